@@ -1,0 +1,51 @@
+import type { Host, Isolation } from '../windows/host.js';
+
+/** The machine that builds: a Windows host, or a Linux one (which cannot run Windows RUN steps, but can cross-build). */
+export type BuildHost =
+  | { readonly os: 'windows'; readonly host: Host }
+  | { readonly os: 'linux'; readonly name: string };
+
+/** One Dockerfile built with one set of arguments, where that is declared, its build host and its targets. */
+export interface BuildPlan {
+  /** Relative to the workspace, with `/`. */
+  readonly dockerfile: string;
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** `--target`. */
+  readonly stage: string | null;
+  readonly buildHost: BuildHost | null;
+  /** Targets of its own; null where the run's targets apply. */
+  readonly targets: readonly Host[] | null;
+  readonly declaredBy: { readonly file: string; readonly line: number } | null;
+  /** The user named this file (then a file that cannot be read is an error, not a notice). */
+  readonly named: boolean;
+}
+
+export type { Isolation };
+
+/** What reading a file came to. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `reason` in words: does not exist, not a file, not permitted, too large, binary, link out of the workspace. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Port: the files of the repository. Paths are relative to its root, with `/`. */
+export interface Workspace {
+  /** All files, sorted; in a git work tree without what git ignores. Never follows symbolic links to folders. */
+  list(): Promise<readonly string[]>;
+  /** Files that match a glob, sorted (dot files included, node_modules and .git not). */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** What a path is, without following it out of the workspace. */
+  kind(path: string): Promise<'file' | 'folder' | 'missing' | 'outside'>;
+  /** At most `limit` bytes as text; larger files are unreadable. Invalid UTF-8 is kept as replacement characters. */
+  read(path: string, limit: number): Promise<FileContent>;
+  /** The first bytes of a file as text, for telling what it is; null where it cannot be read. */
+  head(path: string, bytes: number): Promise<string | null>;
+}
+
+/** Something that could not be read or understood; becomes an entry of the report's `problems`. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'notice' | 'off';
+}

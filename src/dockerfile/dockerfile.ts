@@ -1,0 +1,96 @@
+/** A Dockerfile, read as BuildKit reads it. Knows nothing of Windows, images or the network. */
+export interface Dockerfile {
+  readonly escape: '\\' | '`';
+  /** The `# syntax=` directive's value. */
+  readonly syntax: string | null;
+  /** ARG instructions before the first FROM, in order; one ARG line may give several. */
+  readonly globalArgs: readonly Arg[];
+  readonly stages: readonly Stage[];
+}
+
+export interface Arg {
+  readonly name: string;
+  /** The default as written, quotes kept; null where there is none. */
+  readonly value: string | null;
+  /** 1-based first and last physical line of the instruction. */
+  readonly line: number;
+  readonly endLine: number;
+}
+
+export interface Stage {
+  readonly index: number;
+  /** 1-based first and last physical line of the FROM. */
+  readonly line: number;
+  readonly endLine: number;
+  /** The base word as it stands in the file: quotes and variables kept, flags left out. */
+  readonly written: string;
+  /** Lower-cased, null where there is none. */
+  readonly alias: string | null;
+  /** Value of `--platform`, outer quotes removed, variables kept. */
+  readonly platform: string | null;
+  /** Everything after the FROM up to the next one. */
+  readonly instructions: readonly Instruction[];
+}
+
+/** One instruction, continuation lines joined. */
+export interface Instruction {
+  /** Upper case. */
+  readonly keyword: string;
+  /** All after the keyword, trimmed. For ONBUILD: the inner instruction's; `onbuild` is then true. */
+  readonly rest: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly onbuild: boolean;
+  /** Bodies of its heredocs. */
+  readonly heredocs: readonly string[];
+}
+
+/** Why BuildKit would refuse the file, in its words where they help, and where (1-based line). */
+export interface Refusal {
+  readonly line: number;
+  readonly message: string;
+}
+
+export type ParseResult =
+  | { readonly ok: true; readonly dockerfile: Dockerfile }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a build is called with. */
+export interface BuildRequest {
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** `--target`: an alias, any case; null for the last stage. */
+  readonly targetStage: string | null;
+  /** The classic builder executes every stage up to the target; BuildKit only those the target reaches. */
+  readonly builder: 'classic' | 'buildkit';
+  /** BUILDPLATFORM, TARGETPLATFORM and their parts where known (BuildKit only; the classic builder has none). */
+  readonly platformArgs: ReadonlyMap<string, string>;
+}
+
+/** A stage after expansion, in one build. */
+export interface EvaluatedStage {
+  readonly stage: Stage;
+  /** The base after expansion; null where that failed (`problem` says why). */
+  readonly from: string | null;
+  readonly problem: string | null;
+  /** Variables in the base that have no value and no default in the expression itself, in order. */
+  readonly unset: readonly string[];
+  /** Global ARGs whose default decides the base because no build argument was given, in order (through other ARGs too). */
+  readonly defaultedArgs: readonly string[];
+  /** Index of the earlier stage that the base names, else null. */
+  readonly fromStage: number | null;
+  /** `--platform` after expansion; null where there is none, or where it has a value that is not known. */
+  readonly platform: string | null;
+  /** True where the stage, or a stage it starts from ... see `runs`: it has a RUN of its own, through ONBUILD of a parent stage too. */
+  readonly runs: boolean;
+  /** Whether this build executes the stage. */
+  readonly executed: boolean;
+}
+
+export type Evaluation =
+  | {
+      readonly ok: true;
+      readonly stages: readonly EvaluatedStage[];
+      /** Index of the target stage. */
+      readonly target: number;
+    }
+  | { readonly ok: false; readonly line: number; readonly message: string };

@@ -1,0 +1,32 @@
+/** How a container is isolated from its host: sharing the kernel (`process`) or in a utility VM of its own (`hyperv`). */
+export type Isolation = 'process' | 'hyperv';
+/** What chooses an entry from an image index: Docker's default image store on Windows, or containerd's matcher. */
+export type Engine = 'docker' | 'containerd';
+/** Windows Server (annual channel included) or Windows 10 / 11. */
+export type Edition = 'server' | 'client';
+export type Architecture = 'amd64' | 'arm64';
+
+/**
+ * What Hyper-V isolation is worth on a host:
+ * `available` on a machine of one's own, `unproven` on a GitHub- or Azure-hosted runner (no nested virtualisation is
+ * promised there), `never` on Kubernetes nodes and ECS.
+ */
+export type HypervSupport = 'available' | 'unproven' | 'never';
+
+/** A declared machine that containers run or are built on. */
+export interface Host {
+  /** The name that reports use: the part before `=`, or the whole declaration. */
+  readonly name: string;
+  /** null where what was declared does not fix a build (rule host-version-unknown); `unknownBecause` then says why. */
+  readonly build: number | null;
+  /** Only from a declared four-part version; a name of a host gives a build, never a revision. */
+  readonly revision: number | null;
+  readonly edition: Edition;
+  readonly architecture: Architecture;
+  readonly isolation: Isolation;
+  readonly engine: Engine;
+  readonly hyperv: HypervSupport;
+  /** True for Kubernetes nodes (AKS, EKS, GKE): advice then names a nodeSelector. */
+  readonly cluster: boolean;
+  readonly unknownBecause: string | null;
+}
