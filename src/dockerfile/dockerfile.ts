@@ -80,7 +80,7 @@ export interface EvaluatedStage {
   readonly fromStage: number | null;
   /** `--platform` after expansion; null where there is none, or where it has a value that is not known. */
   readonly platform: string | null;
-  /** True where the stage, or a stage it starts from ... see `runs`: it has a RUN of its own, through ONBUILD of a parent stage too. */
+  /** Whether the stage executes a RUN: one of its own, or an ONBUILD RUN of an earlier stage that it starts from. */
   readonly runs: boolean;
   /** Whether this build executes the stage. */
   readonly executed: boolean;

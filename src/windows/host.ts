@@ -29,4 +29,6 @@ export interface Host {
   /** True for Kubernetes nodes (AKS, EKS, GKE): advice then names a nodeSelector. */
   readonly cluster: boolean;
   readonly unknownBecause: string | null;
+  /** Date (YYYY-MM-DD) of the table, where the name may mean another machine since (`windows-latest`); null otherwise. */
+  readonly asOf: string | null;
 }
