@@ -1,0 +1,113 @@
+import type { Report } from '../check/report.js';
+import type { Severity } from '../windows/verdict.js';
+import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
+import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
+import { count, sentenceList, titleOf } from './titles.js';
+import { waysOut } from './ways.js';
+
+/** One annotation of a file, before it is printed as a workflow command or sent to the Checks API. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  /** Relative to the repository; empty where it belongs to no file (`line` and `endLine` are then 0). */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly title: string;
+  /** Lines separated by `\n`; not yet escaped for where it goes. */
+  readonly message: string;
+}
+
+/** The runner cuts messages at 4,096 characters and says nothing. */
+const MESSAGE_LIMIT = 4000;
+const TITLE_LIMIT = 250;
+
+const LEVELS = ['error', 'warning', 'notice'] as const;
+
+/**
+ * One annotation for each FROM and rule, naming all the hosts it applies to, and one for each problem; worst first,
+ * then by file and line. Nothing for results that are off, nor for what was only taken for a Windows build.
+ */
+export function toAnnotations(report: Report): readonly Annotation[] {
+  const { findings, remarks } = group(report, (result) => !isAssumed(result));
+  const problems = report.problems.map((problem) => ({ ...problem, endLine: problem.line }));
+  return [
+    ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),
+    ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),
+    ...problems.map((problem) => ({ place: problem, title: 'Not checked', message: forLog(problem.message) })),
+  ]
+    .sort((a, b) => worstFirst(a.place, b.place))
+    .flatMap(({ place, title, message }) => {
+      const level = levelOf(place.severity);
+      if (level === null) return [];
+      const { file } = place;
+      const line = file === '' ? 0 : Math.max(1, place.line);
+      return [{ level, file, line, endLine: file === '' ? 0 : Math.max(line, place.endLine), title, message }];
+    });
+}
+
+/**
+ * What a step can show: at most `perKind` of each level, worst first. Where a level has more, its last place says how
+ * many are missing and `where` they are (`the job summary`).
+ */
+export function selectAnnotations(
+  annotations: readonly Annotation[],
+  perKind: number,
+  where = 'the job summary',
+): readonly Annotation[] {
+  return LEVELS.flatMap((level) => {
+    const all = annotations.filter((annotation) => annotation.level === level);
+    if (all.length <= perKind) return all;
+    if (perKind < 1) return [];
+    const shown = all.slice(0, perKind - 1);
+    const missing = all.length - shown.length;
+    const message = `${count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+    return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
+  });
+}
+
+/** Workflow commands, one a line, a newline at the end; empty for none. */
+export function toWorkflowCommands(annotations: readonly Annotation[]): string {
+  return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
+}
+
+function commandOf({ level, file, line, endLine, title, message }: Annotation): string {
+  const place = file === '' ? [] : [`file=${escapeProperty(forLog(file))}`, `line=${line}`, `endLine=${endLine}`];
+  const properties = [...place, `title=${escapeProperty(cut(forLog(title), TITLE_LIMIT))}`].join(',');
+  const body = message.split('\n').map(forLog).join('\n');
+  return `::${level} ${properties}::${escapeData(cut(body, MESSAGE_LIMIT))}`;
+}
+
+function findingMessage({ answers, notes, severity }: Finding): string {
+  const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
+  for (const note of notes) lines.push(`Note (${note.rule}): ${note.message}`);
+  const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
+  if (docs !== '') lines.push(`See ${docs}`);
+  return lines.map(forLog).join('\n');
+}
+
+function answerLines(answer: Answer): string[] {
+  const [message = ''] = answer.messages;
+  const lines = [about(answer.targets, message)];
+  for (const way of waysOut(answer.advice, answer.words)) {
+    // The message of a finding usually says the way out; what it leaves out is added.
+    const missing = way.lines.some((line) => !message.includes(line.trim().replace(/^FROM /, '')));
+    if (missing) lines.push(`${way.lead}:`, ...way.lines);
+  }
+  return lines;
+}
+
+function remarkMessage({ sayings }: Remark): string {
+  return sayings.map(({ targets, message }) => forLog(about(targets, message))).join('\n');
+}
+
+/** The message, with the hosts in front where it does not name them itself. */
+function about(targets: ReadonlySet<string>, message: string): string {
+  const names = [...targets];
+  if (names.length === 1 && message.includes(names[0]!)) return message;
+  return `On ${sentenceList(names)}: ${message}`;
+}
+
+function levelOf(severity: Severity): Annotation['level'] | null {
+  return severity === 'off' ? null : severity;
+}

@@ -1,0 +1,182 @@
+import type { Advice, Report, ReportedBuild, ReportedImage, Result } from '../check/report.js';
+import type { DecidingRule, NoteRule, RuleId, Severity, Verdict } from '../windows/verdict.js';
+import { severityRank } from './titles.js';
+import { type FromWords, fromWords } from './ways.js';
+
+/** Results of one image that say the same thing of several hosts: same rule, verdict, severity, choice and advice. */
+export interface Answer {
+  readonly reference: string;
+  readonly rule: DecidingRule;
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly advice: Advice | null;
+  readonly words: FromWords;
+  readonly docs: string;
+  /** `prod`, `windows-2022 (build host)`; none twice. */
+  readonly targets: Set<string>;
+  /** The distinct messages, the first target's first. */
+  readonly messages: Set<string>;
+}
+
+/** A note of one image and what it says, with the hosts it was said of. */
+export interface Saying {
+  readonly message: string;
+  readonly targets: Set<string>;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** The worst of what is in it. */
+  readonly severity: Severity;
+}
+
+/** Everything one deciding rule says of one FROM, however many builds, arguments and hosts it was judged for. */
+export interface Finding extends Place {
+  readonly rule: DecidingRule;
+  readonly answers: readonly Answer[];
+  /** Notices beside the results. */
+  readonly notes: readonly { readonly rule: NoteRule; readonly message: string }[];
+}
+
+/** Everything one advice rule says of one FROM. */
+export interface Remark extends Place {
+  readonly rule: NoteRule;
+  readonly sayings: readonly Saying[];
+}
+
+/** The name of a result's host as readers need it. */
+export function targetName(image: ReportedImage, result: Result): string {
+  return image.role === 'build' ? `${result.target} (build host)` : result.target;
+}
+
+/** No sign said Windows or Linux: such results are never annotated and fail nothing. */
+export function isAssumed(result: Result): boolean {
+  return result.notes.some((note) => note.rule === 'platform-assumed');
+}
+
+/** An image's results, those that say the same put together, in the order of the results. */
+export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] {
+  const answers = new Map<string, Answer>();
+  const words = fromWords(build, image);
+  for (const result of image.results) collect(answers, words, image, result);
+  return [...answers.values()];
+}
+
+function collect(answers: Map<string, Answer>, words: FromWords, image: ReportedImage, result: Result): void {
+  const { rule, verdict, severity, selected, advice, docs, message } = result;
+  const { reference } = image;
+  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
+    answers.set(key, answer);
+  }
+  answer.targets.add(targetName(image, result));
+  answer.messages.add(message);
+}
+
+/** An image's notes, each message once for each rule and severity. */
+export function sayingsOf(image: ReportedImage): (Saying & { readonly rule: NoteRule; readonly severity: Severity })[] {
+  const sayings = new Map<string, Saying & { rule: NoteRule; severity: Severity }>();
+  for (const result of image.results) {
+    for (const { rule, severity, message } of result.notes) {
+      const key = JSON.stringify([rule, severity, message]);
+      const saying = sayings.get(key) ?? { rule, severity, message, targets: new Set<string>() };
+      sayings.set(key, saying);
+      saying.targets.add(targetName(image, result));
+    }
+  }
+  return [...sayings.values()];
+}
+
+export interface Grouped {
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * The report by FROM and rule, worst first, then file and line. Results that are off are no findings. Notes that are
+ * errors or warnings stand on their own, and so do notices where the result itself is no finding.
+ */
+export function group(report: Report, keep: (result: Result) => boolean = () => true): Grouped {
+  const findings = new Map<
+    string,
+    Open<Finding> & { answers: Map<string, Answer>; notes: Map<string, Finding['notes'][number]> }
+  >();
+  const remarks = new Map<string, Open<Remark> & { sayings: Map<string, Saying> }>();
+  for (const build of report.builds) {
+    for (const image of build.images) {
+      const words = fromWords(build, image);
+      const place = { file: build.dockerfile, line: image.line, endLine: image.endLine };
+      for (const result of image.results) {
+        if (!keep(result)) continue;
+        const found = result.severity !== 'off';
+        const finding = found ? openAt(findings, place, result.rule, { answers: new Map(), notes: new Map() }) : null;
+        if (finding !== null) {
+          finding.severity = worse(finding.severity, result.severity);
+          collect(finding.answers, words, image, result);
+        }
+        for (const note of result.notes) {
+          if (note.severity === 'off') continue;
+          if (finding !== null && note.severity === 'notice') {
+            finding.notes.set(`${note.rule} ${note.message}`, { rule: note.rule, message: note.message });
+            continue;
+          }
+          const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
+          remark.severity = worse(remark.severity, note.severity);
+          const saying = remark.sayings.get(note.message) ?? { message: note.message, targets: new Set<string>() };
+          remark.sayings.set(note.message, saying);
+          saying.targets.add(targetName(image, result));
+        }
+      }
+    }
+  }
+  return {
+    findings: [...findings.values()]
+      .map((open) => ({
+        ...open,
+        answers: [...open.answers.values()].sort(bySeverity),
+        notes: [...open.notes.values()],
+      }))
+      .sort(worstFirst),
+    remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })).sort(worstFirst),
+  };
+}
+
+/** Worst first, then file, line and rule, so that the order never depends on where it was found. */
+export function worstFirst(a: Place & { readonly rule?: RuleId }, b: Place & { readonly rule?: RuleId }): number {
+  return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
+}
+
+type Open<T extends { readonly rule: RuleId }> = Omit<Place, 'severity'> & {
+  readonly rule: T['rule'];
+  severity: Severity;
+};
+
+function openAt<R extends RuleId, Extra extends object>(
+  map: Map<string, Omit<Place, 'severity'> & { readonly rule: R; severity: Severity } & Extra>,
+  place: Omit<Place, 'severity'>,
+  rule: R,
+  extra: Extra,
+) {
+  const key = JSON.stringify([place.file, place.line, rule]);
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const opened = { ...place, rule, severity: 'off' as Severity, ...extra };
+  map.set(key, opened);
+  return opened;
+}
+
+function worse(a: Severity, b: Severity): Severity {
+  return severityRank(a) <= severityRank(b) ? a : b;
+}
+
+function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severityRank(a.severity) - severityRank(b.severity);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,109 @@
+import type {
+  Note,
+  Report,
+  ReportedBuild,
+  ReportedHost,
+  ReportedImage,
+  ReportedStage,
+  Result,
+} from '../check/report.js';
+import { VERDICTS } from '../windows/verdict.js';
+
+/** Invisible characters that JSON would let through, and what a build log would take for a command. */
+const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
+
+/**
+ * The JSON report (schema/report.schema.json): two blanks of indentation, a newline at the end, keys always in the
+ * same order, so that the same report gives the same bytes. Strings read back exactly as they were; what a build log
+ * could take for a command, or a reader could not see, is written as `\u` escapes.
+ */
+export function toJson(report: Report): string {
+  const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
+  const ordered = {
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    compatible,
+    totals: {
+      images: totals.images,
+      errors: totals.errors,
+      warnings: totals.warnings,
+      notices: totals.notices,
+      verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, totals.verdicts[verdict]])),
+    },
+    targets: targets.map(hostOf),
+    builds: builds.map(buildOf),
+    problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
+  };
+  return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+}
+
+function hostOf(host: ReportedHost): ReportedHost {
+  const { name, build, revision, edition, isolation, engine, use } = host;
+  return { name, build, revision, edition, isolation, engine, ...(use === undefined ? {} : { use }) };
+}
+
+function buildOf(build: ReportedBuild) {
+  const { dockerfile, stage, buildArgs, buildHost, declaredBy, stages, images } = build;
+  return {
+    dockerfile,
+    stage,
+    buildArgs,
+    buildHost: buildHost === null ? null : hostOf(buildHost),
+    declaredBy: declaredBy === null ? null : { file: declaredBy.file, line: declaredBy.line },
+    stages: stages.map(stageOf),
+    images: images.map(imageOf),
+  };
+}
+
+function stageOf(stage: ReportedStage): ReportedStage {
+  const { index, line, endLine, alias, platform, written, from, fromStage, runs } = stage;
+  return { index, line, endLine, alias, platform, written, from, fromStage, runs };
+}
+
+function imageOf(image: ReportedImage): ReportedImage {
+  const { reference, written, line, endLine, role, resolved, results } = image;
+  const { by, digest, floating, variants } = resolved;
+  return {
+    reference,
+    written,
+    line,
+    endLine,
+    role,
+    resolved: {
+      by,
+      digest,
+      floating,
+      variants: variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })),
+    },
+    results: results.map(resultOf),
+  };
+}
+
+function resultOf(result: Result): Result {
+  const { target, selected, verdict, rule, severity, message, notes, advice, docs } = result;
+  return {
+    target,
+    selected,
+    verdict,
+    rule,
+    severity,
+    message,
+    notes: notes.map(noteOf),
+    advice:
+      advice === null
+        ? null
+        : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
+    docs,
+  };
+}
+
+function noteOf({ rule, severity, message }: Note): Note {
+  return { rule, severity, message };
+}
+
+function escapeUnits(found: string): string {
+  if (found === '##') return '#\\u0023';
+  let escaped = '';
+  for (let at = 0; at < found.length; at += 1) escaped += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return escaped;
+}

@@ -1,0 +1,101 @@
+import type { Report, ReportedProblem } from '../check/report.js';
+import type { Chapter, Section } from './budget.js';
+import { type Answer, type Finding, group, type Remark, worstFirst } from './finding.js';
+import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
+import { isNotWindows, type Place } from './markdown-table.js';
+import { sentenceList, severityRank, TITLES } from './titles.js';
+import { waysOut } from './ways.js';
+
+const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
+
+/** Characters of one message; longer ones were written by somebody else. */
+const MESSAGE_LIMIT = 4000;
+
+/** Everything below the table: what to change, what could not be checked, notices, what is not Windows. */
+export function chaptersOf(report: Report, place: Place): Chapter[] {
+  const { findings, remarks } = group(report);
+  const entries = [
+    ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place) })),
+    ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place) })),
+  ]
+    .sort((a, b) => worstFirst(a.place, b.place))
+    .map((entry) => entry.section);
+  const serious = entries.filter((section) => section.severity !== 'notice');
+  const notices = entries.filter((section) => section.severity === 'notice');
+  const problems = [...report.problems]
+    .filter((problem) => problem.severity !== 'off')
+    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
+    .map((problem) => problemSection(problem, place));
+  const others = notWindows(report, place);
+  return [
+    { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
+    { noun: 'problem', open: '### What could not be checked\n\n', close: '\n', sections: problems },
+    { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
+    { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
+  ];
+}
+
+/** A folded block; GitHub reads Markdown in it only after a blank line. */
+function fold(summary: string): { open: string; close: string } {
+  return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
+}
+
+function findingSection(finding: Finding, place: Place): Section {
+  const { rule, severity, file, line, answers, notes } = finding;
+  const parts = [heading(severity, rule, place(file, line))];
+  for (const answer of answers) parts.push(...answerParts(answer));
+  if (notes.length > 0) {
+    const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
+    parts.push(
+      `${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd(),
+    );
+  }
+  const docs = forHref(answers[0]?.docs ?? '');
+  if (docs !== null) parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
+  return { severity, text: `${parts.join('\n\n')}\n\n` };
+}
+
+function answerParts(answer: Answer): string[] {
+  const [message = ''] = answer.messages;
+  const targets = [...answer.targets].map((name) => `<b>${forMarkdown(name)}</b>`);
+  const parts = [`${forCodeCell(answer.reference, true)} on ${sentenceList(targets)}:`, sentence(message)];
+  for (const [index, way] of waysOut(answer.advice, answer.words).entries()) {
+    const lead = index === 0 ? way.lead : `Or: ${way.lead.charAt(0).toLowerCase()}${way.lead.slice(1)}`;
+    parts.push(`${lead}:`, forFence(way.lines, way.language));
+  }
+  return parts;
+}
+
+function remarkSection(remark: Remark, place: Place): Section {
+  const { rule, severity, file, line, sayings } = remark;
+  const lines = sayings.map(({ message, targets }) => {
+    const names = sentenceList([...targets].map((name) => `<b>${forMarkdown(name)}</b>`));
+    return `- On ${names}: ${sentence(message)}`;
+  });
+  return { severity, text: `${heading(severity, rule, place(file, line))}\n\n${lines.join('\n')}\n\n` };
+}
+
+function problemSection(problem: ReportedProblem, place: Place): Section {
+  const { file, line, severity, message } = problem;
+  const where = file === '' ? '' : `${place(file, line)}: `;
+  return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
+}
+
+/** Once for each place, however many builds it is in. */
+function notWindows(report: Report, place: Place): Section[] {
+  const lines = new Set<string>();
+  for (const build of report.builds) {
+    for (const image of build.images.filter(isNotWindows)) {
+      lines.add(`- ${forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+    }
+  }
+  return [...lines].map((text) => ({ severity: 'off', text }));
+}
+
+function heading(severity: Section['severity'], rule: keyof typeof TITLES, where: string): string {
+  return `#### ${SYMBOLS[severity]} ${where}: ${TITLES[rule]} (<code>${rule}</code>)`;
+}
+
+function sentence(message: string): string {
+  return forMarkdown(cut(message, MESSAGE_LIMIT));
+}

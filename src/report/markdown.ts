@@ -1,0 +1,102 @@
+import type { Report } from '../check/report.js';
+import { VERDICTS } from '../windows/verdict.js';
+import { keepWithin } from './budget.js';
+import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
+import { chaptersOf } from './markdown-sections.js';
+import { type Place, verdictTable } from './markdown-table.js';
+import { hostsOf, noTarget } from './summary-line.js';
+import { COUNTED, count, sentenceList } from './titles.js';
+
+export interface MarkdownOptions {
+  /** Names this run in the headline; null for the tool's name. */
+  readonly name: string | null;
+  /** The URL of a line of a file; null where there is none to link to. */
+  readonly link: ((file: string, line: number) => string) | null;
+  /** Bytes of UTF-8 that the result may have. */
+  readonly limit: number;
+}
+
+/** A job summary above 1 MiB is dropped whole by GitHub; the rest is room for what else a step writes. */
+export const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+
+/** Room for the lines that say what was left out. */
+const TAIL = 700;
+/** Of the room, so that a long table leaves some for what to change. */
+const TABLE_SHARE = 1 / 3;
+const NAME_LIMIT = 100;
+
+/**
+ * The report as GitHub Markdown: headline, a table of images by hosts, what to change (worst first), problems, and
+ * folded notices. Stays within the limit by leaving out whole rows and sections, the least bad first, and says so.
+ */
+export function toMarkdown(report: Report, options: MarkdownOptions): string {
+  const { limit } = options;
+  const head = headOf(report, options.name);
+  if (Buffer.byteLength(head) + TAIL > limit) return shortest(report, limit);
+  const place = placeOf(options.link);
+  const room = limit - TAIL - Buffer.byteLength(head);
+  const table = tableWithin(report, place, room * TABLE_SHARE);
+  const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
+  const left = [
+    ...(table.missing > 0 ? [`${count(table.missing, 'row')} of the table`] : []),
+    ...[...missing].map(([noun, number]) => count(number, noun)),
+  ];
+  return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
+}
+
+function headOf(report: Report, name: string | null): string {
+  const { totals } = report;
+  const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
+  const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
+  const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
+  const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
+  const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
+    const number = totals.verdicts[verdict];
+    return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
+  });
+  const lines = [
+    `${count(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
+  ];
+  if (noTarget(report)) lines.push('No target is declared, so where the images will run is not known.');
+  return `${title}\n\n${lines.join('\n')}\n\n`;
+}
+
+/** The table with as many rows as fit, the worst ones, in the order of the report. */
+function tableWithin(report: Report, place: Place, room: number): { text: string; missing: number } {
+  const { head, rows, legend } = verdictTable(report, place);
+  if (rows.length === 0) return { text: '', missing: 0 };
+  const below = legend === '' ? '\n' : `\n${legend}\n\n`;
+  let left = room - Buffer.byteLength(`${head}\n${below}`);
+  if (left < 0) return { text: '', missing: rows.length };
+  const kept = new Set<number>();
+  const order = rows.map((row, index) => ({ row, index })).sort((a, b) => a.row.rank - b.row.rank);
+  for (const { row, index } of order) {
+    left -= Buffer.byteLength(row.markdown) + 1;
+    if (left < 0) break;
+    kept.add(index);
+  }
+  if (kept.size === 0) return { text: '', missing: rows.length };
+  const lines = rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`);
+  return { text: `${head}\n${lines.join('')}${below}`, missing: rows.length - kept.size };
+}
+
+/** `file:line` as code, linked where the link is one to http or https. */
+function placeOf(link: MarkdownOptions['link']): Place {
+  return (file, line) => {
+    const shown = forCodeCell(`${file}:${line}`, true);
+    const href = link === null ? null : forHref(link(file, line));
+    return href === null ? shown : `<a href="${href}">${shown}</a>`;
+  };
+}
+
+function tailOf(left: readonly string[]): string {
+  if (left.length === 0) return '';
+  return `\n**Not shown for want of room: ${sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+}
+
+/** Where not even the headline fits. */
+function shortest(report: Report, limit: number): string {
+  const { errors, warnings } = report.totals;
+  const text = `${count(errors, 'error')}, ${count(warnings, 'warning')}. No room for more: see the JSON report.\n`;
+  return Buffer.byteLength(text) <= limit ? text : '';
+}
