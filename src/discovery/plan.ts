@@ -30,12 +30,19 @@ export type FileContent =
 
 /** Port: the files of the repository. Paths are relative to its root, with `/`. */
 export interface Workspace {
+  /** Absolute path of the root, where there is one; lets absolute paths in a call be understood. */
+  readonly root?: string;
+  /** What a person should know of how the files were found (git missing, names left out); filled by `list`. */
+  readonly notices?: readonly string[];
   /** All files, sorted; in a git work tree without what git ignores. Never follows symbolic links to folders. */
   list(): Promise<readonly string[]>;
-  /** Files that match a glob, sorted (dot files included, node_modules and .git not). */
+  /** Files that match a glob, sorted (dot files included, node_modules and .git not; what git ignores too). */
   glob(pattern: string): Promise<readonly string[]>;
-  /** What a path is, without following it out of the workspace. */
-  kind(path: string): Promise<'file' | 'folder' | 'missing' | 'outside'>;
+  /**
+   * What a path is, without following it out of the workspace. `other`: a pipe, socket or device. A path that may not
+   * be looked at counts as a file, so that reading it says why.
+   */
+  kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing' | 'outside'>;
   /** At most `limit` bytes as text; larger files are unreadable. Invalid UTF-8 is kept as replacement characters. */
   read(path: string, limit: number): Promise<FileContent>;
   /** The first bytes of a file as text, for telling what it is; null where it cannot be read. */

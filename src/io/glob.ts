@@ -1,0 +1,56 @@
+import { type Dirent, readdir } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { FileSystemAdapter } from 'tinyglobby';
+import type { Boundary } from './boundary.js';
+
+/**
+ * Files below `root` that match a glob with `/`, sorted, dot files included, `node_modules` and `.git` left out. Links
+ * to folders are not followed, links to files within the root are files. A pattern that is absolute, climbs (`..`) or
+ * is no glob at all matches nothing.
+ */
+export async function globFiles(root: string, pattern: string, boundary: Boundary): Promise<readonly string[]> {
+  if (pattern.trim() === '' || leadsOut(pattern)) return [];
+  const { glob } = await import('tinyglobby');
+  try {
+    const found = await glob(pattern, {
+      cwd: root,
+      dot: true,
+      onlyFiles: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      fs: { readdir: confinedReaddir(root, boundary) as NonNullable<FileSystemAdapter['readdir']> },
+    });
+    return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
+  } catch {
+    // The matcher refuses some patterns (longer than 64 KB) by throwing.
+    return [];
+  }
+}
+
+function leadsOut(pattern: string): boolean {
+  // `.\./` means `../` to the matcher.
+  const plain = pattern.replaceAll('\\', '');
+  return plain.startsWith('/') || isAbsolute(pattern) || isAbsolute(plain) || plain.split('/').includes('..');
+}
+
+type Callback = (error: Error | null, entries?: Dirent[]) => void;
+
+/**
+ * tinyglobby leaves out every link, and walks into one that the fixed beginning of a pattern names. Here links to
+ * files within the root pass as files, and a folder that a link puts outside is empty.
+ */
+function confinedReaddir(root: string, boundary: Boundary) {
+  const locate = (path: string) => boundary.locate(relative(root, path).split(sep).join('/'));
+  return (path: string, _options: unknown, callback: Callback) => {
+    if (locate(path).kind !== 'folder') return callback(null, []);
+    readdir(path, { withFileTypes: true }, (error, entries) => {
+      if (error) return callback(error);
+      const isFile = (entry: Dirent) => entry.isSymbolicLink() && locate(join(path, entry.name)).kind === 'file';
+      callback(
+        null,
+        entries.map((entry) => (isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry)),
+      );
+    });
+  };
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { FileContent, Workspace } from '../discovery/plan.js';
+import { Boundary, type Located } from './boundary.js';
+import { gitFiles } from './git-files.js';
+import { globFiles } from './glob.js';
+import { readHead, readText } from './text-file.js';
+import { type FileList, walkFiles } from './walk.js';
+
+/**
+ * The folder that a run is about: the nearest one, from `cwd` upwards, that holds `.git` (a folder, or the file of a
+ * submodule or linked work tree), else `cwd` itself. Absolute. Starts no process.
+ */
+export function findRoot(cwd: string): string {
+  const start = resolve(cwd);
+  return workTreeOf(start) ?? start;
+}
+
+/**
+ * The files below `root`. With `git`, and where `root` is in a git work tree, what git ignores is left out of `list`;
+ * where git is missing or fails all files are listed, and `notices` says so. Nothing outside `root` is ever read.
+ */
+export function openWorkspace(root: string, options: { readonly git: boolean }): Workspace {
+  return new FolderWorkspace(resolve(root), options.git);
+}
+
+class FolderWorkspace implements Workspace {
+  readonly root: string;
+  readonly notices: string[] = [];
+  readonly #git: boolean;
+  readonly #boundary: Boundary;
+  #files: Promise<readonly string[]> | null = null;
+
+  constructor(root: string, git: boolean) {
+    this.root = root;
+    this.#git = git;
+    this.#boundary = new Boundary(root);
+  }
+
+  list(): Promise<readonly string[]> {
+    this.#files ??= this.#list();
+    return this.#files;
+  }
+
+  glob(pattern: string): Promise<readonly string[]> {
+    return globFiles(this.root, pattern, this.#boundary);
+  }
+
+  async kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing' | 'outside'> {
+    const { kind } = this.#boundary.locate(path);
+    return kind === 'refused' ? 'file' : kind;
+  }
+
+  async read(path: string, limit: number): Promise<FileContent> {
+    const located = this.#boundary.locate(path);
+    return located.kind === 'file' ? readText(located.real, limit) : { kind: 'unreadable', reason: whyNot(located) };
+  }
+
+  async head(path: string, bytes: number): Promise<string | null> {
+    const located = this.#boundary.locate(path);
+    return located.kind === 'file' ? readHead(located.real, bytes) : null;
+  }
+
+  async #list(): Promise<readonly string[]> {
+    const found = await this.#find();
+    this.notices.push(...found.notices);
+    const first = found.unnamable[0];
+    if (first !== undefined) {
+      const count = found.unnamable.length;
+      const names = count === 1 ? '1 file or folder was' : `${count} files or folders were`;
+      this.notices.push(`${names} left out because of a name that is not valid UTF-8: ${JSON.stringify(first)}.`);
+    }
+    return [...found.files].sort();
+  }
+
+  async #find(): Promise<FileList> {
+    if (!this.#git || workTreeOf(this.root) === null) return walkFiles(this.root);
+    const found = await gitFiles(this.root);
+    if (!('failure' in found)) return found;
+    this.notices.push(
+      `Files that git ignores were not left out, since git could not list the files: ${found.failure}.`,
+    );
+    return walkFiles(this.root);
+  }
+}
+
+function whyNot(located: Located): string {
+  if ('reason' in located) return located.reason;
+  return located.kind === 'folder' ? 'is a folder' : 'is a pipe, socket or device';
+}
+
+function workTreeOf(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return null;
+  }
+}
