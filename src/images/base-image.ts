@@ -1,0 +1,47 @@
+import { type Family, releaseTags } from './family.js';
+import type { ImageReference, TagKnowledge } from './image.js';
+import { knowledge, NO_VERSION_IN_DIGEST, NO_VERSION_IN_TAG, named, single, TWO_VERSIONS_IN_TAG } from './knowledge.js';
+import { leadingWindowsName, type WindowsName, windowsNamesIn } from './windows-name.js';
+
+const NOT_PUBLISHED =
+  'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022.';
+
+/**
+ * A base OS repository: `mcr.microsoft.com/windows/...`, or its retired `microsoft/...` name on Docker Hub.
+ * Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle and
+ * version-compatibility (no `latest` since 16 April 2019).
+ */
+export function describeBaseImage(reference: ImageReference, family: Family): TagKnowledge {
+  const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
+  const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo } as const;
+  const { tag, digest } = reference;
+  if (tag === null && digest !== null) return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
+  if (tag === null || tag.toLowerCase() === 'latest') return describeLatest(reference, family, base);
+
+  const leading = leadingWindowsName(tag);
+  const names = leading ? [leading] : windowsNamesIn(tag, true);
+  if (new Set(names.map((name) => name.build)).size > 1) return knowledge({ ...base, why: TWO_VERSIONS_IN_TAG });
+  const [name] = names;
+  if (!name) return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+  return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
+}
+
+function describeLatest(reference: ImageReference, family: Family, base: Partial<TagKnowledge>): TagKnowledge {
+  if (family.latestBuild) {
+    const osVersion = `10.0.${family.latestBuild}`;
+    return knowledge({ ...base, image: single(reference, { os: 'windows', architecture: null, osVersion }, true) });
+  }
+  if (reference.digest !== null) return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
+  if (family.insider || family.movedTo) return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+  return knowledge({ ...base, notPublished: true, why: NOT_PUBLISHED });
+}
+
+/** Only a release tag of the repository's own floats in a way that is known: with an architecture, but with nothing else. */
+function floatsUntil(reference: ImageReference, name: WindowsName): string | null {
+  const tag = reference.tag ?? '';
+  if (reference.digest !== null || name.exact || name.start !== 0) return null;
+  if (!/^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i.test(tag.slice(name.end))) return null;
+  const published = releaseTags(reference, name.build);
+  const known = published?.tags.some((candidate) => candidate.toLowerCase() === name.text.toLowerCase());
+  return known ? (published?.floatsUntil ?? null) : null;
+}

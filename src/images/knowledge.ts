@@ -1,0 +1,82 @@
+import { formatWindowsVersion } from '../windows/version.js';
+import { type Era, FAMILIES_AS_OF } from './family.js';
+import type { ImageReference, ImageVariant, ResolvedImage, TagKnowledge } from './image.js';
+import type { WindowsName } from './windows-name.js';
+
+const NOTHING: TagKnowledge = {
+  os: 'unknown',
+  flavour: null,
+  baseOs: false,
+  image: null,
+  why: null,
+  notPublished: false,
+  floatsUntil: null,
+  movedTo: null,
+  windowsPart: null,
+};
+
+/** What is known, all else at its "nothing known" value. */
+export function knowledge(known: Partial<TagKnowledge>): TagKnowledge {
+  return { ...NOTHING, ...known };
+}
+
+/** The tag names one Windows version. */
+export function named(reference: ImageReference, name: WindowsName, more: Partial<TagKnowledge> = {}): TagKnowledge {
+  const osVersion = formatWindowsVersion({ build: name.build, revision: name.revision });
+  const { start, end, text } = name;
+  return knowledge({
+    os: 'windows',
+    image: single(reference, { os: 'windows', architecture: name.architecture, osVersion }, !name.exact),
+    windowsPart: { start, end, text },
+    ...more,
+  });
+}
+
+/** Nothing but Linux images behind the reference. */
+export function linux(reference: ImageReference): TagKnowledge {
+  return knowledge({
+    os: 'linux',
+    image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
+  });
+}
+
+/** A list that the built-in tables know for the day of the run; without a version where no era covers that day. */
+export function shared(
+  reference: ImageReference,
+  os: 'windows' | 'linux-and-windows',
+  eras: readonly Era[],
+  today: string,
+): TagKnowledge {
+  if (reference.digest !== null) return knowledge({ os, why: LIST_OF_ANY_DAY });
+  const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+  if (!era) return knowledge({ os, why: NO_ERA });
+  const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
+  const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
+  const asOf = era.until ?? FAMILIES_AS_OF;
+  return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
+}
+
+/** An image frozen in the tables or fixed by its tag. */
+export function single(reference: ImageReference, variant: ImageVariant, floating: boolean): ResolvedImage {
+  return {
+    by: 'tag',
+    digest: reference.digest,
+    floating: floating && reference.digest === null,
+    variants: [variant],
+    list: 'single',
+    asOf: null,
+  };
+}
+
+export const NO_VERSION_IN_TAG =
+  'The tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022.';
+export const NO_VERSION_IN_DIGEST =
+  'A digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest.';
+export const NO_OS_IN_NAME =
+  'Neither the repository nor the tag tells whether this is a Windows image; only the registry can tell.';
+export const TWO_VERSIONS_IN_TAG =
+  'The tag names more than one Windows version; only the registry can tell which one the image has (os.version).';
+const LIST_OF_ANY_DAY =
+  'The tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version).';
+const NO_ERA =
+  'The tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version).';

@@ -1,0 +1,24 @@
+import { describeBaseImage } from './base-image.js';
+import { familyOf } from './family.js';
+import { describeFamilyImage } from './family-image.js';
+import type { ImageReference, TagKnowledge } from './image.js';
+import { knowledge, linux } from './knowledge.js';
+import { isLinuxRepository } from './linux-image.js';
+import { describeOtherImage } from './other-image.js';
+
+/** Also under `oss/v2/...`, and on mirrors: nothing else is called so. */
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+const HOST_PROCESS =
+  'The HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers.';
+
+/**
+ * What a reference's own text tells, offline, on the day `today` (YYYY-MM-DD). Never throws, and never guesses: where
+ * the text does not fix the images, `image` is null and `why` says what would settle it.
+ */
+export function describeReference(reference: ImageReference, today: string): TagKnowledge {
+  if (HOST_PROCESS_BASE.test(reference.repository)) return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
+  if (isLinuxRepository(reference)) return linux(reference);
+  const family = familyOf(reference);
+  if (family === null) return describeOtherImage(reference);
+  return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
