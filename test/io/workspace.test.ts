@@ -300,7 +300,8 @@ describe('glob', () => {
       .link('o/Dockerfile', '/none');
     expect(await glob('**/Dockerfile')).toEqual(['a/Dockerfile', 'l/Dockerfile']);
     expect(await glob('folder-in/*')).toEqual(['folder-in/Dockerfile']);
-    expect(await glob('folder-out/**')).toEqual([]);
+    expect(await glob('folder-in/**/*')).toEqual(['folder-in/Dockerfile']);
+    expect(await glob('folder-out/**/*')).toEqual([]);
     expect(await glob('folder-out/deep/*')).toEqual([]);
   });
 

@@ -1,0 +1,30 @@
+const NAMES = new Set(['dockerfile', 'containerfile']);
+
+// Ignore files, and what editors and merges leave behind: never built, whatever they hold.
+const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
+
+// What is filled in first: read as it stands, a template would be reported for errors that its result does not have.
+const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
+
+/**
+ * Whether a path is a Dockerfile by its name, in any case: `Dockerfile` and `Containerfile` always; names that hold
+ * one of these words (`Dockerfile.windows`, `Dockerfile-nanoserver`, `web.Dockerfile`, `WindowsDockerfile`) or end in
+ * `.docker` if the content starts like one; templates, ignore files and backups never.
+ */
+export function isDockerfileName(path: string): 'always' | 'if-it-starts-like-one' | 'never' {
+  const name = nameOf(path);
+  if (NAMES.has(name)) return 'always';
+  if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return 'never';
+  const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
+  return speaksOfOne ? 'if-it-starts-like-one' : 'never';
+}
+
+/** An ignore file or a backup: no glob means it, although it may look like a Dockerfile inside. */
+export function isLeftover(path: string): boolean {
+  const name = nameOf(path);
+  return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
