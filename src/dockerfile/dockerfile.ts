@@ -36,12 +36,12 @@ export interface Stage {
 export interface Instruction {
   /** Upper case. */
   readonly keyword: string;
-  /** All after the keyword, trimmed. For ONBUILD: the inner instruction's; `onbuild` is then true. */
+  /** All after the keyword, flags included, trimmed. For ONBUILD: the inner instruction's; `onbuild` is then true. */
   readonly rest: string;
   readonly line: number;
   readonly endLine: number;
   readonly onbuild: boolean;
-  /** Bodies of its heredocs. */
+  /** Bodies of its heredocs, LF line ends; leading tabs are dropped where `<<-` asks for it. */
   readonly heredocs: readonly string[];
 }
 
@@ -53,7 +53,12 @@ export interface Refusal {
 
 export type ParseResult =
   | { readonly ok: true; readonly dockerfile: Dockerfile }
-  | { readonly ok: false; readonly refusal: Refusal };
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** The `# syntax=` directive's value: another frontend may well accept what BuildKit's own refuses. */
+      readonly syntax?: string | null;
+    };
 
 /** What a build is called with. */
 export interface BuildRequest {
@@ -71,16 +76,23 @@ export interface EvaluatedStage {
   readonly stage: Stage;
   /** The base after expansion; null where that failed (`problem` says why). */
   readonly from: string | null;
+  /** Why the base or the `--platform` can't be expanded; with a `from` it is the platform that failed. */
   readonly problem: string | null;
-  /** Variables in the base that have no value and no default in the expression itself, in order. */
+  /**
+   * Variables in the base that have no value and no default in the expression itself, in order; through ARGs that are
+   * built from them, too. Under BuildKit also the platform variables whose value is not known here.
+   */
   readonly unset: readonly string[];
   /** Global ARGs whose default decides the base because no build argument was given, in order (through other ARGs too). */
   readonly defaultedArgs: readonly string[];
   /** Index of the earlier stage that the base names, else null. */
   readonly fromStage: number | null;
-  /** `--platform` after expansion; null where there is none, or where it has a value that is not known. */
+  /**
+   * `--platform` after expansion; null where there is none, or where it has a value that is not known. Where only the
+   * part after the os is not known (`windows/$TARGETARCH`), the os alone.
+   */
   readonly platform: string | null;
-  /** Whether the stage executes a RUN: one of its own, or an ONBUILD RUN of an earlier stage that it starts from. */
+  /** Whether the stage executes a RUN: one of its own, or an ONBUILD RUN of the earlier stage that it starts from. */
   readonly runs: boolean;
   /** Whether this build executes the stage. */
   readonly executed: boolean;

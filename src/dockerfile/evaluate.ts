@@ -1,0 +1,127 @@
+import type { BuildRequest, Dockerfile, EvaluatedStage, Evaluation, Stage } from './dockerfile.js';
+import { type Aliases, aliasesOf, reachedFrom, stageBefore } from './reach.js';
+import { PLATFORM_ARGS, type Resolved, Scope } from './scope.js';
+import { isTemplate } from './template.js';
+
+const TEMPLATE = 'template, not checked';
+
+/**
+ * What one build makes of a Dockerfile: every stage's base after expansion, the target, and what is executed. A stage whose
+ * base can't be expanded has a `problem`; an error that would fail any build of the file is `ok: false`. Build arguments
+ * are taken literally. Source: moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go.
+ */
+export function evaluate(dockerfile: Dockerfile, request: BuildRequest): Evaluation {
+  const { stages } = dockerfile;
+  const aliases = aliasesOf(stages);
+  const target = findTarget(stages, aliases, request.targetStage);
+  if (typeof target === 'string') return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
+  const scope = new Scope(dockerfile, request);
+  const failed = scope.declareAll();
+  if (failed) return { ok: false, ...failed };
+  const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+  const fromStages = bases.map((base) => base.fromStage);
+  const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
+  const runs = stages.map((stage) => hasRun(stage, false));
+  const triggers = stages.map((stage) => hasRun(stage, true));
+  return {
+    ok: true,
+    target,
+    stages: stages.map((stage, index) => {
+      const base = bases[index]!;
+      // Triggers fire in the stage that starts from theirs and are not handed on to the next.
+      const triggered = base.fromStage !== null && triggers[base.fromStage]!;
+      const executed = reached ? reached.has(index) : index <= target;
+      return { stage, ...base, runs: runs[index]! || triggered, executed };
+    }),
+  };
+}
+
+/** The stage and the earlier stages it starts from: itself first, the one on the external base last. */
+export function stageChain(evaluation: Evaluation, index: number): readonly number[] {
+  const chain: number[] = [];
+  if (!evaluation.ok) return chain;
+  let at: number | null = index;
+  while (at !== null) {
+    const stage: EvaluatedStage | undefined = evaluation.stages[at];
+    if (stage === undefined) break;
+    chain.push(at);
+    at = stage.fromStage;
+  }
+  return chain;
+}
+
+function findTarget(stages: readonly Stage[], aliases: Aliases, name: string | null): number | string {
+  if (name === null || name === '')
+    return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
+  const found = stageBefore(aliases, name, stages.length);
+  if (found !== null) return found;
+  const names = [...aliases.keys()];
+  const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
+  return `target stage "${name}" could not be found; ${known}`;
+}
+
+function hasRun(stage: Stage, onbuild: boolean): boolean {
+  return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
+}
+
+type Base = Pick<EvaluatedStage, 'from' | 'problem' | 'unset' | 'defaultedArgs' | 'fromStage' | 'platform'>;
+
+function evaluateBase(stage: Stage, scope: Scope, aliases: Aliases, request: BuildRequest): Base {
+  const base = evaluateFrom(stage, scope, aliases, request);
+  const platform = evaluatePlatform(stage, scope, request);
+  return { ...base, platform: platform.value, problem: base.problem ?? platform.problem };
+}
+
+function evaluateFrom(stage: Stage, scope: Scope, aliases: Aliases, request: BuildRequest): Omit<Base, 'platform'> {
+  const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
+  if (isTemplate(stage.written)) return { ...failed, problem: TEMPLATE };
+  const base = scope.resolve(stage.written);
+  if (!base.ok) return { ...failed, problem: base.message };
+  const { value, unset, defaultedArgs } = base;
+  if (value === '') {
+    const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+    return { from: null, problem, unset, defaultedArgs, fromStage: null };
+  }
+  if (isTemplate(value)) return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
+  // With a value that is not known in it, the text is not what the build will compare.
+  const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
+  return { from: value, problem: null, unset, defaultedArgs, fromStage };
+}
+
+function evaluatePlatform(
+  stage: Stage,
+  scope: Scope,
+  request: BuildRequest,
+): { value: string | null; problem: string | null } {
+  const written = stage.platform;
+  if (written === null || isTemplate(written)) return { value: null, problem: null };
+  const platform = scope.resolve(written);
+  if (!platform.ok) {
+    return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
+  }
+  const { value, unset, unknown } = platform;
+  if (value === '' && !unknown) {
+    const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+    return { value: null, problem };
+  }
+  if (isTemplate(value)) return { value: null, problem: null };
+  return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
+}
+
+/** The os of `windows/$TARGETARCH`: it stands in the text, whatever the rest becomes. */
+function literalOs(written: string): string | null {
+  return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+
+function whyUnset(result: Resolved, scope: Scope, request: BuildRequest): string {
+  const name = result.ok ? result.unset[0] : undefined;
+  if (name === undefined) return '';
+  if (PLATFORM_ARGS.includes(name)) {
+    return request.builder === 'classic'
+      ? `: ${name} is set by BuildKit only, not by the classic builder`
+      : `: the value of ${name} is not known here`;
+  }
+  return scope.isDeclared(name)
+    ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
+    : `: ${name} is not declared by an ARG before the first FROM`;
+}
