@@ -1,4 +1,4 @@
-import type { Host, Isolation } from '../windows/host.js';
+import type { Host } from '../windows/host.js';
 
 /** The machine that builds: a Windows host, or a Linux one (which cannot run Windows RUN steps, but can cross-build). */
 export type BuildHost =
@@ -19,8 +19,6 @@ export interface BuildPlan {
   /** The user named this file (then a file that cannot be read is an error, not a notice). */
   readonly named: boolean;
 }
-
-export type { Isolation };
 
 /** What reading a file came to. */
 export type FileContent =

@@ -33,7 +33,7 @@ export function readHead(real: string, limit: number): string | null {
 }
 
 /** `5 MB`, `1.5 KB`, `12 bytes`. */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   const round = (n: number) => String(Math.round(n * 10) / 10);
   if (bytes >= 1024 * 1024) return `${round(bytes / 1024 / 1024)} MB`;
   return bytes >= 1024 ? `${round(bytes / 1024)} KB` : `${bytes} bytes`;

@@ -21,8 +21,8 @@ describe('startsLikeDockerfile', () => {
     ['a keyword continued at once', 'FROM\\\n # comment\n\n a'],
     ['a backtick continuation', '# escape=`\nFROM `\n  --platform=windows `\n  a'],
     ['a continued keyword', 'FR\\\nOM a'],
-    ['a path that ends in a backslash, under a backtick escape', '# escape=`\nARG P=C:\\\nFROM a'],
-    ['a doubled escape character, which is text', 'ARG P=C:\\\\\nFROM a'],
+    ['a path that ends in a backslash, under a backtick escape', '# escape=`\nARG P=C:\\\nFROM a\nRUN x'],
+    ['a doubled escape character, which is text', 'ARG P=C:\\\\\nFROM a\nRUN x'],
     ['a directive after another in upper case', '# SYNTAX = x\n# ESCAPE = `\nARG P=C:\\\nFROM a'],
     ['a continuation at the end', 'FROM a \\'],
   ])('%s: yes', (_, head) => {

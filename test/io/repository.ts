@@ -29,7 +29,8 @@ export class Repository {
   }
 
   pipe(path: string): this {
-    execFileSync('mkfifo', [join(this.root, path)]);
+    const command = 'mkfifo';
+    execFileSync(command, [join(this.root, path)]);
     return this;
   }
 

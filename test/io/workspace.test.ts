@@ -1,6 +1,7 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readHead, readText } from '../../src/io/text-file.js';
 import { findRoot, openWorkspace } from '../../src/io/workspace.js';
 import { Repository } from './repository.js';
 
@@ -253,6 +254,16 @@ describe('kind, read and head', () => {
     here.write('f', bytes);
     const content = await openWorkspace(here.root, { git: false }).read('f', limit);
     expect(content).toEqual({ kind: 'unreadable', reason });
+  });
+
+  test.skipIf(windows)('a pipe or a link that takes the place of a file after the check is not opened for long', () => {
+    here.write('f').pipe('pipe').link('link', 'f');
+    expect(readText(join(here.root, 'pipe'), LIMIT)).toEqual({
+      kind: 'unreadable',
+      reason: 'is a pipe, socket or device',
+    });
+    expect(readHead(join(here.root, 'pipe'), 10)).toBeNull();
+    expect(readText(join(here.root, 'link'), LIMIT).kind).toBe('unreadable');
   });
 
   test('head is at most as long as asked for, of binary files too', async () => {
