@@ -3,7 +3,7 @@ import type { Severity } from '../windows/verdict.js';
 import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { count, sentenceList, titleOf } from './titles.js';
-import { waysOut } from './ways.js';
+import { type Way, waysOut } from './ways.js';
 
 /** One annotation of a file, before it is printed as a workflow command or sent to the Checks API. */
 export interface Annotation {
@@ -34,7 +34,11 @@ export function toAnnotations(report: Report): readonly Annotation[] {
   return [
     ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),
     ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),
-    ...problems.map((problem) => ({ place: problem, title: 'Not checked', message: forLog(problem.message) })),
+    ...problems.map((problem) => ({
+      place: problem,
+      title: 'Problem while checking',
+      message: forLog(problem.message),
+    })),
   ]
     .sort((a, b) => worstFirst(a.place, b.place))
     .flatMap(({ place, title, message }) => {
@@ -91,8 +95,7 @@ function answerLines(answer: Answer): string[] {
   const lines = [about(answer.targets, message)];
   for (const way of waysOut(answer.advice, answer.words)) {
     // The message of a finding usually says the way out; what it leaves out is added.
-    const missing = way.lines.some((line) => !message.includes(line.trim().replace(/^FROM /, '')));
-    if (missing) lines.push(`${way.lead}:`, ...way.lines);
+    if (!saysWay(message, way, answer)) lines.push(`${way.lead}:`, ...way.lines);
   }
   return lines;
 }
@@ -104,8 +107,25 @@ function remarkMessage({ sayings }: Remark): string {
 /** The message, with the hosts in front where it does not name them itself. */
 function about(targets: ReadonlySet<string>, message: string): string {
   const names = [...targets];
-  if (names.length === 1 && message.includes(names[0]!)) return message;
+  if (names.length === 1 && mentions(message, names[0]!)) return message;
   return `On ${sentenceList(names)}: ${message}`;
+}
+
+function saysWay(message: string, way: Way, { advice }: Answer): boolean {
+  if (way.language === 'dockerfile') return (advice?.baseImages ?? []).every((image) => mentions(message, image));
+  return way.lines.every((line) => line === 'nodeSelector:' || mentions(message, line.trim()));
+}
+
+/** Whether a text has the words, not only as a part of other words (`old` in `older`). */
+function mentions(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    if (
+      !/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+      !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1))
+    )
+      return true;
+  }
+  return false;
 }
 
 function levelOf(severity: Severity): Annotation['level'] | null {

@@ -56,6 +56,11 @@ export function isAssumed(result: Result): boolean {
   return result.notes.some((note) => note.rule === 'platform-assumed');
 }
 
+/** Nothing to judge behind this image on any host: it is not in the table. */
+export function isNotWindows(image: ReportedImage): boolean {
+  return image.results.length > 0 && image.results.every((result) => result.verdict === 'not-windows');
+}
+
 /** An image's results, those that say the same put together, in the order of the results. */
 export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] {
   const answers = new Map<string, Answer>();

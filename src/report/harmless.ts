@@ -57,8 +57,8 @@ export function forMarkdown(text: string): string {
       if (found.length === 4) return `${found.slice(0, 3)}&#8203;.`;
       return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
     });
-  // At the start of a line these would open a list, a rule or a heading.
-  return inline.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  // At the start of a line these would open a list, a rule or a heading, and in a log a workflow command.
+  return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;

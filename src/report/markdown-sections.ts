@@ -1,8 +1,8 @@
 import type { Report, ReportedProblem } from '../check/report.js';
 import type { Chapter, Section } from './budget.js';
-import { type Answer, type Finding, group, type Remark, worstFirst } from './finding.js';
+import { type Answer, type Finding, group, isNotWindows, type Remark, worstFirst } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
-import { isNotWindows, type Place } from './markdown-table.js';
+import type { Place } from './markdown-table.js';
 import { sentenceList, severityRank, TITLES } from './titles.js';
 import { waysOut } from './ways.js';
 
@@ -29,7 +29,7 @@ export function chaptersOf(report: Report, place: Place): Chapter[] {
   const others = notWindows(report, place);
   return [
     { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
-    { noun: 'problem', open: '### What could not be checked\n\n', close: '\n', sections: problems },
+    { noun: 'problem', open: '### Problems\n\n', close: '\n', sections: problems },
     { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
     { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
   ];

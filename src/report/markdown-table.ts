@@ -1,5 +1,6 @@
 import type { Report, ReportedHost, ReportedImage, Result } from '../check/report.js';
 import type { Verdict } from '../windows/verdict.js';
+import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
 import { hostLabel } from './host.js';
 import { severityRank } from './titles.js';
@@ -46,11 +47,6 @@ interface Column {
   readonly host: ReportedHost | null;
 }
 
-/** Nothing to judge behind this image on any host: it is not in the table. */
-export function isNotWindows(image: ReportedImage): boolean {
-  return image.results.length > 0 && image.results.every((result) => result.verdict === 'not-windows');
-}
-
 /** Images by hosts: one row for each image that may be Windows, one narrow column for each host. */
 export function verdictTable(report: Report, place: Place): VerdictTable {
   const columns = columnsOf(report);
@@ -74,7 +70,13 @@ function columnsOf(report: Report): Column[] {
     if (isNotWindows(image)) continue;
     for (const result of image.results) add(result.target, image.role, null);
   }
-  return [...columns.values()];
+  const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+  // A build host that judged nothing has no column; a target always has one.
+  return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
+}
+
+function hostsOfImage(image: ReportedImage): string[] {
+  return image.results.map((result) => `${image.role} ${result.target}`);
 }
 
 function rowOf(file: string, image: ReportedImage, columns: readonly Column[], place: Place): TableRow {

@@ -83,8 +83,8 @@ function tableWithin(report: Report, place: Place, room: number): { text: string
 /** `file:line` as code, linked where the link is one to http or https. */
 function placeOf(link: MarkdownOptions['link']): Place {
   return (file, line) => {
-    const shown = forCodeCell(`${file}:${line}`, true);
-    const href = link === null ? null : forHref(link(file, line));
+    const shown = forCodeCell(line > 0 ? `${file}:${line}` : file, true);
+    const href = link === null ? null : forHref(link(file, Math.max(1, line)));
     return href === null ? shown : `<a href="${href}">${shown}</a>`;
   };
 }

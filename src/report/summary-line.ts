@@ -17,7 +17,7 @@ export function summaryLine(report: Report): string {
   }
   if (failing.size > NAMED) {
     const rest = failing.size - NAMED;
-    sentences.push(`Nor will ${count(rest, 'other image')} run everywhere.`);
+    sentences.push(`${count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
   }
   if (failing.size === 0 && runsEverywhere(report)) sentences.push('Every Windows image runs on all of its targets.');
   if (noTarget(report)) sentences.push('No target is declared, so where the images will run is not known.');

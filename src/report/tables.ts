@@ -1,4 +1,4 @@
-import { forLog } from './harmless.js';
+import { breakCommands, forLog } from './harmless.js';
 import { displayWidth, padEnd, padStart, wrap } from './width.js';
 
 const GAP = 2;
@@ -16,7 +16,8 @@ export function toTable(headers: readonly string[], rows: readonly (readonly str
   const numeric = headers.map((_, column) => isNumeric(cells, column));
   const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
   const rule = [widths.map((size) => '-'.repeat(size)).join(' '.repeat(GAP))];
-  return `${[head, rule, ...body].flat().join('\n')}\n`;
+  // Wrapping may have brought to the start of a line what stood inside a cell.
+  return `${[head, rule, ...body].flat().map(breakCommands).join('\n')}\n`;
 }
 
 /** The lines of one row. */

@@ -1,6 +1,6 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedProblem } from '../check/report.js';
 import type { Severity, Verdict } from '../windows/verdict.js';
-import { type Answer, answersOf, sayingsOf, targetName } from './finding.js';
+import { type Answer, answersOf, isNotWindows, sayingsOf, targetName } from './finding.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
 import { summaryLine } from './summary-line.js';
@@ -38,9 +38,9 @@ const VERDICT_COLOUR: Readonly<Record<Verdict, Colour>> = {
 
 /** How a reference's content is known, in words. */
 const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
-  registry: 'from the registry',
-  daemon: 'from an image on this machine',
-  tag: 'from what the tag says',
+  registry: '(from the registry)',
+  daemon: '(from an image on this machine)',
+  tag: '(from what the tag says)',
   none: 'not known',
 };
 
@@ -49,7 +49,10 @@ const NAME_LIMIT = 32;
 
 /** The report for a terminal or a log; readable without colour. Ends in one summary line and a newline. */
 export function toText(report: Report, options: TextOptions): string {
-  const out = new TextReport(report, { ...options, width: Math.max(40, options.width) });
+  const out = new TextReport(report, {
+    ...options,
+    width: Number.isFinite(options.width) ? Math.max(40, options.width) : 80,
+  });
   return out.render();
 }
 
@@ -103,14 +106,20 @@ class TextReport {
     const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
     const shown = [...versions].slice(0, 4).map(forLog);
     if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-    const known = [...shown, KNOWN_BY[image.resolved.by]].join(', ');
-    const what = image.written === image.reference ? '' : `${forLog(image.reference)} `;
-    if (what !== '' || !this.options.quiet) this.paragraph(`= ${what}(${known})`, 2);
+    const what = image.written === image.reference ? '' : `= ${forLog(image.reference)}, `;
+    this.paragraph(
+      `${what}${shown.length > 0 ? `holds ${shown.join(', ')}` : 'content'} ${KNOWN_BY[image.resolved.by]}`,
+      2,
+    );
     const built = builtWith(build);
     if (built !== '') this.paragraph(built, 2);
   }
 
   private rows(image: ReportedImage): void {
+    if (isNotWindows(image)) {
+      this.lines.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
+      return;
+    }
     const rows = image.results.map((result) => {
       const host = this.hostOf(result.target, image.role);
       const ignored = result.severity === 'off' && !['runs', 'not-windows'].includes(result.verdict) ? ' (off)' : '';

@@ -1,0 +1,50 @@
+import type { Report, ReportedImage, Result } from '../check/report.js';
+import { forLog } from './harmless.js';
+import { hostIndex, hostLabel } from './host.js';
+import { wrap } from './width.js';
+
+const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
+  registry: 'the registry says so',
+  daemon: 'an image on this machine says so',
+  tag: 'its tag says so',
+  none: 'nothing tells',
+};
+
+/** One image without a Dockerfile: what it is, then for each host what would happen and why. For people; ends in a newline. */
+export function toExplanation(report: Report, { width }: { readonly width: number }): string {
+  const hostOf = hostIndex(report);
+  const lines: string[] = [];
+  const paragraph = (text: string, indent: number): void => {
+    for (const line of wrap(forLog(text), Math.max(40, width) - indent)) lines.push(' '.repeat(indent) + line);
+  };
+  for (const image of report.builds.flatMap((build) => build.images)) {
+    paragraph(image.reference, 0);
+    paragraph(
+      `holds ${contents(image)} (${KNOWN_BY[image.resolved.by]})${image.resolved.floating ? '; the tag floats' : ''}`,
+      2,
+    );
+    for (const result of image.results) {
+      const host = hostOf(result.target, 'final');
+      lines.push('');
+      paragraph(
+        `on ${host ? hostLabel(host) : result.target}: ${result.verdict} (${result.rule}, ${severityWord(result)})`,
+        2,
+      );
+      paragraph(result.message, 4);
+      for (const note of result.notes) paragraph(`Note: ${note.message} (${note.rule})`, 4);
+      paragraph(`See ${result.docs}`, 4);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function contents({ resolved }: ReportedImage): string {
+  const entries = resolved.variants.map(({ os, architecture, osVersion }) =>
+    [osVersion ?? os, architecture].filter(Boolean).join(' '),
+  );
+  return entries.length > 0 ? entries.join(', ') : 'an unknown version';
+}
+
+function severityWord({ severity }: Result): string {
+  return severity === 'off' ? 'nothing to do' : severity;
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/check/report.js';
+import { toJson } from '../../src/report/json.js';
+import { TITLES } from '../../src/report/titles.js';
+import { VERDICTS } from '../../src/windows/verdict.js';
+import { hostileReport } from './hostile.js';
+import { host, report } from './samples.js';
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
+const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/report/${name}.report.json`, import.meta.url), 'utf8'));
+
+describe('the schema', () => {
+  test.each(['mixed', 'hostile', 'wide', 'fine', 'nothing'])('accepts what is written: %s', (name) => {
+    validate(JSON.parse(toJson(read(name))));
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each<[string, string, unknown]>([
+    ['an unknown key', 'extra', 1],
+    ['an unknown key of a result', 'builds.0.images.0.results.0.extra', 1],
+    ['a verdict', 'builds.0.images.0.results.0.verdict', 'maybe'],
+    ['a note rule as deciding rule', 'builds.0.images.0.results.0.rule', 'client-host'],
+    ['a severity', 'problems.0.severity', 'fatal'],
+    ['a build as text', 'targets.0.build', '20348'],
+    ['another use', 'targets.0.use', 'run'],
+    ['a missing key', 'totals.verdicts.unknown', undefined],
+    ['another schema version', 'schemaVersion', 2],
+  ])('refuses %s', (_, path, value) => {
+    const changed = read('mixed');
+    const keys = path.split('.');
+    const last = keys.pop()!;
+    const holder = keys.reduce((inner, key) => inner[key], changed);
+    if (value === undefined) delete holder[last];
+    else holder[last] = value;
+    expect(validate(changed)).toBe(false);
+  });
+
+  test('knows every rule and verdict', () => {
+    const { decidingRule, noteRule, verdict } = schema.$defs;
+    expect([...decidingRule.enum, ...noteRule.enum].sort()).toEqual(Object.keys(TITLES).sort());
+    expect(verdict.enum).toEqual(VERDICTS);
+    expect(Object.keys(schema.$defs.totals.properties.verdicts.properties)).toEqual(VERDICTS);
+  });
+});
+
+test('keys stand in one order, whatever order they came in', () => {
+  const shuffle = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shuffle);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, inner]) => [key, shuffle(inner)]),
+    );
+  };
+  const given = report({ targets: [host(), host({ name: 'ci', use: 'build' })] });
+  expect(toJson(shuffle(given) as Report)).toBe(toJson(given));
+  expect(Object.keys(JSON.parse(toJson(given)))).toEqual([
+    'schemaVersion',
+    'tool',
+    'compatible',
+    'totals',
+    'targets',
+    'builds',
+    'problems',
+  ]);
+});
+
+test('use stands only on hosts that build', () => {
+  const { targets } = JSON.parse(toJson(report({ targets: [host(), host({ use: 'build' })] })));
+  expect(targets.map((each: object) => 'use' in each)).toEqual([false, true]);
+});
+
+test('any text reads back as it was, and none is a command in a log', () => {
+  fc.assert(
+    fc.property(hostileReport, (given) => {
+      const text = toJson(given);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(given)));
+      expect(text).not.toContain('##[');
+      expect(text).not.toMatch(/##vso\[|[\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+      validate(JSON.parse(text));
+      expect(validate.errors).toBeNull();
+    }),
+  );
+});
+
+test('two blanks and a newline at the end', () => {
+  const text = toJson(report({ builds: [], problems: [{ file: 'a', line: 1, message: 'b', severity: 'error' }] }));
+  expect(text.startsWith('{\n  "schemaVersion": 1,\n')).toBe(true);
+  expect(text.endsWith('}\n')).toBe(true);
+});
