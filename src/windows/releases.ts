@@ -2,7 +2,7 @@ import table from '../data/windows-releases.json' with { type: 'json' };
 import type { Edition } from './host.js';
 
 /** The release tags of one base OS repository for one Windows release. */
-export interface ReleaseImage {
+interface ReleaseImage {
   /** Path on mcr.microsoft.com, e.g. `windows/servercore`. */
   readonly repository: string;
   /** The floating release tags, the preferred name first. */
@@ -13,7 +13,7 @@ export interface ReleaseImage {
   readonly floatsUntil: string;
 }
 
-export type ReleaseKind = 'server' | 'server-sac' | 'annual-channel' | 'client';
+type ReleaseKind = 'server' | 'server-sac' | 'annual-channel' | 'client';
 
 /** A Windows release. A build that a server and a client share has a row for each. */
 export interface Release {
@@ -33,7 +33,7 @@ export interface Release {
 }
 
 /** A Windows from before containers: known by name, so that it can be answered for. */
-export interface ReleaseBeforeContainers {
+interface ReleaseBeforeContainers {
   readonly build: number;
   /** `6.3`. */
   readonly kernel: string;

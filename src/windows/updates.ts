@@ -20,10 +20,6 @@ interface BuildUpdates {
 /** The day of the newest update that the table can hold (YYYY-MM-DD). */
 export const UPDATES_AS_OF: string = table.asOf;
 
-export function updateCount(): number {
-  return table.updates.length;
-}
-
 /**
  * The revisions that a KB brought to a build: usually one, sometimes two (the ones seen in images first), none where
  * the table does not know the pair. `kb` in any case, with or without `KB`. One KB may serve several builds.

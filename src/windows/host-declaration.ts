@@ -1,0 +1,246 @@
+import type { Edition, Host, HypervSupport, Isolation } from './host.js';
+import { engineOf, type HostMeaning, isMisfit, type Place } from './host-meaning.js';
+import { isNodeLabel, readHostName, readProviderName } from './host-names.js';
+import { isOtherSystem, nearHosts, readHost } from './host-reading.js';
+import { type HostWords, splitHostWords } from './host-words.js';
+import { releaseOf, releasesBeforeContainers } from './releases.js';
+import { isClientRevision } from './updates.js';
+
+export interface HostContext {
+  /** For targets that do not say their isolation. */
+  readonly defaultIsolation: Isolation;
+  /** What labels of self-hosted runners are: label -> what stands after `NAME =`. They win over the built-in names. */
+  readonly runners?: ReadonlyMap<string, string> | undefined;
+}
+
+export interface NotAHost {
+  readonly ok: false;
+  /** Names what was not understood and what is accepted; holds the near matches, too. */
+  readonly message: string;
+  readonly near: readonly string[];
+}
+
+export type ParsedHost = { readonly ok: true; readonly host: Host; readonly notices: readonly string[] } | NotAHost;
+
+/** The machine that builds. `linux` stands for everything that is not Windows. */
+export type ParsedBuildHost =
+  | { readonly os: 'windows'; readonly host: Host }
+  | { readonly os: 'linux'; readonly name: string };
+
+export type ParsedBuild =
+  | { readonly ok: true; readonly buildHost: ParsedBuildHost; readonly notices: readonly string[] }
+  | NotAHost;
+
+/**
+ * Reads a declared target: `NAME` or `NAME = VERSION`, then words in brackets. A name that has a known meaning needs no
+ * version. Never throws.
+ */
+export function parseHostDeclaration(text: string, context: HostContext): ParsedHost {
+  const declared = understand(text, context);
+  if (!declared.ok) return declared;
+  if (declared.meaning === null) {
+    return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
+  }
+  return hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
+}
+
+/**
+ * Reads the host that builds: the same, and `ubuntu-latest`, `linux`, `macos-15`. Docker builds with Hyper-V isolation
+ * on Windows 10 and 11 unless told otherwise (moby daemon/daemon_windows.go), so a client has that here.
+ */
+export function parseBuildHost(text: string, context: HostContext): ParsedBuild {
+  const declared = understand(text, context);
+  if (!declared.ok) return declared;
+  const { name, meaning, words } = declared;
+  if (meaning === null) return { ok: true, buildHost: { os: 'linux', name }, notices: [] };
+  const edition = words.edition ?? meaning.edition ?? assumedEdition(meaning.build);
+  const parsed = hostOf(name, meaning, words, edition === 'client' ? 'hyperv' : 'process');
+  return parsed.ok ? { ok: true, buildHost: { os: 'windows', host: parsed.host }, notices: parsed.notices } : parsed;
+}
+
+/** A declaration in its parts; `meaning` null for a machine that is not Windows. */
+interface Declared {
+  readonly ok: true;
+  readonly name: string;
+  readonly meaning: HostMeaning | null;
+  readonly words: HostWords;
+}
+
+const LONGEST = 400;
+/** Characters that hide or turn text; white space is not among them. */
+const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+
+const EXAMPLES =
+  'Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, ' +
+  'and NAME = VERSION with what `ver` prints there.';
+
+function understand(written: string, { runners }: HostContext): Declared | NotAHost {
+  const text = written.length > LONGEST ? written : written.replace(/\s+/g, ' ').trim();
+  const problem = problemOf(text);
+  if (problem) return notAHost(problem, []);
+  const split = splitHostWords(text);
+  if (!split.ok) return notAHost(`${quoted(text)}: ${split.message}`, split.near);
+  const { name, version } = nameAndVersion(split.text, runners);
+  if (name === '' || version === '')
+    return notAHost(`${quoted(text)} lacks a ${name ? 'version' : 'name'}. ${EXAMPLES}`, []);
+  if (name.startsWith('@') || version.startsWith('@')) {
+    return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
+  }
+  if (name !== version && /[[\]]/.test(name)) {
+    return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
+  }
+  return read(name, version, split.words, runners);
+}
+
+function problemOf(text: string): string | null {
+  if (text.length > LONGEST) return `${quoted(text)} is too long for a host (${text.length} characters)`;
+  if (HIDDEN.test(text)) return `${quoted(text)} holds control characters`;
+  return text === '' ? `a host is missing. ${EXAMPLES}` : null;
+}
+
+/** Of a text that is no `NAME = VERSION`, both are the whole. A Kubernetes label holds a `=` of its own. */
+function nameAndVersion(text: string, runners: HostContext['runners']): { name: string; version: string } {
+  const at = text.indexOf('=');
+  if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
+    return { name: text, version: text };
+  }
+  return { name: text.slice(0, at).trim(), version: text.slice(at + 1).trim() };
+}
+
+function read(name: string, version: string, words: HostWords, runners: HostContext['runners']): Declared | NotAHost {
+  const label = runnerText(version, runners);
+  if (label !== null) return readRunner(name, version, label, words);
+  const lower = version.toLowerCase();
+  if (isOtherSystem(lower)) return { ok: true, name, meaning: null, words };
+  const reading = readHost(lower, words.edition);
+  const where = name === version ? '' : ` in ${quoted(`${name} = ${version}`)}`;
+  if (reading === null) {
+    return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
+  }
+  if (isMisfit(reading))
+    return { ok: false, message: `${reading.message}${where && ` (${quoted(name)})`}`, near: reading.near };
+  return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
+}
+
+/** What the user's table of labels says of one; null where it does not hold it. */
+function runnerText(label: string, runners: HostContext['runners']): string | null {
+  if (!runners) return null;
+  const wanted = label.toLowerCase();
+  for (const [key, text] of runners) if (key.trim().toLowerCase() === wanted) return text;
+  return null;
+}
+
+/** Words of the declaration win over those beside the label. */
+function readRunner(name: string, label: string, written: string, words: HostWords): Declared | NotAHost {
+  const said = understand(written, { defaultIsolation: 'process' });
+  if (!said.ok) return { ...said, message: `runner label ${quoted(label)}: ${said.message}` };
+  const merged: HostWords = {
+    isolation: words.isolation ?? said.words.isolation,
+    engine: words.engine ?? said.words.engine,
+    edition: words.edition ?? said.words.edition,
+    architecture: words.architecture ?? said.words.architecture,
+  };
+  return { ok: true, name, meaning: said.meaning, words: merged };
+}
+
+/** `windows-2022 = 10.0.20348.5499` is still that runner: a known name with its own build keeps its place. */
+function placedBy(name: string, meaning: HostMeaning): HostMeaning {
+  const lower = name.toLowerCase();
+  const known = readHostName(lower) ?? readProviderName(lower)?.meaning ?? null;
+  if (!known || known.place === 'own' || meaning.place !== 'own') return meaning;
+  if (known.build !== null && known.build !== meaning.build) return meaning;
+  if (meaning.edition !== null && known.edition !== null && meaning.edition !== known.edition) return meaning;
+  return {
+    ...meaning,
+    place: known.place,
+    edition: meaning.edition ?? known.edition,
+    architecture: meaning.architecture ?? known.architecture,
+  };
+}
+
+const HYPERV: Readonly<Record<Place, HypervSupport>> = {
+  own: 'available',
+  runner: 'unproven',
+  cluster: 'never',
+  ecs: 'never',
+  paas: 'never',
+};
+
+const WITHOUT_HYPERV: Readonly<Partial<Record<Place, string>>> = {
+  cluster: 'Kubernetes nodes have no Hyper-V isolation',
+  ecs: 'ECS has no Hyper-V isolation',
+  paas: 'this service chooses the isolation itself',
+};
+
+function hostOf(name: string, meaning: HostMeaning, words: HostWords, defaultIsolation: Isolation): ParsedHost {
+  const { build, revision, place } = meaning;
+  const contradiction = contradictionOf(meaning, words);
+  if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
+  const edition = words.edition ?? meaning.edition ?? assumedEdition(build);
+  const notices = [...meaning.notices];
+  const hyperv = HYPERV[place];
+  if (hyperv === 'never' && words.isolation === null && defaultIsolation === 'hyperv') {
+    notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
+  }
+  if (
+    meaning.edition === null &&
+    edition === 'server' &&
+    words.edition === null &&
+    build !== null &&
+    revision !== null &&
+    isClientRevision(build, revision)
+  ) {
+    notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
+  }
+  const host: Host = {
+    name,
+    build,
+    revision,
+    edition,
+    architecture: words.architecture ?? meaning.architecture ?? 'amd64',
+    isolation: hyperv === 'never' ? 'process' : (words.isolation ?? defaultIsolation),
+    engine: words.engine ?? engineOf(place),
+    hyperv,
+    cluster: place === 'cluster',
+    unknownBecause: build === null ? meaning.unknownBecause : null,
+    asOf: meaning.asOf,
+  };
+  return { ok: true, host, notices: notices.map((notice) => `${quoted(name)}: ${notice}`) };
+}
+
+function contradictionOf(meaning: HostMeaning, words: HostWords): string | null {
+  if (words.edition && meaning.edition && words.edition !== meaning.edition) {
+    return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
+  }
+  if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) {
+    return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
+  }
+  if (meaning.place === 'cluster' && words.engine === 'docker') {
+    return 'is a Kubernetes node with containerd, which [docker] contradicts';
+  }
+  const without = WITHOUT_HYPERV[meaning.place];
+  return without && words.isolation === 'hyperv' ? `cannot be [hyperv]: ${without}` : null;
+}
+
+/** Of a build that both have, the server is meant; of one that only a client has, the client. */
+function assumedEdition(build: number | null): Edition {
+  if (build === null || releaseOf(build, 'server')) return 'server';
+  const old = releasesBeforeContainers().find((row) => row.build === build);
+  return releaseOf(build, 'client') || (old && old.server === null) ? 'client' : 'server';
+}
+
+function notAHost(message: string, near: readonly string[]): NotAHost {
+  const meant = near.length < 2 ? near.join('') : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`;
+  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
+  return { ok: false, message: meant ? `${sentence} Did you mean ${meant}?` : message, near };
+}
+
+/** A text for a message: shortened, control characters made visible. */
+function quoted(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 80)}...` : text;
+  const visible = short.replace(
+    new RegExp(HIDDEN, 'g'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `"${visible}"`;
+}
