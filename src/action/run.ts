@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Report } from '../check/report.js';
+import { runCheck } from '../engine.js';
+import { systemClock } from '../io/clock.js';
+import { writeFileAtomically } from '../io/output.js';
+import { openWorkspace } from '../io/workspace.js';
+import { fails } from '../options/policy.js';
+import { parseSettings, type Settings } from '../options/settings.js';
+import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
+import { forLog } from '../report/harmless.js';
+import { toJson } from '../report/json.js';
+import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
+import { toText } from '../report/text.js';
+import { rawInputs, whereInput } from './inputs.js';
+import { lineLink } from './links.js';
+
+const EXAMPLE = `  with:
+    targets: |
+      ltsc2022
+      prod = 10.0.20348.2340`;
+
+/** The runner keeps ten annotations of a kind for each step. */
+const ANNOTATIONS_OF_A_KIND = 10;
+
+/** Runs the action: settings from inputs, the check, then log, annotations, summary, report file and outputs. */
+export async function run(): Promise<void> {
+  try {
+    const parsed = parseSettings(rawInputs(process.env), systemClock.today(), whereInput);
+    if (!parsed.ok) return wrongCall(parsed.message);
+    const { settings } = parsed;
+    const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd(), { git: true });
+    const outcome = await runCheck(settings, workspace, '', EXAMPLE);
+    if (!outcome.ok) return wrongCall(outcome.message);
+    for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
+    await publish(outcome.report, settings);
+  } catch (error) {
+    // Not bad input, which never throws, but a fault of ours or of the machine: no stack trace for the user.
+    core.setFailed(
+      forLog(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`),
+    );
+  }
+}
+
+async function publish(report: Report, settings: Settings): Promise<void> {
+  process.stdout.write(toText(report, { colour: false, width: 100, verbose: false, quiet: false }));
+  if (settings.annotations !== 'none') {
+    process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND)));
+  }
+  await writeSummary(report, settings);
+  const path = settings.jsonFile ?? join(process.env.RUNNER_TEMP || process.cwd(), 'windows-container-compat.json');
+  const written = await writeFileAtomically(path, toJson(report));
+  if (!written.ok) return wrongCall(`input json-file: ${written.message}`);
+  core.setOutput('compatible', report.compatible);
+  core.setOutput('errors', report.totals.errors);
+  core.setOutput('warnings', report.totals.warnings);
+  core.setOutput('report', path);
+  if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
+}
+
+/** A summary that cannot be written is no reason to fail: the log and the report hold the same. */
+async function writeSummary(report: Report, settings: Settings): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!settings.summary || !path) return;
+  const markdown = toMarkdown(report, { name: null, link: lineLink(process.env), limit: SUMMARY_LIMIT });
+  try {
+    const { appendFile } = await import('node:fs/promises');
+    await appendFile(path, markdown);
+  } catch (error) {
+    core.info(
+      `note: the job summary could not be written: ${forLog(error instanceof Error ? error.message : String(error))}`,
+    );
+  }
+}
+
+/** What the action was told is wrong: nothing was checked. Exit code 2, as the command's. */
+function wrongCall(message: string): void {
+  core.error(message.split('\n').map(forLog).join('\n'));
+  process.exitCode = 2;
+}

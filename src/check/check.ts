@@ -1,0 +1,231 @@
+import type { BuildHost, BuildPlan, FileContent, Problem } from '../discovery/plan.js';
+import type { EvaluatedStage, ParseResult } from '../dockerfile/dockerfile.js';
+import { parseDockerfile } from '../dockerfile/parse.js';
+import { isTemplate } from '../dockerfile/template.js';
+import type { ImageSource } from '../images/image.js';
+import type { Host } from '../windows/host.js';
+import { type BaseImage, baseImage, osOf, resolution } from './base-image.js';
+import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
+import { judgeImage } from './judge-image.js';
+import { Lookups } from './lookups.js';
+import { DOCKERFILE_LIMIT, type ReadBuild, readBuild } from './read-build.js';
+import type { Report, ReportedBuild, ReportedHost, ReportedImage, ReportedStage, Result } from './report.js';
+import { signsOf, textSpeaksOfWindows } from './signs.js';
+import { isCompatible, totalsOf } from './totals.js';
+
+export interface CheckRequest {
+  readonly plans: readonly BuildPlan[];
+  /** Where images will run, for plans without targets of their own. */
+  readonly targets: readonly Host[];
+  /** The day by which the run is judged, YYYY-MM-DD. */
+  readonly today: string;
+  /** What discovery could not read. */
+  readonly problems: readonly Problem[];
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Has the last word on severities, before anything is counted. */
+  readonly policy: (builds: readonly JudgedBuild[]) => readonly ReportedBuild[];
+}
+
+/** A build with its results, and whether its targets are its own (else the run's). */
+export interface JudgedBuild {
+  readonly build: ReportedBuild;
+  readonly ownTargets: boolean;
+}
+
+/** What the check needs from outside. */
+export interface CheckPorts {
+  read(path: string, limit: number): Promise<FileContent>;
+  readonly images: ImageSource;
+  progress(done: number, of: number): void;
+}
+
+/** Reads, looks every reference up once (the only part that waits for anything), then judges. Never throws for bad input. */
+export async function check(request: CheckRequest, ports: CheckPorts): Promise<Report> {
+  const { builds, problems } = await readAll(request.plans, ports);
+  const prepared = builds.map((build) => prepare(build, request.today));
+  const lookups = new Lookups();
+  for (const { images } of prepared) for (const { base } of images) lookups.want(base);
+  await lookups.run(ports.images, ports.progress);
+  const judged = prepared.map((each) => ({
+    build: report(each, lookups, request),
+    ownTargets: each.build.plan.targets !== null,
+  }));
+  return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
+}
+
+/** The report of builds that are judged, however they came to be. Problems that several plans share are named once. */
+export function assemble(
+  request: Pick<CheckRequest, 'targets' | 'tool' | 'policy'>,
+  judged: readonly JudgedBuild[],
+  problems: readonly Problem[],
+): Report {
+  const builds = request.policy(judged);
+  const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
+  return {
+    schemaVersion: 1,
+    tool: request.tool,
+    compatible: isCompatible(builds),
+    totals: totalsOf(builds, distinct),
+    targets: [
+      ...request.targets.map(reportedHost),
+      ...[...buildHosts.values()].map((host): ReportedHost => ({ ...host, use: 'build' })),
+    ],
+    builds,
+    problems: distinct,
+  };
+}
+
+interface FileRead {
+  readonly path: string;
+  readonly content: FileContent;
+  readonly parsed: ParseResult | null;
+}
+
+/** Plans of one Dockerfile stand together, so it is read and parsed once. */
+async function readAll(
+  plans: readonly BuildPlan[],
+  ports: CheckPorts,
+): Promise<{ builds: ReadBuild[]; problems: Problem[] }> {
+  const builds: ReadBuild[] = [];
+  const problems: Problem[] = [];
+  let last = null as FileRead | null;
+  for (const plan of plans) {
+    if (last === null || last.path !== plan.dockerfile) {
+      const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
+      last = { path: plan.dockerfile, content, parsed: content.kind === 'text' ? parseDockerfile(content.text) : null };
+    }
+    const result = readBuild(plan, last.content, last.parsed);
+    if ('build' in result) builds.push(result.build);
+    else problems.push(result.problem);
+  }
+  return { builds, problems };
+}
+
+interface Prepared {
+  readonly build: ReadBuild;
+  readonly images: readonly { readonly image: ImageInBuild; readonly base: BaseImage }[];
+  readonly problems: readonly Problem[];
+}
+
+/** The images to judge, and a problem for each base that BuildKit would refuse. */
+function prepare(build: ReadBuild, today: string): Prepared {
+  const images: { image: ImageInBuild; base: BaseImage }[] = [];
+  const problems: Problem[] = [];
+  for (const image of imagesInBuild(build.plan, build.evaluation)) {
+    const base = baseImage(image.root, today);
+    if (base) images.push({ image, base });
+  }
+  for (const stage of build.evaluation.stages)
+    if (!baseImage(stage, today) && stage.fromStage === null) problems.push(refusedBase(build, stage));
+  return { build, images, problems };
+}
+
+/** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */
+function refusedBase({ plan, dockerfile }: ReadBuild, { stage, from, problem }: EvaluatedStage): Problem {
+  const windows =
+    dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
+  const loud = (plan.named || windows) && !isTemplate(stage.written);
+  const message =
+    problem ??
+    `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+  return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
+}
+
+function report({ build, images }: Prepared, lookups: Lookups, request: CheckRequest): ReportedBuild {
+  const { plan, evaluation } = build;
+  const targets = plan.targets ?? request.targets;
+  const judged = new Set<string>();
+  const reported: ReportedImage[] = [];
+  for (const { image, base } of images) {
+    const hosts = hostsFor(image, targets, plan.buildHost).filter((host) => !judged.has(sameness(base, host)));
+    for (const host of hosts) judged.add(sameness(base, host));
+    if (hosts.length === 0) continue;
+    const one = reportImage(image, base, hosts, build, lookups, request.today);
+    if (one.results.length > 0) reported.push(one);
+  }
+  return {
+    dockerfile: plan.dockerfile,
+    stage: plan.stage,
+    buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
+    buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
+    declaredBy: plan.declaredBy,
+    stages: evaluation.stages.map(
+      ({ stage, platform, from, fromStage, runs }): ReportedStage => ({
+        index: stage.index,
+        line: stage.line,
+        endLine: stage.endLine,
+        alias: stage.alias,
+        platform: platform ?? stage.platform,
+        written: stage.written,
+        from,
+        fromStage,
+        runs,
+      }),
+    ),
+    images: reported,
+  };
+}
+
+function hostsFor({ role }: ImageInBuild, targets: readonly Host[], buildHost: BuildHost | null): readonly Host[] {
+  if (role === 'final') return targets;
+  return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+
+/** The same reference on the same host is reported once, and finals come first. */
+function sameness({ text, platform }: BaseImage, host: Host): string {
+  return [
+    text,
+    platform?.osVersion,
+    platform?.architecture,
+    host.build,
+    host.revision,
+    host.edition,
+    host.isolation,
+    host.engine,
+    host.architecture,
+    host.name,
+  ].join(' ');
+}
+
+function reportImage(
+  image: ImageInBuild,
+  base: BaseImage,
+  hosts: readonly Host[],
+  { plan, dockerfile }: ReadBuild,
+  lookups: Lookups,
+  today: string,
+): ReportedImage {
+  const resolved = resolution(base, lookups.get(base));
+  const os = osOf(base, resolved, image.signs, dockerfile.escape === '`', plan.buildHost);
+  const results = judgeImage({ base, resolved, os, role: image.role, buildHost: plan.buildHost, today }, hosts);
+  const { stage } = image.root;
+  return {
+    reference: base.text,
+    written: stage.written,
+    line: stage.line,
+    endLine: stage.endLine,
+    role: image.role,
+    resolved: {
+      by: resolved.image?.by ?? 'none',
+      digest: resolved.image?.digest ?? base.reference?.digest ?? null,
+      floating: resolved.image?.floating ?? false,
+      variants:
+        resolved.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+    },
+    results: image.pullOnly ? results.filter(stopsPull) : results,
+  };
+}
+
+function stopsPull({ rule }: Result): boolean {
+  return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+}
+
+export function reportedHost({ name, build, revision, edition, isolation, engine }: Host): ReportedHost {
+  return { name, build, revision, edition, isolation, engine };
+}
+
+function reportedBuildHost(buildHost: BuildHost): ReportedHost {
+  if (buildHost.os === 'windows') return reportedHost(buildHost.host);
+  return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+}

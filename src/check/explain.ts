@@ -1,0 +1,67 @@
+import type { ImageReference, ImageSource } from '../images/image.js';
+import { formatReference } from '../images/reference.js';
+import { describeReference } from '../images/tag.js';
+import type { Host } from '../windows/host.js';
+import { type BaseImage, resolution } from './base-image.js';
+import { assemble, type CheckRequest } from './check.js';
+import { judgeImage } from './judge-image.js';
+import type { OperatingSystem } from './operating-system.js';
+import type { Report } from './report.js';
+
+/**
+ * One image on hosts, without a Dockerfile. The Windows side is always judged, whatever else the reference lists.
+ * The report's one build has an empty `dockerfile`.
+ */
+export async function explain(
+  reference: ImageReference,
+  hosts: readonly Host[],
+  request: Pick<CheckRequest, 'targets' | 'tool' | 'policy' | 'today'>,
+  source: ImageSource,
+): Promise<Report> {
+  const knowledge = describeReference(reference, request.today);
+  const base: BaseImage = {
+    text: formatReference(reference),
+    reference,
+    knowledge,
+    platform: null,
+    unset: [],
+    defaultedArgs: [],
+  };
+  const resolved = resolution(base, await source.lookup(reference, null));
+  const os: OperatingSystem = sideToJudge(knowledge.os);
+  const results = judgeImage({ base, resolved, os, role: 'final', buildHost: null, today: request.today }, hosts);
+  const image = {
+    reference: base.text,
+    written: reference.written,
+    line: 1,
+    endLine: 1,
+    role: 'final' as const,
+    resolved: {
+      by: resolved.image?.by ?? ('none' as const),
+      digest: resolved.image?.digest ?? reference.digest,
+      floating: resolved.image?.floating ?? false,
+      variants: resolved.image?.variants ?? [],
+    },
+    results,
+  };
+  const build = {
+    dockerfile: '',
+    stage: null,
+    buildArgs: {},
+    buildHost: null,
+    declaredBy: null,
+    stages: [],
+    images: [image],
+  };
+  return assemble(request, [{ build, ownTargets: false }], []);
+}
+
+function sideToJudge(os: 'windows' | 'linux' | 'linux-and-windows' | 'hostprocess' | 'unknown'): OperatingSystem {
+  if (os === 'linux') return { kind: 'not-windows', because: 'it is a Linux image' };
+  if (os === 'hostprocess')
+    return {
+      kind: 'not-windows',
+      because: 'the HostProcess base image carries no Windows version and runs on any host',
+    };
+  return { kind: 'windows' };
+}

@@ -1,0 +1,86 @@
+import type { BuildHost } from '../discovery/plan.js';
+import type { Host } from '../windows/host.js';
+import { ruleDocs } from '../windows/rule-table.js';
+import { type Judgement, judge, SEVERITY_OF, type Subject } from '../windows/rules.js';
+import { SEVERITIES, type Severity } from '../windows/verdict.js';
+import { sayWaysOut } from '../windows/ways-out.js';
+import { sayWhy } from '../windows/words.js';
+import { adviceFor } from './advice.js';
+import type { BaseImage, Resolution } from './base-image.js';
+import { notesFor } from './notes.js';
+import type { OperatingSystem } from './operating-system.js';
+import type { Note, Result } from './report.js';
+import { type Choice, chooseFor } from './subject.js';
+
+/** One base image, ready to be judged. */
+export interface Judgeable {
+  readonly base: BaseImage;
+  readonly resolved: Resolution;
+  readonly os: OperatingSystem;
+  readonly role: 'final' | 'build';
+  readonly buildHost: BuildHost | null;
+  /** Day of the run, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What came out for one host, before it is put into words. */
+export interface Judged {
+  readonly host: Host;
+  readonly choice: Choice;
+  readonly subject: Subject;
+  readonly judgement: Judgement;
+}
+
+/** Judges one image on all hosts it is meant for. Pure. */
+export function judgeImage(image: Judgeable, hosts: readonly Host[]): readonly Result[] {
+  const judged = hosts.map((host) => judgeOn(host, image));
+  return judged.map((one) => toResult(one, judged, image));
+}
+
+export function judgeOn(host: Host, { base, resolved, os, buildHost }: Judgeable): Judged {
+  const choice = chooseFor(host, base, resolved, os, buildHost);
+  return { host, choice, ...judgeChoice(choice, host) };
+}
+
+/**
+ * Of several candidates the verdict that they have in common, else unknown. What only a table says of a list is never
+ * better than at-risk.
+ */
+function judgeChoice(choice: Choice, host: Host): { readonly subject: Subject; readonly judgement: Judgement } {
+  const answers = choice.subjects.map((subject) => ({ subject, judgement: judge(subject, host) }));
+  const first = answers[0]!;
+  const common = answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict);
+  if (!common) return { subject: first.subject, judgement: fromList('unknown', SEVERITY_OF.unknown) };
+  if (choice.fromTable && first.judgement.verdict === 'runs')
+    return { subject: first.subject, judgement: fromList('at-risk', 'notice') };
+  return first;
+}
+
+function fromList(verdict: 'unknown' | 'at-risk', severity: Severity): Judgement {
+  return { verdict, rule: 'list-from-table', severity, line: null };
+}
+
+function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result {
+  const { host, choice, subject, judgement } = one;
+  const { verdict, rule } = judgement;
+  const { advice, ways } = adviceFor(one, all, image);
+  const why = sayWhy({ reference: image.base.text, subject, host, judgement });
+  const wayOut = ways ? sayWaysOut(ways) : '';
+  return {
+    target: host.name,
+    selected: choice.selected,
+    verdict,
+    rule,
+    severity: quieted(judgement.severity, image.os),
+    message: wayOut === '' ? why : `${why} ${wayOut}`,
+    notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
+    advice,
+    docs: ruleDocs(rule),
+  };
+}
+
+/** Where Windows is only assumed, nothing is louder than a notice. */
+function quieted(severity: Severity, os: OperatingSystem): Severity {
+  const quiet = os.kind === 'assumed' || os.kind === 'unknown';
+  return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
+}

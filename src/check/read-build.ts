@@ -1,0 +1,62 @@
+import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
+import { foreignFrontend } from '../dockerfile/directives.js';
+import type { Dockerfile, Evaluation, ParseResult } from '../dockerfile/dockerfile.js';
+import { evaluate } from '../dockerfile/evaluate.js';
+import { textSpeaksOfWindows } from './signs.js';
+
+/** A build whose Dockerfile could be read and understood. */
+export interface ReadBuild {
+  readonly plan: BuildPlan;
+  readonly dockerfile: Dockerfile;
+  readonly evaluation: Extract<Evaluation, { ok: true }>;
+}
+
+/** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
+export const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
+
+/** What one Dockerfile of the plan came to. */
+export type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
+
+export function readBuild(plan: BuildPlan, content: FileContent, parsed: ParseResult | null): ReadResult {
+  const problem = (line: number, message: string, loud: boolean): ReadResult => ({
+    problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
+  });
+  if (content.kind === 'unreadable') return problem(1, `This Dockerfile cannot be read: ${content.reason}.`, false);
+  if (!parsed) return problem(1, 'This Dockerfile was not parsed.', false);
+  const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+  if (frontend !== null) {
+    return {
+      problem: {
+        file: plan.dockerfile,
+        line: 1,
+        message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+        severity: 'notice',
+      },
+    };
+  }
+  if (!parsed.ok && /\{[{%]/.test(content.text)) {
+    return {
+      problem: {
+        file: plan.dockerfile,
+        line: parsed.refusal.line,
+        message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
+        severity: 'notice',
+      },
+    };
+  }
+  const speaksOfWindows = (): boolean => textSpeaksOfWindows(content.text);
+  if (!parsed.ok)
+    return problem(
+      parsed.refusal.line,
+      `BuildKit refuses this Dockerfile: ${parsed.refusal.message}`,
+      speaksOfWindows(),
+    );
+  const evaluation = evaluate(parsed.dockerfile, {
+    buildArgs: plan.buildArgs,
+    targetStage: plan.stage,
+    builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+    platformArgs: new Map(),
+  });
+  if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+  return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+}

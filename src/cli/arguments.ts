@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import type { RawOptions } from '../options/settings.js';
+import { type Option, optionsOf } from '../options/table.js';
+import { nearMatches } from '../windows/near.js';
+
+export const COMMANDS = ['check', 'explain', 'hosts', 'images', 'rules'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Arguments {
+  readonly command: Command;
+  readonly positionals: readonly string[];
+  readonly raw: RawOptions;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export type ArgumentsResult =
+  | { readonly ok: true; readonly arguments: Arguments }
+  | { readonly ok: false; readonly message: string };
+
+/** Reads a command line (without node and script). The first word is the command where it is one, else `check` is meant. */
+export function readArguments(argv: readonly string[]): ArgumentsResult {
+  const known = optionsOf('command').filter((option) => option.flag !== null);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: parserOptions(known),
+      allowPositionals: true,
+      strict: true,
+    });
+    const command = COMMANDS.find((each) => each === positionals[0]);
+    const raw = new Map(known.map((option) => [option.name, asList(values[option.flag!])]));
+    const rest = command ? positionals.slice(1) : positionals;
+    return {
+      ok: true,
+      arguments: {
+        command: command ?? 'check',
+        positionals: rest,
+        raw,
+        help: values.help === true,
+        version: values.version === true,
+      },
+    };
+  } catch (error) {
+    return { ok: false, message: usageMessage(error, known) };
+  }
+}
+
+type ParserOption = { type: 'string' | 'boolean'; multiple: boolean; short?: string };
+
+function parserOptions(known: readonly Option[]): Record<string, ParserOption> {
+  const options: Record<string, ParserOption> = {
+    help: { type: 'boolean', multiple: false, short: 'h' },
+    version: { type: 'boolean', multiple: false },
+  };
+  for (const { flag, kind } of known)
+    options[flag!] = { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'lines' };
+  return options;
+}
+
+function asList(value: string | boolean | (string | boolean)[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+function usageMessage(error: unknown, known: readonly Option[]): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const unknown = /^Unknown option '(--?[^']*)'/.exec(text)?.[1];
+  if (unknown === undefined) return `${text.split('\n')[0]?.replace(/\.? To specify.*$/, '')}.`.replace('..', '.');
+  const near = nearMatches(unknown.replace(/^-+/, ''), [...known.map((option) => option.flag!), 'help', 'version'], 2);
+  const hint =
+    near.length > 0 ? ` Did you mean ${near.map((flag) => `--${flag}`).join(' or ')}?` : ' --help lists all options.';
+  return `There is no option ${unknown}.${hint}`;
+}

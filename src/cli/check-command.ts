@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import type { Report } from '../check/report.js';
+import { runCheck } from '../engine.js';
+import { writeFileAtomically } from '../io/output.js';
+import { findRoot, openWorkspace } from '../io/workspace.js';
+import { fails } from '../options/policy.js';
+import type { Settings } from '../options/settings.js';
+import { toAnnotations, toWorkflowCommands } from '../report/annotations.js';
+import { toJson } from '../report/json.js';
+import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
+import { toText } from '../report/text.js';
+import { TOOL } from '../tool.js';
+import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
+
+const EXAMPLE = `  ${TOOL.name} --target ltsc2022
+  ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
+The command "hosts" lists the names that are understood.`;
+
+/** `check`: the Dockerfiles of the repository around the working directory. */
+export async function checkCommand(context: CommandContext): Promise<number> {
+  const settings = settingsOf(context, context.arguments.positionals);
+  if (!settings) return 2;
+  const folder = context.terminal.cwd();
+  const root = findRoot(folder);
+  const workspace = openWorkspace(root, { git: true });
+  const outcome = await runCheck(settings, workspace, relative(root, folder).replaceAll('\\', '/'), EXAMPLE);
+  if (!outcome.ok) return context.wrongCall(outcome.message);
+  warn([...settings.notices, ...(workspace.notices ?? [])], context);
+  return finish(outcome.report, settings, context);
+}
+
+/** Prints and writes what was asked for, and gives the exit code. */
+export async function finish(
+  report: Report,
+  settings: Settings,
+  context: CommandContext,
+  text: typeof toText = toText,
+): Promise<number> {
+  const failed = await deliver(rendered(report, settings, context, text), settings, context);
+  if (failed) return context.wrongCall(failed);
+  if (settings.jsonFile !== null) {
+    const written = await writeFileAtomically(settings.jsonFile, toJson(report));
+    if (!written.ok) return context.wrongCall(`--json-file: ${written.message}`);
+  }
+  return fails(report.totals.errors, settings.failOn) ? 1 : 0;
+}
+
+function rendered(report: Report, settings: Settings, context: CommandContext, text: typeof toText): string {
+  switch (settings.format) {
+    case 'json':
+      return toJson(report);
+    case 'markdown':
+      return toMarkdown(report, { name: null, link: null, limit: SUMMARY_LIMIT });
+    case 'github':
+      return toWorkflowCommands(toAnnotations(report));
+    case 'text':
+      return text(report, {
+        colour: wantsColour(context, settings),
+        width: context.terminal.stdout.columns ?? 80,
+        verbose: settings.verbose,
+        quiet: settings.quiet,
+      });
+  }
+}

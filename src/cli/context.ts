@@ -1,0 +1,48 @@
+import { systemClock } from '../io/clock.js';
+import { writeFileAtomically } from '../io/output.js';
+import { parseSettings, type Settings } from '../options/settings.js';
+import { forLog } from '../report/harmless.js';
+import type { Arguments } from './arguments.js';
+import type { Terminal } from './main.js';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly arguments: Arguments;
+  readonly terminal: Terminal;
+  /** Prints why the call is wrong and gives exit code 2. */
+  wrongCall(message: string): number;
+}
+
+/** The options of this call, or null after the wrong call was reported. */
+export function settingsOf(context: CommandContext, positionals: readonly string[]): Settings | null {
+  const raw = new Map([...context.arguments.raw, ['dockerfiles', positionals] as const]);
+  const parsed = parseSettings(raw, systemClock.today(), (option) =>
+    option.flag === null ? option.name : `--${option.flag}`,
+  );
+  if (parsed.ok) return parsed.settings;
+  context.wrongCall(parsed.message);
+  return null;
+}
+
+/** Prints a result, or writes it where --output says. @returns an error message where that failed. */
+export async function deliver(
+  text: string,
+  settings: Pick<Settings, 'output'>,
+  { terminal }: CommandContext,
+): Promise<string | null> {
+  if (settings.output === null) {
+    terminal.stdout.write(text);
+    return null;
+  }
+  const written = await writeFileAtomically(settings.output, text);
+  return written.ok ? null : `--output: ${written.message}`;
+}
+
+export function warn(messages: readonly string[], { terminal }: CommandContext): void {
+  for (const message of messages) terminal.stderr.write(`note: ${forLog(message)}\n`);
+}
+
+export function wantsColour({ terminal }: CommandContext, settings: Pick<Settings, 'output'>): boolean {
+  if (settings.output !== null || (terminal.env.NO_COLOR ?? '') !== '') return false;
+  return terminal.stdout.isTTY === true && terminal.env.TERM !== 'dumb';
+}

@@ -1,0 +1,59 @@
+import { type Option, optionsOf } from '../options/table.js';
+import { TOOL } from '../tool.js';
+
+const USAGE = `Says which Windows containers will run on which hosts, before they are built.
+
+Usage:
+  ${TOOL.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
+  ${TOOL.name} explain IMAGE --target HOST
+  ${TOOL.name} hosts | images | rules
+
+  check    judge the base images of the Dockerfiles found (default)
+  explain  judge one image without a Dockerfile: what it is, what would happen, why
+  hosts    the names of hosts that are understood
+  images   the images whose tags are understood
+  rules    every rule, its severity and what it says
+
+Options:
+`;
+
+const EXIT_CODES = `
+Exit code 0: no errors. 1: at least one error. 2: the call is wrong, nothing was checked.
+
+Example:
+  ${TOOL.name} --target ltsc2022 --target "AKS Windows2025"
+`;
+
+/** The text of --help; its options are those of the one table. */
+export function helpText(width: number): string {
+  const rows: [string, string][] = optionsOf('command')
+    .filter((option) => option.flag !== null)
+    .map((option) => [flagOf(option), sentence(option)]);
+  rows.push(['-h, --help', 'Print this text.'], ['--version', 'Print the version.']);
+  return (
+    USAGE +
+    rows.map(([flag, text]) => `  ${flag}\n${wrap(text, Math.max(40, width) - 6)}`).join('\n') +
+    '\n' +
+    EXIT_CODES
+  );
+}
+
+export function flagOf(option: Option): string {
+  if (option.kind === 'boolean') return `--${option.flag}`;
+  return `--${option.flag} ${option.kind === 'choice' ? option.choices.join('|') : option.placeholder}`;
+}
+
+function sentence({ kind, text, default: fallback }: Option): string {
+  const repeated = kind === 'lines' ? ' May be given several times.' : '';
+  return `${text}${repeated}${fallback && kind !== 'boolean' ? ` Default: ${fallback}.` : ''}`;
+}
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => `      ${line}`).join('\n');
+}

@@ -1,0 +1,47 @@
+import { forLog } from '../report/harmless.js';
+import { TOOL } from '../tool.js';
+import { readArguments } from './arguments.js';
+import type { CommandContext } from './context.js';
+
+/** What the command needs of a process. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: { write(text: string): unknown };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+}
+
+/** Runs the command and gives its exit code: 0 no errors, 1 errors, 2 a wrong call. Nothing is thrown for bad input. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments(argv);
+  if (!parsed.ok) return wrongCall(parsed.message, terminal);
+  const { command, help, version } = parsed.arguments;
+  if (help) return say((await import('./help.js')).helpText(terminal.stdout.columns ?? 80), terminal);
+  if (version) return say(`${TOOL.version}\n`, terminal);
+  const context: CommandContext = {
+    arguments: parsed.arguments,
+    terminal,
+    wrongCall: (message) => wrongCall(message, terminal),
+  };
+  switch (command) {
+    case 'check':
+      return (await import('./check-command.js')).checkCommand(context);
+    case 'explain':
+      return (await import('./explain-command.js')).explainCommand(context);
+    case 'hosts':
+    case 'images':
+    case 'rules':
+      return (await import('./list-commands.js')).listCommand(command, context);
+  }
+}
+
+function say(text: string, terminal: Terminal): number {
+  terminal.stdout.write(text);
+  return 0;
+}
+
+function wrongCall(message: string, terminal: Terminal): number {
+  const lines = message.split('\n').map((line) => forLog(line));
+  terminal.stderr.write(`${TOOL.name}: ${lines.join('\n')}\n`);
+  return 2;
+}

@@ -1,0 +1,90 @@
+import type { JudgedBuild } from '../check/check.js';
+import type { ReportedBuild, ReportedImage, Result } from '../check/report.js';
+import type { RuleId, Severity } from '../windows/verdict.js';
+import type { FailOn } from './settings.js';
+
+/** What decides severities beyond the rules' own. */
+export interface Policy {
+  readonly severity: ReadonlyMap<RuleId, Severity>;
+  readonly failOn: FailOn;
+}
+
+/**
+ * Severities in the order that users rely on: the rule's, their own for the rule, variants, then fail-on.
+ * Verdicts are facts and never change here.
+ */
+export function applyPolicy(builds: readonly JudgedBuild[], policy: Policy): readonly ReportedBuild[] {
+  const named = builds.map(({ build, ownTargets }) => ({
+    build: mapResults(build, (result) => withOwnSeverities(result, policy)),
+    ownTargets,
+  }));
+  const settled = named.map((each) =>
+    each.ownTargets ? each.build : settleVariant(each.build, variantsOf(each.build, named)),
+  );
+  return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
+}
+
+/** Whether the run fails: errors stand, unless it is never to fail. */
+export function fails(errors: number, failOn: FailOn): boolean {
+  return errors > 0 && failOn !== 'never';
+}
+
+function mapResults(build: ReportedBuild, change: (result: Result, image: ReportedImage) => Result): ReportedBuild {
+  return {
+    ...build,
+    images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+  };
+}
+
+/** A result that rests on an assumed platform stays a notice at most, whatever the user says of the rule in general. */
+function withOwnSeverities(result: Result, { severity }: Policy): Result {
+  const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
+  const own = <T extends { readonly rule: RuleId; readonly severity: Severity }>(finding: T): T => {
+    const wanted = severity.get(finding.rule) ?? finding.severity;
+    return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+  };
+  return { ...own(result), notes: result.notes.map(own) };
+}
+
+function runsThere({ verdict }: Result): boolean {
+  return verdict === 'runs' || verdict === 'at-risk';
+}
+
+/** Builds of one Dockerfile and stage that differ in their arguments and take the run's targets: made to cover the targets together. */
+function variantsOf(build: ReportedBuild, all: readonly JudgedBuild[]): readonly ReportedBuild[] {
+  return all
+    .filter(
+      (other) => !other.ownTargets && other.build.dockerfile === build.dockerfile && other.build.stage === build.stage,
+    )
+    .map((other) => other.build);
+}
+
+/** Where another variant runs on a target, this one need not; but a variant that runs nowhere is no use to anybody. */
+function settleVariant(build: ReportedBuild, variants: readonly ReportedBuild[]): ReportedBuild {
+  if (variants.length < 2) return build;
+  const covered = new Set(
+    variants
+      .flatMap(finalResults)
+      .filter(runsThere)
+      .map((result) => result.target),
+  );
+  const runsSomewhere = finalResults(build).some(runsThere);
+  return mapResults(build, (result, image) =>
+    image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+      ? { ...result, severity: 'off' }
+      : result,
+  );
+}
+
+function finalResults(build: ReportedBuild): readonly Result[] {
+  return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+
+/** fail-on: no-target. An image that runs on one of its targets at least has no errors on the others, only warnings. */
+function softenPartial(build: ReportedBuild): ReportedBuild {
+  return mapResults(build, (result, image) =>
+    image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
+      ? { ...result, severity: 'warning' }
+      : result,
+  );
+}

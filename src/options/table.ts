@@ -1,0 +1,120 @@
+/** How an option's value is written. `lines`: several values, one a line in the action, a repeated flag in the command. */
+export type OptionKind = 'text' | 'lines' | 'choice' | 'boolean';
+
+export interface Option {
+  /** The action's input, and the key everywhere else. */
+  readonly name: string;
+  readonly kind: OptionKind;
+  /** The command's flag without dashes; null where the command has another way to say it. */
+  readonly flag: string | null;
+  /** What stands for the value in help texts. */
+  readonly placeholder: string;
+  readonly choices: readonly string[];
+  readonly default: string;
+  /** One or two sentences for action.yml, --help and README alike. */
+  readonly text: string;
+  /** Where the option is offered. */
+  readonly faces: readonly ('action' | 'command')[];
+}
+
+const BOTH = ['action', 'command'] as const;
+
+function option(name: string, text: string, rest: Partial<Option> = {}): Option {
+  return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
+}
+
+/** The one table behind action.yml, the command's flags, --help and the README. */
+export const OPTIONS: readonly Option[] = [
+  option(
+    'targets',
+    'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].',
+    {
+      kind: 'lines',
+      flag: 'target',
+      placeholder: 'HOST',
+    },
+  ),
+  option(
+    'dockerfiles',
+    'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.',
+    {
+      kind: 'lines',
+      flag: null,
+      placeholder: 'PATH|GLOB',
+    },
+  ),
+  option('build-args', 'Build arguments that the Dockerfiles are built with.', {
+    kind: 'lines',
+    flag: 'build-arg',
+    placeholder: 'NAME=value',
+  }),
+  option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
+    flag: 'stage',
+    placeholder: 'STAGE',
+  }),
+  option(
+    'build-host',
+    'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.',
+    { placeholder: 'HOST' },
+  ),
+  option('isolation', 'The isolation of targets that do not say theirs.', {
+    kind: 'choice',
+    choices: ['process', 'hyperv'],
+    default: 'process',
+  }),
+  option(
+    'resolve',
+    'Where Windows versions come from: what the image reference says and the built-in tables know. Both values mean that today; nothing is asked over the network.',
+    {
+      kind: 'choice',
+      choices: ['auto', 'offline'],
+      default: 'auto',
+    },
+  ),
+  option(
+    'fail-on',
+    'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.',
+    {
+      kind: 'choice',
+      choices: ['any-target', 'no-target', 'never'],
+      default: 'any-target',
+    },
+  ),
+  option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
+    kind: 'lines',
+    placeholder: 'RULE=SEVERITY',
+  }),
+  option(
+    'annotations',
+    'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.',
+    {
+      kind: 'choice',
+      flag: null,
+      choices: ['auto', 'commands', 'none'],
+      default: 'auto',
+      faces: ['action'],
+    },
+  ),
+  option('summary', 'Write the job summary.', {
+    kind: 'boolean',
+    flag: null,
+    choices: ['true', 'false'],
+    default: 'true',
+    faces: ['action'],
+  }),
+  option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
+  option('format', 'What to print.', {
+    kind: 'choice',
+    choices: ['text', 'json', 'markdown', 'github'],
+    default: 'text',
+    faces: ['command'],
+  }),
+  option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
+  option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
+  option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+  option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+];
+
+export function optionsOf(face: 'action' | 'command'): readonly Option[] {
+  return OPTIONS.filter((each) => each.faces.includes(face));
+}
