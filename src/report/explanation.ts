@@ -1,5 +1,5 @@
 import type { Report, ReportedImage, Result } from '../check/report.js';
-import { forLog } from './harmless.js';
+import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, hostLabel } from './host.js';
 import { wrap } from './width.js';
 
@@ -35,7 +35,7 @@ export function toExplanation(report: Report, { width }: { readonly width: numbe
       paragraph(`See ${result.docs}`, 4);
     }
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(breakCommands).join('\n')}\n`;
 }
 
 function contents({ resolved }: ReportedImage): string {

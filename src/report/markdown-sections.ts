@@ -93,7 +93,7 @@ function notWindows(report: Report, place: Place): Section[] {
 }
 
 function heading(severity: Section['severity'], rule: keyof typeof TITLES, where: string): string {
-  return `#### ${SYMBOLS[severity]} ${where}: ${TITLES[rule]} (<code>${rule}</code>)`;
+  return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${TITLES[rule]} (<code>${rule}</code>)`;
 }
 
 function sentence(message: string): string {

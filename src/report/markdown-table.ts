@@ -81,7 +81,7 @@ function hostsOfImage(image: ReportedImage): string[] {
 
 function rowOf(file: string, image: ReportedImage, columns: readonly Column[], place: Place): TableRow {
   const role = image.role === 'build' ? ' (build host)' : '';
-  const name = `${forCodeCell(cut(image.reference, REFERENCE_LIMIT), true)}<br>${place(file, image.line)}${role}`;
+  const name = `${forCodeCell(cut(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
   const results = new Map(image.results.map((result) => [result.target, result]));
   const cells = columns.map((column) => {
     const result = column.role === image.role ? results.get(column.name) : undefined;

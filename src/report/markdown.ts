@@ -83,6 +83,8 @@ function tableWithin(report: Report, place: Place, room: number): { text: string
 /** `file:line` as code, linked where the link is one to http or https. */
 function placeOf(link: MarkdownOptions['link']): Place {
   return (file, line) => {
+    // `explain` judges an image that is in no Dockerfile.
+    if (file === '') return '';
     const shown = forCodeCell(line > 0 ? `${file}:${line}` : file, true);
     const href = link === null ? null : forHref(link(file, Math.max(1, line)));
     return href === null ? shown : `<a href="${href}">${shown}</a>`;

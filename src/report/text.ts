@@ -99,9 +99,10 @@ class TextReport {
   }
 
   private heading(build: ReportedBuild, image: ReportedImage): void {
-    const place = `${forLog(build.dockerfile)}:${image.line}`;
+    // `explain` judges an image that is in no Dockerfile.
+    const place = build.dockerfile === '' ? '' : `${forLog(build.dockerfile)}:${image.line}  `;
     const role = image.role === 'build' ? ' (a stage that runs while it is built)' : '';
-    const [first = '', ...more] = wrap(`${place}  FROM ${forLog(image.written)}${role}`, this.options.width - 2);
+    const [first = '', ...more] = wrap(`${place}FROM ${forLog(image.written)}${role}`, this.options.width - 2);
     this.lines.push(this.paint('bold', first), ...more.map((line) => this.paint('bold', `  ${line}`)));
     const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
     const shown = [...versions].slice(0, 4).map(forLog);

@@ -99,6 +99,12 @@ test('Hyper-V isolation is offered only where the advice has it', () => {
   expect(toMarkdown(report(), OPTIONS)).toContain('```text\n--isolation=hyperv\n```');
 });
 
+test('an image of no Dockerfile has no place', () => {
+  const markdown = toMarkdown(report({ builds: [build({ dockerfile: '' })] }), OPTIONS);
+  expect(markdown).toContain('ltsc2019</code> | ❌ Hyper-V only |');
+  expect(markdown).toContain('#### ❌ Image is older than the host (');
+});
+
 test('links are made only to http and https', () => {
   const given = report({
     builds: [build({ images: [image({ results: [mismatch({ docs: 'javascript:alert(1)' })] })] })],

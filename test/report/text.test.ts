@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/check/report.js';
+import { toExplanation } from '../../src/report/explanation.js';
 import { type TextOptions, toText } from '../../src/report/text.js';
 import { displayWidth } from '../../src/report/width.js';
 import { hostileReport } from './hostile.js';
@@ -160,6 +161,25 @@ test.each([40, 80, 120])('prose keeps to %i columns, long words stay whole', (wi
 
 test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY])('a width of %d is no trouble', (width) => {
   expect(toText(report(), { ...PLAIN, width })).toContain('error: build-mismatch on prod');
+});
+
+test('an image of no Dockerfile has no place', () => {
+  const text = toText(report({ builds: [build({ dockerfile: '' })] }), PLAIN);
+  expect(text.split('\n')[0]).toBe('FROM mcr.microsoft.com/windows/servercore:ltsc2019');
+});
+
+test.each([40, 80])('no line of an explanation is a workflow command at %i columns', (width) => {
+  const message = `${'a '.repeat(17)}::error::x `.repeat(20);
+  const explained = report({ builds: [build({ images: [image({ results: [mismatch({ message })] })] })] });
+  expect(toExplanation(explained, { width })).toContain('::error::x');
+  fc.assert(
+    fc.property(fc.oneof(hostileReport, fc.constant(explained)), (given) => {
+      for (const line of toExplanation(given, { width }).split('\n')) {
+        expect(line.trimStart().startsWith('::')).toBe(false);
+        expect(line).not.toMatch(/##[A-Za-z]*\[/);
+      }
+    }),
+  );
 });
 
 test('no line is a workflow command, whatever the report holds', () => {
