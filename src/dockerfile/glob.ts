@@ -5,8 +5,8 @@ type Element = { readonly any: 'one' | 'run' } | { readonly any: null; readonly 
 type Pattern = readonly (readonly Element[])[];
 
 /** Patterns and values beyond these sizes cannot belong to an image reference; matching them is refused. */
-const MAX_PATTERN = 1_024;
-const MAX_VALUE = 2_048;
+const MAX_PATTERN = 128;
+const MAX_VALUE = 1_024;
 
 export type GlobResult =
   | { readonly ok: true; readonly value: string }
@@ -109,9 +109,11 @@ function matchAt(pattern: Pattern, chars: readonly string[], start: number, long
 
 function fits(stretch: readonly Element[], chars: readonly string[], at: number): boolean {
   if (at + stretch.length > chars.length) return false;
-  return stretch.every(
-    (element, i) => element.any === 'one' || (element.any === null && element.char === chars[at + i]),
-  );
+  for (let i = 0; i < stretch.length; i++) {
+    const element = stretch[i]!;
+    if (element.any === null && element.char !== chars[at + i]) return false;
+  }
+  return true;
 }
 
 function findFirst(stretch: readonly Element[], chars: readonly string[], from: number): number {

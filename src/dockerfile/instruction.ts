@@ -13,6 +13,8 @@ const KEYWORDS = new Set(
     'WORKDIR'
   ).split(' '),
 );
+/** Keywords whose arguments may be JSON, which the package finds out by trying. */
+const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
 const SEPARATOR = /[\t\v\f\r ]+/;
 
 export function isKeyword(word: string): boolean {
@@ -29,6 +31,8 @@ export function readHead(line: string): Head {
   const own = split(text);
   // The package trims and upper-cases as JavaScript does, Docker as Go does: where they differ, Docker's way counts.
   if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim()) return own;
+  // Its JSON.parse fails on every shell form and takes ten times as long as all the rest of it: nothing to learn there.
+  if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('[')) return own;
   const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
   return parsed ?? own;
 }
