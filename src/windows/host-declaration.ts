@@ -13,10 +13,11 @@ export interface HostContext {
   readonly runners?: ReadonlyMap<string, string> | undefined;
 }
 
-export interface NotAHost {
+interface NotAHost {
   readonly ok: false;
-  /** Names what was not understood and what is accepted; holds the near matches, too. */
+  /** Names what was not understood and what is accepted. */
   readonly message: string;
+  /** Known names that may have been meant, at most three; not part of the message. */
   readonly near: readonly string[];
 }
 
@@ -117,8 +118,7 @@ function read(name: string, version: string, words: HostWords, runners: HostCont
   if (reading === null) {
     return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
   }
-  if (isMisfit(reading))
-    return { ok: false, message: `${reading.message}${where && ` (${quoted(name)})`}`, near: reading.near };
+  if (isMisfit(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
   return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
 }
 
@@ -230,9 +230,7 @@ function assumedEdition(build: number | null): Edition {
 }
 
 function notAHost(message: string, near: readonly string[]): NotAHost {
-  const meant = near.length < 2 ? near.join('') : `${near.slice(0, -1).join(', ')} or ${near.at(-1)}`;
-  const sentence = /[.?!]$/.test(message) ? message : `${message}.`;
-  return { ok: false, message: meant ? `${sentence} Did you mean ${meant}?` : message, near };
+  return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
 }
 
 /** A text for a message: shortened, control characters made visible. */

@@ -125,7 +125,9 @@ export function isNodeLabel(text: string): boolean {
 /** The names that one provider gives, for `aks` alone; none for anything else. */
 export function namesOfProvider(provider: string): string[] {
   const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider]! : [];
-  return rows.filter((row) => groups.includes(row.group) && row.build !== null).map((row) => row.name);
+  return rows
+    .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
+    .map((row) => row.name);
 }
 
 /** Every name in the tables, releases first, for listings and near matches. */

@@ -22,7 +22,7 @@ export function readVersionText(text: string): HostMeaning | null {
 }
 
 /** A revision that a tool printed. .NET and PowerShell print 0 for every revision. */
-export function withRevision(build: number, revision: string | undefined, edition: Edition | null): HostMeaning {
+function withRevision(build: number, revision: string | undefined, edition: Edition | null): HostMeaning {
   if (revision === undefined) return meaningOf(build, { edition });
   if (Number(revision) > 0) return meaningOf(build, { edition, revision: Number(revision) });
   return meaningOf(build, {

@@ -426,7 +426,6 @@ describe('errors', () => {
     ['Windows 11 20348', 'is not a known host'],
     ['Windows 10 24H2', 'is not a known host'],
     ['Windows Server 2022 10.0.17763', '20348 and 17763'],
-    ['2019', 'ltsc2019 or Windows Server 2019'],
     ['10.0', 'is not a known host'],
     ['10.0.123', 'is not a known host'],
     ['10.0.1234567', 'is not a known host'],
@@ -453,13 +452,14 @@ describe('errors', () => {
     ['windows-latst', ['windows-latest']],
     ['windows-server-2022', ['Windows Server 2022']],
     ['21H2', ['Windows Server 2022', 'Windows 10 21H2', 'Windows 11 21H2']],
+    ['2019', ['ltsc2019', 'Windows Server 2019']],
     ['aks', ['Windows2022', 'Windows2025']],
+    ['EKS', ['WindowsServer2025CoreContainer']],
     ['17763 [hyper-v]', ['hyperv']],
     ['prod = AKS Windwos2022', ['Windows2022']],
   ])('%s is near to %j', (text, near) => {
     expect(refusal(text).near).toEqual(expect.arrayContaining(near));
     expect(refusal(text).near.length).toBeLessThanOrEqual(3);
-    for (const name of near) expect(refusal(text).message).toContain(name);
   });
 
   test('examples stand in the message', () => {
