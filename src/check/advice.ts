@@ -45,7 +45,7 @@ export function adviceFor(one: Judged, all: readonly Judged[], image: Judgeable)
 
 function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
   const { host, judgement, subject } = one;
-  const { tags, everywhere } = betterTags(
+  const { tags, runsOn } = betterTags(
     image,
     host,
     all.map((each) => each.host),
@@ -59,7 +59,7 @@ function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Adv
       rule: judgement.rule,
       host,
       baseImages: tags,
-      everywhere,
+      runsOn,
       targets: all.length,
       hyperv,
       imageBuild: build,
@@ -85,18 +85,20 @@ function betterTags(
   image: Judgeable,
   host: Host,
   hosts: readonly Host[],
-): { readonly tags: readonly string[]; readonly everywhere: boolean } {
+): { readonly tags: readonly string[]; readonly runsOn: readonly string[] } {
   const { reference } = image.base;
-  if (!reference) return { tags: [], everywhere: false };
-  const candidates = publishedBuilds()
-    .map((build) => candidate(image, reference, build, hosts))
-    .filter((each) => each !== null)
-    .sort((a, b) => score(b) - score(a) || b.build - a.build);
-  const everywhere = candidates.filter((each) => each.verdicts.every(good));
-  if (everywhere[0]) return { tags: [everywhere[0].text], everywhere: true };
   const here = hosts.indexOf(host);
-  const fitting = candidates.filter((each) => good(each.verdicts[here] ?? 'unknown'));
-  return { tags: fitting.slice(0, 1).map((each) => each.text), everywhere: false };
+  const candidates = publishedBuilds()
+    .map((build) => reference && candidate(image, reference, build, hosts))
+    .filter((each) => each !== null)
+    .filter((each) => good(each.verdicts[here] ?? 'unknown'))
+    .sort((a, b) => score(b) - score(a) || b.build - a.build);
+  const best = candidates[0];
+  if (!best) return { tags: [], runsOn: [] };
+  return {
+    tags: [best.text],
+    runsOn: hosts.filter((_, index) => good(best.verdicts[index] ?? 'unknown')).map(({ name }) => name),
+  };
 }
 
 function good(verdict: Verdict): boolean {
@@ -150,12 +152,11 @@ function revisionAdvice(one: Judged, image: Judgeable): Advised {
   if (subject.kind !== 'image' || host.build === null) return { advice: null, ways: null };
   const fitting = fittingRevision(one);
   const version = fitting === null || fitting === 'floating' ? null : { build: subject.build, revision: fitting };
-  const pinned =
-    reference &&
-    (fitting === 'floating'
-      ? retag(reference, subject.build, image.today)
-      : version && pinRevision(reference, version));
-  const baseImages = pinned && formatReference(pinned) !== image.base.text ? [formatReference(pinned)] : [];
+  const pinned = reference && version && pinRevision(reference, version);
+  const imageIsOld = host.revision !== null && host.revision >= (februaryLine(host.build)?.line ?? Infinity);
+  const floating = fitting === 'floating' || (imageIsOld && judgement.rule === 'february-2020-baseline');
+  const other = pinned ?? (reference && floating ? retag(reference, subject.build, image.today) : null);
+  const baseImages = other && formatReference(other) !== image.base.text ? [formatReference(other)] : [];
   const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(host);
   const patchHostTo = hostRevision(one);
   return {
@@ -164,7 +165,7 @@ function revisionAdvice(one: Judged, image: Judgeable): Advised {
       rule: judgement.rule,
       host,
       baseImages,
-      everywhere: false,
+      runsOn: [host.name],
       targets: 1,
       hyperv,
       imageBuild: null,
@@ -179,9 +180,6 @@ function fittingRevision({ host, judgement, subject }: Judged): number | 'floati
   if (subject.kind !== 'image' || host.build === null) return null;
   if (judgement.rule === 'february-2020-withdrawn-image') return 'floating';
   if (host.revision === null) return judgement.rule === 'february-2020-unproven' ? 'floating' : null;
-  const line = februaryLine(host.build)?.line ?? 0;
-  const imageIsOld = judgement.rule === 'february-2020-baseline' && host.revision >= line;
-  if (imageIsOld) return 'floating';
   const newest = newestRevisionAtMost(host.build, host.revision);
   if (judgement.rule === 'ws2016-revision-mismatch') return newest === host.revision ? newest : null;
   return newest;

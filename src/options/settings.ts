@@ -136,7 +136,7 @@ class Reader {
         throw this.bad(
           'severity',
           index,
-          `there is no rule "${shown(rule)}"${didYouMean(
+          `there is no rule "${shown(rule)}".${didYouMean(
             nearMatches(
               rule,
               rules().map((each) => each.id),
@@ -197,7 +197,7 @@ function isSeverity(text: string): text is Severity {
 }
 
 function didYouMean(near: readonly string[]): string {
-  return near.length > 0 ? `. Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '.';
+  return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
 }
 
 /** Enough of a value to recognise it; whoever prints the message makes it harmless. */

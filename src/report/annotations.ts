@@ -3,7 +3,7 @@ import type { Severity } from '../windows/verdict.js';
 import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { count, sentenceList, titleOf } from './titles.js';
-import { type Way, waysOut } from './ways.js';
+import { waysBeyond } from './ways.js';
 
 /** One annotation of a file, before it is printed as a workflow command or sent to the Checks API. */
 export interface Annotation {
@@ -93,10 +93,7 @@ function findingMessage({ answers, notes, severity }: Finding): string {
 function answerLines(answer: Answer): string[] {
   const [message = ''] = answer.messages;
   const lines = [about(answer.targets, message)];
-  for (const way of waysOut(answer.advice, answer.words)) {
-    // The message of a finding usually says the way out; what it leaves out is added.
-    if (!saysWay(message, way, answer)) lines.push(`${way.lead}:`, ...way.lines);
-  }
+  for (const way of waysBeyond(message, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
   return lines;
 }
 
@@ -109,11 +106,6 @@ function about(targets: ReadonlySet<string>, message: string): string {
   const names = [...targets];
   if (names.length === 1 && mentions(message, names[0]!)) return message;
   return `On ${sentenceList(names)}: ${message}`;
-}
-
-function saysWay(message: string, way: Way, { advice }: Answer): boolean {
-  if (way.language === 'dockerfile') return (advice?.baseImages ?? []).every((image) => mentions(message, image));
-  return way.lines.every((line) => line === 'nodeSelector:' || mentions(message, line.trim()));
 }
 
 /** Whether a text has the words, not only as a part of other words (`old` in `older`). */

@@ -4,7 +4,7 @@ import { type Answer, type Finding, group, isNotWindows, type Remark, worstFirst
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import type { Place } from './markdown-table.js';
 import { sentenceList, severityRank, TITLES } from './titles.js';
-import { waysOut } from './ways.js';
+import { splitMessage, type Way, waysOut } from './ways.js';
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
 
@@ -58,12 +58,20 @@ function findingSection(finding: Finding, place: Place): Section {
 function answerParts(answer: Answer): string[] {
   const [message = ''] = answer.messages;
   const targets = [...answer.targets].map((name) => `<b>${forMarkdown(name)}</b>`);
-  const parts = [`${forCodeCell(answer.reference, true)} on ${sentenceList(targets)}:`, sentence(message)];
-  for (const [index, way] of waysOut(answer.advice, answer.words).entries()) {
-    const lead = index === 0 ? way.lead : `Or: ${way.lead.charAt(0).toLowerCase()}${way.lead.slice(1)}`;
-    parts.push(`${lead}:`, forFence(way.lines, way.language));
+  const { why, ways } = splitMessage(cut(message, MESSAGE_LIMIT));
+  const parts = [`${forCodeCell(answer.reference, true)} on ${sentenceList(targets)}:`, forMarkdown(why)];
+  if (ways.length > 0)
+    parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${forMarkdown(way)}`).join('\n')}`);
+  for (const way of waysOut(answer.advice, answer.words)) {
+    if (ways.length === 0) parts.push(`${way.lead}:`, forFence(way.lines, way.language));
+    else if (isForCopying(way, message)) parts.push(forFence(way.lines, way.language));
   }
   return parts;
+}
+
+/** Whole lines that a message names in a sentence, and that people paste. */
+function isForCopying({ language }: Way, message: string): boolean {
+  return language === 'dockerfile' || (language === 'yaml' && message.includes('nodeSelector'));
 }
 
 function remarkSection(remark: Remark, place: Place): Section {

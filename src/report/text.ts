@@ -5,7 +5,7 @@ import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
 import { summaryLine } from './summary-line.js';
 import { sentenceList, severityRank } from './titles.js';
-import { waysOut } from './ways.js';
+import { splitMessage, waysBeyond } from './ways.js';
 import { displayWidth, padEnd, wrap } from './width.js';
 
 export interface TextOptions {
@@ -145,7 +145,7 @@ class TextReport {
     const { severity, verdict } = answer;
     if (severity === 'off') this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
     else this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
-    for (const [index, way] of waysOut(answer.advice, answer.words).entries()) {
+    for (const [index, way] of waysBeyond(first, answer.advice, answer.words).entries()) {
       this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
       // Never wrapped: these are for copying.
       for (const line of way.lines) this.lines.push(`      ${line}`);
@@ -163,7 +163,12 @@ class TextReport {
   ): void {
     this.lines.push('');
     this.labelled(label, colour, `${rule} on ${sentenceList([...targets].map(forLog))}`);
-    for (const message of messages) this.paragraph(forLog(message), 4);
+    for (const message of messages) {
+      const { why, ways } = splitMessage(message);
+      this.paragraph(forLog(why), 4);
+      if (ways.length > 0) this.paragraph('What to do:', 4);
+      for (const [index, way] of ways.entries()) this.bullet(ways.length > 1 ? `${index + 1}.` : '->', forLog(way));
+    }
   }
 
   /** `error: text`, wrapped under its label, the label painted. */
@@ -189,6 +194,12 @@ class TextReport {
 
   private paragraph(text: string, indent: number): void {
     for (const line of wrap(text, this.options.width - indent)) this.lines.push(' '.repeat(indent) + line);
+  }
+
+  /** A way out, hanging behind its mark. */
+  private bullet(mark: string, text: string): void {
+    const [first = '', ...more] = wrap(text, this.options.width - 9);
+    this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
   }
 
   private paint(colour: Colour, text: string): string {

@@ -51,6 +51,28 @@ export function waysOut(advice: Advice | null, words: FromWords): Way[] {
   return ways;
 }
 
+/** What a message says, and the ways out that it numbers at its end. */
+export interface SplitMessage {
+  readonly why: string;
+  readonly ways: readonly string[];
+}
+
+const WAYS = ' What to do: ';
+
+/** Messages of the check end in `What to do: (1) ...; (2) ....`; for people each way stands on a line of its own. */
+export function splitMessage(message: string): SplitMessage {
+  const at = message.lastIndexOf(WAYS);
+  if (at < 0) return { why: message, ways: [] };
+  const rest = message.slice(at + WAYS.length).replace(/\.$/, '');
+  const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
+  return { why: message.slice(0, at), ways };
+}
+
+/** Ways of the advice that the message does not say itself. */
+export function waysBeyond(message: string, advice: Advice | null, words: FromWords): Way[] {
+  return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
+}
+
 /** Plain where YAML reads it back as the same string, else in double quotes (JSON strings are YAML strings). */
 function yamlScalar(text: string): string {
   const plain =

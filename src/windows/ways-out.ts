@@ -8,8 +8,8 @@ export interface WaysOut {
   readonly host: Host;
   /** Whole references to write instead, best first. */
   readonly baseImages: readonly string[];
-  /** Whether the first of them runs on every target, or only on this one. */
-  readonly everywhere: boolean;
+  /** The targets that the first of them runs on. */
+  readonly runsOn: readonly string[];
   /** How many targets the image has. */
   readonly targets: number;
   readonly hyperv: boolean;
@@ -34,17 +34,18 @@ export function sayWaysOut(ways: WaysOut): string {
   return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
 }
 
-function sayBaseImages({ baseImages, everywhere, targets, baseRevision, host }: WaysOut): string[] {
+function sayBaseImages({ baseImages, runsOn, targets, baseRevision }: WaysOut): string[] {
   const [best] = baseImages;
-  if (best !== undefined) {
-    if (targets === 1) return [`write FROM ${best}`];
-    return [
-      everywhere
-        ? `write FROM ${best}, which runs on all ${targets} targets`
-        : `for ${host.name} write FROM ${best}; no one tag runs on all ${targets} targets, so build one image for each`,
-    ];
-  }
-  return baseRevision === null ? [] : [`use or build an image on the base ${baseRevision}`];
+  if (best === undefined) return baseRevision === null ? [] : [`use or build an image on the base ${baseRevision}`];
+  if (targets === 1) return [`write FROM ${best}`];
+  if (runsOn.length === targets) return [`write FROM ${best}, which runs on all ${targets} targets`];
+  return [
+    `write FROM ${best} for ${list(runsOn)} (no one tag runs on all ${targets} targets: build one image for each release)`,
+  ];
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function sayHyperv({ hyperv }: WaysOut): string[] {
