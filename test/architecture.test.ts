@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  action: ['check', 'discovery', 'images', 'io', 'options', 'report', 'windows', '.'],
+  cli: ['check', 'discovery', 'images', 'io', 'options', 'report', 'windows', '.'],
+  // The composition root: find, read, resolve, judge.
+  '.': ['check', 'discovery', 'images', 'options'],
+  options: ['windows', 'type:check'],
+  discovery: ['dockerfile', 'type:windows'],
+  dockerfile: [],
+  images: ['windows', 'data'],
+  windows: ['data'],
+  check: ['dockerfile', 'images', 'windows', 'type:discovery'],
+  report: ['windows', 'type:check'],
+  io: ['type:discovery'],
+  data: [],
+};
+
+/** Modules of windows/ that images/ must leave alone: it knows versions, releases and updates, never rules. */
+const RULE_MODULES = /\/(?:rules|rule-table|lines|select|words|note-words|ways-out|host.*)\.js$/;
+
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@actions/core': ['action'],
+  '@actions/github': ['action'],
+  '@actions/exec': ['io'],
+  tinyglobby: ['io'],
+  'docker-file-parser': ['dockerfile'],
+};
+
+const src = new URL('../src/', import.meta.url).pathname;
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(src, file), 'utf8').replace(/^\s*(?:\*|\/\/|\/\*).*$/gm, '');
+  const found: Import[] = [];
+  const pattern = /(?:^|[;\n])\s*(?:import|export)(\s+type)?\s(?:[^'";]*?\sfrom\s*)?'([^']+)'|\bimport\('([^']+)'\)/g;
+  for (const [, type, fixed, dynamic] of text.matchAll(pattern)) {
+    found.push({ from: file, to: fixed ?? dynamic!, typeOnly: type !== undefined });
+  }
+  return found;
+}
+
+const imports = files.flatMap(importsOf);
+const folderOf = (path: string): string => (path.includes('/') ? path.split('/')[0]! : '.');
+
+test('imports follow the arrows between the folders', () => {
+  const wrong = imports.filter(({ from, to, typeOnly }) => {
+    if (!to.startsWith('.')) return false;
+    const target = posix.join(posix.dirname(from), to);
+    if (target === '../package.json') return from !== 'tool.ts';
+    const [source, aim] = [folderOf(from), folderOf(target)];
+    if (source === aim) return false;
+    const allowed = ARROWS[source] ?? [];
+    if (source === 'images' && aim === 'windows' && RULE_MODULES.test(target)) return !typeOnly;
+    return !(allowed.includes(aim) || (typeOnly && allowed.includes(`type:${aim}`)));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no module imports itself through others', () => {
+  const graph = new Map(files.map((file) => [file, [] as string[]]));
+  for (const { from, to, typeOnly } of imports) {
+    if (typeOnly || !to.startsWith('.')) continue;
+    graph.get(from)?.push(posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts'));
+  }
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === 'open') circles.push([...path, file].join(' -> '));
+    if (state.has(file)) return;
+    state.set(file, 'open');
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('packages are used where they belong, and nothing else is', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (to.startsWith('.')) return false;
+    if (to.startsWith('node:'))
+      return ['dockerfile', 'images', 'windows', 'check', 'report', 'discovery'].includes(folderOf(from));
+    return !(PACKAGES[to] ?? []).includes(folderOf(from));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of the design is in the table, and the search for imports finds some', () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in ARROWS))).toEqual([]);
+  expect(imports.length).toBeGreaterThan(150);
+});
