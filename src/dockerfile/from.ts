@@ -2,13 +2,13 @@ import { isTemplate, splitTemplate } from './template.js';
 import { splitFlags, splitWords } from './words.js';
 
 /** What a FROM says, before expansion. */
-export interface From {
+interface From {
   readonly written: string;
   readonly alias: string | null;
   readonly platform: string | null;
 }
 
-export type FromResult = { readonly ok: true; readonly from: From } | { readonly ok: false; readonly message: string };
+type FromResult = { readonly ok: true; readonly from: From } | { readonly ok: false; readonly message: string };
 
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = 'FROM requires either one or three arguments';

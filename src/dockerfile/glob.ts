@@ -8,9 +8,7 @@ type Pattern = readonly (readonly Element[])[];
 const MAX_PATTERN = 128;
 const MAX_VALUE = 1_024;
 
-export type GlobResult =
-  | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly message: string };
+type GlobResult = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string };
 
 /** `${value#pattern}` and `##` (side start), `%` and `%%` (side end): cuts the shortest or the longest match. */
 export function cut(value: string, pattern: string, side: 'start' | 'end', longest: boolean): GlobResult {

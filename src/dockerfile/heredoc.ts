@@ -1,8 +1,9 @@
-import { Lexer, WordList } from './lexer.js';
+import { Lexer } from './lexer.js';
 import { trim } from './space.js';
+import { WordList } from './word-list.js';
 import { splitFlags } from './words.js';
 
-export interface HeredocMark {
+interface HeredocMark {
   /** The line that ends the body. */
   readonly delimiter: string;
   /** `<<-`: leading tabs are dropped from the body and before the delimiter. */
@@ -48,7 +49,7 @@ function readMark(word: string): HeredocMark | null {
 }
 
 /** Whether the arguments (flags left out) are a JSON array of strings. */
-export function isJsonForm(rest: string): boolean {
+function isJsonForm(rest: string): boolean {
   const args = trim(splitFlags(rest).rest);
   if (!args.startsWith('[') || !args.endsWith(']')) return false;
   try {

@@ -1,7 +1,9 @@
-import { cut, type GlobResult, replace } from './glob.js';
-import { isSpace } from './space.js';
+import { replace } from './glob.js';
+import { applyModifier, unsupported } from './modifier.js';
+import { charAt, endOfName } from './variable-name.js';
+import { endOfHeredocMark, type WordList } from './word-list.js';
 
-export interface LexerOptions {
+interface LexerOptions {
   readonly escape: '\\' | '`';
   readonly lookup: (name: string) => string | undefined;
   /** Quotes stay in the result. */
@@ -15,7 +17,7 @@ export interface LexerOptions {
 }
 
 /** A variable that took part in the result. */
-export interface Use {
+interface Use {
   readonly name: string;
   /** It had no value, and the expression gives no default or alternative. */
   readonly unset: boolean;
@@ -23,8 +25,6 @@ export interface Use {
 
 /** Deeper nesting of `${a:-${b:-...}}` than this is refused: the reader is recursive. */
 const MAX_DEPTH = 100;
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
-const DIGIT = /^\p{Nd}$/u;
 
 /**
  * Expands variables, quotes and escapes in one text, as BuildKit's shell lexer does (moby/buildkit
@@ -93,7 +93,9 @@ export class Lexer {
       }
       case '<':
         if (words) {
-          const mark = this.heredocMark();
+          const start = this.at;
+          this.at = endOfHeredocMark(this.text, start);
+          const mark = this.text.slice(start, this.at);
           words.addRaw(mark);
           return mark;
         }
@@ -109,15 +111,6 @@ export class Lexer {
     this.at++;
     words?.addText(char);
     return char;
-  }
-
-  /** `<<` takes the white space after it into the word, so that `<< EOF` is one word. */
-  private heredocMark(): string {
-    const start = this.at++;
-    if (this.text[this.at] !== '<') return '<';
-    this.at++;
-    while (this.at < this.text.length && isSpace(this.text.charCodeAt(this.at))) this.at++;
-    return this.text.slice(start, this.at);
   }
 
   private singleQuoted(): string | null {
@@ -196,45 +189,17 @@ export class Lexer {
       modifier += operator;
     }
     const trims = operator === '#' || operator === '%';
-    if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator))) return this.unsupported(modifier);
+    if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator)))
+      return this.fail(unsupported(modifier));
     const word = this.aside(() => this.scan('}', trims));
     if (word === null) return this.unclosed("missing '}'");
-    return this.apply(name, modifier, operator, emptyIsUnset, word);
-  }
-
-  private apply(
-    name: string,
-    modifier: string,
-    operator: string,
-    emptyIsUnset: boolean,
-    word: { readonly value: string; readonly uses: readonly Use[] },
-  ): string | null {
     const value = this.options.lookup(name);
     if (value === undefined && this.options.keepUnset) return `\${${name}${modifier}${word.value}}`;
-    const missing = value === undefined || (emptyIsUnset && value === '');
-    this.uses.push({ name, unset: value === undefined && (operator === '#' || operator === '%') });
-    switch (operator) {
-      case '-':
-      case '+': {
-        const taken = operator === '-' ? missing : !missing;
-        if (taken) this.useAll(word.uses);
-        return taken ? word.value : operator === '-' ? value! : '';
-      }
-      case '?':
-        if (!missing) return value;
-        return this.fail(
-          `${name}: ${word.value !== '' ? word.value : `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`}`,
-        );
-      case '#':
-      case '%': {
-        this.useAll(word.uses);
-        const longest = word.value.startsWith(operator);
-        const pattern = longest ? word.value.slice(1) : word.value;
-        return this.globbed(cut(value ?? '', pattern, operator === '#' ? 'start' : 'end', longest));
-      }
-      default:
-        return this.unsupported(modifier);
-    }
+    const modified = applyModifier(name, value, modifier, word.value);
+    if (!modified.ok) return this.fail(modified.message);
+    this.uses.push({ name, unset: value === undefined && trims });
+    if (modified.wordTaken) this.useAll(word.uses);
+    return modified.value;
   }
 
   private replacement(name: string): string | null {
@@ -249,7 +214,8 @@ export class Lexer {
     this.uses.push({ name, unset: value === undefined });
     this.useAll(pattern.uses);
     this.useAll(replacement.uses);
-    return this.globbed(replace(value ?? '', pattern.value, replacement.value, all));
+    const replaced = replace(value ?? '', pattern.value, replacement.value, all);
+    return replaced.ok ? replaced.value : this.fail(replaced.message);
   }
 
   /** Runs `read` with the variables it uses kept apart: a default that is not taken decides nothing. */
@@ -266,38 +232,17 @@ export class Lexer {
     for (const use of uses) this.uses.push(use);
   }
 
-  private name(): string {
-    const start = this.at;
-    let char = this.peek();
-    if (char !== undefined && DIGIT.test(char)) {
-      while (char !== undefined && DIGIT.test(char)) {
-        this.at += char.length;
-        char = this.peek();
-      }
-    } else if (char !== undefined && '@*#?-$!'.includes(char)) {
-      this.at++;
-    } else {
-      while (char !== undefined && (char === '_' || LETTER_OR_DIGIT.test(char))) {
-        this.at += char.length;
-        char = this.peek();
-      }
-    }
-    return this.text.slice(start, this.at);
-  }
-
-  private peek(): string | undefined {
-    const code = this.text.codePointAt(this.at);
-    return code === undefined ? undefined : String.fromCodePoint(code);
-  }
-
   private next(): string | undefined {
-    const char = this.peek();
+    const char = charAt(this.text, this.at);
     if (char !== undefined) this.at += char.length;
     return char;
   }
 
-  private globbed(result: GlobResult): string | null {
-    return result.ok ? result.value : this.fail(result.message);
+  private name(): string {
+    const end = endOfName(this.text, this.at);
+    const name = this.text.slice(this.at, end);
+    this.at = end;
+    return name;
   }
 
   /** An error that happened because the text ended is told as the missing end. */
@@ -305,39 +250,8 @@ export class Lexer {
     return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
   }
 
-  private unsupported(modifier: string): null {
-    return this.fail(`unsupported modifier (${modifier}) in substitution`);
-  }
-
   private fail(message: string): null {
     this.error = message;
     return null;
-  }
-}
-
-/** Splits a result at white space that was neither quoted nor escaped. */
-export class WordList {
-  private readonly done: string[] = [];
-  private word = '';
-
-  addText(text: string): void {
-    for (const char of text) {
-      if (!isSpace(char.charCodeAt(0))) this.word += char;
-      else this.close();
-    }
-  }
-
-  addRaw(text: string): void {
-    this.word += text;
-  }
-
-  list(): readonly string[] {
-    this.close();
-    return this.done;
-  }
-
-  private close(): void {
-    if (this.word !== '') this.done.push(this.word);
-    this.word = '';
   }
 }

@@ -13,7 +13,7 @@ export interface LogicalLine {
   readonly heredocs: readonly string[];
 }
 
-export interface LogicalLines {
+interface LogicalLines {
   readonly directives: Directives;
   readonly lines: readonly LogicalLine[];
   readonly refusal: Refusal | null;
