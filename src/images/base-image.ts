@@ -1,7 +1,7 @@
 import { type Family, releaseTags } from './family.js';
 import type { ImageReference, TagKnowledge } from './image.js';
 import { knowledge, NO_VERSION_IN_DIGEST, NO_VERSION_IN_TAG, named, single, TWO_VERSIONS_IN_TAG } from './knowledge.js';
-import { leadingWindowsName, type WindowsName, windowsNamesIn } from './windows-name.js';
+import { baseNamesIn, disagree, type WindowsName } from './windows-name.js';
 
 const NOT_PUBLISHED =
   'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022.';
@@ -18,9 +18,8 @@ export function describeBaseImage(reference: ImageReference, family: Family): Ta
   if (tag === null && digest !== null) return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
   if (tag === null || tag.toLowerCase() === 'latest') return describeLatest(reference, family, base);
 
-  const leading = leadingWindowsName(tag);
-  const names = leading ? [leading] : windowsNamesIn(tag, true);
-  if (new Set(names.map((name) => name.build)).size > 1) return knowledge({ ...base, why: TWO_VERSIONS_IN_TAG });
+  const names = baseNamesIn(tag);
+  if (disagree(names)) return knowledge({ ...base, why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
   if (!name) return knowledge({ ...base, why: NO_VERSION_IN_TAG });
   return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });

@@ -12,7 +12,7 @@ import {
   TWO_VERSIONS_IN_TAG,
 } from './knowledge.js';
 import { namesLinuxVariant } from './linux-image.js';
-import { kindIn, leadingWindowsName, windowsNamesIn } from './windows-name.js';
+import { baseNamesIn, disagree, kindIn, windowsNamesIn } from './windows-name.js';
 
 /** An image of a known repository that is built on a base image: .NET, IIS, Docker's official images and the like. */
 export function describeFamilyImage(reference: ImageReference, family: Family, today: string): TagKnowledge {
@@ -25,14 +25,14 @@ function describeTag(reference: ImageReference, family: Family, today: string): 
   const { tag, digest } = reference;
   if (tag === null && digest !== null) {
     // Either half of a mixed repository may be behind a digest.
-    const os = family.os === 'windows' ? 'windows' : 'unknown';
-    return knowledge({ os, why: NO_VERSION_IN_DIGEST });
+    return family.os === 'windows'
+      ? knowledge({ os: 'windows', why: NO_VERSION_IN_DIGEST })
+      : knowledge({ why: NO_OS_IN_NAME });
   }
   const written = tag ?? 'latest';
 
-  const leading = family.leadingVersion ? leadingWindowsName(written) : null;
-  const names = leading ? [leading] : windowsNamesIn(written, true);
-  if (new Set(names.map((name) => name.build)).size > 1) return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
+  const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
+  if (disagree(names)) return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
   if (name) return named(reference, name);
 

@@ -29,8 +29,6 @@ export function isLinuxOfficialImage(reference: ImageReference): boolean {
 /** A tag with a distribution's name as a word of its own, also with a version: `-alpine3.23`, `bookworm`, `-ubi9-minimal`. */
 export function namesLinuxVariant(tag: string): boolean {
   variants ??= new Set(table.variants);
-  return tag
-    .toLowerCase()
-    .split(/[-_]/)
-    .some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
+  const words = tag.toLowerCase().split(/[-_]/);
+  return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
 }

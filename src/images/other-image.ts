@@ -10,7 +10,7 @@ import {
   TWO_VERSIONS_IN_TAG,
 } from './knowledge.js';
 import { isLinuxOfficialImage, namesLinuxVariant } from './linux-image.js';
-import { kindIn, leadingWindowsName, type WindowsName, windowsNamesIn } from './windows-name.js';
+import { baseNamesIn, disagree, kindIn, type WindowsName, windowsNamesIn } from './windows-name.js';
 
 const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
 const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
@@ -22,10 +22,9 @@ const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
 export function describeOtherImage(reference: ImageReference): TagKnowledge {
   const tag = reference.tag ?? '';
   const mirror = mirroredBase(reference, tag);
-  const names = mirror?.name ? [mirror.name] : windowsNamesIn(tag, false).map(withoutRevision);
+  const names = mirror?.names ?? windowsNamesIn(tag, false).map(withoutRevision);
   const flavour = mirror?.flavour ?? kindIn(tag) ?? kindIn(reference.repository) ?? frameworkFlavour(reference);
-  if (new Set(names.map((name) => name.build)).size > 1)
-    return knowledge({ os: 'windows', flavour, why: TWO_VERSIONS_IN_TAG });
+  if (disagree(names)) return knowledge({ os: 'windows', flavour, why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
   if (name) return named(reference, name, { flavour });
   if (isLinuxOfficialImage(reference) && kindIn(tag) === null) return linux(reference);
@@ -37,11 +36,14 @@ export function describeOtherImage(reference: ImageReference): TagKnowledge {
 }
 
 /** The path of a base OS repository on another registry: a mirror, of which it is not known what it holds today. */
-function mirroredBase(reference: ImageReference, tag: string): { flavour: Flavour; name: WindowsName | null } | null {
-  const name = leadingWindowsName(tag);
+function mirroredBase(
+  reference: ImageReference,
+  tag: string,
+): { flavour: Flavour; names: readonly WindowsName[] } | null {
+  const names = baseNamesIn(tag);
   const flavour = BASE_PATH.exec(reference.repository)?.[1] as Flavour | undefined;
-  if (flavour !== undefined) return { flavour, name };
-  return reference.repository === 'windows' && name ? { flavour: 'windows', name } : null;
+  if (flavour !== undefined) return { flavour, names };
+  return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
 }
 
 /** .NET Framework is Windows Server Core, wherever a copy of it is kept. */

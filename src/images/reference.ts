@@ -61,7 +61,8 @@ export function formatReference(reference: ImageReference): string {
 /** The same without tag and digest: `golang`, `mcr.microsoft.com/windows/servercore`. */
 export function formatRepository(reference: ImageReference): string {
   const { registry, repository } = reference;
-  if (registry !== HUB) return `${registry}/${repository}`;
+  // A host without a dot or port is only known for one by its upper case.
+  if (registry !== HUB) return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
   const components = repository.split('/');
   const [first = '', second = ''] = components;
   if (first === 'library' && components.length === 2) return isImageId(second) ? `${HUB}/${second}` : second;

@@ -16,12 +16,14 @@ export interface WindowsName {
 }
 
 const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
-const VERSION = '10\\.0\\.\\d{4,6}(?:\\.\\d{1,6})?';
-const KIND = 'windowsservercore|windowsserver|servercore|nanoserver|windows';
+const VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
+const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
 const END = '(?=[-_.]|$)';
 
 const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION})(?=[-_]|$)`, 'i');
 const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION})${END}`, 'gi');
+/** Behind the bare word, `10.0.x` may be the version of the product. */
+const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
 const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
 const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
 const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
@@ -34,28 +36,34 @@ const ARCHITECTURES = new Map([
 ]);
 
 /**
- * The version that a tag of a base image begins with: `ltsc2022`, `1809-KB4493509-amd64`, `1709_KB4043961`,
- * `10.0.17763.437`. Case does not count: Microsoft writes `LTSC2025` as well.
- */
-export function leadingWindowsName(tag: string): WindowsName | null {
-  const match = LEADING.exec(tag);
-  return match ? nameAt(tag, 0, match[0], true) : null;
-}
-
-/**
  * Every Windows version that a tag names without doubt: behind a kind (`windowsservercore-1809`), or `ltscYYYY` by
  * itself. A release number alone (`2004`, `1809`) may be anything and does not count.
  * With `exactly`, a KB or revision behind it is taken as the base image's.
  */
 export function windowsNamesIn(tag: string, exactly: boolean): readonly WindowsName[] {
   const names = new Map<number, WindowsName>();
-  for (const pattern of [AFTER_KIND, LTSC])
+  for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
     for (const match of tag.matchAll(pattern)) {
       const text = match[1] ?? '';
       const start = match.index + match[0].length - text.length;
       if (!names.has(start)) names.set(start, nameAt(tag, start, text, exactly));
     }
   return [...names.values()];
+}
+
+/**
+ * The same for the tag of a base image, which begins with the version: `ltsc2022`, `1809-KB4493509-amd64`,
+ * `1709_KB4043961`, `10.0.17763.437`. Case does not count: Microsoft writes `LTSC2025` as well.
+ */
+export function baseNamesIn(tag: string): readonly WindowsName[] {
+  const match = LEADING.exec(tag);
+  const rest = windowsNamesIn(tag, true);
+  return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+
+/** Whether names contradict each other. */
+export function disagree(names: readonly WindowsName[]): boolean {
+  return names.some(({ build }) => build !== names[0]?.build);
 }
 
 /** The kind of base that a tag or a repository path names, as a word of its own. */
