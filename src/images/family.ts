@@ -11,7 +11,7 @@ export interface Era {
 }
 
 /** Tags that name no Windows version but stand for a list of images that the publisher declares. */
-export interface SharedTags {
+interface SharedTags {
   readonly tags: readonly string[];
   readonly os: 'windows' | 'linux-and-windows';
   readonly eras: readonly Era[];

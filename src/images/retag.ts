@@ -23,13 +23,18 @@ const LTSC_BUILDS = new Map([
  * where the tables know no such image. Whether the tag exists, only the registry knows.
  */
 export function retag(reference: ImageReference, build: number, today: string): ImageReference | null {
+  const changed = changeTag(reference, build, today);
+  // `ltsc2019` by itself names a Windows version in any tag, but `1909` would not.
+  return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
+}
+
+function changeTag(reference: ImageReference, build: number, today: string): ImageReference | null {
   const { tag } = reference;
   const known = describeReference(reference, today);
   const part = known.windowsPart;
   if (tag === null || part === null) return null;
   if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === 'arm')) return null;
-  const floats = known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
-  if (floats && isRelease(part)) return withTag(reference, tag);
+  if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
 
   const family = familyOf(reference);
   if (family === null) {
@@ -60,9 +65,13 @@ function retagBase(
   name: string,
 ): ImageReference | null {
   const rest = part === null ? '' : tag.slice(part.end);
-  if (rest !== '' && !ARCHITECTURE.test(rest)) return null;
+  if ((part?.start ?? 0) > 0 || (rest !== '' && !ARCHITECTURE.test(rest))) return null;
   // Underscores were written until February 2019 only.
   return withTag(reference, `${name}${rest.replace('_', '-')}`);
+}
+
+function hasOnly(known: TagKnowledge, build: number): boolean {
+  return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
 }
 
 function hasBuild(family: Family, tag: string, build: number): boolean {
