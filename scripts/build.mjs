@@ -8,11 +8,15 @@ import { licenses } from './licenses.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(root, process.argv[2] ?? 'dist');
-const lib = process.argv[2] ? join(out, '..', `${out.split(/[\\/]/).at(-1)}-lib`) : join(root, 'lib');
+// Always the same place: webpack numbers chunks by the paths of their modules.
+const lib = join(root, 'lib');
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 rmSync(lib, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib], {
+  cwd: root,
+  stdio: 'inherit',
+});
 rmSync(out, { recursive: true, force: true });
 
 bundle(join(lib, 'action/index.js'), out);
@@ -21,5 +25,8 @@ writeFileSync(join(out, 'licenses.txt'), licenses(root));
 
 /** Unminified: what runs in people's pipelines stays readable. */
 function bundle(entry, folder) {
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', folder, '--no-cache', '--quiet', '--target', 'es2022'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [ncc, 'build', entry, '-o', folder, '--no-cache', '--quiet', '--target', 'es2022'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }

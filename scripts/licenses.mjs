@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of all packages that `npm ci --omit=dev` would install, relative to the root. */
-export function productionPackages(root) {
+function productionPackages(root) {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(lock.packages)
     .filter(([path, entry]) => path !== '' && !entry.dev && !entry.optional)
@@ -16,7 +16,12 @@ export function licenses(root) {
     const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
     const licence = typeof manifest.license === 'string' ? manifest.license : (manifest.license?.type ?? 'see below');
     const file = readdirSync(join(root, path)).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
-    const text = file && existsSync(join(root, path, file)) ? readFileSync(join(root, path, file), 'utf8').replaceAll('\r\n', '\n').trim() : '(no licence file in the package)';
+    const text =
+      file && existsSync(join(root, path, file))
+        ? readFileSync(join(root, path, file), 'utf8')
+            .replaceAll('\r\n', '\n')
+            .trim()
+        : '(no licence file in the package)';
     return `${manifest.name} ${manifest.version}\n${licence}\n${text}\n`;
   });
   return texts.join(`\n${'-'.repeat(80)}\n\n`);

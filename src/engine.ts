@@ -1,7 +1,7 @@
 import { check } from './check/check.js';
 import type { Report } from './check/report.js';
 import { discover } from './discovery/discover.js';
-import type { Workspace } from './discovery/plan.js';
+import type { Problem, Workspace } from './discovery/plan.js';
 import { plansFromInputs } from './discovery/plans.js';
 import { tagSource } from './images/tag-source.js';
 import { applyPolicy } from './options/policy.js';
@@ -13,6 +13,13 @@ export type Outcome = { readonly ok: true; readonly report: Report } | { readonl
 
 const NO_TARGETS =
   'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
+
+const NO_DOCKERFILE: Problem = {
+  file: '',
+  line: 0,
+  message: 'No Dockerfile was found, so nothing was checked.',
+  severity: 'notice',
+};
 
 /**
  * Find, read, resolve, judge: the one engine behind the action and the command. Reporting is left to the face.
@@ -35,7 +42,7 @@ export async function runCheck(
       plans,
       targets: settings.targets,
       today: settings.today,
-      problems: [...found.problems],
+      problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
       tool: TOOL,
       policy: (builds) => applyPolicy(builds, settings),
     },

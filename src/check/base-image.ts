@@ -53,7 +53,7 @@ function knownPart(expanded: string): string {
 }
 
 /** `windows`, `windows/amd64`, `windows(10.0.20348)/amd64`: https://github.com/containerd/platforms */
-export function parsePlatform(text: string | null): Platform | null {
+function parsePlatform(text: string | null): Platform | null {
   const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+))?(?:\/\w+)?$/.exec(text ?? '');
   if (!match) return null;
   return { os: match[1]!.toLowerCase(), osVersion: match[2] ?? null, architecture: match[3]?.toLowerCase() ?? null };

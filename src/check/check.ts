@@ -116,8 +116,10 @@ function prepare(build: ReadBuild, today: string): Prepared {
     const base = baseImage(image.root, today);
     if (base) images.push({ image, base });
   }
-  for (const stage of build.evaluation.stages)
-    if (!baseImage(stage, today) && stage.fromStage === null) problems.push(refusedBase(build, stage));
+  for (const stage of build.evaluation.stages) {
+    const refused = stage.problem !== null || (stage.fromStage === null && !baseImage(stage, today));
+    if (refused && stage.unset.length === 0) problems.push(refusedBase(build, stage));
+  }
   return { build, images, problems };
 }
 
@@ -198,7 +200,10 @@ function reportImage(
 ): ReportedImage {
   const resolved = resolution(base, lookups.get(base));
   const os = osOf(base, resolved, image.signs, dockerfile.escape === '`', plan.buildHost);
-  const results = judgeImage({ base, resolved, os, role: image.role, buildHost: plan.buildHost, today }, hosts);
+  const results = judgeImage(
+    { base, resolved, os, role: image.role, built: true, buildHost: plan.buildHost, today },
+    hosts,
+  );
   const { stage } = image.root;
   return {
     reference: base.text,
@@ -221,7 +226,7 @@ function stopsPull({ rule }: Result): boolean {
   return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
 }
 
-export function reportedHost({ name, build, revision, edition, isolation, engine }: Host): ReportedHost {
+function reportedHost({ name, build, revision, edition, isolation, engine }: Host): ReportedHost {
   return { name, build, revision, edition, isolation, engine };
 }
 

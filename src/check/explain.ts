@@ -29,7 +29,10 @@ export async function explain(
   };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os: OperatingSystem = sideToJudge(knowledge.os);
-  const results = judgeImage({ base, resolved, os, role: 'final', buildHost: null, today: request.today }, hosts);
+  const results = judgeImage(
+    { base, resolved, os, role: 'final', built: false, buildHost: null, today: request.today },
+    hosts,
+  );
   const image = {
     reference: base.text,
     written: reference.written,

@@ -18,6 +18,8 @@ export interface Judgeable {
   readonly resolved: Resolution;
   readonly os: OperatingSystem;
   readonly role: 'final' | 'build';
+  /** Whether a Dockerfile stands on it; else it is run as it is, and no builder decides anything. */
+  readonly built: boolean;
   readonly buildHost: BuildHost | null;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;
@@ -37,7 +39,7 @@ export function judgeImage(image: Judgeable, hosts: readonly Host[]): readonly R
   return judged.map((one) => toResult(one, judged, image));
 }
 
-export function judgeOn(host: Host, { base, resolved, os, buildHost }: Judgeable): Judged {
+function judgeOn(host: Host, { base, resolved, os, buildHost }: Judgeable): Judged {
   const choice = chooseFor(host, base, resolved, os, buildHost);
   return { host, choice, ...judgeChoice(choice, host) };
 }

@@ -81,8 +81,8 @@ function hostOutOfSupport(host: Host, today: string): Facts {
   return end !== null && today > end ? { date: end } : null;
 }
 
-function decidedByBuilder({ resolved, buildHost, role }: Judgeable): Facts {
-  if (buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
+function decidedByBuilder({ resolved, buildHost, role, built }: Judgeable): Facts {
+  if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
   const builds = offered(resolved.image.variants);
   return builds.length > 1 ? { names: builds } : null;
 }

@@ -3,8 +3,8 @@ import type { RawOptions } from '../options/settings.js';
 import { type Option, optionsOf } from '../options/table.js';
 import { nearMatches } from '../windows/near.js';
 
-export const COMMANDS = ['check', 'explain', 'hosts', 'images', 'rules'] as const;
-export type Command = (typeof COMMANDS)[number];
+const COMMANDS = ['check', 'explain', 'hosts', 'images', 'rules'] as const;
+type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
   readonly command: Command;

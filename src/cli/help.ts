@@ -18,7 +18,7 @@ Options:
 `;
 
 const EXIT_CODES = `
-Exit code 0: no errors. 1: at least one error. 2: the call is wrong, nothing was checked.
+Exit code 0: no errors; 1: at least one; 2: a wrong call, nothing was checked.
 
 Example:
   ${TOOL.name} --target ltsc2022 --target "AKS Windows2025"

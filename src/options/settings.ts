@@ -6,7 +6,7 @@ import { type RuleId, SEVERITIES, type Severity } from '../windows/verdict.js';
 import { OPTIONS, type Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
-export type Format = 'text' | 'json' | 'markdown' | 'github';
+type Format = 'text' | 'json' | 'markdown' | 'github';
 
 /** Everything a run is told, understood and checked. */
 export interface Settings {

@@ -1,5 +1,5 @@
 /** How an option's value is written. `lines`: several values, one a line in the action, a repeated flag in the command. */
-export type OptionKind = 'text' | 'lines' | 'choice' | 'boolean';
+type OptionKind = 'text' | 'lines' | 'choice' | 'boolean';
 
 export interface Option {
   /** The action's input, and the key everywhere else. */

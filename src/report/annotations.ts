@@ -30,7 +30,10 @@ const LEVELS = ['error', 'warning', 'notice'] as const;
  */
 export function toAnnotations(report: Report): readonly Annotation[] {
   const { findings, remarks } = group(report, (result) => !isAssumed(result));
-  const problems = report.problems.map((problem) => ({ ...problem, endLine: problem.line }));
+  // A notice is a file that nobody named and that shows no sign of Windows: in the log and the summary, not on the code.
+  const problems = report.problems
+    .filter((problem) => problem.severity !== 'notice' || problem.file === '')
+    .map((problem) => ({ ...problem, endLine: problem.line }));
   return [
     ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),
     ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),

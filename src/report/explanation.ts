@@ -1,6 +1,7 @@
 import type { Report, ReportedImage, Result } from '../check/report.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, hostLabel } from './host.js';
+import { splitMessage } from './ways.js';
 import { wrap } from './width.js';
 
 const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
@@ -27,10 +28,13 @@ export function toExplanation(report: Report, { width }: { readonly width: numbe
       const host = hostOf(result.target, 'final');
       lines.push('');
       paragraph(
-        `on ${host ? hostLabel(host) : result.target}: ${result.verdict} (${result.rule}, ${severityWord(result)})`,
+        `on ${result.target}${host ? ` (${hostLabel(host)})` : ''}: ${result.verdict} (${result.rule}, ${severityWord(result)})`,
         2,
       );
-      paragraph(result.message, 4);
+      const { why, ways } = splitMessage(result.message);
+      paragraph(why, 4);
+      if (ways.length > 0) paragraph('What to do:', 4);
+      for (const [index, way] of ways.entries()) paragraph(`${index + 1}. ${way}`, 6);
       for (const note of result.notes) paragraph(`Note: ${note.message} (${note.rule})`, 4);
       paragraph(`See ${result.docs}`, 4);
     }

@@ -10,7 +10,7 @@ import { displayWidth } from './width.js';
 export type Place = (file: string, line: number) => string;
 
 /** One image's line of the table. */
-export interface TableRow {
+interface TableRow {
   readonly markdown: string;
   /** 0 for an error; for keeping the worst where not all fit. */
   readonly rank: number;

@@ -74,7 +74,7 @@ class TextReport {
       for (const image of build.images) this.image(build, image);
     }
     this.problems();
-    this.lines.push(summaryLine(this.report));
+    this.paragraph(summaryLine(this.report), 0);
     return `${this.lines.map(breakCommands).join('\n')}\n`;
   }
 

@@ -21,7 +21,7 @@ export function fromWords(build: ReportedBuild, image: ReportedImage): FromWords
 }
 
 /** `FROM --platform=windows/amd64 <reference> AS build`. */
-export function fromLine(reference: string, words: FromWords): string {
+function fromLine(reference: string, words: FromWords): string {
   const platform = words.platform === null ? '' : `--platform=${words.platform} `;
   const alias = words.alias === null ? '' : ` AS ${words.alias}`;
   return forLog(`FROM ${platform}${reference}${alias}`);

@@ -14,7 +14,7 @@ export interface FebruaryLine {
 }
 
 /** https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers */
-export const FEBRUARY_2020: readonly FebruaryLine[] = [
+const FEBRUARY_2020: readonly FebruaryLine[] = [
   { build: 14393, line: 3504, fixed: 3506 },
   { build: 17134, line: 1304, fixed: 1305 },
   { build: 17763, line: 1039, fixed: 1040 },

@@ -50,7 +50,6 @@ describe('toAnnotations', () => {
       'error a:9 build-mismatch',
       'error a:10 build-mismatch',
       'warning b:4 build-mismatch',
-      'notice z:1 Problem while checking',
     ]);
   });
 

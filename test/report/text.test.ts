@@ -8,7 +8,7 @@ import { hostileReport } from './hostile.js';
 import { build, host, image, mismatch, report, result } from './samples.js';
 
 const PLAIN: TextOptions = { colour: false, width: 80, verbose: false, quiet: false };
-const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
+const lastLine = (text: string) => text.trimEnd().split('\n\n').at(-1)?.replaceAll('\n', ' ');
 
 test('the same answer of several targets is said once, naming all', () => {
   const text = toText(

@@ -1,0 +1,117 @@
+// What the command costs, as ratios to what the machine does anyway: an empty Node process, and reading the same files.
+// Nothing is asserted here. `npm run bench`, after `npm run build`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const command = join(root, 'dist/cli/index.js');
+const TARGETS = ['--target', 'ltsc2022', '--target', 'prod = 10.0.17763.5329'];
+
+/** What a user's script would do at least: walk the folders and read every Dockerfile. */
+const READ_ALL = `
+import { readdirSync, readFileSync } from 'node:fs';
+for (const path of readdirSync('.', { recursive: true })) if (/Dockerfile/.test(path)) readFileSync(path, 'utf8');
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  coldStart();
+  for (const count of [100, 1_000, 10_000]) manyDockerfiles(count);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function coldStart() {
+  const one = repository('one', 1);
+  const withGit = repository('one-git', 1);
+  spawnSync('git', ['init', '-q', withGit]);
+  const rounds = 31;
+  const empty = [];
+  const plain = [];
+  const git = [];
+  // Taken in turn, so that what else the machine does hits all alike.
+  for (let round = 0; round < rounds; round += 1) {
+    empty.push(time(['-e', '0'], one).ms);
+    plain.push(time([command, ...TARGETS], one).ms);
+    git.push(time([command, ...TARGETS], withGit).ms);
+  }
+  const base = median(empty);
+  print('cold start, median of 31', [
+    ['node -e 0', base, 1],
+    ['one Dockerfile, offline, no git', median(plain), median(plain) / base],
+    ['one Dockerfile in a git work tree', median(git), median(git) / base],
+  ]);
+}
+
+function manyDockerfiles(count) {
+  const path = repository(`many-${count}`, count);
+  const rounds = count > 1_000 ? 3 : 7;
+  const runs = { empty: [], check: [], read: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    runs.empty.push(time(['-e', '0'], path));
+    runs.check.push(time([command, ...TARGETS, '--format', 'json', '--output', join(folder, 'report.json')], path));
+    runs.read.push(time(['--input-type=module', '-e', READ_ALL], path));
+  }
+  const ms = (name) => median(runs[name].map((run) => run.ms));
+  const mb = (name) => Math.max(...runs[name].map((run) => run.megabytes));
+  const base = ms('empty');
+  print(`${count} Dockerfiles, median of ${rounds}`, [
+    ['node -e 0', base, 1, mb('empty')],
+    ['reading the same files', ms('read'), ms('read') / base, mb('read')],
+    ['the check, two targets, JSON', ms('check'), ms('check') / base, mb('check')],
+  ]);
+}
+
+function repository(name, count) {
+  const bases = [
+    ['mcr.microsoft.com/windows/servercore:ltsc2022', 'RUN cmd /c ver'],
+    ['mcr.microsoft.com/windows/nanoserver:1809', 'COPY app C:\\app'],
+    ['mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019', 'RUN powershell -Command Get-Host'],
+    ['golang:1.27', 'RUN apt-get update && go build ./...'],
+    ['debian:bookworm-slim', 'RUN apt-get update'],
+  ];
+  for (let index = 0; index < count; index += 1) {
+    const path = join(folder, name, `area${index % 97}`, `service${index}`, 'Dockerfile');
+    const [base, run] = bases[index % bases.length];
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(
+      path,
+      `# escape=\`\nARG VERSION=${index}\nFROM ${base} AS build\n${'# a comment line\n'.repeat(10)}${run}\nENV VERSION=$VERSION\n`.replace(
+        '# escape=`\n',
+        index % 5 < 3 ? '# escape=`\n' : '',
+      ),
+    );
+  }
+  return join(folder, name);
+}
+
+function time(args, cwd) {
+  const start = process.hrtime.bigint();
+  // GNU time tells the peak of memory; where it is missing, only time is measured.
+  const measured = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const { stderr } = measured.error
+    ? spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 })
+    : measured;
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  const kilobytes = Number(/^(\d+)$/m.exec(stderr ?? '')?.[1] ?? Number.NaN);
+  return { ms, megabytes: kilobytes / 1024 };
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function print(title, rows) {
+  console.log(`\n${title}`);
+  for (const [name, ms, ratio, megabytes] of rows) {
+    const memory = megabytes === undefined || Number.isNaN(megabytes) ? '' : `  ${megabytes.toFixed(0).padStart(5)} MB`;
+    console.log(`  ${name.padEnd(36)} ${ms.toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(6)} x${memory}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { flagOf } from '../../src/cli/help.js';
+import { OPTIONS, type Option, optionsOf } from '../../src/options/table.js';
+
+/** Outputs of the action, as action.yml and README list them. */
+const OUTPUTS: readonly (readonly [string, string])[] = [
+  [
+    'compatible',
+    'true where no judged image is hyperv-only, cannot-run or unknown on a target; about facts, whatever severities and fail-on say.',
+  ],
+  ['errors', 'How many errors were found.'],
+  ['warnings', 'How many warnings were found.'],
+  ['report', 'Path of the JSON report.'],
+];
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** action.yml, whole. */
+export function actionYml(): string {
+  const inputs = optionsOf('action').map(
+    (option) =>
+      `  ${option.name}:\n    description: ${quoted(described(option))}\n    required: false\n    default: ${quoted(option.default)}\n`,
+  );
+  const outputs = OUTPUTS.map(([name, text]) => `  ${name}:\n    description: ${quoted(text)}\n`);
+  return `# Written by \`npm run docs\` from src/options/table.ts.
+name: Windows container compatibility
+description: Says which Windows containers will run on which hosts, before they are built.
+author: the windows-container-compat authors
+branding:
+  icon: check-square
+  color: blue
+inputs:
+${inputs.join('')}outputs:
+${outputs.join('')}runs:
+  using: node24
+  main: dist/index.js
+`;
+}
+
+function described({ text, kind, choices }: Option): string {
+  return `${text}${kind === 'lines' ? ' One a line.' : ''}${choices.length > 0 ? ` One of ${choices.join(', ')}.` : ''}`;
+}
+
+/** The README's table of inputs and flags. */
+export function optionsTable(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const rows = OPTIONS.map((option) => {
+    const input = option.faces.includes('action') ? `\`${option.name}\`` : '';
+    const flag = option.faces.includes('command')
+      ? option.flag === null
+        ? cell(`\`${option.placeholder}\``)
+        : `\`${cell(flagOf(option))}\``
+      : '';
+    return `| ${input} | ${flag} | ${option.default === '' || option.default === 'false' ? '' : `\`${option.default}\``} | ${cell(option.text)} |`;
+  });
+  return ['| Input | On the command line | Default | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+export function outputsTable(): string {
+  return ['| Output | Meaning |', '| --- | --- |', ...OUTPUTS.map(([name, text]) => `| \`${name}\` | ${text} |`)].join(
+    '\n',
+  );
+}

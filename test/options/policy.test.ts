@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportedBuild, Result } from '../../src/check/report.js';
+import { applyPolicy, fails, type Policy } from '../../src/options/policy.js';
+import { SEVERITY_OF } from '../../src/windows/rules.js';
+import type { NoteRule, Verdict } from '../../src/windows/verdict.js';
+
+const plain: Policy = { severity: new Map(), failOn: 'any-target' };
+
+function result(target: string, verdict: Verdict, notes: readonly NoteRule[] = []): Result {
+  return {
+    target,
+    selected: null,
+    verdict,
+    rule: verdict === 'runs' ? 'same-build' : 'build-mismatch',
+    severity: SEVERITY_OF[verdict],
+    message: '',
+    notes: notes.map((rule) => ({ rule, severity: 'notice', message: '' })),
+    advice: null,
+    docs: '',
+  };
+}
+
+/** `a: runs, b: hyperv-only` on the final image, and the same for the build role where given. */
+function build(
+  final: Readonly<Record<string, Verdict>>,
+  role: 'final' | 'build' = 'final',
+  dockerfile = 'Dockerfile',
+): ReportedBuild {
+  const results = Object.entries(final).map(([target, verdict]) => result(target, verdict));
+  const image = {
+    reference: 'a',
+    written: 'a',
+    line: 1,
+    endLine: 1,
+    role,
+    resolved: { by: 'tag' as const, digest: null, floating: false, variants: [] },
+    results,
+  };
+  return { dockerfile, stage: null, buildArgs: {}, buildHost: null, declaredBy: null, stages: [], images: [image] };
+}
+
+function severities(builds: readonly ReportedBuild[], policy: Policy = plain, ownTargets = false): string[] {
+  return applyPolicy(
+    builds.map((each) => ({ build: each, ownTargets })),
+    policy,
+  ).map((each) =>
+    each.images.flatMap((image) => image.results.map(({ target, severity }) => `${target}:${severity}`)).join(' '),
+  );
+}
+
+describe('fail-on', () => {
+  const partial = build({ a: 'runs', b: 'hyperv-only' });
+  const nowhere = build({ a: 'cannot-run', b: 'hyperv-only' });
+
+  test('any-target leaves errors as they are', () => {
+    expect(severities([partial])).toEqual(['a:off b:error']);
+  });
+  test('no-target makes a warning of an error where the image runs on another target', () => {
+    expect(severities([partial], { ...plain, failOn: 'no-target' })).toEqual(['a:off b:warning']);
+    expect(severities([nowhere], { ...plain, failOn: 'no-target' })).toEqual(['a:error b:error']);
+    expect(severities([build({ a: 'at-risk', b: 'cannot-run' })], { ...plain, failOn: 'no-target' })).toEqual([
+      'a:warning b:warning',
+    ]);
+  });
+  test('no-target is about final images only', () => {
+    expect(severities([build({ a: 'runs', b: 'hyperv-only' }, 'build')], { ...plain, failOn: 'no-target' })).toEqual([
+      'a:off b:error',
+    ]);
+  });
+  test('never never fails', () => {
+    expect([fails(3, 'never'), fails(3, 'any-target'), fails(1, 'no-target'), fails(0, 'any-target')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("a user's severity", () => {
+  test('for a rule and for a note', () => {
+    const severity = new Map([['build-mismatch', 'warning'] as const, ['client-host', 'error'] as const]);
+    const given = build({});
+    const noted = {
+      ...given,
+      images: [{ ...given.images[0]!, results: [result('a', 'hyperv-only', ['client-host'])] }],
+    };
+    const [changed] = applyPolicy([{ build: noted, ownTargets: false }], { ...plain, severity });
+    expect(changed?.images[0]?.results[0]).toMatchObject({ severity: 'warning', notes: [{ severity: 'error' }] });
+  });
+  test('never makes what is only assumed loud', () => {
+    const given = build({});
+    const assumed = {
+      ...given,
+      images: [
+        {
+          ...given.images[0]!,
+          results: [{ ...result('a', 'hyperv-only', ['platform-assumed']), severity: 'notice' as const }],
+        },
+      ],
+    };
+    expect(severities([assumed], { ...plain, severity: new Map([['build-mismatch', 'error']]) })).toEqual(['a:notice']);
+    expect(severities([assumed], { ...plain, severity: new Map([['build-mismatch', 'off']]) })).toEqual(['a:off']);
+  });
+});
+
+describe('variants', () => {
+  const v2019 = build({ ltsc2019: 'runs', ltsc2022: 'hyperv-only' });
+  const v2022 = build({ ltsc2019: 'cannot-run', ltsc2022: 'runs' });
+
+  test('where one runs the others need not', () => {
+    expect(severities([v2019, v2022])).toEqual(['ltsc2019:off ltsc2022:off', 'ltsc2019:off ltsc2022:off']);
+  });
+  test('a target that none runs on is an error', () => {
+    const both = [build({ a: 'runs', b: 'cannot-run' }), build({ a: 'hyperv-only', b: 'cannot-run', c: 'runs' })];
+    expect(severities(both)).toEqual(['a:off b:error', 'a:off b:error c:off']);
+  });
+  test('a variant that runs nowhere is an error', () => {
+    expect(severities([v2019, v2022, build({ ltsc2019: 'cannot-run', ltsc2022: 'cannot-run' })])[2]).toBe(
+      'ltsc2019:error ltsc2022:error',
+    );
+  });
+  test('other Dockerfiles, and builds with targets of their own, are none', () => {
+    expect(
+      severities([v2019, build({ ltsc2019: 'cannot-run', ltsc2022: 'runs' }, 'final', 'other/Dockerfile')])[0],
+    ).toBe('ltsc2019:off ltsc2022:error');
+    expect(severities([v2019, v2022], plain, true)[0]).toBe('ltsc2019:off ltsc2022:error');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { parseSettings } from '../../src/options/settings.js';
+
+function settings(values: Readonly<Record<string, readonly string[]>>) {
+  return parseSettings(new Map(Object.entries(values)), '2026-09-01', (option, index) => `${option.name}[${index}]`);
+}
+
+test('nothing given: the defaults', () => {
+  const parsed = settings({});
+  expect(parsed.ok && parsed.settings).toMatchObject({
+    targets: [],
+    dockerfiles: [],
+    stage: null,
+    buildHost: null,
+    failOn: 'any-target',
+    annotations: 'auto',
+    summary: true,
+    format: 'text',
+    today: '2026-09-01',
+  });
+});
+
+test('everything given', () => {
+  const parsed = settings({
+    targets: ['', 'prod = 10.0.20348.2340', '  ltsc2019 [hyperv] '],
+    'build-args': ['A=1', 'B=', 'C=x=y z'],
+    'target-stage': ['runtime'],
+    'build-host': ['ubuntu-latest'],
+    isolation: ['HYPERV'],
+    'fail-on': ['never'],
+    severity: ['image-out-of-support = off'],
+    'as-of': ['2024-02-29'],
+    summary: ['False'],
+  });
+  if (!parsed.ok) throw new Error(parsed.message);
+  const { settings: all } = parsed;
+  expect(all.targets.map(({ name, revision, isolation }) => [name, revision, isolation])).toEqual([
+    ['prod', 2340, 'hyperv'],
+    ['ltsc2019', null, 'hyperv'],
+  ]);
+  expect([...all.buildArgs]).toEqual([
+    ['A', '1'],
+    ['B', ''],
+    ['C', 'x=y z'],
+  ]);
+  expect([...all.severity]).toEqual([['image-out-of-support', 'off']]);
+  expect(all).toMatchObject({
+    stage: 'runtime',
+    buildHost: { os: 'linux' },
+    failOn: 'never',
+    today: '2024-02-29',
+    summary: false,
+  });
+});
+
+describe('wrong values are named with their place and what was expected', () => {
+  test.each([
+    ['targets', ['ltsc2022', 'ltsc2029'], /^targets\[1\]: .*ltsc2029.*Did you mean "ltsc20/],
+    ['targets', ['a = 10.0.20348', 'a = 10.0.17763'], /^targets\[1\]: two targets are named "a"/],
+    ['targets', ['prod = 10.0.abc'], /^targets\[0\]: /],
+    ['targets', ['AKS Windows2022 [hyperv]'], /^targets\[0\]: .*[Hh]yper-V/],
+    ['targets', ['@nodes.json'], /^targets\[0\]: .*not supported yet/],
+    ['build-args', ['A=1', 'NAME'], /^build-args\[1\]: "NAME" is no build argument. Expected NAME=value/],
+    ['build-host', ['windows-2031'], /^build-host\[0\]: .*windows-20/],
+    ['isolation', ['kvm'], /^isolation\[0\]: "kvm" is not possible: Expected process, hyperv/],
+    ['resolve', ['registry'], /^resolve\[0\]: .*cannot be asked yet.*auto, offline/],
+    ['fail-on', ['always'], /any-target, no-target, never/],
+    ['severity', ['build-mismatch'], /Expected RULE=SEVERITY/],
+    ['severity', ['build-missmatch=off'], /no rule "build-missmatch".*"build-mismatch"/],
+    ['severity', ['build-mismatch=fatal'], /"fatal" is no severity. Expected error, warning, notice, off/],
+    ['summary', ['maybe'], /neither true nor false/],
+    ['format', ['xml'], /Expected text, json, markdown, github/],
+    ['as-of', ['2026-02-30'], /no day. Expected YYYY-MM-DD/],
+    ['as-of', ['yesterday'], /no day/],
+  ])('%s %o', (name, values, message) => {
+    const parsed = settings({ [name]: values });
+    expect(parsed.ok).toBe(false);
+    expect(!parsed.ok && parsed.message).toMatch(message);
+    expect(!parsed.ok && parsed.message).not.toMatch(/\.\.|undefined/);
+  });
+});
