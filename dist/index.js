@@ -30900,7 +30900,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/dockerfile/space.js
-/** White space as Go's `unicode.IsSpace` defines it, which BuildKit trims by: U+0085 is in, U+FEFF is not. */
 function isSpace(code) {
     if (code < 128)
         return code === 32 || (code >= 9 && code <= 13);
@@ -30930,15 +30929,10 @@ function trim(text) {
 ;// CONCATENATED MODULE: ./lib/dockerfile/words.js
 
 const SEPARATOR = /[\t\v\f\r ]+/;
-/** Words of a FROM or COPY: separated by tab, VT, FF, CR or space, never by NBSP; quotes mean nothing here. */
 function splitWords(text) {
     const trimmed = trim(text);
     return trimmed === '' ? [] : trimmed.split(SEPARATOR);
 }
-/**
- * Cuts the leading `--flag` words off an instruction's arguments, quotes removed. The escape is always the backslash here,
- * whatever the file's escape directive says. Source: moby/buildkit frontend/dockerfile/parser/split_command.go.
- */
 function splitFlags(text) {
     const flags = [];
     let at = 0;
@@ -30967,10 +30961,6 @@ function splitFlags(text) {
         flags.push(word);
     }
 }
-/**
- * Words of an ARG: separated by white space outside quotes; quotes and escapes are kept, for expansion removes them.
- * Source: parseWords in moby/buildkit frontend/dockerfile/parser/line_parsers.go.
- */
 function splitArgs(text, escapeChar) {
     const words = [];
     let start = -1;
@@ -30986,9 +30976,7 @@ function splitArgs(text, escapeChar) {
         }
         if (start < 0)
             start = at;
-        // A single quote can't be escaped inside single quotes; everywhere else the escape takes the next character along.
         if (char === escapeChar && quote !== "'") {
-            // An escape character that ends the line escapes nothing and is dropped.
             if (at === text.length - 1)
                 end = at;
             at++;
@@ -31005,14 +30993,9 @@ function splitArgs(text, escapeChar) {
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/template.js
 
-/** Whether a text holds a `{{` template mark: it is filled in before the build, with what is not known here. */
 function isTemplate(word) {
     return word.includes('{{');
 }
-/**
- * Words of a line that holds template marks: white space inside `{{ }}` does not separate. Leading flags are cut off as
- * usual.
- */
 function splitTemplate(text) {
     const words = [];
     let at = 0;
@@ -31046,10 +31029,6 @@ function unquoted(word) {
 
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = 'FROM requires either one or three arguments';
-/**
- * Reads all after the keyword FROM: flags, then one word, or three with `AS`. White space separates even inside quotes
- * and braces. Source: parseFrom in moby/buildkit frontend/dockerfile/instructions/parse.go.
- */
 function readFrom(rest) {
     if (isTemplate(rest))
         return readTemplateFrom(rest);
@@ -31094,7 +31073,6 @@ function readPlatform(flags) {
     }
     return { ok: true, value: value === '' ? null : value };
 }
-/** A template's marks may hold spaces, and its alias may be a mark itself: what can't be read is left open. */
 function readTemplateFrom(rest) {
     const { flags, words } = splitTemplate(rest);
     if (words.length === 0)
@@ -31122,24 +31100,16 @@ var docker_file_parser = __nccwpck_require__(6751);
 
 const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
     'WORKDIR').split(' '));
-/** Keywords whose arguments may be JSON, which the package finds out by trying. */
 const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
 const instruction_SEPARATOR = /[\t\v\f\r ]+/;
 function isKeyword(word) {
     return KEYWORDS.has(word);
 }
-/**
- * Reads one finished logical line with docker-file-parser, which is right about a single line but not about whole files.
- * A line that ends in a backslash would be taken as continued: an escape directive before it tells the package that it is
- * not. ONBUILD is told by ourselves, for the package follows a chain of them recursively.
- */
 function readHead(line) {
     const text = trim(line);
     const own = split(text);
-    // The package trims and upper-cases as JavaScript does, Docker as Go does: where they differ, Docker's way counts.
     if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
         return own;
-    // Its JSON.parse fails on every shell form and takes ten times as long as all the rest of it: nothing to learn there.
     if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
         return own;
     const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
@@ -31165,7 +31135,6 @@ function split(text) {
         return { keyword: upper(text), rest: '' };
     return { keyword: upper(text.slice(0, at)), rest: trim(text.slice(at)) };
 }
-/** Only ASCII letters make keywords; other scripts have letters that upper-case to ASCII. */
 function upper(word) {
     return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
 }
@@ -31175,10 +31144,6 @@ function upper(word) {
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
 const KNOWN = new Set(['syntax', 'escape', 'check']);
 const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-/**
- * Reads the directive block: `# name = value` lines, ended by the first line that is anything else, a blank line and an
- * ordinary comment included. Source: moby/buildkit frontend/dockerfile/parser/directives.go.
- */
 function readDirectives(lines) {
     const seen = new Map();
     let line = 0;
@@ -31202,14 +31167,8 @@ function readDirectives(lines) {
     }
     return result(null);
 }
-/**
- * The frontend that a `# syntax=` directive picks where it is not one of Docker's own, whose rules are those of this
- * folder; null otherwise. Takes a Dockerfile, the refusal of one (what a foreign frontend reads may not parse here), or the
- * directive's value. Only BuildKit follows the directive, the classic builder ignores it.
- */
 function foreignFrontend(of) {
     const value = typeof of === 'string' ? of : (of?.syntax ?? '');
-    // BuildKit cuts the value at the first space (DetectSyntax in frontend/dockerfile/parser/directives.go).
     const frontend = value.split(' ', 1)[0] ?? '';
     return frontend === '' || DOCKERS_OWN.test(frontend) ? null : frontend;
 }
@@ -31217,7 +31176,6 @@ function readDirective(line) {
     if (!line.startsWith('#'))
         return null;
     const equals = line.indexOf('=');
-    // A directive's name is short: a comment with a far-away "=" is not worth cutting up.
     if (equals < 0 || equals > 1_000)
         return null;
     const name = trimEnd(trimStart(line.slice(1, equals)));
@@ -31235,10 +31193,8 @@ function trimEnd(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/glob.js
-/** Patterns and values beyond these sizes cannot belong to an image reference; matching them is refused. */
 const MAX_PATTERN = 128;
 const MAX_VALUE = 1_024;
-/** `${value#pattern}` and `##` (side start), `%` and `%%` (side end): cuts the shortest or the longest match. */
 function cut(value, pattern, side, longest) {
     const read = readPattern(pattern, value);
     if (!read.ok)
@@ -31248,11 +31204,9 @@ function cut(value, pattern, side, longest) {
         const end = matchAt(stretches(read.elements), chars, 0, longest);
         return { ok: true, value: end < 0 ? value : chars.slice(end).join('') };
     }
-    // The shortest match at the end is not the leftmost one: mirror both, then it is the shortest at the start.
     const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
     return { ok: true, value: end < 0 ? value : chars.slice(end).reverse().join('') };
 }
-/** `${value/pattern/replacement}`, and `//` for all matches; leftmost, longest. There are no `/#` and `/%` anchors. */
 function replace(value, pattern, replacement, all) {
     const read = readPattern(pattern, value);
     if (!read.ok)
@@ -31266,7 +31220,6 @@ function replace(value, pattern, replacement, all) {
         const end = matchAt(wanted, chars, at, true);
         if (end === NOWHERE)
             break;
-        // An empty match right after another one does not count (Go's regexp.ReplaceAll).
         if (end >= 0 && !(end === at && matchedTo === at)) {
             out.push(replacement);
             matchedTo = end;
@@ -31317,12 +31270,7 @@ function stretches(elements) {
     }
     return result;
 }
-/** matchAt's answer where no later start can match either: a star before the missing stretch would have reached it. */
 const NOWHERE = -2;
-/**
- * End of the shortest or longest match that begins at `start`, negative where there is none. No backtracking: taking the first place for each
- * inner stretch leaves the most room for the next one, and only the last stretch decides the length.
- */
 function matchAt(pattern, chars, start, longest) {
     const [first, ...rest] = pattern;
     if (!fits(first, chars, start))
@@ -31362,10 +31310,6 @@ function findLast(stretch, chars, from) {
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/modifier.js
 
-/**
- * The value of `${name<modifier>word}`, for the modifiers `-`, `+`, `?` (with a colon an empty value counts as unset),
- * `#` and `%` (doubled, the second one begins the word). `value` undefined: the variable is not set.
- */
 function applyModifier(name, value, modifier, word) {
     const missing = value === undefined || (modifier.startsWith(':') && value === '');
     switch (modifier.at(-1)) {
@@ -31397,15 +31341,10 @@ function unsupported(modifier) {
 ;// CONCATENATED MODULE: ./lib/dockerfile/variable-name.js
 const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
 const DIGIT = /^\p{Nd}$/u;
-/** The whole character (code point) at a position; undefined at the end. */
 function charAt(text, at) {
     const code = text.codePointAt(at);
     return code === undefined ? undefined : String.fromCodePoint(code);
 }
-/**
- * Where the variable name that begins at a position ends: digits alone, one special parameter (`$?`), or letters of any
- * script, digits and `_`. Source: processName in moby/buildkit frontend/dockerfile/shell/lex.go.
- */
 function endOfName(text, start) {
     const first = charAt(text, start);
     if (first === undefined)
@@ -31424,7 +31363,6 @@ function endOfName(text, start) {
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/word-list.js
 
-/** Splits a result at white space that was neither quoted nor escaped. */
 class WordList {
     done = [];
     word = '';
@@ -31449,7 +31387,6 @@ class WordList {
         this.word = '';
     }
 }
-/** End of the `<<` at a position: the white space after it belongs to the word, so that `<< EOF` is one. */
 function endOfHeredocMark(text, start) {
     let at = start + 1;
     if (text[at] !== '<')
@@ -31465,12 +31402,7 @@ function endOfHeredocMark(text, start) {
 
 
 
-/** Deeper nesting of `${a:-${b:-...}}` than this is refused: the reader is recursive. */
 const MAX_DEPTH = 100;
-/**
- * Expands variables, quotes and escapes in one text, as BuildKit's shell lexer does (moby/buildkit
- * frontend/dockerfile/shell/lex.go). Used once for each text; after `run` gave null, `error` says why.
- */
 class Lexer {
     text;
     options;
@@ -31484,7 +31416,6 @@ class Lexer {
         this.options = options;
         this.rawEscapes = options.rawEscapes ?? false;
     }
-    /** The whole text, expanded; `words` is also given the result split at unquoted white space. */
     run(words) {
         return this.scan(null, this.rawEscapes, words);
     }
@@ -31593,7 +31524,6 @@ class Lexer {
             const next = this.text[this.at];
             if (next === undefined)
                 continue;
-            // Inside double quotes the escape character is special only before these.
             if (next === '"' || next === '$' || next === this.options.escape) {
                 result += next;
                 this.at++;
@@ -31624,7 +31554,6 @@ class Lexer {
         if (first === '{' || first === '}' || first === ':')
             return this.fail('syntax error: bad substitution');
         const name = this.name();
-        // U+FFFD is what Go prints for "no character", and so what people see in the error of an unclosed brace.
         let modifier = this.next() ?? '\uFFFD';
         if (modifier === '}')
             return this.plain(name, `\${${name}}`);
@@ -31672,7 +31601,6 @@ class Lexer {
         const replaced = replace(value ?? '', pattern.value, replacement.value, all);
         return replaced.ok ? replaced.value : this.fail(replaced.message);
     }
-    /** Runs `read` with the variables it uses kept apart: a default that is not taken decides nothing. */
     aside(read) {
         const outer = this.uses;
         this.uses = [];
@@ -31697,7 +31625,6 @@ class Lexer {
         this.at = end;
         return name;
     }
-    /** An error that happened because the text ended is told as the missing end. */
     unclosed(what) {
         return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
     }
@@ -31715,11 +31642,6 @@ class Lexer {
 const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
 const MARK = /^\d*<<(-?)\s*([^<]*)$/;
 const nothing = () => undefined;
-/**
- * The heredocs that a finished logical line opens: only RUN, COPY and ADD do, also through ONBUILD, and not in their JSON
- * form. The lexer here always escapes with the backslash, whatever the escape directive says, and a line that it can't
- * read (an unclosed quote) opens none. Source: heredocsFromLine in moby/buildkit frontend/dockerfile/parser/parser.go.
- */
 function heredocsOf(line) {
     if (!line.includes('<<'))
         return [];
@@ -31740,7 +31662,6 @@ function heredocsOf(line) {
 }
 function readMark(word) {
     const at = word.indexOf('<<');
-    // Nothing but a file descriptor may stand before the mark; the length keeps the expression cheap on long words.
     if (at < 0 || at > 20)
         return null;
     const match = MARK.exec(word);
@@ -31753,7 +31674,6 @@ function readMark(word) {
     const [delimiter, ...more] = words.list();
     return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
 }
-/** Whether the arguments (flags left out) are a JSON array of strings. */
 function isJsonForm(rest) {
     const args = trim(splitFlags(rest).rest);
     if (!args.startsWith('[') || !args.endsWith(']'))
@@ -31771,13 +31691,8 @@ function isJsonForm(rest) {
 
 
 
-/** Longest physical line in bytes that BuildKit reads, the line feed not counted. */
 const MAX_LINE = 65_535;
 const COMMENT = 35;
-/**
- * Cuts a Dockerfile into logical lines. Source: Parse in moby/buildkit frontend/dockerfile/parser/parser.go.
- * Linear in the size of the text.
- */
 function readLogicalLines(text) {
     const source = new PhysicalLines(text);
     const directives = readDirectives(source.lines);
@@ -31827,10 +31742,6 @@ function join(first, source, escapeChar) {
     }
     return pieces.join('');
 }
-/**
- * Where the text of a continued line ends, or -1. The escape character continues at the end of a line, trailing spaces
- * and tabs aside, unless another one precedes it (`COPY a C:\\`).
- */
 function continuation(line, escapeChar) {
     let end = line.length - 1;
     while (end >= 0 && (line[end] === ' ' || line[end] === '\t'))
@@ -31855,12 +31766,9 @@ function takeHeredoc(source, delimiter, chomp) {
     }
     return null;
 }
-/** The lines between LFs, trailing CRs and the byte order mark dropped; a lone CR ends no line. */
 class PhysicalLines {
     lines;
-    /** 1-based number of the first line over the limit, 0 for none. */
     tooLong;
-    /** 1-based number of the line taken last. */
     number = 0;
     constructor(text) {
         const lines = text.split('\n');
@@ -31881,7 +31789,6 @@ class PhysicalLines {
     }
 }
 function isTooLong(line) {
-    // A UTF-16 unit takes at most three bytes of UTF-8: short lines need no counting.
     return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
 }
 function withoutCarriageReturns(line) {
@@ -31896,13 +31803,7 @@ function withoutCarriageReturns(line) {
 
 
 
-/** The largest of 4,693 public Dockerfiles has 59; the limit keeps what a hostile file can cost small. */
 const MAX_STAGES = 5_000;
-/**
- * Reads a Dockerfile as BuildKit does: global ARGs, stages and their instructions, or why BuildKit would refuse it. Never
- * throws. A `FROM` that holds `{{` template marks is read as far as it can be. Source: moby/buildkit
- * frontend/dockerfile/parser/parser.go and frontend/dockerfile/instructions/parse.go.
- */
 function parseDockerfile(text) {
     const nul = text.indexOf('\0');
     if (nul >= 0)
@@ -31934,7 +31835,6 @@ function lineAt(text, position) {
         line++;
     return line;
 }
-/** Takes the logical lines in order; each answer is null, or why BuildKit refuses the line. */
 class Reader {
     escapeChar;
     globalArgs = [];
@@ -32020,9 +31920,7 @@ class Reader {
 }
 
 ;// CONCATENATED MODULE: ./lib/images/reference.js
-/** Longer than any reference that a registry accepts: name 255, tag 128, digest, host. */
 const LONGEST_TEXT = 2048;
-/** github.com/distribution/reference, reference.go: RepositoryNameTotalLengthMax. */
 const LONGEST_NAME = 255;
 const HUB = 'docker.io';
 const HUB_SPELLINGS = new Set([HUB, 'index.docker.io', 'registry-1.docker.io']);
@@ -32040,11 +31938,6 @@ const DIGEST_LENGTHS = new Map([
     ['sha384', 96],
     ['sha512', 128],
 ]);
-/**
- * Reads an image reference by the distribution grammar (github.com/distribution/reference: regexp.go, normalize.go),
- * with Docker's short names made whole: `golang` is `library/golang` on `docker.io`.
- * Null for anything that no registry would accept. Never throws.
- */
 function parseReference(text) {
     if (text.length > LONGEST_TEXT)
         return null;
@@ -32066,19 +31959,13 @@ function parseReference(text) {
         return null;
     return { written, registry: place.registry, repository: place.repository, tag, digest };
 }
-/**
- * The reference as Docker shows it, e.g. `golang:1.22` or
- * `mcr.microsoft.com/windows/servercore:ltsc2022@sha256:...`; parses back to the same reference.
- */
 function formatReference(reference) {
     const tag = reference.tag === null ? '' : `:${reference.tag}`;
     const digest = reference.digest === null ? '' : `@${reference.digest}`;
     return `${formatRepository(reference)}${tag}${digest}`;
 }
-/** The same without tag and digest: `golang`, `mcr.microsoft.com/windows/servercore`. */
 function formatRepository(reference) {
     const { registry, repository } = reference;
-    // A host without a dot or port is only known for one by its upper case.
     if (registry !== HUB)
         return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
     const components = repository.split('/');
@@ -32101,7 +31988,6 @@ function splitRegistry(name) {
         return null;
     return { registry, repository };
 }
-/** Docker's rule for the first component (splitDockerDomain in normalize.go). */
 function namesRegistry(first) {
     return first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
 }
@@ -32113,7 +31999,6 @@ function isRegistry(text) {
         return false;
     return bracket >= 0 ? IPV6_HOST.test(host) : host.split('.').every((label) => HOST_LABEL.test(label));
 }
-/** Lower-case letters and digits, with `.`, `_`, `__` or any number of `-` between them. */
 function isPathComponent(text) {
     let separator = '';
     for (const character of text) {
@@ -32140,7 +32025,6 @@ function isDigest(text) {
         return hex.length === length && LOWER_HEX.test(hex);
     return (algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex));
 }
-/** Docker refuses names that look like the id of a local image. */
 function isImageId(text) {
     return text.length === 64 && LOWER_HEX.test(text);
 }
@@ -32151,13 +32035,7 @@ const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-2
 const windows_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-23","D8":[{"build":14393,"kind":"server","name":"Windows Server 2016","version":"1607","released":"2016-10-15","hostEnd":"2027-01-12","images":[{"repository":"windows/servercore","tags":["ltsc2016"],"end":"2027-01-12","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["sac2016"],"end":"2018-10-09","floatsUntil":"2018-10-09"}]},{"build":16299,"kind":"server-sac","name":"Windows Server, version 1709","version":"1709","released":"2017-10-17","hostEnd":"2019-04-09","images":[{"repository":"windows/servercore","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"},{"repository":"windows/nanoserver","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"}]},{"build":17134,"kind":"server-sac","name":"Windows Server, version 1803","version":"1803","released":"2018-04-30","hostEnd":"2019-11-12","images":[{"repository":"windows/servercore","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"},{"repository":"windows/nanoserver","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"}]},{"build":17763,"kind":"server","name":"Windows Server 2019","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[{"repository":"windows/servercore","tags":["ltsc2019","1809"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"}]},{"build":18362,"kind":"server-sac","name":"Windows Server, version 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[{"repository":"windows/servercore","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows/nanoserver","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"}]},{"build":18363,"kind":"server-sac","name":"Windows Server, version 1909","version":"1909","released":"2019-11-12","hostEnd":"2021-05-11","images":[{"repository":"windows/servercore","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows/nanoserver","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"}]},{"build":19041,"kind":"server-sac","name":"Windows Server, version 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[{"repository":"windows/servercore","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows/nanoserver","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"}]},{"build":19042,"kind":"server-sac","name":"Windows Server, version 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2022-08-09","images":[{"repository":"windows/servercore","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows/nanoserver","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows","tags":["20H2"],"end":"2022-08-09","floatsUntil":"2022-08-09"}]},{"build":20348,"kind":"server","name":"Windows Server 2022","version":"21H2","released":"2021-08-18","hostEnd":"2031-10-14","images":[{"repository":"windows/servercore","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"}]},{"build":20349,"kind":"server","name":"Azure Stack HCI 22H2","version":"22H2","released":null,"hostEnd":null,"images":[]},{"build":25398,"kind":"annual-channel","name":"Windows Server, version 23H2","version":"23H2","released":"2023-10-24","hostEnd":"2026-05-12","images":[]},{"build":26100,"kind":"server","name":"Windows Server 2025","version":"24H2","released":"2024-11-01","hostEnd":"2034-11-14","images":[{"repository":"windows/servercore","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"}]},{"build":14393,"kind":"client","name":"Windows 10 1607","version":"1607","released":"2016-08-02","hostEnd":"2026-10-13","images":[]},{"build":15063,"kind":"client","name":"Windows 10 1703","version":"1703","released":"2017-04-11","hostEnd":"2019-10-08","images":[]},{"build":16299,"kind":"client","name":"Windows 10 1709","version":"1709","released":"2017-10-17","hostEnd":"2020-10-13","images":[]},{"build":17134,"kind":"client","name":"Windows 10 1803","version":"1803","released":"2018-04-30","hostEnd":"2021-05-11","images":[]},{"build":17763,"kind":"client","name":"Windows 10 1809","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[]},{"build":18362,"kind":"client","name":"Windows 10 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[]},{"build":18363,"kind":"client","name":"Windows 10 1909","version":"1909","released":"2019-11-12","hostEnd":"2022-05-10","images":[]},{"build":19041,"kind":"client","name":"Windows 10 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[]},{"build":19042,"kind":"client","name":"Windows 10 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2023-05-09","images":[]},{"build":19043,"kind":"client","name":"Windows 10 21H1","version":"21H1","released":"2021-05-18","hostEnd":"2022-12-13","images":[]},{"build":19044,"kind":"client","name":"Windows 10 21H2","version":"21H2","released":"2021-11-16","hostEnd":"2032-01-13","images":[]},{"build":19045,"kind":"client","name":"Windows 10 22H2","version":"22H2","released":"2022-10-18","hostEnd":"2025-10-14","images":[]},{"build":22000,"kind":"client","name":"Windows 11 21H2","version":"21H2","released":"2021-10-04","hostEnd":"2024-10-08","images":[]},{"build":22621,"kind":"client","name":"Windows 11 22H2","version":"22H2","released":"2022-09-20","hostEnd":"2025-10-14","images":[]},{"build":22631,"kind":"client","name":"Windows 11 23H2","version":"23H2","released":"2023-10-31","hostEnd":"2026-11-10","images":[]},{"build":26100,"kind":"client","name":"Windows 11 24H2","version":"24H2","released":"2024-10-01","hostEnd":"2034-10-10","images":[]},{"build":26200,"kind":"client","name":"Windows 11 25H2","version":"25H2","released":"2025-09-30","hostEnd":"2028-10-10","images":[]},{"build":28000,"kind":"client","name":"Windows 11 26H1","version":"26H1","released":"2026-02-10","hostEnd":"2029-03-13","images":[]}],"yP":[{"build":6003,"kernel":"6.0","server":"Windows Server 2008","client":null},{"build":7601,"kernel":"6.1","server":"Windows Server 2008 R2","client":"Windows 7"},{"build":9200,"kernel":"6.2","server":"Windows Server 2012","client":"Windows 8"},{"build":9600,"kernel":"6.3","server":"Windows Server 2012 R2","client":"Windows 8.1"},{"build":10240,"kernel":"10.0","server":null,"client":"Windows 10 1507"},{"build":10586,"kernel":"10.0","server":null,"client":"Windows 10 1511"}]}');
 ;// CONCATENATED MODULE: ./lib/windows/releases.js
 
-/** The day up to which the table of releases is known to be right (YYYY-MM-DD). */
 const RELEASES_AS_OF = windows_releases_namespaceObject.sT;
-/**
- * All releases that can be container hosts: servers by build, then clients by build.
- * Sources: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle and
- * https://endoflife.date/windows-server, https://endoflife.date/windows.
- */
 function releases_releases() {
     return windows_releases_namespaceObject.D8;
 }
@@ -32168,15 +32046,10 @@ function editionOf(release) {
     return release.kind === 'client' ? 'client' : 'server';
 }
 let byBuild;
-/** The release of a build in one edition; null where the table has none. */
 function releaseOf(build, edition) {
     byBuild ??= new Map(releases_releases().map((release) => [key(release.build, editionOf(release)), release]));
     return byBuild.get(key(build, edition)) ?? null;
 }
-/**
- * `Windows Server 2022 (10.0.20348)`, or `build 10.0.12345` where the table does not know it.
- * Without an edition a build that both have is called by its server name, as images are.
- */
 function describeBuild(build, edition) {
     const old = releasesBeforeContainers().find((row) => row.build === build);
     const name = nameOf(build, edition ?? 'server', old) ?? (edition === null ? nameOf(build, 'client', old) : null);
@@ -32193,15 +32066,9 @@ function key(build, edition) {
 ;// CONCATENATED MODULE: ./lib/images/family.js
 
 
-/** The day up to which the families are known to be right (YYYY-MM-DD). */
 const FAMILIES_AS_OF = image_families_namespaceObject.sT;
 const MCR = 'mcr.microsoft.com/';
 let byRepository;
-/**
- * The family of a reference's repository; null for one that the table does not have.
- * Sources: dotnet/dotnet-docker and microsoft/dotnet-framework-docker manifest.json, docker-library/official-images
- * library/*, microsoft/iis-docker, PowerShell/PowerShell-Docker, microsoft/nav-docker, MicrosoftDocs/Virtualization-Documentation.
- */
 function familyOf(reference) {
     if (!byRepository) {
         byRepository = new Map();
@@ -32211,7 +32078,6 @@ function familyOf(reference) {
     }
     return byRepository.get(`${reference.registry}/${reference.repository}`) ?? null;
 }
-/** The name that a repository of a family gives to a build in its tags; null where it has none. */
 function releaseNameIn(family, reference, build, kind) {
     if (family.type === 'base' && family.builds === undefined)
         return releaseTags(reference, build)?.tags[0] ?? null;
@@ -32221,7 +32087,6 @@ function releaseNameIn(family, reference, build, kind) {
     const names = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
     return names[String(build)] ?? null;
 }
-/** The row of the release table for a build in one of today's base OS repositories. */
 function releaseTags(reference, build) {
     if (`${reference.registry}/` !== MCR)
         return null;
@@ -32234,9 +32099,7 @@ function releaseTags(reference, build) {
     }
     return null;
 }
-/** The builds behind a release name, by its lower-case spelling. */
 const RELEASE_NAMES = image_families_namespaceObject.uh;
-/** All repositories that the table knows, in its order. */
 function listFamilies() {
     return table.families.flatMap((family) => family.repositories.map((repository) => ({
         repository,
@@ -32255,14 +32118,12 @@ function publishedBuilds(repository) {
 
 ;// CONCATENATED MODULE: ./lib/windows/version.js
 const VERSION = /^10\.0\.(\d{4,6})(?:\.(\d{1,6}))?$/;
-/** Reads `10.0.17763` or `10.0.17763.1040`; null for anything else. */
 function parseWindowsVersion(text) {
     const match = VERSION.exec(text.trim());
     if (!match)
         return null;
     return { build: Number(match[1]), revision: match[2] === undefined ? null : Number(match[2]) };
 }
-/** `10.0.17763.1040`, or `10.0.17763` where the revision is not known. */
 function formatWindowsVersion(version) {
     return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
 }
@@ -32281,11 +32142,9 @@ const NOTHING = {
     movedTo: null,
     windowsPart: null,
 };
-/** What is known, all else at its "nothing known" value. */
 function knowledge(known) {
     return { ...NOTHING, ...known };
 }
-/** The tag names one Windows version. */
 function named(reference, name, more = {}) {
     const osVersion = formatWindowsVersion({ build: name.build, revision: name.revision });
     const { start, end, text } = name;
@@ -32296,14 +32155,12 @@ function named(reference, name, more = {}) {
         ...more,
     });
 }
-/** Nothing but Linux images behind the reference. */
 function linux(reference) {
     return knowledge({
         os: 'linux',
         image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
     });
 }
-/** A list that the built-in tables know for the day of the run; without a version where no era covers that day. */
 function shared(reference, os, eras, today) {
     if (reference.digest !== null)
         return knowledge({ os, why: LIST_OF_ANY_DAY });
@@ -32315,7 +32172,6 @@ function shared(reference, os, eras, today) {
     const asOf = era.until ?? FAMILIES_AS_OF;
     return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
 }
-/** An image frozen in the tables or fixed by its tag. */
 function single(reference, variant, floating) {
     return {
         by: 'tag',
@@ -32338,45 +32194,30 @@ const windows_updates_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-09-1
 ;// CONCATENATED MODULE: ./lib/windows/updates.js
 
 
-/** The day of the newest update that the table can hold (YYYY-MM-DD). */
 const UPDATES_AS_OF = windows_updates_namespaceObject.s;
-/**
- * The revisions that a KB brought to a build: usually one, sometimes two (the ones seen in images first), none where
- * the table does not know the pair. `kb` in any case, with or without `KB`. One KB may serve several builds.
- * Updates for Windows 11 alone and hotpatches give none: no image has them.
- */
 function revisionsOfKb(build, kb) {
     const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
     return (match && updatesOf(build)?.byKb.get(Number(match[1]))) || [];
 }
-/** The KB that brought a revision, e.g. `KB5034770`; null where the table does not know it. */
 function kbOf(build, revision) {
     const kb = rowOf(build, revision)?.[2] ?? null;
     return kb === null ? null : `KB${kb}`;
 }
-/** The day a revision was published (YYYY-MM-DD); null where that is not known. */
 function publishedOn(build, revision) {
     return rowOf(build, revision)?.[3] ?? null;
 }
-/** Whether a revision was only ever offered to Windows clients: those of 26100 count on another scale than the server's. */
 function isClientRevision(build, revision) {
     return rowOf(build, revision)?.[4].includes('W') ?? false;
 }
-/** The newest revision of which a published base image has been seen; null where there is none. */
 function latestImageRevision(build) {
     const row = updatesOf(build)?.forImages.find(([, , , , letters]) => letters.includes('I'));
     return row ? { revision: row[1], date: row[3] } : null;
 }
-/**
- * The newest revision of at most `limit` that a base image has: one seen in an image, or a monthly security release
- * from the time when images of that build were published. null where there is none.
- */
 function newestRevisionAtMost(build, limit) {
     const until = imagesPublishedUntil(build);
     const row = updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || (letters.includes('B') && date !== null && date <= until)));
     return row?.[1] ?? null;
 }
-/** Last day on which images of a build were published; hosts often get updates for longer. */
 function imagesPublishedUntil(build) {
     const days = (releaseOf(build, 'server')?.images ?? []).map((image) => image.floatsUntil);
     return days.includes('current') ? '9999-12-31' : (days.sort().at(-1) ?? '');
@@ -32440,7 +32281,6 @@ const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
 const END = '(?=[-_.]|$)';
 const LEADING = new RegExp(`^(?:${RELEASE}|${windows_name_VERSION})(?=[-_]|$)`, 'i');
 const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${windows_name_VERSION})${END}`, 'gi');
-/** Behind the bare word, `10.0.x` may be the version of the product. */
 const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
 const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
 const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
@@ -32452,11 +32292,6 @@ const ARCHITECTURES = new Map([
     ['arm32v7', 'arm'],
     ['arm', 'arm'],
 ]);
-/**
- * Every Windows version that a tag names without doubt: behind a kind (`windowsservercore-1809`), or `ltscYYYY` by
- * itself. A release number alone (`2004`, `1809`) may be anything and does not count.
- * With `exactly`, a KB or revision behind it is taken as the base image's.
- */
 function windowsNamesIn(tag, exactly) {
     const names = new Map();
     for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
@@ -32468,20 +32303,14 @@ function windowsNamesIn(tag, exactly) {
         }
     return [...names.values()];
 }
-/**
- * The same for the tag of a base image, which begins with the version: `ltsc2022`, `1809-KB4493509-amd64`,
- * `1709_KB4043961`, `10.0.17763.437`. Case does not count: Microsoft writes `LTSC2025` as well.
- */
 function baseNamesIn(tag) {
     const match = LEADING.exec(tag);
     const rest = windowsNamesIn(tag, true);
     return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
 }
-/** Whether names contradict each other. */
 function disagree(names) {
     return names.some(({ build }) => build !== names[0]?.build);
 }
-/** The kind of base that a tag or a repository path names, as a word of its own. */
 function kindIn(text) {
     const match = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text);
     const kind = match?.[1]?.toLowerCase();
@@ -32521,11 +32350,6 @@ function nameAt(tag, start, text, exactly) {
 
 
 const NOT_PUBLISHED = 'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022.';
-/**
- * A base OS repository: `mcr.microsoft.com/windows/...`, or its retired `microsoft/...` name on Docker Hub.
- * Source: https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle and
- * version-compatibility (no `latest` since 16 April 2019).
- */
 function describeBaseImage(reference, family) {
     const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
     const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo };
@@ -32553,7 +32377,6 @@ function describeLatest(reference, family, base) {
         return knowledge({ ...base, why: NO_VERSION_IN_TAG });
     return knowledge({ ...base, notPublished: true, why: NOT_PUBLISHED });
 }
-/** Only a release tag of the repository's own floats in a way that is known: with an architecture, but with nothing else. */
 function floatsUntil(reference, name) {
     const tag = reference.tag ?? '';
     if (reference.digest !== null || name.exact || name.start !== 0)
@@ -32573,10 +32396,6 @@ const HUB_LIBRARY = 'docker.io/library/';
 let repositories;
 let distributions;
 let variants;
-/**
- * A repository without any Windows image, whatever the tag: Linux distributions and what Microsoft and others publish
- * for Linux alone. A copy of a distribution under `library/` of another registry counts as well.
- */
 function isLinuxRepository(reference) {
     repositories ??= new Set(image_linux_namespaceObject.bN);
     distributions ??= new Set(image_linux_namespaceObject._o);
@@ -32586,12 +32405,10 @@ function isLinuxRepository(reference) {
     const [image = '', folder = ''] = reference.repository.split('/').reverse();
     return folder === 'library' && distributions.has(image);
 }
-/** One of Docker's official images that has no Windows variant (no Windows architecture in official-images library/*). */
 function isLinuxOfficialImage(reference) {
     const name = `${reference.registry}/${reference.repository}`;
     return name.startsWith(HUB_LIBRARY) && image_linux_namespaceObject.El.includes(name.slice(HUB_LIBRARY.length));
 }
-/** A tag with a distribution's name as a word of its own, also with a version: `-alpine3.23`, `bookworm`, `-ubi9-minimal`. */
 function namesLinuxVariant(tag) {
     variants ??= new Set(image_linux_namespaceObject.HI);
     const words = tag.toLowerCase().split(/[-_]/);
@@ -32602,7 +32419,6 @@ function namesLinuxVariant(tag) {
 
 
 
-/** An image of a known repository that is built on a base image: .NET, IIS, Docker's official images and the like. */
 function describeFamilyImage(reference, family, today) {
     const known = describeTag(reference, family, today);
     const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
@@ -32611,7 +32427,6 @@ function describeFamilyImage(reference, family, today) {
 function describeTag(reference, family, today) {
     const { tag, digest } = reference;
     if (tag === null && digest !== null) {
-        // Either half of a mixed repository may be behind a digest.
         return family.os === 'windows'
             ? knowledge({ os: 'windows', why: NO_VERSION_IN_DIGEST })
             : knowledge({ why: NO_OS_IN_NAME });
@@ -32659,10 +32474,6 @@ function family_image_fits(pattern, tag) {
 
 const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
 const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
-/**
- * An image of a repository that no table has. Only a name that cannot mean anything else counts, and it never says
- * which revision or how long the tag floats.
- */
 function describeOtherImage(reference) {
     const tag = reference.tag ?? '';
     const mirror = mirroredBase(reference, tag);
@@ -32682,7 +32493,6 @@ function describeOtherImage(reference) {
         return linux(reference);
     return knowledge({ why: NO_OS_IN_NAME });
 }
-/** The path of a base OS repository on another registry: a mirror, of which it is not known what it holds today. */
 function mirroredBase(reference, tag) {
     const names = baseNamesIn(tag);
     const flavour = BASE_PATH.exec(reference.repository)?.[1];
@@ -32690,14 +32500,12 @@ function mirroredBase(reference, tag) {
         return { flavour, names };
     return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
 }
-/** .NET Framework is Windows Server Core, wherever a copy of it is kept. */
 function frameworkFlavour(reference) {
     return FRAMEWORK_PATH.test(reference.repository) ? 'servercore' : null;
 }
 function withoutRevision(name) {
     return { ...name, revision: null };
 }
-/** Docker's official images and Microsoft's registry name the distribution in the tag; elsewhere such a word may mean anything. */
 function hasLinuxTagHabits(reference) {
     return (reference.registry === 'mcr.microsoft.com' ||
         (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
@@ -32710,13 +32518,8 @@ function hasLinuxTagHabits(reference) {
 
 
 
-/** Also under `oss/v2/...`, and on mirrors: nothing else is called so. */
 const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
 const HOST_PROCESS = 'The HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers.';
-/**
- * What a reference's own text tells, offline, on the day `today` (YYYY-MM-DD). Never throws, and never guesses: where
- * the text does not fix the images, `image` is null and `why` says what would settle it.
- */
 function describeReference(reference, today) {
     if (HOST_PROCESS_BASE.test(reference.repository))
         return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
@@ -32729,11 +32532,6 @@ function describeReference(reference, today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check/operating-system.js
-/**
- * Windows or not. A Windows-only reference is Windows whatever else is there; a sign of Windows beats a sign of Linux.
- * A Windows file that is only mentioned, and a Windows build host that was declared for all Dockerfiles alike, are
- * weaker than apt-get or /bin/sh in the stage itself: `RUN apt-get ... && go build -o app.exe` is a Linux stage.
- */
 function operatingSystem(facts) {
     const { os, platformOs, signs, buildHost } = facts;
     if (os === 'hostprocess')
@@ -32762,7 +32560,6 @@ function notWindows(because) {
 
 
 
-/** null where the base is no image reference at all: BuildKit refuses it. */
 function baseImage(stage, today) {
     const unset = stage.unset;
     const common = { platform: parsePlatform(stage.platform), unset, defaultedArgs: stage.defaultedArgs };
@@ -32787,14 +32584,12 @@ function baseImage(stage, today) {
         knowledge: describeReference(reference, today),
     });
 }
-/** What is left of a reference when a variable in it is empty: `mcr.microsoft.com/windows/servercore:` names a repository. */
 function knownPart(expanded) {
     return expanded
         .replace(/^\/+/, '')
         .replace(/[:@/.-]+$/, '')
         .replace(/:[-.]+/, ':');
 }
-/** `windows`, `windows/amd64`, `windows(10.0.20348)/amd64`: https://github.com/containerd/platforms */
 function parsePlatform(text) {
     const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+))?(?:\/\w+)?$/.exec(text ?? '');
     if (!match)
@@ -32806,7 +32601,6 @@ function resolution(base, lookup) {
         return { image: lookup.image, why: '' };
     return { image: null, why: lookup?.reason ?? base.knowledge?.why ?? 'its name does not tell' };
 }
-/** Windows or not, from the image itself where it is known, else from its name and from the stage. */
 function osOf(base, resolved, signs, backtickEscape, buildHost) {
     if (base.text === 'scratch')
         return { kind: 'not-windows', because: 'scratch is empty and has no Windows version' };
@@ -32820,7 +32614,6 @@ function osOf(base, resolved, signs, backtickEscape, buildHost) {
         buildHost,
     });
 }
-/** What the tables say of a shared tag counts only where its list is complete, which a single image is. */
 function osOfVariants(image) {
     if (!image || image.by === 'tag')
         return null;
@@ -32848,10 +32641,6 @@ function aliasesOf(stages) {
     }
     return aliases;
 }
-/**
- * The last stage before `index` that goes by a name, in any case. BuildKit compares the text of FROM with regard to case,
- * which is an open bug (moby/buildkit#2003): what is meant is the stage.
- */
 function stageBefore(aliases, name, index) {
     const indices = aliases.get(name.toLowerCase()) ?? [];
     let low = 0;
@@ -32865,11 +32654,6 @@ function stageBefore(aliases, name, index) {
     }
     return low === 0 ? null : indices[low - 1];
 }
-/**
- * Which stages BuildKit executes for a target: those it reaches by FROM, COPY --from and RUN --mount=from, also in the
- * ONBUILD triggers of the stage it starts from. Source: allReachableStages in moby/buildkit
- * frontend/dockerfile/dockerfile2llb/convert.go.
- */
 function reachedFrom(target, stages, aliases, fromStage) {
     const reached = new Set([target]);
     const triggered = new Set();
@@ -32880,7 +32664,6 @@ function reachedFrom(target, stages, aliases, fromStage) {
                 reached.add(stage);
         }
     };
-    // A stage only ever depends on earlier ones: one pass backwards meets every stage after all that need it.
     for (let index = target; index >= 0; index--) {
         if (!reached.has(index))
             continue;
@@ -32889,7 +32672,6 @@ function reachedFrom(target, stages, aliases, fromStage) {
         if (base === null)
             continue;
         reached.add(base);
-        // The last child of a stage sees the most stages: what its triggers reach covers the other children.
         if (triggered.has(base))
             continue;
         triggered.add(base);
@@ -32897,7 +32679,6 @@ function reachedFrom(target, stages, aliases, fromStage) {
     }
     return reached;
 }
-/** Names and numbers in `COPY --from=` and `RUN --mount=from=`, as written. They take no variables. */
 function sourcesOf(instructions, onbuild) {
     const sources = [];
     for (const instruction of instructions) {
@@ -32920,12 +32701,7 @@ function mountSources(flag) {
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/expansion.js
 
-/** Characters; a guard against ARGs that double each other, far above any image reference. */
 const expansion_MAX_VALUE = 32_768;
-/**
- * Expands one word of FROM or one default of ARG as BuildKit does: variables with their modifiers, quotes, escapes.
- * Source: moby/buildkit frontend/dockerfile/shell/lex.go; its error texts are kept, for people search for them.
- */
 function expand(word, escapeChar, lookup) {
     const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
     const value = lexer.run();
@@ -32946,7 +32722,6 @@ function quote(word) {
 
 ;// CONCATENATED MODULE: ./lib/dockerfile/scope.js
 
-/** Predefined by BuildKit in every FROM; the classic builder has none of them. */
 const PLATFORM_ARGS = [
     'BUILDPLATFORM',
     'BUILDOS',
@@ -32959,13 +32734,7 @@ const PLATFORM_ARGS = [
     'TARGETARCH',
     'TARGETVARIANT',
 ];
-/** Far beyond real files (a few dozen); keeps what a hostile one can cost small. */
 const MAX_ARGS = 1_000;
-/**
- * The variables that FROM sees: the ARGs before the first FROM, with the build arguments in place of their defaults, and
- * BuildKit's platform variables. Sources: defaultArgs and buildMetaArgs in moby/buildkit
- * frontend/dockerfile/dockerfile2llb/convert.go; processMetaArg and BuildArgs in moby/moby daemon/builder/dockerfile.
- */
 class Scope {
     dockerfile;
     request;
@@ -32976,7 +32745,6 @@ class Scope {
         if (request.builder === 'buildkit')
             this.definePlatform();
     }
-    /** Declares the global ARGs in order; answers the line and text of the first error, for it fails the build. */
     declareAll() {
         const { globalArgs } = this.dockerfile;
         if (globalArgs.length > MAX_ARGS) {
@@ -32988,7 +32756,6 @@ class Scope {
             if (typeof declared === 'string')
                 return { line: arg.line, message: declared };
             pending.push(declared);
-            // In the classic builder no default sees another one of its own line.
             const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
             if (this.request.builder === 'classic' && !lastOfLine)
                 continue;
@@ -33030,7 +32797,6 @@ class Scope {
         const { builder, buildArgs } = this.request;
         const given = buildArgs.get(arg.name);
         const fixed = { name: arg.name, unknown: false, defaulted: false, from: [] };
-        // BuildKit does not even expand a default that is replaced; the classic builder does, and fails where that fails.
         if (given !== undefined && builder === 'buildkit')
             return { ...fixed, value: given, unset: false };
         if (arg.value === null) {
@@ -33046,10 +32812,8 @@ class Scope {
         const from = this.sources(expansion);
         return { name: arg.name, value: expansion.value, unset: false, unknown: false, defaulted: true, from };
     }
-    /** A later ARG without a default keeps the value in BuildKit and forgets it in the classic builder. */
     bare(name) {
         const earlier = this.variables.get(this.key(name));
-        // Only lookups ignore case: the same name in another case is another ARG, and its value stays.
         return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
     }
     expand(word) {
@@ -33072,12 +32836,10 @@ class Scope {
     put(variable) {
         this.variables.set(this.key(variable.name), variable);
     }
-    /** A Windows daemon's classic builder looks variables up without regard to case. */
     key(name) {
         return this.request.builder === 'classic' ? name.toUpperCase() : name;
     }
 }
-/** The variables and all they were built from, each once, in reading order. Not recursive: chains may be long. */
 function withSources(variables) {
     const seen = new Set();
     const stack = [...variables].reverse();
@@ -33096,11 +32858,6 @@ function withSources(variables) {
 
 
 const TEMPLATE = 'template, not checked';
-/**
- * What one build makes of a Dockerfile: every stage's base after expansion, the target, and what is executed. A stage whose
- * base can't be expanded has a `problem`; an error that would fail any build of the file is `ok: false`. Build arguments
- * are taken literally. Source: moby/buildkit frontend/dockerfile/dockerfile2llb/convert.go.
- */
 function evaluate(dockerfile, request) {
     const { stages } = dockerfile;
     const aliases = aliasesOf(stages);
@@ -33121,14 +32878,12 @@ function evaluate(dockerfile, request) {
         target,
         stages: stages.map((stage, index) => {
             const base = bases[index];
-            // Triggers fire in the stage that starts from theirs and are not handed on to the next.
             const triggered = base.fromStage !== null && triggers[base.fromStage];
             const executed = reached ? reached.has(index) : index <= target;
             return { stage, ...base, runs: runs[index] || triggered, executed };
         }),
     };
 }
-/** The stage and the earlier stages it starts from: itself first, the one on the external base last. */
 function stageChain(evaluation, index) {
     const chain = [];
     if (!evaluation.ok)
@@ -33175,7 +32930,6 @@ function evaluateFrom(stage, scope, aliases, request) {
     }
     if (isTemplate(value))
         return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
-    // With a value that is not known in it, the text is not what the build will compare.
     const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
     return { from: value, problem: null, unset, defaultedArgs, fromStage };
 }
@@ -33196,7 +32950,6 @@ function evaluatePlatform(stage, scope, request) {
         return { value: null, problem: null };
     return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
 }
-/** The os of `windows/$TARGETARCH`: it stands in the text, whatever the rest becomes. */
 function literalOs(written) {
     return /^([a-z]+)\//.exec(written)?.[1] ?? null;
 }
@@ -33217,17 +32970,14 @@ function whyUnset(result, scope, request) {
 ;// CONCATENATED MODULE: ./lib/check/signs.js
 const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
 const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
-/** Programs that stand where a command begins: at the start, after `&&`, `||`, `;`, `|`, `(` or an opening quote. */
 const COMMAND = String.raw `(?:^|[\s"'\[(;&|,])`;
 const WINDOWS_SHELL = new RegExp(String.raw `${COMMAND}(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?[\s,]*["']?\/[A-Za-z]\b))(?![\w.\-/])`, 'i');
-/** `CMD cmd`, `ENTRYPOINT ["cmd"]`: the shell itself is what runs. */
 const BARE_CMD = /^\s*(?:cmd|\[\s*"cmd"\s*\])\s*$/i;
 const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
 const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
 const POSIX_ASSIGNMENT = /(?:^|[;&|(]\s*|\benv\s+)[A-Za-z_]\w*=\S*\s+[\w./-]|\bexport\s+[A-Za-z_]\w*=/;
 const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/;
-/** All signs of some instructions, each once. */
 function signsOf(instructions) {
     const signs = new Set();
     for (const { keyword, rest, heredocs } of instructions) {
@@ -33249,11 +32999,9 @@ function addShellSigns(text, signs) {
     else if (WINDOWS_FILE.test(withoutUrls(text)) && !POSIX_ASSIGNMENT.test(text))
         signs.add('mentions-windows');
 }
-/** A URL may end in .exe, and `http://` looks like a drive letter to nobody but a pattern. */
 function withoutUrls(text) {
     return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
 }
-/** For files that could not be parsed: does the raw text speak of Windows containers? */
 function textSpeaksOfWindows(text) {
     return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
 }
@@ -33261,11 +33009,6 @@ function textSpeaksOfWindows(text) {
 ;// CONCATENATED MODULE: ./lib/check/image-in-build.js
 
 
-/**
- * Which stages of a build are judged: the target stage's base on the targets (role final); where a Windows machine
- * builds, also each executed stage with a RUN on that machine (role build), and with the classic builder the pull of
- * the others. `COPY --from=image` only unpacks files and fits any host.
- */
 function imagesInBuild(plan, evaluation) {
     const final = imageOf(evaluation, evaluation.target, 'final', false);
     if (plan.buildHost?.os !== 'windows')
@@ -33275,7 +33018,6 @@ function imagesInBuild(plan, evaluation) {
         .map((stage) => imageOf(evaluation, stage.stage.index, 'build', !stage.runs));
     return [final, ...started(built)].filter((image) => image !== null);
 }
-/** One for each base: the first stage that starts it, or the first that pulls it where none does. */
 function started(images) {
     const byBase = new Map();
     for (const image of images) {
@@ -33431,7 +33173,6 @@ const NOTES = {
     ],
     'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old', MULTI_PLATFORM],
 };
-/** Every rule: the deciding ones in the order in which they are asked, then the notes. */
 function rules() {
     return [...list('decides', DECIDING), ...list('note', NOTES)];
 }
@@ -33455,7 +33196,6 @@ function noteSeverity(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/lines.js
-/** https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/update-containers */
 const FEBRUARY_2020 = [
     { build: 14393, line: 3504, fixed: 3506 },
     { build: 17134, line: 1304, fixed: 1305 },
@@ -33468,7 +33208,6 @@ function februaryLine(build) {
     return FEBRUARY_2020.find((row) => row.build === build) ?? null;
 }
 const FULL_SERVER = ['servercore', 'server', 'windows'];
-/** From public reports only; Microsoft documents none of them. */
 const PATCH_LINES = [
     {
         build: 26100,
@@ -33521,7 +33260,6 @@ const RUNS = { verdict: 'runs' };
 const AT_RISK = { verdict: 'at-risk' };
 const HYPERV_ONLY = { verdict: 'hyperv-only' };
 const CANNOT_RUN = { verdict: 'cannot-run' };
-/** Severity that a verdict has unless a rule says otherwise. */
 const SEVERITY_OF = {
     runs: 'off',
     'not-windows': 'off',
@@ -33530,7 +33268,6 @@ const SEVERITY_OF = {
     'hyperv-only': 'error',
     'cannot-run': 'error',
 };
-/** Rules that hold with either isolation, after those of `judge` about what is not known. First match wins. */
 const ANY_ISOLATION = [
     [
         'architecture-mismatch',
@@ -33567,10 +33304,6 @@ const HYPERV_ISOLATION = [
     ['hyperv-unproven', ({ host }) => (host.hyperv === 'available' ? null : AT_RISK)],
     ['hyperv', () => RUNS],
 ];
-/**
- * Judges one subject on one host, with the host's isolation. Pure; the first rule that matches decides.
- * Sources: Microsoft, "Windows container version compatibility"; hcsshim osversion; see lines.ts for revisions.
- */
 function judge(subject, host) {
     if (subject.kind === 'not-windows')
         return decided('not-windows', { verdict: 'not-windows' });
@@ -33602,7 +33335,6 @@ function judgePair(pair) {
     }
     throw new Error('the last rule of each isolation always matches');
 }
-/** Windows images are amd64 as good as always: on an arm64 host "runs" would be a guess where the image does not say. */
 function withKnownArchitecture(judgement, { image, host }) {
     if (judgement.verdict !== 'runs' || host.architecture === 'amd64' || image.architecture !== null)
         return judgement;
@@ -33625,19 +33357,16 @@ function isWs2016(pair) {
 function bothKnown({ image, host }) {
     return image.revision !== null && host.revision !== null;
 }
-/** Both sides known, and different ones. */
 function acrossFebruaryLine(pair) {
     const sides = februarySides(pair);
     return sides?.host && sides.image && sides.host !== sides.image ? HYPERV_ONLY : null;
 }
-/** One side known to be before the line, the other not known. */
 function maybeAcrossFebruaryLine(pair) {
     const sides = februarySides(pair);
     if (!sides || (sides.host && sides.image))
         return null;
     return sides.host === 'before' || sides.image === 'before' ? AT_RISK : null;
 }
-/** null where the builds differ or have no February 2020 line. */
 function februarySides(pair) {
     const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
     if (!row)
@@ -33653,7 +33382,6 @@ function withdrawnImage(pair) {
         return null;
     return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
 }
-/** Several lines crossed: the worst counts, and of equals the first in the table. */
 function patchedPastHost(pair) {
     const { image, host } = pair;
     if (!sameBuild(pair) || host.edition !== 'server' || host.revision === null)
@@ -33668,14 +33396,12 @@ function patchedPastHost(pair) {
     const flavourUnproven = worst.flavours !== null && image.flavour === null;
     return { verdict: flavourUnproven ? 'at-risk' : worst.verdict, line: worst };
 }
-/** Nothing to act on where the tag floats and the host says no revision: then it is only a notice. */
 function ws2016Unproven(pair) {
     if (!isWs2016(pair) || bothKnown(pair))
         return null;
     const quiet = pair.image.revision === null && pair.image.floatsUntil !== null && pair.host.revision === null;
     return { verdict: 'at-risk', severity: quiet ? 'notice' : 'warning' };
 }
-/** Microsoft's table for servers up to 2025; for clients the Windows 11 releases it covers with a 2022 image. */
 function isStableAbi({ image, host }) {
     if (image.build < 20348)
         return false;
@@ -33683,7 +33409,6 @@ function isStableAbi({ image, host }) {
         return host.build <= 26100;
     return image.build === 20348 && [22000, 22621, 22631, 26100].includes(host.build);
 }
-/** Observed to run, documented nowhere: docker/for-win#5148, MicrosoftDocs/Virtualization-Documentation#1286, nav-docker#497. */
 function isRelaxed({ image, host }) {
     if (image.build === 18362)
         return host.build === 18363;
@@ -33694,7 +33419,6 @@ function isRelaxed({ image, host }) {
 
 ;// CONCATENATED MODULE: ./lib/windows/verdict.js
 const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
-/** Worst first. */
 const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 
 ;// CONCATENATED MODULE: ./lib/windows/words.js
@@ -33702,14 +33426,9 @@ const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 
 
 const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
-/**
- * What happens, where and why, in words for somebody new to Windows containers. The errors are quoted as the engines
- * print them, because that is what people search for. One or more sentences, no line breaks, no way out (ways-out.ts).
- */
 function sayWhy(saying) {
     return WORDS[saying.judgement.rule](saying);
 }
-/** `prod (Windows Server 2022, 10.0.20348.2340)`. */
 function hostLabel(host) {
     if (host.build === null)
         return host.name;
@@ -33717,7 +33436,6 @@ function hostLabel(host) {
     const name = releaseOf(host.build, host.edition)?.name;
     return `${host.name} (${name ? `${name}, ${version}` : version})`;
 }
-/** `Windows Server 2019 (10.0.17763)`; base images are always server builds. */
 function imageLabel(image) {
     const version = formatWindowsVersion(image);
     const name = releaseOf(image.build, 'server')?.name;
@@ -33828,11 +33546,9 @@ function pair({ subject, host }) {
 
 ;// CONCATENATED MODULE: ./lib/windows/ways-out.js
 
-/** Labels that Kubernetes puts on a Windows node: https://kubernetes.io/docs/concepts/windows/user-guide/ */
 function nodeSelector(build) {
     return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
 }
-/** `What to do: (1) ... (2) ...`, or nothing where there is no way out to name. */
 function sayWaysOut(ways) {
     const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
     if (list.length === 0)
@@ -33877,7 +33593,6 @@ function sayHosts({ host, imageBuild, patchHostTo, rule }) {
 
 
 const retag_ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
-/** 32-bit ARM images were published for this build alone. */
 const ARM_BUILD = 17763;
 const LTSC_BUILDS = new Map([
     [14393, 'ltsc2016'],
@@ -33885,14 +33600,8 @@ const LTSC_BUILDS = new Map([
     [20348, 'ltsc2022'],
     [26100, 'ltsc2025'],
 ]);
-/**
- * The same image on another Windows build: only the Windows part of the tag changes, to the name that this repository
- * gives that build; KB, revision and digest go, the architecture stays. Null where the tag has no Windows part, or
- * where the tables know no such image. Whether the tag exists, only the registry knows.
- */
 function retag(reference, build, today) {
     const changed = changeTag(reference, build, today);
-    // `ltsc2019` by itself names a Windows version in any tag, but `1909` would not.
     return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
 }
 function changeTag(reference, build, today) {
@@ -33921,7 +33630,6 @@ function changeTag(reference, build, today) {
         return null;
     return withTag(reference, replacePart(tag, part, name));
 }
-/** The tag of one exact version of a base OS image (`10.0.20348.2340-amd64`); null for other repositories. */
 function pinRevision(reference, version) {
     const family = familyOf(reference);
     if (family?.type !== 'base' || family.movedTo !== undefined || family.insider || version.revision === null)
@@ -33933,7 +33641,6 @@ function retagBase(reference, tag, part, name) {
     const rest = part === null ? '' : tag.slice(part.end);
     if ((part?.start ?? 0) > 0 || (rest !== '' && !retag_ARCHITECTURE.test(rest)))
         return null;
-    // Underscores were written until February 2019 only.
     return withTag(reference, `${name}${rest.replace('_', '-')}`);
 }
 function hasOnly(known, build) {
@@ -33966,7 +33673,6 @@ function withTag(reference, tag) {
 
 
 
-/** Rules that another release does not mend, only another revision of image or host. */
 const REVISION_RULES = new Set([
     'february-2020-baseline',
     'february-2020-unproven',
@@ -33981,7 +33687,6 @@ const BUILD_RULES = new Set([
     'base-tag-not-published',
     'no-manifest-for-host',
 ]);
-/** The ways out of one result, in view of all hosts of its image. Nothing is advised for what runs or is not known. */
 function adviceFor(one, all, image) {
     const { rule } = one.judgement;
     if (REVISION_RULES.has(rule))
@@ -34014,7 +33719,6 @@ function buildAdvice(one, all, image) {
 function canHyperv(host) {
     return host.hyperv === 'available' && host.isolation === 'process';
 }
-/** Tags of the same image for other Windows releases, with what they would come to on the hosts; best for `host` first. */
 function betterTags(image, host, hosts) {
     const { reference } = image.base;
     const here = hosts.indexOf(host);
@@ -34034,7 +33738,6 @@ function betterTags(image, host, hosts) {
 function good(verdict) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-/** Hosts it runs on count most; of equals the one that runs for certain on more of them. */
 function score({ verdicts }) {
     const runs = verdicts.filter((verdict) => verdict === 'runs').length;
     return verdicts.filter(good).length * (verdicts.length + 1) + runs;
@@ -34056,7 +33759,6 @@ function candidate(image, reference, build, hosts) {
     };
     return { text: formatReference(other), build, verdicts: hosts.map((host) => judge(subject, host).verdict) };
 }
-/** For a base image named without a tag: the release tag of a build, where that repository has one. */
 function firstTag(reference, build) {
     const published = releases_releases().find((release) => release.build === build && release.images.length > 0);
     const tag = published?.images.find((each) => each.repository === reference.repository)?.tags[0];
@@ -34067,7 +33769,6 @@ function advice_publishedBuilds() {
         .filter((release) => release.images.length > 0)
         .map((release) => release.build);
 }
-/** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
 function revisionAdvice(one, image) {
     const { host, judgement, subject } = one;
     const { reference } = image.base;
@@ -34097,7 +33798,6 @@ function revisionAdvice(one, image) {
         },
     };
 }
-/** The revision of the image that fits the host; `floating` where the newest does; null where none is known. */
 function fittingRevision({ host, judgement, subject }) {
     if (subject.kind !== 'image' || host.build === null)
         return null;
@@ -34110,7 +33810,6 @@ function fittingRevision({ host, judgement, subject }) {
         return newest === host.revision ? newest : null;
     return newest;
 }
-/** What the host would have to be updated to; null where the image is the old side. */
 function hostRevision({ host, judgement, subject }) {
     if (subject.kind !== 'image' || host.build === null)
         return null;
@@ -34130,7 +33829,6 @@ function hostRevision({ host, judgement, subject }) {
 
 ;// CONCATENATED MODULE: ./lib/windows/note-words.js
 
-/** The words of a note, one or two sentences without line breaks. */
 function sayNote(rule, facts) {
     return note_words_WORDS[rule](facts);
 }
@@ -34149,11 +33847,6 @@ const note_words_WORDS = {
 
 ;// CONCATENATED MODULE: ./lib/windows/select.js
 
-/**
- * Which entry of a list a host gets.
- * docker: moby daemon/internal/distribution/pull_v2_windows.go. containerd: hcsshim osversion/platform_compat_windows.go
- * and containerd/platforms platform_windows_compat.go.
- */
 function selectEntry(entries, chooser, ordered) {
     const fitting = fittingEntries(entries, chooser);
     const exact = fitting.filter((entry) => entry.version.build === chooser.build);
@@ -34189,7 +33882,6 @@ function engineAccepts(build, chooser) {
         return build <= chooser.build;
     return build === chooser.build || (build >= 20348 && build <= chooser.build);
 }
-/** The later of two in list order wins only when it is really newer. */
 function newer(a, b) {
     if (a.version.build !== b.version.build)
         return b.version.build > a.version.build ? b : a;
@@ -34200,10 +33892,6 @@ function newer(a, b) {
 
 
 
-/**
- * What `host` gets from a base image. A build fixes a Dockerfile to one entry of a list, so where the building host is
- * known it chooses first, and all targets are judged with its choice.
- */
 function chooseFor(host, base, resolved, os, buildHost) {
     const reason = unjudgeable(base, resolved, os);
     if (reason || !resolved.image)
@@ -34225,7 +33913,6 @@ function chooseFor(host, base, resolved, os, buildHost) {
         fromTable: !ordered,
     };
 }
-/** Builds that a list offers, without repeats, in its order. */
 function offered(variants) {
     return [...new Set(variants.filter(base_image_isWindows).map((variant) => subject_withoutRevision(variant.osVersion)))];
 }
@@ -34259,7 +33946,6 @@ function subjectOf(variant, base, resolved) {
         flavour: base.knowledge?.flavour ?? null,
     };
 }
-/** `--platform=windows(10.0.20348)/amd64` pins the Windows build of a multi-platform base. */
 function fitsPlatform(variant, { platform }) {
     if (!platform)
         return true;
@@ -34278,9 +33964,7 @@ function fitsPlatform(variant, { platform }) {
 
 
 
-/** Days after which an answer that rests on a table says so. */
 const TABLE_DAYS = 60;
-/** Advice beside a verdict, in a fixed order. None where nothing was judged. */
 function notesFor(judged, image) {
     if (judged.judgement.verdict === 'not-windows' || judged.judgement.rule === 'image-os-unknown')
         return [];
@@ -34327,7 +34011,6 @@ function imageOutOfSupport(judged, today) {
     const end = image && imageSupportEnd(image.build, image.flavour);
     return image && end && today > end ? { imageVersion: formatWindowsVersion(image), date: end } : null;
 }
-/** Last day of extended support of a base image; where its flavour is not known, the latest of all flavours'. */
 function imageSupportEnd(build, flavour) {
     const images = releases_releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
     const repository = flavour === 'windows' ? 'windows' : `windows/${flavour}`;
@@ -34347,7 +34030,6 @@ function decidedByBuilder({ resolved, buildHost, role, built }) {
     const builds = offered(resolved.image.variants);
     return builds.length > 1 ? { names: builds } : null;
 }
-/** Docker takes what comes first in the list; containerd sorts, so order is no trouble there. */
 function manifestOrder(judged, { resolved, base }) {
     const { host, judgement, choice } = judged;
     if (host.engine !== 'docker' || resolved.image?.list !== 'ordered' || choice.selected === null)
@@ -34390,7 +34072,6 @@ function daysBetween(from, to) {
 
 
 
-/** Judges one image on all hosts it is meant for. Pure. */
 function judgeImage(image, hosts) {
     const judged = hosts.map((host) => judgeOn(host, image));
     return judged.map((one) => toResult(one, judged, image));
@@ -34399,10 +34080,6 @@ function judgeOn(host, { base, resolved, os, buildHost }) {
     const choice = chooseFor(host, base, resolved, os, buildHost);
     return { host, choice, ...judgeChoice(choice, host) };
 }
-/**
- * Of several candidates the verdict that they have in common, else unknown. What only a table says of a list is never
- * better than at-risk.
- */
 function judgeChoice(choice, host) {
     const answers = choice.subjects.map((subject) => ({ subject, judgement: judge(subject, host) }));
     const first = answers[0];
@@ -34434,7 +34111,6 @@ function toResult(one, all, image) {
         docs: ruleDocs(rule),
     };
 }
-/** Where Windows is only assumed, nothing is louder than a notice. */
 function quieted(severity, os) {
     const quiet = os.kind === 'assumed' || os.kind === 'unknown';
     return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
@@ -34442,16 +34118,13 @@ function quieted(severity, os) {
 
 ;// CONCATENATED MODULE: ./lib/check/lookups.js
 
-/** The answers of the first phase: every distinct reference looked up once, however many Dockerfiles use it. */
 class Lookups {
     answers = new Map();
     wanted = new Map();
-    /** Notes that a base image will be asked for. */
     want(base) {
         if (base.reference)
             this.wanted.set(keyOf(base.reference, base.platform), { reference: base.reference, platform: base.platform });
     }
-    /** Asks the source for all that is wanted, side by side; one failure never hides another's answer. */
     async run(source, progress) {
         let done = 0;
         await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
@@ -34472,7 +34145,6 @@ function keyOf(reference, platform) {
 
 
 
-/** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
 const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
 function readBuild(plan, content, parsed) {
     const problem = (line, message, loud) => ({
@@ -34519,7 +34191,6 @@ function readBuild(plan, content, parsed) {
 
 ;// CONCATENATED MODULE: ./lib/check/totals.js
 
-/** Counts results, notes and problems by their severity as it stands now, so policy that changes severities counts again. */
 function totalsOf(builds, problems) {
     const images = builds.flatMap((build) => build.images);
     const results = images.flatMap((image) => image.results);
@@ -34534,7 +34205,6 @@ function totalsOf(builds, problems) {
         verdicts: verdicts,
     };
 }
-/** About facts, not policy: no result that counts is hyperv-only, cannot-run or unknown. Severities do not matter. */
 function isCompatible(builds) {
     return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
@@ -34554,7 +34224,6 @@ function isFine({ verdict, rule, notes }) {
 
 
 
-/** Reads, looks every reference up once (the only part that waits for anything), then judges. Never throws for bad input. */
 async function check(request, ports) {
     const { builds, problems } = await readAll(request.plans, ports);
     const prepared = builds.map((build) => prepare(build, request.today));
@@ -34569,7 +34238,6 @@ async function check(request, ports) {
     }));
     return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
 }
-/** The report of builds that are judged, however they came to be. Problems that several plans share are named once. */
 function assemble(request, judged, problems) {
     const builds = request.policy(judged);
     const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
@@ -34587,7 +34255,6 @@ function assemble(request, judged, problems) {
         problems: distinct,
     };
 }
-/** Plans of one Dockerfile stand together, so it is read and parsed once. */
 async function readAll(plans, ports) {
     const builds = [];
     const problems = [];
@@ -34605,7 +34272,6 @@ async function readAll(plans, ports) {
     }
     return { builds, problems };
 }
-/** The images to judge, and a problem for each base that BuildKit would refuse. */
 function prepare(build, today) {
     const images = [];
     const problems = [];
@@ -34621,7 +34287,6 @@ function prepare(build, today) {
     }
     return { build, images, problems };
 }
-/** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
     const loud = (plan.named || windows) && !isTemplate(stage.written);
@@ -34669,7 +34334,6 @@ function hostsFor({ role }, targets, buildHost) {
         return targets;
     return buildHost?.os === 'windows' ? [buildHost.host] : [];
 }
-/** The same reference on the same host is reported once, and finals come first. */
 function sameness({ text, platform }, host) {
     return [
         text,
@@ -34718,15 +34382,8 @@ function reportedBuildHost(buildHost) {
 
 ;// CONCATENATED MODULE: ./lib/discovery/candidates.js
 const NAMES = new Set(['dockerfile', 'containerfile']);
-// Ignore files, and what editors and merges leave behind: never built, whatever they hold.
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
-// What is filled in first: read as it stands, a template would be reported for errors that its result does not have.
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
-/**
- * Whether a path is a Dockerfile by its name, in any case: `Dockerfile` and `Containerfile` always; names that hold
- * one of these words (`Dockerfile.windows`, `Dockerfile-nanoserver`, `web.Dockerfile`, `WindowsDockerfile`) or end in
- * `.docker` if the content starts like one; templates, ignore files and backups never.
- */
 function isDockerfileName(path) {
     const name = candidates_nameOf(path);
     if (NAMES.has(name))
@@ -34736,7 +34393,6 @@ function isDockerfileName(path) {
     const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
     return speaksOfOne ? 'if-it-starts-like-one' : 'never';
 }
-/** An ignore file or a backup: no glob means it, although it may look like a Dockerfile inside. */
 function isLeftover(path) {
     const name = candidates_nameOf(path);
     return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
@@ -34746,14 +34402,8 @@ function candidates_nameOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discovery/first-instruction.js
-// The separators of BuildKit's parser; NBSP is none.
 const SEPARATORS = /[\t\v\f\r ]+/;
 const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
-/**
- * Whether a text's first instruction is a FROM with one image, or an ARG that only ARG and FROM follow: nothing else
- * may start a Dockerfile (moby/buildkit, frontend/dockerfile/instructions/parse.go). `head` is a file's beginning; it
- * may end anywhere. Prose ("From here on ..."), Python (`from x import y`) and templates (`{{ ... }}`) do not pass.
- */
 function startsLikeDockerfile(head) {
     let afterArg = false;
     for (const instruction of instructions(head)) {
@@ -34774,7 +34424,6 @@ function isFrom(words) {
     const rest = words.slice(image);
     return rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as');
 }
-/** Instructions one by one, continued lines joined, comments and blank lines left out. */
 function* instructions(head) {
     let escapeMark = '\\';
     let inDirectives = true;
@@ -34791,7 +34440,6 @@ function* instructions(head) {
         }
         inDirectives = false;
         const kept = line.trimEnd();
-        // A doubled escape character at the end of a line is text.
         const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
         parts.push(continues ? kept.slice(0, -1) : kept);
         if (continues)
@@ -34816,7 +34464,6 @@ function* lines(text) {
 ;// CONCATENATED MODULE: ./lib/discovery/pattern.js
 const GLOB = /[*?[\]{}()]/;
 const SPECIAL = /[\\*?[\]{}()!+@|]/g;
-/** Reads one entry; null for an empty one. Pure text: nothing is looked up. */
 function pattern_readPattern(entry, base) {
     const trimmed = entry.trim();
     const exclude = trimmed.startsWith('!');
@@ -34836,14 +34483,12 @@ function pattern_readPattern(entry, base) {
         glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
     };
 }
-/** A path as a glob that matches only that path. */
 function escapeGlob(path) {
     return path.replace(SPECIAL, '\\$&');
 }
 function slash(text, base) {
     return base.windows ? text.replaceAll('\\', '/') : text;
 }
-/** An absolute pattern without the root before it, a relative one as it is, null for an absolute one elsewhere. */
 function withinRoot(slashed, base) {
     const absolute = slashed.startsWith('/') || (base.windows && /^[a-z]:/i.test(slashed));
     if (!absolute)
@@ -34880,13 +34525,8 @@ function pattern_join(start, relative) {
 
 
 
-/** Enough to get past a long licence text at the top of a file. */
 const HEAD_BYTES = 32 * 1024;
 const READ_LIMIT = 5 * 1024 * 1024;
-/**
- * Finds the Dockerfiles of a workspace by name and content, sorted by path, each once. `problems`: files that are
- * Dockerfiles by their name and cannot be looked into.
- */
 async function discover(workspace, selection) {
     const base = {
         folder: selection.base ?? '',
@@ -34912,7 +34552,6 @@ async function discover(workspace, selection) {
     const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
     return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
 }
-/** Adds what one pattern stands for; the message where it stands for nothing. */
 async function include(workspace, pattern, found) {
     const written = JSON.stringify(pattern.written);
     const { path, glob } = pattern;
@@ -34941,7 +34580,6 @@ async function includeGlob(workspace, glob, written, found) {
         found.dockerfiles.set(path, true);
     if (kept.length > 0)
         return null;
-    // `services/*` may mean the folders.
     const below = await workspace.glob(`${glob}/**`);
     await addCandidates(workspace, below, found);
     if (below.some((path) => found.dockerfiles.has(path)))
@@ -34952,7 +34590,6 @@ async function includeGlob(workspace, glob, written, found) {
     const count = all === 1 ? '1 file, which does not start' : `${all} files, none of which starts`;
     return `${written} matches ${count} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
 }
-/** Whether a file that a glob matches is a Dockerfile. One that cannot be opened is, if its name says so. */
 async function isMeant(workspace, path) {
     const name = isDockerfileName(path);
     if (isLeftover(path) || (await workspace.kind(path)) !== 'file')
@@ -34962,7 +34599,6 @@ async function isMeant(workspace, path) {
     const head = await workspace.head(path, HEAD_BYTES);
     return head === null ? name !== 'never' : startsLikeDockerfile(head);
 }
-/** Adds the Dockerfiles among files that nobody named. */
 async function addCandidates(workspace, files, found) {
     for (const path of files) {
         const name = isDockerfileName(path);
@@ -34985,7 +34621,6 @@ async function unreadable(workspace, path) {
     const reason = content.kind === 'unreadable' ? content.reason : 'could not be read';
     return { file: path, line: 1, message: `Not checked: ${reason}`, severity: 'notice' };
 }
-/** The listed files of a folder; where there are none (git ignores it, or a link leads to it) all files in it. */
 async function filesBelow(workspace, folder) {
     const files = await workspace.list();
     if (folder === '')
@@ -35019,7 +34654,6 @@ function byFile(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discovery/plans.js
-/** One plan for each Dockerfile, in their order: built as the call says, declared nowhere, for the run's targets. */
 function plansFromInputs(dockerfiles, inputs) {
     return dockerfiles.map(({ path, named }) => ({
         dockerfile: path,
@@ -35035,7 +34669,6 @@ function plansFromInputs(dockerfiles, inputs) {
 ;// CONCATENATED MODULE: ./lib/images/tag-source.js
 
 
-/** The image source that asks nobody: what the reference's text tells on the day that `today` gives (YYYY-MM-DD). */
 function tagSource(today) {
     return {
         async lookup(reference) {
@@ -35046,10 +34679,6 @@ function tagSource(today) {
 }
 
 ;// CONCATENATED MODULE: ./lib/options/policy.js
-/**
- * Severities in the order that users rely on: the rule's, their own for the rule, variants, then fail-on.
- * Verdicts are facts and never change here.
- */
 function applyPolicy(builds, policy) {
     const named = builds.map(({ build, ownTargets }) => ({
         build: mapResults(build, (result) => withOwnSeverities(result, policy)),
@@ -35058,7 +34687,6 @@ function applyPolicy(builds, policy) {
     const settled = named.map((each) => each.ownTargets ? each.build : settleVariant(each.build, variantsOf(each.build, named)));
     return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
 }
-/** Whether the run fails: errors stand, unless it is never to fail. */
 function fails(errors, failOn) {
     return errors > 0 && failOn !== 'never';
 }
@@ -35068,7 +34696,6 @@ function mapResults(build, change) {
         images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
     };
 }
-/** A result that rests on an assumed platform stays a notice at most, whatever the user says of the rule in general. */
 function withOwnSeverities(result, { severity }) {
     const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
     const own = (finding) => {
@@ -35080,13 +34707,11 @@ function withOwnSeverities(result, { severity }) {
 function runsThere({ verdict }) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-/** Builds of one Dockerfile and stage that differ in their arguments and take the run's targets: made to cover the targets together. */
 function variantsOf(build, all) {
     return all
         .filter((other) => !other.ownTargets && other.build.dockerfile === build.dockerfile && other.build.stage === build.stage)
         .map((other) => other.build);
 }
-/** Where another variant runs on a target, this one need not; but a variant that runs nowhere is no use to anybody. */
 function settleVariant(build, variants) {
     if (variants.length < 2)
         return build;
@@ -35102,7 +34727,6 @@ function settleVariant(build, variants) {
 function finalResults(build) {
     return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
 }
-/** fail-on: no-target. An image that runs on one of its targets at least has no errors on the others, only warnings. */
 function softenPartial(build) {
     return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
         ? { ...result, severity: 'warning' }
@@ -35110,7 +34734,6 @@ function softenPartial(build) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tool.js
-/** Name and version of this product, as reports give them; a test holds them to package.json. */
 const TOOL = { name: 'windows-container-compat', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./lib/engine.js
@@ -35127,11 +34750,6 @@ const NO_DOCKERFILE = {
     message: 'No Dockerfile was found, so nothing was checked.',
     severity: 'notice',
 };
-/**
- * Find, read, resolve, judge: the one engine behind the action and the command. Reporting is left to the face.
- * @param folder relative to the workspace's root, that paths and globs are relative to.
- * @param example of a declared target, in the face's own notation.
- */
 async function runCheck(settings, workspace, folder, example) {
     if (settings.targets.length === 0 && settings.buildHost?.os !== 'windows')
         return { ok: false, message: `${NO_TARGETS}, for example:\n${example}` };
@@ -35155,8 +34773,6 @@ const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/io/reason.js
@@ -35178,12 +34794,10 @@ const reason_WORDS = {
     EIO: 'the disk reported an error',
     ENXIO: 'is a pipe, socket or device',
 };
-/** The system's code of an error (`ENOENT`), null where it carries none. */
 function errorCode(error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : null;
 }
-/** Why a file operation failed, in words that fit after `<path>: `. Never a stack, never the path again. */
 function reasonOf(error) {
     const code = errorCode(error);
     return (code !== null && reason_WORDS[code]) || `failed (${code ?? 'unknown error'})`;
@@ -35193,12 +34807,6 @@ function reasonOf(error) {
 
 
 
-
-/**
- * Writes a whole file or nothing: a temporary file beside it, then renamed over it. Makes the folders above it, keeps
- * the permissions of a file that is replaced and the link that leads to it. What is no regular file (`/dev/stdout`) is
- * written to as it is. `message` names the path and says why it failed.
- */
 async function writeFileAtomically(path, text) {
     try {
         await write((0,external_node_path_namespaceObject.resolve)(path), text);
@@ -35215,8 +34823,7 @@ async function write(path, text) {
     else if (!target.regular)
         return (0,promises_.writeFile)(path, text);
     const destination = target?.real ?? path;
-    // Short, since a long name with more behind it may not be one that the file system allows.
-    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(destination), `.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(destination), `.${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`);
     try {
         await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
         if (target !== null)
@@ -35231,7 +34838,6 @@ async function write(path, text) {
 async function existing(path) {
     try {
         const stats = await (0,promises_.stat)(path);
-        // A pipe behind /dev/stdout has no real path.
         const real = stats.isFile() ? await (0,promises_.realpath)(path) : path;
         return { real, regular: stats.isFile(), mode: stats.mode & 0o777 };
     }
@@ -35252,19 +34858,12 @@ const LINK_OUT = { kind: 'outside', reason: 'is a link that leads out of the rep
 const PATH_OUT = { kind: 'outside', reason: 'lies outside the repository' };
 const GIT_FOLDER = { kind: 'outside', reason: 'lies in .git, which holds no files of the repository' };
 const NOT_A_NAME = { kind: 'missing', reason: 'does not exist (no file can have this name)' };
-/**
- * Turns paths relative to a root into real paths, and lets none lead out of it: neither by its text (`../x`, absolute)
- * nor through a link. `.git` counts as outside, for it may hold credentials that a link could bring into a report.
- * Everything here is synchronous, since for thousands of small look-ups that is several times faster.
- */
 class Boundary {
     #root;
     #folders = new Map();
-    /** `root` is an absolute path. */
     constructor(root) {
         this.#root = root;
     }
-    /** `path` is relative to the root, with `/` (on Windows `\` too). Never throws. */
     locate(path) {
         const segments = segmentsOf(path);
         if (!Array.isArray(segments))
@@ -35328,7 +34927,6 @@ function segmentsOf(path) {
         return NOT_A_NAME;
     if (slashed.startsWith('/') || (0,external_node_path_namespaceObject.isAbsolute)(path))
         return PATH_OUT;
-    // A colon names a drive or an alternate data stream there.
     if (windows && path.includes(':'))
         return NOT_A_NAME;
     const segments = [];
@@ -35359,18 +34957,9 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 
-/**
- * The repository is not trusted: whatever its own configuration names to be run or fetched stays off. `safe.directory`
- * lets a checkout that belongs to another user (a container's) be listed, which is safe once nothing is run for it.
- */
 const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
-// -t tells tracked, deleted and untracked entries apart, --stage the files from the submodules.
 const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
 const SUBMODULE = '160000 ';
-/**
- * The files of a git work tree at and below `root`: tracked ones that are there, and untracked ones that git does not
- * ignore; no submodules, no repositories within. `failure`: why git could not tell, in words.
- */
 async function gitFiles(root) {
     const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
     const output = [];
@@ -35392,7 +34981,6 @@ async function gitFiles(root) {
     }
     return readEntries(root, Buffer.concat(output));
 }
-/** What git is run with: all but the variables that would point it at another repository or other settings. */
 function gitEnvironment(from) {
     const environment = {};
     for (const [name, value] of Object.entries(from)) {
@@ -35417,7 +35005,6 @@ function readEntries(root, output) {
         const untracked = tag === '?';
         const tab = untracked ? 1 : entry.indexOf('\t');
         const path = entry.slice(tab + 1);
-        // A slash at the end: a repository within this one.
         if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
             continue;
         if (!untracked && entry.startsWith(SUBMODULE, 2))
@@ -35428,7 +35015,6 @@ function readEntries(root, output) {
             unnamable.push(path);
         else if (tag === 'R')
             deleted.push(path);
-        // Left out of a sparse checkout, or only marked so.
         else if (tag !== 'S' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, path)))
             files.add(path);
     }
@@ -35447,11 +35033,6 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./lib/io/glob.js
 
 
-/**
- * Files below `root` that match a glob with `/`, sorted, dot files included, `node_modules` and `.git` left out. Links
- * to folders are not followed, links to files within the root are files. A pattern that is absolute, climbs (`..`) or
- * is no glob at all matches nothing.
- */
 async function globFiles(root, pattern, boundary) {
     if (pattern.trim() === '' || leadsOut(pattern))
         return [];
@@ -35469,19 +35050,13 @@ async function globFiles(root, pattern, boundary) {
         return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
     }
     catch {
-        // The matcher refuses some patterns (longer than 64 KB) by throwing.
         return [];
     }
 }
 function leadsOut(pattern) {
-    // `.\./` means `../` to the matcher.
     const plain = pattern.replaceAll('\\', '');
     return plain.startsWith('/') || (0,external_node_path_namespaceObject.isAbsolute)(pattern) || (0,external_node_path_namespaceObject.isAbsolute)(plain) || plain.split('/').includes('..');
 }
-/**
- * tinyglobby leaves out every link, and walks into one that the fixed beginning of a pattern names. Here links to
- * files within the root pass as files, and a folder that a link puts outside is empty.
- */
 function confinedReaddir(root, boundary) {
     const locate = (path) => boundary.locate((0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/'));
     return (path, _options, callback) => {
@@ -35499,12 +35074,7 @@ function confinedReaddir(root, boundary) {
 ;// CONCATENATED MODULE: ./lib/io/text-file.js
 
 
-// NONBLOCK: opening a pipe that nobody writes to would wait for ever. NOFOLLOW: links were followed, and judged, before.
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
-/**
- * A regular file as text, decoded as UTF-8 with replacement characters for what is not; a byte order mark stays.
- * `real` is an absolute path without links, `limit` a number of bytes. Never throws, never blocks.
- */
 function readText(real, limit) {
     return withFile(real, text_file_unreadable, (file, size) => {
         const tooLarge = text_file_unreadable(`is larger than ${sizeInWords(limit)}`);
@@ -35522,11 +35092,9 @@ function readText(real, limit) {
         return { kind: 'text', text: bytes.toString('utf8') };
     });
 }
-/** The first `limit` bytes as text, whatever they are; null where the file cannot be read. */
 function text_file_readHead(real, limit) {
     return withFile(real, () => null, (file, size) => readBytes(file, Math.min(size, limit)).toString('utf8'));
 }
-/** `5 MB`, `1.5 KB`, `12 bytes`. */
 function sizeInWords(bytes) {
     const round = (n) => String(Math.round(n * 10) / 10);
     if (bytes >= 1024 * 1024)
@@ -35563,7 +35131,6 @@ function readBytes(file, length) {
     }
     return buffer.subarray(0, filled);
 }
-/** By its byte order mark. PowerShell 5 writes such files: `> Dockerfile`. */
 function isUtf16(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
@@ -35576,10 +35143,6 @@ function text_file_unreadable(reason) {
 
 
 const SKIPPED = new Set(['.git', 'node_modules']);
-/**
- * Every file and every link below `root`, dot folders included, `.git` and `node_modules` left out. Links are listed,
- * never walked into. A folder that cannot be read is left out with a notice.
- */
 function walkFiles(root) {
     const files = [];
     const unnamable = [];
@@ -35608,7 +35171,6 @@ function walkFiles(root) {
     }
     return { files, unnamable, notices };
 }
-/** A name that is not valid Unicode arrives with replacement characters in it, and then names nothing. */
 function isUnnamable(root, path) {
     if (!path.includes('\uFFFD'))
         return false;
@@ -35629,18 +35191,10 @@ function isUnnamable(root, path) {
 
 
 
-/**
- * The folder that a run is about: the nearest one, from `cwd` upwards, that holds `.git` (a folder, or the file of a
- * submodule or linked work tree), else `cwd` itself. Absolute. Starts no process.
- */
 function findRoot(cwd) {
     const start = resolve(cwd);
     return workTreeOf(start) ?? start;
 }
-/**
- * The files below `root`. With `git`, and where `root` is in a git work tree, what git ignores is left out of `list`;
- * where git is missing or fails all files are listed, and `notices` says so. Nothing outside `root` is ever read.
- */
 function openWorkspace(root, options) {
     return new FolderWorkspace((0,external_node_path_namespaceObject.resolve)(root), options.git);
 }
@@ -35713,7 +35267,6 @@ function workTreeOf(folder) {
 function isMisfit(reading) {
     return reading !== null && 'message' in reading;
 }
-/** A machine of one's own of which only the build is known; `more` says what else is. */
 function meaningOf(build, more = {}) {
     return {
         build,
@@ -35727,7 +35280,6 @@ function meaningOf(build, more = {}) {
         ...more,
     };
 }
-/** Engines that a place fixes (`cluster`) or has unless told otherwise. */
 function engineOf(place) {
     return place === 'cluster' ? 'containerd' : 'docker';
 }
@@ -35749,20 +35301,14 @@ const PLACES = {
     'service-fabric': 'own',
     'self-hosted': 'own',
 };
-/** The day on which the names were last compared with their sources (YYYY-MM-DD). */
 const HOST_NAMES_AS_OF = host_names_namespaceObject.s;
 const rows = host_names_namespaceObject.D;
 let byName;
-/**
- * What a name of a runner image, a node pool or a service means; null for anything else. Takes lower-case text without
- * double spaces. Sources: actions/runner-images, the AKS and EKS user guides, the ECS and GKE API references.
- */
 function readHostName(text) {
     byName ??= new Map(rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])));
     const row = byName.get(withoutImageVersion(text));
     return row ? meaningOfRow(row) : null;
 }
-/** Words that may stand before a name, and the groups in which it is then looked for. */
 const PREFIXES = {
     aks: ['aks'],
     eks: ['eks'],
@@ -35776,10 +35322,6 @@ const PREFIXES = {
     'azure pipelines': ['runner'],
     'azure devops': ['runner'],
 };
-/**
- * `AKS windows 2022`, `EKS WINDOWS_CORE_2022_x86_64`: the provider, what its own names mean after that (spaces, `-` and
- * `_` not counted), and the rest, which may also be a release. null where no provider comes first.
- */
 function readProviderName(text) {
     const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
     if (!match)
@@ -35790,10 +35332,6 @@ function readProviderName(text) {
     const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
     return { place: PLACES[groups[0]], meaning: row ? meaningOfRow(row) : null, rest };
 }
-/**
- * A label of Kubernetes nodes with its value: `node.kubernetes.io/windows-build=10.0.20348`,
- * `kubernetes.azure.com/os-sku=Windows2022`; with `:` as in a manifest, too. null for anything else.
- */
 function readNodeLabel(text) {
     const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
     if (!match)
@@ -35806,18 +35344,15 @@ function readNodeLabel(text) {
     const build = /^10\.0\.(\d{4,6})$/.exec(value);
     return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
 }
-/** Whether a text begins as such a label does, with whatever value. */
 function isNodeLabel(text) {
     return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
 }
-/** The names that one provider gives, for `aks` alone; none for anything else. */
 function namesOfProvider(provider) {
     const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
     return rows
         .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
         .map((row) => row.name);
 }
-/** Every name in the tables, releases first, for listings and near matches. */
 function listHostNames() {
     return [...releases_releases().map(nameOfRelease), ...rows.map(nameOfRow)];
 }
@@ -35865,7 +35400,6 @@ function host_names_aliasesOf(release) {
     const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
     return [...new Set([...tags, ...(year ? [`ws${year}`] : [])])];
 }
-/** AWS puts the Kubernetes version and the day into the names of its images, and a path around them. */
 function withoutImageVersion(text) {
     const name = text.replace(/^\/aws\/service\/ami-windows-latest\//, '').replace(/\/image_id$/, '');
     return name
@@ -35879,24 +35413,15 @@ function squeezed(text) {
 ;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
 
 
-/**
- * Builds that a BuildLabEx may stand for besides its own: these share their system files, and only `ver` tells them apart.
- */
 const SHARED_FILES = {
     18362: '18363',
     19041: '19042, 19043, 19044 or 19045',
     22621: '22631',
     26100: '26200',
 };
-/**
- * Reads a version as machines print it: `17763`, `17763.1040`, `10.0.17763[.1040]`, `6.3.9600`, the text of `ver`, a
- * BuildLabEx value, the Kernel Version of `kubectl describe node` and `docker info`, `(OS Build 17763.805)`, the
- * `10.0.20348 Build 5499` of runner images. Takes lower-case text without double spaces; null for anything else.
- */
 function readVersionText(text) {
     return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
 }
-/** A revision that a tool printed. .NET and PowerShell print 0 for every revision. */
 function withRevision(build, revision, edition) {
     if (revision === undefined)
         return meaningOf(build, { edition });
@@ -35912,7 +35437,6 @@ function readNumbers(text) {
         /^6\.[0-4]\.(\d{4})(?:\.(\d{1,6}))?$/.exec(text);
     if (full) {
         const build = Number(full[1]);
-        // systeminfo repeats the build after the word, runner images print the revision there.
         return withRevision(build, full[2] ?? (Number(full[3]) === build ? undefined : full[3]), null);
     }
     const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
@@ -35922,15 +35446,10 @@ function readNumbers(text) {
     const known = build >= 10000 || releasesBeforeContainers().some((release) => release.build === build);
     return known ? withRevision(build, short[2], null) : null;
 }
-/** `Microsoft Windows [Version 10.0.20348.2340]`; the word in it is translated on other languages' Windows. */
 function readVer(text) {
     const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
     return match ? readNumbers(match[1]) : null;
 }
-/**
- * `Windows Server 2019 Datacenter Version 1809 (OS Build 17763.805)`, as docker info and winver print it. The product's
- * name tells the edition alone: Windows 11 calls itself "Windows 10" here.
- */
 function readOsBuild(text) {
     const match = /^([^()[\]]{0,100})\(os build (\d{4,6})(?:\.(\d{1,6}))?\)$/.exec(text);
     if (!match || !/^$|^(?:microsoft )?windows |^version /.test(match[1]))
@@ -35942,12 +35461,10 @@ function editionOfProduct(product) {
         return 'server';
     return /^(?:microsoft )?windows (?:version |\d)/.test(product) ? 'client' : null;
 }
-/** `14393.321.amd64fre.rs1_release_inmarket.161004-2338` */
 function readBuildLab(text) {
     const match = /^(\d{4,6})\.(?:(\d{1,6})\.(amd64|arm64)fre\.)?[a-z\d][\w-]{0,60}\.\d{6}-\d{4}$/.exec(text);
     return match ? fromBuildLab(Number(match[1]), match[2], match[3]) : null;
 }
-/** `10.0 14393 (14393.1715.amd64fre.rs1_release_inmarket.170906-1810)`; the first build is the one that counts. */
 function readKernelVersion(text) {
     const match = /^(?:10\.0|6\.\d) (\d{4,6})(?: \((\d{4,6})\.(\d{1,6})\.(amd64|arm64)fre\.[a-z\d][\w-]{0,60}\.\d{6}-\d{4}\))?$/.exec(text);
     if (!match)
@@ -35955,10 +35472,6 @@ function readKernelVersion(text) {
     const build = Number(match[1]);
     return fromBuildLab(build, Number(match[2]) === build ? match[3] : undefined, match[4]);
 }
-/**
- * The second number of a BuildLabEx is the installed revision on 14393 only:
- * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility
- */
 function fromBuildLab(build, revision, architecture) {
     const others = SHARED_FILES[build];
     return {
@@ -35972,11 +35485,9 @@ function fromBuildLab(build, revision, architecture) {
 
 
 
-/** Editions and ways of installing, which say nothing of the version. */
 const SERVER_WORDS = new Set(`azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
   hpc ltsc sac semi-annual standard version`.split(/\s+/));
 const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
-/** Long-term releases of the client, by their year. */
 const CLIENT_LTSC = {
     '10 2015': 10240,
     '10 2016': 14393,
@@ -35984,16 +35495,7 @@ const CLIENT_LTSC = {
     '10 2021': 19044,
     '11 2024': 26100,
 };
-/**
- * Version names that say too little although the table has one build for them: Windows Server 2025 and Windows 11 24H2
- * are both 26100, but count revisions on different scales.
- */
 const NEEDS_PRODUCT = new Set(['24h2']);
-/**
- * Reads the name of a Windows release: `ltsc2019`, `1809`, `Windows Server 2022 Datacenter`, `Windows Server, version
- * 1903`, `ws2025`, `Windows 11 24H2`. Takes lower-case text without double spaces. `edition` is what the words in
- * brackets say; it may settle a version name that several products share. A misfit names the releases in question.
- */
 function readReleaseName(text, edition) {
     const whole = releases_releases().find((release) => release.name.toLowerCase() === text);
     if (whole)
@@ -36027,7 +35529,6 @@ function readServer(words) {
         return joined(words, builds, 'server');
     return whichOne('Windows Server', ['Windows Server 2019', 'Windows Server 2022', 'Windows Server 2025']);
 }
-/** The words after the product, for names of Windows Server; `ws2025` gives `2025`. */
 function afterServer(words) {
     const [first = '', second = ''] = words;
     if ((first === 'windows' || first === 'win') && second === 'server')
@@ -36074,7 +35575,6 @@ function readClient(words) {
     }
     return builds.length > 0 ? joined(words, builds, 'client') : whichOne(words.join(' '), newestClients(product.number));
 }
-/** `10` and the words after it, for `windows 10 ...`, `win10 ...`. */
 function clientProduct(words) {
     const joinedName = /^(?:windows|win|w)(7|8|8\.1|10|11)$/.exec(words[0] ?? '');
     if (joinedName)
@@ -36100,7 +35600,6 @@ function newestClients(product) {
     const names = releases_releases().map((release) => release.name);
     return names.filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
 }
-/** A release without a product: an image tag's name, or a version name. */
 function readBare(words, edition) {
     const [first = '', second] = words;
     if (words.length === 2 && first === 'ltsc')
@@ -36133,7 +35632,6 @@ function readVersionName(word, edition) {
         near: candidates.map((release) => release.name),
     };
 }
-/** All parts of a name must mean one build; a revision may stand in any of them. */
 function joined(words, parts, edition) {
     const builds = [...new Set(parts.map((part) => part.build))];
     if (builds.length > 1) {
@@ -36156,12 +35654,7 @@ function listed(items) {
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/near.js
-/** Longer words are not compared: nobody types one by mistake for a known name, and the work stays bounded. */
 const LONGEST = 64;
-/**
- * The candidates that a word may have been meant for, nearest first, compared without case. At most two fifths of the
- * letters may differ. Empty for words longer than 64 characters.
- */
 function nearMatches(word, candidates, max) {
     const wanted = word.trim().toLowerCase();
     if (wanted === '' || wanted.length > LONGEST)
@@ -36180,7 +35673,6 @@ function nearMatches(word, candidates, max) {
         .slice(0, max)
         .map(([candidate]) => candidate);
 }
-/** Levenshtein's distance. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (let i = 1; i <= a.length; i++) {
@@ -36200,14 +35692,8 @@ function editDistance(a, b) {
 
 
 
-/** What tools and files put before a version or a name. */
 const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex|buildlab|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
-/** How GitHub's runners print their system in the log of a job's first step. */
 const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
-/**
- * What a text says of a machine: a release, a version as tools print it, the name of a runner, a node pool or a
- * service. Takes lower-case text without double spaces; `edition` is what the words in brackets say.
- */
 function readHost(text, edition) {
     const reading = readPlain(text, edition);
     if (reading)
@@ -36226,7 +35712,6 @@ function readPlain(text, edition) {
         readProvided(text, edition) ??
         readRunnerLabels(text));
 }
-/** `AKS Windows2022`, and releases and versions in the place of the provider's own names. */
 function readProvided(text, edition) {
     const provided = readProviderName(text);
     if (!provided || provided.meaning)
@@ -36242,7 +35727,6 @@ function readProvided(text, edition) {
         return { message: `"${text}": nodes of this kind are Windows Server`, near: [] };
     return { ...reading, place, edition: 'server' };
 }
-/** The labels that GitHub gives every self-hosted runner on Windows, in any order: none of them tells the version. */
 function readRunnerLabels(text) {
     const labels = text.split(/[ ,]+/);
     if (!labels.every((label) => ['self-hosted', 'windows', 'x64', 'arm64'].includes(label)))
@@ -36251,7 +35735,6 @@ function readRunnerLabels(text) {
     const meaning = known ? readHostName(known) : null;
     return meaning && meaningOf(null, { ...meaning, architecture: labels.includes('arm64') ? 'arm64' : null });
 }
-/** Machines that are not Windows but build images, by the labels of GitHub and Azure Pipelines. */
 function isOtherSystem(text) {
     if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text))
         return true;
@@ -36261,9 +35744,7 @@ function isOtherSystem(text) {
     return (labels.some((label) => label === 'linux' || label === 'macos') &&
         labels.every((label) => ['self-hosted', 'linux', 'macos', 'x64', 'arm', 'arm64'].includes(label)));
 }
-/** Known names that a text may have been meant for, at most three. */
 function nearHosts(text) {
-    // A year alone is near to version names such as 2009, but is not meant so.
     const tag = `ltsc${text}`;
     if (/^20\d\d$/.test(text) && readReleaseName(tag, null))
         return [tag, `Windows Server ${text}`];
@@ -36287,10 +35768,6 @@ const KINDS = {
     amd64: 'architecture',
     arm64: 'architecture',
 };
-/**
- * Takes the words in brackets off the end of a declaration, e.g. `[hyperv, client]`. Brackets that hold a version are
- * part of what `ver` prints and stay. Takes text without double spaces.
- */
 function splitHostWords(declaration) {
     let text = declaration;
     const found = [];
@@ -36346,10 +35823,6 @@ function shown(word) {
 
 
 
-/**
- * Reads a declared target: `NAME` or `NAME = VERSION`, then words in brackets. A name that has a known meaning needs no
- * version. Never throws.
- */
 function parseHostDeclaration(text, context) {
     const declared = understand(text, context);
     if (!declared.ok)
@@ -36359,10 +35832,6 @@ function parseHostDeclaration(text, context) {
     }
     return hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
 }
-/**
- * Reads the host that builds: the same, and `ubuntu-latest`, `linux`, `macos-15`. Docker builds with Hyper-V isolation
- * on Windows 10 and 11 unless told otherwise (moby daemon/daemon_windows.go), so a client has that here.
- */
 function parseBuildHost(text, context) {
     const declared = understand(text, context);
     if (!declared.ok)
@@ -36375,7 +35844,6 @@ function parseBuildHost(text, context) {
     return parsed.ok ? { ok: true, buildHost: { os: 'windows', host: parsed.host }, notices: parsed.notices } : parsed;
 }
 const host_declaration_LONGEST = 400;
-/** Characters that hide or turn text; white space is not among them. */
 const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 const EXAMPLES = 'Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, ' +
     'and NAME = VERSION with what `ver` prints there.';
@@ -36405,7 +35873,6 @@ function problemOf(text) {
         return `${quoted(text)} holds control characters`;
     return text === '' ? `a host is missing. ${EXAMPLES}` : null;
 }
-/** Of a text that is no `NAME = VERSION`, both are the whole. A Kubernetes label holds a `=` of its own. */
 function nameAndVersion(text, runners) {
     const at = text.indexOf('=');
     if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
@@ -36429,7 +35896,6 @@ function read(name, version, words, runners) {
         return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
     return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
 }
-/** What the user's table of labels says of one; null where it does not hold it. */
 function runnerText(label, runners) {
     if (!runners)
         return null;
@@ -36439,7 +35905,6 @@ function runnerText(label, runners) {
             return text;
     return null;
 }
-/** Words of the declaration win over those beside the label. */
 function readRunner(name, label, written, words) {
     const said = understand(written, { defaultIsolation: 'process' });
     if (!said.ok)
@@ -36452,7 +35917,6 @@ function readRunner(name, label, written, words) {
     };
     return { ok: true, name, meaning: said.meaning, words: merged };
 }
-/** `windows-2022 = 10.0.20348.5499` is still that runner: a known name with its own build keeps its place. */
 function placedBy(name, meaning) {
     const lower = name.toLowerCase();
     const known = readHostName(lower) ?? readProviderName(lower)?.meaning ?? null;
@@ -36528,7 +35992,6 @@ function contradictionOf(meaning, words) {
     const without = WITHOUT_HYPERV[meaning.place];
     return without && words.isolation === 'hyperv' ? `cannot be [hyperv]: ${without}` : null;
 }
-/** Of a build that both have, the server is meant; of one that only a client has, the client. */
 function assumedEdition(build) {
     if (build === null || releaseOf(build, 'server'))
         return 'server';
@@ -36538,7 +36001,6 @@ function assumedEdition(build) {
 function notAHost(message, near) {
     return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
 }
-/** A text for a message: shortened, control characters made visible. */
 function quoted(text) {
     const short = text.length > 80 ? `${text.slice(0, 80)}...` : text;
     const visible = short.replace(new RegExp(HIDDEN, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -36550,7 +36012,6 @@ const BOTH = ['action', 'command'];
 function table_option(name, text, rest = {}) {
     return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
 }
-/** The one table behind action.yml, the command's flags, --help and the README. */
 const OPTIONS = [
     table_option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
         kind: 'lines',
@@ -36627,12 +36088,8 @@ function optionsOf(face) {
 
 
 
-/** A value that could not be understood; caught in `parseSettings` and never seen outside. */
 class BadValue extends Error {
 }
-/**
- * @param where names a value for error messages, as the face's users know it (`input targets, line 2` or `--target`).
- */
 function parseSettings(raw, today, where) {
     try {
         return { ok: true, settings: new settings_Reader(raw, where).settings(today) };
@@ -36762,13 +36219,11 @@ function isSeverity(text) {
 function didYouMean(near) {
     return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
 }
-/** Enough of a value to recognise it; whoever prints the message makes it harmless. */
 function settings_shown(text) {
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/titles.js
-/** Every rule in a few words, for titles; the rule's id goes beside it, because that is what people ignore or tune by. */
 const TITLES = {
     'not-windows': 'Not a Windows image',
     'host-cannot-run-containers': 'Host is too old for containers',
@@ -36807,16 +36262,13 @@ const TITLES = {
     'platform-assumed': 'Taken for a Windows build',
     'table-out-of-date': 'Built-in table may be out of date',
 };
-/** `Image is older than the host (build-mismatch)`. */
 function titleOf(rule) {
     return `${TITLES[rule] ?? 'Finding'} (${rule})`;
 }
-/** Worst first: 0 is an error. */
 function severityRank(severity) {
     return RANK[severity] ?? RANK.off;
 }
 const RANK = { error: 0, warning: 1, notice: 2, off: 3 };
-/** How a sentence counts the answers: `2 run`, `1 runs`. */
 const COUNTED = {
     runs: { one: 'runs', many: 'run' },
     'at-risk': { one: 'at risk', many: 'at risk' },
@@ -36825,11 +36277,9 @@ const COUNTED = {
     unknown: { one: 'unknown', many: 'unknown' },
     'not-windows': { one: 'not Windows', many: 'not Windows' },
 };
-/** `1 error`, `0 warnings`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function sentenceList(names) {
     if (names.length < 2)
         return names.join('');
@@ -36837,33 +36287,19 @@ function sentenceList(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/harmless.js
-/**
- * Everything a report holds was written by others: file names, references, registry answers. This is the one place
- * that makes such text harmless for where it is printed. Names of functions say where the text goes.
- */
-/** Control and format characters (bidirectional marks, zero width, tags, ANSI escapes), line ends, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Every character that cannot be seen, as an escape that can: `\n`, `\u{202e}`. The result is one line. */
 function visible(text) {
     return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
 }
-/**
- * Commands that a build log obeys anywhere in a line: `##[error]` (the GitHub runner's old form and Azure Pipelines),
- * `##vso[`, `##teamcity[`.
- */
 const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-/** Leading blanks are trimmed by the runner before it looks for `::` (actions/runner, ActionCommand.TryParseV2). */
 const LINE_COMMAND = /^(\s*)::/;
-/** A finished line of a log that can no longer be taken for a workflow command; colours are left as they are. */
 function breakCommands(line) {
     return line.replace(LOG_COMMAND, '#\\#').replace(LINE_COMMAND, '$1\\::');
 }
-/** Text for a log or a terminal: one line, nothing invisible, no workflow command. */
 function forLog(text) {
     return breakCommands(visible(text));
 }
-/** Markdown that GitHub would act on inside a line. `@name` and `#123` are found after rendering, so a backslash is no help. */
 const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
 const MARKDOWN_ESCAPES = {
     '<': '&lt;',
@@ -36872,11 +36308,9 @@ const MARKDOWN_ESCAPES = {
     '|': '&#124;',
     '@': '@&#8203;',
     '#': '#&#8203;',
-    // Two variables in a sentence would be typeset as mathematics; GitHub documents the span as the way to stop it.
     $: '<span>$</span>',
     '://': ':&#8203;//',
 };
-/** Text inside a line of Markdown: shown as it is; no HTML, link, mention, emphasis or table cell comes of it. */
 function forMarkdown(text) {
     const inline = visible(text)
         .trim()
@@ -36885,20 +36319,14 @@ function forMarkdown(text) {
             return `${found.slice(0, 3)}&#8203;.`;
         return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
     });
-    // At the start of a line these would open a list, a rule or a heading, and in a log a workflow command.
     return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
 const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/**
- * Text as inline code, safe in a table cell: `<code>` with every character that Markdown or HTML could act on as an
- * entity (a `|` splits a cell even between backticks). `breaks` lets a long reference wrap after `/` and `:`.
- */
 function forCodeCell(text, breaks = false) {
     const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
     return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
 }
-/** A URL for an HTML attribute in Markdown; null for anything but http and https. */
 function forHref(url) {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
         return null;
@@ -36906,7 +36334,6 @@ function forHref(url) {
         .replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character))
         .replace(/&/g, '&amp;');
 }
-/** Lines as a fenced code block; the fence is longer than any run of backticks inside. */
 function forFence(lines, language) {
     const body = lines.map(breakCommands).join('\n');
     let longest = 2;
@@ -36915,15 +36342,12 @@ function forFence(lines, language) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** The message of a workflow command; `\n` in it becomes a line break of the annotation. */
 function harmless_escapeData(text) {
     return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
-/** A property of a workflow command. */
 function harmless_escapeProperty(text) {
     return harmless_escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
-/** At most `max` UTF-16 units, never half a code point; what was cut ends in an ellipsis. */
 function harmless_cut(text, max) {
     if (text.length <= max)
         return text;
@@ -36938,18 +36362,15 @@ function harmless_cut(text, max) {
 
 ;// CONCATENATED MODULE: ./lib/report/ways.js
 
-/** The flags and alias of an image's FROM. */
 function fromWords(build, image) {
     const stage = build.stages.find((candidate) => candidate.line === image.line);
     return { platform: stage?.platform ?? null, alias: stage?.alias ?? null };
 }
-/** `FROM --platform=windows/amd64 <reference> AS build`. */
 function fromLine(reference, words) {
     const platform = words.platform === null ? '' : `--platform=${words.platform} `;
     const alias = words.alias === null ? '' : ` AS ${words.alias}`;
     return forLog(`FROM ${platform}${reference}${alias}`);
 }
-/** The ways out that the advice allows, best first. Lines are harmless for a log; empty where there is no advice. */
 function waysOut(advice, words) {
     if (advice === null)
         return [];
@@ -36975,7 +36396,6 @@ function waysOut(advice, words) {
     return ways;
 }
 const WAYS = ' What to do: ';
-/** Messages of the check end in `What to do: (1) ...; (2) ....`; for people each way stands on a line of its own. */
 function splitMessage(message) {
     const at = message.lastIndexOf(WAYS);
     if (at < 0)
@@ -36984,11 +36404,9 @@ function splitMessage(message) {
     const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
     return { why: message.slice(0, at), ways };
 }
-/** Ways of the advice that the message does not say itself. */
 function waysBeyond(message, advice, words) {
     return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
 }
-/** Plain where YAML reads it back as the same string, else in double quotes (JSON strings are YAML strings). */
 function yamlScalar(text) {
     const plain = /^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) &&
         !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
@@ -36998,19 +36416,15 @@ function yamlScalar(text) {
 ;// CONCATENATED MODULE: ./lib/report/finding.js
 
 
-/** The name of a result's host as readers need it. */
 function targetName(image, result) {
     return image.role === 'build' ? `${result.target} (build host)` : result.target;
 }
-/** No sign said Windows or Linux: such results are never annotated and fail nothing. */
 function isAssumed(result) {
     return result.notes.some((note) => note.rule === 'platform-assumed');
 }
-/** Nothing to judge behind this image on any host: it is not in the table. */
 function isNotWindows(image) {
     return image.results.length > 0 && image.results.every((result) => result.verdict === 'not-windows');
 }
-/** An image's results, those that say the same put together, in the order of the results. */
 function answersOf(build, image) {
     const answers = new Map();
     const words = fromWords(build, image);
@@ -37030,7 +36444,6 @@ function finding_collect(answers, words, image, result) {
     answer.targets.add(targetName(image, result));
     answer.messages.add(message);
 }
-/** An image's notes, each message once for each rule and severity. */
 function sayingsOf(image) {
     const sayings = new Map();
     for (const result of image.results) {
@@ -37043,10 +36456,6 @@ function sayingsOf(image) {
     }
     return [...sayings.values()];
 }
-/**
- * The report by FROM and rule, worst first, then file and line. Results that are off are no findings. Notes that are
- * errors or warnings stand on their own, and so do notices where the result itself is no finding.
- */
 function finding_group(report, keep = () => true) {
     const findings = new Map();
     const remarks = new Map();
@@ -37090,7 +36499,6 @@ function finding_group(report, keep = () => true) {
         remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })).sort(worstFirst),
     };
 }
-/** Worst first, then file, line and rule, so that the order never depends on where it was found. */
 function worstFirst(a, b) {
     return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
 }
@@ -37118,17 +36526,11 @@ function compare(a, b) {
 
 
 
-/** The runner cuts messages at 4,096 characters and says nothing. */
 const MESSAGE_LIMIT = 4000;
 const TITLE_LIMIT = 250;
 const LEVELS = ['error', 'warning', 'notice'];
-/**
- * One annotation for each FROM and rule, naming all the hosts it applies to, and one for each problem; worst first,
- * then by file and line. Nothing for results that are off, nor for what was only taken for a Windows build.
- */
 function toAnnotations(report) {
     const { findings, remarks } = finding_group(report, (result) => !isAssumed(result));
-    // A notice is a file that nobody named and that shows no sign of Windows: in the log and the summary, not on the code.
     const problems = report.problems
         .filter((problem) => problem.severity !== 'notice' || problem.file === '')
         .map((problem) => ({ ...problem, endLine: problem.line }));
@@ -37151,10 +36553,6 @@ function toAnnotations(report) {
         return [{ level, file, line, endLine: file === '' ? 0 : Math.max(line, place.endLine), title, message }];
     });
 }
-/**
- * What a step can show: at most `perKind` of each level, worst first. Where a level has more, its last place says how
- * many are missing and `where` they are (`the job summary`).
- */
 function selectAnnotations(annotations, perKind, where = 'the job summary') {
     return LEVELS.flatMap((level) => {
         const all = annotations.filter((annotation) => annotation.level === level);
@@ -37168,7 +36566,6 @@ function selectAnnotations(annotations, perKind, where = 'the job summary') {
         return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
     });
 }
-/** Workflow commands, one a line, a newline at the end; empty for none. */
 function toWorkflowCommands(annotations) {
     return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
 }
@@ -37197,14 +36594,12 @@ function answerLines(answer) {
 function remarkMessage({ sayings }) {
     return sayings.map(({ targets, message }) => forLog(about(targets, message))).join('\n');
 }
-/** The message, with the hosts in front where it does not name them itself. */
 function about(targets, message) {
     const names = [...targets];
     if (names.length === 1 && mentions(message, names[0]))
         return message;
     return `On ${sentenceList(names)}: ${message}`;
 }
-/** Whether a text has the words, not only as a part of other words (`old` in `older`). */
 function mentions(text, words) {
     for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
         if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
@@ -37219,13 +36614,7 @@ function levelOf(severity) {
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
-/** Invisible characters that JSON would let through, and what a build log would take for a command. */
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
-/**
- * The JSON report (schema/report.schema.json): two blanks of indentation, a newline at the end, keys always in the
- * same order, so that the same report gives the same bytes. Strings read back exactly as they were; what a build log
- * could take for a command, or a reader could not see, is written as `\u` escapes.
- */
 function toJson(report) {
     const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
     const ordered = {
@@ -37313,12 +36702,7 @@ function escapeUnits(found) {
 
 ;// CONCATENATED MODULE: ./lib/report/budget.js
 
-/** A section that takes more than this share of the room is left out, so that one does not push out all others. */
 const GREEDY = 4;
-/**
- * Keeps what fits into `room` bytes of UTF-8, whole sections only, worst first over all chapters. Nothing is kept that
- * is less bad than what was left out for want of room.
- */
 function keepWithin(chapters, room) {
     const queue = chapters
         .flatMap((chapter, at) => chapter.sections.map((section, index) => ({ chapter, at, section, index })))
@@ -37355,9 +36739,7 @@ function keepWithin(chapters, room) {
 
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' };
-/** Characters of one message; longer ones were written by somebody else. */
 const markdown_sections_MESSAGE_LIMIT = 4000;
-/** Everything below the table: what to change, what could not be checked, notices, what is not Windows. */
 function chaptersOf(report, place) {
     const { findings, remarks } = finding_group(report);
     const entries = [
@@ -37380,7 +36762,6 @@ function chaptersOf(report, place) {
         { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
     ];
 }
-/** A folded block; GitHub reads Markdown in it only after a blank line. */
 function fold(summary) {
     return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
 }
@@ -37413,7 +36794,6 @@ function answerParts(answer) {
     }
     return parts;
 }
-/** Whole lines that a message names in a sentence, and that people paste. */
 function isForCopying({ language }, message) {
     return language === 'dockerfile' || (language === 'yaml' && message.includes('nodeSelector'));
 }
@@ -37430,7 +36810,6 @@ function problemSection(problem, place) {
     const where = file === '' ? '' : `${place(file, line)}: `;
     return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
 }
-/** Once for each place, however many builds it is in. */
 function markdown_sections_notWindows(report, place) {
     const lines = new Set();
     for (const build of report.builds) {
@@ -37449,20 +36828,17 @@ function sentence(message) {
 
 ;// CONCATENATED MODULE: ./lib/report/host.js
 
-/** `10.0.20348.2340`; `version unknown`; `Linux` for a build host that is none of Windows. */
 function versionLabel(host) {
     if (host.build !== null)
         return formatWindowsVersion({ build: host.build, revision: host.revision });
     return host.edition === null && host.use === 'build' ? 'Linux' : 'version unknown';
 }
-/** `10.0.20348.2340, server, process isolation, docker`; what is not known is left out. */
 function host_hostLabel(host) {
     const isolation = host.isolation === 'hyperv' ? 'Hyper-V isolation' : host.isolation === null ? '' : 'process isolation';
     return [versionLabel(host), host.edition ?? '', isolation, host.engine ?? '']
         .filter((part) => part !== '')
         .join(', ');
 }
-/** The hosts of a report by use and name; of several with one name the first. */
 function hostIndex(report) {
     const targets = new Map();
     const builders = new Map();
@@ -37476,7 +36852,6 @@ function hostIndex(report) {
 
 ;// CONCATENATED MODULE: ./lib/report/width.js
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
-/** Blocks whose characters take two columns on a terminal (Unicode East Asian Width W and F, and emoji). */
 const WIDE = [
     [0x1100, 0x115f],
     [0x231a, 0x231b],
@@ -37493,7 +36868,6 @@ const WIDE = [
     [0x1f900, 0x1faff],
     [0x20000, 0x3fffd],
 ];
-/** Terminal columns that a text without escape sequences takes. */
 function displayWidth(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
@@ -37506,18 +36880,12 @@ function displayWidth(text) {
     }
     return width;
 }
-/** Blanks to the right up to `width` columns; a longer text stays whole. */
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
-/** Blanks to the left up to `width` columns; a longer text stays whole. */
 function padStart(text, width) {
     return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
-/**
- * Breaks at blanks into lines of at most `width` columns. A longer word (an image reference, a number, a link) gets a
- * line of its own and stays whole: broken, it could be neither copied nor searched for.
- */
 function wrap(text, width) {
     const lines = [];
     let line = [];
@@ -37553,12 +36921,9 @@ const CELLS = {
     unknown: '❓ unknown',
     'not-windows': '—',
 };
-/** More columns, or longer names, and the headers become numbers. */
 const NAMED_COLUMNS = 6;
 const NAMED_WIDTH = 24;
-/** Characters of a reference that a cell shows; the findings below name it whole. */
 const REFERENCE_LIMIT = 400;
-/** Images by hosts: one row for each image that may be Windows, one narrow column for each host. */
 function verdictTable(report, place) {
     const columns = columnsOf(report);
     const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => displayWidth(column.name) > NAMED_WIDTH);
@@ -37583,7 +36948,6 @@ function columnsOf(report) {
             add(result.target, image.role, null);
     }
     const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
-    // A build host that judged nothing has no column; a target always has one.
     return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
 }
 function hostsOfImage(image) {
@@ -37600,7 +36964,6 @@ function markdown_table_rowOf(file, image, columns, place) {
     const rank = Math.min(severityRank('off'), ...image.results.map((result) => severityRank(result.severity)));
     return { markdown: `| ${[name, ...cells].join(' | ')} |`, rank };
 }
-/** A bad verdict that the user has switched off says so, or the table would contradict the counts. */
 function cellOf(result) {
     const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
     return result.severity === 'off' && bad ? `${CELLS[result.verdict]} (off)` : CELLS[result.verdict];
@@ -37620,9 +36983,7 @@ function legendOf(columns) {
 
 
 
-/** Images that the summary line names; the others are counted. */
 const NAMED = 2;
-/** `3 images on 2 targets: 1 error, 0 warnings, 1 notice. windows/servercore:ltsc2019 will not run on prod.` */
 function summaryLine(report) {
     const { totals } = report;
     const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
@@ -37641,11 +37002,9 @@ function summaryLine(report) {
         sentences.push('No target is declared, so where the images will run is not known.');
     return sentences.join(' ');
 }
-/** Nothing but build hosts: where the images will run was not said. */
 function noTarget(report) {
     return report.totals.images > 0 && report.targets.every((host) => host.use === 'build');
 }
-/** `2 targets`, `2 targets and 1 build host`, `1 build host`. */
 function hostsOf(report) {
     const builders = report.targets.filter((host) => host.use === 'build').length;
     const targets = report.targets.length - builders;
@@ -37681,17 +37040,10 @@ function runsEverywhere(report) {
 
 
 
-/** A job summary above 1 MiB is dropped whole by GitHub; the rest is room for what else a step writes. */
 const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
-/** Room for the lines that say what was left out. */
 const TAIL = 700;
-/** Of the room, so that a long table leaves some for what to change. */
 const TABLE_SHARE = 1 / 3;
 const NAME_LIMIT = 100;
-/**
- * The report as GitHub Markdown: headline, a table of images by hosts, what to change (worst first), problems, and
- * folded notices. Stays within the limit by leaving out whole rows and sections, the least bad first, and says so.
- */
 function toMarkdown(report, options) {
     const { limit } = options;
     const head = headOf(report, options.name);
@@ -37724,7 +37076,6 @@ function headOf(report, name) {
         lines.push('No target is declared, so where the images will run is not known.');
     return `${title}\n\n${lines.join('\n')}\n\n`;
 }
-/** The table with as many rows as fit, the worst ones, in the order of the report. */
 function tableWithin(report, place, room) {
     const { head, rows, legend } = verdictTable(report, place);
     if (rows.length === 0)
@@ -37746,10 +37097,8 @@ function tableWithin(report, place, room) {
     const lines = rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`);
     return { text: `${head}\n${lines.join('')}${below}`, missing: rows.length - kept.size };
 }
-/** `file:line` as code, linked where the link is one to http or https. */
 function placeOf(link) {
     return (file, line) => {
-        // `explain` judges an image that is in no Dockerfile.
         if (file === '')
             return '';
         const shown = forCodeCell(line > 0 ? `${file}:${line}` : file, true);
@@ -37762,7 +37111,6 @@ function tailOf(left) {
         return '';
     return `\n**Not shown for want of room: ${sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
 }
-/** Where not even the headline fits. */
 function shortest(report, limit) {
     const { errors, warnings } = report.totals;
     const text = `${count(errors, 'error')}, ${count(warnings, 'warning')}. No room for more: see the JSON report.\n`;
@@ -37792,16 +37140,13 @@ const VERDICT_COLOUR = {
     unknown: 'yellow',
     'not-windows': 'dim',
 };
-/** How a reference's content is known, in words. */
 const KNOWN_BY = {
     registry: '(from the registry)',
     daemon: '(from an image on this machine)',
     tag: '(from what the tag says)',
     none: 'not known',
 };
-/** Columns after which a row's next column no longer lines up, so that one long name does not push all others out. */
 const text_NAME_LIMIT = 32;
-/** The report for a terminal or a log; readable without colour. Ends in one summary line and a newline. */
 function toText(report, options) {
     const out = new TextReport(report, {
         ...options,
@@ -37814,7 +37159,6 @@ class TextReport {
     options;
     lines = [];
     hostOf;
-    /** Notes that were printed before (many are about the host and come with every image). */
     said = new Set();
     constructor(report, options) {
         this.report = report;
@@ -37852,7 +37196,6 @@ class TextReport {
         this.lines.push('');
     }
     heading(build, image) {
-        // `explain` judges an image that is in no Dockerfile.
         const place = build.dockerfile === '' ? '' : `${forLog(build.dockerfile)}:${image.line}  `;
         const role = image.role === 'build' ? ' (a stage that runs while it is built)' : '';
         const [first = '', ...more] = wrap(`${place}FROM ${forLog(image.written)}${role}`, this.options.width - 2);
@@ -37897,14 +37240,12 @@ class TextReport {
             this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
         for (const [index, way] of waysBeyond(first, answer.advice, answer.words).entries()) {
             this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
-            // Never wrapped: these are for copying.
             for (const line of way.lines)
                 this.lines.push(`      ${line}`);
         }
         if (answer.severity !== 'off')
             this.paragraph(`See ${forLog(answer.docs)}`, 4);
     }
-    /** `error: build-mismatch on prod and stage`, the messages below it. */
     headed(label, colour, rule, targets, messages) {
         this.lines.push('');
         this.labelled(label, colour, `${rule} on ${sentenceList([...targets].map(forLog))}`);
@@ -37917,7 +37258,6 @@ class TextReport {
                 this.bullet(ways.length > 1 ? `${index + 1}.` : '->', forLog(way));
         }
     }
-    /** `error: text`, wrapped under its label, the label painted. */
     labelled(label, colour, text) {
         const [first = '', ...more] = wrap(`${label}: ${text}`, this.options.width - 4);
         const rest = first.slice(label.length + 1);
@@ -37942,7 +37282,6 @@ class TextReport {
         for (const line of wrap(text, this.options.width - indent))
             this.lines.push(' '.repeat(indent) + line);
     }
-    /** A way out, hanging behind its mark. */
     bullet(mark, text) {
         const [first = '', ...more] = wrap(text, this.options.width - 9);
         this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
@@ -37951,7 +37290,6 @@ class TextReport {
         return this.options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
     }
 }
-/** `built with V=ltsc2019, stage runtime, on windows-2022, declared in .github/workflows/build.yml:31`. */
 function builtWith(build) {
     const parts = [];
     const given = Object.entries(build.buildArgs).map(([name, value]) => forLog(`${name}=${value}`));
@@ -37971,7 +37309,6 @@ function lowerFirst(text) {
 
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
-/** The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, blanks as underscores, one value a line. */
 function rawInputs(env) {
     return new Map(optionsOf('action').map((option) => [option.name, valuesOf(option, env)]));
 }
@@ -37979,13 +37316,11 @@ function valuesOf({ name, kind }, env) {
     const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
     return kind === 'lines' ? text.split(/\r?\n/) : [text];
 }
-/** `input targets, line 2`: blank lines count, as they do in an editor. */
 function whereInput({ name, kind }, index) {
     return kind === 'lines' ? `input ${name}, entry ${index + 1}` : `input ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/links.js
-/** Links from a report to lines on GitHub, GitHub Enterprise Server included; null where the run has no commit to link to. */
 function lineLink(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
     if (!server || !repository || !sha)
@@ -38013,9 +37348,7 @@ const EXAMPLE = `  with:
     targets: |
       ltsc2022
       prod = 10.0.20348.2340`;
-/** The runner keeps ten annotations of a kind for each step. */
 const ANNOTATIONS_OF_A_KIND = 10;
-/** Runs the action: settings from inputs, the check, then log, annotations, summary, report file and outputs. */
 async function run() {
     try {
         const parsed = parseSettings(rawInputs(process.env), systemClock.today(), whereInput);
@@ -38031,7 +37364,6 @@ async function run() {
         await publish(outcome.report, settings);
     }
     catch (error) {
-        // Not bad input, which never throws, but a fault of ours or of the machine: no stack trace for the user.
         setFailed(forLog(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
     }
 }
@@ -38052,7 +37384,6 @@ async function publish(report, settings) {
     if (fails(report.totals.errors, settings.failOn))
         process.exitCode = ExitCode.Failure;
 }
-/** A summary that cannot be written is no reason to fail: the log and the report hold the same. */
 async function writeSummary(report, settings) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!settings.summary || !path)
@@ -38066,7 +37397,6 @@ async function writeSummary(report, settings) {
         info(`note: the job summary could not be written: ${forLog(error instanceof Error ? error.message : String(error))}`);
     }
 }
-/** What the action was told is wrong: nothing was checked. Exit code 2, as the command's. */
 function wrongCall(message) {
     error(message.split('\n').map(forLog).join('\n'));
     process.exitCode = 2;

@@ -13,17 +13,21 @@ const lib = join(root, 'lib');
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 rmSync(lib, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib], {
-  cwd: root,
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib, '--removeComments'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 rmSync(out, { recursive: true, force: true });
 
 bundle(join(lib, 'action/index.js'), out);
 bundle(join(lib, 'cli/index.js'), join(out, 'cli'));
 writeFileSync(join(out, 'licenses.txt'), licenses(root));
 
-/** Unminified: what runs in people's pipelines stays readable. */
+/** Without comments, which every start would read again, but unminified: what runs in people's pipelines stays readable. */
 function bundle(entry, folder) {
   execFileSync(process.execPath, [ncc, 'build', entry, '-o', folder, '--no-cache', '--quiet', '--target', 'es2022'], {
     cwd: root,

@@ -2,73 +2,488 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 751:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var parser = __nccwpck_require__(920);
+
+module.exports = {
+	parse: parser.parse
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((module) => {
+
+// parser.js
+
+/**
+ * This package implements a Dockerfile parser.
+ *
+ * This is a translation of the docker go parser at:
+ * https://github.com/docker/docker/blob/master/builder/parser/parser.go
+ */
+
+
+var TOKEN_WHITESPACE        = RegExp(/[\t\v\f\r ]+/);
+var TOKEN_LINE_CONTINUATION = RegExp(/\\[ \t]*$/);
+var TOKEN_COMMENT           = RegExp(/^\s*#.*$/);
+var TOKEN_ESCAPE_DIRECTIVE  = RegExp(/^#[ \t]*escape[ \t]*=[ \t]*(.).*$/);
+
+var errDockerfileNotStringArray = new Error('When using JSON array syntax, '
+                                + 'arrays must be comprised of strings only.');
+
+
+function isSpace(s) {
+    return s.match(/^\s$/);
+}
+
+// Escape special regular expression characters in the provided string.
+function regexEscape(str) {
+    return str.replace(/[.?*+^$[\]\\(){}|-]/g, "\\$&");
+}
+
+/**
+ * Parsers are dispatch calls that parse a single unit of text into a cmd.args
+ * object which contains the statement details. Dockerfiles have varied (but not
+ * usually unique, see ONBUILD for a unique example) parsing rules per-command,
+ * and these unify the processing in a way that makes it manageable.
+ */
+
+// Parse onbuild, could potentially be used for anything that represents a
+// statement with sub-statements.
+//
+// ONBUILD RUN foo bar -> (onbuild (run foo bar))
+//
+function parseSubCommand(cmd) {
+    var parseDetails = parseLine(cmd.rest, cmd.lineno);
+    if (parseDetails.command) {
+        cmd.args = parseDetails.command;
+        return true;
+    }
+    cmd.error = 'Unhandled onbuild command: ' + cmd.rest;
+    return false;
+}
+
+// Helper to parse words (i.e space delimited or quoted strings) in a statement.
+// The quotes are preserved as part of this function and they are stripped later
+// as part of processWords().
+function parseWords(rest) {
+    var S_inSpaces = 1;
+    var S_inWord   = 2;
+    var S_inQuote  = 3;
+
+    var words = [];
+    var phase = S_inSpaces;
+    var word = '';
+    var quote = '';
+    var blankOK = false;
+    var ch;
+    var pos;
+
+    for (pos = 0; pos <= rest.length; pos++) {
+        if (pos != rest.length) {
+            ch = rest[pos];
+        }
+
+        if (phase == S_inSpaces) { // Looking for start of word
+            if (pos == rest.length) { // end of input
+                break;
+            }
+            if (isSpace(ch)) { // skip spaces
+                continue;
+            }
+            phase = S_inWord; // found it, fall thru
+        }
+        if ((phase == S_inWord || phase == S_inQuote) && (pos == rest.length)) {
+            if (blankOK || word.length > 0) {
+                words.push(word);
+            }
+            break;
+        }
+        if (phase == S_inWord) {
+            if (isSpace(ch)) {
+                phase = S_inSpaces;
+                if (blankOK || word.length > 0) {
+                    words.push(word);
+                }
+                word = '';
+                blankOK = false;
+                continue;
+            }
+            if (ch == '\'' || ch == '"') {
+                quote = ch;
+                blankOK = true;
+                phase = S_inQuote;
+            }
+            if (ch == '\\') {
+                if (pos+1 == rest.length) {
+                    continue; // just skip \ at end
+                }
+                // If we're not quoted and we see a \, then always just
+                // add \ plus the char to the word, even if the char
+                // is a quote.
+                word += ch;
+                pos++;
+                ch = rest[pos];
+            }
+            word += ch;
+            continue;
+        }
+        if (phase == S_inQuote) {
+            if (ch == quote) {
+                phase = S_inWord;
+            }
+            // \ is special except for ' quotes - can't escape anything for '
+            if (ch == '\\' && quote != '\'') {
+                if (pos+1 == rest.length) {
+                    phase = S_inWord;
+                    continue; // just skip \ at end
+                }
+                word += ch;
+                pos++;
+                ch = rest[pos];
+            }
+            word += ch;
+        }
+    }
+
+    return words;
+}
+
+// Parse environment like statements. Note that this does *not* handle
+// variable interpolation, which will be handled in the evaluator.
+function parseNameVal(cmd) {
+    // This is kind of tricky because we need to support the old
+    // variant:   KEY name value
+    // as well as the new one:    KEY name=value ...
+    // The trigger to know which one is being used will be whether we hit
+    // a space or = first.  space ==> old, "=" ==> new
+    var word;
+    var words = parseWords(cmd.rest);
+
+    cmd.args = {};
+
+    if (words.length === 0) {
+        cmd.error = 'No KEY name value, or KEY name=value arguments found';
+        return false;
+    }
+
+    if (words[0].indexOf('=') == -1) {
+        // Old format (KEY name value)
+        var strs = cmd.rest.split(TOKEN_WHITESPACE);
+        if (strs.length < 2) {
+            cmd.error = cmd.name + ' must have two arguments, got ' + cmd.rest;
+            return false;
+        }
+
+        // Convert to new style key:value map.
+        cmd.args[strs[0]] = strs.slice(1).join(' ');
+
+    } else {
+        // New format (KEY name=value ...)
+        var i;
+        for (i = 0; i < words.length; i++) {
+            word = words[i];
+            if (word.indexOf('=') == -1) {
+                cmd.error = 'Syntax error - can\'t find = in ' + word
+                    + '. Must be of the form: name=value';
+                return false;
+            }
+            var parts = word.split('=');
+            cmd.args[parts[0]] = parts.slice(1).join('=');
+        }
+    }
+
+    return true;
+}
+
+function parseEnv(cmd) {
+    return parseNameVal(cmd);
+}
+
+function parseLabel(cmd) {
+    return parseNameVal(cmd);
+}
+
+// Parses a statement containing one or more keyword definition(s) and/or
+// value assignments, like `name1 name2= name3="" name4=value`.
+// Note that this is a stricter format than the old format of assignment,
+// allowed by parseNameVal(), in a way that this only allows assignment of the
+// form `keyword=[<value>]` like  `name2=`, `name3=""`, and `name4=value` above.
+// In addition, a keyword definition alone is of the form `keyword` like `name1`
+// above. And the assignments `name2=` and `name3=""` are equivalent and
+// assign an empty value to the respective keywords.
+function parseNameOrNameVal(cmd) {
+    cmd.args = parseWords(cmd.rest);
+    return true;
+}
+
+// Parses a whitespace-delimited set of arguments. The result is a
+// list of string arguments.
+function parseStringsWhitespaceDelimited(cmd) {
+    cmd.args = cmd.rest.split(TOKEN_WHITESPACE);
+    return true;
+}
+
+// Just stores the raw string.
+function parseString(cmd) {
+    cmd.args = cmd.rest;
+    return true;
+}
+
+// Converts to JSON array, returns true on success, false otherwise.
+function parseJSON(cmd) {
+    try {
+        var json = JSON.parse(cmd.rest);
+    } catch (e) {
+        return false;
+    }
+
+    // Ensure it's an array.
+    if (!Array.isArray(json)) {
+        return false;
+    }
+
+    // Ensure every entry in the array is a string.
+    if (!json.every(function (entry) {
+        return typeof (entry) === 'string';
+    })) {
+        return false;
+    }
+
+    cmd.args = json;
+    return true;
+}
+
+// Determines if the argument appears to be a JSON array. If so, passes to
+// parseJSON; if not, quotes the result and returns a single string.
+function parseJsonOrString(cmd) {
+    if (parseJSON(cmd)) {
+        return true;
+    }
+    return parseString(cmd);
+}
+
+// Determines if the argument appears to be a JSON array. If so, parses as JSON;
+// if not, attempts to parse it as a whitespace delimited string.
+function parseJsonOrList(cmd) {
+    if (parseJSON(cmd)) {
+        return true;
+    }
+    return parseStringsWhitespaceDelimited(cmd);
+}
+
+// Dispatch Table. see line_parsers.go for the parse functions.
+// The command is parsed and mapped to the line parser. The line parser
+// recieves the arguments but not the command, and returns an AST after
+// reformulating the arguments according to the rules in the parser
+// functions. Errors are propagated up by Parse() and the resulting AST can
+// be incorporated directly into the existing AST as a next.
+var commandParsers = {
+    'ADD':        parseJsonOrList,
+    'ARG':        parseNameOrNameVal,
+    'CMD':        parseJsonOrString,
+    'COPY':       parseJsonOrList,
+    'ENTRYPOINT': parseJsonOrString,
+    'ENV':        parseEnv,
+    'EXPOSE':     parseStringsWhitespaceDelimited,
+    'FROM':       parseString,
+    'LABEL':      parseLabel,
+    'MAINTAINER': parseString,
+    'ONBUILD':    parseSubCommand,
+    'RUN':        parseJsonOrString,
+    'STOPSIGNAL': parseString,
+    'USER':       parseString,
+    'VOLUME':     parseJsonOrList,
+    'WORKDIR':    parseString
+};
+
+function isComment(line) {
+    return line.match(TOKEN_COMMENT);
+}
+
+// Takes a single line of text and parses out the cmd and rest,
+// which are used for dispatching to more exact parsing functions.
+function splitCommand(line) {
+    // Make sure we get the same results irrespective of leading/trailing spaces
+    var match = line.match(TOKEN_WHITESPACE);
+    if (!match) {
+        return { name: line.toUpperCase(), rest: '' };
+    }
+    var name = line.substr(0, match.index).toUpperCase();
+    var rest = line.substr(match.index + match[0].length);
+
+    return { name: name, rest: rest };
+}
+
+// parse a line and return the remainder.
+function parseLine(line, lineno, options) {
+    var command = null;
+    var lineContinuationRegex = (options && options.lineContinuationRegex
+        || TOKEN_LINE_CONTINUATION);
+
+    line = line.trim();
+
+    if (!line) {
+        // Ignore empty lines
+        return { command: null, remainder: '' };
+    }
+
+    if (isComment(line)) {
+        // Handle comment lines.
+        command = { name: 'COMMENT', args: line, lineno: lineno };
+        return { command: command, remainder: '' };
+    }
+
+    if (line.match(lineContinuationRegex)) {
+        // Line continues on next line.
+        var remainder = line.replace(lineContinuationRegex, '', 'g');
+        return { command: null, remainder: remainder };
+    }
+
+    command = splitCommand(line);
+    command.lineno = lineno;
+
+    var commandParserFn = commandParsers[command.name];
+    if (!commandParserFn) {
+        // Invalid Dockerfile instruction, but allow it and move on.
+        // log.debug('Invalid Dockerfile command:', command.name);
+        commandParserFn = parseString;
+    }
+
+    if (commandParserFn(command)) {
+        // Successfully converted the arguments.
+        command.raw = line;
+        delete command.rest;
+    }
+
+    return { command: command, remainder: '' };
+}
+
+/**
+ * Parse dockerfile contents string and returns the array of commands.
+ *
+ * Supported options:
+ * {
+ *    includeComments: false,     // Whether to include comment commands.
+ * }
+ *
+ * Each commands is an object with these possible properties:
+ * {
+ *   name: 'ADD',                 // The name of the command
+ *   args: [ '.', '/srv/app' ],   // Arguments (can be array, string or map)
+ *   lineno: 5,                   // Line number in the contents string.
+ *   error: null                  // Only if there was an error parsing command
+ * }
+ *
+ * @param contents {String}  The dockerfile file content.
+ * @param options  {Object}  Configurable parameters.
+ * @returns        {Array}   Array of command entries - one for each line.
+ */
+function parse(contents, options) {
+    var commands = [];
+    var i;
+    var line;
+    var lineno;
+    var lines = contents.split(/\r?\n/);
+    var lookingForDirectives = true;
+    var parseOptions = {};
+    var parseResult;
+    var regexMatch;
+    var remainder = '';
+    var includeComments = options && options['includeComments'];
+
+    for (i = 0; i < lines.length; i++) {
+        lineno = i + 1;
+        var nextLine = lines[i];
+        // remove inline RUN # comment see https://github.com/joyent/node-docker-file-parser/issues/8
+        // if line will be continued, comments don't matter :=
+        if (line && line.match(TOKEN_LINE_CONTINUATION) && isComment(nextLine)) {
+            line = remainder + "\\";
+        } else if (remainder) {
+            line = remainder + nextLine;
+        } else {
+            line = nextLine;
+        }
+
+        if (lookingForDirectives) {
+            // Handle the parser directive '# escape=<char>. Parser directives
+            // must precede any builder instruction or other comments, and
+            // cannot be repeated.
+            regexMatch = line.match(TOKEN_ESCAPE_DIRECTIVE);
+            if (regexMatch) {
+                if (regexMatch[1] != '`' && regexMatch[1] != '\\') {
+                    throw new Error('invalid ESCAPE "' + regexMatch[1]
+                        + '". Must be ` or \\');
+                }
+                if (parseOptions.lineContinuationRegex) {
+                    throw new Error(
+                        'only one escape parser directive can be used');
+                }
+                parseOptions.lineContinuationRegex = RegExp(
+                    regexEscape(regexMatch[1]) + '[ \t]*$');
+                continue;
+            }
+        }
+        // Once a comment, empty line or builder instruction has been processed,
+        // Docker no longer looks for parser directives.
+        lookingForDirectives = false;
+
+        parseResult = parseLine(line, lineno, parseOptions);
+        if (parseResult.command) {
+            if (parseResult.command.name !== 'COMMENT' || includeComments) {
+                commands.push(parseResult.command);
+            }
+        }
+        remainder = parseResult.remainder;
+    }
+
+    return commands;
+}
+
+
+module.exports = {
+    parse: parse
+};
+
+
+/***/ }),
+
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -79,424 +494,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 16:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 518:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5995);
-
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), process);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./lib/report/harmless.js
-var harmless = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(9813);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/options/table.js
-var table = __nccwpck_require__(2374);
-// EXTERNAL MODULE: ./lib/windows/near.js
-var windows_near = __nccwpck_require__(2199);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
-
-
-
-const COMMANDS = ['check', 'explain', 'hosts', 'images', 'rules'];
-/** Reads a command line (without node and script). The first word is the command where it is one, else `check` is meant. */
-function readArguments(argv) {
-    const known = (0,table/* optionsOf */.c)('command').filter((option) => option.flag !== null);
-    try {
-        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
-            args: [...argv],
-            options: parserOptions(known),
-            allowPositionals: true,
-            strict: true,
-        });
-        const command = COMMANDS.find((each) => each === positionals[0]);
-        const raw = new Map(known.map((option) => [option.name, asList(values[option.flag])]));
-        const rest = command ? positionals.slice(1) : positionals;
-        return {
-            ok: true,
-            arguments: {
-                command: command ?? 'check',
-                positionals: rest,
-                raw,
-                help: values.help === true,
-                version: values.version === true,
-            },
-        };
-    }
-    catch (error) {
-        return { ok: false, message: usageMessage(error, known) };
-    }
-}
-function parserOptions(known) {
-    const options = {
-        help: { type: 'boolean', multiple: false, short: 'h' },
-        version: { type: 'boolean', multiple: false },
-    };
-    for (const { flag, kind } of known)
-        options[flag] = { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'lines' };
-    return options;
-}
-function asList(value) {
-    if (value === undefined)
-        return [];
-    return (Array.isArray(value) ? value : [value]).map(String);
-}
-function usageMessage(error, known) {
-    const text = error instanceof Error ? error.message : String(error);
-    const unknown = /^Unknown option '(--?[^']*)'/.exec(text)?.[1];
-    if (unknown === undefined)
-        return `${text.split('\n')[0]?.replace(/\.? To specify.*$/, '')}.`.replace('..', '.');
-    const near = (0,windows_near/* nearMatches */.Y)(unknown.replace(/^-+/, ''), [...known.map((option) => option.flag), 'help', 'version'], 2);
-    const hint = near.length > 0 ? ` Did you mean ${near.map((flag) => `--${flag}`).join(' or ')}?` : ' --help lists all options.';
-    return `There is no option ${unknown}.${hint}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/main.js
-
-
-
-/** Runs the command and gives its exit code: 0 no errors, 1 errors, 2 a wrong call. Nothing is thrown for bad input. */
-async function main(argv, terminal) {
-    const parsed = readArguments(argv);
-    if (!parsed.ok)
-        return wrongCall(parsed.message, terminal);
-    const { command, help, version } = parsed.arguments;
-    if (help)
-        return say((await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).helpText(terminal.stdout.columns ?? 80), terminal);
-    if (version)
-        return say(`${tool/* TOOL */.j.version}\n`, terminal);
-    const context = {
-        arguments: parsed.arguments,
-        terminal,
-        wrongCall: (message) => wrongCall(message, terminal),
-    };
-    switch (command) {
-        case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 553))).checkCommand(context);
-        case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(553), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7665))).explainCommand(context);
-        case 'hosts':
-        case 'images':
-        case 'rules':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(801), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707))).listCommand(command, context);
-    }
-}
-function say(text, terminal) {
-    terminal.stdout.write(text);
-    return 0;
-}
-function wrongCall(message, terminal) {
-    const lines = message.split('\n').map((line) => (0,harmless/* forLog */.Ig)(line));
-    terminal.stderr.write(`${tool/* TOOL */.j.name}: ${lines.join('\n')}\n`);
-    return 2;
-}
-
-
-/***/ }),
-
-/***/ 2374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf),
-/* harmony export */   l: () => (/* binding */ OPTIONS)
-/* harmony export */ });
-const BOTH = ['action', 'command'];
-function option(name, text, rest = {}) {
-    return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
-}
-/** The one table behind action.yml, the command's flags, --help and the README. */
-const OPTIONS = [
-    option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
-        kind: 'lines',
-        flag: 'target',
-        placeholder: 'HOST',
-    }),
-    option('dockerfiles', 'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.', {
-        kind: 'lines',
-        flag: null,
-        placeholder: 'PATH|GLOB',
-    }),
-    option('build-args', 'Build arguments that the Dockerfiles are built with.', {
-        kind: 'lines',
-        flag: 'build-arg',
-        placeholder: 'NAME=value',
-    }),
-    option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
-        flag: 'stage',
-        placeholder: 'STAGE',
-    }),
-    option('build-host', 'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.', { placeholder: 'HOST' }),
-    option('isolation', 'The isolation of targets that do not say theirs.', {
-        kind: 'choice',
-        choices: ['process', 'hyperv'],
-        default: 'process',
-    }),
-    option('resolve', 'Where Windows versions come from: what the image reference says and the built-in tables know. Both values mean that today; nothing is asked over the network.', {
-        kind: 'choice',
-        choices: ['auto', 'offline'],
-        default: 'auto',
-    }),
-    option('fail-on', 'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.', {
-        kind: 'choice',
-        choices: ['any-target', 'no-target', 'never'],
-        default: 'any-target',
-    }),
-    option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
-        kind: 'lines',
-        placeholder: 'RULE=SEVERITY',
-    }),
-    option('annotations', 'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.', {
-        kind: 'choice',
-        flag: null,
-        choices: ['auto', 'commands', 'none'],
-        default: 'auto',
-        faces: ['action'],
-    }),
-    option('summary', 'Write the job summary.', {
-        kind: 'boolean',
-        flag: null,
-        choices: ['true', 'false'],
-        default: 'true',
-        faces: ['action'],
-    }),
-    option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
-    option('format', 'What to print.', {
-        kind: 'choice',
-        choices: ['text', 'json', 'markdown', 'github'],
-        default: 'text',
-        faces: ['command'],
-    }),
-    option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
-    option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
-    option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
-    option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
-];
-function optionsOf(face) {
-    return OPTIONS.filter((each) => each.faces.includes(face));
-}
-
-
-/***/ }),
-
-/***/ 2463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   Bn: () => (/* binding */ escapeProperty),
-/* harmony export */   Ig: () => (/* binding */ forLog),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   R_: () => (/* binding */ forCodeCell),
-/* harmony export */   dQ: () => (/* binding */ forHref),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   tC: () => (/* binding */ forFence),
-/* harmony export */   uf: () => (/* binding */ escapeData)
-/* harmony export */ });
-/* unused harmony export visible */
-/**
- * Everything a report holds was written by others: file names, references, registry answers. This is the one place
- * that makes such text harmless for where it is printed. Names of functions say where the text goes.
- */
-/** Control and format characters (bidirectional marks, zero width, tags, ANSI escapes), line ends, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Every character that cannot be seen, as an escape that can: `\n`, `\u{202e}`. The result is one line. */
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-/**
- * Commands that a build log obeys anywhere in a line: `##[error]` (the GitHub runner's old form and Azure Pipelines),
- * `##vso[`, `##teamcity[`.
- */
-const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-/** Leading blanks are trimmed by the runner before it looks for `::` (actions/runner, ActionCommand.TryParseV2). */
-const LINE_COMMAND = /^(\s*)::/;
-/** A finished line of a log that can no longer be taken for a workflow command; colours are left as they are. */
-function breakCommands(line) {
-    return line.replace(LOG_COMMAND, '#\\#').replace(LINE_COMMAND, '$1\\::');
-}
-/** Text for a log or a terminal: one line, nothing invisible, no workflow command. */
-function forLog(text) {
-    return breakCommands(visible(text));
-}
-/** Markdown that GitHub would act on inside a line. `@name` and `#123` are found after rendering, so a backslash is no help. */
-const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
-const MARKDOWN_ESCAPES = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '|': '&#124;',
-    '@': '@&#8203;',
-    '#': '#&#8203;',
-    // Two variables in a sentence would be typeset as mathematics; GitHub documents the span as the way to stop it.
-    $: '<span>$</span>',
-    '://': ':&#8203;//',
-};
-/** Text inside a line of Markdown: shown as it is; no HTML, link, mention, emphasis or table cell comes of it. */
-function forMarkdown(text) {
-    const inline = visible(text)
-        .trim()
-        .replace(MARKDOWN, (found) => {
-        if (found.length === 4)
-            return `${found.slice(0, 3)}&#8203;.`;
-        return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
-    });
-    // At the start of a line these would open a list, a rule or a heading, and in a log a workflow command.
-    return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
-}
-const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
-const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/**
- * Text as inline code, safe in a table cell: `<code>` with every character that Markdown or HTML could act on as an
- * entity (a `|` splits a cell even between backticks). `breaks` lets a long reference wrap after `/` and `:`.
- */
-function forCodeCell(text, breaks = false) {
-    const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
-    return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
-}
-/** A URL for an HTML attribute in Markdown; null for anything but http and https. */
-function forHref(url) {
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return null;
-    return new URL(url).href
-        .replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character))
-        .replace(/&/g, '&amp;');
-}
-/** Lines as a fenced code block; the fence is longer than any run of backticks inside. */
-function forFence(lines, language) {
-    const body = lines.map(breakCommands).join('\n');
-    let longest = 2;
-    for (const run of body.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-/** The message of a workflow command; `\n` in it becomes a line break of the annotation. */
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-/** A property of a workflow command. */
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/** At most `max` UTF-16 units, never half a code point; what was cut ends in an ellipsis. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    if (max < 1)
-        return '';
-    let end = max - 1;
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff)
-        end -= 1;
-    return `${text.slice(0, end)}…`;
-}
-
-
-/***/ }),
-
-/***/ 9813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ TOOL)
-/* harmony export */ });
-/** Name and version of this product, as reports give them; a test holds them to package.json. */
-const TOOL = { name: 'windows-container-compat', version: '0.1.0' };
-
-
-/***/ }),
-
-/***/ 2199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ nearMatches)
-/* harmony export */ });
-/** Longer words are not compared: nobody types one by mistake for a known name, and the work stays bounded. */
-const LONGEST = 64;
-/**
- * The candidates that a word may have been meant for, nearest first, compared without case. At most two fifths of the
- * letters may differ. Empty for words longer than 64 characters.
- */
-function nearMatches(word, candidates, max) {
-    const wanted = word.trim().toLowerCase();
-    if (wanted === '' || wanted.length > LONGEST)
-        return [];
-    const limit = Math.max(1, Math.floor(wanted.length * 0.4));
-    const found = new Map();
-    for (const candidate of candidates) {
-        if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance <= limit)
-            found.set(candidate, distance);
-    }
-    return [...found]
-        .sort((a, b) => a[1] - b[1])
-        .slice(0, max)
-        .map(([candidate]) => candidate);
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length];
-}
-
 
 /***/ })
 
@@ -538,75 +560,6 @@ function editDistance(a, b) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -752,10 +705,6943 @@ function editDistance(a, b) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(518);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/io/stdout.js
+
+function standardOutput() {
+    return isTerminal() ? process.stdout : { write: writeAll };
+}
+function isTerminal() {
+    try {
+        return (0,external_node_fs_namespaceObject.fstatSync)(1).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
+}
+function writeAll(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    let written = 0;
+    while (written < bytes.length) {
+        try {
+            written += (0,external_node_fs_namespaceObject.writeSync)(1, bytes, written);
+        }
+        catch (error) {
+            const code = error.code;
+            if (code === 'EPIPE' || code === 'EOF')
+                return;
+            process.stdout.write(bytes.subarray(written));
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/harmless.js
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
+const LINE_COMMAND = /^(\s*)::/;
+function breakCommands(line) {
+    return line.replace(LOG_COMMAND, '#\\#').replace(LINE_COMMAND, '$1\\::');
+}
+function forLog(text) {
+    return breakCommands(visible(text));
+}
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
+const MARKDOWN_ESCAPES = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '|': '&#124;',
+    '@': '@&#8203;',
+    '#': '#&#8203;',
+    $: '<span>$</span>',
+    '://': ':&#8203;//',
+};
+function forMarkdown(text) {
+    const inline = visible(text)
+        .trim()
+        .replace(MARKDOWN, (found) => {
+        if (found.length === 4)
+            return `${found.slice(0, 3)}&#8203;.`;
+        return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
+    });
+    return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function forCodeCell(text, breaks = false) {
+    const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
+    return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
+}
+function forHref(url) {
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    return new URL(url).href
+        .replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character))
+        .replace(/&/g, '&amp;');
+}
+function forFence(lines, language) {
+    const body = lines.map(breakCommands).join('\n');
+    let longest = 2;
+    for (const run of body.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    if (max < 1)
+        return '';
+    let end = max - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end -= 1;
+    return `${text.slice(0, end)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/tool.js
+const TOOL = { name: 'windows-container-compat', version: '0.1.0' };
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/options/table.js
+const BOTH = ['action', 'command'];
+function table_option(name, text, rest = {}) {
+    return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
+}
+const OPTIONS = [
+    table_option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
+        kind: 'lines',
+        flag: 'target',
+        placeholder: 'HOST',
+    }),
+    table_option('dockerfiles', 'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.', {
+        kind: 'lines',
+        flag: null,
+        placeholder: 'PATH|GLOB',
+    }),
+    table_option('build-args', 'Build arguments that the Dockerfiles are built with.', {
+        kind: 'lines',
+        flag: 'build-arg',
+        placeholder: 'NAME=value',
+    }),
+    table_option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
+        flag: 'stage',
+        placeholder: 'STAGE',
+    }),
+    table_option('build-host', 'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.', { placeholder: 'HOST' }),
+    table_option('isolation', 'The isolation of targets that do not say theirs.', {
+        kind: 'choice',
+        choices: ['process', 'hyperv'],
+        default: 'process',
+    }),
+    table_option('resolve', 'Where Windows versions come from: what the image reference says and the built-in tables know. Both values mean that today; nothing is asked over the network.', {
+        kind: 'choice',
+        choices: ['auto', 'offline'],
+        default: 'auto',
+    }),
+    table_option('fail-on', 'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.', {
+        kind: 'choice',
+        choices: ['any-target', 'no-target', 'never'],
+        default: 'any-target',
+    }),
+    table_option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
+        kind: 'lines',
+        placeholder: 'RULE=SEVERITY',
+    }),
+    table_option('annotations', 'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.', {
+        kind: 'choice',
+        flag: null,
+        choices: ['auto', 'commands', 'none'],
+        default: 'auto',
+        faces: ['action'],
+    }),
+    table_option('summary', 'Write the job summary.', {
+        kind: 'boolean',
+        flag: null,
+        choices: ['true', 'false'],
+        default: 'true',
+        faces: ['action'],
+    }),
+    table_option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
+    table_option('format', 'What to print.', {
+        kind: 'choice',
+        choices: ['text', 'json', 'markdown', 'github'],
+        default: 'text',
+        faces: ['command'],
+    }),
+    table_option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
+    table_option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
+    table_option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+    table_option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+];
+function optionsOf(face) {
+    return OPTIONS.filter((each) => each.faces.includes(face));
+}
+
+;// CONCATENATED MODULE: ./lib/windows/near.js
+const LONGEST = 64;
+function nearMatches(word, candidates, max) {
+    const wanted = word.trim().toLowerCase();
+    if (wanted === '' || wanted.length > LONGEST)
+        return [];
+    const limit = Math.max(1, Math.floor(wanted.length * 0.4));
+    const found = new Map();
+    for (const candidate of candidates) {
+        if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance <= limit)
+            found.set(candidate, distance);
+    }
+    return [...found]
+        .sort((a, b) => a[1] - b[1])
+        .slice(0, max)
+        .map(([candidate]) => candidate);
+}
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+
+const COMMANDS = ['check', 'explain', 'hosts', 'images', 'rules'];
+function readArguments(argv) {
+    const known = optionsOf('command').filter((option) => option.flag !== null);
+    try {
+        const { values, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...argv],
+            options: parserOptions(known),
+            allowPositionals: true,
+            strict: true,
+        });
+        const command = COMMANDS.find((each) => each === positionals[0]);
+        const raw = new Map(known.map((option) => [option.name, asList(values[option.flag])]));
+        const rest = command ? positionals.slice(1) : positionals;
+        return {
+            ok: true,
+            arguments: {
+                command: command ?? 'check',
+                positionals: rest,
+                raw,
+                help: values.help === true,
+                version: values.version === true,
+            },
+        };
+    }
+    catch (error) {
+        return { ok: false, message: usageMessage(error, known) };
+    }
+}
+function parserOptions(known) {
+    const options = {
+        help: { type: 'boolean', multiple: false, short: 'h' },
+        version: { type: 'boolean', multiple: false },
+    };
+    for (const { flag, kind } of known)
+        options[flag] = { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'lines' };
+    return options;
+}
+function asList(value) {
+    if (value === undefined)
+        return [];
+    return (Array.isArray(value) ? value : [value]).map(String);
+}
+function usageMessage(error, known) {
+    const text = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '(--?[^']*)'/.exec(text)?.[1];
+    if (unknown === undefined)
+        return `${text.split('\n')[0]?.replace(/\.? To specify.*$/, '')}.`.replace('..', '.');
+    const near = nearMatches(unknown.replace(/^-+/, ''), [...known.map((option) => option.flag), 'help', 'version'], 2);
+    const hint = near.length > 0 ? ` Did you mean ${near.map((flag) => `--${flag}`).join(' or ')}?` : ' --help lists all options.';
+    return `There is no option ${unknown}.${hint}`;
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/dockerfile/space.js
+function isSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && isSpace(text.charCodeAt(start)))
+        start++;
+    return start === 0 ? text : text.slice(start);
+}
+function trim(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return trimStart(end === text.length ? text : text.slice(0, end));
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/words.js
+
+const SEPARATOR = /[\t\v\f\r ]+/;
+function splitWords(text) {
+    const trimmed = trim(text);
+    return trimmed === '' ? [] : trimmed.split(SEPARATOR);
+}
+function splitFlags(text) {
+    const flags = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && isSpace(text.charCodeAt(at)))
+            at++;
+        if (!text.startsWith('--', at))
+            return { flags, rest: text.slice(at) };
+        let word = '';
+        let quote = '';
+        for (; at < text.length; at++) {
+            const char = text[at];
+            if (quote === '' && isSpace(text.charCodeAt(at)))
+                break;
+            if (char === '\\')
+                word += text[++at] ?? '';
+            else if (char === quote)
+                quote = '';
+            else if (quote === '' && (char === '"' || char === "'"))
+                quote = char;
+            else
+                word += char;
+        }
+        if (word === '--')
+            return { flags, rest: text.slice(at) };
+        flags.push(word);
+    }
+}
+function splitArgs(text, escapeChar) {
+    const words = [];
+    let start = -1;
+    let quote = '';
+    let end = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (quote === '' && isSpace(text.charCodeAt(at))) {
+            if (start >= 0)
+                words.push(text.slice(start, at));
+            start = -1;
+            continue;
+        }
+        if (start < 0)
+            start = at;
+        if (char === escapeChar && quote !== "'") {
+            if (at === text.length - 1)
+                end = at;
+            at++;
+        }
+        else if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+    }
+    if (start >= 0 && start < end)
+        words.push(text.slice(start, end));
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/template.js
+
+function isTemplate(word) {
+    return word.includes('{{');
+}
+function splitTemplate(text) {
+    const words = [];
+    let at = 0;
+    while (at < text.length) {
+        if (/\s/.test(text[at])) {
+            at++;
+            continue;
+        }
+        const start = at;
+        while (at < text.length && !/\s/.test(text[at])) {
+            if (!text.startsWith('{{', at)) {
+                at++;
+                continue;
+            }
+            const close = text.indexOf('}}', at + 2);
+            at = close < 0 ? text.length : close + 2;
+        }
+        words.push(text.slice(start, at));
+    }
+    let flags = 0;
+    while (words[flags]?.startsWith('--'))
+        flags++;
+    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
+}
+function unquoted(word) {
+    return isTemplate(word) ? word : (splitFlags(word).flags[0] ?? word);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/from.js
+
+
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = 'FROM requires either one or three arguments';
+function readFrom(rest) {
+    if (isTemplate(rest))
+        return readTemplateFrom(rest);
+    const { flags, rest: after } = splitFlags(rest);
+    const words = splitWords(after);
+    const [written, as, name] = words;
+    let alias = null;
+    if (words.length === 3 && as.toLowerCase() === 'as') {
+        alias = name.toLowerCase();
+        if (!ALIAS.test(alias)) {
+            return refuse(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+        }
+    }
+    else if (words.length !== 1) {
+        return refuse(WORD_COUNT + hint(words));
+    }
+    const platform = readPlatform(flags);
+    return platform.ok ? { ok: true, from: { written: written, alias, platform: platform.value } } : platform;
+}
+function hint(words) {
+    if (words.length === 0)
+        return ': it names no image';
+    if (words.some((word) => word.startsWith('#')))
+        return ': a comment must stand on a line of its own';
+    if (words.some((word) => word.includes('${') || word.includes('"'))) {
+        return ': white space separates even inside quotes and braces';
+    }
+    return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : '';
+}
+function readPlatform(flags) {
+    let value = null;
+    for (const flag of flags) {
+        const equals = flag.indexOf('=');
+        const name = equals < 0 ? flag : flag.slice(0, equals);
+        if (name !== '--platform')
+            return refuse(`unknown flag: ${name.slice(0, 80)}`);
+        if (equals < 0)
+            return refuse('missing a value on flag: --platform (write --platform=VALUE, without a space)');
+        if (value !== null)
+            return refuse('duplicate flag specified: --platform');
+        value = flag.slice(equals + 1);
+    }
+    return { ok: true, value: value === '' ? null : value };
+}
+function readTemplateFrom(rest) {
+    const { flags, words } = splitTemplate(rest);
+    if (words.length === 0)
+        return refuse(WORD_COUNT + hint(words));
+    const named = words.length >= 3 && words.at(-2).toLowerCase() === 'as';
+    const alias = named ? words.at(-1).toLowerCase() : '';
+    const platform = flags.find((flag) => flag.startsWith('--platform='));
+    return {
+        ok: true,
+        from: {
+            written: (named ? words.slice(0, -2) : words).join(' '),
+            alias: ALIAS.test(alias) ? alias : null,
+            platform: platform?.slice('--platform='.length) || null,
+        },
+    };
+}
+function refuse(message) {
+    return { ok: false, message };
+}
+
+// EXTERNAL MODULE: ./node_modules/docker-file-parser/index.js
+var docker_file_parser = __nccwpck_require__(751);
+;// CONCATENATED MODULE: ./lib/dockerfile/instruction.js
+
+
+const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
+    'WORKDIR').split(' '));
+const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
+const instruction_SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+    return KEYWORDS.has(word);
+}
+function readHead(line) {
+    const text = trim(line);
+    const own = split(text);
+    if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
+        return own;
+    if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
+        return own;
+    const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
+    return parsed ?? own;
+}
+function parse(text) {
+    try {
+        const [entry, ...more] = docker_file_parser.parse(text);
+        if (entry === undefined || more.length > 0)
+            return null;
+        const { name, args, raw } = entry;
+        if (typeof args === 'string')
+            return { keyword: name, rest: trim(args) };
+        return raw === undefined ? null : { keyword: name, rest: trim(raw.slice(name.length)) };
+    }
+    catch {
+        return null;
+    }
+}
+function split(text) {
+    const at = text.search(instruction_SEPARATOR);
+    if (at < 0)
+        return { keyword: upper(text), rest: '' };
+    return { keyword: upper(text.slice(0, at)), rest: trim(text.slice(at)) };
+}
+function upper(word) {
+    return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/directives.js
+
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN = new Set(['syntax', 'escape', 'check']);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+    const seen = new Map();
+    let line = 0;
+    const result = (refused) => ({
+        escape: seen.get('escape') === '`' ? '`' : '\\',
+        syntax: seen.get('syntax') ?? null,
+        refusal: refused === null ? null : { line, message: refused },
+    });
+    for (const text of lines) {
+        line++;
+        const directive = readDirective(trimStart(text));
+        if (directive === null)
+            break;
+        const { name, value } = directive;
+        if (seen.has(name))
+            return result(`only one ${name} parser directive can be used`);
+        if (name === 'escape' && value !== '`' && value !== '\\') {
+            return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+        }
+        seen.set(name, value);
+    }
+    return result(null);
+}
+function foreignFrontend(of) {
+    const value = typeof of === 'string' ? of : (of?.syntax ?? '');
+    const frontend = value.split(' ', 1)[0] ?? '';
+    return frontend === '' || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+    if (!line.startsWith('#'))
+        return null;
+    const equals = line.indexOf('=');
+    if (equals < 0 || equals > 1_000)
+        return null;
+    const name = trimEnd(trimStart(line.slice(1, equals)));
+    const value = trim(line.slice(equals + 1));
+    if (!NAME.test(name) || value === '')
+        return null;
+    const known = name.toLowerCase();
+    return KNOWN.has(known) ? { name: known, value } : null;
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/glob.js
+const MAX_PATTERN = 128;
+const MAX_VALUE = 1_024;
+function glob_cut(value, pattern, side, longest) {
+    const read = readPattern(pattern, value);
+    if (!read.ok)
+        return read;
+    const chars = [...value];
+    if (side === 'start') {
+        const end = matchAt(stretches(read.elements), chars, 0, longest);
+        return { ok: true, value: end < 0 ? value : chars.slice(end).join('') };
+    }
+    const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
+    return { ok: true, value: end < 0 ? value : chars.slice(end).reverse().join('') };
+}
+function replace(value, pattern, replacement, all) {
+    const read = readPattern(pattern, value);
+    if (!read.ok)
+        return read;
+    const wanted = stretches(read.elements);
+    const chars = [...value];
+    const out = [];
+    let at = 0;
+    let matchedTo = -1;
+    while (at <= chars.length) {
+        const end = matchAt(wanted, chars, at, true);
+        if (end === NOWHERE)
+            break;
+        if (end >= 0 && !(end === at && matchedTo === at)) {
+            out.push(replacement);
+            matchedTo = end;
+            if (!all)
+                return { ok: true, value: out.join('') + chars.slice(end).join('') };
+            if (end > at) {
+                at = end;
+                continue;
+            }
+        }
+        if (at < chars.length)
+            out.push(chars[at]);
+        at++;
+    }
+    return { ok: true, value: out.join('') + chars.slice(at).join('') };
+}
+function readPattern(pattern, value) {
+    if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE) {
+        return { ok: false, message: 'pattern or value too long to match' };
+    }
+    const elements = [];
+    const chars = [...pattern];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        if (char === '*')
+            elements.push({ any: 'run' });
+        else if (char === '?')
+            elements.push({ any: 'one' });
+        else if (char !== '\\')
+            elements.push({ any: null, char });
+        else {
+            const next = chars[++i];
+            if (next === undefined || !'*?\\}/'.includes(next)) {
+                return { ok: false, message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ''}'` };
+            }
+            elements.push({ any: null, char: next });
+        }
+    }
+    return { ok: true, elements };
+}
+function stretches(elements) {
+    const result = [[]];
+    for (const element of elements) {
+        if (element.any === 'run')
+            result.push([]);
+        else
+            result.at(-1).push(element);
+    }
+    return result;
+}
+const NOWHERE = -2;
+function matchAt(pattern, chars, start, longest) {
+    const [first, ...rest] = pattern;
+    if (!fits(first, chars, start))
+        return -1;
+    let at = start + first.length;
+    for (const [index, stretch] of rest.entries()) {
+        const last = longest && index === rest.length - 1;
+        const found = last ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
+        if (found < 0)
+            return NOWHERE;
+        at = found + stretch.length;
+    }
+    return at;
+}
+function fits(stretch, chars, at) {
+    if (at + stretch.length > chars.length)
+        return false;
+    for (let i = 0; i < stretch.length; i++) {
+        const element = stretch[i];
+        if (element.any === null && element.char !== chars[at + i])
+            return false;
+    }
+    return true;
+}
+function findFirst(stretch, chars, from) {
+    for (let at = from; at + stretch.length <= chars.length; at++)
+        if (fits(stretch, chars, at))
+            return at;
+    return -1;
+}
+function findLast(stretch, chars, from) {
+    for (let at = chars.length - stretch.length; at >= from; at--)
+        if (fits(stretch, chars, at))
+            return at;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/modifier.js
+
+function applyModifier(name, value, modifier, word) {
+    const missing = value === undefined || (modifier.startsWith(':') && value === '');
+    switch (modifier.at(-1)) {
+        case '-':
+            return missing ? { ok: true, value: word, wordTaken: true } : { ok: true, value, wordTaken: false };
+        case '+':
+            return { ok: true, value: missing ? '' : word, wordTaken: !missing };
+        case '?': {
+            if (!missing)
+                return { ok: true, value, wordTaken: false };
+            const message = word !== '' ? word : `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`;
+            return { ok: false, message: `${name}: ${message}` };
+        }
+        case '#':
+        case '%': {
+            const longest = word.startsWith(modifier);
+            const side = modifier === '#' ? 'start' : 'end';
+            const result = glob_cut(value ?? '', longest ? word.slice(1) : word, side, longest);
+            return result.ok ? { ...result, wordTaken: true } : result;
+        }
+        default:
+            return { ok: false, message: unsupported(modifier) };
+    }
+}
+function unsupported(modifier) {
+    return `unsupported modifier (${modifier}) in substitution`;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/variable-name.js
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+function charAt(text, at) {
+    const code = text.codePointAt(at);
+    return code === undefined ? undefined : String.fromCodePoint(code);
+}
+function endOfName(text, start) {
+    const first = charAt(text, start);
+    if (first === undefined)
+        return start;
+    if ('@*#?-$!'.includes(first))
+        return start + 1;
+    const digits = DIGIT.test(first);
+    let at = start;
+    for (let char = first; char !== undefined; char = charAt(text, at)) {
+        if (digits ? !DIGIT.test(char) : char !== '_' && !LETTER_OR_DIGIT.test(char))
+            break;
+        at += char.length;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/word-list.js
+
+class WordList {
+    done = [];
+    word = '';
+    addText(text) {
+        for (const char of text) {
+            if (!isSpace(char.charCodeAt(0)))
+                this.word += char;
+            else
+                this.close();
+        }
+    }
+    addRaw(text) {
+        this.word += text;
+    }
+    list() {
+        this.close();
+        return this.done;
+    }
+    close() {
+        if (this.word !== '')
+            this.done.push(this.word);
+        this.word = '';
+    }
+}
+function endOfHeredocMark(text, start) {
+    let at = start + 1;
+    if (text[at] !== '<')
+        return at;
+    at++;
+    while (at < text.length && isSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lexer.js
+
+
+
+
+const MAX_DEPTH = 100;
+class Lexer {
+    text;
+    options;
+    error = '';
+    uses = [];
+    at = 0;
+    depth = 0;
+    rawEscapes;
+    constructor(text, options) {
+        this.text = text;
+        this.options = options;
+        this.rawEscapes = options.rawEscapes ?? false;
+    }
+    run(words) {
+        return this.scan(null, this.rawEscapes, words);
+    }
+    scan(stop, rawEscapes, words) {
+        if (this.depth >= MAX_DEPTH)
+            return this.fail('substitutions are nested too deeply');
+        const outer = this.rawEscapes;
+        this.rawEscapes = rawEscapes;
+        this.depth++;
+        const result = this.scanUntil(stop, words);
+        this.depth--;
+        this.rawEscapes = outer;
+        return result;
+    }
+    scanUntil(stop, words) {
+        const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
+        let result = '';
+        while (this.at < this.text.length) {
+            const char = this.text[this.at];
+            if (char === stop) {
+                this.at++;
+                return result;
+            }
+            const piece = this.piece(char, words);
+            if (piece === null)
+                return null;
+            result += piece;
+            if (result.length > limit)
+                return this.fail(`expands to more than ${limit} characters`);
+        }
+        if (stop !== null)
+            return this.fail(`unexpected end of statement while looking for matching ${stop}`);
+        return result;
+    }
+    piece(char, words) {
+        switch (char) {
+            case '$': {
+                const value = this.dollar();
+                if (value !== null)
+                    words?.addText(value);
+                return value;
+            }
+            case "'":
+            case '"': {
+                const value = char === '"' ? this.doubleQuoted() : this.singleQuoted();
+                if (value !== null)
+                    words?.addRaw(value);
+                return value;
+            }
+            case '<':
+                if (words) {
+                    const start = this.at;
+                    this.at = endOfHeredocMark(this.text, start);
+                    const mark = this.text.slice(start, this.at);
+                    words.addRaw(mark);
+                    return mark;
+                }
+                break;
+            case this.options.escape: {
+                this.at++;
+                const kept = this.rawEscapes ? char : '';
+                const next = this.next() ?? '';
+                if (kept + next !== '')
+                    words?.addRaw(kept + next);
+                return kept + next;
+            }
+        }
+        this.at++;
+        words?.addText(char);
+        return char;
+    }
+    singleQuoted() {
+        const close = this.text.indexOf("'", this.at + 1);
+        if (close < 0) {
+            this.at = this.text.length;
+            return this.fail('unexpected end of statement while looking for matching single-quote');
+        }
+        const start = this.at;
+        this.at = close + 1;
+        return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
+    }
+    doubleQuoted() {
+        const quote = this.options.rawQuotes ? '"' : '';
+        let result = quote;
+        this.at++;
+        while (this.at < this.text.length) {
+            const char = this.text[this.at];
+            if (char === '"') {
+                this.at++;
+                return result + quote;
+            }
+            if (char === '$') {
+                const value = this.dollar();
+                if (value === null)
+                    return null;
+                result += value;
+                continue;
+            }
+            this.at++;
+            if (char !== this.options.escape) {
+                result += char;
+                continue;
+            }
+            if (this.rawEscapes)
+                result += char;
+            const next = this.text[this.at];
+            if (next === undefined)
+                continue;
+            if (next === '"' || next === '$' || next === this.options.escape) {
+                result += next;
+                this.at++;
+            }
+            else {
+                result += char;
+            }
+        }
+        return this.fail('unexpected end of statement while looking for matching double-quote');
+    }
+    dollar() {
+        this.at++;
+        if (this.text[this.at] === '{')
+            return this.braced();
+        const name = this.name();
+        return name === '' ? '$' : this.plain(name, `$${name}`);
+    }
+    plain(name, written) {
+        const value = this.options.lookup(name);
+        this.uses.push({ name, unset: value === undefined });
+        return value ?? (this.options.keepUnset ? written : '');
+    }
+    braced() {
+        this.at++;
+        const first = this.text[this.at];
+        if (first === undefined)
+            return this.fail("syntax error: missing '}'");
+        if (first === '{' || first === '}' || first === ':')
+            return this.fail('syntax error: bad substitution');
+        const name = this.name();
+        let modifier = this.next() ?? '\uFFFD';
+        if (modifier === '}')
+            return this.plain(name, `\${${name}}`);
+        if (modifier === '/')
+            return this.replacement(name);
+        let operator = modifier;
+        const emptyIsUnset = modifier === ':';
+        if (emptyIsUnset) {
+            operator = this.next() ?? '\uFFFD';
+            modifier += operator;
+        }
+        const trims = operator === '#' || operator === '%';
+        if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator)))
+            return this.fail(unsupported(modifier));
+        const word = this.aside(() => this.scan('}', trims));
+        if (word === null)
+            return this.unclosed("missing '}'");
+        const value = this.options.lookup(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}${modifier}${word.value}}`;
+        const modified = applyModifier(name, value, modifier, word.value);
+        if (!modified.ok)
+            return this.fail(modified.message);
+        this.uses.push({ name, unset: value === undefined && trims });
+        if (modified.wordTaken)
+            this.useAll(word.uses);
+        return modified.value;
+    }
+    replacement(name) {
+        const all = this.text[this.at] === '/';
+        if (all)
+            this.at++;
+        const pattern = this.aside(() => this.scan('/', true));
+        if (pattern === null)
+            return this.unclosed(`missing '/' in \${}`);
+        const replacement = this.aside(() => this.scan('}', true));
+        if (replacement === null)
+            return this.unclosed("missing '}'");
+        const value = this.options.lookup(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}/${pattern.value}/${replacement.value}}`;
+        this.uses.push({ name, unset: value === undefined });
+        this.useAll(pattern.uses);
+        this.useAll(replacement.uses);
+        const replaced = replace(value ?? '', pattern.value, replacement.value, all);
+        return replaced.ok ? replaced.value : this.fail(replaced.message);
+    }
+    aside(read) {
+        const outer = this.uses;
+        this.uses = [];
+        const value = read();
+        const uses = this.uses;
+        this.uses = outer;
+        return value === null ? null : { value, uses };
+    }
+    useAll(uses) {
+        for (const use of uses)
+            this.uses.push(use);
+    }
+    next() {
+        const char = charAt(this.text, this.at);
+        if (char !== undefined)
+            this.at += char.length;
+        return char;
+    }
+    name() {
+        const end = endOfName(this.text, this.at);
+        const name = this.text.slice(this.at, end);
+        this.at = end;
+        return name;
+    }
+    unclosed(what) {
+        return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
+    }
+    fail(message) {
+        this.error = message;
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/heredoc.js
+
+
+
+
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)\s*([^<]*)$/;
+const nothing = () => undefined;
+function heredocsOf(line) {
+    if (!line.includes('<<'))
+        return [];
+    const carrier = CARRIER.exec(line.slice(0, 1_000));
+    if (carrier === null || isJsonForm(line.slice(carrier[0].length)))
+        return [];
+    const words = new WordList();
+    const lexer = new Lexer(line, {
+        escape: '\\',
+        lookup: nothing,
+        rawQuotes: true,
+        rawEscapes: true,
+        keepUnset: true,
+    });
+    if (lexer.run(words) === null)
+        return [];
+    return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+    const at = word.indexOf('<<');
+    if (at < 0 || at > 20)
+        return null;
+    const match = MARK.exec(word);
+    if (!match)
+        return null;
+    const lexer = new Lexer(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
+    const words = new WordList();
+    if (lexer.run(words) === null)
+        return null;
+    const [delimiter, ...more] = words.list();
+    return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
+}
+function isJsonForm(rest) {
+    const args = trim(splitFlags(rest).rest);
+    if (!args.startsWith('[') || !args.endsWith(']'))
+        return false;
+    try {
+        const json = JSON.parse(args);
+        return Array.isArray(json) && json.every((item) => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/lines.js
+
+
+
+const MAX_LINE = 65_535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+    const source = new PhysicalLines(text);
+    const directives = readDirectives(source.lines);
+    const lines = [];
+    const refuse = (refusal) => ({ directives, lines, refusal });
+    if (source.tooLong > 0) {
+        return refuse({
+            line: source.tooLong,
+            message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`,
+        });
+    }
+    if (directives.refusal)
+        return refuse(directives.refusal);
+    while (source.more()) {
+        const first = trimStart(source.take());
+        const line = source.number;
+        if (first === '' || first.charCodeAt(0) === COMMENT)
+            continue;
+        const joined = join(first, source, directives.escape);
+        const heredocs = [];
+        for (const mark of heredocsOf(joined)) {
+            const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+            if (body === null) {
+                return refuse({ line, message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}` });
+            }
+            heredocs.push(body);
+        }
+        lines.push({ text: joined, line, endLine: source.number, heredocs });
+    }
+    return { directives, lines, refusal: null };
+}
+function join(first, source, escapeChar) {
+    const end = continuation(first, escapeChar);
+    if (end < 0)
+        return first;
+    const pieces = [first.slice(0, end)];
+    while (source.more()) {
+        const next = source.take();
+        if (isBlankOrComment(next))
+            continue;
+        const cut = continuation(next, escapeChar);
+        if (cut < 0) {
+            pieces.push(next);
+            break;
+        }
+        pieces.push(next.slice(0, cut));
+    }
+    return pieces.join('');
+}
+function continuation(line, escapeChar) {
+    let end = line.length - 1;
+    while (end >= 0 && (line[end] === ' ' || line[end] === '\t'))
+        end--;
+    if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar)
+        return -1;
+    return end;
+}
+function isBlankOrComment(line) {
+    let at = 0;
+    while (at < line.length && isSpace(line.charCodeAt(at)))
+        at++;
+    return at === line.length || line.charCodeAt(at) === COMMENT;
+}
+function takeHeredoc(source, delimiter, chomp) {
+    const body = [];
+    while (source.more()) {
+        const line = chomp ? source.take().replace(/^\t+/, '') : source.take();
+        if (line === delimiter)
+            return body.join('');
+        body.push(line, '\n');
+    }
+    return null;
+}
+class PhysicalLines {
+    lines;
+    tooLong;
+    number = 0;
+    constructor(text) {
+        const lines = text.split('\n');
+        if (lines.at(-1) === '')
+            lines.pop();
+        this.tooLong = lines.findIndex(isTooLong) + 1;
+        if (lines[0]?.charCodeAt(0) === 0xfeff)
+            lines[0] = lines[0].slice(1);
+        for (let i = 0; i < lines.length; i++)
+            lines[i] = withoutCarriageReturns(lines[i]);
+        this.lines = lines;
+    }
+    more() {
+        return this.number < this.lines.length;
+    }
+    take() {
+        return this.lines[this.number++];
+    }
+}
+function isTooLong(line) {
+    return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/parse.js
+
+
+
+
+const MAX_STAGES = 5_000;
+function parseDockerfile(text) {
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
+    const { directives, lines, refusal } = readLogicalLines(text);
+    const { syntax, escape: escapeChar } = directives;
+    if (refusal)
+        return { ok: false, refusal, syntax };
+    const reader = new Reader(escapeChar);
+    for (const line of lines) {
+        const message = reader.read(line);
+        if (message !== null)
+            return parse_refuse(line.line, message, syntax);
+    }
+    if (lines.length === 0)
+        return parse_refuse(1, 'file with no instructions', syntax);
+    if (reader.stages.length === 0) {
+        return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
+    }
+    const dockerfile = { escape: escapeChar, syntax, globalArgs: reader.globalArgs, stages: reader.stages };
+    return { ok: true, dockerfile };
+}
+function parse_refuse(line, message, syntax) {
+    return { ok: false, refusal: { line, message }, syntax };
+}
+function lineAt(text, position) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+class Reader {
+    escapeChar;
+    globalArgs = [];
+    stages = [];
+    instructions = [];
+    before = '';
+    constructor(escapeChar) {
+        this.escapeChar = escapeChar;
+    }
+    read(line) {
+        const head = readHead(line.text);
+        const before = this.before;
+        this.before = line.text;
+        if (!isKeyword(head.keyword))
+            return this.unknown(head.keyword, before);
+        if (head.keyword === 'FROM')
+            return this.from(head.rest, line);
+        if (head.keyword === 'ARG')
+            return this.arg(head, line);
+        if (head.keyword === 'ONBUILD')
+            return this.onbuild(head.rest, line);
+        return this.add(head, line, false);
+    }
+    from(rest, { line, endLine }) {
+        const result = readFrom(rest);
+        if (!result.ok)
+            return result.message;
+        if (this.stages.length === MAX_STAGES)
+            return `more than ${MAX_STAGES} stages are not read`;
+        this.instructions = [];
+        this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
+        return null;
+    }
+    arg(head, line) {
+        const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
+        if (words.length === 0)
+            return 'ARG requires at least one argument';
+        if (words.some((word) => word.startsWith('=')))
+            return 'ARG names can not be blank';
+        if (this.stages.length > 0)
+            return this.add(head, line, false);
+        for (const word of words) {
+            const equals = word.indexOf('=');
+            const name = equals < 0 ? word : word.slice(0, equals);
+            const value = equals < 0 ? null : word.slice(equals + 1);
+            this.globalArgs.push({ name, value, line: line.line, endLine: line.endLine });
+        }
+        return null;
+    }
+    onbuild(rest, line) {
+        if (rest === '')
+            return 'ONBUILD requires at least one argument';
+        const head = readHead(rest);
+        if (head.keyword === 'ONBUILD')
+            return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+        if (head.keyword === 'FROM' || head.keyword === 'MAINTAINER') {
+            return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+        }
+        return this.add(head, line, true);
+    }
+    add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+        if (this.stages.length === 0)
+            return `no build stage in current context: ${keyword} before the first FROM`;
+        this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
+        return null;
+    }
+    unknown(keyword, before) {
+        const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+        if (word === '')
+            return 'unknown instruction: an escape character at the end of the file continues nothing';
+        return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+    }
+    unknownHint(word, before) {
+        if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word))
+            return ' (a template that is filled in before the build?)';
+        if (before.endsWith('`') && this.escapeChar === '\\') {
+            return ' (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)';
+        }
+        return before.endsWith('\\') && this.escapeChar === '`'
+            ? ' (the line before ends in a backslash, which does not continue it under the escape directive)'
+            : '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/images/reference.js
+const LONGEST_TEXT = 2048;
+const LONGEST_NAME = 255;
+const HUB = 'docker.io';
+const HUB_SPELLINGS = new Set([HUB, 'index.docker.io', 'registry-1.docker.io']);
+const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
+const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
+const PORT = /^\d+$/;
+const ALPHANUMERIC = /^[a-z0-9]$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
+const HEX = /^[A-Fa-f0-9]+$/;
+const LOWER_HEX = /^[a-f0-9]+$/;
+const SHORTEST_DIGEST = 32;
+const DIGEST_LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+function parseReference(text) {
+    if (text.length > LONGEST_TEXT)
+        return null;
+    const written = text.trim();
+    if (isImageId(written))
+        return null;
+    const at = written.indexOf('@');
+    const digest = at < 0 ? null : written.slice(at + 1);
+    if (digest !== null && !isDigest(digest))
+        return null;
+    const named = at < 0 ? written : written.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag))
+        return null;
+    const place = splitRegistry(tagged ? named.slice(0, colon) : named);
+    if (place === null)
+        return null;
+    return { written, registry: place.registry, repository: place.repository, tag, digest };
+}
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+function formatRepository(reference) {
+    const { registry, repository } = reference;
+    if (registry !== HUB)
+        return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
+    const components = repository.split('/');
+    const [first = '', second = ''] = components;
+    if (first === 'library' && components.length === 2)
+        return isImageId(second) ? `${HUB}/${second}` : second;
+    return namesRegistry(first) ? `${HUB}/${repository}` : repository;
+}
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const remote = slash >= 0 && namesRegistry(first);
+    if (remote && !isRegistry(first))
+        return null;
+    const host = remote ? first.toLowerCase() : HUB;
+    const registry = HUB_SPELLINGS.has(host) ? HUB : host;
+    const path = remote ? name.slice(slash + 1) : name;
+    const repository = registry === HUB && !path.includes('/') ? `library/${path}` : path;
+    if (repository.length > LONGEST_NAME || !repository.split('/').every(isPathComponent))
+        return null;
+    return { registry, repository };
+}
+function namesRegistry(first) {
+    return first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
+}
+function isRegistry(text) {
+    const bracket = text.lastIndexOf(']');
+    const colon = text.indexOf(':', bracket + 1);
+    const host = colon < 0 ? text : text.slice(0, colon);
+    if (colon >= 0 && !PORT.test(text.slice(colon + 1)))
+        return false;
+    return bracket >= 0 ? IPV6_HOST.test(host) : host.split('.').every((label) => HOST_LABEL.test(label));
+}
+function isPathComponent(text) {
+    let separator = '';
+    for (const character of text) {
+        if (ALPHANUMERIC.test(character))
+            separator = '';
+        else {
+            separator += character;
+            const first = separator.length === character.length;
+            const allowed = first ? '._-'.includes(character) : separator === '__' || /^-+$/.test(separator);
+            if (!allowed)
+                return false;
+        }
+    }
+    return separator === '' && text !== '' && ALPHANUMERIC.test(text[0] ?? '');
+}
+function isDigest(text) {
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return false;
+    const algorithm = text.slice(0, colon);
+    const hex = text.slice(colon + 1);
+    const length = DIGEST_LENGTHS.get(algorithm);
+    if (length !== undefined)
+        return hex.length === length && LOWER_HEX.test(hex);
+    return (algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex));
+}
+function isImageId(text) {
+    return text.length === 64 && LOWER_HEX.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/data/image-families.json
+const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"microsoft","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100]},{"pattern":"^6\\\\.","builds":[17763,19042,20348]},{"pattern":"^7\\\\.","builds":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100]},{"pattern":"^6\\\\.","builds":[17763,19042,20348]},{"pattern":"^7\\\\.","builds":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100]},{"pattern":"^6\\\\.","builds":[17763,19042,20348]},{"pattern":"^7\\\\.","builds":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$"},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
+;// CONCATENATED MODULE: ./lib/data/windows-releases.json
+const windows_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-23","D8":[{"build":14393,"kind":"server","name":"Windows Server 2016","version":"1607","released":"2016-10-15","hostEnd":"2027-01-12","images":[{"repository":"windows/servercore","tags":["ltsc2016"],"end":"2027-01-12","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["sac2016"],"end":"2018-10-09","floatsUntil":"2018-10-09"}]},{"build":16299,"kind":"server-sac","name":"Windows Server, version 1709","version":"1709","released":"2017-10-17","hostEnd":"2019-04-09","images":[{"repository":"windows/servercore","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"},{"repository":"windows/nanoserver","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"}]},{"build":17134,"kind":"server-sac","name":"Windows Server, version 1803","version":"1803","released":"2018-04-30","hostEnd":"2019-11-12","images":[{"repository":"windows/servercore","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"},{"repository":"windows/nanoserver","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"}]},{"build":17763,"kind":"server","name":"Windows Server 2019","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[{"repository":"windows/servercore","tags":["ltsc2019","1809"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"}]},{"build":18362,"kind":"server-sac","name":"Windows Server, version 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[{"repository":"windows/servercore","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows/nanoserver","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"}]},{"build":18363,"kind":"server-sac","name":"Windows Server, version 1909","version":"1909","released":"2019-11-12","hostEnd":"2021-05-11","images":[{"repository":"windows/servercore","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows/nanoserver","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"}]},{"build":19041,"kind":"server-sac","name":"Windows Server, version 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[{"repository":"windows/servercore","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows/nanoserver","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"}]},{"build":19042,"kind":"server-sac","name":"Windows Server, version 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2022-08-09","images":[{"repository":"windows/servercore","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows/nanoserver","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows","tags":["20H2"],"end":"2022-08-09","floatsUntil":"2022-08-09"}]},{"build":20348,"kind":"server","name":"Windows Server 2022","version":"21H2","released":"2021-08-18","hostEnd":"2031-10-14","images":[{"repository":"windows/servercore","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"}]},{"build":20349,"kind":"server","name":"Azure Stack HCI 22H2","version":"22H2","released":null,"hostEnd":null,"images":[]},{"build":25398,"kind":"annual-channel","name":"Windows Server, version 23H2","version":"23H2","released":"2023-10-24","hostEnd":"2026-05-12","images":[]},{"build":26100,"kind":"server","name":"Windows Server 2025","version":"24H2","released":"2024-11-01","hostEnd":"2034-11-14","images":[{"repository":"windows/servercore","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"}]},{"build":14393,"kind":"client","name":"Windows 10 1607","version":"1607","released":"2016-08-02","hostEnd":"2026-10-13","images":[]},{"build":15063,"kind":"client","name":"Windows 10 1703","version":"1703","released":"2017-04-11","hostEnd":"2019-10-08","images":[]},{"build":16299,"kind":"client","name":"Windows 10 1709","version":"1709","released":"2017-10-17","hostEnd":"2020-10-13","images":[]},{"build":17134,"kind":"client","name":"Windows 10 1803","version":"1803","released":"2018-04-30","hostEnd":"2021-05-11","images":[]},{"build":17763,"kind":"client","name":"Windows 10 1809","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[]},{"build":18362,"kind":"client","name":"Windows 10 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[]},{"build":18363,"kind":"client","name":"Windows 10 1909","version":"1909","released":"2019-11-12","hostEnd":"2022-05-10","images":[]},{"build":19041,"kind":"client","name":"Windows 10 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[]},{"build":19042,"kind":"client","name":"Windows 10 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2023-05-09","images":[]},{"build":19043,"kind":"client","name":"Windows 10 21H1","version":"21H1","released":"2021-05-18","hostEnd":"2022-12-13","images":[]},{"build":19044,"kind":"client","name":"Windows 10 21H2","version":"21H2","released":"2021-11-16","hostEnd":"2032-01-13","images":[]},{"build":19045,"kind":"client","name":"Windows 10 22H2","version":"22H2","released":"2022-10-18","hostEnd":"2025-10-14","images":[]},{"build":22000,"kind":"client","name":"Windows 11 21H2","version":"21H2","released":"2021-10-04","hostEnd":"2024-10-08","images":[]},{"build":22621,"kind":"client","name":"Windows 11 22H2","version":"22H2","released":"2022-09-20","hostEnd":"2025-10-14","images":[]},{"build":22631,"kind":"client","name":"Windows 11 23H2","version":"23H2","released":"2023-10-31","hostEnd":"2026-11-10","images":[]},{"build":26100,"kind":"client","name":"Windows 11 24H2","version":"24H2","released":"2024-10-01","hostEnd":"2034-10-10","images":[]},{"build":26200,"kind":"client","name":"Windows 11 25H2","version":"25H2","released":"2025-09-30","hostEnd":"2028-10-10","images":[]},{"build":28000,"kind":"client","name":"Windows 11 26H1","version":"26H1","released":"2026-02-10","hostEnd":"2029-03-13","images":[]}],"yP":[{"build":6003,"kernel":"6.0","server":"Windows Server 2008","client":null},{"build":7601,"kernel":"6.1","server":"Windows Server 2008 R2","client":"Windows 7"},{"build":9200,"kernel":"6.2","server":"Windows Server 2012","client":"Windows 8"},{"build":9600,"kernel":"6.3","server":"Windows Server 2012 R2","client":"Windows 8.1"},{"build":10240,"kernel":"10.0","server":null,"client":"Windows 10 1507"},{"build":10586,"kernel":"10.0","server":null,"client":"Windows 10 1511"}]}');
+;// CONCATENATED MODULE: ./lib/windows/releases.js
+
+const RELEASES_AS_OF = windows_releases_namespaceObject.sT;
+function releases() {
+    return windows_releases_namespaceObject.D8;
+}
+function releasesBeforeContainers() {
+    return windows_releases_namespaceObject.yP;
+}
+function editionOf(release) {
+    return release.kind === 'client' ? 'client' : 'server';
+}
+let byBuild;
+function releaseOf(build, edition) {
+    byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
+    return byBuild.get(key(build, edition)) ?? null;
+}
+function describeBuild(build, edition) {
+    const old = releasesBeforeContainers().find((row) => row.build === build);
+    const name = nameOf(build, edition ?? 'server', old) ?? (edition === null ? nameOf(build, 'client', old) : null);
+    const version = `${old?.kernel ?? '10.0'}.${build}`;
+    return name === null ? `build ${version}` : `${name} (${version})`;
+}
+function nameOf(build, edition, old) {
+    return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
+}
+function key(build, edition) {
+    return `${build} ${edition}`;
+}
+
+;// CONCATENATED MODULE: ./lib/images/family.js
+
+
+const FAMILIES_AS_OF = image_families_namespaceObject.sT;
+const MCR = 'mcr.microsoft.com/';
+let byRepository;
+function familyOf(reference) {
+    if (!byRepository) {
+        byRepository = new Map();
+        for (const family of image_families_namespaceObject.TJ)
+            for (const repository of family.repositories)
+                byRepository.set(repository, family);
+    }
+    return byRepository.get(`${reference.registry}/${reference.repository}`) ?? null;
+}
+function releaseNameIn(family, reference, build, kind) {
+    if (family.type === 'base' && family.builds === undefined)
+        return releaseTags(reference, build)?.tags[0] ?? null;
+    if (!family.builds?.includes(build) || family.scheme === undefined)
+        return null;
+    const scheme = image_families_namespaceObject.fw[family.scheme];
+    const names = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
+    return names[String(build)] ?? null;
+}
+function releaseTags(reference, build) {
+    if (`${reference.registry}/` !== MCR)
+        return null;
+    for (const release of releases()) {
+        if (release.build !== build)
+            continue;
+        const image = release.images.find((candidate) => candidate.repository === reference.repository);
+        if (image)
+            return image;
+    }
+    return null;
+}
+const RELEASE_NAMES = image_families_namespaceObject.uh;
+function listFamilies() {
+    return image_families_namespaceObject.TJ.flatMap((family) => family.repositories.map((repository) => ({
+        repository,
+        naming: family.naming,
+        builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository)),
+        asOf: FAMILIES_AS_OF,
+        multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
+    })));
+}
+function publishedBuilds(repository) {
+    const path = repository.slice(MCR.length);
+    return releases()
+        .filter((release) => release.images.some((image) => image.repository === path))
+        .map((release) => release.build);
+}
+
+;// CONCATENATED MODULE: ./lib/windows/version.js
+const VERSION = /^10\.0\.(\d{4,6})(?:\.(\d{1,6}))?$/;
+function parseWindowsVersion(text) {
+    const match = VERSION.exec(text.trim());
+    if (!match)
+        return null;
+    return { build: Number(match[1]), revision: match[2] === undefined ? null : Number(match[2]) };
+}
+function formatWindowsVersion(version) {
+    return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
+}
+
+;// CONCATENATED MODULE: ./lib/images/knowledge.js
+
+
+const NOTHING = {
+    os: 'unknown',
+    flavour: null,
+    baseOs: false,
+    image: null,
+    why: null,
+    notPublished: false,
+    floatsUntil: null,
+    movedTo: null,
+    windowsPart: null,
+};
+function knowledge(known) {
+    return { ...NOTHING, ...known };
+}
+function named(reference, name, more = {}) {
+    const osVersion = formatWindowsVersion({ build: name.build, revision: name.revision });
+    const { start, end, text } = name;
+    return knowledge({
+        os: 'windows',
+        image: single(reference, { os: 'windows', architecture: name.architecture, osVersion }, !name.exact),
+        windowsPart: { start, end, text },
+        ...more,
+    });
+}
+function linux(reference) {
+    return knowledge({
+        os: 'linux',
+        image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
+    });
+}
+function shared(reference, os, eras, today) {
+    if (reference.digest !== null)
+        return knowledge({ os, why: LIST_OF_ANY_DAY });
+    const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+    if (!era)
+        return knowledge({ os, why: NO_ERA });
+    const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
+    const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
+    const asOf = era.until ?? FAMILIES_AS_OF;
+    return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
+}
+function single(reference, variant, floating) {
+    return {
+        by: 'tag',
+        digest: reference.digest,
+        floating: floating && reference.digest === null,
+        variants: [variant],
+        list: 'single',
+        asOf: null,
+    };
+}
+const NO_VERSION_IN_TAG = 'The tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022.';
+const NO_VERSION_IN_DIGEST = 'A digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest.';
+const NO_OS_IN_NAME = 'Neither the repository nor the tag tells whether this is a Windows image; only the registry can tell.';
+const TWO_VERSIONS_IN_TAG = 'The tag names more than one Windows version; only the registry can tell which one the image has (os.version).';
+const LIST_OF_ANY_DAY = 'The tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version).';
+const NO_ERA = 'The tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version).';
+
+;// CONCATENATED MODULE: ./lib/data/windows-updates.json
+const windows_updates_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-09-14","J":[[14393,10,3176929,"2016-08-02",""],[14393,51,3176495,"2016-08-09","B"],[14393,82,3176934,"2016-08-23",""],[14393,105,3176938,"2016-08-31",""],[14393,187,3189866,"2016-09-13","B"],[14393,187,3193494,"2016-09-20",""],[14393,189,3193494,"2016-09-20",""],[14393,206,null,null,"IC"],[14393,222,3194496,"2016-09-29",""],[14393,321,3194798,"2016-10-11","BI"],[14393,351,3197954,"2016-10-27",""],[14393,447,3200970,"2016-11-08","BI"],[14393,448,3200970,"2016-11-08","B"],[14393,479,3201845,"2016-12-09",""],[14393,571,3206632,"2016-12-13","B"],[14393,576,3206632,"2016-12-13","BI"],[14393,693,3213986,"2017-01-10","BI"],[14393,729,4010672,null,""],[14393,953,4013429,"2017-03-14","BI"],[14393,969,4015438,"2017-03-20",""],[14393,970,4016635,null,""],[14393,1066,4015217,"2017-04-11","BI"],[14393,1083,4015217,"2017-04-11","B"],[14393,1198,4019472,"2017-05-09","BI"],[14393,1230,4023680,null,""],[14393,1358,4022715,"2017-06-13","BI"],[14393,1378,4022723,"2017-06-27",""],[14393,1480,4025339,"2017-07-11","BI"],[14393,1532,4025334,"2017-07-18",""],[14393,1537,4038220,"2017-08-07",""],[14393,1593,4034658,"2017-08-08","BI"],[14393,1613,4034661,"2017-08-16",""],[14393,1670,4039396,"2017-08-28",""],[14393,1715,4038782,"2017-09-12","BI"],[14393,1737,4038801,"2017-09-28",""],[14393,1770,4041691,"2017-10-10","BI"],[14393,1794,4041688,"2017-10-17",""],[14393,1797,4052231,"2017-11-02",""],[14393,1884,4048953,"2017-11-14","BI"],[14393,1914,4051033,"2017-11-27",""],[14393,1944,4053579,"2017-12-12","BI"],[14393,2007,4056890,"2018-01-03","I"],[14393,2034,4057142,"2018-01-17",""],[14393,2035,4057142,"2018-01-17",""],[14393,2068,4074590,"2018-02-13","BI"],[14393,2097,4077525,"2018-02-22",""],[14393,2125,4088787,"2018-03-13","BI"],[14393,2126,4088787,"2018-03-13","B"],[14393,2155,4088889,"2018-03-22",""],[14393,2156,4096309,"2018-03-29",""],[14393,2189,4093119,"2018-04-10","BI"],[14393,2214,4093120,"2018-04-17",""],[14393,2248,4103723,"2018-05-08","BI"],[14393,2273,4103720,"2018-05-17",""],[14393,2312,4284880,"2018-06-12","BI"],[14393,2339,4284833,"2018-06-21",""],[14393,2363,4338814,"2018-07-10","BI"],[14393,2368,4345418,"2018-07-16",""],[14393,2395,4338822,"2018-07-24",""],[14393,2396,4346877,"2018-07-30",""],[14393,2430,4343887,"2018-08-14","BI"],[14393,2457,4343884,"2018-08-30",""],[14393,2485,4457131,"2018-09-11","BI"],[14393,2515,4457127,"2018-09-20",""],[14393,2551,4462917,"2018-10-09","BI"],[14393,2580,4462928,"2018-10-18",""],[14393,2608,4467691,"2018-11-13","BI"],[14393,2639,4467684,"2018-11-27",""],[14393,2641,4478877,"2018-12-03",""],[14393,2665,4471321,"2018-12-11","BI"],[14393,2670,4483229,"2018-12-19",""],[14393,2724,4480961,"2019-01-08","BI"],[14393,2759,4480977,"2019-01-17",""],[14393,2791,4487026,"2019-02-12","BI"],[14393,2828,4487006,"2019-02-19",""],[14393,2848,4489882,"2019-03-12","BI"],[14393,2879,4489889,"2019-03-19",""],[14393,2906,4493470,"2019-04-09","BI"],[14393,2908,4499418,"2019-04-25",""],[14393,2941,4493473,"2019-04-25",""],[14393,2969,4494440,"2019-05-14","BI"],[14393,2972,4505052,"2019-05-19","I"],[14393,2999,4499177,"2019-05-23",""],[14393,3025,4503267,"2019-06-11","BI"],[14393,3053,4503294,"2019-06-18",""],[14393,3056,4509475,"2019-06-27",""],[14393,3085,4507460,"2019-07-09","BI"],[14393,3115,4507459,"2019-07-16",""],[14393,3144,4512517,"2019-08-13","BI"],[14393,3181,4512495,"2019-08-17",""],[14393,3204,4516044,"2019-09-10","BI"],[14393,3206,4522010,"2019-09-23",""],[14393,3242,4516061,"2019-09-24",""],[14393,3243,4524152,"2019-10-03",""],[14393,3274,4519998,"2019-10-08","BI"],[14393,3300,4519979,"2019-10-15",""],[14393,3326,4525236,"2019-11-12","BI"],[14393,3384,4530689,"2019-12-10","BI"],[14393,3443,4534271,"2020-01-14","BI"],[14393,3474,4534307,"2020-01-23",""],[14393,3504,4537764,"2020-02-11","BI"],[14393,3506,4546850,"2020-02-18","IC"],[14393,3542,4537806,"2020-02-25",""],[14393,3564,4540670,"2020-03-10","B"],[14393,3568,4551573,"2020-03-10","BIC"],[14393,3595,4541329,"2020-03-17",""],[14393,3630,4550929,"2020-04-14","BI"],[14393,3659,4550947,"2020-04-21",""],[14393,3686,4556813,"2020-05-12","BI"],[14393,3750,4561616,"2020-06-09","BI"],[14393,3755,4567517,"2020-06-18",""],[14393,3808,4565511,"2020-07-14","BI"],[14393,3866,4571694,"2020-08-11","BI"],[14393,3930,4577015,"2020-09-08","BI"],[14393,3986,4580346,"2020-10-13","BI"],[14393,4046,4586830,"2020-11-10","BI"],[14393,4048,4594441,"2020-11-19",""],[14393,4104,4593226,"2020-12-08","BI"],[14393,4169,4598243,"2021-01-12","BI"],[14393,4225,4601318,"2021-02-09","BI"],[14393,4283,5000803,"2021-03-09","BI"],[14393,4288,5001633,"2021-03-18",""],[14393,4350,5001347,"2021-04-13","BI"],[14393,4402,5003197,"2021-05-11","BI"],[14393,4467,5003638,"2021-06-08","B"],[14393,4470,5004948,"2021-07-07",""],[14393,4530,5004238,"2021-07-13","B"],[14393,4532,5005393,"2021-07-29",""],[14393,4583,5005043,"2021-08-10","B"],[14393,4651,5005573,"2021-09-14","B"],[14393,4704,5006669,"2021-10-12","B"],[14393,4770,5007192,"2021-11-09","B"],[14393,4771,5008601,"2021-11-14",""],[14393,4825,5008207,"2021-12-14","B"],[14393,4827,5010195,"2022-01-05",""],[14393,4886,5009546,"2022-01-11","B"],[14393,4889,5010790,"2022-01-17",""],[14393,4946,5010359,"2022-02-08","B"],[14393,5006,5011495,"2022-03-08","B"],[14393,5066,5012596,"2022-04-12","B"],[14393,5125,5013952,"2022-05-10","B"],[14393,5127,5015019,"2022-05-19",""],[14393,5192,5014702,"2022-06-14","B"],[14393,5246,5015808,"2022-07-12","B"],[14393,5291,5016622,"2022-08-09","B"],[14393,5356,5017305,"2022-09-13","B"],[14393,5427,5018411,"2022-10-11","B"],[14393,5429,5020439,"2022-10-18",""],[14393,5501,5019964,"2022-11-08","B"],[14393,5502,5021654,"2022-11-17",""],[14393,5582,5021235,"2022-12-13","B"],[14393,5648,5022289,"2023-01-10","B"],[14393,5717,5022838,"2023-02-14","B"],[14393,5786,5023697,"2023-03-14","B"],[14393,5850,5025228,"2023-04-11","B"],[14393,5921,5026363,"2023-05-09","B"],[14393,5989,5027219,"2023-06-13","B"],[14393,5996,5028623,"2023-06-23",""],[14393,6085,5028169,"2023-07-11","B"],[14393,6167,5029242,"2023-08-08","B"],[14393,6252,5030213,"2023-09-12","B"],[14393,6351,5031362,"2023-10-10","B"],[14393,6452,5032197,"2023-11-14","B"],[14393,6529,5033373,"2023-12-12","B"],[14393,6614,5034119,"2024-01-09","B"],[14393,6709,5034767,"2024-02-13","B"],[14393,6796,5035855,"2024-03-12","B"],[14393,6799,5037423,"2024-03-22",""],[14393,6800,5037423,"2024-03-22",""],[14393,6897,5036899,"2024-04-09","B"],[14393,6981,5037763,"2024-05-14","B"],[14393,7070,5039214,"2024-06-11","B"],[14393,7159,5040434,"2024-07-09","B"],[14393,7259,5041773,"2024-08-13","B"],[14393,7336,5043051,"2024-09-10","B"],[14393,7428,5044293,"2024-10-08","B"],[14393,7515,5046612,"2024-11-12","B"],[14393,7606,5048671,"2024-12-10","B"],[14393,7699,5049993,"2025-01-14","B"],[14393,7785,5052006,"2025-02-11","B"],[14393,7876,5053594,"2025-03-11","B"],[14393,7969,5055521,"2025-04-08","B"],[14393,7973,5058921,"2025-04-11",""],[14393,8066,5058383,"2025-05-13","B"],[14393,8148,5061010,"2025-06-10","B"],[14393,8246,5062560,"2025-07-08","B"],[14393,8330,5063871,"2025-08-12","B"],[14393,8422,5065427,"2025-09-09","B"],[14393,8519,5066836,"2025-10-14","B"],[14393,8524,5070882,"2025-10-23",""],[14393,8594,5068864,"2025-11-11","B"],[14393,8688,5071543,"2025-12-09","B"],[14393,8692,5074974,"2025-12-18",""],[14393,8783,5073722,"2026-01-13","B"],[14393,8868,5075999,"2026-02-10","B"],[14393,8957,5078938,"2026-03-10","B"],[14393,9060,5082198,"2026-04-14","B"],[14393,9062,5091572,"2026-04-19",""],[14393,9140,5087537,"2026-05-12","B"],[14393,9234,5094122,"2026-06-09","B"],[14393,9339,5099535,"2026-07-14","B"],[14393,9418,5120418,"2026-08-11","B"],[16299,19,4043961,"2017-10-17","I"],[16299,64,4048955,"2017-11-14","BI"],[16299,98,4051963,"2017-11-30",""],[16299,125,4054517,"2017-12-12","BI"],[16299,192,4056892,"2018-01-03","I"],[16299,194,4073290,"2018-01-17",""],[16299,201,4073291,"2018-01-18",""],[16299,214,4058258,"2018-01-31",""],[16299,248,4074588,"2018-02-13","BI"],[16299,251,4090913,"2018-03-05",""],[16299,309,4088776,"2018-03-13","BI"],[16299,334,4089848,"2018-03-22",""],[16299,371,4093112,"2018-04-10","B"],[16299,402,4093105,"2018-04-23",""],[16299,431,4103727,"2018-05-08","B"],[16299,461,4103714,"2018-05-21",""],[16299,492,4284819,"2018-06-12","B"],[16299,522,4284822,"2018-06-21",""],[16299,547,4338825,"2018-07-10","B"],[16299,551,4345420,"2018-07-16",""],[16299,579,4338817,"2018-07-24",""],[16299,611,4343897,"2018-08-14","B"],[16299,637,4343893,"2018-08-30",""],[16299,665,4457142,"2018-09-11","B"],[16299,666,4464217,"2018-09-17",""],[16299,699,4457136,"2018-09-26",""],[16299,726,4462918,"2018-10-09","B"],[16299,755,4462932,"2018-10-18",""],[16299,785,4467686,"2018-11-13","B"],[16299,820,4467681,"2018-11-27",""],[16299,846,4471329,"2018-12-11","B"],[16299,847,4483232,"2018-12-19",""],[16299,904,4480978,"2019-01-08","B"],[16299,936,4480967,"2019-01-15",""],[16299,967,4486996,"2019-02-12","BI"],[16299,1004,4487021,"2019-02-19",""],[16299,1029,4489886,"2019-03-12","BI"],[16299,1059,4489890,"2019-03-19",""],[16299,1087,4493441,"2019-04-09","BI"],[16299,1127,4493440,"2019-04-25",""],[16299,1146,4499179,"2019-05-14","B"],[16299,1150,4505062,"2019-05-19",""],[16299,1182,4499147,"2019-05-28",""],[16299,1217,4503284,"2019-06-11","B"],[16299,1237,4503281,"2019-06-18",""],[16299,1239,4509477,"2019-06-26",""],[16299,1268,4507455,"2019-07-09","B"],[16299,1296,4507465,"2019-07-16",""],[16299,1331,4512516,"2019-08-13","B"],[16299,1365,4512494,"2019-08-16",""],[16299,1387,4516066,"2019-09-10","B"],[16299,1392,4522012,"2019-09-23",""],[16299,1420,4516071,"2019-09-24",""],[16299,1421,4524150,"2019-10-03",""],[16299,1451,4520004,"2019-10-08","B"],[16299,1481,4520006,"2019-10-15",""],[16299,1508,4525241,"2019-11-12","B"],[16299,1565,4530714,"2019-12-10","B"],[16299,1625,4534276,"2020-01-14","B"],[16299,1654,4534318,"2020-01-23",""],[16299,1686,4537789,"2020-02-11","B"],[16299,1717,4537816,"2020-02-25",""],[16299,1747,4540681,"2020-03-10","B"],[16299,1775,4541330,"2020-03-17",""],[16299,1776,4554342,"2020-03-30",""],[16299,1806,4550927,"2020-04-14","B"],[16299,1868,4556812,"2020-05-12","B"],[16299,1932,4561602,"2020-06-09","B"],[16299,1937,4567515,"2020-06-18",""],[16299,1992,4565508,"2020-07-14","B"],[16299,2045,4571741,"2020-08-11","B"],[16299,2107,4577041,"2020-09-08","B"],[16299,2166,4580328,"2020-10-13","B"],[17134,48,4103721,"2018-05-08","B"],[17134,81,4100403,"2018-05-23",""],[17134,83,4338548,"2018-06-05",""],[17134,112,4284835,"2018-06-12","B"],[17134,137,4284848,"2018-06-26",""],[17134,165,4338819,"2018-07-10","B"],[17134,167,4345421,"2018-07-16",""],[17134,191,4340917,"2018-07-24",""],[17134,228,4343909,"2018-08-14","B"],[17134,254,4346783,"2018-08-30",""],[17134,285,4457128,"2018-09-11","B"],[17134,286,4464218,"2018-09-17",""],[17134,320,4458469,"2018-09-26",""],[17134,345,4462919,"2018-10-09","B"],[17134,376,4462933,"2018-10-24",""],[17134,407,4467702,"2018-11-13","B"],[17134,441,4467682,"2018-11-27",""],[17134,471,4471324,"2018-12-11","B"],[17134,472,4483234,"2018-12-19",""],[17134,523,4480966,"2019-01-08","B"],[17134,556,4480976,"2019-01-15",""],[17134,590,4487017,"2019-02-12","BI"],[17134,619,4487029,"2019-02-19",""],[17134,648,4489868,"2019-03-12","BI"],[17134,677,4489894,"2019-03-19",""],[17134,706,4493464,"2019-04-09","BI"],[17134,753,4493437,"2019-04-25",""],[17134,765,4499167,"2019-05-14","BI"],[17134,766,4505064,"2019-05-19","I"],[17134,799,4499183,"2019-05-21",""],[17134,829,4503286,"2019-06-11","BI"],[17134,858,4503288,"2019-06-18",""],[17134,860,4509478,"2019-06-26",""],[17134,885,4507435,"2019-07-09","BI"],[17134,915,4507466,"2019-07-16",""],[17134,950,4512501,"2019-08-13","BI"],[17134,984,4512509,"2019-08-19",""],[17134,1006,4516058,"2019-09-10","BI"],[17134,1009,4522014,"2019-09-23",""],[17134,1039,4516045,"2019-09-24",""],[17134,1040,4524149,"2019-10-03",""],[17134,1069,4520008,"2019-10-08","BI"],[17134,1099,4519978,"2019-10-15",""],[17134,1130,4525237,"2019-11-12","BI"],[17134,1184,4530717,"2019-12-10","BI"],[17134,1246,4534293,"2020-01-14","BI"],[17134,1276,4534308,"2020-01-23",""],[17134,1304,4537762,"2020-02-11","BI"],[17134,1305,4546851,"2020-02-18","IC"],[17134,1345,4537795,"2020-02-25",""],[17134,1365,4540689,"2020-03-10","B"],[17134,1399,4541333,"2020-03-17",""],[17134,1401,4554349,"2020-03-30",""],[17134,1425,4550922,"2020-04-14","B"],[17134,1456,4550944,"2020-04-21",""],[17134,1488,4556807,"2020-05-12","B"],[17134,1550,4561621,"2020-06-09","B"],[17134,1553,4567514,"2020-06-16",""],[17134,1610,4565489,"2020-07-14","B"],[17134,1667,4571709,"2020-08-11","B"],[17134,1726,4577032,"2020-09-08","B"],[17134,1792,4580330,"2020-10-13","B"],[17134,1845,4586785,"2020-11-10","B"],[17134,1902,4592446,"2020-12-08","B"],[17134,1967,4598245,"2021-01-12","B"],[17134,2026,4601354,"2021-02-09","B"],[17134,2087,5000809,"2021-03-09","B"],[17134,2088,5001565,"2021-03-15",""],[17134,2090,5001634,"2021-03-18",""],[17134,2145,5001339,"2021-04-13","B"],[17134,2208,5003174,"2021-05-11","B"],[17763,1,null,"2018-10-02",""],[17763,55,4464330,"2018-10-09","B"],[17763,107,4464455,"2018-11-13","B"],[17763,134,4467708,"2018-11-13","B"],[17763,168,4469342,"2018-12-05",""],[17763,194,4471332,"2018-12-11","B"],[17763,195,4483235,"2018-12-19",""],[17763,253,4480116,"2019-01-08","B"],[17763,292,4476976,"2019-01-22",""],[17763,316,4487044,"2019-02-12","BI"],[17763,348,4482887,"2019-03-01",""],[17763,379,4489899,"2019-03-12","BI"],[17763,402,4490481,"2019-04-02",""],[17763,404,4490481,"2019-04-02",""],[17763,437,4493509,"2019-04-09","BI"],[17763,439,4501835,"2019-05-01",""],[17763,475,4495667,"2019-05-03",""],[17763,503,4494441,"2019-05-14","BI"],[17763,504,4505056,"2019-05-19","I"],[17763,529,4497934,"2019-05-21",""],[17763,557,4503327,"2019-06-11","BI"],[17763,592,4501371,"2019-06-18",""],[17763,593,4509479,"2019-06-26",""],[17763,615,4507469,"2019-07-09","BI"],[17763,652,4505658,"2019-07-22",""],[17763,678,4511553,"2019-08-13","BI"],[17763,720,4512534,"2019-08-17",""],[17763,737,4512578,"2019-09-10","BI"],[17763,740,4522015,"2019-09-23",""],[17763,774,4516077,"2019-09-24",""],[17763,775,4524148,"2019-10-03",""],[17763,805,4519338,"2019-10-08","BI"],[17763,832,4520062,"2019-10-15",""],[17763,864,4523205,"2019-11-12","BI"],[17763,914,4530715,"2019-12-10","BI"],[17763,973,4534273,"2020-01-14","BI"],[17763,1012,4534321,"2020-01-23",""],[17763,1039,4532691,"2020-02-11","BI"],[17763,1040,4546852,"2020-02-18","IC"],[17763,1075,4537818,"2020-02-25",""],[17763,1098,4538461,"2020-03-10","BI"],[17763,1131,4541331,"2020-03-17",""],[17763,1132,4554354,"2020-03-30",""],[17763,1158,4549949,"2020-04-14","BI"],[17763,1192,4550969,"2020-04-21",""],[17763,1217,4551853,"2020-05-12","BI"],[17763,1282,4561608,"2020-06-09","BI"],[17763,1294,4567513,"2020-06-16",""],[17763,1339,4558998,"2020-07-14","BI"],[17763,1369,4559003,"2020-07-21",""],[17763,1397,4565349,"2020-08-11","BI"],[17763,1432,4571748,"2020-08-20",""],[17763,1457,4570333,"2020-09-08","BI"],[17763,1490,4577069,"2020-09-16",""],[17763,1518,4577668,"2020-10-13","BI"],[17763,1554,4580390,"2020-10-20",""],[17763,1577,4586793,"2020-11-10","BI"],[17763,1579,4594442,"2020-11-17",""],[17763,1613,4586839,"2020-11-19",""],[17763,1637,4592440,"2020-12-08","BI"],[17763,1697,4598230,"2021-01-12","BI"],[17763,1728,4598296,"2021-01-21",""],[17763,1757,4601345,"2021-02-09","BI"],[17763,1790,4601383,"2021-02-16",""],[17763,1817,5000822,"2021-03-09","BI"],[17763,1821,5001568,"2021-03-15",""],[17763,1823,5001638,"2021-03-18",""],[17763,1852,5000854,"2021-03-25",""],[17763,1879,5001342,"2021-04-13","BI"],[17763,1911,5001384,"2021-04-22",""],[17763,1935,5003171,"2021-05-11","BI"],[17763,1971,5003217,"2021-05-20",""],[17763,1999,5003646,"2021-06-08","BI"],[17763,2028,5003703,"2021-06-15",""],[17763,2029,5004947,"2021-07-06",""],[17763,2061,5004244,"2021-07-13","B"],[17763,2090,5004308,"2021-07-20",""],[17763,2091,5005394,"2021-07-27",""],[17763,2114,5005030,"2021-08-10","B"],[17763,2145,5005102,"2021-08-26",""],[17763,2183,5005568,"2021-09-14","B"],[17763,2210,5005625,"2021-09-21",""],[17763,2213,5005625,"2021-09-21",""],[17763,2237,5006672,"2021-10-12","B"],[17763,2268,5006744,"2021-10-19",""],[17763,2300,5007206,"2021-11-09","B"],[17763,2305,5008602,"2021-11-14",""],[17763,2330,5007266,"2021-11-22",""],[17763,2366,5008218,"2021-12-14","B"],[17763,2369,5010196,"2022-01-04",""],[17763,2452,5009557,"2022-01-11","B"],[17763,2458,5010791,"2022-01-18",""],[17763,2510,5009616,"2022-01-25",""],[17763,2565,5010351,"2022-02-08","B"],[17763,2628,5010427,"2022-02-15",""],[17763,2686,5011503,"2022-03-08","B"],[17763,2746,5011551,"2022-03-22",""],[17763,2803,5012647,"2022-04-12","BI"],[17763,2867,5012636,"2022-04-21",""],[17763,2928,5013941,"2022-05-10","B"],[17763,2931,5015018,"2022-05-19",""],[17763,2989,5014022,"2022-05-24",""],[17763,3046,5014692,"2022-06-14","B"],[17763,3113,5014669,"2022-06-23",""],[17763,3165,5015811,"2022-07-12","B"],[17763,3232,5015880,"2022-07-21",""],[17763,3287,5016623,"2022-08-09","B"],[17763,3346,5016690,"2022-08-23",""],[17763,3406,5017315,"2022-09-13","B"],[17763,3469,5017379,"2022-09-20",""],[17763,3532,5018419,"2022-10-11","B"],[17763,3534,5020438,"2022-10-17",""],[17763,3650,5019966,"2022-11-08","BI"],[17763,3653,5021655,"2022-11-17",""],[17763,3770,5021237,"2022-12-13","BI"],[17763,3772,5022554,"2022-12-20",""],[17763,3887,5022286,"2023-01-10","B"],[17763,4010,5022840,"2023-02-14","BI"],[17763,4131,5023702,"2023-03-14","B"],[17763,4252,5025229,"2023-04-11","B"],[17763,4377,5026362,"2023-05-09","BI"],[17763,4499,5027222,"2023-06-13","B"],[17763,4645,5028168,"2023-07-11","BI"],[17763,4737,5029247,"2023-08-08","B"],[17763,4851,5030214,"2023-09-12","B"],[17763,4974,5031361,"2023-10-10","B"],[17763,5122,5032196,"2023-11-14","B"],[17763,5206,5033371,"2023-12-12","B"],[17763,5329,5034127,"2024-01-09","BI"],[17763,5458,5034768,"2024-02-13","B"],[17763,5576,5035849,"2024-03-12","B"],[17763,5579,5037425,"2024-03-25",""],[17763,5696,5036896,"2024-04-09","B"],[17763,5820,5037765,"2024-05-14","B"],[17763,5830,5039705,"2024-05-23",""],[17763,5936,5039217,"2024-06-11","B"],[17763,6054,5040430,"2024-07-09","B"],[17763,6189,5041578,"2024-08-13","B"],[17763,6293,5043050,"2024-09-10","B"],[17763,6414,5044277,"2024-10-08","B"],[17763,6532,5046615,"2024-11-12","B"],[17763,6659,5048661,"2024-12-10","B"],[17763,6775,5050008,"2025-01-14","B"],[17763,6893,5052000,"2025-02-11","B"],[17763,7009,5053596,"2025-03-11","B"],[17763,7136,5055519,"2025-04-08","B"],[17763,7240,5058922,"2025-04-11",""],[17763,7249,5059091,"2025-04-16","I"],[17763,7314,5058392,"2025-05-13","BI"],[17763,7322,5061978,"2025-05-27",""],[17763,7434,5060531,"2025-06-10","B"],[17763,7558,5062557,"2025-07-08","B"],[17763,7678,5063877,"2025-08-12","B"],[17763,7683,5066187,"2025-08-19",""],[17763,7792,5065428,"2025-09-09","B"],[17763,7919,5066586,"2025-10-14","B"],[17763,7922,5070883,"2025-10-23",""],[17763,8027,5068791,"2025-11-11","B"],[17763,8146,5071544,"2025-12-09","B"],[17763,8148,5074975,"2025-12-18",""],[17763,8276,5073723,"2026-01-13","B"],[17763,8280,5077795,"2026-01-17",""],[17763,8281,5078131,"2026-01-24",""],[17763,8389,5075904,"2026-02-10","B"],[17763,8511,5078752,"2026-03-10","B"],[17763,8644,5082123,"2026-04-14","B"],[17763,8647,5091573,"2026-04-19",""],[17763,8755,5087538,"2026-05-12","B"],[17763,8880,5094123,"2026-06-09","B"],[17763,9020,5099538,"2026-07-14","B"],[17763,9121,5120238,"2026-08-11","B"],[17763,9245,5122876,"2026-09-08","B"],[17763,9247,5129238,"2026-09-14",""],[18362,116,4505057,"2019-05-21","I"],[18362,145,4497935,"2019-05-29",""],[18362,175,4503293,"2019-06-11","BI"],[18362,207,4501375,"2019-06-27",""],[18362,239,4507453,"2019-07-09","BI"],[18362,267,4505903,"2019-07-26",""],[18362,295,4512508,"2019-08-13","BI"],[18362,329,4512941,"2019-08-30",""],[18362,356,4515384,"2019-09-10","BI"],[18362,357,4522016,"2019-09-23",""],[18362,387,4517211,"2019-09-26",""],[18362,388,4524147,"2019-10-03",""],[18362,418,4517389,"2019-10-08","BI"],[18362,449,4522355,"2019-10-24",""],[18362,476,4524570,"2019-11-12","BI"],[18362,535,4530684,"2019-12-10","BI"],[18362,592,4528760,"2020-01-14","BI"],[18362,628,4532695,"2020-01-28",""],[18362,657,4532693,"2020-02-11","BI"],[18362,658,4546853,"2020-02-18","IC"],[18362,693,4535996,"2020-02-27",""],[18362,719,4540673,"2020-03-10","BI"],[18362,720,4551762,"2020-03-12","I"],[18362,752,4541335,"2020-03-24",""],[18362,753,4554364,"2020-03-30",""],[18362,778,4549951,"2020-04-14","BI"],[18362,815,4550945,"2020-04-21",""],[18362,836,4556799,"2020-05-12","BI"],[18362,900,4560960,"2020-06-09","BI"],[18362,904,4567512,"2020-06-16",""],[18362,959,4565483,"2020-07-14","BI"],[18362,997,4559004,"2020-07-21",""],[18362,1016,4565351,"2020-08-11","BI"],[18362,1049,4566116,"2020-08-20",""],[18362,1082,4574727,"2020-09-08","BI"],[18362,1110,4577062,"2020-09-16",""],[18362,1139,4577671,"2020-10-13","BI"],[18362,1171,4580386,"2020-10-20",""],[18362,1198,4586786,"2020-11-10","BI"],[18362,1199,4594443,"2020-11-19",""],[18362,1237,4586819,"2020-11-19",""],[18362,1256,4592449,"2020-12-08","BI"],[18363,476,4524570,"2019-11-12","BI"],[18363,535,4530684,"2019-12-10","BI"],[18363,592,4528760,"2020-01-14","BI"],[18363,628,4532695,"2020-01-28",""],[18363,657,4532693,"2020-02-11","BI"],[18363,658,4546853,"2020-02-18","IC"],[18363,693,4535996,"2020-02-27",""],[18363,719,4540673,"2020-03-10","BI"],[18363,720,4551762,"2020-03-12","I"],[18363,752,4541335,"2020-03-24",""],[18363,753,4554364,"2020-03-30",""],[18363,778,4549951,"2020-04-14","BI"],[18363,815,4550945,"2020-04-21",""],[18363,836,4556799,"2020-05-12","BI"],[18363,900,4560960,"2020-06-09","BI"],[18363,904,4567512,"2020-06-16",""],[18363,959,4565483,"2020-07-14","BI"],[18363,997,4559004,"2020-07-21",""],[18363,1016,4565351,"2020-08-11","BI"],[18363,1049,4566116,"2020-08-20",""],[18363,1082,4574727,"2020-09-08","BI"],[18363,1110,4577062,"2020-09-16",""],[18363,1139,4577671,"2020-10-13","BI"],[18363,1171,4580386,"2020-10-20",""],[18363,1198,4586786,"2020-11-10","BI"],[18363,1199,4594443,"2020-11-19",""],[18363,1237,4586819,"2020-11-19",""],[18363,1256,4592449,"2020-12-08","BI"],[18363,1316,4598229,"2021-01-12","BI"],[18363,1350,4598298,"2021-01-21",""],[18363,1377,4601315,"2021-02-09","BI"],[18363,1379,5001028,"2021-02-11","I"],[18363,1411,4601380,"2021-02-16",""],[18363,1440,5000808,"2021-03-09","BI"],[18363,1441,5001566,"2021-03-15",""],[18363,1443,5001648,"2021-03-18",""],[18363,1474,5000850,"2021-03-25",""],[18363,1500,5001337,"2021-04-13","BI"],[18363,1533,5001396,"2021-04-22",""],[18363,1556,5003169,"2021-05-11","BI"],[18363,1593,5003212,"2021-05-20",""],[18363,1621,5003635,"2021-06-08","B"],[18363,1645,5003698,"2021-06-15",""],[18363,1646,5004946,"2021-07-06",""],[18363,1679,5004245,"2021-07-13","B"],[18363,1714,5004293,"2021-07-29",""],[18363,1734,5005031,"2021-08-10","B"],[18363,1766,5005103,"2021-08-26",""],[18363,1801,5005566,"2021-09-14","B"],[18363,1830,5005624,"2021-09-21",""],[18363,1832,5005624,"2021-09-21",""],[18363,1854,5006667,"2021-10-12","B"],[18363,1916,5007189,"2021-11-09","B"],[18363,1977,5008206,"2021-12-14","B"],[18363,2037,5009545,"2022-01-11","B"],[18363,2039,5010792,"2022-01-17",""],[18363,2094,5010345,"2022-02-08","B"],[18363,2158,5011485,"2022-03-08","B"],[18363,2212,5012591,"2022-04-12","B"],[18363,2274,5013945,"2022-05-10","B"],[19041,264,null,"2020-05-27","I"],[19041,329,4557957,"2020-06-09","BI"],[19041,331,4567523,"2020-06-18",""],[19041,388,4565503,"2020-07-14","BI"],[19041,423,4568831,"2020-07-31",""],[19041,450,4566782,"2020-08-11","BI"],[19041,488,4571744,"2020-09-03",""],[19041,508,4571756,"2020-09-08","BI"],[19041,546,4577063,"2020-10-01",""],[19041,572,4579311,"2020-10-13","BI"],[19041,610,4580364,"2020-10-29",""],[19041,630,4586781,"2020-11-10","BI"],[19041,631,4594440,"2020-11-19",""],[19041,662,4586853,"2020-11-30",""],[19041,685,4592438,"2020-12-08","BI"],[19041,746,4598242,"2021-01-12","BI"],[19041,789,4598291,"2021-02-02",""],[19041,804,4601319,"2021-02-09","BI"],[19041,844,4601382,"2021-02-24",""],[19041,867,5000802,"2021-03-09","BI"],[19041,868,5001567,"2021-03-15",""],[19041,870,5001649,"2021-03-18",""],[19041,906,5000842,"2021-03-29",""],[19041,928,5001330,"2021-04-13","BI"],[19041,964,5001391,"2021-04-28",""],[19041,985,5003173,"2021-05-11","BI"],[19041,1023,5003214,"2021-05-25",""],[19041,1052,5003637,"2021-06-08","B"],[19041,1055,5004476,"2021-06-11",""],[19041,1081,5003690,"2021-06-21",""],[19041,1082,5004760,"2021-06-29",""],[19041,1083,5004945,"2021-07-06",""],[19041,1110,5004237,"2021-07-13","B"],[19041,1151,5004296,"2021-07-29",""],[19041,1165,5005033,"2021-08-10","B"],[19041,1202,5005101,"2021-09-01",""],[19041,1237,5005565,"2021-09-14","B"],[19041,1266,5005611,"2021-09-30",""],[19041,1288,5006670,"2021-10-12","B"],[19041,1320,5006738,"2021-10-26",""],[19041,1348,5007186,"2021-11-09","B"],[19041,1387,5007253,"2021-11-22",""],[19041,1415,5008212,"2021-12-14","BI"],[19042,572,4579311,"2020-10-13","BI"],[19042,610,4580364,"2020-10-29",""],[19042,630,4586781,"2020-11-10","BI"],[19042,631,4594440,"2020-11-19",""],[19042,662,4586853,"2020-11-30",""],[19042,685,4592438,"2020-12-08","BI"],[19042,746,4598242,"2021-01-12","BI"],[19042,789,4598291,"2021-02-02",""],[19042,804,4601319,"2021-02-09","BI"],[19042,844,4601382,"2021-02-24",""],[19042,867,5000802,"2021-03-09","BI"],[19042,868,5001567,"2021-03-15",""],[19042,870,5001649,"2021-03-18",""],[19042,906,5000842,"2021-03-29",""],[19042,928,5001330,"2021-04-13","BI"],[19042,964,5001391,"2021-04-28",""],[19042,985,5003173,"2021-05-11","BI"],[19042,1023,5003214,"2021-05-25",""],[19042,1052,5003637,"2021-06-08","B"],[19042,1055,5004476,"2021-06-11",""],[19042,1081,5003690,"2021-06-21",""],[19042,1082,5004760,"2021-06-29",""],[19042,1083,5004945,"2021-07-06",""],[19042,1110,5004237,"2021-07-13","B"],[19042,1151,5004296,"2021-07-29",""],[19042,1165,5005033,"2021-08-10","B"],[19042,1202,5005101,"2021-09-01",""],[19042,1237,5005565,"2021-09-14","B"],[19042,1266,5005611,"2021-09-30",""],[19042,1288,5006670,"2021-10-12","B"],[19042,1320,5006738,"2021-10-26",""],[19042,1348,5007186,"2021-11-09","B"],[19042,1387,5007253,"2021-11-22",""],[19042,1415,5008212,"2021-12-14","B"],[19042,1466,5009543,"2022-01-11","B"],[19042,1469,5010793,"2022-01-17",""],[19042,1503,5009596,"2022-01-25",""],[19042,1526,5010342,"2022-02-08","B"],[19042,1566,5010415,"2022-02-15",""],[19042,1586,5011487,"2022-03-08","B"],[19042,1620,5011543,"2022-03-22",""],[19042,1645,5012599,"2022-04-12","B"],[19042,1682,5011831,"2022-04-25",""],[19042,1706,5013942,"2022-05-10","B"],[19042,1708,5015020,"2022-05-19",""],[19042,1741,5014023,"2022-06-02",""],[19042,1766,5014699,"2022-06-14","B"],[19042,1767,5016139,"2022-06-20",""],[19042,1806,5014666,"2022-06-28",""],[19042,1826,5015807,"2022-07-12","BI"],[19042,1865,5015878,"2022-07-26",""],[19042,1889,5016616,"2022-08-09","BI"],[19042,1949,5016688,"2022-08-26",""],[19042,2006,5017308,"2022-09-13","B"],[19042,2075,5017380,"2022-09-20",""],[19042,2130,5018410,"2022-10-11","B"],[19042,2132,5020435,"2022-10-17",""],[19042,2193,5018482,"2022-10-25",""],[19042,2194,5020953,"2022-10-28",""],[19042,2251,5019959,"2022-11-08","B"],[19042,2311,5020030,"2022-11-15",""],[19042,2364,5021233,"2022-12-13","B"],[19042,2486,5022282,"2023-01-10","B"],[19042,2546,5019275,"2023-01-19",""],[19042,2604,5022834,"2023-02-14","B"],[19042,2673,5022906,"2023-02-21",""],[19042,2728,5023696,"2023-03-14","B"],[19042,2788,5023773,"2023-03-21",""],[19042,2846,5025221,"2023-04-11","B"],[19042,2965,5026361,"2023-05-09","B"],[20348,169,5005039,"2021-08-10","BI"],[20348,202,5005104,"2021-08-26",""],[20348,230,5005575,"2021-09-14","BI"],[20348,261,5005619,"2021-09-27",""],[20348,288,5006699,"2021-10-12","BI"],[20348,320,5006745,"2021-10-26",""],[20348,350,5007205,"2021-11-09","BI"],[20348,380,5007254,"2021-11-22",""],[20348,405,5008223,"2021-12-14","BI"],[20348,407,5010197,"2022-01-05",""],[20348,469,5009555,"2022-01-11","BI"],[20348,473,5010796,"2022-01-17","I"],[20348,502,5009608,"2022-01-25",""],[20348,524,5010354,"2022-02-08","BI"],[20348,558,5010421,"2022-02-15",""],[20348,587,5011497,"2022-03-08","BI"],[20348,617,5011558,"2022-03-22",""],[20348,643,5012604,"2022-04-12","BI"],[20348,681,5012637,"2022-04-25",""],[20348,707,5013944,"2022-05-10","BI"],[20348,709,5015013,"2022-05-19",""],[20348,740,5014021,"2022-05-24",""],[20348,768,5014678,"2022-06-14","BI"],[20348,803,5014665,"2022-06-23",""],[20348,825,5015827,"2022-07-12","BI"],[20348,859,5015879,"2022-07-19",""],[20348,887,5016627,"2022-08-09","BI"],[20348,946,5016693,"2022-08-16",""],[20348,1006,5017316,"2022-09-13","BI"],[20348,1070,5017381,"2022-09-20",""],[20348,1129,5018421,"2022-10-11","BI"],[20348,1131,5020436,"2022-10-17",""],[20348,1194,5018485,"2022-10-25",""],[20348,1249,5019081,"2022-11-08","BI"],[20348,1251,5021656,"2022-11-17",""],[20348,1311,5020032,"2022-11-22",""],[20348,1366,5021249,"2022-12-13","BI"],[20348,1368,5022553,"2022-12-20",""],[20348,1487,5022291,"2023-01-10","BI"],[20348,1547,5022842,"2023-02-14","BI"],[20348,1607,5023705,"2023-03-14","B"],[20348,1668,5025230,"2023-04-11","B"],[20348,1726,5026370,"2023-05-09","BI"],[20348,1787,5027225,"2023-06-13","B"],[20348,1850,5028171,"2023-07-11","BI"],[20348,1906,5029250,"2023-08-08","B"],[20348,1970,5030216,"2023-09-12","B"],[20348,2031,5031364,"2023-10-10","B"],[20348,2113,5032198,"2023-11-14","B"],[20348,2159,5033118,"2023-12-12","B"],[20348,2227,5034129,"2024-01-09","BI"],[20348,2277,5034860,null,"H"],[20348,2322,5034770,"2024-02-13","B"],[20348,2333,5035959,null,"H"],[20348,2340,5035857,"2024-03-12","B"],[20348,2342,5037422,"2024-03-22",""],[20348,2402,5036909,"2024-04-09","B"],[20348,2458,5037848,null,"H"],[20348,2461,5037782,"2024-05-14","B"],[20348,2522,5039330,null,"H"],[20348,2527,5039227,"2024-06-11","B"],[20348,2529,5041054,"2024-06-20",""],[20348,2582,5040437,"2024-07-09","B"],[20348,2655,5041160,"2024-08-13","B"],[20348,2695,5042880,null,"H"],[20348,2700,5042881,"2024-09-10","B"],[20348,2762,5044281,"2024-10-08","B"],[20348,2819,5046698,null,"H"],[20348,2849,5046616,"2024-11-12","B"],[20348,2908,5048800,null,"H"],[20348,2966,5048654,"2024-12-10","B"],[20348,3091,5049983,"2025-01-14","B"],[20348,3095,5052819,"2025-01-18",""],[20348,3148,5052106,null,"H"],[20348,3207,5051979,"2025-02-11","B"],[20348,3270,5053638,null,"H"],[20348,3328,5053603,"2025-03-11","B"],[20348,3453,5055526,"2025-04-08","B"],[20348,3561,5058920,"2025-04-11",""],[20348,3566,5059092,"2025-04-16","I"],[20348,3630,5058500,null,"H"],[20348,3692,5058385,"2025-05-13","B"],[20348,3695,5061906,"2025-05-23",""],[20348,3745,5060525,null,"H"],[20348,3807,5060526,"2025-06-10","B"],[20348,3932,5062572,"2025-07-08","B"],[20348,3989,5063812,null,"H"],[20348,4052,5063880,"2025-08-12","B"],[20348,4106,5065306,null,"H"],[20348,4171,5065432,"2025-09-09","B"],[20348,4294,5066782,"2025-10-14","BI"],[20348,4297,5070884,"2025-10-23",""],[20348,4346,5068840,null,"H"],[20348,4405,5068787,"2025-11-11","B"],[20348,4467,5071413,null,"H"],[20348,4529,5071547,"2025-12-09","B"],[20348,4648,5073457,"2026-01-13","B"],[20348,4650,5077800,"2026-01-17",""],[20348,4651,5078136,"2026-01-24",""],[20348,4711,5075943,null,"H"],[20348,4773,5075906,"2026-02-10","B"],[20348,4776,5082314,"2026-03-02",""],[20348,4830,5078737,null,"H"],[20348,4893,5078766,"2026-03-10","B"],[20348,5020,5082142,"2026-04-14","B"],[20348,5024,5091575,"2026-04-19",""],[20348,5074,5087424,null,"H"],[20348,5139,5087545,"2026-05-12","B"],[20348,5256,5094128,"2026-06-09","B"],[20348,5386,5099540,"2026-07-14","B"],[20348,5499,5120242,"2026-08-11","BI"],[20348,5622,5122882,"2026-09-08","BI"],[20348,5631,5129237,"2026-09-14",""],[25398,531,5032202,"2023-11-14","B"],[25398,584,5033383,"2023-12-12","B"],[25398,643,5034130,"2024-01-09","B"],[25398,709,5034769,"2024-02-13","B"],[25398,763,5035856,"2024-03-12","B"],[25398,830,5036910,"2024-04-09","B"],[25398,887,5037781,"2024-05-14","B"],[25398,950,5039236,"2024-06-11","B"],[25398,1009,5040438,"2024-07-09","B"],[25398,1085,5041573,"2024-08-13","B"],[25398,1128,5043055,"2024-09-10","B"],[25398,1189,5044288,"2024-10-08","B"],[25398,1251,5046618,"2024-11-12","B"],[25398,1308,5048653,"2024-12-10","B"],[25398,1369,5049984,"2025-01-14","B"],[25398,1425,5051980,"2025-02-11","B"],[25398,1486,5053599,"2025-03-11","B"],[25398,1551,5055527,"2025-04-08","B"],[25398,1611,5058384,"2025-05-13","B"],[25398,1665,5060118,"2025-06-10","B"],[25398,1668,5063774,null,""],[25398,1732,5062570,"2025-07-08","B"],[25398,1791,5063899,"2025-08-12","B"],[25398,1849,5065425,"2025-09-09","B"],[25398,1913,5066780,"2025-10-14","B"],[25398,1916,5070879,"2025-10-23",""],[25398,1965,5068779,"2025-11-11","B"],[25398,2025,5071542,"2025-12-09","B"],[25398,2092,5073450,"2026-01-13","B"],[25398,2096,5077792,"2026-01-17",""],[25398,2097,5078133,"2026-01-24",""],[25398,2149,5075897,"2026-02-10","B"],[25398,2207,5078734,"2026-03-10","B"],[25398,2274,5082060,"2026-04-14","B"],[25398,2276,5091571,"2026-04-19",""],[25398,2330,5087541,"2026-05-12","B"],[26100,863,5039239,null,"W"],[26100,1000,5039304,null,"W"],[26100,1150,5040435,null,"W"],[26100,1301,5040529,null,"W"],[26100,1457,5041571,null,"W"],[26100,1591,5041865,null,"W"],[26100,1742,null,"2024-10-01",""],[26100,1882,5043178,null,"W"],[26100,2033,5044284,"2024-10-08","B"],[26100,2161,5044384,"2024-10-24","W"],[26100,2240,5046696,null,"H"],[26100,2314,5046617,"2024-11-12","B"],[26100,2454,5046740,"2024-11-21","W"],[26100,2528,5048794,null,"H"],[26100,2605,5048667,"2024-12-10","B"],[26100,2894,5050009,"2025-01-14","B"],[26100,3037,5050094,"2025-01-28","W"],[26100,3107,5052105,null,"H"],[26100,3194,5051987,"2025-02-11","BI"],[26100,3323,5052093,"2025-02-25","W"],[26100,3403,5053636,null,"H"],[26100,3476,5053598,"2025-03-11","B"],[26100,3624,5053656,"2025-03-27","W"],[26100,3775,5055523,"2025-04-08","B"],[26100,3781,5059087,"2025-04-16","I"],[26100,3915,5055627,"2025-04-25","W"],[26100,3981,5058497,null,"H"],[26100,4061,5058411,"2025-05-13","B"],[26100,4066,5061977,"2025-05-27",""],[26100,4202,5058499,"2025-05-28","W"],[26100,4270,5060841,null,"H"],[26100,4349,5060842,"2025-06-10","B"],[26100,4351,5063060,"2025-06-11","W"],[26100,4484,5060829,"2025-06-26","W"],[26100,4652,5062553,"2025-07-08","B"],[26100,4656,5064489,"2025-07-13",""],[26100,4770,5062660,"2025-07-22","W"],[26100,4851,5064010,null,"H"],[26100,4946,5063878,"2025-08-12","B"],[26100,5074,5064081,"2025-08-29","W"],[26100,6508,5065474,null,"H"],[26100,6584,5065426,"2025-09-09","B"],[26100,6588,5068221,"2025-09-22",""],[26100,6725,5065789,"2025-09-29","W"],[26100,6899,5066835,"2025-10-14","B"],[26100,6901,5070773,"2025-10-20",""],[26100,6905,5070881,"2025-10-23",""],[26100,7019,5067036,"2025-10-28","W"],[26100,7092,5068966,null,"H"],[26100,7171,5068861,"2025-11-11","B"],[26100,7178,5072359,"2025-11-18",""],[26100,7309,5070311,"2025-12-01","W"],[26100,7392,5072014,null,"H"],[26100,7462,5072033,"2025-12-09","B"],[26100,7623,5074109,"2026-01-13","BW"],[26100,7627,5077744,"2026-01-17","W"],[26100,7628,5078127,"2026-01-24","W"],[26100,7705,5074105,"2026-01-29","W"],[26100,7781,5077212,null,"H"],[26100,7840,5077181,"2026-02-10","BW"],[26100,7922,5077241,"2026-02-24","W"],[26100,7979,5079420,null,"H"],[26100,8037,5079473,"2026-03-10","BW"],[26100,8039,5085516,"2026-03-21","W"],[26100,8116,5079391,"2026-03-26","W"],[26100,8117,5086672,"2026-03-31","W"],[26100,8246,5083769,"2026-04-14","BW"],[26100,8328,5083631,"2026-04-30","W"],[26100,8390,5089466,null,"H"],[26100,8457,5089549,"2026-05-12","BW"],[26100,8524,5089573,"2026-05-26","W"],[26100,8655,5094126,"2026-06-09","BW"],[26100,8737,5095093,"2026-06-23","W"],[26100,8875,5101650,"2026-07-14","BW"],[26100,8894,5121767,"2026-07-18","W"],[26100,8973,5101684,null,"W"],[26100,32230,5073379,"2026-01-13","BI"],[26100,32234,5077793,"2026-01-17",""],[26100,32236,5078135,"2026-01-24",""],[26100,32313,5075942,null,"H"],[26100,32370,5075899,"2026-02-10","B"],[26100,32463,5078736,null,"H"],[26100,32522,5078740,"2026-03-10","B"],[26100,32690,5082063,"2026-04-14","B"],[26100,32698,5091157,"2026-04-19",""],[26100,32772,5087423,null,"H"],[26100,32860,5087539,"2026-05-12","B"],[26100,32995,5094125,"2026-06-09","B"],[26100,33158,5099536,"2026-07-14","B"],[26100,33296,5120233,"2026-08-11","BI"],[26100,33438,5122871,"2026-09-08","BI"],[26100,33451,5129235,"2026-09-14",""]]}');
+;// CONCATENATED MODULE: ./lib/windows/updates.js
+
+
+const UPDATES_AS_OF = windows_updates_namespaceObject.s;
+function revisionsOfKb(build, kb) {
+    const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
+    return (match && updatesOf(build)?.byKb.get(Number(match[1]))) || [];
+}
+function kbOf(build, revision) {
+    const kb = rowOf(build, revision)?.[2] ?? null;
+    return kb === null ? null : `KB${kb}`;
+}
+function publishedOn(build, revision) {
+    return rowOf(build, revision)?.[3] ?? null;
+}
+function isClientRevision(build, revision) {
+    return rowOf(build, revision)?.[4].includes('W') ?? false;
+}
+function latestImageRevision(build) {
+    const row = updatesOf(build)?.forImages.find(([, , , , letters]) => letters.includes('I'));
+    return row ? { revision: row[1], date: row[3] } : null;
+}
+function newestRevisionAtMost(build, limit) {
+    const until = imagesPublishedUntil(build);
+    const row = updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || (letters.includes('B') && date !== null && date <= until)));
+    return row?.[1] ?? null;
+}
+function imagesPublishedUntil(build) {
+    const days = (releaseOf(build, 'server')?.images ?? []).map((image) => image.floatsUntil);
+    return days.includes('current') ? '9999-12-31' : (days.sort().at(-1) ?? '');
+}
+function rowOf(build, revision) {
+    return updatesOf(build)?.byRevision.get(revision);
+}
+let updates_byBuild;
+const indexed = new Map();
+function updatesOf(build) {
+    updates_byBuild ??= groupByBuild(windows_updates_namespaceObject.J);
+    const rows = updates_byBuild.get(build);
+    if (!rows)
+        return undefined;
+    let updates = indexed.get(build);
+    if (!updates) {
+        updates = index(rows);
+        indexed.set(build, updates);
+    }
+    return updates;
+}
+function groupByBuild(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(row[0]);
+        if (group)
+            group.push(row);
+        else
+            groups.set(row[0], [row]);
+    }
+    return groups;
+}
+function index(rows) {
+    const byRevision = new Map();
+    for (const row of rows)
+        if (!byRevision.has(row[1]))
+            byRevision.set(row[1], row);
+    const forImages = rows.filter((row) => !/[WH]/.test(row[4])).sort((a, b) => b[1] - a[1]);
+    const byKb = new Map();
+    for (const row of forImages.toSorted((a, b) => seen(b) - seen(a) || a[1] - b[1])) {
+        if (row[2] === null)
+            continue;
+        const revisions = byKb.get(row[2]);
+        if (revisions)
+            revisions.push(row[1]);
+        else
+            byKb.set(row[2], [row[1]]);
+    }
+    return { byRevision, forImages, byKb };
+}
+function seen(row) {
+    return row[4].includes('I') ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/images/windows-name.js
+
+
+const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
+const windows_name_VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
+const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
+const END = '(?=[-_.]|$)';
+const LEADING = new RegExp(`^(?:${RELEASE}|${windows_name_VERSION})(?=[-_]|$)`, 'i');
+const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${windows_name_VERSION})${END}`, 'gi');
+const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
+const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
+const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
+const ARCHITECTURES = new Map([
+    ['amd64', 'amd64'],
+    ['arm64', 'arm64'],
+    ['arm64v8', 'arm64'],
+    ['arm32v7', 'arm'],
+    ['arm', 'arm'],
+]);
+function windowsNamesIn(tag, exactly) {
+    const names = new Map();
+    for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
+        for (const match of tag.matchAll(pattern)) {
+            const text = match[1] ?? '';
+            const start = match.index + match[0].length - text.length;
+            if (!names.has(start))
+                names.set(start, nameAt(tag, start, text, exactly));
+        }
+    return [...names.values()];
+}
+function baseNamesIn(tag) {
+    const match = LEADING.exec(tag);
+    const rest = windowsNamesIn(tag, true);
+    return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+function disagree(names) {
+    return names.some(({ build }) => build !== names[0]?.build);
+}
+function kindIn(text) {
+    const match = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text);
+    const kind = match?.[1]?.toLowerCase();
+    if (kind === undefined)
+        return null;
+    if (kind === 'windowsserver')
+        return 'server';
+    return kind === 'nanoserver' ? 'nanoserver' : 'servercore';
+}
+function nameAt(tag, start, text, exactly) {
+    const release = RELEASE_NAMES[text.toLowerCase()];
+    const [, , third, fourth] = text.split('.');
+    const build = release ?? Number(third);
+    let end = start + text.length;
+    const kb = exactly && release !== undefined ? KB.exec(tag.slice(end))?.[1] : undefined;
+    if (kb !== undefined)
+        end += kb.length + 1;
+    const architecture = ARCHITECTURE.exec(tag.slice(end))?.[1];
+    let revision = null;
+    if (kb !== undefined)
+        revision = revisionsOfKb(build, kb)[0] ?? null;
+    else if (exactly && fourth !== undefined)
+        revision = Number(fourth);
+    return {
+        build,
+        revision,
+        exact: kb !== undefined || fourth !== undefined,
+        architecture: architecture === undefined ? null : (ARCHITECTURES.get(architecture.toLowerCase()) ?? null),
+        start,
+        end,
+        text: tag.slice(start, end),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/base-image.js
+
+
+
+const NOT_PUBLISHED = 'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022.';
+function describeBaseImage(reference, family) {
+    const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
+    const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo };
+    const { tag, digest } = reference;
+    if (tag === null && digest !== null)
+        return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
+    if (tag === null || tag.toLowerCase() === 'latest')
+        return describeLatest(reference, family, base);
+    const names = baseNamesIn(tag);
+    if (disagree(names))
+        return knowledge({ ...base, why: TWO_VERSIONS_IN_TAG });
+    const [name] = names;
+    if (!name)
+        return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+    return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
+}
+function describeLatest(reference, family, base) {
+    if (family.latestBuild) {
+        const osVersion = `10.0.${family.latestBuild}`;
+        return knowledge({ ...base, image: single(reference, { os: 'windows', architecture: null, osVersion }, true) });
+    }
+    if (reference.digest !== null)
+        return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
+    if (family.insider || family.movedTo)
+        return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+    return knowledge({ ...base, notPublished: true, why: NOT_PUBLISHED });
+}
+function floatsUntil(reference, name) {
+    const tag = reference.tag ?? '';
+    if (reference.digest !== null || name.exact || name.start !== 0)
+        return null;
+    if (!/^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i.test(tag.slice(name.end)))
+        return null;
+    const published = releaseTags(reference, name.build);
+    const known = published?.tags.some((candidate) => candidate.toLowerCase() === name.text.toLowerCase());
+    return known ? (published?.floatsUntil ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/data/image-linux.json
+const image_linux_namespaceObject = /*#__PURE__*/JSON.parse('{"_o":["alpine","ubuntu","debian","fedora","centos","rockylinux","almalinux","amazonlinux","oraclelinux","archlinux","photon","mageia","clearlinux","sl","cirros","busybox","alt","buildpack-deps"],"El":["node","nginx","redis","postgres","ruby","rust","redmine","influxdb","php","mysql","mariadb","httpd","tomcat","maven","gradle","memcached","rabbitmq","haproxy","perl","gcc","elixir","erlang","haskell","composer","wordpress","drupal","joomla","ghost","nextcloud","solr","elasticsearch","logstash","kibana","sonarqube","varnish","zookeeper","cassandra","couchdb","neo4j","amazoncorretto","sapmachine","r-base","clojure","groovy","jetty","tomee","adminer","phpmyadmin","matomo","mediawiki","bash","dart","mono"],"bN":["mcr.microsoft.com/mssql/server","mcr.microsoft.com/mssql/rhel/server","mcr.microsoft.com/mssql-tools","mcr.microsoft.com/dotnet/runtime-deps","mcr.microsoft.com/dotnet/nightly/runtime-deps","mcr.microsoft.com/playwright","mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/dotnet","mcr.microsoft.com/playwright/java","docker.io/microsoft/mssql-server-linux"],"$F":["mcr.microsoft.com/azurelinux/","mcr.microsoft.com/cbl-mariner/","mcr.microsoft.com/devcontainers/","mcr.microsoft.com/vscode/devcontainers/","gcr.io/distroless/","registry.access.redhat.com/"],"HI":["alpine","bookworm","trixie","bullseye","buster","stretch","jessie","wheezy","forky","noble","jammy","focal","bionic","xenial","trusty","resolute","plucky","oracular","slim","debian","ubuntu","azurelinux","mariner","cbl","centos","fedora","oracle","oraclelinux","ubi","amazonlinux","opensuse","photon","rhel","archlinux","kali","distroless","chiseled","scratch","linux"]}');
+;// CONCATENATED MODULE: ./lib/images/linux-image.js
+
+const HUB_LIBRARY = 'docker.io/library/';
+let repositories;
+let distributions;
+let variants;
+function isLinuxRepository(reference) {
+    repositories ??= new Set(image_linux_namespaceObject.bN);
+    distributions ??= new Set(image_linux_namespaceObject._o);
+    const name = `${reference.registry}/${reference.repository}`;
+    if (repositories.has(name) || image_linux_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
+        return true;
+    const [image = '', folder = ''] = reference.repository.split('/').reverse();
+    return folder === 'library' && distributions.has(image);
+}
+function isLinuxOfficialImage(reference) {
+    const name = `${reference.registry}/${reference.repository}`;
+    return name.startsWith(HUB_LIBRARY) && image_linux_namespaceObject.El.includes(name.slice(HUB_LIBRARY.length));
+}
+function namesLinuxVariant(tag) {
+    variants ??= new Set(image_linux_namespaceObject.HI);
+    const words = tag.toLowerCase().split(/[-_]/);
+    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
+}
+
+;// CONCATENATED MODULE: ./lib/images/family-image.js
+
+
+
+function describeFamilyImage(reference, family, today) {
+    const known = describeTag(reference, family, today);
+    const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
+    return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
+}
+function describeTag(reference, family, today) {
+    const { tag, digest } = reference;
+    if (tag === null && digest !== null) {
+        return family.os === 'windows'
+            ? knowledge({ os: 'windows', why: NO_VERSION_IN_DIGEST })
+            : knowledge({ why: NO_OS_IN_NAME });
+    }
+    const written = tag ?? 'latest';
+    const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
+    if (disagree(names))
+        return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
+    const [name] = names;
+    if (name)
+        return named(reference, name);
+    const list = family.shared?.find((candidate) => candidate.tags.includes(written));
+    if (list)
+        return shared(reference, list.os, list.eras, today);
+    if (kindIn(written) !== null)
+        return knowledge({ os: 'windows', why: NO_VERSION_IN_TAG });
+    if (family.linuxVariants && namesLinuxVariant(written))
+        return linux(reference);
+    if (family_image_fits(family.linuxTags, written))
+        return linux(reference);
+    return describeRest(reference, family);
+}
+function describeRest(reference, family) {
+    if (family.os === 'linux')
+        return linux(reference);
+    if (family.os === 'windows' || family.os === 'linux-and-windows')
+        return knowledge({ os: family.os, why: NO_VERSION_IN_TAG });
+    return knowledge({ why: NO_OS_IN_NAME });
+}
+function flavourOf(reference, family) {
+    return family.flavour ?? kindIn(reference.tag ?? '');
+}
+function movedTo(family, tag) {
+    if (family.movedTo === undefined || typeof family.movedTo === 'string')
+        return family.movedTo ?? null;
+    return family.movedTo.find((place) => family_image_fits(place.pattern, tag))?.repository ?? null;
+}
+function family_image_fits(pattern, tag) {
+    return pattern !== undefined && new RegExp(pattern).test(tag);
+}
+
+;// CONCATENATED MODULE: ./lib/images/other-image.js
+
+
+
+const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
+const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
+function describeOtherImage(reference) {
+    const tag = reference.tag ?? '';
+    const mirror = mirroredBase(reference, tag);
+    const names = mirror?.names ?? windowsNamesIn(tag, false).map(withoutRevision);
+    const flavour = mirror?.flavour ?? kindIn(tag) ?? kindIn(reference.repository) ?? frameworkFlavour(reference);
+    if (disagree(names))
+        return knowledge({ os: 'windows', flavour, why: TWO_VERSIONS_IN_TAG });
+    const [name] = names;
+    if (name)
+        return named(reference, name, { flavour });
+    if (isLinuxOfficialImage(reference) && kindIn(tag) === null)
+        return linux(reference);
+    const why = reference.tag === null && reference.digest !== null ? NO_VERSION_IN_DIGEST : NO_VERSION_IN_TAG;
+    if (flavour !== null)
+        return knowledge({ os: 'windows', flavour, why });
+    if (hasLinuxTagHabits(reference) && namesLinuxVariant(tag))
+        return linux(reference);
+    return knowledge({ why: NO_OS_IN_NAME });
+}
+function mirroredBase(reference, tag) {
+    const names = baseNamesIn(tag);
+    const flavour = BASE_PATH.exec(reference.repository)?.[1];
+    if (flavour !== undefined)
+        return { flavour, names };
+    return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
+}
+function frameworkFlavour(reference) {
+    return FRAMEWORK_PATH.test(reference.repository) ? 'servercore' : null;
+}
+function withoutRevision(name) {
+    return { ...name, revision: null };
+}
+function hasLinuxTagHabits(reference) {
+    return (reference.registry === 'mcr.microsoft.com' ||
+        (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
+}
+
+;// CONCATENATED MODULE: ./lib/images/tag.js
+
+
+
+
+
+
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+const HOST_PROCESS = 'The HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers.';
+function describeReference(reference, today) {
+    if (HOST_PROCESS_BASE.test(reference.repository))
+        return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
+    if (isLinuxRepository(reference))
+        return linux(reference);
+    const family = familyOf(reference);
+    if (family === null)
+        return describeOtherImage(reference);
+    return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
+
+;// CONCATENATED MODULE: ./lib/check/operating-system.js
+function operatingSystem(facts) {
+    const { os, platformOs, signs, buildHost } = facts;
+    if (os === 'hostprocess')
+        return notWindows('the HostProcess base image carries no Windows version and runs on any host');
+    if (os === 'linux')
+        return notWindows('it is a Linux image');
+    if (os === 'windows' || platformOs === 'windows')
+        return { kind: 'windows' };
+    if (platformOs !== null)
+        return notWindows(`--platform asks for ${platformOs}`);
+    if (facts.backtickEscape || signs.has('windows'))
+        return { kind: 'windows' };
+    if (signs.has('linux'))
+        return notWindows('its stage runs Linux commands');
+    if (signs.has('mentions-windows') || buildHost?.os === 'windows')
+        return { kind: 'windows' };
+    if (buildHost?.os === 'linux')
+        return notWindows(`${buildHost.name} builds it without a windows platform`);
+    return os === 'linux-and-windows' ? { kind: 'assumed' } : { kind: 'unknown' };
+}
+function notWindows(because) {
+    return { kind: 'not-windows', because };
+}
+
+;// CONCATENATED MODULE: ./lib/check/base-image.js
+
+
+
+function baseImage(stage, today) {
+    const unset = stage.unset;
+    const common = { platform: parsePlatform(stage.platform), unset, defaultedArgs: stage.defaultedArgs };
+    if (stage.from === 'scratch')
+        return { ...common, text: 'scratch', reference: null, knowledge: null };
+    if (unset.length > 0 || stage.from === null) {
+        if (unset.length === 0)
+            return null;
+        const known = parseReference(knownPart(stage.from ?? ''));
+        return {
+            ...common,
+            text: stage.stage.written,
+            reference: null,
+            knowledge: known && describeReference(known, today),
+        };
+    }
+    const reference = parseReference(stage.from);
+    return (reference && {
+        ...common,
+        text: formatReference(reference),
+        reference,
+        knowledge: describeReference(reference, today),
+    });
+}
+function knownPart(expanded) {
+    return expanded
+        .replace(/^\/+/, '')
+        .replace(/[:@/.-]+$/, '')
+        .replace(/:[-.]+/, ':');
+}
+function parsePlatform(text) {
+    const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+))?(?:\/\w+)?$/.exec(text ?? '');
+    if (!match)
+        return null;
+    return { os: match[1].toLowerCase(), osVersion: match[2] ?? null, architecture: match[3]?.toLowerCase() ?? null };
+}
+function resolution(base, lookup) {
+    if (lookup?.kind === 'found')
+        return { image: lookup.image, why: '' };
+    return { image: null, why: lookup?.reason ?? base.knowledge?.why ?? 'its name does not tell' };
+}
+function osOf(base, resolved, signs, backtickEscape, buildHost) {
+    if (base.text === 'scratch')
+        return { kind: 'not-windows', because: 'scratch is empty and has no Windows version' };
+    return operatingSystem({
+        os: base.knowledge?.os === 'hostprocess'
+            ? 'hostprocess'
+            : (osOfVariants(resolved.image) ?? base.knowledge?.os ?? 'unknown'),
+        platformOs: base.platform?.os ?? null,
+        signs,
+        backtickEscape,
+        buildHost,
+    });
+}
+function osOfVariants(image) {
+    if (!image || image.by === 'tag')
+        return null;
+    const windows = image.variants.filter(isWindows).length;
+    if (windows === 0)
+        return 'linux';
+    return windows === image.variants.length ? 'windows' : 'linux-and-windows';
+}
+function isWindows(variant) {
+    return variant.os === 'windows';
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/reach.js
+
+function aliasesOf(stages) {
+    const aliases = new Map();
+    for (const { alias, index } of stages) {
+        if (alias === null)
+            continue;
+        const indices = aliases.get(alias);
+        if (indices)
+            indices.push(index);
+        else
+            aliases.set(alias, [index]);
+    }
+    return aliases;
+}
+function stageBefore(aliases, name, index) {
+    const indices = aliases.get(name.toLowerCase()) ?? [];
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (indices[middle] < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+    const reached = new Set([target]);
+    const triggered = new Set();
+    const reach = (sources, index) => {
+        for (const source of sources) {
+            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+            if (stage !== null && stage < index)
+                reached.add(stage);
+        }
+    };
+    for (let index = target; index >= 0; index--) {
+        if (!reached.has(index))
+            continue;
+        reach(sourcesOf(stages[index].instructions, false), index);
+        const base = fromStage[index] ?? null;
+        if (base === null)
+            continue;
+        reached.add(base);
+        if (triggered.has(base))
+            continue;
+        triggered.add(base);
+        reach(sourcesOf(stages[base].instructions, true), index);
+    }
+    return reached;
+}
+function sourcesOf(instructions, onbuild) {
+    const sources = [];
+    for (const instruction of instructions) {
+        const { keyword, rest } = instruction;
+        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
+            continue;
+        for (const flag of splitFlags(rest).flags) {
+            if (keyword === 'COPY' && flag.startsWith('--from='))
+                sources.push(flag.slice('--from='.length));
+            if (keyword === 'RUN' && flag.startsWith('--mount='))
+                sources.push(...mountSources(flag));
+        }
+    }
+    return sources;
+}
+function mountSources(flag) {
+    const fields = flag.slice('--mount='.length).split(',');
+    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/expansion.js
+
+const expansion_MAX_VALUE = 32_768;
+function expand(word, escapeChar, lookup) {
+    const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
+    const value = lexer.run();
+    if (value === null)
+        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}` };
+    const used = new Set();
+    const unset = new Set();
+    for (const use of lexer.uses) {
+        used.add(use.name);
+        if (use.unset)
+            unset.add(use.name);
+    }
+    return { ok: true, value, used: [...used], unset: [...unset] };
+}
+function quote(word) {
+    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/scope.js
+
+const PLATFORM_ARGS = [
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+];
+const MAX_ARGS = 1_000;
+class Scope {
+    dockerfile;
+    request;
+    variables = new Map();
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+        if (request.builder === 'buildkit')
+            this.definePlatform();
+    }
+    declareAll() {
+        const { globalArgs } = this.dockerfile;
+        if (globalArgs.length > MAX_ARGS) {
+            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
+        }
+        let pending = [];
+        for (const [index, arg] of globalArgs.entries()) {
+            const declared = this.declare(arg);
+            if (typeof declared === 'string')
+                return { line: arg.line, message: declared };
+            pending.push(declared);
+            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
+            if (this.request.builder === 'classic' && !lastOfLine)
+                continue;
+            for (const variable of pending)
+                this.put(variable);
+            pending = [];
+        }
+        return null;
+    }
+    isDeclared(name) {
+        return this.variables.has(this.key(name));
+    }
+    resolve(word) {
+        const expansion = this.expand(word);
+        if (!expansion.ok)
+            return expansion;
+        const unset = new Set();
+        const defaultedArgs = new Set();
+        let unknown = false;
+        for (const variable of withSources(this.sources(expansion))) {
+            if (variable.unset)
+                unset.add(variable.name);
+            if (variable.defaulted)
+                defaultedArgs.add(variable.name);
+            unknown ||= variable.unknown;
+        }
+        return { ok: true, value: expansion.value, unset: [...unset], defaultedArgs: [...defaultedArgs], unknown };
+    }
+    definePlatform() {
+        const { buildArgs, platformArgs, targetStage } = this.request;
+        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
+        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
+            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
+            const unknown = given === undefined;
+            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, from: [] });
+        }
+    }
+    declare(arg) {
+        const { builder, buildArgs } = this.request;
+        const given = buildArgs.get(arg.name);
+        const fixed = { name: arg.name, unknown: false, defaulted: false, from: [] };
+        if (given !== undefined && builder === 'buildkit')
+            return { ...fixed, value: given, unset: false };
+        if (arg.value === null) {
+            if (given !== undefined)
+                return { ...fixed, value: given, unset: false };
+            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
+        }
+        const expansion = this.expand(arg.value);
+        if (!expansion.ok)
+            return expansion.message;
+        if (given !== undefined)
+            return { ...fixed, value: given, unset: false };
+        const from = this.sources(expansion);
+        return { name: arg.name, value: expansion.value, unset: false, unknown: false, defaulted: true, from };
+    }
+    bare(name) {
+        const earlier = this.variables.get(this.key(name));
+        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
+    }
+    expand(word) {
+        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+    }
+    sources(expansion) {
+        const unset = new Set(expansion.unset);
+        const result = [];
+        for (const name of expansion.used) {
+            const variable = this.variables.get(this.key(name));
+            if (unset.has(name)) {
+                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, from: [] });
+            }
+            else if (variable && (variable.value !== undefined || variable.unknown)) {
+                result.push(variable);
+            }
+        }
+        return result;
+    }
+    put(variable) {
+        this.variables.set(this.key(variable.name), variable);
+    }
+    key(name) {
+        return this.request.builder === 'classic' ? name.toUpperCase() : name;
+    }
+}
+function withSources(variables) {
+    const seen = new Set();
+    const stack = [...variables].reverse();
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        for (let i = next.from.length - 1; i >= 0; i--)
+            stack.push(next.from[i]);
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/evaluate.js
+
+
+
+const TEMPLATE = 'template, not checked';
+function evaluate(dockerfile, request) {
+    const { stages } = dockerfile;
+    const aliases = aliasesOf(stages);
+    const target = findTarget(stages, aliases, request.targetStage);
+    if (typeof target === 'string')
+        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
+    const scope = new Scope(dockerfile, request);
+    const failed = scope.declareAll();
+    if (failed)
+        return { ok: false, ...failed };
+    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+    const fromStages = bases.map((base) => base.fromStage);
+    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
+    const runs = stages.map((stage) => hasRun(stage, false));
+    const triggers = stages.map((stage) => hasRun(stage, true));
+    return {
+        ok: true,
+        target,
+        stages: stages.map((stage, index) => {
+            const base = bases[index];
+            const triggered = base.fromStage !== null && triggers[base.fromStage];
+            const executed = reached ? reached.has(index) : index <= target;
+            return { stage, ...base, runs: runs[index] || triggered, executed };
+        }),
+    };
+}
+function stageChain(evaluation, index) {
+    const chain = [];
+    if (!evaluation.ok)
+        return chain;
+    let at = index;
+    while (at !== null) {
+        const stage = evaluation.stages[at];
+        if (stage === undefined)
+            break;
+        chain.push(at);
+        at = stage.fromStage;
+    }
+    return chain;
+}
+function findTarget(stages, aliases, name) {
+    if (name === null || name === '')
+        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
+    const found = stageBefore(aliases, name, stages.length);
+    if (found !== null)
+        return found;
+    const names = [...aliases.keys()];
+    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
+    return `target stage "${name}" could not be found; ${known}`;
+}
+function hasRun(stage, onbuild) {
+    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
+}
+function evaluateBase(stage, scope, aliases, request) {
+    const base = evaluateFrom(stage, scope, aliases, request);
+    const platform = evaluatePlatform(stage, scope, request);
+    return { ...base, platform: platform.value, problem: base.problem ?? platform.problem };
+}
+function evaluateFrom(stage, scope, aliases, request) {
+    const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
+    if (isTemplate(stage.written))
+        return { ...failed, problem: TEMPLATE };
+    const base = scope.resolve(stage.written);
+    if (!base.ok)
+        return { ...failed, problem: base.message };
+    const { value, unset, defaultedArgs } = base;
+    if (value === '') {
+        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+        return { from: null, problem, unset, defaultedArgs, fromStage: null };
+    }
+    if (isTemplate(value))
+        return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
+    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
+    return { from: value, problem: null, unset, defaultedArgs, fromStage };
+}
+function evaluatePlatform(stage, scope, request) {
+    const written = stage.platform;
+    if (written === null || isTemplate(written))
+        return { value: null, problem: null };
+    const platform = scope.resolve(written);
+    if (!platform.ok) {
+        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
+    }
+    const { value, unset, unknown } = platform;
+    if (value === '' && !unknown) {
+        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+        return { value: null, problem };
+    }
+    if (isTemplate(value))
+        return { value: null, problem: null };
+    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
+}
+function literalOs(written) {
+    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function whyUnset(result, scope, request) {
+    const name = result.ok ? result.unset[0] : undefined;
+    if (name === undefined)
+        return '';
+    if (PLATFORM_ARGS.includes(name)) {
+        return request.builder === 'classic'
+            ? `: ${name} is set by BuildKit only, not by the classic builder`
+            : `: the value of ${name} is not known here`;
+    }
+    return scope.isDeclared(name)
+        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
+        : `: ${name} is not declared by an ARG before the first FROM`;
+}
+
+;// CONCATENATED MODULE: ./lib/check/signs.js
+const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
+const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
+const COMMAND = String.raw `(?:^|[\s"'\[(;&|,])`;
+const WINDOWS_SHELL = new RegExp(String.raw `${COMMAND}(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?[\s,]*["']?\/[A-Za-z]\b))(?![\w.\-/])`, 'i');
+const BARE_CMD = /^\s*(?:cmd|\[\s*"cmd"\s*\])\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const POSIX_ASSIGNMENT = /(?:^|[;&|(]\s*|\benv\s+)[A-Za-z_]\w*=\S*\s+[\w./-]|\bexport\s+[A-Za-z_]\w*=/;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/;
+function signsOf(instructions) {
+    const signs = new Set();
+    for (const { keyword, rest, heredocs } of instructions) {
+        const text = heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest;
+        if (SHELLS.has(keyword))
+            addShellSigns(text, signs);
+        if ((keyword === 'CMD' || keyword === 'ENTRYPOINT') && BARE_CMD.test(text))
+            signs.add('windows');
+        if (COPIES.has(keyword) && WINDOWS_PATH.test(withoutUrls(text)))
+            signs.add('windows');
+        if ((keyword === 'RUN' || keyword === 'SHELL') && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
+            signs.add('linux');
+    }
+    return signs;
+}
+function addShellSigns(text, signs) {
+    if (WINDOWS_SHELL.test(text))
+        signs.add('windows');
+    else if (WINDOWS_FILE.test(withoutUrls(text)) && !POSIX_ASSIGNMENT.test(text))
+        signs.add('mentions-windows');
+}
+function withoutUrls(text) {
+    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
+}
+function textSpeaksOfWindows(text) {
+    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/check/image-in-build.js
+
+
+function imagesInBuild(plan, evaluation) {
+    const final = imageOf(evaluation, evaluation.target, 'final', false);
+    if (plan.buildHost?.os !== 'windows')
+        return final ? [final] : [];
+    const built = evaluation.stages
+        .filter((stage) => stage.executed)
+        .map((stage) => imageOf(evaluation, stage.stage.index, 'build', !stage.runs));
+    return [final, ...started(built)].filter((image) => image !== null);
+}
+function started(images) {
+    const byBase = new Map();
+    for (const image of images) {
+        if (!image || image.root.from === 'scratch')
+            continue;
+        const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ''}`;
+        const known = byBase.get(key);
+        if (!known || (known.pullOnly && !image.pullOnly))
+            byBase.set(key, image);
+    }
+    return [...byBase.values()];
+}
+function imageOf(evaluation, index, role, pullOnly) {
+    const chain = stageChain(evaluation, index);
+    const root = evaluation.stages[chain.at(-1) ?? index];
+    if (!root)
+        return null;
+    const signs = signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
+    return { root, role, signs, pullOnly };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/rule-table.js
+const LEARN = 'https://learn.microsoft.com/virtualization/windowscontainers';
+const COMPATIBILITY = `${LEARN}/deploy-containers/version-compatibility`;
+const UPDATES = `${LEARN}/deploy-containers/update-containers`;
+const PORTABILITY = `${LEARN}/deploy-containers/portability`;
+const LIFECYCLE = `${LEARN}/deploy-containers/base-image-lifecycle`;
+const HYPERV = `${LEARN}/manage-containers/hyperv-container`;
+const REQUIREMENTS = `${LEARN}/deploy-containers/system-requirements`;
+const BASE_IMAGES = `${LEARN}/manage-containers/container-base-images`;
+const MULTI_PLATFORM = 'https://docs.docker.com/build/building/multi-platform/';
+const DECIDING = {
+    'not-windows': [
+        'off',
+        'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)',
+        BASE_IMAGES,
+    ],
+    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)', REQUIREMENTS],
+    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build', COMPATIBILITY],
+    'unresolved-argument': [
+        'warning',
+        'an ARG in the base image has no value',
+        'https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact',
+    ],
+    'base-tag-not-published': [
+        'error',
+        'Microsoft publishes no latest tag for this base image (since 16 April 2019)',
+        COMPATIBILITY,
+    ],
+    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image', MULTI_PLATFORM],
+    'image-version-unknown': ['warning', 'no Windows version could be found for the image', BASE_IMAGES],
+    'architecture-mismatch': ['error', "the image's processor architecture is not the host's", MULTI_PLATFORM],
+    'no-manifest-for-host': [
+        'error',
+        "the reference lists several images and the host's engine takes none of them",
+        COMPATIBILITY,
+    ],
+    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host', COMPATIBILITY],
+    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation', HYPERV],
+    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update', UPDATES],
+    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ', COMPATIBILITY],
+    'image-patched-past-host': [
+        'error',
+        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
+        UPDATES,
+    ],
+    'ws2016-revision-unproven': [
+        'warning',
+        'Windows Server 2016: a revision is not known, and they must be equal',
+        COMPATIBILITY,
+    ],
+    'february-2020-unproven': [
+        'warning',
+        'one side is older than the February 2020 update, the other is not known',
+        UPDATES,
+    ],
+    'february-2020-withdrawn-image': [
+        'warning',
+        'the image is of 11 February 2020; those images were replaced a week later',
+        UPDATES,
+    ],
+    'windows-10-process-isolation': [
+        'warning',
+        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
+        COMPATIBILITY,
+    ],
+    'same-build': ['off', 'image and host are of the same Windows build', COMPATIBILITY],
+    'stable-abi': [
+        'off',
+        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
+        PORTABILITY,
+    ],
+    'stable-abi-disputed': [
+        'warning',
+        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
+        'https://github.com/microsoft/hcsshim/issues/2566',
+    ],
+    'relaxed-in-practice': [
+        'warning',
+        'near builds that were seen to run together, though no document says so',
+        COMPATIBILITY,
+    ],
+    'build-mismatch': [
+        'error',
+        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
+        COMPATIBILITY,
+    ],
+    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host', HYPERV],
+    'hyperv-unproven': [
+        'warning',
+        'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised',
+        HYPERV,
+    ],
+    'list-from-table': [
+        'notice',
+        'what the shared tag lists is known from a built-in table with a date, not from the registry',
+        MULTI_PLATFORM,
+    ],
+};
+const NOTES = {
+    'image-newer-revision': [
+        'notice',
+        'same build, the image has newer updates than the host: patch hosts before images',
+        UPDATES,
+    ],
+    'client-host': [
+        'notice',
+        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
+        HYPERV,
+    ],
+    'image-out-of-support': ['warning', "the base image's extended support has ended", LIFECYCLE],
+    'host-out-of-support': ['notice', "the host's extended support has ended", LIFECYCLE],
+    'moved-repository': ['warning', 'the repository is a retired Docker Hub name', BASE_IMAGES],
+    'decided-by-builder': [
+        'notice',
+        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
+        MULTI_PLATFORM,
+    ],
+    'manifest-order': [
+        'error',
+        'Docker takes an entry of the list that cannot run although the list holds one that can',
+        MULTI_PLATFORM,
+    ],
+    'reference-depends-on-argument': [
+        'notice',
+        'the base image comes from the default of an ARG',
+        'https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact',
+    ],
+    'platform-assumed': [
+        'notice',
+        'the reference lists Linux and Windows images and nothing tells which is meant',
+        MULTI_PLATFORM,
+    ],
+    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old', MULTI_PLATFORM],
+};
+function rules() {
+    return [...list('decides', DECIDING), ...list('note', NOTES)];
+}
+function list(kind, rows) {
+    return Object.entries(rows).map(([id, [severity, title, docs]]) => ({
+        id: id,
+        kind,
+        severity,
+        title,
+        docs,
+    }));
+}
+function isRuleId(text) {
+    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
+}
+function ruleDocs(id) {
+    return (DECIDING[id] ?? NOTES[id])[2];
+}
+function noteSeverity(id) {
+    return NOTES[id][0];
+}
+
+;// CONCATENATED MODULE: ./lib/windows/lines.js
+const FEBRUARY_2020 = [
+    { build: 14393, line: 3504, fixed: 3506 },
+    { build: 17134, line: 1304, fixed: 1305 },
+    { build: 17763, line: 1039, fixed: 1040 },
+    { build: 18362, line: 657, fixed: 658 },
+    { build: 18363, line: 657, fixed: 658 },
+];
+const FEBRUARY_2020_DATE = '2020-02-11';
+function februaryLine(build) {
+    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
+}
+const FULL_SERVER = ['servercore', 'server', 'windows'];
+const PATCH_LINES = [
+    {
+        build: 26100,
+        line: 3194,
+        date: '2025-02-11',
+        flavours: FULL_SERVER,
+        verdict: 'hyperv-only',
+        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
+        evidence: 'https://github.com/actions/runner-images/issues/11582',
+    },
+    {
+        build: 26100,
+        line: 4061,
+        date: '2025-05-13',
+        flavours: FULL_SERVER,
+        verdict: 'at-risk',
+        certainty: 'reported; the revision is an upper bound of where it began',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+    {
+        build: 20348,
+        line: 2340,
+        date: '2024-03-12',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reports disagree',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
+    },
+    {
+        build: 17763,
+        line: 7240,
+        date: '2025-04-11',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reported; the exact revision is not proven',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+];
+function sideOfLine(known, line, date) {
+    if (known.revision !== null)
+        return known.revision < line ? 'before' : 'after';
+    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
+        return 'after';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/rules.js
+
+const RUNS = { verdict: 'runs' };
+const AT_RISK = { verdict: 'at-risk' };
+const HYPERV_ONLY = { verdict: 'hyperv-only' };
+const CANNOT_RUN = { verdict: 'cannot-run' };
+const SEVERITY_OF = {
+    runs: 'off',
+    'not-windows': 'off',
+    'at-risk': 'warning',
+    unknown: 'warning',
+    'hyperv-only': 'error',
+    'cannot-run': 'error',
+};
+const ANY_ISOLATION = [
+    [
+        'architecture-mismatch',
+        ({ image, host }) => (image.architecture !== null && image.architecture !== host.architecture ? CANNOT_RUN : null),
+    ],
+    ['image-newer-than-host', ({ image, host }) => (image.build > host.build ? CANNOT_RUN : null)],
+];
+const PROCESS_ISOLATION = [
+    ['client-process-refused', ({ host }) => (host.edition === 'client' && host.build < 17763 ? HYPERV_ONLY : null)],
+    ['february-2020-baseline', acrossFebruaryLine],
+    [
+        'ws2016-revision-mismatch',
+        ({ image, host }) => isWs2016({ image, host }) && bothKnown({ image, host }) && image.revision !== host.revision ? HYPERV_ONLY : null,
+    ],
+    ['image-patched-past-host', patchedPastHost],
+    ['ws2016-revision-unproven', ws2016Unproven],
+    ['february-2020-unproven', maybeAcrossFebruaryLine],
+    ['february-2020-withdrawn-image', withdrawnImage],
+    [
+        'windows-10-process-isolation',
+        (pair) => (sameBuild(pair) && pair.host.edition === 'client' && pair.host.build < 20348 ? AT_RISK : null),
+    ],
+    ['same-build', (pair) => (sameBuild(pair) ? RUNS : null)],
+    ['stable-abi', (pair) => (isStableAbi(pair) ? RUNS : null)],
+    ['stable-abi-disputed', ({ image }) => (image.build >= 20348 ? AT_RISK : null)],
+    ['relaxed-in-practice', (pair) => (isRelaxed(pair) ? AT_RISK : null)],
+    ['build-mismatch', () => HYPERV_ONLY],
+];
+const HYPERV_ISOLATION = [
+    [
+        'stable-abi-disputed',
+        ({ image, host }) => (image.build === 26100 && host.build === 26200 && host.edition === 'client' ? AT_RISK : null),
+    ],
+    ['hyperv-unproven', ({ host }) => (host.hyperv === 'available' ? null : AT_RISK)],
+    ['hyperv', () => RUNS],
+];
+function judge(subject, host) {
+    if (subject.kind === 'not-windows')
+        return decided('not-windows', { verdict: 'not-windows' });
+    if (host.build !== null && host.build < 14393)
+        return decided('host-cannot-run-containers', CANNOT_RUN);
+    if (host.build === null)
+        return decided('host-version-unknown', { verdict: 'unknown' });
+    switch (subject.kind) {
+        case 'unresolved':
+            return decided('unresolved-argument', { verdict: 'unknown' });
+        case 'not-published':
+            return decided('base-tag-not-published', { verdict: 'unknown', severity: 'error' });
+        case 'os-unknown':
+            return decided('image-os-unknown', { verdict: 'unknown', severity: 'off' });
+        case 'version-unknown':
+            return decided('image-version-unknown', { verdict: 'unknown' });
+        case 'none-selected':
+            return decided('no-manifest-for-host', CANNOT_RUN);
+        case 'image':
+            return judgePair({ image: subject, host: { ...host, build: host.build } });
+    }
+}
+function judgePair(pair) {
+    const rules = [...ANY_ISOLATION, ...(pair.host.isolation === 'hyperv' ? HYPERV_ISOLATION : PROCESS_ISOLATION)];
+    for (const [rule, when] of rules) {
+        const decision = when(pair);
+        if (decision)
+            return withKnownArchitecture(decided(rule, decision), pair);
+    }
+    throw new Error('the last rule of each isolation always matches');
+}
+function withKnownArchitecture(judgement, { image, host }) {
+    if (judgement.verdict !== 'runs' || host.architecture === 'amd64' || image.architecture !== null)
+        return judgement;
+    return decided('architecture-mismatch', AT_RISK);
+}
+function decided(rule, decision) {
+    return {
+        verdict: decision.verdict,
+        rule,
+        severity: decision.severity ?? SEVERITY_OF[decision.verdict],
+        line: decision.line ?? null,
+    };
+}
+function sameBuild({ image, host }) {
+    return image.build === host.build;
+}
+function isWs2016(pair) {
+    return sameBuild(pair) && pair.host.build === 14393;
+}
+function bothKnown({ image, host }) {
+    return image.revision !== null && host.revision !== null;
+}
+function acrossFebruaryLine(pair) {
+    const sides = februarySides(pair);
+    return sides?.host && sides.image && sides.host !== sides.image ? HYPERV_ONLY : null;
+}
+function maybeAcrossFebruaryLine(pair) {
+    const sides = februarySides(pair);
+    if (!sides || (sides.host && sides.image))
+        return null;
+    return sides.host === 'before' || sides.image === 'before' ? AT_RISK : null;
+}
+function februarySides(pair) {
+    const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
+    if (!row)
+        return null;
+    return {
+        host: sideOfLine({ revision: pair.host.revision, floatsUntil: null }, row.line, FEBRUARY_2020_DATE),
+        image: sideOfLine(pair.image, row.line, FEBRUARY_2020_DATE),
+    };
+}
+function withdrawnImage(pair) {
+    const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
+    if (!row || pair.image.revision !== row.line)
+        return null;
+    return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
+}
+function patchedPastHost(pair) {
+    const { image, host } = pair;
+    if (!sameBuild(pair) || host.edition !== 'server' || host.revision === null)
+        return null;
+    const crossed = PATCH_LINES.filter((row) => row.build === host.build &&
+        host.revision < row.line &&
+        sideOfLine(image, row.line, row.date) === 'after' &&
+        (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
+    const worst = crossed.find((row) => row.verdict === 'hyperv-only') ?? crossed[0];
+    if (!worst)
+        return null;
+    const flavourUnproven = worst.flavours !== null && image.flavour === null;
+    return { verdict: flavourUnproven ? 'at-risk' : worst.verdict, line: worst };
+}
+function ws2016Unproven(pair) {
+    if (!isWs2016(pair) || bothKnown(pair))
+        return null;
+    const quiet = pair.image.revision === null && pair.image.floatsUntil !== null && pair.host.revision === null;
+    return { verdict: 'at-risk', severity: quiet ? 'notice' : 'warning' };
+}
+function isStableAbi({ image, host }) {
+    if (image.build < 20348)
+        return false;
+    if (host.edition === 'server')
+        return host.build <= 26100;
+    return image.build === 20348 && [22000, 22621, 22631, 26100].includes(host.build);
+}
+function isRelaxed({ image, host }) {
+    if (image.build === 18362)
+        return host.build === 18363;
+    if (image.build === 17763)
+        return host.build === 18363 && image.flavour === 'nanoserver';
+    return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/verdict.js
+const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
+const SEVERITIES = ['error', 'warning', 'notice', 'off'];
+
+;// CONCATENATED MODULE: ./lib/windows/words.js
+
+
+
+const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
+function sayWhy(saying) {
+    return WORDS[saying.judgement.rule](saying);
+}
+function hostLabel(host) {
+    if (host.build === null)
+        return host.name;
+    const version = formatWindowsVersion({ build: host.build, revision: host.revision });
+    const name = releaseOf(host.build, host.edition)?.name;
+    return `${host.name} (${name ? `${name}, ${version}` : version})`;
+}
+function imageLabel(image) {
+    const version = formatWindowsVersion(image);
+    const name = releaseOf(image.build, 'server')?.name;
+    return name ? `${name} (${version})` : version;
+}
+const WORDS = {
+    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
+    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
+    'unresolved-argument': ({ subject }) => {
+        const names = subject.kind === 'unresolved' ? subject.names : [];
+        const many = names.length > 1;
+        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
+    },
+    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+    'image-os-unknown': ({ reference }) => `Nothing tells whether ${reference} is a Windows image; it is taken for none of our business.`,
+    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why : 'its name does not tell'}.`,
+    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
+        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
+        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
+    'no-manifest-for-host': ({ reference, subject, host }) => {
+        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
+        const error = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
+        return by === host.name
+            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
+            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+    },
+    'image-newer-than-host': (saying) => {
+        const { image, host } = pair(saying);
+        const pull = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
+        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
+    },
+    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
+    'february-2020-baseline': (saying) => {
+        const { image, host } = pair(saying);
+        const line = februaryLine(host.build);
+        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${formatWindowsVersion(image)}`;
+        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
+    },
+    'ws2016-revision-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${formatWindowsVersion(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+    },
+    'image-patched-past-host': (saying) => {
+        const { image, host } = pair(saying);
+        const line = saying.judgement.line;
+        const revision = image.revision === null ? 'the newest one, because its tag floats' : formatWindowsVersion(image);
+        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
+    },
+    'ws2016-revision-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const unknown = [
+            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
+            ...(host.revision === null ? ["the host's"] : []),
+        ];
+        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+    },
+    'february-2020-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const line = februaryLine(host.build)?.line;
+        const known = host.revision === null ? `${saying.reference} (${formatWindowsVersion(image)})` : hostLabel(host);
+        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
+        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+    },
+    'february-2020-withdrawn-image': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${formatWindowsVersion(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
+    },
+    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
+    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+    'stable-abi-disputed': (saying) => {
+        const { image, host } = pair(saying);
+        const failure = host.build === 26200 && image.build === 26100
+            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
+            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
+        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
+    },
+    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+    'build-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
+        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
+    },
+    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
+    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+    'list-from-table': (saying) => {
+        const { reference, host, subject, judgement } = saying;
+        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
+            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
+    },
+};
+function runnable(host) {
+    if (host.build === null || host.build < 20348)
+        return 'images of its own build only';
+    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
+}
+function pair({ subject, host }) {
+    if (subject.kind !== 'image' || host.build === null)
+        throw new Error('this rule decides only where both builds are known');
+    return { image: subject, host: { ...host, build: host.build } };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/ways-out.js
+
+function nodeSelector(build) {
+    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
+}
+function sayWaysOut(ways) {
+    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
+    if (list.length === 0)
+        return '';
+    if (list.length === 1)
+        return `What to do: ${list[0]}.`;
+    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+}
+function sayBaseImages({ baseImages, runsOn, targets, baseRevision }) {
+    const [best] = baseImages;
+    if (best === undefined)
+        return baseRevision === null ? [] : [`use or build an image on the base ${baseRevision}`];
+    if (targets === 1)
+        return [`write FROM ${best}`];
+    if (runsOn.length === targets)
+        return [`write FROM ${best}, which runs on all ${targets} targets`];
+    return [
+        `write FROM ${best} for ${ways_out_list(runsOn)} (no one tag runs on all ${targets} targets: build one image for each release)`,
+    ];
+}
+function ways_out_list(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function sayHyperv({ hyperv }) {
+    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
+}
+function sayHosts({ host, imageBuild, patchHostTo, rule }) {
+    if (patchHostTo !== null)
+        return [`update ${host.name} to ${patchHostTo}${rule === 'ws2016-revision-mismatch' ? '' : ' or later'}`];
+    if (imageBuild === null)
+        return [];
+    const label = imageLabel({ build: imageBuild, revision: null });
+    if (!host.cluster)
+        return [`run it on a host with ${label}`];
+    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
+    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+}
+
+;// CONCATENATED MODULE: ./lib/images/retag.js
+
+
+
+
+const retag_ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
+const ARM_BUILD = 17763;
+const LTSC_BUILDS = new Map([
+    [14393, 'ltsc2016'],
+    [17763, 'ltsc2019'],
+    [20348, 'ltsc2022'],
+    [26100, 'ltsc2025'],
+]);
+function retag(reference, build, today) {
+    const changed = changeTag(reference, build, today);
+    return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
+}
+function changeTag(reference, build, today) {
+    const { tag } = reference;
+    const known = describeReference(reference, today);
+    const part = known.windowsPart;
+    if (tag === null || part === null)
+        return null;
+    if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === 'arm'))
+        return null;
+    if (hasOnly(known, build) && isRelease(part))
+        return withTag(reference, tag);
+    const family = familyOf(reference);
+    if (family === null) {
+        const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : undefined;
+        return name === undefined ? null : withTag(reference, replacePart(tag, part, name));
+    }
+    if (!hasBuild(family, tag, build))
+        return null;
+    const name = releaseNameIn(family, reference, build, known.flavour);
+    if (name === null)
+        return null;
+    if (family.type === 'base')
+        return retagBase(reference, tag, part, name);
+    if (!isRelease(part) && !family.leadingVersion)
+        return null;
+    return withTag(reference, replacePart(tag, part, name));
+}
+function pinRevision(reference, version) {
+    const family = familyOf(reference);
+    if (family?.type !== 'base' || family.movedTo !== undefined || family.insider || version.revision === null)
+        return null;
+    const part = describeReference(reference, '').windowsPart;
+    return retagBase(reference, reference.tag ?? '', part, formatWindowsVersion(version));
+}
+function retagBase(reference, tag, part, name) {
+    const rest = part === null ? '' : tag.slice(part.end);
+    if ((part?.start ?? 0) > 0 || (rest !== '' && !retag_ARCHITECTURE.test(rest)))
+        return null;
+    return withTag(reference, `${name}${rest.replace('_', '-')}`);
+}
+function hasOnly(known, build) {
+    return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
+}
+function hasBuild(family, tag, build) {
+    if (!family.versions)
+        return true;
+    const version = family.versions.find(({ pattern }) => new RegExp(pattern).test(tag));
+    return version ? version.builds.includes(build) : family.leadingVersion !== true;
+}
+function isRelease(part) {
+    return /^(?:ltsc\d{4}|sac2016|\d{4}|20h2)$/i.test(part.text);
+}
+function replacePart(tag, part, name) {
+    return tag.slice(0, part.start) + name + tag.slice(part.end);
+}
+function withTag(reference, tag) {
+    const changed = { ...reference, tag, digest: null };
+    return { ...changed, written: formatReference(changed) };
+}
+
+;// CONCATENATED MODULE: ./lib/check/advice.js
+
+
+
+
+
+
+
+
+
+const REVISION_RULES = new Set([
+    'february-2020-baseline',
+    'february-2020-unproven',
+    'february-2020-withdrawn-image',
+    'ws2016-revision-mismatch',
+    'image-patched-past-host',
+]);
+const BUILD_RULES = new Set([
+    'build-mismatch',
+    'image-newer-than-host',
+    'client-process-refused',
+    'base-tag-not-published',
+    'no-manifest-for-host',
+]);
+function adviceFor(one, all, image) {
+    const { rule } = one.judgement;
+    if (REVISION_RULES.has(rule))
+        return revisionAdvice(one, image);
+    if (BUILD_RULES.has(rule))
+        return buildAdvice(one, all, image);
+    return { advice: null, ways: null };
+}
+function buildAdvice(one, all, image) {
+    const { host, judgement, subject } = one;
+    const { tags, runsOn } = betterTags(image, host, all.map((each) => each.host));
+    const build = subject.kind === 'image' ? subject.build : null;
+    const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(host);
+    const advice = { baseImages: tags, hyperv, nodeSelector: build === null ? null : nodeSelector(build) };
+    return {
+        advice,
+        ways: {
+            rule: judgement.rule,
+            host,
+            baseImages: tags,
+            runsOn,
+            targets: all.length,
+            hyperv,
+            imageBuild: build,
+            patchHostTo: null,
+            baseRevision: null,
+        },
+    };
+}
+function canHyperv(host) {
+    return host.hyperv === 'available' && host.isolation === 'process';
+}
+function betterTags(image, host, hosts) {
+    const { reference } = image.base;
+    const here = hosts.indexOf(host);
+    const candidates = advice_publishedBuilds()
+        .map((build) => reference && candidate(image, reference, build, hosts))
+        .filter((each) => each !== null)
+        .filter((each) => good(each.verdicts[here] ?? 'unknown'))
+        .sort((a, b) => score(b) - score(a) || b.build - a.build);
+    const best = candidates[0];
+    if (!best)
+        return { tags: [], runsOn: [] };
+    return {
+        tags: [best.text],
+        runsOn: hosts.filter((_, index) => good(best.verdicts[index] ?? 'unknown')).map(({ name }) => name),
+    };
+}
+function good(verdict) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function score({ verdicts }) {
+    const runs = verdicts.filter((verdict) => verdict === 'runs').length;
+    return verdicts.filter(good).length * (verdicts.length + 1) + runs;
+}
+function candidate(image, reference, build, hosts) {
+    const other = image.base.knowledge?.notPublished ? firstTag(reference, build) : retag(reference, build, image.today);
+    if (!other)
+        return null;
+    const knowledge = describeReference(other, image.today);
+    const version = parseWindowsVersion(knowledge.image?.variants[0]?.osVersion ?? '');
+    if (!version || version.build !== build)
+        return null;
+    const subject = {
+        kind: 'image',
+        ...version,
+        floatsUntil: knowledge.floatsUntil,
+        architecture: knowledge.image?.variants[0]?.architecture ?? null,
+        flavour: knowledge.flavour,
+    };
+    return { text: formatReference(other), build, verdicts: hosts.map((host) => judge(subject, host).verdict) };
+}
+function firstTag(reference, build) {
+    const published = releases().find((release) => release.build === build && release.images.length > 0);
+    const tag = published?.images.find((each) => each.repository === reference.repository)?.tags[0];
+    return tag === undefined ? null : { ...reference, tag, digest: null };
+}
+function advice_publishedBuilds() {
+    return releases()
+        .filter((release) => release.images.length > 0)
+        .map((release) => release.build);
+}
+function revisionAdvice(one, image) {
+    const { host, judgement, subject } = one;
+    const { reference } = image.base;
+    if (subject.kind !== 'image' || host.build === null)
+        return { advice: null, ways: null };
+    const fitting = fittingRevision(one);
+    const version = fitting === null || fitting === 'floating' ? null : { build: subject.build, revision: fitting };
+    const pinned = reference && version && pinRevision(reference, version);
+    const imageIsOld = host.revision !== null && host.revision >= (februaryLine(host.build)?.line ?? Infinity);
+    const floating = fitting === 'floating' || (imageIsOld && judgement.rule === 'february-2020-baseline');
+    const other = pinned ?? (reference && floating ? retag(reference, subject.build, image.today) : null);
+    const baseImages = other && formatReference(other) !== image.base.text ? [formatReference(other)] : [];
+    const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(host);
+    const patchHostTo = hostRevision(one);
+    return {
+        advice: { baseImages, hyperv, nodeSelector: null },
+        ways: {
+            rule: judgement.rule,
+            host,
+            baseImages,
+            runsOn: [host.name],
+            targets: 1,
+            hyperv,
+            imageBuild: null,
+            patchHostTo,
+            baseRevision: version && baseImages.length === 0 ? formatWindowsVersion(version) : null,
+        },
+    };
+}
+function fittingRevision({ host, judgement, subject }) {
+    if (subject.kind !== 'image' || host.build === null)
+        return null;
+    if (judgement.rule === 'february-2020-withdrawn-image')
+        return 'floating';
+    if (host.revision === null)
+        return judgement.rule === 'february-2020-unproven' ? 'floating' : null;
+    const newest = newestRevisionAtMost(host.build, host.revision);
+    if (judgement.rule === 'ws2016-revision-mismatch')
+        return newest === host.revision ? newest : null;
+    return newest;
+}
+function hostRevision({ host, judgement, subject }) {
+    if (subject.kind !== 'image' || host.build === null)
+        return null;
+    const version = (revision) => formatWindowsVersion({ build: subject.build, revision });
+    if (judgement.line)
+        return version(Math.max(judgement.line.line, subject.revision ?? 0));
+    if (judgement.rule === 'ws2016-revision-mismatch' &&
+        subject.revision !== null &&
+        subject.revision > (host.revision ?? 0))
+        return version(subject.revision);
+    const line = februaryLine(host.build);
+    const hostIsOld = line !== null && host.revision !== null && host.revision < line.line;
+    return hostIsOld && judgement.rule.startsWith('february-2020')
+        ? `${version(line.line)} (${FEBRUARY_2020_DATE})`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/note-words.js
+
+function sayNote(rule, facts) {
+    return note_words_WORDS[rule](facts);
+}
+const note_words_WORDS = {
+    'image-newer-revision': ({ imageVersion, host }) => `The image (${imageVersion}) has newer updates than ${hostLabel(host)}; such pairs broke more than once, so update hosts before images.`,
+    'client-host': ({ host }) => `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and process isolation there is licensed for development and test only. Declare it with [hyperv] if you do not ask for process isolation.`,
+    'image-out-of-support': ({ imageVersion, date }) => `The base image (${imageVersion}) has had no security updates since ${date}.`,
+    'host-out-of-support': ({ host, date }) => `Extended support of ${hostLabel(host)} ended on ${date}.`,
+    'moved-repository': ({ names }) => `This Docker Hub name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
+    'decided-by-builder': ({ names }) => `The tag lists several Windows builds (${names?.join(', ')}); the built image gets the one that the building host takes. Judged as if each target built it itself; say build-host to know.`,
+    'manifest-order': ({ names }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: pin the tag of that release.`,
+    'reference-depends-on-argument': ({ names }) => `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image. Give build-args to check those.`,
+    'platform-assumed': ({ reference }) => `${reference} lists Linux and Windows images and nothing in this Dockerfile tells which is meant; if it is a Linux build, this does not concern it.`,
+    'table-out-of-date': ({ date }) => `This answer rests on a built-in table of ${date}, more than 60 days before the day of the run; it may have changed since.`,
+};
+
+;// CONCATENATED MODULE: ./lib/windows/select.js
+
+function selectEntry(entries, chooser, ordered) {
+    const fitting = fittingEntries(entries, chooser);
+    const exact = fitting.filter((entry) => entry.version.build === chooser.build);
+    const first = fitting[0];
+    if (!first)
+        return { kind: 'none' };
+    if (!ordered) {
+        if (exact[0])
+            return { kind: 'selected', index: exact[0].index };
+        if (fitting.length === 1)
+            return { kind: 'selected', index: first.index };
+        return { kind: 'one-of', indexes: fitting.map((entry) => entry.index) };
+    }
+    if (chooser.engine === 'docker')
+        return { kind: 'selected', index: (exact[0] ?? first).index };
+    return { kind: 'selected', index: fitting.reduce(newer).index };
+}
+function fittingEntries(entries, chooser) {
+    const fitting = [];
+    entries.forEach((entry, index) => {
+        if (entry.os !== 'windows' || entry.osVersion === null)
+            return;
+        if (entry.architecture !== null && entry.architecture !== chooser.architecture)
+            return;
+        const version = parseWindowsVersion(entry.osVersion);
+        if (version && engineAccepts(version.build, chooser))
+            fitting.push({ index, version });
+    });
+    return fitting;
+}
+function engineAccepts(build, chooser) {
+    if (chooser.engine === 'docker')
+        return build <= chooser.build;
+    return build === chooser.build || (build >= 20348 && build <= chooser.build);
+}
+function newer(a, b) {
+    if (a.version.build !== b.version.build)
+        return b.version.build > a.version.build ? b : a;
+    return (b.version.revision ?? -1) > (a.version.revision ?? -1) ? b : a;
+}
+
+;// CONCATENATED MODULE: ./lib/check/subject.js
+
+
+
+function chooseFor(host, base, resolved, os, buildHost) {
+    const reason = unjudgeable(base, resolved, os);
+    if (reason || !resolved.image)
+        return subject_single(reason ?? { kind: 'version-unknown', why: resolved.why });
+    const variants = resolved.image.variants.filter((variant) => isWindows(variant) && fitsPlatform(variant, base));
+    if (resolved.image.list === 'single')
+        return subject_single(subjectOf(variants[0], base, resolved), variants[0]?.osVersion ?? null);
+    const chooser = buildHost?.os === 'windows' && buildHost.host.build !== null ? buildHost.host : host;
+    if (chooser.build === null)
+        return subject_single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
+    const ordered = resolved.image.list === 'ordered';
+    const selection = selectEntry(variants, { ...chooser, build: chooser.build }, ordered);
+    if (selection.kind === 'none')
+        return subject_single({ kind: 'none-selected', offered: offered(variants), by: chooser.name });
+    const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;
+    return {
+        subjects: indexes.map((index) => subjectOf(variants[index], base, resolved)),
+        selected: indexes.length === 1 ? (variants[indexes[0]]?.osVersion ?? null) : null,
+        fromTable: !ordered,
+    };
+}
+function offered(variants) {
+    return [...new Set(variants.filter(isWindows).map((variant) => subject_withoutRevision(variant.osVersion)))];
+}
+function subject_withoutRevision(osVersion) {
+    return osVersion?.split('.').slice(0, 3).join('.') ?? 'an unknown version';
+}
+function subject_single(subject, selected = null) {
+    return { subjects: [subject], selected, fromTable: false };
+}
+function unjudgeable(base, resolved, os) {
+    if (os.kind === 'not-windows')
+        return { kind: 'not-windows', because: os.because };
+    if (base.unset.length > 0)
+        return { kind: 'unresolved', names: base.unset };
+    if (base.knowledge?.notPublished && !resolved.image)
+        return { kind: 'not-published' };
+    if (os.kind === 'unknown')
+        return { kind: 'os-unknown' };
+    return null;
+}
+function subjectOf(variant, base, resolved) {
+    const version = parseWindowsVersion(variant?.osVersion ?? '');
+    if (!variant || !version)
+        return { kind: 'version-unknown', why: resolved.why || 'the image names no Windows version' };
+    const byName = resolved.image?.by === 'tag';
+    return {
+        kind: 'image',
+        ...version,
+        floatsUntil: byName ? (base.knowledge?.floatsUntil ?? null) : null,
+        architecture: variant.architecture,
+        flavour: base.knowledge?.flavour ?? null,
+    };
+}
+function fitsPlatform(variant, { platform }) {
+    if (!platform)
+        return true;
+    if (platform.architecture !== null && variant.architecture !== null && platform.architecture !== variant.architecture)
+        return false;
+    const wanted = parseWindowsVersion(platform.osVersion ?? '');
+    const has = parseWindowsVersion(variant.osVersion ?? '');
+    return !wanted || !has || wanted.build === has.build;
+}
+
+;// CONCATENATED MODULE: ./lib/check/notes.js
+
+
+
+
+
+
+
+const TABLE_DAYS = 60;
+function notesFor(judged, image) {
+    if (judged.judgement.verdict === 'not-windows' || judged.judgement.rule === 'image-os-unknown')
+        return [];
+    const notes = [];
+    const add = (rule, facts) => {
+        if (facts)
+            notes.push({
+                rule,
+                severity: noteSeverity(rule),
+                message: sayNote(rule, { reference: image.base.text, host: judged.host, ...facts }),
+            });
+    };
+    add('image-newer-revision', newerRevision(judged));
+    add('client-host', clientHost(judged.host));
+    add('image-out-of-support', imageOutOfSupport(judged, image.today));
+    add('host-out-of-support', hostOutOfSupport(judged.host, image.today));
+    add('moved-repository', image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
+    add('decided-by-builder', decidedByBuilder(image));
+    add('manifest-order', manifestOrder(judged, image));
+    add('reference-depends-on-argument', image.base.defaultedArgs.length > 0 ? { names: image.base.defaultedArgs } : null);
+    add('platform-assumed', image.os.kind === 'assumed' || image.os.kind === 'unknown' ? {} : null);
+    add('table-out-of-date', tableOutOfDate(judged.host, image));
+    return notes;
+}
+function notes_imageOf(judged) {
+    return judged.subject.kind === 'image' && judged.choice.subjects.length === 1 ? judged.subject : null;
+}
+function newerRevision(judged) {
+    const { host, judgement } = judged;
+    const image = notes_imageOf(judged);
+    if (!image || image.build !== host.build || host.edition !== 'server' || judgement.line)
+        return null;
+    if (image.revision === null || host.revision === null || image.revision <= host.revision)
+        return null;
+    if (judgement.rule !== 'same-build')
+        return null;
+    return { imageVersion: formatWindowsVersion(image) };
+}
+function clientHost(host) {
+    return host.edition === 'client' && host.isolation === 'process' && host.build !== null ? {} : null;
+}
+function imageOutOfSupport(judged, today) {
+    const image = notes_imageOf(judged);
+    const end = image && imageSupportEnd(image.build, image.flavour);
+    return image && end && today > end ? { imageVersion: formatWindowsVersion(image), date: end } : null;
+}
+function imageSupportEnd(build, flavour) {
+    const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+    const repository = flavour === 'windows' ? 'windows' : `windows/${flavour}`;
+    const own = images.find((image) => image.repository === repository);
+    if (own)
+        return own.end;
+    const ends = images.map((image) => image.end).filter((end) => end !== null);
+    return ends.sort().at(-1) ?? null;
+}
+function hostOutOfSupport(host, today) {
+    const end = host.build === null ? null : (releaseOf(host.build, host.edition)?.hostEnd ?? null);
+    return end !== null && today > end ? { date: end } : null;
+}
+function decidedByBuilder({ resolved, buildHost, role, built }) {
+    if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single')
+        return null;
+    const builds = offered(resolved.image.variants);
+    return builds.length > 1 ? { names: builds } : null;
+}
+function manifestOrder(judged, { resolved, base }) {
+    const { host, judgement, choice } = judged;
+    if (host.engine !== 'docker' || resolved.image?.list !== 'ordered' || choice.selected === null)
+        return null;
+    if (judgement.verdict !== 'hyperv-only' && judgement.verdict !== 'cannot-run')
+        return null;
+    const better = resolved.image.variants.find((variant) => {
+        if (!isWindows(variant) || variant.osVersion === choice.selected)
+            return false;
+        const [, , build, revision] = (variant.osVersion ?? '').split('.').map(Number);
+        if (!build)
+            return false;
+        const subject = {
+            kind: 'image',
+            build,
+            revision: revision ?? null,
+            floatsUntil: null,
+            architecture: variant.architecture,
+            flavour: base.knowledge?.flavour ?? null,
+        };
+        return judge(subject, host).verdict === 'runs';
+    });
+    return better?.osVersion ? { names: [better.osVersion] } : null;
+}
+function tableOutOfDate(host, { resolved, today }) {
+    const dates = [resolved.image?.by === 'tag' ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null);
+    const old = dates.find((date) => daysBetween(date, today) > TABLE_DAYS);
+    return old === undefined ? null : { date: old };
+}
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+;// CONCATENATED MODULE: ./lib/check/judge-image.js
+
+
+
+
+
+
+
+
+function judgeImage(image, hosts) {
+    const judged = hosts.map((host) => judgeOn(host, image));
+    return judged.map((one) => toResult(one, judged, image));
+}
+function judgeOn(host, { base, resolved, os, buildHost }) {
+    const choice = chooseFor(host, base, resolved, os, buildHost);
+    return { host, choice, ...judgeChoice(choice, host) };
+}
+function judgeChoice(choice, host) {
+    const answers = choice.subjects.map((subject) => ({ subject, judgement: judge(subject, host) }));
+    const first = answers[0];
+    const common = answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict);
+    if (!common)
+        return { subject: first.subject, judgement: fromList('unknown', SEVERITY_OF.unknown) };
+    if (choice.fromTable && first.judgement.verdict === 'runs')
+        return { subject: first.subject, judgement: fromList('at-risk', 'notice') };
+    return first;
+}
+function fromList(verdict, severity) {
+    return { verdict, rule: 'list-from-table', severity, line: null };
+}
+function toResult(one, all, image) {
+    const { host, choice, subject, judgement } = one;
+    const { verdict, rule } = judgement;
+    const { advice, ways } = adviceFor(one, all, image);
+    const why = sayWhy({ reference: image.base.text, subject, host, judgement });
+    const wayOut = ways ? sayWaysOut(ways) : '';
+    return {
+        target: host.name,
+        selected: choice.selected,
+        verdict,
+        rule,
+        severity: quieted(judgement.severity, image.os),
+        message: wayOut === '' ? why : `${why} ${wayOut}`,
+        notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) })),
+        advice,
+        docs: ruleDocs(rule),
+    };
+}
+function quieted(severity, os) {
+    const quiet = os.kind === 'assumed' || os.kind === 'unknown';
+    return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
+}
+
+;// CONCATENATED MODULE: ./lib/check/lookups.js
+
+class Lookups {
+    answers = new Map();
+    wanted = new Map();
+    want(base) {
+        if (base.reference)
+            this.wanted.set(keyOf(base.reference, base.platform), { reference: base.reference, platform: base.platform });
+    }
+    async run(source, progress) {
+        let done = 0;
+        await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
+            this.answers.set(key, await source.lookup(reference, platform));
+            done += 1;
+            progress(done, this.wanted.size);
+        }));
+    }
+    get(base) {
+        return base.reference ? (this.answers.get(keyOf(base.reference, base.platform)) ?? null) : null;
+    }
+}
+function keyOf(reference, platform) {
+    return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/check/read-build.js
+
+
+
+const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
+function readBuild(plan, content, parsed) {
+    const problem = (line, message, loud) => ({
+        problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
+    });
+    if (content.kind === 'unreadable')
+        return problem(1, `This Dockerfile cannot be read: ${content.reason}.`, false);
+    if (!parsed)
+        return problem(1, 'This Dockerfile was not parsed.', false);
+    const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+    if (frontend !== null) {
+        return {
+            problem: {
+                file: plan.dockerfile,
+                line: 1,
+                message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+                severity: 'notice',
+            },
+        };
+    }
+    if (!parsed.ok && /\{[{%]/.test(content.text)) {
+        return {
+            problem: {
+                file: plan.dockerfile,
+                line: parsed.refusal.line,
+                message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
+                severity: 'notice',
+            },
+        };
+    }
+    const speaksOfWindows = () => textSpeaksOfWindows(content.text);
+    if (!parsed.ok)
+        return problem(parsed.refusal.line, `BuildKit refuses this Dockerfile: ${parsed.refusal.message}`, speaksOfWindows());
+    const evaluation = evaluate(parsed.dockerfile, {
+        buildArgs: plan.buildArgs,
+        targetStage: plan.stage,
+        builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+        platformArgs: new Map(),
+    });
+    if (!evaluation.ok)
+        return problem(evaluation.line, evaluation.message, speaksOfWindows());
+    return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+}
+
+;// CONCATENATED MODULE: ./lib/check/totals.js
+
+function totalsOf(builds, problems) {
+    const images = builds.flatMap((build) => build.images);
+    const results = images.flatMap((image) => image.results);
+    const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map((each) => each.severity);
+    const count = (severity) => severities.filter((each) => each === severity).length;
+    const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+    return {
+        images: images.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        verdicts: verdicts,
+    };
+}
+function isCompatible(builds) {
+    return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
+}
+function isFine({ verdict, rule, notes }) {
+    if (verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
+        return true;
+    return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
+}
+
+;// CONCATENATED MODULE: ./lib/check/check.js
+
+
+
+
+
+
+
+
+
+async function check(request, ports) {
+    const { builds, problems } = await readAll(request.plans, ports);
+    const prepared = builds.map((build) => prepare(build, request.today));
+    const lookups = new Lookups();
+    for (const { images } of prepared)
+        for (const { base } of images)
+            lookups.want(base);
+    await lookups.run(ports.images, ports.progress);
+    const judged = prepared.map((each) => ({
+        build: report(each, lookups, request),
+        ownTargets: each.build.plan.targets !== null,
+    }));
+    return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
+}
+function assemble(request, judged, problems) {
+    const builds = request.policy(judged);
+    const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
+    return {
+        schemaVersion: 1,
+        tool: request.tool,
+        compatible: isCompatible(builds),
+        totals: totalsOf(builds, distinct),
+        targets: [
+            ...request.targets.map(reportedHost),
+            ...[...buildHosts.values()].map((host) => ({ ...host, use: 'build' })),
+        ],
+        builds,
+        problems: distinct,
+    };
+}
+async function readAll(plans, ports) {
+    const builds = [];
+    const problems = [];
+    let last = null;
+    for (const plan of plans) {
+        if (last === null || last.path !== plan.dockerfile) {
+            const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
+            last = { path: plan.dockerfile, content, parsed: content.kind === 'text' ? parseDockerfile(content.text) : null };
+        }
+        const result = readBuild(plan, last.content, last.parsed);
+        if ('build' in result)
+            builds.push(result.build);
+        else
+            problems.push(result.problem);
+    }
+    return { builds, problems };
+}
+function prepare(build, today) {
+    const images = [];
+    const problems = [];
+    for (const image of imagesInBuild(build.plan, build.evaluation)) {
+        const base = baseImage(image.root, today);
+        if (base)
+            images.push({ image, base });
+    }
+    for (const stage of build.evaluation.stages) {
+        const refused = stage.problem !== null || (stage.fromStage === null && !baseImage(stage, today));
+        if (refused && stage.unset.length === 0)
+            problems.push(refusedBase(build, stage));
+    }
+    return { build, images, problems };
+}
+function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
+    const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
+    const loud = (plan.named || windows) && !isTemplate(stage.written);
+    const message = problem ??
+        `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+    return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
+}
+function report({ build, images }, lookups, request) {
+    const { plan, evaluation } = build;
+    const targets = plan.targets ?? request.targets;
+    const judged = new Set();
+    const reported = [];
+    for (const { image, base } of images) {
+        const hosts = hostsFor(image, targets, plan.buildHost).filter((host) => !judged.has(sameness(base, host)));
+        for (const host of hosts)
+            judged.add(sameness(base, host));
+        if (hosts.length === 0)
+            continue;
+        const one = reportImage(image, base, hosts, build, lookups, request.today);
+        if (one.results.length > 0)
+            reported.push(one);
+    }
+    return {
+        dockerfile: plan.dockerfile,
+        stage: plan.stage,
+        buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
+        buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
+        declaredBy: plan.declaredBy,
+        stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
+            index: stage.index,
+            line: stage.line,
+            endLine: stage.endLine,
+            alias: stage.alias,
+            platform: platform ?? stage.platform,
+            written: stage.written,
+            from,
+            fromStage,
+            runs,
+        })),
+        images: reported,
+    };
+}
+function hostsFor({ role }, targets, buildHost) {
+    if (role === 'final')
+        return targets;
+    return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+function sameness({ text, platform }, host) {
+    return [
+        text,
+        platform?.osVersion,
+        platform?.architecture,
+        host.build,
+        host.revision,
+        host.edition,
+        host.isolation,
+        host.engine,
+        host.architecture,
+        host.name,
+    ].join(' ');
+}
+function reportImage(image, base, hosts, { plan, dockerfile }, lookups, today) {
+    const resolved = resolution(base, lookups.get(base));
+    const os = osOf(base, resolved, image.signs, dockerfile.escape === '`', plan.buildHost);
+    const results = judgeImage({ base, resolved, os, role: image.role, built: true, buildHost: plan.buildHost, today }, hosts);
+    const { stage } = image.root;
+    return {
+        reference: base.text,
+        written: stage.written,
+        line: stage.line,
+        endLine: stage.endLine,
+        role: image.role,
+        resolved: {
+            by: resolved.image?.by ?? 'none',
+            digest: resolved.image?.digest ?? base.reference?.digest ?? null,
+            floating: resolved.image?.floating ?? false,
+            variants: resolved.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+        },
+        results: image.pullOnly ? results.filter(stopsPull) : results,
+    };
+}
+function stopsPull({ rule }) {
+    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+}
+function reportedHost({ name, build, revision, edition, isolation, engine }) {
+    return { name, build, revision, edition, isolation, engine };
+}
+function reportedBuildHost(buildHost) {
+    if (buildHost.os === 'windows')
+        return reportedHost(buildHost.host);
+    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/candidates.js
+const NAMES = new Set(['dockerfile', 'containerfile']);
+const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
+const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
+function isDockerfileName(path) {
+    const name = candidates_nameOf(path);
+    if (NAMES.has(name))
+        return 'always';
+    if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
+        return 'never';
+    const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
+    return speaksOfOne ? 'if-it-starts-like-one' : 'never';
+}
+function isLeftover(path) {
+    const name = candidates_nameOf(path);
+    return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
+}
+function candidates_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/first-instruction.js
+const SEPARATORS = /[\t\v\f\r ]+/;
+const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
+function startsLikeDockerfile(head) {
+    let afterArg = false;
+    for (const instruction of instructions(head)) {
+        const words = instruction.split(SEPARATORS).filter((word) => word !== '');
+        const keyword = words[0]?.toLowerCase();
+        if (keyword === 'from')
+            return isFrom(words.slice(1));
+        if (keyword !== 'arg' || words.length < 2)
+            return false;
+        afterArg = true;
+    }
+    return afterArg;
+}
+function isFrom(words) {
+    const image = words.findIndex((word) => !word.startsWith('--'));
+    if (image === -1)
+        return false;
+    const rest = words.slice(image);
+    return rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as');
+}
+function* instructions(head) {
+    let escapeMark = '\\';
+    let inDirectives = true;
+    let parts = [];
+    for (const line of lines(head)) {
+        const text = line.trim();
+        if (text.startsWith('#') || text === '') {
+            const directive = inDirectives ? DIRECTIVE.exec(text) : null;
+            if (directive === null)
+                inDirectives = false;
+            else if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')
+                escapeMark = '`';
+            continue;
+        }
+        inDirectives = false;
+        const kept = line.trimEnd();
+        const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
+        parts.push(continues ? kept.slice(0, -1) : kept);
+        if (continues)
+            continue;
+        yield parts.join('');
+        parts = [];
+    }
+    if (parts.length > 0)
+        yield parts.join('');
+}
+function* lines(text) {
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    while (start <= text.length) {
+        const end = text.indexOf('\n', start);
+        yield text.slice(start, end === -1 ? text.length : end);
+        if (end === -1)
+            return;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/pattern.js
+const GLOB = /[*?[\]{}()]/;
+const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+function pattern_readPattern(entry, base) {
+    const trimmed = entry.trim();
+    const exclude = trimmed.startsWith('!');
+    const written = exclude ? trimmed.slice(1).trim() : trimmed;
+    if (written === '')
+        return null;
+    const slashed = slash(written, base);
+    const relative = withinRoot(slashed, base);
+    const segments = relative === null ? null : pattern_join(relative === slashed ? pattern_split(slash(base.folder, base)) : [], relative);
+    if (segments === null)
+        return { written, exclude, path: null, glob: null };
+    const isGlob = GLOB.test(slashed);
+    return {
+        written,
+        exclude,
+        path: segments.map(({ text }) => text).join('/'),
+        glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
+    };
+}
+function escapeGlob(path) {
+    return path.replace(SPECIAL, '\\$&');
+}
+function slash(text, base) {
+    return base.windows ? text.replaceAll('\\', '/') : text;
+}
+function withinRoot(slashed, base) {
+    const absolute = slashed.startsWith('/') || (base.windows && /^[a-z]:/i.test(slashed));
+    if (!absolute)
+        return slashed;
+    if (base.root === null)
+        return null;
+    const root = slash(base.root, base);
+    const prefix = root.endsWith('/') ? root : `${root}/`;
+    const fold = (text) => (base.windows ? text.toLowerCase() : text);
+    if (fold(slashed) === fold(root))
+        return '.';
+    return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || '.' : null;
+}
+function pattern_split(folder) {
+    return folder
+        .split('/')
+        .filter((text) => text !== '' && text !== '.')
+        .map((text) => ({ text, literal: true }));
+}
+function pattern_join(start, relative) {
+    const segments = [...start];
+    for (const text of relative.split('/')) {
+        if (text === '' || text === '.')
+            continue;
+        if (text !== '..')
+            segments.push({ text, literal: false });
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/discover.js
+
+
+
+const HEAD_BYTES = 32 * 1024;
+const READ_LIMIT = 5 * 1024 * 1024;
+async function discover(workspace, selection) {
+    const base = {
+        folder: selection.base ?? '',
+        root: workspace.root ?? null,
+        windows: process.platform === 'win32',
+    };
+    const patterns = selection.patterns.map((entry) => pattern_readPattern(entry, base)).filter((pattern) => pattern !== null);
+    const includes = patterns.filter((pattern) => !pattern.exclude);
+    const found = { dockerfiles: new Map(), problems: new Map() };
+    const messages = [];
+    if (includes.length === 0)
+        await addCandidates(workspace, await workspace.list(), found);
+    for (const pattern of includes) {
+        const message = await include(workspace, pattern, found);
+        if (message !== null)
+            messages.push(message);
+    }
+    if (messages.length > 0)
+        return { ok: false, message: messages.join('\n') };
+    for (const pattern of patterns)
+        if (pattern.exclude)
+            await exclude(workspace, pattern, found);
+    const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
+    return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
+}
+async function include(workspace, pattern, found) {
+    const written = JSON.stringify(pattern.written);
+    const { path, glob } = pattern;
+    const kind = path === null ? 'outside' : await workspace.kind(path);
+    if (path === null || kind === 'outside')
+        return `${written} lies outside the repository, and only files in it are read.`;
+    if (kind === 'other')
+        return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
+    if (kind === 'file') {
+        found.dockerfiles.set(path, true);
+        return null;
+    }
+    if (kind === 'folder') {
+        await addCandidates(workspace, await filesBelow(workspace, path), found);
+        return null;
+    }
+    return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
+}
+async function includeGlob(workspace, glob, written, found) {
+    const matches = await workspace.glob(glob);
+    const kept = [];
+    for (const path of matches)
+        if (await isMeant(workspace, path))
+            kept.push(path);
+    for (const path of kept)
+        found.dockerfiles.set(path, true);
+    if (kept.length > 0)
+        return null;
+    const below = await workspace.glob(`${glob}/**`);
+    await addCandidates(workspace, below, found);
+    if (below.some((path) => found.dockerfiles.has(path)))
+        return null;
+    const all = new Set([...matches, ...below]).size;
+    if (all === 0)
+        return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
+    const count = all === 1 ? '1 file, which does not start' : `${all} files, none of which starts`;
+    return `${written} matches ${count} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
+}
+async function isMeant(workspace, path) {
+    const name = isDockerfileName(path);
+    if (isLeftover(path) || (await workspace.kind(path)) !== 'file')
+        return false;
+    if (name === 'always')
+        return true;
+    const head = await workspace.head(path, HEAD_BYTES);
+    return head === null ? name !== 'never' : startsLikeDockerfile(head);
+}
+async function addCandidates(workspace, files, found) {
+    for (const path of files) {
+        const name = isDockerfileName(path);
+        if (name === 'never' || found.dockerfiles.has(path))
+            continue;
+        const kind = await workspace.kind(path);
+        if (kind === 'outside')
+            found.problems.set(path, await unreadable(workspace, path));
+        if (kind !== 'file')
+            continue;
+        const head = name === 'always' ? null : await workspace.head(path, HEAD_BYTES);
+        if (name === 'always' || (head !== null && startsLikeDockerfile(head)))
+            found.dockerfiles.set(path, false);
+        else if (head === null)
+            found.problems.set(path, await unreadable(workspace, path));
+    }
+}
+async function unreadable(workspace, path) {
+    const content = await workspace.read(path, READ_LIMIT);
+    const reason = content.kind === 'unreadable' ? content.reason : 'could not be read';
+    return { file: path, line: 1, message: `Not checked: ${reason}`, severity: 'notice' };
+}
+async function filesBelow(workspace, folder) {
+    const files = await workspace.list();
+    if (folder === '')
+        return files;
+    const below = files.filter((path) => path.startsWith(`${folder}/`));
+    return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
+}
+async function exclude(workspace, pattern, found) {
+    const { path, glob } = pattern;
+    if (path === null)
+        return;
+    const matches = new Set(glob === null ? [] : [...(await workspace.glob(glob)), ...(await workspace.glob(`${glob}/**`))]);
+    const isExcluded = (file) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
+    for (const file of found.dockerfiles.keys())
+        if (isExcluded(file))
+            found.dockerfiles.delete(file);
+    for (const file of found.problems.keys())
+        if (isExcluded(file))
+            found.problems.delete(file);
+}
+async function missing(workspace, path, written) {
+    const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
+    const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+    return `${written} does not exist: expected a Dockerfile, a folder or a glob.${hint}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function byFile(a, b) {
+    return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/plans.js
+function plansFromInputs(dockerfiles, inputs) {
+    return dockerfiles.map(({ path, named }) => ({
+        dockerfile: path,
+        buildArgs: inputs.buildArgs,
+        stage: inputs.stage,
+        buildHost: inputs.buildHost,
+        targets: null,
+        declaredBy: null,
+        named,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/images/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = describeReference(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/options/policy.js
+function applyPolicy(builds, policy) {
+    const named = builds.map(({ build, ownTargets }) => ({
+        build: mapResults(build, (result) => withOwnSeverities(result, policy)),
+        ownTargets,
+    }));
+    const settled = named.map((each) => each.ownTargets ? each.build : settleVariant(each.build, variantsOf(each.build, named)));
+    return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
+}
+function fails(errors, failOn) {
+    return errors > 0 && failOn !== 'never';
+}
+function mapResults(build, change) {
+    return {
+        ...build,
+        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+    };
+}
+function withOwnSeverities(result, { severity }) {
+    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
+    const own = (finding) => {
+        const wanted = severity.get(finding.rule) ?? finding.severity;
+        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+    };
+    return { ...own(result), notes: result.notes.map(own) };
+}
+function runsThere({ verdict }) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function variantsOf(build, all) {
+    return all
+        .filter((other) => !other.ownTargets && other.build.dockerfile === build.dockerfile && other.build.stage === build.stage)
+        .map((other) => other.build);
+}
+function settleVariant(build, variants) {
+    if (variants.length < 2)
+        return build;
+    const covered = new Set(variants
+        .flatMap(finalResults)
+        .filter(runsThere)
+        .map((result) => result.target));
+    const runsSomewhere = finalResults(build).some(runsThere);
+    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+        ? { ...result, severity: 'off' }
+        : result);
+}
+function finalResults(build) {
+    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+function softenPartial(build) {
+    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
+        ? { ...result, severity: 'warning' }
+        : result);
+}
+
+;// CONCATENATED MODULE: ./lib/engine.js
+
+
+
+
+
+
+const NO_TARGETS = 'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
+const NO_DOCKERFILE = {
+    file: '',
+    line: 0,
+    message: 'No Dockerfile was found, so nothing was checked.',
+    severity: 'notice',
+};
+async function runCheck(settings, workspace, folder, example) {
+    if (settings.targets.length === 0 && settings.buildHost?.os !== 'windows')
+        return { ok: false, message: `${NO_TARGETS}, for example:\n${example}` };
+    const found = await discover(workspace, { patterns: settings.dockerfiles, base: folder });
+    if (!found.ok)
+        return found;
+    const plans = plansFromInputs(found.dockerfiles, settings);
+    const report = await check({
+        plans,
+        targets: settings.targets,
+        today: settings.today,
+        problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
+        tool: TOOL,
+        policy: (builds) => applyPolicy(builds, settings),
+    }, { read: (path, limit) => workspace.read(path, limit), images: tagSource(() => settings.today), progress: () => { } });
+    return { ok: true, report };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/io/reason.js
+const reason_WORDS = {
+    ENOENT: 'does not exist',
+    ENOTDIR: 'does not exist (a part of its path is not a folder)',
+    EISDIR: 'is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left on the disk',
+    EDQUOT: 'the disk quota is used up',
+    ELOOP: 'is a link that leads in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EBUSY: 'is in use by another program',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    EEXIST: 'a folder above it is a file',
+    EIO: 'the disk reported an error',
+    ENXIO: 'is a pipe, socket or device',
+};
+function errorCode(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : null;
+}
+function reasonOf(error) {
+    const code = errorCode(error);
+    return (code !== null && reason_WORDS[code]) || `failed (${code ?? 'unknown error'})`;
+}
+
+;// CONCATENATED MODULE: ./lib/io/output.js
+
+
+
+async function writeFileAtomically(path, text) {
+    try {
+        await write((0,external_node_path_namespaceObject.resolve)(path), text);
+        return { ok: true };
+    }
+    catch (error) {
+        return { ok: false, message: `${path} could not be written: ${reasonOf(error)}` };
+    }
+}
+async function write(path, text) {
+    const target = await existing(path);
+    if (target === null)
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+    else if (!target.regular)
+        return (0,promises_namespaceObject.writeFile)(path, text);
+    const destination = target?.real ?? path;
+    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(destination), `.${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`);
+    try {
+        await (0,promises_namespaceObject.writeFile)(temporary, text, { flag: 'wx' });
+        if (target !== null)
+            await (0,promises_namespaceObject.chmod)(temporary, target.mode);
+        await (0,promises_namespaceObject.rename)(temporary, destination);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+async function existing(path) {
+    try {
+        const stats = await (0,promises_namespaceObject.stat)(path);
+        const real = stats.isFile() ? await (0,promises_namespaceObject.realpath)(path) : path;
+        return { real, regular: stats.isFile(), mode: stats.mode & 0o777 };
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/boundary.js
+
+
+
+const LINK_OUT = { kind: 'outside', reason: 'is a link that leads out of the repository' };
+const PATH_OUT = { kind: 'outside', reason: 'lies outside the repository' };
+const GIT_FOLDER = { kind: 'outside', reason: 'lies in .git, which holds no files of the repository' };
+const NOT_A_NAME = { kind: 'missing', reason: 'does not exist (no file can have this name)' };
+class Boundary {
+    #root;
+    #folders = new Map();
+    constructor(root) {
+        this.#root = root;
+    }
+    locate(path) {
+        const segments = segmentsOf(path);
+        if (!Array.isArray(segments))
+            return segments;
+        const name = segments.pop();
+        const folder = this.#folder(segments.join('/'));
+        if ('reason' in folder)
+            return folder;
+        if (name === undefined)
+            return { kind: 'folder', real: folder.real };
+        try {
+            const real = (0,external_node_path_namespaceObject.join)(folder.real, name);
+            const stats = (0,external_node_fs_namespaceObject.lstatSync)(real);
+            return stats.isSymbolicLink() ? this.#follow(real) : { kind: kindOf(stats), real };
+        }
+        catch (error) {
+            return failure(error);
+        }
+    }
+    #follow(link) {
+        try {
+            const real = external_node_fs_namespaceObject.realpathSync.native(link);
+            return this.#refusal(real) ?? { kind: kindOf((0,external_node_fs_namespaceObject.statSync)(real)), real };
+        }
+        catch (error) {
+            const missing = errorCode(error) === 'ENOENT';
+            return missing ? { kind: 'missing', reason: 'is a link to something that does not exist' } : failure(error);
+        }
+    }
+    #folder(path) {
+        const known = this.#folders.get(path);
+        if (known)
+            return known;
+        let folder;
+        try {
+            const real = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.join)(this.#root, path));
+            folder = (path === '' ? null : this.#refusal(real)) ?? { real };
+        }
+        catch (error) {
+            folder = failure(error);
+        }
+        this.#folders.set(path, folder);
+        return folder;
+    }
+    #refusal(real) {
+        const root = this.#folder('');
+        if ('reason' in root)
+            return root;
+        if (real === root.real)
+            return null;
+        const prefix = root.real.endsWith(external_node_path_namespaceObject.sep) ? root.real : root.real + external_node_path_namespaceObject.sep;
+        if (!real.startsWith(prefix))
+            return LINK_OUT;
+        return real.slice(prefix.length).split(external_node_path_namespaceObject.sep).includes('.git') ? GIT_FOLDER : null;
+    }
+}
+function segmentsOf(path) {
+    const windows = process.platform === 'win32';
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    if (path.includes('\0'))
+        return NOT_A_NAME;
+    if (slashed.startsWith('/') || (0,external_node_path_namespaceObject.isAbsolute)(path))
+        return PATH_OUT;
+    if (windows && path.includes(':'))
+        return NOT_A_NAME;
+    const segments = [];
+    for (const segment of slashed.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return PATH_OUT;
+    }
+    return segments.includes('.git') ? GIT_FOLDER : segments;
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    return stats.isDirectory() ? 'folder' : 'other';
+}
+function failure(error) {
+    const code = errorCode(error);
+    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP';
+    return { kind: missing ? 'missing' : 'refused', reason: reasonOf(error) };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/io/git-files.js
+
+
+
+const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
+const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
+const SUBMODULE = '160000 ';
+async function gitFiles(root) {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260));
+    const output = [];
+    const complaint = [];
+    try {
+        const code = await exec('git', ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
+            cwd: root,
+            env: gitEnvironment(process.env),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
+        });
+        if (code !== 0)
+            return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        return { failure: text.startsWith('Unable to locate executable') ? 'git is not installed' : firstLine(text) };
+    }
+    return readEntries(root, Buffer.concat(output));
+}
+function gitEnvironment(from) {
+    const environment = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            environment[name] = value;
+    }
+    return {
+        ...environment,
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+    };
+}
+function readEntries(root, output) {
+    const files = new Set();
+    const deleted = [];
+    const unnamable = [];
+    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+        const entry = output.toString('utf8', start, end);
+        const tag = entry[0];
+        const untracked = tag === '?';
+        const tab = untracked ? 1 : entry.indexOf('\t');
+        const path = entry.slice(tab + 1);
+        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
+            continue;
+        if (!untracked && entry.startsWith(SUBMODULE, 2))
+            continue;
+        if (path.split('/').includes('node_modules'))
+            continue;
+        if (path.includes('\uFFFD') && !(0,external_node_buffer_namespaceObject.isUtf8)(output.subarray(start, end)))
+            unnamable.push(path);
+        else if (tag === 'R')
+            deleted.push(path);
+        else if (tag !== 'S' || (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, path)))
+            files.add(path);
+    }
+    for (const path of deleted)
+        files.delete(path);
+    return { files: [...files], unnamable, notices: [] };
+}
+function firstLine(text) {
+    const line = text.toString('utf8').trimStart().split('\n', 1)[0] ?? '';
+    return line
+        .replaceAll(/[\x00-\x1f\x7f]/g, ' ')
+        .slice(0, 200)
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/io/glob.js
+
+
+async function globFiles(root, pattern, boundary) {
+    if (pattern.trim() === '' || leadsOut(pattern))
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+    try {
+        const found = await glob(pattern, {
+            cwd: root,
+            dot: true,
+            onlyFiles: true,
+            expandDirectories: false,
+            followSymbolicLinks: false,
+            ignore: ['**/node_modules/**', '**/.git/**'],
+            fs: { readdir: confinedReaddir(root, boundary) },
+        });
+        return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
+    }
+    catch {
+        return [];
+    }
+}
+function leadsOut(pattern) {
+    const plain = pattern.replaceAll('\\', '');
+    return plain.startsWith('/') || (0,external_node_path_namespaceObject.isAbsolute)(pattern) || (0,external_node_path_namespaceObject.isAbsolute)(plain) || plain.split('/').includes('..');
+}
+function confinedReaddir(root, boundary) {
+    const locate = (path) => boundary.locate((0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/'));
+    return (path, _options, callback) => {
+        if (locate(path).kind !== 'folder')
+            return callback(null, []);
+        (0,external_node_fs_namespaceObject.readdir)(path, { withFileTypes: true }, (error, entries) => {
+            if (error)
+                return callback(error);
+            const isFile = (entry) => entry.isSymbolicLink() && locate((0,external_node_path_namespaceObject.join)(path, entry.name)).kind === 'file';
+            callback(null, entries.map((entry) => (isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry)));
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/io/text-file.js
+
+
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+function readText(real, limit) {
+    return withFile(real, text_file_unreadable, (file, size) => {
+        const tooLarge = text_file_unreadable(`is larger than ${sizeInWords(limit)}`);
+        if (size > limit)
+            return tooLarge;
+        const bytes = readBytes(file, size + 1);
+        if (bytes.length > limit)
+            return tooLarge;
+        if (bytes.length > size)
+            return text_file_unreadable('changed while it was read');
+        if (isUtf16(bytes))
+            return text_file_unreadable('is UTF-16 text, which Docker does not read: save it as UTF-8');
+        if (bytes.includes(0))
+            return text_file_unreadable('binary file (it holds NUL bytes)');
+        return { kind: 'text', text: bytes.toString('utf8') };
+    });
+}
+function text_file_readHead(real, limit) {
+    return withFile(real, () => null, (file, size) => readBytes(file, Math.min(size, limit)).toString('utf8'));
+}
+function sizeInWords(bytes) {
+    const round = (n) => String(Math.round(n * 10) / 10);
+    if (bytes >= 1024 * 1024)
+        return `${round(bytes / 1024 / 1024)} MB`;
+    return bytes >= 1024 ? `${round(bytes / 1024)} KB` : `${bytes} bytes`;
+}
+function withFile(real, refuse, use) {
+    let file = null;
+    try {
+        file = (0,external_node_fs_namespaceObject.openSync)(real, FLAGS);
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (stats.isDirectory())
+            return refuse('is a folder');
+        if (!stats.isFile())
+            return refuse('is a pipe, socket or device');
+        return use(file, stats.size);
+    }
+    catch (error) {
+        return refuse(reasonOf(error));
+    }
+    finally {
+        if (file !== null)
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function readBytes(file, length) {
+    const buffer = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, filled, length - filled, null);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return buffer.subarray(0, filled);
+}
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+function text_file_unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/io/walk.js
+
+
+
+const SKIPPED = new Set(['.git', 'node_modules']);
+function walkFiles(root) {
+    const files = [];
+    const unnamable = [];
+    const notices = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        let entries;
+        try {
+            entries = (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_namespaceObject.join)(root, folder), { withFileTypes: true });
+        }
+        catch (error) {
+            notices.push(`The folder ${JSON.stringify(folder || '.')} was left out: ${reasonOf(error)}.`);
+            continue;
+        }
+        for (const entry of entries) {
+            if (SKIPPED.has(entry.name))
+                continue;
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (isUnnamable(root, path))
+                unnamable.push(path);
+            else if (entry.isDirectory())
+                folders.push(path);
+            else if (entry.isFile() || entry.isSymbolicLink())
+                files.push(path);
+        }
+    }
+    return { files, unnamable, notices };
+}
+function isUnnamable(root, path) {
+    if (!path.includes('\uFFFD'))
+        return false;
+    try {
+        (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(root, path));
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/workspace.js
+
+
+
+
+
+
+
+function findRoot(cwd) {
+    const start = (0,external_node_path_namespaceObject.resolve)(cwd);
+    return workTreeOf(start) ?? start;
+}
+function openWorkspace(root, options) {
+    return new FolderWorkspace((0,external_node_path_namespaceObject.resolve)(root), options.git);
+}
+class FolderWorkspace {
+    root;
+    notices = [];
+    #git;
+    #boundary;
+    #files = null;
+    constructor(root, git) {
+        this.root = root;
+        this.#git = git;
+        this.#boundary = new Boundary(root);
+    }
+    list() {
+        this.#files ??= this.#list();
+        return this.#files;
+    }
+    glob(pattern) {
+        return globFiles(this.root, pattern, this.#boundary);
+    }
+    async kind(path) {
+        const { kind } = this.#boundary.locate(path);
+        return kind === 'refused' ? 'file' : kind;
+    }
+    async read(path, limit) {
+        const located = this.#boundary.locate(path);
+        return located.kind === 'file' ? readText(located.real, limit) : { kind: 'unreadable', reason: whyNot(located) };
+    }
+    async head(path, bytes) {
+        const located = this.#boundary.locate(path);
+        return located.kind === 'file' ? text_file_readHead(located.real, bytes) : null;
+    }
+    async #list() {
+        const found = await this.#find();
+        this.notices.push(...found.notices);
+        const first = found.unnamable[0];
+        if (first !== undefined) {
+            const count = found.unnamable.length;
+            const names = count === 1 ? '1 file or folder was' : `${count} files or folders were`;
+            this.notices.push(`${names} left out because of a name that is not valid UTF-8: ${JSON.stringify(first)}.`);
+        }
+        return [...found.files].sort();
+    }
+    async #find() {
+        if (!this.#git || workTreeOf(this.root) === null)
+            return walkFiles(this.root);
+        const found = await gitFiles(this.root);
+        if (!('failure' in found))
+            return found;
+        this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
+        return walkFiles(this.root);
+    }
+}
+function whyNot(located) {
+    if ('reason' in located)
+        return located.reason;
+    return located.kind === 'folder' ? 'is a folder' : 'is a pipe, socket or device';
+}
+function workTreeOf(folder) {
+    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/titles.js
+const TITLES = {
+    'not-windows': 'Not a Windows image',
+    'host-cannot-run-containers': 'Host is too old for containers',
+    'host-version-unknown': 'Windows version of the host is not known',
+    'unresolved-argument': 'Build argument without a value',
+    'base-tag-not-published': 'Tag of the base image is not published',
+    'image-os-unknown': 'Operating system of the image is not known',
+    'image-version-unknown': 'Windows version of the image is not known',
+    'architecture-mismatch': 'Image is for another architecture',
+    'no-manifest-for-host': 'No image for this host behind the reference',
+    'image-newer-than-host': 'Image is newer than the host',
+    'client-process-refused': 'Client host refuses process isolation',
+    'february-2020-baseline': 'Image and host are on different sides of the February 2020 updates',
+    'ws2016-revision-mismatch': 'Revisions of Windows Server 2016 differ',
+    'image-patched-past-host': 'Image is patched past the host',
+    'ws2016-revision-unproven': 'Revisions of Windows Server 2016 are not known to match',
+    'february-2020-unproven': 'February 2020 updates are not proven on both sides',
+    'february-2020-withdrawn-image': 'Image of February 2020 was withdrawn',
+    'windows-10-process-isolation': 'Process isolation on Windows 10 is no longer documented',
+    'same-build': 'Image and host have the same build',
+    'stable-abi': 'Host runs images of older builds since Windows Server 2022',
+    'stable-abi-disputed': 'Running this image on a newer host is disputed',
+    'relaxed-in-practice': 'Runs in practice, undocumented',
+    'build-mismatch': 'Image is older than the host',
+    hyperv: 'Runs with Hyper-V isolation',
+    'hyperv-unproven': 'Hyper-V isolation is not known to work here',
+    'list-from-table': 'Known from a table only',
+    'image-newer-revision': 'Image has a newer revision than the host',
+    'client-host': 'Host is a Windows client',
+    'image-out-of-support': 'Windows version of the image is out of support',
+    'host-out-of-support': 'Windows version of the host is out of support',
+    'moved-repository': 'Repository has moved',
+    'decided-by-builder': 'The building host decides which image is used',
+    'manifest-order': 'Order of the image list hides an image that would run',
+    'reference-depends-on-argument': 'Base image depends on a build argument',
+    'platform-assumed': 'Taken for a Windows build',
+    'table-out-of-date': 'Built-in table may be out of date',
+};
+function titleOf(rule) {
+    return `${TITLES[rule] ?? 'Finding'} (${rule})`;
+}
+function severityRank(severity) {
+    return RANK[severity] ?? RANK.off;
+}
+const RANK = { error: 0, warning: 1, notice: 2, off: 3 };
+const COUNTED = {
+    runs: { one: 'runs', many: 'run' },
+    'at-risk': { one: 'at risk', many: 'at risk' },
+    'hyperv-only': { one: 'with Hyper-V isolation only', many: 'with Hyper-V isolation only' },
+    'cannot-run': { one: 'cannot run', many: 'cannot run' },
+    unknown: { one: 'unknown', many: 'unknown' },
+    'not-windows': { one: 'not Windows', many: 'not Windows' },
+};
+function titles_count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function sentenceList(names) {
+    if (names.length < 2)
+        return names.join('');
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/ways.js
+
+function fromWords(build, image) {
+    const stage = build.stages.find((candidate) => candidate.line === image.line);
+    return { platform: stage?.platform ?? null, alias: stage?.alias ?? null };
+}
+function fromLine(reference, words) {
+    const platform = words.platform === null ? '' : `--platform=${words.platform} `;
+    const alias = words.alias === null ? '' : ` AS ${words.alias}`;
+    return forLog(`FROM ${platform}${reference}${alias}`);
+}
+function waysOut(advice, words) {
+    if (advice === null)
+        return [];
+    const ways = [];
+    const { baseImages, nodeSelector } = advice;
+    if (baseImages.length > 0) {
+        ways.push({
+            lead: baseImages.length === 1 ? 'Change the base image' : 'Change the base image to one of these, best first',
+            lines: baseImages.map((reference) => fromLine(reference, words)),
+            language: 'dockerfile',
+        });
+    }
+    if (advice.hyperv)
+        ways.push({ lead: 'Use Hyper-V isolation', lines: ['--isolation=hyperv'], language: 'text' });
+    const labels = Object.entries(nodeSelector ?? {});
+    if (labels.length > 0) {
+        ways.push({
+            lead: 'Run it on nodes that fit the image',
+            lines: ['nodeSelector:', ...labels.map(([key, value]) => `  ${yamlScalar(key)}: ${yamlScalar(value)}`)],
+            language: 'yaml',
+        });
+    }
+    return ways;
+}
+const WAYS = ' What to do: ';
+function splitMessage(message) {
+    const at = message.lastIndexOf(WAYS);
+    if (at < 0)
+        return { why: message, ways: [] };
+    const rest = message.slice(at + WAYS.length).replace(/\.$/, '');
+    const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
+    return { why: message.slice(0, at), ways };
+}
+function waysBeyond(message, advice, words) {
+    return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
+}
+function yamlScalar(text) {
+    const plain = /^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) &&
+        !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return forLog(plain ? text : JSON.stringify(text));
+}
+
+;// CONCATENATED MODULE: ./lib/report/finding.js
+
+
+function targetName(image, result) {
+    return image.role === 'build' ? `${result.target} (build host)` : result.target;
+}
+function isAssumed(result) {
+    return result.notes.some((note) => note.rule === 'platform-assumed');
+}
+function isNotWindows(image) {
+    return image.results.length > 0 && image.results.every((result) => result.verdict === 'not-windows');
+}
+function answersOf(build, image) {
+    const answers = new Map();
+    const words = fromWords(build, image);
+    for (const result of image.results)
+        collect(answers, words, image, result);
+    return [...answers.values()];
+}
+function collect(answers, words, image, result) {
+    const { rule, verdict, severity, selected, advice, docs, message } = result;
+    const { reference } = image;
+    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
+    let answer = answers.get(key);
+    if (answer === undefined) {
+        answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
+        answers.set(key, answer);
+    }
+    answer.targets.add(targetName(image, result));
+    answer.messages.add(message);
+}
+function sayingsOf(image) {
+    const sayings = new Map();
+    for (const result of image.results) {
+        for (const { rule, severity, message } of result.notes) {
+            const key = JSON.stringify([rule, severity, message]);
+            const saying = sayings.get(key) ?? { rule, severity, message, targets: new Set() };
+            sayings.set(key, saying);
+            saying.targets.add(targetName(image, result));
+        }
+    }
+    return [...sayings.values()];
+}
+function group(report, keep = () => true) {
+    const findings = new Map();
+    const remarks = new Map();
+    for (const build of report.builds) {
+        for (const image of build.images) {
+            const words = fromWords(build, image);
+            const place = { file: build.dockerfile, line: image.line, endLine: image.endLine };
+            for (const result of image.results) {
+                if (!keep(result))
+                    continue;
+                const found = result.severity !== 'off';
+                const finding = found ? openAt(findings, place, result.rule, { answers: new Map(), notes: new Map() }) : null;
+                if (finding !== null) {
+                    finding.severity = worse(finding.severity, result.severity);
+                    collect(finding.answers, words, image, result);
+                }
+                for (const note of result.notes) {
+                    if (note.severity === 'off')
+                        continue;
+                    if (finding !== null && note.severity === 'notice') {
+                        finding.notes.set(`${note.rule} ${note.message}`, { rule: note.rule, message: note.message });
+                        continue;
+                    }
+                    const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
+                    remark.severity = worse(remark.severity, note.severity);
+                    const saying = remark.sayings.get(note.message) ?? { message: note.message, targets: new Set() };
+                    remark.sayings.set(note.message, saying);
+                    saying.targets.add(targetName(image, result));
+                }
+            }
+        }
+    }
+    return {
+        findings: [...findings.values()]
+            .map((open) => ({
+            ...open,
+            answers: [...open.answers.values()].sort(bySeverity),
+            notes: [...open.notes.values()],
+        }))
+            .sort(worstFirst),
+        remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })).sort(worstFirst),
+    };
+}
+function worstFirst(a, b) {
+    return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
+}
+function openAt(map, place, rule, extra) {
+    const key = JSON.stringify([place.file, place.line, rule]);
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const opened = { ...place, rule, severity: 'off', ...extra };
+    map.set(key, opened);
+    return opened;
+}
+function worse(a, b) {
+    return severityRank(a) <= severityRank(b) ? a : b;
+}
+function bySeverity(a, b) {
+    return severityRank(a.severity) - severityRank(b.severity);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+const MESSAGE_LIMIT = 4000;
+const TITLE_LIMIT = 250;
+const LEVELS = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+function toAnnotations(report) {
+    const { findings, remarks } = group(report, (result) => !isAssumed(result));
+    const problems = report.problems
+        .filter((problem) => problem.severity !== 'notice' || problem.file === '')
+        .map((problem) => ({ ...problem, endLine: problem.line }));
+    return [
+        ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),
+        ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),
+        ...problems.map((problem) => ({
+            place: problem,
+            title: 'Problem while checking',
+            message: forLog(problem.message),
+        })),
+    ]
+        .sort((a, b) => worstFirst(a.place, b.place))
+        .flatMap(({ place, title, message }) => {
+        const level = levelOf(place.severity);
+        if (level === null)
+            return [];
+        const { file } = place;
+        const line = file === '' ? 0 : Math.max(1, place.line);
+        return [{ level, file, line, endLine: file === '' ? 0 : Math.max(line, place.endLine), title, message }];
+    });
+}
+function selectAnnotations(annotations, perKind, where = 'the job summary') {
+    return LEVELS.flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        if (all.length <= perKind)
+            return all;
+        if (perKind < 1)
+            return [];
+        const shown = all.slice(0, perKind - 1);
+        const missing = all.length - shown.length;
+        const message = `${count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+        return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
+    });
+}
+function toWorkflowCommands(annotations) {
+    return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
+}
+function commandOf({ level, file, line, endLine, title, message }) {
+    const place = file === '' ? [] : [`file=${escapeProperty(forLog(file))}`, `line=${line}`, `endLine=${endLine}`];
+    const properties = [...place, `title=${escapeProperty(cut(forLog(title), TITLE_LIMIT))}`].join(',');
+    const body = message.split('\n').map(forLog).join('\n');
+    return `::${level} ${properties}::${escapeData(cut(body, MESSAGE_LIMIT))}`;
+}
+function findingMessage({ answers, notes, severity }) {
+    const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
+    for (const note of notes)
+        lines.push(`Note (${note.rule}): ${note.message}`);
+    const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
+    if (docs !== '')
+        lines.push(`See ${docs}`);
+    return lines.map(forLog).join('\n');
+}
+function answerLines(answer) {
+    const [message = ''] = answer.messages;
+    const lines = [about(answer.targets, message)];
+    for (const way of waysBeyond(message, answer.advice, answer.words))
+        lines.push(`${way.lead}:`, ...way.lines);
+    return lines;
+}
+function remarkMessage({ sayings }) {
+    return sayings.map(({ targets, message }) => forLog(about(targets, message))).join('\n');
+}
+function about(targets, message) {
+    const names = [...targets];
+    if (names.length === 1 && mentions(message, names[0]))
+        return message;
+    return `On ${sentenceList(names)}: ${message}`;
+}
+function mentions(text, words) {
+    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
+            return true;
+    }
+    return false;
+}
+function levelOf(severity) {
+    return severity === 'off' ? null : severity;
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
+function toJson(report) {
+    const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
+    const ordered = {
+        schemaVersion,
+        tool: { name: tool.name, version: tool.version },
+        compatible,
+        totals: {
+            images: totals.images,
+            errors: totals.errors,
+            warnings: totals.warnings,
+            notices: totals.notices,
+            verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, totals.verdicts[verdict]])),
+        },
+        targets: targets.map(hostOf),
+        builds: builds.map(buildOf),
+        problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
+    };
+    return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+}
+function hostOf(host) {
+    const { name, build, revision, edition, isolation, engine, use } = host;
+    return { name, build, revision, edition, isolation, engine, ...(use === undefined ? {} : { use }) };
+}
+function buildOf(build) {
+    const { dockerfile, stage, buildArgs, buildHost, declaredBy, stages, images } = build;
+    return {
+        dockerfile,
+        stage,
+        buildArgs,
+        buildHost: buildHost === null ? null : hostOf(buildHost),
+        declaredBy: declaredBy === null ? null : { file: declaredBy.file, line: declaredBy.line },
+        stages: stages.map(stageOf),
+        images: images.map(json_imageOf),
+    };
+}
+function stageOf(stage) {
+    const { index, line, endLine, alias, platform, written, from, fromStage, runs } = stage;
+    return { index, line, endLine, alias, platform, written, from, fromStage, runs };
+}
+function json_imageOf(image) {
+    const { reference, written, line, endLine, role, resolved, results } = image;
+    const { by, digest, floating, variants } = resolved;
+    return {
+        reference,
+        written,
+        line,
+        endLine,
+        role,
+        resolved: {
+            by,
+            digest,
+            floating,
+            variants: variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })),
+        },
+        results: results.map(resultOf),
+    };
+}
+function resultOf(result) {
+    const { target, selected, verdict, rule, severity, message, notes, advice, docs } = result;
+    return {
+        target,
+        selected,
+        verdict,
+        rule,
+        severity,
+        message,
+        notes: notes.map(noteOf),
+        advice: advice === null
+            ? null
+            : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
+        docs,
+    };
+}
+function noteOf({ rule, severity, message }) {
+    return { rule, severity, message };
+}
+function escapeUnits(found) {
+    if (found === '##')
+        return '#\\u0023';
+    let escaped = '';
+    for (let at = 0; at < found.length; at += 1)
+        escaped += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return escaped;
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget.js
+
+const GREEDY = 4;
+function keepWithin(chapters, room) {
+    const queue = chapters
+        .flatMap((chapter, at) => chapter.sections.map((section, index) => ({ chapter, at, section, index })))
+        .sort((a, b) => severityRank(a.section.severity) - severityRank(b.section.severity));
+    const kept = chapters.map(() => new Set());
+    let left = room;
+    for (const { chapter, at, section, index } of queue) {
+        const opening = kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0;
+        const cost = opening + Buffer.byteLength(section.text);
+        if (cost <= left) {
+            kept[at].add(index);
+            left -= cost;
+        }
+        else if (cost <= room / GREEDY) {
+            break;
+        }
+    }
+    const missing = new Map();
+    const texts = [];
+    for (const [at, chapter] of chapters.entries()) {
+        const sections = chapter.sections.filter((_, index) => kept[at].has(index));
+        const lost = chapter.sections.length - sections.length;
+        if (lost > 0)
+            missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
+        if (sections.length > 0)
+            texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
+    }
+    return { text: texts.join(''), missing };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
+
+
+
+const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' };
+const markdown_sections_MESSAGE_LIMIT = 4000;
+function chaptersOf(report, place) {
+    const { findings, remarks } = group(report);
+    const entries = [
+        ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place) })),
+        ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place) })),
+    ]
+        .sort((a, b) => worstFirst(a.place, b.place))
+        .map((entry) => entry.section);
+    const serious = entries.filter((section) => section.severity !== 'notice');
+    const notices = entries.filter((section) => section.severity === 'notice');
+    const problems = [...report.problems]
+        .filter((problem) => problem.severity !== 'off')
+        .sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
+        .map((problem) => problemSection(problem, place));
+    const others = markdown_sections_notWindows(report, place);
+    return [
+        { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
+        { noun: 'problem', open: '### Problems\n\n', close: '\n', sections: problems },
+        { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
+        { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
+    ];
+}
+function fold(summary) {
+    return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
+}
+function findingSection(finding, place) {
+    const { rule, severity, file, line, answers, notes } = finding;
+    const parts = [heading(severity, rule, place(file, line))];
+    for (const answer of answers)
+        parts.push(...answerParts(answer));
+    if (notes.length > 0) {
+        const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
+        parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd());
+    }
+    const docs = forHref(answers[0]?.docs ?? '');
+    if (docs !== null)
+        parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
+    return { severity, text: `${parts.join('\n\n')}\n\n` };
+}
+function answerParts(answer) {
+    const [message = ''] = answer.messages;
+    const targets = [...answer.targets].map((name) => `<b>${forMarkdown(name)}</b>`);
+    const { why, ways } = splitMessage(cut(message, markdown_sections_MESSAGE_LIMIT));
+    const parts = [`${forCodeCell(answer.reference, true)} on ${sentenceList(targets)}:`, forMarkdown(why)];
+    if (ways.length > 0)
+        parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${forMarkdown(way)}`).join('\n')}`);
+    for (const way of waysOut(answer.advice, answer.words)) {
+        if (ways.length === 0)
+            parts.push(`${way.lead}:`, forFence(way.lines, way.language));
+        else if (isForCopying(way, message))
+            parts.push(forFence(way.lines, way.language));
+    }
+    return parts;
+}
+function isForCopying({ language }, message) {
+    return language === 'dockerfile' || (language === 'yaml' && message.includes('nodeSelector'));
+}
+function remarkSection(remark, place) {
+    const { rule, severity, file, line, sayings } = remark;
+    const lines = sayings.map(({ message, targets }) => {
+        const names = sentenceList([...targets].map((name) => `<b>${forMarkdown(name)}</b>`));
+        return `- On ${names}: ${sentence(message)}`;
+    });
+    return { severity, text: `${heading(severity, rule, place(file, line))}\n\n${lines.join('\n')}\n\n` };
+}
+function problemSection(problem, place) {
+    const { file, line, severity, message } = problem;
+    const where = file === '' ? '' : `${place(file, line)}: `;
+    return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
+}
+function markdown_sections_notWindows(report, place) {
+    const lines = new Set();
+    for (const build of report.builds) {
+        for (const image of build.images.filter(isNotWindows)) {
+            lines.add(`- ${forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+        }
+    }
+    return [...lines].map((text) => ({ severity: 'off', text }));
+}
+function heading(severity, rule, where) {
+    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${TITLES[rule]} (<code>${rule}</code>)`;
+}
+function sentence(message) {
+    return forMarkdown(cut(message, markdown_sections_MESSAGE_LIMIT));
+}
+
+;// CONCATENATED MODULE: ./lib/report/host.js
+
+function versionLabel(host) {
+    if (host.build !== null)
+        return formatWindowsVersion({ build: host.build, revision: host.revision });
+    return host.edition === null && host.use === 'build' ? 'Linux' : 'version unknown';
+}
+function host_hostLabel(host) {
+    const isolation = host.isolation === 'hyperv' ? 'Hyper-V isolation' : host.isolation === null ? '' : 'process isolation';
+    return [versionLabel(host), host.edition ?? '', isolation, host.engine ?? '']
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function hostIndex(report) {
+    const targets = new Map();
+    const builders = new Map();
+    for (const host of report.targets) {
+        const map = host.use === 'build' ? builders : targets;
+        if (!map.has(host.name))
+            map.set(host.name, host);
+    }
+    return (name, role) => (role === 'build' ? (builders.get(name) ?? targets.get(name)) : (targets.get(name) ?? builders.get(name))) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/width.js
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+const WIDE = [
+    [0x1100, 0x115f],
+    [0x231a, 0x231b],
+    [0x2e80, 0x303e],
+    [0x3041, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x1f300, 0x1f64f],
+    [0x1f680, 0x1f6ff],
+    [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (ZERO_WIDTH.test(character))
+            continue;
+        const code = character.codePointAt(0);
+        width += WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+    }
+    return width;
+}
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = [];
+    let used = 0;
+    for (const word of text.split(' ')) {
+        if (word === '')
+            continue;
+        const size = displayWidth(word);
+        if (line.length > 0 && used + 1 + size > width) {
+            lines.push(line.join(' '));
+            line = [];
+            used = 0;
+        }
+        used += size + (line.length > 0 ? 1 : 0);
+        line.push(word);
+    }
+    if (line.length > 0)
+        lines.push(line.join(' '));
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-table.js
+
+
+
+
+
+const CELLS = {
+    runs: '✅ runs',
+    'at-risk': '⚠️ at risk',
+    'hyperv-only': '❌ Hyper-V only',
+    'cannot-run': '❌ cannot run',
+    unknown: '❓ unknown',
+    'not-windows': '—',
+};
+const NAMED_COLUMNS = 6;
+const NAMED_WIDTH = 24;
+const REFERENCE_LIMIT = 400;
+function verdictTable(report, place) {
+    const columns = columnsOf(report);
+    const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => displayWidth(column.name) > NAMED_WIDTH);
+    const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
+    const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
+    const rows = report.builds.flatMap((build) => build.images.filter((image) => !isNotWindows(image)).map((image) => markdown_table_rowOf(build.dockerfile, image, columns, place)));
+    return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: numbered ? legendOf(columns) : '' };
+}
+function columnsOf(report) {
+    const columns = new Map();
+    const add = (name, role, host) => {
+        const key = `${role} ${name}`;
+        if (!columns.has(key))
+            columns.set(key, { name, role, host });
+    };
+    for (const host of report.targets)
+        add(host.name, host.use === 'build' ? 'build' : 'final', host);
+    for (const image of report.builds.flatMap((build) => build.images)) {
+        if (isNotWindows(image))
+            continue;
+        for (const result of image.results)
+            add(result.target, image.role, null);
+    }
+    const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+    return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
+}
+function hostsOfImage(image) {
+    return image.results.map((result) => `${image.role} ${result.target}`);
+}
+function markdown_table_rowOf(file, image, columns, place) {
+    const role = image.role === 'build' ? ' (build host)' : '';
+    const name = `${forCodeCell(cut(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
+    const results = new Map(image.results.map((result) => [result.target, result]));
+    const cells = columns.map((column) => {
+        const result = column.role === image.role ? results.get(column.name) : undefined;
+        return result === undefined ? '' : cellOf(result);
+    });
+    const rank = Math.min(severityRank('off'), ...image.results.map((result) => severityRank(result.severity)));
+    return { markdown: `| ${[name, ...cells].join(' | ')} |`, rank };
+}
+function cellOf(result) {
+    const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
+    return result.severity === 'off' && bad ? `${CELLS[result.verdict]} (off)` : CELLS[result.verdict];
+}
+function header(column) {
+    return `${forMarkdown(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
+}
+function legendOf(columns) {
+    const lines = columns.map(({ name, role, host }, index) => {
+        const about = host === null ? '' : `: ${forMarkdown(host_hostLabel(host))}`;
+        return `${index + 1}. ${forCodeCell(name, true)}${role === 'build' ? ' (build host)' : ''}${about}`;
+    });
+    return `Hosts by number:\n\n${lines.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-line.js
+
+
+
+const NAMED = 2;
+function summaryLine(report) {
+    const { totals } = report;
+    const counts = [titles_count(totals.errors, 'error'), titles_count(totals.warnings, 'warning'), titles_count(totals.notices, 'notice')];
+    const sentences = [`${titles_count(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
+    const failing = notRunning(report);
+    for (const [reference, targets] of [...failing].slice(0, NAMED)) {
+        sentences.push(`${forLog(reference)} will not run on ${sentenceList([...targets].map(forLog))}.`);
+    }
+    if (failing.size > NAMED) {
+        const rest = failing.size - NAMED;
+        sentences.push(`${titles_count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
+    }
+    if (failing.size === 0 && runsEverywhere(report))
+        sentences.push('Every Windows image runs on all of its targets.');
+    if (noTarget(report))
+        sentences.push('No target is declared, so where the images will run is not known.');
+    return sentences.join(' ');
+}
+function noTarget(report) {
+    return report.totals.images > 0 && report.targets.every((host) => host.use === 'build');
+}
+function hostsOf(report) {
+    const builders = report.targets.filter((host) => host.use === 'build').length;
+    const targets = report.targets.length - builders;
+    if (builders === 0)
+        return titles_count(targets, 'target');
+    if (targets === 0)
+        return titles_count(builders, 'build host');
+    return `${titles_count(targets, 'target')} and ${titles_count(builders, 'build host')}`;
+}
+function notRunning(report) {
+    const failing = new Map();
+    for (const image of report.builds.flatMap((build) => build.images)) {
+        for (const result of image.results) {
+            const { verdict, severity } = result;
+            if (severity === 'off' || (verdict !== 'hyperv-only' && verdict !== 'cannot-run'))
+                continue;
+            const targets = failing.get(image.reference) ?? new Set();
+            failing.set(image.reference, targets.add(targetName(image, result)));
+        }
+    }
+    return failing;
+}
+function runsEverywhere(report) {
+    const { runs, 'not-windows': other, ...rest } = report.totals.verdicts;
+    return runs > 0 && !noTarget(report) && Object.values(rest).every((number) => number === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+const TAIL = 700;
+const TABLE_SHARE = 1 / 3;
+const NAME_LIMIT = 100;
+function toMarkdown(report, options) {
+    const { limit } = options;
+    const head = headOf(report, options.name);
+    if (Buffer.byteLength(head) + TAIL > limit)
+        return shortest(report, limit);
+    const place = placeOf(options.link);
+    const room = limit - TAIL - Buffer.byteLength(head);
+    const table = tableWithin(report, place, room * TABLE_SHARE);
+    const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
+    const left = [
+        ...(table.missing > 0 ? [`${titles_count(table.missing, 'row')} of the table`] : []),
+        ...[...missing].map(([noun, number]) => titles_count(number, noun)),
+    ];
+    return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
+}
+function headOf(report, name) {
+    const { totals } = report;
+    const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
+    const counts = [titles_count(totals.errors, 'error'), titles_count(totals.warnings, 'warning'), titles_count(totals.notices, 'notice')];
+    const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
+    const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
+    const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
+        const number = totals.verdicts[verdict];
+        return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
+    });
+    const lines = [
+        `${titles_count(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
+    ];
+    if (noTarget(report))
+        lines.push('No target is declared, so where the images will run is not known.');
+    return `${title}\n\n${lines.join('\n')}\n\n`;
+}
+function tableWithin(report, place, room) {
+    const { head, rows, legend } = verdictTable(report, place);
+    if (rows.length === 0)
+        return { text: '', missing: 0 };
+    const below = legend === '' ? '\n' : `\n${legend}\n\n`;
+    let left = room - Buffer.byteLength(`${head}\n${below}`);
+    if (left < 0)
+        return { text: '', missing: rows.length };
+    const kept = new Set();
+    const order = rows.map((row, index) => ({ row, index })).sort((a, b) => a.row.rank - b.row.rank);
+    for (const { row, index } of order) {
+        left -= Buffer.byteLength(row.markdown) + 1;
+        if (left < 0)
+            break;
+        kept.add(index);
+    }
+    if (kept.size === 0)
+        return { text: '', missing: rows.length };
+    const lines = rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`);
+    return { text: `${head}\n${lines.join('')}${below}`, missing: rows.length - kept.size };
+}
+function placeOf(link) {
+    return (file, line) => {
+        if (file === '')
+            return '';
+        const shown = forCodeCell(line > 0 ? `${file}:${line}` : file, true);
+        const href = link === null ? null : forHref(link(file, Math.max(1, line)));
+        return href === null ? shown : `<a href="${href}">${shown}</a>`;
+    };
+}
+function tailOf(left) {
+    if (left.length === 0)
+        return '';
+    return `\n**Not shown for want of room: ${sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+}
+function shortest(report, limit) {
+    const { errors, warnings } = report.totals;
+    const text = `${titles_count(errors, 'error')}, ${titles_count(warnings, 'warning')}. No room for more: see the JSON report.\n`;
+    return Buffer.byteLength(text) <= limit ? text : '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+const SEVERITY_COLOUR = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+    off: 'dim',
+};
+const VERDICT_COLOUR = {
+    runs: 'green',
+    'at-risk': 'yellow',
+    'hyperv-only': 'red',
+    'cannot-run': 'red',
+    unknown: 'yellow',
+    'not-windows': 'dim',
+};
+const KNOWN_BY = {
+    registry: '(from the registry)',
+    daemon: '(from an image on this machine)',
+    tag: '(from what the tag says)',
+    none: 'not known',
+};
+const text_NAME_LIMIT = 32;
+function toText(report, options) {
+    const out = new TextReport(report, {
+        ...options,
+        width: Number.isFinite(options.width) ? Math.max(40, options.width) : 80,
+    });
+    return out.render();
+}
+class TextReport {
+    report;
+    options;
+    lines = [];
+    hostOf;
+    said = new Set();
+    constructor(report, options) {
+        this.report = report;
+        this.options = options;
+        this.hostOf = hostIndex(report);
+    }
+    render() {
+        for (const build of this.report.builds) {
+            for (const image of build.images)
+                this.image(build, image);
+        }
+        this.problems();
+        this.paragraph(summaryLine(this.report), 0);
+        return `${this.lines.map(breakCommands).join('\n')}\n`;
+    }
+    shown(severity) {
+        return severityRank(severity) <= (this.options.quiet ? 1 : 2) || (this.options.verbose && !this.options.quiet);
+    }
+    image(build, image) {
+        const answers = answersOf(build, image).filter((answer) => this.shown(answer.severity));
+        const sayings = sayingsOf(image).filter((saying) => this.shown(saying.severity));
+        if (this.options.quiet && answers.length === 0 && sayings.length === 0)
+            return;
+        this.heading(build, image);
+        if (!this.options.quiet)
+            this.rows(image);
+        for (const answer of answers)
+            this.answer(answer);
+        for (const { rule, severity, message, targets } of sayings) {
+            const known = `${rule} ${message}`;
+            const text = this.said.has(known) ? 'as said above.' : message;
+            this.said.add(known);
+            this.headed(severity, SEVERITY_COLOUR[severity], rule, targets, [text]);
+        }
+        this.lines.push('');
+    }
+    heading(build, image) {
+        const place = build.dockerfile === '' ? '' : `${forLog(build.dockerfile)}:${image.line}  `;
+        const role = image.role === 'build' ? ' (a stage that runs while it is built)' : '';
+        const [first = '', ...more] = wrap(`${place}FROM ${forLog(image.written)}${role}`, this.options.width - 2);
+        this.lines.push(this.paint('bold', first), ...more.map((line) => this.paint('bold', `  ${line}`)));
+        const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
+        const shown = [...versions].slice(0, 4).map(forLog);
+        if (versions.size > 4)
+            shown.push(`${versions.size - 4} more`);
+        const what = image.written === image.reference ? '' : `= ${forLog(image.reference)}, `;
+        this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(', ')}` : 'content'} ${KNOWN_BY[image.resolved.by]}`, 2);
+        const built = builtWith(build);
+        if (built !== '')
+            this.paragraph(built, 2);
+    }
+    rows(image) {
+        if (isNotWindows(image)) {
+            this.lines.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
+            return;
+        }
+        const rows = image.results.map((result) => {
+            const host = this.hostOf(result.target, image.role);
+            const ignored = result.severity === 'off' && !['runs', 'not-windows'].includes(result.verdict) ? ' (off)' : '';
+            return {
+                verdict: result.verdict,
+                cells: [forLog(targetName(image, result)), host === null ? '' : versionLabel(host)],
+                rule: `${result.rule}${ignored}`,
+            };
+        });
+        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row.cells[column])).filter((width) => width <= text_NAME_LIMIT)));
+        for (const { verdict, cells, rule } of rows) {
+            const columns = cells.map((cell, column) => padEnd(cell, widths[column])).join('  ');
+            this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], padEnd(verdict, 11))}  ${columns}  ${rule}`);
+        }
+    }
+    answer(answer) {
+        const [first = '', ...others] = answer.messages;
+        const all = this.options.verbose ? [first, ...others] : [first];
+        const { severity, verdict } = answer;
+        if (severity === 'off')
+            this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
+        else
+            this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
+        for (const [index, way] of waysBeyond(first, answer.advice, answer.words).entries()) {
+            this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
+            for (const line of way.lines)
+                this.lines.push(`      ${line}`);
+        }
+        if (answer.severity !== 'off')
+            this.paragraph(`See ${forLog(answer.docs)}`, 4);
+    }
+    headed(label, colour, rule, targets, messages) {
+        this.lines.push('');
+        this.labelled(label, colour, `${rule} on ${sentenceList([...targets].map(forLog))}`);
+        for (const message of messages) {
+            const { why, ways } = splitMessage(message);
+            this.paragraph(forLog(why), 4);
+            if (ways.length > 0)
+                this.paragraph('What to do:', 4);
+            for (const [index, way] of ways.entries())
+                this.bullet(ways.length > 1 ? `${index + 1}.` : '->', forLog(way));
+        }
+    }
+    labelled(label, colour, text) {
+        const [first = '', ...more] = wrap(`${label}: ${text}`, this.options.width - 4);
+        const rest = first.slice(label.length + 1);
+        this.lines.push(`  ${this.paint(colour, `${label}:`)}${rest}`, ...more.map((line) => `    ${line}`));
+    }
+    problems() {
+        const problems = this.report.problems.filter((problem) => this.shown(problem.severity));
+        if (problems.length === 0)
+            return;
+        if (!this.options.quiet)
+            this.lines.push(this.paint('bold', 'Problems'));
+        const sorted = [...problems].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+        for (const problem of sorted)
+            this.problem(problem);
+        this.lines.push('');
+    }
+    problem(problem) {
+        const place = problem.file === '' ? '' : `${forLog(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
+        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${forLog(problem.message)}`);
+    }
+    paragraph(text, indent) {
+        for (const line of wrap(text, this.options.width - indent))
+            this.lines.push(' '.repeat(indent) + line);
+    }
+    bullet(mark, text) {
+        const [first = '', ...more] = wrap(text, this.options.width - 9);
+        this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
+    }
+    paint(colour, text) {
+        return this.options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+    }
+}
+function builtWith(build) {
+    const parts = [];
+    const given = Object.entries(build.buildArgs).map(([name, value]) => forLog(`${name}=${value}`));
+    if (given.length > 0)
+        parts.push(`with ${given.join(' ')}`);
+    if (build.stage !== null)
+        parts.push(`stage ${forLog(build.stage)}`);
+    if (build.buildHost !== null)
+        parts.push(`on ${forLog(build.buildHost.name)}`);
+    if (build.declaredBy !== null)
+        parts.push(`declared in ${forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
+    return parts.length === 0 ? '' : `built ${parts.join(', ')}`;
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/io/clock.js
+const systemClock = {
+    today: () => new Date().toISOString().slice(0, 10),
+};
+
+;// CONCATENATED MODULE: ./lib/windows/host-meaning.js
+function isMisfit(reading) {
+    return reading !== null && 'message' in reading;
+}
+function meaningOf(build, more = {}) {
+    return {
+        build,
+        revision: null,
+        edition: null,
+        architecture: null,
+        place: 'own',
+        unknownBecause: null,
+        asOf: null,
+        notices: [],
+        ...more,
+    };
+}
+function engineOf(place) {
+    return place === 'cluster' ? 'containerd' : 'docker';
+}
+
+;// CONCATENATED MODULE: ./lib/data/host-names.json
+const host_names_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-08-21","D":[{"name":"windows-latest","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","moving":true,"note":"Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"},{"name":"windows-2025","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","note":"with Visual Studio 2026 since June 2026"},{"name":"windows-2025-vs2026","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296"},{"name":"windows-2022","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":20348,"observed":"10.0.20348.5499","note":"holds servercore:ltsc2022 and nanoserver:ltsc2022"},{"name":"windows-2019","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":17763,"observed":"10.0.17763.7558","note":"gone from GitHub since July 2025, from Azure Pipelines since January 2026"},{"name":"windows-2016","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":14393,"observed":"10.0.14393.4946","note":"gone since April 2022"},{"name":"windows-11-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.8875","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"windows-11-vs2026-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.9168","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"vs2017-win2016","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"gone"},{"name":"win1803","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"gone"},{"name":"Hosted Windows Container","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"classic pool, gone"},{"name":"Hosted Windows 2019 with VS2019","group":"runner","kind":"Azure Pipelines pool","build":17763,"note":"classic pool, gone"},{"name":"Hosted VS2017","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"classic pool, gone"},{"name":"vs2015-win2012r2","group":"runner","kind":"Azure Pipelines pool","build":9600,"note":"Windows Server 2012 R2, gone; it cannot run containers"},{"name":"Windows2019","group":"aks","kind":"AKS osSku","build":17763,"note":"unsupported since March 2026"},{"name":"Windows2022","group":"aks","kind":"AKS osSku","build":20348,"observed":"10.0.20348.5386","note":"default for Kubernetes 1.25 to 1.35"},{"name":"Windows2025","group":"aks","kind":"AKS osSku","build":26100,"observed":"10.0.26100.33158","note":"Kubernetes 1.32 and later"},{"name":"WindowsAnnual","group":"aks","kind":"AKS osSku","build":25398,"observed":"10.0.25398.2330","note":"version 23H2, no new pools since May 2026; runs Windows Server 2022 images"},{"name":"AKS default Windows osSku","aliases":["AKS default"],"group":"aks","kind":"AKS","build":null,"note":"depends on the Kubernetes version","unknownBecause":"the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"},{"name":"WINDOWS_CORE_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WINDOWS_FULL_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WindowsServer2019CoreContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"WindowsServer2019FullContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"Windows_Server-2019-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"Windows_Server-2019-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"WINDOWS_CORE_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WINDOWS_FULL_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WindowsServer2022CoreContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"WindowsServer2022FullContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"Windows_Server-2022-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"Windows_Server-2022-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"WINDOWS_CORE_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WINDOWS_FULL_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WindowsServer2025CoreContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"WindowsServer2025FullContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"Windows_Server-2025-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"Windows_Server-2025-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"WINDOWS_SERVER_2016_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":14393},{"name":"WINDOWS_SERVER_2019_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2019_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2004_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19041},{"name":"WINDOWS_SERVER_20H2_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19042},{"name":"WINDOWS_SERVER_2022_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2022_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2025_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_SERVER_2025_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_LTSC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"needs --windows-os-version","unknownBecause":"this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"},{"name":"OS_VERSION_LTSC2019","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":17763},{"name":"OS_VERSION_LTSC2022","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":20348},{"name":"WINDOWS_SAC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"obsolete","unknownBecause":"the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"},{"name":"WINDOWS_LTSC","group":"gke","kind":"GKE node image type","build":17763,"note":"obsolete; the build is assumed, not confirmed by Google","doubt":"the build of GKE\'s WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"},{"name":"Azure Container Instances (Windows)","aliases":["Azure Container Instances","ACI"],"group":"paas","kind":"Azure service","build":17763,"note":"takes images from 10.0.17763.1040 on"},{"name":"Azure App Service Windows containers","aliases":["Azure App Service","App Service"],"group":"paas","kind":"Azure service","build":null,"note":"the build of its hosts is not published","unknownBecause":"Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"},{"name":"Service Fabric node","aliases":["Service Fabric"],"group":"service-fabric","kind":"orchestrator","build":null,"note":"any Windows Server","unknownBecause":"a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"},{"name":"node.kubernetes.io/windows-build=10.0.17763","group":"kubernetes","kind":"Kubernetes node label","build":17763},{"name":"node.kubernetes.io/windows-build=10.0.20348","group":"kubernetes","kind":"Kubernetes node label","build":20348},{"name":"node.kubernetes.io/windows-build=10.0.26100","group":"kubernetes","kind":"Kubernetes node label","build":26100},{"name":"kubernetes.azure.com/os-sku=<OSSKU>","group":"aks","kind":"AKS node label","build":null,"note":"with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value","unknownBecause":"the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"},{"name":"self-hosted","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"},{"name":"windows","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"}]}');
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+
+
+
+const PLACES = {
+    runner: 'runner',
+    aks: 'cluster',
+    eks: 'cluster',
+    gke: 'cluster',
+    kubernetes: 'cluster',
+    ecs: 'ecs',
+    paas: 'paas',
+    'service-fabric': 'own',
+    'self-hosted': 'own',
+};
+const HOST_NAMES_AS_OF = host_names_namespaceObject.s;
+const rows = host_names_namespaceObject.D;
+let byName;
+function readHostName(text) {
+    byName ??= new Map(rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])));
+    const row = byName.get(withoutImageVersion(text));
+    return row ? meaningOfRow(row) : null;
+}
+const PREFIXES = {
+    aks: ['aks'],
+    eks: ['eks'],
+    ecs: ['ecs'],
+    fargate: ['ecs'],
+    gke: ['gke'],
+    kubernetes: ['kubernetes'],
+    k8s: ['kubernetes'],
+    github: ['runner'],
+    'github actions': ['runner'],
+    'azure pipelines': ['runner'],
+    'azure devops': ['runner'],
+};
+function readProviderName(text) {
+    const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
+    if (!match)
+        return null;
+    const groups = PREFIXES[match[1]];
+    const rest = match[2];
+    const wanted = squeezed(withoutImageVersion(rest));
+    const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
+    return { place: PLACES[groups[0]], meaning: row ? meaningOfRow(row) : null, rest };
+}
+function readNodeLabel(text) {
+    const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
+    if (!match)
+        return null;
+    const value = match[2];
+    if (match[1].endsWith('os-sku')) {
+        const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === value);
+        return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
+    }
+    const build = /^10\.0\.(\d{4,6})$/.exec(value);
+    return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
+}
+function isNodeLabel(text) {
+    return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
+}
+function namesOfProvider(provider) {
+    const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
+    return rows
+        .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
+        .map((row) => row.name);
+}
+function listHostNames() {
+    return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+function meaningOfRow(row) {
+    return meaningOf(row.build, {
+        edition: editionOfRow(row),
+        architecture: row.architecture ?? null,
+        place: PLACES[row.group],
+        unknownBecause: row.unknownBecause ?? null,
+        asOf: row.moving ? HOST_NAMES_AS_OF : null,
+        notices: row.doubt ? [row.doubt] : [],
+    });
+}
+function editionOfRow(row) {
+    return row.edition ?? (row.group === 'self-hosted' ? null : 'server');
+}
+function nameOfRow(row) {
+    const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : '';
+    return {
+        name: row.name,
+        aliases: row.aliases ?? [],
+        kind: row.kind,
+        build: row.build,
+        edition: editionOfRow(row),
+        engine: engineOf(PLACES[row.group]),
+        note: [row.note, row.build === null ? row.unknownBecause : '', observed].filter(Boolean).join('; '),
+    };
+}
+function nameOfRelease(release) {
+    const edition = editionOf(release);
+    return {
+        name: release.name,
+        aliases: host_names_aliasesOf(release),
+        kind: edition === 'server' ? 'Windows Server release' : 'Windows client release',
+        build: release.build,
+        edition,
+        engine: 'docker',
+        note: release.hostEnd === null ? '' : `supported until ${release.hostEnd}`,
+    };
+}
+function host_names_aliasesOf(release) {
+    if (release.kind === 'client')
+        return [release.name.replace(/^Windows /, 'win')];
+    const tags = release.images.flatMap((image) => image.tags);
+    const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
+    return [...new Set([...tags, ...(year ? [`ws${year}`] : [])])];
+}
+function withoutImageVersion(text) {
+    const name = text.replace(/^\/aws\/service\/ami-windows-latest\//, '').replace(/\/image_id$/, '');
+    return name
+        .replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, '-eks_optimized-<k8s>')
+        .replace(/-ecs_optimized-[\d.]{1,20}$/, '-ecs_optimized');
+}
+function squeezed(text) {
+    return text.toLowerCase().replace(/[ _-]/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
+
+
+const SHARED_FILES = {
+    18362: '18363',
+    19041: '19042, 19043, 19044 or 19045',
+    22621: '22631',
+    26100: '26200',
+};
+function readVersionText(text) {
+    return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
+}
+function withRevision(build, revision, edition) {
+    if (revision === undefined)
+        return meaningOf(build, { edition });
+    if (Number(revision) > 0)
+        return meaningOf(build, { edition, revision: Number(revision) });
+    return meaningOf(build, {
+        edition,
+        notices: [`revision 0 is what some tools print for any revision, so it counts as not known; \`ver\` prints it`],
+    });
+}
+function readNumbers(text) {
+    const full = /^10\.0\.(\d{4,6})(?:\.(\d{1,6})| (?:n\/a )?build (\d{1,6}))?$/.exec(text) ??
+        /^6\.[0-4]\.(\d{4})(?:\.(\d{1,6}))?$/.exec(text);
+    if (full) {
+        const build = Number(full[1]);
+        return withRevision(build, full[2] ?? (Number(full[3]) === build ? undefined : full[3]), null);
+    }
+    const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
+    if (!short)
+        return null;
+    const build = Number(short[1]);
+    const known = build >= 10000 || releasesBeforeContainers().some((release) => release.build === build);
+    return known ? withRevision(build, short[2], null) : null;
+}
+function readVer(text) {
+    const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
+    return match ? readNumbers(match[1]) : null;
+}
+function readOsBuild(text) {
+    const match = /^([^()[\]]{0,100})\(os build (\d{4,6})(?:\.(\d{1,6}))?\)$/.exec(text);
+    if (!match || !/^$|^(?:microsoft )?windows |^version /.test(match[1]))
+        return null;
+    return withRevision(Number(match[2]), match[3], editionOfProduct(match[1]));
+}
+function editionOfProduct(product) {
+    if (product.includes('windows server'))
+        return 'server';
+    return /^(?:microsoft )?windows (?:version |\d)/.test(product) ? 'client' : null;
+}
+function readBuildLab(text) {
+    const match = /^(\d{4,6})\.(?:(\d{1,6})\.(amd64|arm64)fre\.)?[a-z\d][\w-]{0,60}\.\d{6}-\d{4}$/.exec(text);
+    return match ? fromBuildLab(Number(match[1]), match[2], match[3]) : null;
+}
+function readKernelVersion(text) {
+    const match = /^(?:10\.0|6\.\d) (\d{4,6})(?: \((\d{4,6})\.(\d{1,6})\.(amd64|arm64)fre\.[a-z\d][\w-]{0,60}\.\d{6}-\d{4}\))?$/.exec(text);
+    if (!match)
+        return null;
+    const build = Number(match[1]);
+    return fromBuildLab(build, Number(match[2]) === build ? match[3] : undefined, match[4]);
+}
+function fromBuildLab(build, revision, architecture) {
+    const others = SHARED_FILES[build];
+    return {
+        ...(build === 14393 ? withRevision(build, revision, null) : meaningOf(build)),
+        architecture: architecture === 'amd64' || architecture === 'arm64' ? architecture : null,
+        ...(others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-release-name.js
+
+
+
+const SERVER_WORDS = new Set(`azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
+  hpc ltsc sac semi-annual standard version`.split(/\s+/));
+const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
+const CLIENT_LTSC = {
+    '10 2015': 10240,
+    '10 2016': 14393,
+    '10 2019': 17763,
+    '10 2021': 19044,
+    '11 2024': 26100,
+};
+const NEEDS_PRODUCT = new Set(['24h2']);
+function readReleaseName(text, edition) {
+    const whole = releases().find((release) => release.name.toLowerCase() === text);
+    if (whole)
+        return meaningOf(whole.build, { edition: editionOf(whole) });
+    const words = text
+        .replace(/[(),;:]/g, ' ')
+        .split(' ')
+        .filter(Boolean);
+    if (words.length > 14)
+        return null;
+    if (words[0] === 'microsoft')
+        words.shift();
+    return readServer(words) ?? readClient(words) ?? readBare(words, edition);
+}
+function readServer(words) {
+    const rest = afterServer(words);
+    if (!rest)
+        return null;
+    const builds = [];
+    const telling = rest.filter((word) => !SERVER_WORDS.has(word));
+    for (let i = 0; i < telling.length; i++) {
+        const r2 = telling[i + 1] === 'r2';
+        const meaning = serverRelease(r2 ? `${telling[i]} r2` : telling[i]) ?? readVersionText(telling[i]);
+        if (!meaning)
+            return null;
+        if (r2)
+            i++;
+        builds.push(meaning);
+    }
+    if (builds.length > 0)
+        return joined(words, builds, 'server');
+    return whichOne('Windows Server', ['Windows Server 2019', 'Windows Server 2022', 'Windows Server 2025']);
+}
+function afterServer(words) {
+    const [first = '', second = ''] = words;
+    if ((first === 'windows' || first === 'win') && second === 'server')
+        return words.slice(2);
+    if (first === 'server' || first === 'ws')
+        return words.slice(1);
+    const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
+    const year = short ? short[1] : first === 'windows' || first === 'win' ? second : '';
+    if (!serverRelease(year) || !/^20(?:08|1\d|22|25)$/.test(year))
+        return null;
+    return short ? [year, ...(short[2] ? ['r2'] : []), ...words.slice(1)] : words.slice(1);
+}
+function serverRelease(word) {
+    const name = `windows server ${word.replace(/^ltsc/, '')}`;
+    const version = word === '2009' ? '20h2' : word;
+    const build = releases().find((release) => release.name.toLowerCase() === name)?.build ??
+        releasesBeforeContainers().find((release) => release.server?.toLowerCase() === name)?.build ??
+        releases().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
+    return build === undefined ? null : meaningOf(build);
+}
+function isWindowsServer(release) {
+    return release.name.startsWith('Windows Server');
+}
+function readClient(words) {
+    const product = clientProduct(words);
+    if (!product)
+        return null;
+    const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
+    const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
+    if (old)
+        return telling.length === 0 ? meaningOf(old.build, { edition: 'client' }) : null;
+    if (telling.length === 0)
+        return whichOne(`Windows ${product.number}`, newestClients(product.number));
+    const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
+    const builds = [];
+    for (const word of telling) {
+        if (word === 'ltsc' || word === 'ltsb')
+            continue;
+        const build = isLongTerm ? CLIENT_LTSC[`${product.number} ${word.replace(/^lts[bc]/, '')}`] : undefined;
+        const meaning = build === undefined ? clientRelease(product.number, word) : meaningOf(build);
+        if (!meaning)
+            return null;
+        builds.push(meaning);
+    }
+    return builds.length > 0 ? joined(words, builds, 'client') : whichOne(words.join(' '), newestClients(product.number));
+}
+function clientProduct(words) {
+    const joinedName = /^(?:windows|win|w)(7|8|8\.1|10|11)$/.exec(words[0] ?? '');
+    if (joinedName)
+        return { number: joinedName[1], rest: words.slice(1) };
+    const [first, number = ''] = words;
+    if ((first !== 'windows' && first !== 'win') || !/^(?:7|8|8\.1|10|11)$/.test(number))
+        return null;
+    return { number, rest: words.slice(2) };
+}
+function clientRelease(product, word) {
+    const name = `windows ${product} ${product === '10' && word === '2009' ? '20h2' : word}`;
+    const build = releases().find((release) => release.name.toLowerCase() === name)?.build ??
+        releasesBeforeContainers().find((release) => release.client?.toLowerCase() === name)?.build;
+    if (build !== undefined)
+        return meaningOf(build);
+    const version = readVersionText(word);
+    if (version?.build == null)
+        return null;
+    const isServerOnly = releaseOf(version.build, 'server') !== null && releaseOf(version.build, 'client') === null;
+    return isServerOnly ? null : version;
+}
+function newestClients(product) {
+    const names = releases().map((release) => release.name);
+    return names.filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
+}
+function readBare(words, edition) {
+    const [first = '', second] = words;
+    if (words.length === 2 && first === 'ltsc')
+        return readTag(`ltsc${second}`);
+    return words.length === 1 ? (readTag(first) ?? readVersionName(first, edition)) : null;
+}
+function readTag(word) {
+    if (!/^(?:ltsc|sac)20\d\d$/.test(word))
+        return null;
+    const release = releases().find((row) => row.images.some((image) => image.tags.includes(word)));
+    return release ? meaningOf(release.build, { edition: 'server' }) : null;
+}
+function readVersionName(word, edition) {
+    const version = word === '2009' ? '20h2' : word;
+    const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
+    if (old)
+        return meaningOf(old.build, { edition: 'client' });
+    const named = releases().filter((release) => release.version.toLowerCase() === version);
+    const fitting = named.filter((release) => edition === null || editionOf(release) === edition);
+    const candidates = fitting.length > 0 ? fitting : named;
+    const first = candidates[0];
+    if (!first)
+        return null;
+    const isOne = candidates.every((release) => release.build === first.build);
+    if (isOne && (edition !== null || !NEEDS_PRODUCT.has(version)))
+        return meaningOf(first.build);
+    const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
+    return {
+        message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,
+        near: candidates.map((release) => release.name),
+    };
+}
+function joined(words, parts, edition) {
+    const builds = [...new Set(parts.map((part) => part.build))];
+    if (builds.length > 1) {
+        return {
+            message: `"${words.join(' ')}" contradicts itself: it names the builds ${builds.join(' and ')}`,
+            near: [],
+        };
+    }
+    return meaningOf(builds[0] ?? null, {
+        edition,
+        revision: parts.find((part) => part.revision !== null)?.revision ?? null,
+        notices: parts.flatMap((part) => part.notices),
+    });
+}
+function whichOne(product, near) {
+    return { message: `"${product}" has several releases: say which, for example ${listed(near)}`, near };
+}
+function listed(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-reading.js
+
+
+
+
+
+const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex|buildlab|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
+const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
+function readHost(text, edition) {
+    const reading = readPlain(text, edition);
+    if (reading)
+        return RUNNER_LOG.test(text) && !isMisfit(reading) ? { ...reading, place: 'runner' } : reading;
+    const label = LABEL.exec(text);
+    if (!label)
+        return null;
+    const inner = readPlain(text.slice(label[0].length), edition);
+    return inner && RUNNER_LOG.test(text) && !isMisfit(inner) ? { ...inner, place: 'runner' } : inner;
+}
+function readPlain(text, edition) {
+    return (readNodeLabel(text) ??
+        readHostName(text) ??
+        readVersionText(text) ??
+        readReleaseName(text, edition) ??
+        readProvided(text, edition) ??
+        readRunnerLabels(text));
+}
+function readProvided(text, edition) {
+    const provided = readProviderName(text);
+    if (!provided || provided.meaning)
+        return provided?.meaning ?? null;
+    const { place, rest } = provided;
+    const isRunner = place === 'runner';
+    const reading = readVersionText(rest) ?? readReleaseName(rest, isRunner ? edition : 'server');
+    if (!reading || isMisfit(reading))
+        return reading;
+    if (isRunner)
+        return { ...reading, place };
+    if (reading.edition === 'client')
+        return { message: `"${text}": nodes of this kind are Windows Server`, near: [] };
+    return { ...reading, place, edition: 'server' };
+}
+function readRunnerLabels(text) {
+    const labels = text.split(/[ ,]+/);
+    if (!labels.every((label) => ['self-hosted', 'windows', 'x64', 'arm64'].includes(label)))
+        return null;
+    const known = labels.find((label) => label === 'windows' || label === 'self-hosted');
+    const meaning = known ? readHostName(known) : null;
+    return meaning && meaningOf(null, { ...meaning, architecture: labels.includes('arm64') ? 'arm64' : null });
+}
+function isOtherSystem(text) {
+    if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text))
+        return true;
+    if (/^hosted (?:ubuntu|macos)(?: [a-z0-9. ]{0,40})?$/.test(text))
+        return true;
+    const labels = text.split(/[ ,]+/);
+    return (labels.some((label) => label === 'linux' || label === 'macos') &&
+        labels.every((label) => ['self-hosted', 'linux', 'macos', 'x64', 'arm', 'arm64'].includes(label)));
+}
+function nearHosts(text) {
+    const tag = `ltsc${text}`;
+    if (/^20\d\d$/.test(text) && readReleaseName(tag, null))
+        return [tag, `Windows Server ${text}`];
+    const provided = namesOfProvider(text);
+    if (provided.length > 0)
+        return provided.slice(-3);
+    const names = listHostNames().flatMap((host) => [host.name, ...host.aliases]);
+    const usable = names.filter((name) => !name.includes('<'));
+    return nearMatches(text, usable, 3);
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-words.js
+
+const KINDS = {
+    process: 'isolation',
+    hyperv: 'isolation',
+    docker: 'engine',
+    containerd: 'engine',
+    server: 'edition',
+    client: 'edition',
+    amd64: 'architecture',
+    arm64: 'architecture',
+};
+function splitHostWords(declaration) {
+    let text = declaration;
+    const found = [];
+    for (;;) {
+        const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf('[')));
+        if (!match || /\d+\.\d+\.\d+/.test(match[1]))
+            break;
+        const words = match[1]
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter(Boolean);
+        if (words.length === 0)
+            return refusal('there is no word between [ and ]');
+        found.unshift(...words);
+        text = text.slice(0, text.lastIndexOf('[')).trimEnd();
+    }
+    return host_words_collect(text, found);
+}
+function host_words_collect(text, found) {
+    const chosen = new Map();
+    for (const word of found) {
+        if (!isWord(word))
+            return refusal(`[${shown(word)}] is not a word for a host`, word);
+        const kind = KINDS[word];
+        const before = chosen.get(kind);
+        if (before !== undefined && before !== word)
+            return refusal(`[${before}] and [${word}] contradict each other`);
+        chosen.set(kind, word);
+    }
+    const words = {
+        isolation: (chosen.get('isolation') ?? null),
+        engine: (chosen.get('engine') ?? null),
+        edition: (chosen.get('edition') ?? null),
+        architecture: (chosen.get('architecture') ?? null),
+    };
+    return { ok: true, text, words };
+}
+function isWord(word) {
+    return Object.hasOwn(KINDS, word);
+}
+function refusal(problem, word = '') {
+    const near = nearMatches(word, Object.keys(KINDS), 3);
+    return { ok: false, message: `${problem}: in brackets stand ${Object.keys(KINDS).join(', ')}`, near };
+}
+function shown(word) {
+    return word.length > 40 ? `${word.slice(0, 40)}...` : word;
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-declaration.js
+
+
+
+
+
+
+function parseHostDeclaration(text, context) {
+    const declared = understand(text, context);
+    if (!declared.ok)
+        return declared;
+    if (declared.meaning === null) {
+        return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
+    }
+    return host_declaration_hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
+}
+function parseBuildHost(text, context) {
+    const declared = understand(text, context);
+    if (!declared.ok)
+        return declared;
+    const { name, meaning, words } = declared;
+    if (meaning === null)
+        return { ok: true, buildHost: { os: 'linux', name }, notices: [] };
+    const edition = words.edition ?? meaning.edition ?? assumedEdition(meaning.build);
+    const parsed = host_declaration_hostOf(name, meaning, words, edition === 'client' ? 'hyperv' : 'process');
+    return parsed.ok ? { ok: true, buildHost: { os: 'windows', host: parsed.host }, notices: parsed.notices } : parsed;
+}
+const host_declaration_LONGEST = 400;
+const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const EXAMPLES = 'Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, ' +
+    'and NAME = VERSION with what `ver` prints there.';
+function understand(written, { runners }) {
+    const text = written.length > host_declaration_LONGEST ? written : written.replace(/\s+/g, ' ').trim();
+    const problem = problemOf(text);
+    if (problem)
+        return notAHost(problem, []);
+    const split = splitHostWords(text);
+    if (!split.ok)
+        return notAHost(`${quoted(text)}: ${split.message}`, split.near);
+    const { name, version } = nameAndVersion(split.text, runners);
+    if (name === '' || version === '')
+        return notAHost(`${quoted(text)} lacks a ${name ? 'version' : 'name'}. ${EXAMPLES}`, []);
+    if (name.startsWith('@') || version.startsWith('@')) {
+        return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
+    }
+    if (name !== version && /[[\]]/.test(name)) {
+        return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
+    }
+    return read(name, version, split.words, runners);
+}
+function problemOf(text) {
+    if (text.length > host_declaration_LONGEST)
+        return `${quoted(text)} is too long for a host (${text.length} characters)`;
+    if (HIDDEN.test(text))
+        return `${quoted(text)} holds control characters`;
+    return text === '' ? `a host is missing. ${EXAMPLES}` : null;
+}
+function nameAndVersion(text, runners) {
+    const at = text.indexOf('=');
+    if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
+        return { name: text, version: text };
+    }
+    return { name: text.slice(0, at).trim(), version: text.slice(at + 1).trim() };
+}
+function read(name, version, words, runners) {
+    const label = runnerText(version, runners);
+    if (label !== null)
+        return readRunner(name, version, label, words);
+    const lower = version.toLowerCase();
+    if (isOtherSystem(lower))
+        return { ok: true, name, meaning: null, words };
+    const reading = readHost(lower, words.edition);
+    const where = name === version ? '' : ` in ${quoted(`${name} = ${version}`)}`;
+    if (reading === null) {
+        return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
+    }
+    if (isMisfit(reading))
+        return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
+    return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
+}
+function runnerText(label, runners) {
+    if (!runners)
+        return null;
+    const wanted = label.toLowerCase();
+    for (const [key, text] of runners)
+        if (key.trim().toLowerCase() === wanted)
+            return text;
+    return null;
+}
+function readRunner(name, label, written, words) {
+    const said = understand(written, { defaultIsolation: 'process' });
+    if (!said.ok)
+        return { ...said, message: `runner label ${quoted(label)}: ${said.message}` };
+    const merged = {
+        isolation: words.isolation ?? said.words.isolation,
+        engine: words.engine ?? said.words.engine,
+        edition: words.edition ?? said.words.edition,
+        architecture: words.architecture ?? said.words.architecture,
+    };
+    return { ok: true, name, meaning: said.meaning, words: merged };
+}
+function placedBy(name, meaning) {
+    const lower = name.toLowerCase();
+    const known = readHostName(lower) ?? readProviderName(lower)?.meaning ?? null;
+    if (!known || known.place === 'own' || meaning.place !== 'own')
+        return meaning;
+    if (known.build !== null && known.build !== meaning.build)
+        return meaning;
+    if (meaning.edition !== null && known.edition !== null && meaning.edition !== known.edition)
+        return meaning;
+    return {
+        ...meaning,
+        place: known.place,
+        edition: meaning.edition ?? known.edition,
+        architecture: meaning.architecture ?? known.architecture,
+    };
+}
+const host_declaration_HYPERV = {
+    own: 'available',
+    runner: 'unproven',
+    cluster: 'never',
+    ecs: 'never',
+    paas: 'never',
+};
+const WITHOUT_HYPERV = {
+    cluster: 'Kubernetes nodes have no Hyper-V isolation',
+    ecs: 'ECS has no Hyper-V isolation',
+    paas: 'this service chooses the isolation itself',
+};
+function host_declaration_hostOf(name, meaning, words, defaultIsolation) {
+    const { build, revision, place } = meaning;
+    const contradiction = contradictionOf(meaning, words);
+    if (contradiction)
+        return notAHost(`${quoted(name)} ${contradiction}`, []);
+    const edition = words.edition ?? meaning.edition ?? assumedEdition(build);
+    const notices = [...meaning.notices];
+    const hyperv = host_declaration_HYPERV[place];
+    if (hyperv === 'never' && words.isolation === null && defaultIsolation === 'hyperv') {
+        notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
+    }
+    if (meaning.edition === null &&
+        edition === 'server' &&
+        words.edition === null &&
+        build !== null &&
+        revision !== null &&
+        isClientRevision(build, revision)) {
+        notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
+    }
+    const host = {
+        name,
+        build,
+        revision,
+        edition,
+        architecture: words.architecture ?? meaning.architecture ?? 'amd64',
+        isolation: hyperv === 'never' ? 'process' : (words.isolation ?? defaultIsolation),
+        engine: words.engine ?? engineOf(place),
+        hyperv,
+        cluster: place === 'cluster',
+        unknownBecause: build === null ? meaning.unknownBecause : null,
+        asOf: meaning.asOf,
+    };
+    return { ok: true, host, notices: notices.map((notice) => `${quoted(name)}: ${notice}`) };
+}
+function contradictionOf(meaning, words) {
+    if (words.edition && meaning.edition && words.edition !== meaning.edition) {
+        return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
+    }
+    if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) {
+        return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
+    }
+    if (meaning.place === 'cluster' && words.engine === 'docker') {
+        return 'is a Kubernetes node with containerd, which [docker] contradicts';
+    }
+    const without = WITHOUT_HYPERV[meaning.place];
+    return without && words.isolation === 'hyperv' ? `cannot be [hyperv]: ${without}` : null;
+}
+function assumedEdition(build) {
+    if (build === null || releaseOf(build, 'server'))
+        return 'server';
+    const old = releasesBeforeContainers().find((row) => row.build === build);
+    return releaseOf(build, 'client') || (old && old.server === null) ? 'client' : 'server';
+}
+function notAHost(message, near) {
+    return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
+}
+function quoted(text) {
+    const short = text.length > 80 ? `${text.slice(0, 80)}...` : text;
+    const visible = short.replace(new RegExp(HIDDEN, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `"${visible}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/options/settings.js
+
+
+
+
+
+class BadValue extends Error {
+}
+function parseSettings(raw, today, where) {
+    try {
+        return { ok: true, settings: new settings_Reader(raw, where).settings(today) };
+    }
+    catch (error) {
+        if (error instanceof BadValue)
+            return { ok: false, message: error.message };
+        throw error;
+    }
+}
+class settings_Reader {
+    raw;
+    where;
+    notices = [];
+    constructor(raw, where) {
+        this.raw = raw;
+        this.where = where;
+    }
+    settings(today) {
+        const isolation = this.choice('isolation');
+        this.choice('resolve');
+        return {
+            targets: this.targets(isolation),
+            dockerfiles: this.lines('dockerfiles'),
+            buildArgs: this.buildArgs(),
+            stage: this.text('target-stage'),
+            buildHost: this.buildHost(),
+            failOn: this.choice('fail-on'),
+            severity: this.severities(),
+            annotations: this.choice('annotations'),
+            summary: this.boolean('summary'),
+            jsonFile: this.text('json-file'),
+            format: this.choice('format'),
+            output: this.text('output'),
+            today: this.day('as-of') ?? today,
+            quiet: this.boolean('quiet'),
+            verbose: this.boolean('verbose'),
+            notices: this.notices,
+        };
+    }
+    targets(defaultIsolation) {
+        const hosts = this.lines('targets').map((line, index) => {
+            const parsed = parseHostDeclaration(line, { defaultIsolation });
+            if (!parsed.ok)
+                throw this.bad('targets', index, `${parsed.message}${didYouMean(parsed.near)}`);
+            this.notices.push(...parsed.notices);
+            return parsed.host;
+        });
+        const names = hosts.map((host) => host.name);
+        const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+        if (twice >= 0)
+            throw this.bad('targets', twice, `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`);
+        return hosts;
+    }
+    buildHost() {
+        const text = this.text('build-host');
+        if (text === null)
+            return null;
+        const parsed = parseBuildHost(text, { defaultIsolation: 'process' });
+        if (!parsed.ok)
+            throw this.bad('build-host', 0, `${parsed.message}${didYouMean(parsed.near)}`);
+        this.notices.push(...parsed.notices);
+        return parsed.buildHost;
+    }
+    buildArgs() {
+        const given = this.lines('build-args').map((line, index) => {
+            const split = /^([^=\s]+)=(.*)$/s.exec(line);
+            if (!split)
+                throw this.bad('build-args', index, `"${settings_shown(line)}" is no build argument. Expected NAME=value`);
+            return [split[1], split[2]];
+        });
+        return new Map(given);
+    }
+    severities() {
+        const given = this.lines('severity').map((line, index) => {
+            const [rule = '', severity = '', ...more] = line.split('=').map((part) => part.trim());
+            if (severity === '' || more.length > 0)
+                throw this.bad('severity', index, `"${settings_shown(line)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+            if (!isRuleId(rule))
+                throw this.bad('severity', index, `there is no rule "${settings_shown(rule)}".${didYouMean(nearMatches(rule, rules().map((each) => each.id), 3))} The command "rules" lists them all`);
+            if (!isSeverity(severity))
+                throw this.bad('severity', index, `"${settings_shown(severity)}" is no severity. Expected ${SEVERITIES.join(', ')}`);
+            return [rule, severity];
+        });
+        return new Map(given);
+    }
+    lines(name) {
+        return (this.raw.get(name) ?? []).map((line) => line.trim()).filter((line) => line !== '');
+    }
+    text(name) {
+        return this.lines(name).at(-1) ?? null;
+    }
+    choice(name) {
+        const { choices, default: fallback } = optionNamed(name);
+        const value = this.text(name) ?? fallback;
+        const found = choices.find((choice) => choice === value.toLowerCase());
+        if (found !== undefined)
+            return found;
+        const known = name === 'resolve' && value === 'registry' ? 'registries cannot be asked yet. ' : '';
+        throw this.bad(name, 0, `"${settings_shown(value)}" is not possible: ${known}Expected ${choices.join(', ')}`);
+    }
+    boolean(name) {
+        const value = (this.text(name) ?? optionNamed(name).default).toLowerCase();
+        if (value !== 'true' && value !== 'false')
+            throw this.bad(name, 0, `"${settings_shown(value)}" is neither true nor false`);
+        return value === 'true';
+    }
+    day(name) {
+        const value = this.text(name);
+        if (value === null)
+            return null;
+        const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+        if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value)
+            throw this.bad(name, 0, `"${settings_shown(value)}" is no day. Expected YYYY-MM-DD`);
+        return value;
+    }
+    bad(name, index, message) {
+        return new BadValue(`${this.where(optionNamed(name), index)}: ${message}`);
+    }
+}
+function optionNamed(name) {
+    return OPTIONS.find((option) => option.name === name);
+}
+function isSeverity(text) {
+    return SEVERITIES.includes(text);
+}
+function didYouMean(near) {
+    return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
+}
+function settings_shown(text) {
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/context.js
+
+
+
+
+function settingsOf(context, positionals) {
+    const raw = new Map([...context.arguments.raw, ['dockerfiles', positionals]]);
+    const parsed = parseSettings(raw, systemClock.today(), (option) => option.flag === null ? option.name : `--${option.flag}`);
+    if (parsed.ok)
+        return parsed.settings;
+    context.wrongCall(parsed.message);
+    return null;
+}
+async function deliver(text, settings, { terminal }) {
+    if (settings.output === null) {
+        terminal.stdout.write(text);
+        return null;
+    }
+    const written = await writeFileAtomically(settings.output, text);
+    return written.ok ? null : `--output: ${written.message}`;
+}
+function warn(messages, { terminal }) {
+    for (const message of messages)
+        terminal.stderr.write(`note: ${forLog(message)}\n`);
+}
+function wantsColour({ terminal }, settings) {
+    if (settings.output !== null || (terminal.env.NO_COLOR ?? '') !== '')
+        return false;
+    return terminal.stdout.isTTY === true && terminal.env.TERM !== 'dumb';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/check-command.js
+
+
+
+
+
+
+
+
+
+
+
+const EXAMPLE = `  ${TOOL.name} --target ltsc2022
+  ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
+The command "hosts" lists the names that are understood.`;
+async function checkCommand(context) {
+    const settings = settingsOf(context, context.arguments.positionals);
+    if (!settings)
+        return 2;
+    const folder = context.terminal.cwd();
+    const root = findRoot(folder);
+    const workspace = openWorkspace(root, { git: true });
+    const outcome = await runCheck(settings, workspace, (0,external_node_path_namespaceObject.relative)(root, folder).replaceAll('\\', '/'), EXAMPLE);
+    if (!outcome.ok)
+        return context.wrongCall(outcome.message);
+    warn([...settings.notices, ...(workspace.notices ?? [])], context);
+    return finish(outcome.report, settings, context);
+}
+async function finish(report, settings, context, text = toText) {
+    const failed = await deliver(rendered(report, settings, context, text), settings, context);
+    if (failed)
+        return context.wrongCall(failed);
+    if (settings.jsonFile !== null) {
+        const written = await writeFileAtomically(settings.jsonFile, toJson(report));
+        if (!written.ok)
+            return context.wrongCall(`--json-file: ${written.message}`);
+    }
+    return fails(report.totals.errors, settings.failOn) ? 1 : 0;
+}
+function rendered(report, settings, context, text) {
+    switch (settings.format) {
+        case 'json':
+            return toJson(report);
+        case 'markdown':
+            return toMarkdown(report, { name: null, link: null, limit: SUMMARY_LIMIT });
+        case 'github':
+            return toWorkflowCommands(toAnnotations(report));
+        case 'text':
+            return text(report, {
+                colour: wantsColour(context, settings),
+                width: context.terminal.stdout.columns ?? 80,
+                verbose: settings.verbose,
+                quiet: settings.quiet,
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/explain.js
+
+
+
+
+
+async function explain(reference, hosts, request, source) {
+    const knowledge = describeReference(reference, request.today);
+    const base = {
+        text: formatReference(reference),
+        reference,
+        knowledge,
+        platform: null,
+        unset: [],
+        defaultedArgs: [],
+    };
+    const resolved = resolution(base, await source.lookup(reference, null));
+    const os = sideToJudge(knowledge.os);
+    const results = judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today: request.today }, hosts);
+    const image = {
+        reference: base.text,
+        written: reference.written,
+        line: 1,
+        endLine: 1,
+        role: 'final',
+        resolved: {
+            by: resolved.image?.by ?? 'none',
+            digest: resolved.image?.digest ?? reference.digest,
+            floating: resolved.image?.floating ?? false,
+            variants: resolved.image?.variants ?? [],
+        },
+        results,
+    };
+    const build = {
+        dockerfile: '',
+        stage: null,
+        buildArgs: {},
+        buildHost: null,
+        declaredBy: null,
+        stages: [],
+        images: [image],
+    };
+    return assemble(request, [{ build, ownTargets: false }], []);
+}
+function sideToJudge(os) {
+    if (os === 'linux')
+        return { kind: 'not-windows', because: 'it is a Linux image' };
+    if (os === 'hostprocess')
+        return {
+            kind: 'not-windows',
+            because: 'the HostProcess base image carries no Windows version and runs on any host',
+        };
+    return { kind: 'windows' };
+}
+
+;// CONCATENATED MODULE: ./lib/report/explanation.js
+
+
+
+
+const explanation_KNOWN_BY = {
+    registry: 'the registry says so',
+    daemon: 'an image on this machine says so',
+    tag: 'its tag says so',
+    none: 'nothing tells',
+};
+function toExplanation(report, { width }) {
+    const hostOf = hostIndex(report);
+    const lines = [];
+    const paragraph = (text, indent) => {
+        for (const line of wrap(forLog(text), Math.max(40, width) - indent))
+            lines.push(' '.repeat(indent) + line);
+    };
+    for (const image of report.builds.flatMap((build) => build.images)) {
+        paragraph(image.reference, 0);
+        paragraph(`holds ${contents(image)} (${explanation_KNOWN_BY[image.resolved.by]})${image.resolved.floating ? '; the tag floats' : ''}`, 2);
+        for (const result of image.results) {
+            const host = hostOf(result.target, 'final');
+            lines.push('');
+            paragraph(`on ${result.target}${host ? ` (${host_hostLabel(host)})` : ''}: ${result.verdict} (${result.rule}, ${severityWord(result)})`, 2);
+            const { why, ways } = splitMessage(result.message);
+            paragraph(why, 4);
+            if (ways.length > 0)
+                paragraph('What to do:', 4);
+            for (const [index, way] of ways.entries())
+                paragraph(`${index + 1}. ${way}`, 6);
+            for (const note of result.notes)
+                paragraph(`Note: ${note.message} (${note.rule})`, 4);
+            paragraph(`See ${result.docs}`, 4);
+        }
+    }
+    return `${lines.map(breakCommands).join('\n')}\n`;
+}
+function contents({ resolved }) {
+    const entries = resolved.variants.map(({ os, architecture, osVersion }) => [osVersion ?? os, architecture].filter(Boolean).join(' '));
+    return entries.length > 0 ? entries.join(', ') : 'an unknown version';
+}
+function severityWord({ severity }) {
+    return severity === 'off' ? 'nothing to do' : severity;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/explain-command.js
+
+
+
+
+
+
+
+
+const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.microsoft.com/windows/servercore:ltsc2019 --target ltsc2022`;
+async function explainCommand(context) {
+    const [image, ...more] = context.arguments.positionals;
+    if (image === undefined || more.length > 0)
+        return context.wrongCall(EXPECTED);
+    const settings = settingsOf(context, []);
+    if (!settings)
+        return 2;
+    const reference = parseReference(image);
+    if (!reference)
+        return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);
+    if (settings.targets.length === 0)
+        return context.wrongCall(`No target is declared. ${EXPECTED}`);
+    const request = {
+        targets: settings.targets,
+        tool: TOOL,
+        today: settings.today,
+        policy: (builds) => applyPolicy(builds, settings),
+    };
+    const report = await explain(reference, settings.targets, request, tagSource(() => settings.today));
+    warn(settings.notices, context);
+    return finish(report, settings, context, toExplanation);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+const USAGE = `Says which Windows containers will run on which hosts, before they are built.
+
+Usage:
+  ${TOOL.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
+  ${TOOL.name} explain IMAGE --target HOST
+  ${TOOL.name} hosts | images | rules
+
+  check    judge the base images of the Dockerfiles found (default)
+  explain  judge one image without a Dockerfile: what it is, what would happen, why
+  hosts    the names of hosts that are understood
+  images   the images whose tags are understood
+  rules    every rule, its severity and what it says
+
+Options:
+`;
+const EXIT_CODES = `
+Exit code 0: no errors; 1: at least one; 2: a wrong call, nothing was checked.
+
+Example:
+  ${TOOL.name} --target ltsc2022 --target "AKS Windows2025"
+`;
+function helpText(width) {
+    const rows = optionsOf('command')
+        .filter((option) => option.flag !== null)
+        .map((option) => [flagOf(option), help_sentence(option)]);
+    rows.push(['-h, --help', 'Print this text.'], ['--version', 'Print the version.']);
+    return (USAGE +
+        rows.map(([flag, text]) => `  ${flag}\n${help_wrap(text, Math.max(40, width) - 6)}`).join('\n') +
+        '\n' +
+        EXIT_CODES);
+}
+function flagOf(option) {
+    if (option.kind === 'boolean')
+        return `--${option.flag}`;
+    return `--${option.flag} ${option.kind === 'choice' ? option.choices.join('|') : option.placeholder}`;
+}
+function help_sentence({ kind, text, default: fallback }) {
+    const repeated = kind === 'lines' ? ' May be given several times.' : '';
+    return `${text}${repeated}${fallback && kind !== 'boolean' ? ` Default: ${fallback}.` : ''}`;
+}
+function help_wrap(text, width) {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        if (line !== '' && line.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.map((line) => `      ${line}`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/tables.js
+
+
+const GAP = 2;
+function toTable(headers, rows, width) {
+    const cells = [headers, ...rows].map((row) => headers.map((_, column) => forLog(row[column] ?? '')));
+    const natural = headers.map((_, column) => widest(cells, column, displayWidth));
+    const least = headers.map((_, column) => widest(cells, column, longestWord));
+    const widths = narrow(natural, least, width - GAP * (headers.length - 1));
+    const numeric = headers.map((_, column) => isNumeric(cells, column));
+    const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
+    const rule = [widths.map((size) => '-'.repeat(size)).join(' '.repeat(GAP))];
+    return `${[head, rule, ...body].flat().map(breakCommands).join('\n')}\n`;
+}
+function layOut(row, widths, numeric) {
+    const wrapped = row.map((cell, column) => displayWidth(cell) <= widths[column] ? [cell] : wrap(cell, widths[column]));
+    const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) => wrapped
+        .map((lines, column) => (numeric[column] ? padStart : padEnd)(lines[at] ?? '', widths[column]))
+        .join(' '.repeat(GAP))
+        .trimEnd());
+}
+function narrow(natural, least, available) {
+    const widths = [...natural];
+    let excess = widths.reduce((sum, size) => sum + size, 0) - available;
+    while (excess > 0) {
+        let chosen = -1;
+        for (const [column, size] of widths.entries()) {
+            if (size > least[column] && (chosen < 0 || size > widths[chosen]))
+                chosen = column;
+        }
+        if (chosen < 0)
+            break;
+        const second = Math.max(0, ...widths.filter((size, column) => column !== chosen && size > least[column]));
+        const step = Math.min(excess, Math.max(1, widths[chosen] - second), widths[chosen] - least[chosen]);
+        widths[chosen] -= step;
+        excess -= step;
+    }
+    return widths;
+}
+function widest(cells, column, measure) {
+    let most = 0;
+    for (const row of cells)
+        most = Math.max(most, measure(row[column]));
+    return most;
+}
+function longestWord(text) {
+    let most = 0;
+    for (const word of text.split(' '))
+        most = Math.max(most, displayWidth(word));
+    return most;
+}
+function isNumeric(cells, column) {
+    const body = cells.slice(1);
+    return body.length > 0 && body.every((row) => /^\d*$/.test(row[column])) && body.some((row) => row[column] !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/list-commands.js
+
+
+
+
+
+async function listCommand(list, context) {
+    if (context.arguments.positionals.length > 0)
+        return context.wrongCall(`"${list}" takes no arguments.`);
+    const settings = settingsOf(context, []);
+    if (!settings)
+        return 2;
+    if (settings.format !== 'text' && settings.format !== 'json')
+        return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
+    const { headers, rows, data } = tableOf(list);
+    const text = settings.format === 'json'
+        ? `${JSON.stringify(data, null, 2)}\n`
+        : toTable(headers, rows, context.terminal.stdout.columns ?? 100);
+    const failed = await deliver(text, settings, context);
+    return failed ? context.wrongCall(failed) : 0;
+}
+function tableOf(list) {
+    switch (list) {
+        case 'hosts': {
+            const hosts = listHostNames();
+            const rows = hosts.map(({ name, build, edition, note }) => [
+                name,
+                build === null ? 'unknown' : `10.0.${build}`,
+                edition ?? '',
+                note,
+            ]);
+            return { headers: ['HOST', 'WINDOWS', 'EDITION', 'NOTE'], rows, data: hosts };
+        }
+        case 'images': {
+            const families = listFamilies();
+            const rows = families.map(({ repository, naming, builds }) => [repository, naming, builds.join(' ')]);
+            return {
+                headers: ['REPOSITORY', 'HOW ITS TAGS NAME WINDOWS', 'BUILDS'],
+                rows,
+                data: { asOf: FAMILIES_AS_OF, families },
+            };
+        }
+        case 'rules': {
+            const all = rules();
+            const rows = all.map(({ id, severity, title }) => [id, severity, title]);
+            return { headers: ['RULE', 'SEVERITY', 'WHEN'], rows, data: all };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
+
+
+
+
+async function main(argv, terminal) {
+    const parsed = readArguments(argv);
+    if (!parsed.ok)
+        return wrongCall(parsed.message, terminal);
+    const { command, help, version } = parsed.arguments;
+    if (help)
+        return say(helpText(terminal.stdout.columns ?? 80), terminal);
+    if (version)
+        return say(`${TOOL.version}\n`, terminal);
+    const context = {
+        arguments: parsed.arguments,
+        terminal,
+        wrongCall: (message) => wrongCall(message, terminal),
+    };
+    switch (command) {
+        case 'check':
+            return checkCommand(context);
+        case 'explain':
+            return explainCommand(context);
+        case 'hosts':
+        case 'images':
+        case 'rules':
+            return listCommand(command, context);
+    }
+}
+function say(text, terminal) {
+    terminal.stdout.write(text);
+    return 0;
+}
+function wrongCall(message, terminal) {
+    const lines = message.split('\n').map((line) => forLog(line));
+    terminal.stderr.write(`${TOOL.name}: ${lines.join('\n')}\n`);
+    return 2;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/index.js
+
+
+const terminal = {
+    stdout: standardOutput(),
+    stderr: { write: (text) => process.stderr.write(text) },
+    env: process.env,
+    cwd: () => process.cwd(),
+};
+void main(process.argv.slice(2), terminal).then((code) => {
+    process.exitCode = code;
+});
+

@@ -1,4 +1,15 @@
 #!/usr/bin/env node
+import { standardOutput } from '../io/stdout.js';
 import { main } from './main.js';
 
-process.exitCode = await main(process.argv.slice(2), process);
+const terminal = {
+  stdout: standardOutput(),
+  stderr: { write: (text: string) => process.stderr.write(text) },
+  env: process.env,
+  cwd: () => process.cwd(),
+};
+
+// No top-level await: it would make the bundle wrap everything in functions that are then parsed twice.
+void main(process.argv.slice(2), terminal).then((code) => {
+  process.exitCode = code;
+});

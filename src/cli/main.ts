@@ -1,11 +1,16 @@
+import type { Output } from '../io/stdout.js';
 import { forLog } from '../report/harmless.js';
 import { TOOL } from '../tool.js';
 import { readArguments } from './arguments.js';
+import { checkCommand } from './check-command.js';
 import type { CommandContext } from './context.js';
+import { explainCommand } from './explain-command.js';
+import { helpText } from './help.js';
+import { listCommand } from './list-commands.js';
 
 /** What the command needs of a process. */
 export interface Terminal {
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Output;
   readonly stderr: { write(text: string): unknown };
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
@@ -16,7 +21,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const parsed = readArguments(argv);
   if (!parsed.ok) return wrongCall(parsed.message, terminal);
   const { command, help, version } = parsed.arguments;
-  if (help) return say((await import('./help.js')).helpText(terminal.stdout.columns ?? 80), terminal);
+  if (help) return say(helpText(terminal.stdout.columns ?? 80), terminal);
   if (version) return say(`${TOOL.version}\n`, terminal);
   const context: CommandContext = {
     arguments: parsed.arguments,
@@ -25,13 +30,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   };
   switch (command) {
     case 'check':
-      return (await import('./check-command.js')).checkCommand(context);
+      return checkCommand(context);
     case 'explain':
-      return (await import('./explain-command.js')).explainCommand(context);
+      return explainCommand(context);
     case 'hosts':
     case 'images':
     case 'rules':
-      return (await import('./list-commands.js')).listCommand(command, context);
+      return listCommand(command, context);
   }
 }
 

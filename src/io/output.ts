@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { errorCode, reasonOf } from './reason.js';
@@ -24,8 +23,12 @@ async function write(path: string, text: string): Promise<void> {
   if (target === null) await mkdir(dirname(path), { recursive: true });
   else if (!target.regular) return writeFile(path, text);
   const destination = target?.real ?? path;
-  // Short, since a long name with more behind it may not be one that the file system allows.
-  const temporary = join(dirname(destination), `.${randomBytes(6).toString('hex')}.tmp`);
+  // Short, since a long name with more behind it may not be one that the file system allows. Opened with wx below, so it
+  // need not be unguessable (and node:crypto costs the start of the command 4 ms).
+  const temporary = join(
+    dirname(destination),
+    `.${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`,
+  );
   try {
     await writeFile(temporary, text, { flag: 'wx' });
     if (target !== null) await chmod(temporary, target.mode);

@@ -1,0 +1,40 @@
+import { fstatSync, writeSync } from 'node:fs';
+
+/** Where a command prints. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/**
+ * Standard output: the terminal as Node knows it; for a file or a pipe written at once, because setting up Node's
+ * streams takes a twentieth of the whole run. A reader that has gone away is no error.
+ */
+export function standardOutput(): Output {
+  return isTerminal() ? process.stdout : { write: writeAll };
+}
+
+function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+function writeAll(text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(1, bytes, written);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EPIPE' || code === 'EOF') return;
+      // A pipe that does not block and is full: Node's stream waits for it.
+      process.stdout.write(bytes.subarray(written));
+      return;
+    }
+  }
+}
