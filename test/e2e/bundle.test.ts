@@ -32,10 +32,12 @@ test('dist/ is what src/ builds to, to the byte', () => {
 
 test('the licence of every bundled package is in dist/licenses.txt', () => {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { dev?: boolean; version?: string }>;
+    packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean; version?: string }>;
   };
   const licenses = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8');
-  const production = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev);
+  const production = Object.entries(lock.packages).filter(
+    ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
+  );
   expect(production.length).toBeGreaterThan(5);
   for (const [path, { version }] of production)
     expect(licenses).toContain(`${path.split('node_modules/').at(-1)} ${version}\n`);
