@@ -1,0 +1,22 @@
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import { isPublicAddress } from './address.js';
+
+/** The code of the error for a name that leads to no public address. */
+export const NOT_PUBLIC = 'ENOTPUBLIC';
+
+type Callback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
+
+/**
+ * Takes the place of `dns.lookup` in a socket, which connects to nothing but what this answers: so there is no moment
+ * between check and connection in which a name could change its meaning. Addresses that are not public are left out.
+ */
+export function lookupPublic(host: string, options: LookupOptions, callback: Callback): void {
+  lookup(host, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, []);
+    const open = addresses.filter(({ address }) => isPublicAddress(address));
+    const [first] = open;
+    if (!first) return callback(Object.assign(new Error('no public address'), { code: NOT_PUBLIC }), []);
+    if (options.all) return callback(null, open);
+    callback(null, first.address, first.family);
+  });
+}

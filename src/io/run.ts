@@ -1,0 +1,97 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Run, RunOptions, RunResult } from '../images/process.js';
+import { findProgram } from './program.js';
+import { errorCode, reasonOf } from './reason.js';
+
+/** How long what a program left in its pipes is read after its end, where something it started holds them open. */
+const DRAIN_MS = 500;
+
+/**
+ * Runs a program that is found in PATH (never in the working directory), without a shell, with the environment of this
+ * process, nothing of its output shown. When late, or when it prints more than the limit, it is killed with all that
+ * it started (on Windows: it alone).
+ */
+export const processRun: Run = {
+  async run(file, args, options) {
+    const { spawn } = await import('node:child_process');
+    const program = await findProgram(file, process.env);
+    if (program === null) return { kind: 'missing' };
+    try {
+      const child = spawn(program, args, {
+        shell: false,
+        windowsHide: true,
+        // A group of its own, so that all of it can be killed.
+        detached: process.platform !== 'win32',
+        stdio: ['pipe', 'pipe', 'pipe'],
+      });
+      return await finish(child, options);
+    } catch (error) {
+      return failure(error);
+    }
+  },
+};
+
+function finish(child: ChildProcess, { input, timeoutMs, limit }: RunOptions): Promise<RunResult> {
+  return new Promise((resolve) => {
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    let size = 0;
+    let settled = false;
+    let drain: NodeJS.Timeout | undefined;
+
+    const killNow = () => kill(child);
+    const settle = (result: RunResult) => {
+      settled = true;
+      clearTimeout(timer);
+      clearTimeout(drain);
+      process.off('exit', killNow);
+      child.stdin?.destroy();
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      resolve(result);
+    };
+    const stop = (result: RunResult) => {
+      killNow();
+      settle(result);
+    };
+    const timer = setTimeout(() => stop({ kind: 'timed-out' }), timeoutMs);
+    process.on('exit', killNow);
+
+    const collect = (into: Buffer[]) => (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) stop({ kind: 'failed', reason: 'printed far more than was expected' });
+      else into.push(chunk);
+    };
+    child.stdout?.on('data', collect(stdout));
+    child.stderr?.on('data', collect(stderr));
+
+    const ended = (code: number | null, signal: NodeJS.Signals | null) => {
+      if (code === null) return settle({ kind: 'failed', reason: `was ended by ${signal ?? 'a signal'}` });
+      const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString('utf8');
+      settle({ kind: 'ended', code, stdout: text(stdout), stderr: text(stderr) });
+    };
+    child.on('error', (error) => settle(failure(error)));
+    child.on('close', ended);
+    child.on('exit', (code, signal) => {
+      if (!settled) drain = setTimeout(() => ended(code, signal), DRAIN_MS);
+    });
+
+    // A program that ends without reading leaves a broken pipe.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input ?? '');
+  });
+}
+
+function kill(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // It has ended in the meantime.
+  }
+}
+
+function failure(error: unknown): RunResult {
+  if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
+  return { kind: 'failed', reason: `could not be started: ${reasonOf(error)}` };
+}
