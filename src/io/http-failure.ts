@@ -1,11 +1,8 @@
+import type { HttpResult } from '../images/http.js';
 import { NOT_PUBLIC } from './guarded-lookup.js';
 import { errorCode } from './reason.js';
 
-export interface Failure {
-  readonly kind: 'failed';
-  readonly reason: string;
-  readonly forbidden?: true;
-}
+export type Failure = Extract<HttpResult, { kind: 'failed' }>;
 
 export const LATE = failed('no answer in time');
 export const CUT_OFF = failed('the connection broke in the middle of the answer');
@@ -19,6 +16,23 @@ const RESET = 'the connection was reset';
 const NO_WAY = 'its network cannot be reached';
 const SELF_SIGNED = 'its certificate is self-signed, and this machine does not trust it';
 const UNTRUSTED = 'its certificate is from an authority that this machine does not trust';
+
+/** Asking again cannot help; EAI_AGAIN and a certificate of the future (this machine's clock may be corrected) are others. */
+const LASTING = new Set([
+  'ENOTFOUND',
+  'CERT_HAS_EXPIRED',
+  'CERT_REVOKED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'CERT_UNTRUSTED',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'EPROTO',
+  'ERR_INVALID_CHAR',
+  'ERR_UNESCAPED_CHARACTERS',
+]);
 
 /** Codes of Node's errors: https://nodejs.org/api/errors.html, https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const WORDS: Readonly<Record<string, string>> = {
@@ -62,7 +76,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function failureOf(error: unknown): Failure {
   const code = errorCode(error) ?? '';
   if (code === NOT_PUBLIC) return FORBIDDEN;
-  return proxyFailure(error) ?? failed(WORDS[code] ?? wordsOfFamily(code));
+  const failure = proxyFailure(error) ?? failed(WORDS[code] ?? wordsOfFamily(code));
+  return LASTING.has(code) ? { ...failure, lasting: true } : failure;
 }
 
 export function failed(reason: string): Failure {

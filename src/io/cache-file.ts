@@ -1,0 +1,51 @@
+import { realpath } from 'node:fs/promises';
+import { writeFileAtomically } from './output.js';
+import { errorCode, reasonOf } from './reason.js';
+import { readText } from './text-file.js';
+
+/** Ten thousand images of a few variants each take 3 MB. */
+const LIMIT = 64 * 1024 * 1024;
+
+/** The file that keeps what registries answered; notices are whole sentences. */
+export interface CacheFile {
+  /** `text` is null where there is no such file yet, or where it cannot be read: then a notice says why. */
+  load(): Promise<{ readonly text: string | null; readonly notice: string | null }>;
+  /**
+   * Writes the whole file or nothing, and only what differs from what was loaded. A file that could not be read is let
+   * be. Gives a notice where that failed.
+   */
+  save(text: string | null): Promise<string | null>;
+}
+
+/** `path` as the user gave it, relative to the working directory. */
+export function cacheFile(path: string): CacheFile {
+  let before: string | null = null;
+  let readable = true;
+  return {
+    async load() {
+      const content = await read(path);
+      if (content.kind === 'unreadable') {
+        readable = false;
+        return { text: null, notice: `The cache ${path} was not used: ${content.reason}.` };
+      }
+      before = content.kind === 'text' ? content.text : null;
+      return { text: before, notice: null };
+    },
+    async save(text) {
+      if (text === null || text === before || !readable) return null;
+      const written = await writeFileAtomically(path, text);
+      if (!written.ok) return `The cache ${written.message}.`;
+      before = text;
+      return null;
+    },
+  };
+}
+
+async function read(path: string) {
+  try {
+    return readText(await realpath(path), LIMIT);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { kind: 'missing' } as const;
+    return { kind: 'unreadable', reason: reasonOf(error) } as const;
+  }
+}
