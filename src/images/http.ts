@@ -26,6 +26,8 @@ export type HttpResult =
       readonly reason: string;
       /** The address is private, link-local or loopback, and that was not allowed. */
       readonly forbidden?: true;
+      /** Trying again cannot help (a certificate, no such name). */
+      readonly lasting?: true;
     };
 
 /** Port: one HTTP request, no redirect followed, body cut off at a limit. Never throws. */

@@ -1,0 +1,95 @@
+import type { ImageReference, ImageSource, Lookup } from '../image.js';
+import { AllowList } from './allow-list.js';
+import { RegistryClient } from './client.js';
+import { unreachable } from './failure.js';
+import { ImageReader } from './image-reader.js';
+import type { RegistryOptions, RegistryPorts } from './ports.js';
+import { type RegistryHost, registryHost } from './registry-host.js';
+
+export type { CachedImage, ManifestCache } from './cache.js';
+export type { RegistryOptions, RegistryPorts, TraceEvent } from './ports.js';
+
+/**
+ * The image source that asks registries: what stands behind a reference, with the os.version of each image. Each
+ * reference is looked up once, all images of a list are told whatever the platform. Never throws; the reason of a
+ * failure is a clause or several without a final full stop.
+ */
+export function registrySource(ports: RegistryPorts, options: RegistryOptions): ImageSource {
+  const registries = new Registries(ports, options);
+  const answers = new Map<string, Promise<Lookup>>();
+  return {
+    lookup(reference): Promise<Lookup> {
+      const key = keyOf(reference);
+      let answer = answers.get(key);
+      if (!answer) {
+        answer = registries.lookup(reference).catch(() => unreachable('the registry could not be asked'));
+        answers.set(key, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+class Registries {
+  readonly #mirrors: ReadonlyMap<string, string>;
+  readonly #readers = new Map<string, ImageReader>();
+  #allowList: Promise<AllowList> | null = null;
+
+  constructor(
+    private readonly ports: RegistryPorts,
+    private readonly options: RegistryOptions,
+  ) {
+    this.#mirrors = new Map([...options.mirrors].map(([of, by]) => [registryHost(of)?.name ?? of, by]));
+  }
+
+  /** The mirror first, where there is one; the registry itself where the mirror has no such image or is away. */
+  async lookup(reference: ImageReference): Promise<Lookup> {
+    const mirror = this.#mirrors.get(reference.registry);
+    if (mirror === undefined) return this.#ask(reference.registry, reference);
+    const first = await this.#ask(mirror, reference);
+    if (first.kind !== 'not-found' && first.kind !== 'unreachable') return first;
+    const origin = await this.#ask(reference.registry, reference);
+    return origin.kind === 'not-allowed' ? first : origin;
+  }
+
+  async #ask(name: string, reference: ImageReference): Promise<Lookup> {
+    const host = registryHost(name);
+    if (host === null) return { kind: 'refused', reason: `${name.slice(0, 100)} is no host that can be asked` };
+    const allowList = await this.#allowed();
+    if (!allowList.admits(host)) return notAllowed(host);
+    let reader = this.#readers.get(host.name);
+    if (!reader) {
+      const client = new RegistryClient(host, this.ports, allowList, this.options);
+      reader = new ImageReader(client, this.ports.cache, (words) => this.options.note?.(`${host.name}: ${words}`));
+      this.#readers.set(host.name, reader);
+    }
+    return reader.read(reference);
+  }
+
+  #allowed(): Promise<AllowList> {
+    this.#allowList ??= this.#readAllowList();
+    return this.#allowList;
+  }
+
+  async #readAllowList(): Promise<AllowList> {
+    const { allowed, mirrors, deadline } = this.options;
+    const late = new Promise<readonly string[]>((resolve) => {
+      if (deadline.aborted) resolve([]);
+      else deadline.addEventListener('abort', () => resolve([]), { once: true });
+    });
+    const withCredentials = await Promise.race([this.ports.credentials.hosts().catch(() => []), late]);
+    return new AllowList([...allowed, ...mirrors.values()], withCredentials);
+  }
+}
+
+function notAllowed({ name }: RegistryHost): Lookup {
+  return {
+    kind: 'not-allowed',
+    reason: `${name} is not one of the registries that may be asked (the well-known public ones, and those that Docker's configuration has a login for); to allow it: registries: ${name}`,
+  };
+}
+
+/** A digest decides over the tag beside it. */
+function keyOf({ registry, repository, tag, digest }: ImageReference): string {
+  return `${registry}/${repository}@${digest ?? tag ?? 'latest'}`;
+}
