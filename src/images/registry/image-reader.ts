@@ -40,7 +40,7 @@ export class ImageReader {
   async #image(repository: string, { digest, value }: Loaded<Manifest>): Promise<Image | Failure> {
     if (value.kind === 'image') return this.#single(repository, value.config.digest);
     const list = await new VariantReader(this.#content, repository, this.note).read(value.entries, digest);
-    return isFailure(list) ? list : { kind: 'image', list: 'ordered', ...rest(list) };
+    return isFailure(list) ? list : { ...list, kind: 'image', list: 'ordered' };
   }
 
   async #single(repository: string, config: string): Promise<Image | Failure> {
@@ -66,10 +66,6 @@ interface Image {
   readonly list: 'single' | 'ordered';
   readonly variants: readonly ImageVariant[];
   readonly complete: boolean;
-}
-
-function rest({ variants, complete }: Pick<Image, 'variants' | 'complete'>): Pick<Image, 'variants' | 'complete'> {
-  return { variants, complete };
 }
 
 /** The registry has the image, so it is not "not found" where only its config is missing. */

@@ -8,7 +8,7 @@ import type { RegistryHost } from './registry-host.js';
 /** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
 const Text = v.fallback(v.optional(v.string(), ''), '');
 const ErrorsSchema = v.object({
-  errors: v.pipe(v.array(v.fallback(v.object({ code: Text, message: Text }), { code: '', message: '' }))),
+  errors: v.array(v.fallback(v.object({ code: Text, message: Text }), { code: '', message: '' })),
 });
 
 const HUB = 'docker.io';
@@ -19,7 +19,7 @@ export function failureOf(response: HttpResponse, wanted: Wanted, host: Registry
   const { name } = host;
   if (status === 404) return notFound(response, wanted, name);
   if (status === 403)
-    return refused(`${name} does not let this login, or an anonymous user, read ${wanted.repository}`);
+    return refused(`${name} forbids reading ${wanted.repository} (403): it takes a login that has the right to`);
   if (status === 406) return refused(notUnderstood(name));
   if (status === 429)
     return unreachable(

@@ -35,6 +35,7 @@ export class VariantReader {
     const flat = await this.#flatten(entries, digest);
     if ('kind' in flat) return flat;
     const slots = flat.filter((entry) => !isAttestation(entry)).map((entry) => this.#slot(entry));
+    this.#noteOddVersions(slots);
     const open = slots.filter(isOpen);
     const seen = open.slice(0, MOST_LOOKS);
     const looks = new Map(
@@ -94,15 +95,21 @@ export class VariantReader {
     return loaded.value.entries;
   }
 
+  #noteOddVersions(slots: readonly Slot[]): void {
+    const odd = slots.filter(
+      ({ entry, os, osVersion }) => os === 'windows' && !osVersion && entry.platform?.['os.version'],
+    );
+    const example = odd[0]?.entry.platform?.['os.version'];
+    if (example)
+      this.note(
+        `${odd.length} ${odd.length === 1 ? 'entry of the image index has' : 'entries of the image index have'} an os.version that is no Windows version ("${example}")`,
+      );
+  }
+
   #slot(entry: IndexEntry): Slot {
     const os = normalOs(entry.platform?.os ?? null);
     const architecture = normalArchitecture(entry.platform?.architecture ?? null);
-    const written = entry.platform?.['os.version'] ?? null;
-    const osVersion = os === 'windows' ? versionOf(written) : null;
-    if (os === 'windows' && written && osVersion === null)
-      this.note(
-        `an entry of the image index has the os.version "${written.slice(0, 40)}", which is no Windows version`,
-      );
+    const osVersion = os === 'windows' ? versionOf(entry.platform?.['os.version'] ?? null) : null;
     return { entry, os, architecture, osVersion };
   }
 
