@@ -1,4 +1,4 @@
-import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
+import dns, { type LookupAddress, type LookupOptions } from 'node:dns';
 import { isPublicAddress } from './address.js';
 
 /** The code of the error for a name that leads to no public address. */
@@ -11,7 +11,7 @@ type Callback = (error: NodeJS.ErrnoException | null, address: string | LookupAd
  * between check and connection in which a name could change its meaning. Addresses that are not public are left out.
  */
 export function lookupPublic(host: string, options: LookupOptions, callback: Callback): void {
-  lookup(host, { ...options, all: true }, (error, addresses) => {
+  dns.lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, []);
     const open = addresses.filter(({ address }) => isPublicAddress(address));
     const [first] = open;

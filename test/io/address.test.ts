@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isPublicAddress, mayBePublicHost } from '../../src/io/address.js';
+
+test.each([
+  // First and last of each network, and the neighbours outside it.
+  ['0.0.0.0', false],
+  ['0.255.255.255', false],
+  ['1.0.0.0', true],
+  ['9.255.255.255', true],
+  ['10.0.0.0', false],
+  ['10.255.255.255', false],
+  ['11.0.0.0', true],
+  ['100.63.255.255', true],
+  ['100.64.0.0', false],
+  ['100.100.100.200', false],
+  ['100.127.255.255', false],
+  ['100.128.0.0', true],
+  ['126.255.255.255', true],
+  ['127.0.0.1', false],
+  ['127.255.255.255', false],
+  ['128.0.0.0', true],
+  ['168.63.129.15', true],
+  ['168.63.129.16', false],
+  ['168.63.129.17', true],
+  ['169.253.255.255', true],
+  ['169.254.0.0', false],
+  ['169.254.169.254', false],
+  ['169.254.255.255', false],
+  ['169.255.0.0', true],
+  ['172.15.255.255', true],
+  ['172.16.0.0', false],
+  ['172.31.255.255', false],
+  ['172.32.0.0', true],
+  ['191.255.255.255', true],
+  ['192.0.0.192', false],
+  ['192.0.1.0', true],
+  ['192.0.2.1', false],
+  ['192.88.99.1', false],
+  ['192.167.255.255', true],
+  ['192.168.0.0', false],
+  ['192.168.255.255', false],
+  ['192.169.0.0', true],
+  ['198.17.255.255', true],
+  ['198.18.0.0', false],
+  ['198.19.255.255', false],
+  ['198.20.0.0', true],
+  ['198.51.100.7', false],
+  ['203.0.113.7', false],
+  ['223.255.255.255', true],
+  ['224.0.0.1', false],
+  ['239.255.255.255', false],
+  ['240.0.0.1', false],
+  ['255.255.255.255', false],
+  ['8.8.8.8', true],
+  ['::', false],
+  ['::1', false],
+  ['::127.0.0.1', false],
+  ['::ffff:127.0.0.1', false],
+  ['::ffff:169.254.169.254', false],
+  ['::ffff:8.8.8.8', false],
+  ['::ffff:a00:1', false],
+  ['64:ff9b::a9fe:a9fe', false],
+  ['64:ff9b::8.8.8.8', false],
+  ['64:ff9b:1::1', false],
+  ['100::1', false],
+  ['1fff:ffff::1', false],
+  ['2000::1', true],
+  ['2001::1', false],
+  ['2001:1ff::1', false],
+  ['2001:200::1', true],
+  ['2001:db8::1', false],
+  ['2002:7f00:1::', false],
+  ['2606:4700::6810:84e5', true],
+  ['2A00:1450:4001:82f::200e', true],
+  ['3ffe:ffff::1', true],
+  ['3fff:fff::1', false],
+  ['3fff:1000::1', true],
+  ['4000::1', false],
+  ['fc00::1', false],
+  ['fd00:ec2::254', false],
+  ['fe80::1', false],
+  ['fe80::1%eth0', false],
+  ['2606:4700::1%eth0', false],
+  ['fec0::1', false],
+  ['ff02::1', false],
+  // No address in its usual form.
+  ['', false],
+  ['8.8.8', false],
+  ['08.8.8.8', false],
+  ['134744072', false],
+  ['0x8.8.8.8', false],
+  ['8.8.8.8 ', false],
+  ['[2606:4700::1]', false],
+  ['example.com', false],
+])('%s is public: %s', (ip, expected) => {
+  expect(isPublicAddress(ip)).toBe(expected);
+});
+
+test.each([
+  ['mcr.microsoft.com', true],
+  ['mcr.microsoft.com.', true],
+  ['8.8.8.8', true],
+  ['[2606:4700::1]', true],
+  ['10.0.0.1', false],
+  ['[::1]', false],
+  ['[::ffff:7f00:1]', false],
+  ['localhost', false],
+  ['LOCALHOST.', false],
+  ['a.localhost', false],
+  ['printer.local', false],
+  ['metadata.google.internal', false],
+  ['metadata', false],
+  ['router.home.arpa', false],
+  ['notlocal.example', true],
+  ['internal.example.com', true],
+  ['', false],
+])('a proxy may be asked for %s: %s', (host, expected) => {
+  expect(mayBePublicHost(host)).toBe(expected);
+});
+
+test('an address in IPv4 or IPv6 form never throws, and private IPv4 stays private inside IPv6', () => {
+  fc.assert(
+    fc.property(fc.ipV4(), (ip) => {
+      expect(isPublicAddress(`::ffff:${ip}`)).toBe(false);
+      expect(isPublicAddress(`64:ff9b::${ip}`)).toBe(false);
+    }),
+  );
+  fc.assert(fc.property(fc.oneof(fc.ipV6(), fc.string()), (text) => typeof isPublicAddress(text) === 'boolean'));
+  fc.assert(fc.property(fc.string(), (text) => typeof mayBePublicHost(text) === 'boolean'));
+});
