@@ -86,7 +86,7 @@ function byHost<T>(table: ReadonlyMap<string, unknown>, read: (value: unknown) =
     const host = hostOfKey(key);
     const content = read(value);
     if (host === null || content === undefined) continue;
-    const isPlain = key === host || key === HUB_KEY;
+    const isPlain = key === (host === HUB ? HUB_KEY : host);
     if (found.has(host) && (plain.has(host) || !isPlain)) continue;
     found.set(host, content);
     if (isPlain) plain.add(host);
@@ -103,6 +103,7 @@ function readEntry(value: unknown): AuthEntry | null | undefined {
 }
 
 function readHelper(value: unknown): string | null {
+  if (value === null) return '';
   return typeof value === 'string' && (value === '' || HELPER.test(value)) ? value : null;
 }
 
