@@ -1,5 +1,6 @@
 import type { CredentialAnswer } from '../credentials.js';
 import type { HttpResponse } from '../http.js';
+import { aborted } from './aborted.js';
 import type { AllowList } from './allow-list.js';
 import { type Failure, isFailure, refused } from './failure.js';
 import { Login } from './login.js';
@@ -95,12 +96,7 @@ export class RegistryClient {
   /** A credential helper that hangs must not hold up the run. */
   #credentials(): Promise<CredentialAnswer> {
     const none = (problem: string): CredentialAnswer => ({ credential: null, problem });
-    const { deadline } = this.options;
-    const late = new Promise<CredentialAnswer>((resolve) => {
-      const give = (): void => resolve(none('the credentials were not had in time'));
-      if (deadline.aborted) give();
-      else deadline.addEventListener('abort', give, { once: true });
-    });
+    const late = aborted(this.options.deadline).then(() => none('the credentials were not had in time'));
     const asked = this.ports.credentials.for(this.host.name).catch(() => none('the credentials could not be read'));
     return Promise.race([asked, late]);
   }

@@ -1,4 +1,5 @@
 import type { ImageReference, ImageVariant, Lookup } from '../image.js';
+import { formatReference } from '../reference.js';
 import { type CachedImage, type ManifestCache, readCachedImage } from './cache.js';
 import type { RegistryClient } from './client.js';
 import { Content, type Loaded } from './content.js';
@@ -13,7 +14,7 @@ export class ImageReader {
   constructor(
     client: RegistryClient,
     private readonly cache: ManifestCache | undefined,
-    private readonly note: (words: string) => void,
+    private readonly tell: (sentence: string) => void,
   ) {
     this.#content = new Content(client);
   }
@@ -21,25 +22,26 @@ export class ImageReader {
   /** A digest decides over the tag beside it. */
   async read(reference: ImageReference): Promise<Lookup> {
     const { repository, tag, digest } = reference;
+    const note = (words: string): void => this.tell(`${formatReference(reference)}: ${words}.`);
     const floating = digest === null;
     const known = digest ?? (this.cache ? await this.#content.digestOf(repository, tag ?? 'latest') : null);
     if (typeof known === 'object' && known !== null) return known;
-    const cached = known === null ? null : this.#cached(known);
+    const cached = known === null ? null : this.#cached(known, note);
     if (known !== null && cached) return found(known, floating, cached);
 
     const manifest = await this.#content.manifest(repository, digest ?? tag ?? 'latest');
     if (manifest.kind === 'unusable') return refused(`its manifest ${manifest.why}`);
     if (isFailure(manifest)) return manifest;
-    const image = await this.#image(repository, manifest);
+    const image = await this.#image(repository, manifest, note);
     if (isFailure(image)) return image;
     const plain: CachedImage = { list: image.list, variants: [...image.variants] };
     if (image.complete) this.cache?.set(manifest.digest, plain);
     return found(manifest.digest, floating, plain);
   }
 
-  async #image(repository: string, { digest, value }: Loaded<Manifest>): Promise<Image | Failure> {
+  async #image(repository: string, { digest, value }: Loaded<Manifest>, note: Note): Promise<Image | Failure> {
     if (value.kind === 'image') return this.#single(repository, value.config.digest);
-    const list = await new VariantReader(this.#content, repository, this.note).read(value.entries, digest);
+    const list = await new VariantReader(this.#content, repository, note).read(value.entries, digest);
     return isFailure(list) ? list : { ...list, kind: 'image', list: 'ordered' };
   }
 
@@ -52,14 +54,16 @@ export class ImageReader {
     return { kind: 'image', list: 'single', variants: [variant], complete: true };
   }
 
-  #cached(digest: string): CachedImage | null {
+  #cached(digest: string, note: Note): CachedImage | null {
     const value = this.cache?.get(digest);
     if (value === undefined || value === null) return null;
     const image = readCachedImage(value);
-    if (image === null) this.note(`the cache holds something for ${digest} that is no image; the registry is asked`);
+    if (image === null) note(`the cache holds something for ${digest} that is no image; the registry is asked`);
     return image;
   }
 }
+
+type Note = (words: string) => void;
 
 interface Image {
   readonly kind: 'image';

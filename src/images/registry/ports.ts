@@ -33,8 +33,8 @@ export interface RegistryOptions extends Pacing {
   /** Registry -> the host that is asked first in its place. Naming one allows it. */
   readonly mirrors: ReadonlyMap<string, string>;
   trace?(event: TraceEvent): void;
-  /** What was odd but not fatal, in words: an entry whose os.version is no version, a broken cache entry. */
-  note?(words: string): void;
+  /** What was odd but not fatal, as a sentence that begins with the reference: an entry whose os.version is no version, a broken cache entry. */
+  note?(sentence: string): void;
 }
 
 /** One request that was made; the URL is without secrets. */

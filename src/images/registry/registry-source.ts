@@ -1,4 +1,5 @@
 import type { ImageReference, ImageSource, Lookup } from '../image.js';
+import { aborted } from './aborted.js';
 import { AllowList } from './allow-list.js';
 import { RegistryClient } from './client.js';
 import { unreachable } from './failure.js';
@@ -60,7 +61,7 @@ class Registries {
     let reader = this.#readers.get(host.name);
     if (!reader) {
       const client = new RegistryClient(host, this.ports, allowList, this.options);
-      reader = new ImageReader(client, this.ports.cache, (words) => this.options.note?.(`${host.name}: ${words}`));
+      reader = new ImageReader(client, this.ports.cache, (sentence) => this.options.note?.(sentence));
       this.#readers.set(host.name, reader);
     }
     return reader.read(reference);
@@ -73,10 +74,7 @@ class Registries {
 
   async #readAllowList(): Promise<AllowList> {
     const { allowed, mirrors, deadline } = this.options;
-    const late = new Promise<readonly string[]>((resolve) => {
-      if (deadline.aborted) resolve([]);
-      else deadline.addEventListener('abort', () => resolve([]), { once: true });
-    });
+    const late = aborted(deadline).then(() => []);
     const withCredentials = await Promise.race([this.ports.credentials.hosts().catch(() => []), late]);
     return new AllowList([...allowed, ...mirrors.values()], withCredentials);
   }

@@ -18,7 +18,8 @@ export async function retrying(attempt: () => Promise<HttpResult>, pacing: Pacin
     const wait = askedWait(result, pacing.now()) ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + pacing.random() / 2);
     const tooLate = pacing.deadlineAt !== undefined && pacing.now() + wait >= pacing.deadlineAt;
     if (wait > LONGEST_WAIT || tooLate || pacing.deadline.aborted) return result;
-    await pacing.sleep(wait, pacing.deadline).catch(() => {});
+    // A signal of its own: whoever listens adds no listener to the one that all share.
+    await pacing.sleep(wait, AbortSignal.any([pacing.deadline])).catch(() => {});
     if (pacing.deadline.aborted) return result;
   }
 }

@@ -1,4 +1,5 @@
 import type { Http, HttpRequest, HttpResponse, HttpResult } from '../http.js';
+import { aborted } from './aborted.js';
 import type { AllowList } from './allow-list.js';
 import { type Failure, refused, unreachable } from './failure.js';
 import { Gate } from './gate.js';
@@ -82,7 +83,7 @@ export class Transport {
     const signal = AbortSignal.any([options.deadline, patience]);
     const started = options.now();
     const sent = this.http.send({ ...request, signal }, { allowPrivate: this.#allowPrivate(url) });
-    const result = await Promise.race([sent.catch(broken), givenUp(signal)]);
+    const result = await Promise.race([sent.catch(broken), aborted(signal).then(late)]);
     const { method } = request;
     const ms = options.now() - started;
     const shown = { method, url: fitForTrace(url), ms };
@@ -115,10 +116,6 @@ function broken(): HttpResult {
 }
 
 /** So that not even a connection that ignores its signal holds up the run. */
-function givenUp(signal: AbortSignal): Promise<HttpResult> {
-  return new Promise((resolve) => {
-    const late = (): void => resolve({ kind: 'failed', reason: 'no answer in time' });
-    if (signal.aborted) late();
-    else signal.addEventListener('abort', late, { once: true });
-  });
+function late(): HttpResult {
+  return { kind: 'failed', reason: 'no answer in time' };
 }

@@ -65,7 +65,9 @@ describe('the cache', () => {
     const world = cached({ [withList(empty)]: value });
     withList(world);
     expect(seen(await world.lookup('quay.io/app:1'))).toEqual(FOUND);
-    expect(world.notes).toEqual([expect.stringMatching(/^quay\.io: the cache holds something for sha256:/)]);
+    expect(world.notes).toEqual([
+      expect.stringMatching(/^quay\.io\/app:1: the cache holds something for sha256:.*asked\.$/),
+    ]);
     expect(world.asked).toHaveLength(2);
   });
 

@@ -252,6 +252,25 @@ describe('trying again', () => {
   });
 });
 
+test('forty registries that ask for a login, and hundreds of waits, leave one listener on the deadline', async () => {
+  const world = new World();
+  const hosts = Array.from({ length: 40 }, (_, n) => `r${n}.example`);
+  world.allowed.push(...hosts);
+  let calls = 0;
+  world.on(() => (calls++ % 3 === 0 ? answer(503) : answer(401, '', { 'www-authenticate': 'Basic' })));
+  let listeners = 0;
+  const { signal } = world.deadline;
+  const add = signal.addEventListener.bind(signal);
+  signal.addEventListener = (...given: Parameters<typeof add>) => {
+    listeners += 1;
+    add(...given);
+  };
+  const sleep = async (_: number, own: AbortSignal): Promise<void> => own.addEventListener('abort', () => {});
+  const source = world.source({ sleep });
+  await Promise.all(hosts.map((host) => world.lookup(`${host}/app`, source)));
+  expect(listeners).toBe(1);
+});
+
 describe('few requests', () => {
   test('never more than eight at a time at one registry', async () => {
     const world = new World();

@@ -91,7 +91,7 @@ describe('an image index', () => {
     // One list, two images with a config each; the digest that is listed twice is asked for once.
     expect(world.requests).toHaveLength(5);
     expect(world.notes).toEqual([
-      'mcr.microsoft.com: 1 entry of the image index has an os.version that is no Windows version ("ltsc2019")',
+      'mcr.microsoft.com/app:1: 1 entry of the image index has an os.version that is no Windows version ("ltsc2019").',
     ]);
   });
 
