@@ -11,8 +11,10 @@ const DIGEST = /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/;
 const CacheText = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   images: v.pipe(
-    v.record(v.string(), v.unknown()),
+    v.unknown(),
+    // To valibot an array is a record too.
     v.check((images) => !Array.isArray(images)),
+    v.record(v.string(), v.unknown()),
   ),
 });
 
