@@ -37,10 +37,12 @@ export class KeptManifests implements ManifestCache {
     return image;
   }
 
-  /** Passes over what it would not read again: a digest or an image of another shape, a list of over 100 images. */
-  set(digest: string, image: CachedImage): void {
+  /** false, and nothing kept: a digest or an image of another shape, or a list of more than 100 images. */
+  set(digest: string, image: unknown): boolean {
     const checked = DIGEST.test(digest) ? readCachedImage(image) : null;
-    if (checked && checked.variants.length <= MOST_VARIANTS) this.#use(digest, checked);
+    if (checked === null || checked.variants.length > MOST_VARIANTS) return false;
+    this.#use(digest, checked);
+    return true;
   }
 
   /** The whole as JSON, one line for each image, sorted: the same images give the same bytes. null: nothing to write. */
@@ -83,11 +85,7 @@ export function readManifestCache(
   }
   const cache = new KeptManifests();
   let broken = 0;
-  for (const [digest, value] of Object.entries(parsed.output.images)) {
-    const image = DIGEST.test(digest) ? readCachedImage(value) : null;
-    if (image) cache.set(digest, image);
-    else broken += 1;
-  }
+  for (const [digest, image] of Object.entries(parsed.output.images)) if (!cache.set(digest, image)) broken += 1;
   const entries = broken === 1 ? '1 entry' : `${broken} entries`;
   const notice = broken === 0 ? null : `In the cache ${name}, ${entries} could not be understood and will be left out.`;
   return { cache, notice };

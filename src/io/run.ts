@@ -39,23 +39,24 @@ function finish(child: ChildProcess, { input, timeoutMs, limit }: RunOptions): P
     let settled = false;
     let drain: NodeJS.Timeout | undefined;
 
-    const killNow = () => kill(child);
     const settle = (result: RunResult) => {
       settled = true;
       clearTimeout(timer);
       clearTimeout(drain);
-      process.off('exit', killNow);
+      running.delete(child);
+      if (running.size === 0) process.off('exit', killAll);
       child.stdin?.destroy();
       child.stdout?.destroy();
       child.stderr?.destroy();
       resolve(result);
     };
     const stop = (result: RunResult) => {
-      killNow();
+      kill(child);
       settle(result);
     };
     const timer = setTimeout(() => stop({ kind: 'timed-out' }), timeoutMs);
-    process.on('exit', killNow);
+    running.add(child);
+    if (running.size === 1) process.on('exit', killAll);
 
     const collect = (into: Buffer[]) => (chunk: Buffer) => {
       size += chunk.length;
@@ -80,6 +81,13 @@ function finish(child: ChildProcess, { input, timeoutMs, limit }: RunOptions): P
     child.stdin?.on('error', () => {});
     child.stdin?.end(input ?? '');
   });
+}
+
+/** Programs that are to end with this process, at the latest. */
+const running = new Set<ChildProcess>();
+
+function killAll(): void {
+  for (const child of running) kill(child);
 }
 
 function kill(child: ChildProcess): void {

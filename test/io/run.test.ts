@@ -83,6 +83,21 @@ describe('a program that does not', () => {
     expect(await runNode(script)).toEqual({ kind: 'failed', reason: 'printed far more than was expected' });
   });
 
+  test.skipIf(!posix)('many at once, and no listener is left behind', async () => {
+    const before = process.listenerCount('exit');
+    const warned: Error[] = [];
+    const warn = (warning: Error) => warned.push(warning);
+    process.on('warning', warn);
+    const results = await Promise.all(
+      Array.from({ length: 15 }, () => processRun.run('/bin/sh', ['-c', 'sleep 0.2'], LIMITS)),
+    );
+    expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(['ended']));
+    expect(process.listenerCount('exit')).toBe(before);
+    await sleep(10);
+    process.off('warning', warn);
+    expect(warned).toEqual([]);
+  });
+
   test.skipIf(!posix)('was killed by someone else', async () => {
     const killed = { kind: 'failed', reason: 'was ended by SIGKILL' };
     expect(await runNode('process.kill(process.pid, "SIGKILL")')).toEqual(killed);
