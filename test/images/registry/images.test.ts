@@ -136,6 +136,13 @@ describe('an image index', () => {
     expect(seen(await world.lookup(REFERENCE))).toEqual(['windows/amd64 10.0.20348.1']);
   });
 
+  test('an entry whose image is of another operating system than it says gets no version from there', async () => {
+    const world = new World();
+    const image = world.image(PLACE, { os: 'linux', architecture: 'amd64', 'os.version': '10.0.20348.1' });
+    world.index(PLACE, [entry(image, windows())], '1');
+    expect(seen(await world.lookup(REFERENCE))).toEqual(['windows/amd64 null']);
+  });
+
   test('that does not tell its operating systems is no list of Linux images', async () => {
     const world = new World();
     world.index(PLACE, [entry(sha('a'), { os: 'linux', architecture: 'amd64' }), entry(SOME, undefined)], '1');
@@ -269,7 +276,7 @@ describe('what a manifest is', () => {
     ],
     [
       'schema 1 by its type',
-      { schemaVersion: 1 },
+      { name: 'app' },
       'application/vnd.docker.distribution.manifest.v1+prettyjws',
       'refused: its manifest has the old format',
     ],

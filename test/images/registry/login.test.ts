@@ -98,6 +98,19 @@ describe('Bearer', () => {
     expect(tokens()).toBe(2);
   });
 
+  test('a token service of which nothing good came is not asked for another repository', async () => {
+    const world = new World();
+    world.allowed.push(HOST);
+    world.at(`https://${HOST}/v2/bad/`, ({ headers }) =>
+      headers.authorization ? answer(403) : answer(401, '', { 'www-authenticate': BEARER }),
+    );
+    world.at(REALM, () => answer(200, '{"token":"T"}'));
+    const source = world.source();
+    expect((await world.lookup(`${HOST}/bad:1`, source)).kind).toBe('refused');
+    await world.lookup(REFERENCE, source);
+    expect(world.requests.filter(({ url }) => url.startsWith(REALM))).toHaveLength(1);
+  });
+
   test('a token that has run out is had anew, once', async () => {
     const world = guarded(BEARER, 'Bearer old');
     let token = 'old';
@@ -131,6 +144,16 @@ describe('Basic', () => {
       `Basic ${PAIR}`,
       `Basic ${PAIR}`,
     ]);
+  });
+
+  test('a login that one repository accepts and another does not is not sent there twice', async () => {
+    const world = guarded('Basic', `Basic ${PAIR}`);
+    world.credentials.set(HOST, login('ann', 's3cret'));
+    world.at(`https://${HOST}/v2/other/`, () => answer(401, '', { 'www-authenticate': 'Basic' }));
+    const source = world.source();
+    expect(seen(await world.lookup(REFERENCE, source))).toEqual(FOUND);
+    expect(seen(await world.lookup(`${HOST}/other:1`, source))).toMatch(/^refused: .*the login may not read other/);
+    expect(world.requests).toHaveLength(3);
   });
 
   test('beside a Bearer that may not be used', async () => {

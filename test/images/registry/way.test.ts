@@ -71,6 +71,15 @@ describe('redirects', () => {
     expect(world.requests[1]!.allowPrivate).toBe(expected);
   });
 
+  test('that a registry may be private does not make private what it sends on to', async () => {
+    const world = new World();
+    world.allowed.push('harbor.corp');
+    world.at('https://harbor.corp/v2/', (_, url) => to(url.search === '' ? '?b' : 'https://other.corp/x'));
+    world.at('https://other.corp', () => answer(200, LIST));
+    await world.lookup('harbor.corp/app:1');
+    expect(world.requests.map(({ allowPrivate }) => allowPrivate)).toEqual([true, true, false]);
+  });
+
   test('a login is not sent along to another host, nor with a blob to any', async () => {
     const world = new World();
     world.credentials.set('quay.io', login('ann', 's3cret'));
@@ -219,6 +228,13 @@ describe('Docker Hub, mirrors and this machine', () => {
     );
   });
 
+  test('where the registry behind a mirror may not be asked, the mirror has the last word', async () => {
+    const world = new World();
+    world.mirrors.set('secret.example', 'mirror.corp');
+    expect(seen(await world.lookup('secret.example/app:1'))).toBe('not-found: there is no tag 1 in app on mirror.corp');
+    expect(world.requests).toHaveLength(1);
+  });
+
   test('a mirror gets its own login, not the one of the registry behind it', async () => {
     const world = new World();
     world.mirrors.set('docker.io', 'mirror.corp');
@@ -272,6 +288,22 @@ describe('Docker Hub, mirrors and this machine', () => {
     );
     expect(seen(await world.lookup('localhost:5000/app:1'))).toEqual(FOUND);
     expect(world.requests.every(({ allowPrivate }) => allowPrivate)).toBe(true);
+  });
+
+  test.each<[string, boolean, string]>([
+    ['elsewhere, named by a registry over http', true, 'http://auth.example/token'],
+    ['on this machine, named by a registry over https', false, 'http://localhost:5001/token'],
+  ])('no token service over http %s', async (_, plain, realm) => {
+    const world = new World();
+    world.allowed.push('localhost:5000', 'localhost:5001', 'auth.example');
+    world.credentials.set('localhost:5000', login('ann', 's3cret'));
+    world.on(({ url }) =>
+      plain && url.startsWith('https://localhost')
+        ? { kind: 'failed', reason: 'no TLS' }
+        : answer(401, '', { 'www-authenticate': `Bearer realm="${realm}"` }),
+    );
+    expect(seen(await world.lookup('localhost:5000/app:1'))).toMatch(/^refused: .*so nothing was sent there$/);
+    expect(world.requests.every(({ url }) => new URL(url).host === 'localhost:5000')).toBe(true);
   });
 
   test('nothing else is ever asked over http', async () => {
