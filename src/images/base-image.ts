@@ -1,10 +1,19 @@
 import { type Family, releaseTags } from './family.js';
 import type { ImageReference, TagKnowledge } from './image.js';
-import { knowledge, NO_VERSION_IN_DIGEST, NO_VERSION_IN_TAG, named, single, TWO_VERSIONS_IN_TAG } from './knowledge.js';
+import {
+  knowledge,
+  NO_VERSION_IN_DIGEST,
+  NO_VERSION_IN_TAG,
+  named,
+  noSuchTag,
+  single,
+  TWO_VERSIONS_IN_TAG,
+} from './knowledge.js';
+import { publishedBase } from './published.js';
 import { baseNamesIn, disagree, type WindowsName } from './windows-name.js';
 
 const NOT_PUBLISHED =
-  'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022.';
+  'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022';
 
 /**
  * A base OS repository: `mcr.microsoft.com/windows/...`, or its retired `microsoft/...` name on Docker Hub.
@@ -22,6 +31,8 @@ export function describeBaseImage(reference: ImageReference, family: Family): Ta
   if (disagree(names)) return knowledge({ ...base, why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
   if (!name) return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+  const published = publishedBase(reference, family, name);
+  if (published.kind === 'no') return noSuchTag(published.instead, base);
   return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
 }
 
@@ -35,12 +46,8 @@ function describeLatest(reference: ImageReference, family: Family, base: Partial
   return knowledge({ ...base, notPublished: true, why: NOT_PUBLISHED });
 }
 
-/** Only a release tag of the repository's own floats in a way that is known: with an architecture, but with nothing else. */
+/** Only a release tag of the repository's own floats in a way that is known. */
 function floatsUntil(reference: ImageReference, name: WindowsName): string | null {
-  const tag = reference.tag ?? '';
-  if (reference.digest !== null || name.exact || name.start !== 0) return null;
-  if (!/^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i.test(tag.slice(name.end))) return null;
-  const published = releaseTags(reference, name.build);
-  const known = published?.tags.some((candidate) => candidate.toLowerCase() === name.text.toLowerCase());
-  return known ? (published?.floatsUntil ?? null) : null;
+  if (reference.digest !== null || name.exact) return null;
+  return releaseTags(reference, name.build)?.floatsUntil ?? null;
 }

@@ -8,10 +8,12 @@ import {
   NO_VERSION_IN_DIGEST,
   NO_VERSION_IN_TAG,
   named,
+  noSuchTag,
   shared,
   TWO_VERSIONS_IN_TAG,
 } from './knowledge.js';
-import { namesLinuxVariant } from './linux-image.js';
+import { namesDistribution, namesLinuxVariant } from './linux-image.js';
+import { publishedTag } from './published.js';
 import { baseNamesIn, disagree, kindIn, windowsNamesIn } from './windows-name.js';
 
 /** An image of a known repository that is built on a base image: .NET, IIS, Docker's official images and the like. */
@@ -34,12 +36,16 @@ function describeTag(reference: ImageReference, family: Family, today: string): 
   const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
   if (disagree(names)) return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
-  if (name) return named(reference, name);
+  if (name) {
+    const published = publishedTag(reference, family, name, today);
+    return published.kind === 'no' ? noSuchTag(published.instead, {}) : named(reference, name);
+  }
 
   const list = family.shared?.find((candidate) => candidate.tags.includes(written));
   if (list) return shared(reference, list.os, list.eras, today);
   if (kindIn(written) !== null) return knowledge({ os: 'windows', why: NO_VERSION_IN_TAG });
   if (family.linuxVariants && namesLinuxVariant(written)) return linux(reference);
+  if (family.os !== 'windows' && namesDistribution(written)) return linux(reference);
   if (fits(family.linuxTags, written)) return linux(reference);
   return describeRest(reference, family);
 }

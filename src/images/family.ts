@@ -17,6 +17,14 @@ interface SharedTags {
   readonly eras: readonly Era[];
 }
 
+/** All builds that the tags of a product version were published for. */
+interface VersionRow {
+  readonly pattern: string;
+  readonly builds: readonly number[];
+  /** Those among them that every single patch release has; missing where no tag names a patch release. */
+  readonly everyPatch?: readonly number[];
+}
+
 /** Repositories whose tags name the Windows version in one way. */
 export interface Family {
   /** `base`: Microsoft's base images, today's and retired names; `official`: Docker's; `retired`: `microsoft/...` on Docker Hub. */
@@ -41,7 +49,13 @@ export interface Family {
   /** The tag begins with a release or a whole version, which is the base's. */
   readonly leadingVersion?: boolean;
   /** Builds published by product version; the first pattern that the tag fits counts. */
-  readonly versions?: readonly { readonly pattern: string; readonly builds: readonly number[] }[];
+  readonly versions?: readonly VersionRow[];
+  /** Builds for which its tags with `servercore` were published; missing where that is not different from the rest. */
+  readonly serverCoreBuilds?: readonly number[];
+  /** Tags that are known to exist for each of these builds; of others it is not known. */
+  readonly siblings?: readonly { readonly pattern: string; readonly builds: readonly number[] }[];
+  /** Versions of `shared` that were published before the first day of its lists, for builds that have left them since. */
+  readonly rolling?: readonly string[];
   /** Insider builds: any build, no release names of their own. */
   readonly insider?: boolean;
   /** What `latest` stood for until it froze. */
@@ -54,6 +68,7 @@ export interface Family {
 export const FAMILIES_AS_OF: string = table.asOf;
 
 const MCR = 'mcr.microsoft.com/';
+const WINDOWS_HALF = 'winamd64/';
 
 let byRepository: Map<string, Family> | undefined;
 
@@ -68,7 +83,16 @@ export function familyOf(reference: ImageReference): Family | null {
     for (const family of table.families as readonly Family[])
       for (const repository of family.repositories) byRepository.set(repository, family);
   }
-  return byRepository.get(`${reference.registry}/${reference.repository}`) ?? null;
+  const name = `${reference.registry}/${reference.repository}`;
+  return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
+}
+
+/**
+ * `winamd64/golang` on Docker Hub: the Windows images of an official image, under the same tags.
+ * Source: https://github.com/docker-library/official-images#architectures-other-than-amd64
+ */
+export function isWindowsHalf(reference: ImageReference): boolean {
+  return reference.registry === 'docker.io' && reference.repository.startsWith(WINDOWS_HALF);
 }
 
 /** The name that a repository of a family gives to a build in its tags; null where it has none. */
@@ -119,15 +143,15 @@ export function listFamilies(): readonly FamilyRow[] {
     family.repositories.map((repository) => ({
       repository,
       naming: family.naming,
-      builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository)),
+      builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
       asOf: FAMILIES_AS_OF,
       multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
     })),
   );
 }
 
-function publishedBuilds(repository: string): readonly number[] {
-  const path = repository.slice(MCR.length);
+/** The builds of one of today's base OS repositories, by its path on mcr.microsoft.com. */
+export function publishedBuilds(path: string): readonly number[] {
   return releases()
     .filter((release) => release.images.some((image) => image.repository === path))
     .map((release) => release.build);

@@ -3,6 +3,7 @@ import { type Era, FAMILIES_AS_OF } from './family.js';
 import type { ImageReference, ImageVariant, ResolvedImage, TagKnowledge } from './image.js';
 import type { WindowsName } from './windows-name.js';
 
+/** `why` never ends in a full stop: it goes into sentences, and who tells it ends them. */
 const NOTHING: TagKnowledge = {
   os: 'unknown',
   flavour: null,
@@ -30,6 +31,22 @@ export function named(reference: ImageReference, name: WindowsName, more: Partia
     windowsPart: { start, end, text },
     ...more,
   });
+}
+
+/** The tables know that there is no such tag; `instead`: what there is, in words that go behind it. */
+export function noSuchTag(instead: string, more: Partial<TagKnowledge>): TagKnowledge {
+  return knowledge({ os: 'windows', ...more, why: `the built-in tables know no such tag${instead}` });
+}
+
+/** Of what stands behind the reference only the Windows images. */
+export function onlyWindows(reference: ImageReference, known: TagKnowledge): TagKnowledge {
+  if (known.os === 'windows') return known;
+  const { image, flavour } = known;
+  const variants = image?.variants.filter(({ os }) => os === 'windows') ?? [];
+  if (image !== null && variants.length > 0) return { ...known, os: 'windows', image: { ...image, variants } };
+  const digestOnly = reference.tag === null && reference.digest !== null;
+  const why = known.os === 'linux-and-windows' && known.why !== null ? known.why : NO_VERSION_IN_TAG;
+  return knowledge({ os: 'windows', flavour, why: digestOnly ? NO_VERSION_IN_DIGEST : why });
 }
 
 /** Nothing but Linux images behind the reference. */
@@ -69,14 +86,14 @@ export function single(reference: ImageReference, variant: ImageVariant, floatin
 }
 
 export const NO_VERSION_IN_TAG =
-  'The tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022.';
+  'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
 export const NO_VERSION_IN_DIGEST =
-  'A digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest.';
+  'a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest';
 export const NO_OS_IN_NAME =
-  'Neither the repository nor the tag tells whether this is a Windows image; only the registry can tell.';
+  'neither the repository nor the tag tells whether this is a Windows image; only the registry can tell';
 export const TWO_VERSIONS_IN_TAG =
-  'The tag names more than one Windows version; only the registry can tell which one the image has (os.version).';
+  'the tag names more than one Windows version; only the registry can tell which one the image has (os.version)';
 const LIST_OF_ANY_DAY =
-  'The tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version).';
+  'the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)';
 const NO_ERA =
-  'The tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version).';
+  'the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)';

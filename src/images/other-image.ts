@@ -9,10 +9,13 @@ import {
   named,
   TWO_VERSIONS_IN_TAG,
 } from './knowledge.js';
-import { isLinuxOfficialImage, namesLinuxVariant } from './linux-image.js';
+import { isLinuxOfficialImage, namesDistribution, namesLinuxVariant } from './linux-image.js';
 import { baseNamesIn, disagree, kindIn, type WindowsName, windowsNamesIn } from './windows-name.js';
 
 const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
+/** Names on Docker Hub from before mcr.microsoft.com, which have moved nowhere. */
+const WINDOWS_ONLY = /^docker\.io\/microsoft\/(?:windows|mssql-server-windows)/;
+const WINDOWS_PATH = /(?:^|[-_./])windows(?=[-_./]|$)/;
 const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
 
 /**
@@ -30,8 +33,10 @@ export function describeOtherImage(reference: ImageReference): TagKnowledge {
   if (isLinuxOfficialImage(reference) && kindIn(tag) === null) return linux(reference);
 
   const why = reference.tag === null && reference.digest !== null ? NO_VERSION_IN_DIGEST : NO_VERSION_IN_TAG;
-  if (flavour !== null) return knowledge({ os: 'windows', flavour, why });
+  if (flavour !== null || WINDOWS_ONLY.test(`${reference.registry}/${reference.repository}`))
+    return knowledge({ os: 'windows', flavour, why });
   if (hasLinuxTagHabits(reference) && namesLinuxVariant(tag)) return linux(reference);
+  if (namesDistribution(tag) && !WINDOWS_PATH.test(reference.repository)) return linux(reference);
   return knowledge({ why: NO_OS_IN_NAME });
 }
 

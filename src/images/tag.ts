@@ -1,15 +1,15 @@
 import { describeBaseImage } from './base-image.js';
-import { familyOf } from './family.js';
+import { familyOf, isWindowsHalf } from './family.js';
 import { describeFamilyImage } from './family-image.js';
 import type { ImageReference, TagKnowledge } from './image.js';
-import { knowledge, linux } from './knowledge.js';
+import { knowledge, linux, onlyWindows } from './knowledge.js';
 import { isLinuxRepository } from './linux-image.js';
 import { describeOtherImage } from './other-image.js';
 
 /** Also under `oss/v2/...`, and on mirrors: nothing else is called so. */
 const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
 const HOST_PROCESS =
-  'The HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers.';
+  'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
 
 /**
  * What a reference's own text tells, offline, on the day `today` (YYYY-MM-DD). Never throws, and never guesses: where
@@ -17,7 +17,12 @@ const HOST_PROCESS =
  */
 export function describeReference(reference: ImageReference, today: string): TagKnowledge {
   if (HOST_PROCESS_BASE.test(reference.repository)) return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
+  if (isWindowsHalf(reference)) return onlyWindows(reference, describeByName(reference, today));
   if (isLinuxRepository(reference)) return linux(reference);
+  return describeByName(reference, today);
+}
+
+function describeByName(reference: ImageReference, today: string): TagKnowledge {
   const family = familyOf(reference);
   if (family === null) return describeOtherImage(reference);
   return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);

@@ -149,6 +149,25 @@ describe('lists of the built-in tables', () => {
   });
 });
 
+describe('the Windows half of official images', () => {
+  test.each([
+    ['winamd64/golang:1.27', ['windows 10.0.20348', 'windows 10.0.26100']],
+    ['winamd64/golang', ['windows 10.0.20348', 'windows 10.0.26100']],
+    ['winamd64/golang:1.27-windowsservercore', ['windows 10.0.20348', 'windows 10.0.26100']],
+    ['winamd64/golang:1.27-windowsservercore-ltsc2022', ['windows 10.0.20348']],
+    ['docker.io/winamd64/python:3.9-windowsservercore-1809', ['windows 10.0.17763']],
+    ['winamd64/something:1-nanoserver-1809', ['windows 10.0.17763']],
+  ])('%s', (text, versions) => {
+    const known = describeText(text);
+    expect(known).toMatchObject({ os: 'windows', why: null, movedTo: null, baseOs: false });
+    expect(images(known)).toEqual(versions);
+  });
+
+  test('only on Docker Hub', () => {
+    expect(describeText('ghcr.io/winamd64/golang:1').os).toBe('unknown');
+  });
+});
+
 describe('Linux only', () => {
   test.each([
     'alpine',
@@ -191,6 +210,33 @@ describe('Linux only', () => {
     'microsoft/dotnet:2.1-runtime-deps',
     'microsoft/dotnet:2.1-sdk-alpine',
     `alpine@${DIGEST}`,
+    // A distribution and its version, or the name that one version has, mean Linux in any repository.
+    'nvidia/cuda:12.4.0-devel-ubuntu22.04',
+    'example/app:1-alpine3.20',
+    'example/app:1-debian12',
+    'example/app:1-debian-12-r3',
+    'example/app:1_ubuntu-24.04',
+    'example/app:bookworm',
+    'ghcr.io/example/app:3-jammy',
+    'example/app:1-rockylinux9',
+    'example/app:1-ubi8',
+    'example/app:ubi9-minimal',
+    'jenkins/agent:latest-alpine3.20-jdk17',
+    'mcr.microsoft.com/example:1-azurelinux3.0',
+    // Repositories without any Windows image.
+    'nvidia/cuda:latest',
+    'mono',
+    'scottyhardy/docker-wine:stable-10.0',
+    'tobix/pywine:3.12',
+    'mcr.microsoft.com/azure-powershell',
+    'mcr.microsoft.com/azure-cli:2.60.0',
+    'mcr.microsoft.com/devcontainers/base:ubuntu',
+    'mcr.microsoft.com/playwright:v1.50.0',
+    'gcr.io/distroless/static',
+    'amazonlinux:2023',
+    'public.ecr.aws/amazonlinux/amazonlinux:2023',
+    'bitnami/redis:7',
+    'cimg/go:1.22',
   ])('%s', (text) => {
     const known = describeText(text);
     expect(known).toMatchObject({ os: 'linux', flavour: null, baseOs: false, why: null, windowsPart: null });
@@ -218,6 +264,26 @@ describe('Windows of an unknown version, or of nothing known', () => {
     ['example/app:ltsc2022x', 'unknown', null],
     ['example/app:windows-10.0.17763', 'unknown', null],
     ['example/app:1-alpine', 'unknown', null],
+    ['example/app:slim', 'unknown', null],
+    ['example/app:ubuntu', 'unknown', null],
+    ['example/app:windows-or-ubuntu22.04', 'unknown', null],
+    ['example/app:win-x64-debian12', 'unknown', null],
+    ['example/windows-tools:1-alpine3.20', 'unknown', null],
+    ['example/app:1-nanoserver-alpine3.20', 'windows', 'nanoserver'],
+    ['mcr.microsoft.com/azure-cli:windowsservercore', 'windows', 'servercore'],
+    ['winamd64/golang:1.20', 'windows', null],
+    ['winamd64/golang:1.20-bookworm', 'windows', null],
+    ['winamd64/golang:1.20-windowsservercore', 'windows', 'servercore'],
+    ['winamd64/docker', 'windows', null],
+    ['winamd64/node', 'windows', null],
+    ['winamd64/something:1-alpine3.20', 'windows', null],
+    [`winamd64/golang@${DIGEST}`, 'windows', null],
+    ['microsoft/mssql-server-windows-developer', 'windows', null],
+    ['microsoft/mssql-server-windows-developer:2017-latest', 'windows', null],
+    ['microsoft/mssql-server-windows-express:2016-sp1', 'windows', null],
+    ['microsoft/mssql-server-windows', 'windows', null],
+    ['microsoft/windows', 'windows', null],
+    ['microsoft/windowsservercoreinsider:1', 'windows', null],
     ['dockurr/windows:1809', 'unknown', null],
     ['harbor.example/windows:app', 'unknown', null],
     ['example/app', 'unknown', null],
@@ -259,7 +325,32 @@ describe('retired names say where they live now', () => {
 
   test('others do not', () => {
     expect(describeText('microsoft/something').movedTo).toBeNull();
+    expect(describeText('microsoft/mssql-server-windows-developer').movedTo).toBeNull();
+    expect(describeText('microsoft/windows:1809').movedTo).toBeNull();
     expect(describeText('golang').movedTo).toBeNull();
+  });
+});
+
+describe('a reason never ends in a full stop: who tells it puts one there', () => {
+  test.each([
+    ['mcr.microsoft.com/windows/servercore', /has published no/],
+    ['mcr.microsoft.com/windows/servercore:app', /names no Windows version/],
+    ['mcr.microsoft.com/windows:ltsc2022', /know no such tag/],
+    ['golang:1.27-windowsservercore-1809', /know no such tag/],
+    ['golang:1.27-ltsc2022', /know no such tag/],
+    ['golang:1.20-windowsservercore', /names no Windows version/],
+    ['golang:1-windowsservercore-1809-ltsc2022', /more than one/],
+    [`golang:1.27@${DIGEST}`, /digest may be of any day/],
+    [`golang@${DIGEST}`, /neither the repository nor the tag/],
+    [`mcr.microsoft.com/windows@${DIGEST}`, /a digest alone/],
+    [`${DOTNET}/framework/aspnet:4.8`, /list of that day/],
+    ['example/app', /neither the repository nor the tag/],
+    ['winamd64/node', /names no Windows version/],
+    ['oss/kubernetes/windows-host-process-containers-base-image', /HostProcess/],
+  ])('%s', (text, words) => {
+    const { why } = describeText(text, text.endsWith(':4.8') ? '2021-05-01' : TODAY);
+    expect(why).toMatch(words);
+    expect(why).toMatch(/[^.\s]$/);
   });
 });
 
@@ -321,6 +412,7 @@ describe('any reference', () => {
           described += 1;
           const known = describeReference(reference, today);
           expect(known.image === null).toBe(known.why !== null);
+          expect(known.why ?? 'none').toMatch(/[^.\s]$/);
           if (known.windowsPart) {
             const { start, end, text } = known.windowsPart;
             expect(written.slice(start, end)).toBe(text);

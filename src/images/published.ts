@@ -1,0 +1,145 @@
+import { releases } from '../windows/releases.js';
+import { newestRevisionAtMost, publishedOn } from '../windows/updates.js';
+import { type Era, type Family, publishedBuilds, RELEASE_NAMES, releaseNameIn, releaseTags } from './family.js';
+import type { ImageReference } from './image.js';
+import { formatRepository } from './reference.js';
+import { kindIn, type WindowsName } from './windows-name.js';
+
+/**
+ * What the built-in tables say of one tag: it exists, it never did (`instead`: what there is, in words to be put behind
+ * the statement, or empty), or nothing.
+ */
+type Published = { readonly kind: 'yes' | 'unknown' } | { readonly kind: 'no'; readonly instead: string };
+
+const YES: Published = { kind: 'yes' };
+const UNKNOWN: Published = { kind: 'unknown' };
+const NEVER: Published = { kind: 'no', instead: '' };
+
+const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
+const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
+/** `4.8`, `8.0.30`, `11.0-preview`, `11.0.0-preview.7`. */
+const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
+/** Never published anew: `8.0.30`, but not `8.0`. */
+const PATCH = /^\d+\.\d+[.-]/;
+/** Since then the tags of whole versions are there for all base images; before, for those of 2016 alone. */
+const WHOLE_VERSIONS_SINCE = '2019-02-01';
+const BUILD_2016 = 14393;
+
+/**
+ * The tag of a base OS repository, in which `name` was found. Sources: the release tables, and
+ * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
+ */
+export function publishedBase(reference: ImageReference, family: Family, name: WindowsName): Published {
+  const instead = `; ${ownName(reference)} has ${listed(releaseNames(reference, family))}`;
+  const rest = (reference.tag ?? '').slice(name.end);
+  const release = RELEASE_NAMES[releaseText(name)] !== undefined;
+  // An insider image of a release's name may be of a build before that release.
+  if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
+  const never: Published = { kind: 'no', instead };
+  if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
+
+  if (!release) {
+    if (!name.exact) return never;
+    if (!releases().some(({ build }) => build === name.build)) return UNKNOWN;
+    return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+  }
+  if (!buildsOf(reference, family).includes(name.build)) return never;
+  const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
+  if (known && !known.includes(releaseText(name))) return never;
+  return (known !== undefined || releaseNameIn(family, reference, name.build, family.flavour) === name.text) &&
+    (!name.exact || name.revision !== null)
+    ? YES
+    : UNKNOWN;
+}
+
+/** The tag of a repository whose images are built on a base image; `today` as YYYY-MM-DD. */
+export function publishedTag(reference: ImageReference, family: Family, name: WindowsName, today: string): Published {
+  const tag = reference.tag ?? '';
+  const head = tag.slice(0, name.start).replace(/-$/, '');
+  const rest = tag.slice(name.end);
+  if (family.type === 'official') return officialTag(reference, family, name, head, rest, today);
+  if (name.exact) return UNKNOWN;
+  const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
+  // Images of 20H2 were called 2009 in their first months.
+  const usual = name.text === called || name.text === '2009';
+
+  const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
+  if (!row) {
+    const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+    return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
+  }
+  if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
+  const version = head.replace(KIND_AT_END, '');
+  const [whole, preview] = VERSION.exec(version) ?? [];
+  if (!row.builds.includes(name.build)) {
+    // Previews were built for releases that were out of support when the version came out.
+    if (preview !== undefined) return UNKNOWN;
+    const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
+    return { kind: 'no', instead: `; ${formatRepository(reference)} has ${head} for ${listed(names)}` };
+  }
+  if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
+  if (kindIn(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
+  return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+
+/** Docker's official images: `<version>-<kind>-<release>`, with one name for each build. */
+function officialTag(
+  reference: ImageReference,
+  family: Family,
+  name: WindowsName,
+  head: string,
+  rest: string,
+  today: string,
+): Published {
+  const own = formatRepository(reference);
+  if (!family.builds?.includes(name.build))
+    return { kind: 'no', instead: `; ${own} has none for this Windows version` };
+  if (!KIND_AT_END.test(head)) return NEVER;
+  const called = (build: number): string => releaseNameIn(family, reference, build, kindIn(head)) ?? '';
+  if (!name.exact && name.text !== called(name.build))
+    return { kind: 'no', instead: `; ${own} calls it ${head}-${called(name.build)}` };
+  const era = eraOf(family, head, today);
+  if (name.exact || rest !== '' || era === null) return UNKNOWN;
+  if (era.builds.includes(name.build)) return YES;
+  // What was published before the table's day was also built for releases before those of its list.
+  const version = head.replace(KIND_AT_END, '');
+  const rolling = version === '' || family.rolling?.includes(version);
+  if (rolling && name.build < Math.max(...era.builds)) return UNKNOWN;
+  return { kind: 'no', instead: `; ${own} has ${head} for ${listed(era.builds.map(called))}` };
+}
+
+/** What a shared tag stands for on a day; null where the tables do not know. */
+export function eraOf(family: Family, tag: string, today: string): Era | null {
+  const list = family.shared?.find(({ tags }) => tags.includes(tag));
+  return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
+}
+
+/** A revision of which images are known, of a time when such tags were published. */
+function wholeVersion(name: WindowsName): Published {
+  if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
+  const date = publishedOn(name.build, name.revision);
+  return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
+}
+
+function buildsOf(reference: ImageReference, family: Family): readonly number[] {
+  return family.builds ?? publishedBuilds(reference.repository);
+}
+
+function releaseNames(reference: ImageReference, family: Family): readonly string[] {
+  return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? '');
+}
+
+/** `1809` of `1809-KB4493509`, in lower case. */
+function releaseText(name: WindowsName): string {
+  return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+}
+
+/** Microsoft's base images go by their path: `windows/server`. */
+function ownName(reference: ImageReference): string {
+  return reference.registry === 'mcr.microsoft.com' ? reference.repository : formatRepository(reference);
+}
+
+function listed(names: readonly string[]): string {
+  const [last = '', ...before] = [...names].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+}

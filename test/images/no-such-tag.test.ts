@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { DIGEST, describeText, images, TODAY } from './describe.js';
+
+const MCR = 'mcr.microsoft.com';
+const DOTNET = `${MCR}/dotnet`;
+const NO_SUCH_TAG = 'the built-in tables know no such tag';
+
+describe('a tag that the tables contradict has no version', () => {
+  test.each([
+    // reference, flavour, what there is instead
+    [`${MCR}/windows:ltsc2022`, 'windows', '; windows has 1809, 1903, 1909, 2004 and 20H2'],
+    [`${MCR}/windows:ltsc2025-amd64`, 'windows', '; windows has 1809, 1903, 1909, 2004 and 20H2'],
+    [`${MCR}/windows:10.0.20348.1`, 'windows', '; windows has 1809, 1903, 1909, 2004 and 20H2'],
+    [`${MCR}/windows:ltsc2022-KB5041160`, 'windows', '; windows has 1809, 1903, 1909, 2004 and 20H2'],
+    [`${MCR}/windows:1803`, 'windows', '; windows has 1809, 1903, 1909, 2004 and 20H2'],
+    [`${MCR}/windows/server:ltsc2019`, 'server', '; windows/server has ltsc2022 and ltsc2025'],
+    [`${MCR}/windows/server:1809`, 'server', '; windows/server has ltsc2022 and ltsc2025'],
+    [`${MCR}/windows/server:10.0.17763.1040-amd64`, 'server', '; windows/server has ltsc2022 and ltsc2025'],
+    [`${MCR}/windows/server:ltsc2019@${DIGEST}`, 'server', '; windows/server has ltsc2022 and ltsc2025'],
+    [
+      `${MCR}/windows/nanoserver:ltsc2016`,
+      'nanoserver',
+      '; windows/nanoserver has sac2016, 1709, 1803, 1809, 1903, 1909, 2004, 20H2, ltsc2022 and ltsc2025',
+    ],
+    [`${MCR}/windows/servercore:sac2016`, 'servercore', null],
+    [`${MCR}/windows/servercore:1607`, 'servercore', null],
+    [`${MCR}/windows/servercore:ltsc2022-foo`, 'servercore', null],
+    [`${MCR}/windows/servercore:ltsc2022-preview-amd64`, 'servercore', null],
+    [`${MCR}/windows/servercore:ltsc2022-amd64-foo`, 'servercore', null],
+    [`${MCR}/windows/servercore:test-ltsc2022`, 'servercore', null],
+    [`${MCR}/windows/servercore:windowsservercore-ltsc2022`, 'servercore', null],
+    [`${MCR}/windows/servercore:10.0.20348`, 'servercore', null],
+    [`${MCR}/windows/servercore:10.0.25398.531`, 'servercore', null],
+    [`${MCR}/windows/servercore:10.0.22621.1`, 'servercore', null],
+    [`${MCR}/windows/iotcore:ltsc2022`, null, '; windows/iotcore has 1809'],
+    [`${MCR}/windows/server/insider:ltsc2025`, 'server', ''],
+    ['microsoft/nanoserver:ltsc2022', 'nanoserver', '; microsoft/nanoserver has sac2016, 1709 and 1803'],
+    ['microsoft/windowsservercore:10.0.20348.1', 'servercore', null],
+    [
+      `${DOTNET}/aspnet:10.0-nanoserver-1809`,
+      'nanoserver',
+      `; ${DOTNET}/aspnet has 10.0-nanoserver for ltsc2022 and ltsc2025`,
+    ],
+    [`${DOTNET}/aspnet:10.0.11-windowsservercore-ltsc2019`, 'servercore', null],
+    [
+      `${DOTNET}/runtime:7.0-nanoserver-ltsc2025`,
+      'nanoserver',
+      `; ${DOTNET}/runtime has 7.0-nanoserver for 1809 and ltsc2022`,
+    ],
+    [`${DOTNET}/sdk:8.0-nanoserver-20H2`, 'nanoserver', null],
+    [
+      `${DOTNET}/framework/sdk:4.8.1-windowsservercore-ltsc2019`,
+      'servercore',
+      `; ${DOTNET}/framework/sdk has 4.8.1-windowsservercore for ltsc2022 and ltsc2025`,
+    ],
+    [`${DOTNET}/framework/sdk:4.8-windowsservercore-ltsc2025`, 'servercore', null],
+    [`${DOTNET}/framework/sdk:4.8-20260714-windowsservercore-ltsc2022`, 'servercore', null],
+    [`${DOTNET}/framework/aspnet:4.7.1-windowsservercore-ltsc2019`, 'servercore', null],
+    [
+      'golang:1.27-windowsservercore-1809',
+      'servercore',
+      '; golang has 1.27-windowsservercore for ltsc2022 and ltsc2025',
+    ],
+    ['golang:1.27.0-nanoserver-1809', 'nanoserver', '; golang has 1.27.0-nanoserver for ltsc2022 and ltsc2025'],
+    ['golang:1.27-windowsservercore-ltsc2016', 'servercore', null],
+    ['golang:1.27-windowsservercore-ltsc2019', 'servercore', null],
+    [
+      'winamd64/golang:1.27-windowsservercore-1809',
+      'servercore',
+      '; winamd64/golang has 1.27-windowsservercore for ltsc2022 and ltsc2025',
+    ],
+    ['python:3.14.7-windowsservercore-1809', 'servercore', null],
+    ['mongo:7-nanoserver-ltsc2025', 'nanoserver', '; mongo has 7-nanoserver for ltsc2022'],
+    ['mongo:8.3-windowsservercore-1809', 'servercore', null],
+    // Official images give each build one name.
+    ['golang:1.22-windowsservercore-ltsc2019', 'servercore', '; golang calls it 1.22-windowsservercore-1809'],
+    ['golang:1.10-nanoserver-ltsc2016', 'nanoserver', '; golang calls it 1.10-nanoserver-sac2016'],
+    // Nor were there any of these in any version.
+    ['golang:1.14-windowsservercore-1903', 'servercore', '; golang has none for this Windows version'],
+    ['nats:2-nanoserver-ltsc2025', 'nanoserver', '; nats has none for this Windows version'],
+    ['golang:1.27-ltsc2022', null, ''],
+  ])('%s', (text, flavour, instead) => {
+    const known = describeText(text);
+    expect(known).toMatchObject({
+      os: 'windows',
+      flavour,
+      image: null,
+      notPublished: false,
+      floatsUntil: null,
+      windowsPart: null,
+    });
+    if (instead === null) expect(known.why?.startsWith(NO_SUCH_TAG)).toBe(true);
+    else expect(known.why).toBe(NO_SUCH_TAG + instead);
+  });
+});
+
+describe('what the tables do not contradict keeps the version that its tag names', () => {
+  test.each([
+    [`${MCR}/windows:ltsc2019`, '10.0.17763', TODAY],
+    [`${MCR}/windows/servercore:2009-amd64`, '10.0.19042 amd64', TODAY],
+    [`${MCR}/windows/servercore:10.0.99999.1`, '10.0.99999.1', TODAY],
+    [`${MCR}/windows/servercore:ltsc2022-KB9999999`, '10.0.20348', TODAY],
+    ['microsoft/windowsservercore:10.0.14300.1030', '10.0.14300.1030', TODAY],
+    ['golang:1.22-windowsservercore-1809', '10.0.17763', TODAY],
+    // These were published while Windows Server 2019 still was, and are there to this day.
+    ['golang:1.24-windowsservercore-1809', '10.0.17763', TODAY],
+    ['golang:1-nanoserver-1809', '10.0.17763', TODAY],
+    ['python:windowsservercore-1809', '10.0.17763', TODAY],
+    ['eclipse-temurin:21-jdk-windowsservercore-1809', '10.0.17763', TODAY],
+    // Of that day the table has no list.
+    ['golang:1.27-windowsservercore-1809', '10.0.17763', '2025-01-01'],
+    ['golang:1.99-windowsservercore-1809', '10.0.17763', TODAY],
+    [`${DOTNET}/framework/aspnet:4.7.2-windowsservercore-1803`, '10.0.17134', TODAY],
+    [`${DOTNET}/framework/runtime:3.5-windowsservercore-1803`, '10.0.17134', TODAY],
+    [`${DOTNET}/framework/sdk:4.8-windowsservercore-ltsc2022`, '10.0.20348', TODAY],
+    [`${DOTNET}/sdk:10.0-preview-nanoserver-1809`, '10.0.17763', TODAY],
+    [`${DOTNET}/sdk:4.0-nanoserver-1809`, '10.0.17763', TODAY],
+    [`${MCR}/powershell:6.1.0-windowsservercore-ltsc2016`, '10.0.14393', TODAY],
+    [`${MCR}/businesscentral:10.0.99999.1`, '10.0.99999.1', TODAY],
+    ['jenkins/agent:windowsservercore-ltsc2025', '10.0.26100', TODAY],
+  ])('%s is %s on %s', (text, version, today) => {
+    expect(images(describeText(text, today))).toEqual([`windows ${version}`]);
+  });
+});
