@@ -1,12 +1,16 @@
 import type { WindowsVersion } from '../windows/version.js';
 import { formatWindowsVersion } from '../windows/version.js';
-import { type Family, familyOf, releaseNameIn } from './family.js';
+import { familyOf, releaseNameIn } from './family.js';
 import type { ImageReference, TagKnowledge } from './image.js';
+import { eraOf, publishedBase, publishedTag } from './published.js';
 import { formatReference } from './reference.js';
 import { describeReference } from './tag.js';
+import { baseNamesIn, disagree, kindIn, windowsNamesIn } from './windows-name.js';
 
 type WindowsPart = NonNullable<TagKnowledge['windowsPart']>;
 
+/** A day, a commit or an update: what was built then need not be there for another Windows. */
+const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
 const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
 /** 32-bit ARM images were published for this build alone. */
 const ARM_BUILD = 17763;
@@ -19,8 +23,9 @@ const LTSC_BUILDS = new Map([
 
 /**
  * The same image on another Windows build: only the Windows part of the tag changes, to the name that this repository
- * gives that build; KB, revision and digest go, the architecture stays. Null where the tag has no Windows part, or
- * where the tables know no such image. Whether the tag exists, only the registry knows.
+ * gives that build; of base images KB and revision go too, the digest always, the architecture stays. Null where the
+ * tag has no Windows part, is of one day or commit, or where the tables do not know that this version was published for
+ * that build. Outside the tables one `ltscYYYY` becomes another, by convention alone: see `isKnownTag`.
  */
 export function retag(reference: ImageReference, build: number, today: string): ImageReference | null {
   const changed = changeTag(reference, build, today);
@@ -34,19 +39,55 @@ function changeTag(reference: ImageReference, build: number, today: string): Ima
   const part = known.windowsPart;
   if (tag === null || part === null) return null;
   if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === 'arm')) return null;
-  if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
-
   const family = familyOf(reference);
+  const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
+  if (family?.type !== 'base' && PINNED.test(rest)) return null;
+  if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
   if (family === null) {
     const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : undefined;
     return name === undefined ? null : withTag(reference, replacePart(tag, part, name));
   }
-  if (!hasBuild(family, tag, build)) return null;
   const name = releaseNameIn(family, reference, build, known.flavour);
   if (name === null) return null;
   if (family.type === 'base') return retagBase(reference, tag, part, name);
-  if (!isRelease(part) && !family.leadingVersion) return null;
-  return withTag(reference, replacePart(tag, part, name));
+  const changed = withTag(reference, replacePart(tag, part, name));
+  return isKnownTag(changed, today) ? changed : null;
+}
+
+/**
+ * Whether the built-in tables know that this tag exists: on base OS repositories a release, or a revision of which
+ * images are known; of others what their publisher declares for the version. False for what they do not know.
+ */
+export function isKnownTag(reference: ImageReference, today: string): boolean {
+  const family = familyOf(reference);
+  const { tag } = reference;
+  if (family === null || tag === null) return false;
+  const leading = family.type === 'base' || family.leadingVersion === true;
+  const names = leading ? baseNamesIn(tag) : windowsNamesIn(tag, true);
+  const [name] = names;
+  if (disagree(names)) return false;
+  if (!name) return eraOf(family, tag, today) !== null;
+  const published =
+    family.type === 'base' ? publishedBase(reference, family, name) : publishedTag(reference, family, name, today);
+  return published.kind === 'yes';
+}
+
+/**
+ * For a shared tag of which the tables know the list: the tag of the same version, and of the kind that the tag or the
+ * repository is of, that names one release (`golang:1.27-nanoserver` -> `golang:1.27-nanoserver-ltsc2022`). Also where
+ * that image has left the list and is rebuilt no more: it can be pulled all the same. Null where any of this is not known.
+ */
+export function pinnedTag(reference: ImageReference, build: number, today: string): ImageReference | null {
+  const family = familyOf(reference);
+  const { tag } = reference;
+  if (tag === null || !family?.shared?.some(({ tags }) => tags.includes(tag))) return null;
+  const kind = kindIn(tag);
+  // Only of Windows Server Core are there repositories of one kind, with tags that do not name it.
+  if (kind === null && family.flavour !== 'servercore') return null;
+  const name = releaseNameIn(family, reference, build, kind ?? family.flavour);
+  if (name === null) return null;
+  const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
+  return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
 }
 
 /** The tag of one exact version of a base OS image (`10.0.20348.2340-amd64`); null for other repositories. */
@@ -55,6 +96,7 @@ export function pinRevision(reference: ImageReference, version: WindowsVersion):
   if (family?.type !== 'base' || family.movedTo !== undefined || family.insider || version.revision === null)
     return null;
   const part = describeReference(reference, '').windowsPart;
+  if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== 'latest') return null;
   return retagBase(reference, reference.tag ?? '', part, formatWindowsVersion(version));
 }
 
@@ -72,12 +114,6 @@ function retagBase(
 
 function hasOnly(known: TagKnowledge, build: number): boolean {
   return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
-}
-
-function hasBuild(family: Family, tag: string, build: number): boolean {
-  if (!family.versions) return true;
-  const version = family.versions.find(({ pattern }) => new RegExp(pattern).test(tag));
-  return version ? version.builds.includes(build) : family.leadingVersion !== true;
 }
 
 function isRelease(part: WindowsPart): boolean {
