@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const command = join(root, 'dist/cli/index.js');
-const TARGETS = ['--target', 'ltsc2022', '--target', 'prod = 10.0.17763.5329'];
+const TARGETS = ['--resolve', 'offline', '--target', 'ltsc2022', '--target', 'prod = 10.0.17763.5329'];
 
 /** What a user's script would do at least: walk the folders and read every Dockerfile. */
 const READ_ALL = `

@@ -1,15 +1,26 @@
 import { check } from './check/check.js';
+import { explain } from './check/explain.js';
 import type { Report } from './check/report.js';
 import { discover } from './discovery/discover.js';
 import type { Problem, Workspace } from './discovery/plan.js';
 import { plansFromInputs } from './discovery/plans.js';
+import type { ImageReference, ImageSource } from './images/image.js';
 import { tagSource } from './images/tag-source.js';
+import type { Listener, Online } from './online.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
 import { TOOL } from './tool.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
 export type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly message: string };
+
+/** What a face adds to the settings. */
+export interface Face extends Listener {
+  readonly env: NodeJS.ProcessEnv;
+  /** How a target is declared, in the face's own notation. */
+  readonly example: string;
+  progress(done: number, of: number): void;
+}
 
 const NO_TARGETS =
   'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
@@ -24,29 +35,57 @@ const NO_DOCKERFILE: Problem = {
 /**
  * Find, read, resolve, judge: the one engine behind the action and the command. Reporting is left to the face.
  * @param folder relative to the workspace's root, that paths and globs are relative to.
- * @param example of a declared target, in the face's own notation.
  */
-export async function runCheck(
-  settings: Settings,
-  workspace: Workspace,
-  folder: string,
-  example: string,
-): Promise<Outcome> {
+export async function runCheck(settings: Settings, workspace: Workspace, folder: string, face: Face): Promise<Outcome> {
   if (settings.targets.length === 0 && settings.buildHost?.os !== 'windows')
-    return { ok: false, message: `${NO_TARGETS}, for example:\n${example}` };
+    return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
   const found = await discover(workspace, { patterns: settings.dockerfiles, base: folder });
   if (!found.ok) return found;
-  const plans = plansFromInputs(found.dockerfiles, settings);
+  const images = sourceFor(settings, face);
   const report = await check(
     {
-      plans,
-      targets: settings.targets,
-      today: settings.today,
+      ...requestOf(settings),
+      plans: plansFromInputs(found.dockerfiles, settings),
       problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
-      tool: TOOL,
-      policy: (builds) => applyPolicy(builds, settings),
     },
-    { read: (path, limit) => workspace.read(path, limit), images: tagSource(() => settings.today), progress: () => {} },
+    {
+      read: (path, limit) => workspace.read(path, limit),
+      images,
+      progress: (done, of) => face.progress(done, of),
+    },
   );
+  await images.close();
   return { ok: true, report };
+}
+
+/** One image on the declared targets, without any Dockerfile. */
+export async function runExplain(settings: Settings, reference: ImageReference, face: Face): Promise<Report> {
+  const images = sourceFor(settings, face);
+  const report = await explain(reference, settings.targets, requestOf(settings), images);
+  await images.close();
+  return report;
+}
+
+function requestOf(settings: Settings) {
+  return {
+    targets: settings.targets,
+    today: settings.today,
+    tool: TOOL,
+    policy: (builds: Parameters<typeof applyPolicy>[0]) => applyPolicy(builds, settings),
+  };
+}
+
+/** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */
+function sourceFor(settings: Settings, face: Face): ImageSource & { close(): Promise<void> } {
+  if (settings.resolve === 'offline') return { ...tagSource(() => settings.today), close: async () => {} };
+  let online: Promise<Online> | null = null;
+  return {
+    async lookup(reference, platform) {
+      online ??= import('./online.js').then(({ openOnline }) => openOnline(settings, face.env, face));
+      return (await online).source.lookup(reference, platform);
+    },
+    async close() {
+      await (await online)?.close();
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Report } from '../check/report.js';
-import { runCheck } from '../engine.js';
+import { type Face, runCheck } from '../engine.js';
 import { systemClock } from '../io/clock.js';
 import { writeFileAtomically } from '../io/output.js';
 import { openWorkspace } from '../io/workspace.js';
@@ -20,6 +20,15 @@ const EXAMPLE = `  with:
       ltsc2022
       prod = 10.0.20348.2340`;
 
+const FACE: Face = {
+  env: process.env,
+  example: EXAMPLE,
+  secret: (value) => core.setSecret(value),
+  trace: ({ method, url, status, failure }) => core.debug(forLog(`${method} ${url}: ${failure ?? status}`)),
+  notice: (words) => core.info(`note: ${forLog(words)}`),
+  progress: () => {},
+};
+
 /** The runner keeps ten annotations of a kind for each step. */
 const ANNOTATIONS_OF_A_KIND = 10;
 
@@ -30,7 +39,7 @@ export async function run(): Promise<void> {
     if (!parsed.ok) return wrongCall(parsed.message);
     const { settings } = parsed;
     const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd(), { git: true });
-    const outcome = await runCheck(settings, workspace, '', EXAMPLE);
+    const outcome = await runCheck(settings, workspace, '', FACE);
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
     await publish(outcome.report, settings);

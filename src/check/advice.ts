@@ -1,15 +1,9 @@
-import type { ImageReference } from '../images/image.js';
 import { formatReference } from '../images/reference.js';
-import { pinRevision, retag } from '../images/retag.js';
-import { describeReference } from '../images/tag.js';
-import type { Host } from '../windows/host.js';
-import { FEBRUARY_2020_DATE, februaryLine } from '../windows/lines.js';
-import { releases } from '../windows/releases.js';
 import { judge } from '../windows/rules.js';
-import { newestRevisionAtMost } from '../windows/updates.js';
-import type { DecidingRule, Verdict } from '../windows/verdict.js';
-import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
+import type { DecidingRule } from '../windows/verdict.js';
 import { nodeSelector, type WaysOut } from '../windows/ways-out.js';
+import { betterTag } from './better-tag.js';
+import { fittingRevision } from './fitting-revision.js';
 import type { Judgeable, Judged } from './judge-image.js';
 import type { Advice } from './report.js';
 
@@ -19,6 +13,7 @@ const REVISION_RULES: ReadonlySet<DecidingRule> = new Set([
   'february-2020-unproven',
   'february-2020-withdrawn-image',
   'ws2016-revision-mismatch',
+  'ws2016-revision-unproven',
   'image-patched-past-host',
 ]);
 
@@ -44,161 +39,63 @@ export function adviceFor(one: Judged, all: readonly Judged[], image: Judgeable)
 }
 
 function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
-  const { host, judgement, subject } = one;
-  const { tags, runsOn } = betterTags(
-    image,
+  const { host, judgement, subject, choice } = one;
+  const hosts = all.map((each) => each.host);
+  const better = betterTag(image, host, hosts);
+  const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
+  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
+  const advice = {
+    baseImages: better ? [better.text] : [],
+    hyperv,
+    nodeSelector: build === null ? null : nodeSelector(build),
+  };
+  const ways = {
     host,
-    all.map((each) => each.host),
-  );
-  const build = subject.kind === 'image' ? subject.build : null;
-  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(host);
-  const advice = { baseImages: tags, hyperv, nodeSelector: build === null ? null : nodeSelector(build) };
-  return {
-    advice,
-    ways: {
-      rule: judgement.rule,
-      host,
-      baseImages: tags,
-      runsOn,
-      targets: all.length,
-      hyperv,
-      imageBuild: build,
-      patchHostTo: null,
-      baseRevision: null,
-    },
+    better,
+    targets: hosts.length,
+    hyperv,
+    imageBuild: build,
+    patchHostTo: null,
+    baseRevision: null,
   };
+  return { advice, ways };
 }
 
-function canHyperv(host: Host): boolean {
+function canHyperv({ host }: Judged): boolean {
   return host.hyperv === 'available' && host.isolation === 'process';
-}
-
-interface Candidate {
-  readonly text: string;
-  readonly build: number;
-  /** One verdict for each host, in their order. */
-  readonly verdicts: readonly Verdict[];
-}
-
-/** Tags of the same image for other Windows releases, with what they would come to on the hosts; best for `host` first. */
-function betterTags(
-  image: Judgeable,
-  host: Host,
-  hosts: readonly Host[],
-): { readonly tags: readonly string[]; readonly runsOn: readonly string[] } {
-  const { reference } = image.base;
-  const here = hosts.indexOf(host);
-  const candidates = publishedBuilds()
-    .map((build) => reference && candidate(image, reference, build, hosts))
-    .filter((each) => each !== null)
-    .filter((each) => good(each.verdicts[here] ?? 'unknown'))
-    .sort((a, b) => score(b) - score(a) || b.build - a.build);
-  const best = candidates[0];
-  if (!best) return { tags: [], runsOn: [] };
-  return {
-    tags: [best.text],
-    runsOn: hosts.filter((_, index) => good(best.verdicts[index] ?? 'unknown')).map(({ name }) => name),
-  };
-}
-
-function good(verdict: Verdict): boolean {
-  return verdict === 'runs' || verdict === 'at-risk';
-}
-
-/** Hosts it runs on count most; of equals the one that runs for certain on more of them. */
-function score({ verdicts }: Candidate): number {
-  const runs = verdicts.filter((verdict) => verdict === 'runs').length;
-  return verdicts.filter(good).length * (verdicts.length + 1) + runs;
-}
-
-function candidate(
-  image: Judgeable,
-  reference: ImageReference,
-  build: number,
-  hosts: readonly Host[],
-): Candidate | null {
-  const other = image.base.knowledge?.notPublished ? firstTag(reference, build) : retag(reference, build, image.today);
-  if (!other) return null;
-  const knowledge = describeReference(other, image.today);
-  const version = parseWindowsVersion(knowledge.image?.variants[0]?.osVersion ?? '');
-  if (!version || version.build !== build) return null;
-  const subject = {
-    kind: 'image',
-    ...version,
-    floatsUntil: knowledge.floatsUntil,
-    architecture: knowledge.image?.variants[0]?.architecture ?? null,
-    flavour: knowledge.flavour,
-  } as const;
-  return { text: formatReference(other), build, verdicts: hosts.map((host) => judge(subject, host).verdict) };
-}
-
-/** For a base image named without a tag: the release tag of a build, where that repository has one. */
-function firstTag(reference: ImageReference, build: number): ImageReference | null {
-  const published = releases().find((release) => release.build === build && release.images.length > 0);
-  const tag = published?.images.find((each) => each.repository === reference.repository)?.tags[0];
-  return tag === undefined ? null : { ...reference, tag, digest: null };
-}
-
-function publishedBuilds(): readonly number[] {
-  return releases()
-    .filter((release) => release.images.length > 0)
-    .map((release) => release.build);
 }
 
 /** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
 function revisionAdvice(one: Judged, image: Judgeable): Advised {
   const { host, judgement, subject } = one;
-  const { reference } = image.base;
   if (subject.kind !== 'image' || host.build === null) return { advice: null, ways: null };
-  const fitting = fittingRevision(one);
-  const version = fitting === null || fitting === 'floating' ? null : { build: subject.build, revision: fitting };
-  const pinned = reference && version && pinRevision(reference, version);
-  const imageIsOld = host.revision !== null && host.revision >= (februaryLine(host.build)?.line ?? Infinity);
-  const floating = fitting === 'floating' || (imageIsOld && judgement.rule === 'february-2020-baseline');
-  const other = pinned ?? (reference && floating ? retag(reference, subject.build, image.today) : null);
-  const baseImages = other && formatReference(other) !== image.base.text ? [formatReference(other)] : [];
-  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(host);
-  const patchHostTo = hostRevision(one);
-  return {
-    advice: { baseImages, hyperv, nodeSelector: null },
-    ways: {
-      rule: judgement.rule,
-      host,
-      baseImages,
-      runsOn: [host.name],
-      targets: 1,
-      hyperv,
-      imageBuild: null,
-      patchHostTo,
-      baseRevision: version && baseImages.length === 0 ? formatWindowsVersion(version) : null,
-    },
+  const fitting = fittingRevision(one, image);
+  const better =
+    fitting.reference && formatReference(fitting.reference) !== image.base.text
+      ? { text: formatReference(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
+      : null;
+  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
+  const baseRevision = better === null ? fitting.base : null;
+  const ways = {
+    host,
+    better,
+    targets: 1,
+    hyperv,
+    imageBuild: null,
+    patchHostTo: hostUpdate(one),
+    baseRevision,
   };
+  return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways };
 }
 
-/** The revision of the image that fits the host; `floating` where the newest does; null where none is known. */
-function fittingRevision({ host, judgement, subject }: Judged): number | 'floating' | null {
-  if (subject.kind !== 'image' || host.build === null) return null;
-  if (judgement.rule === 'february-2020-withdrawn-image') return 'floating';
-  if (host.revision === null) return judgement.rule === 'february-2020-unproven' ? 'floating' : null;
-  const newest = newestRevisionAtMost(host.build, host.revision);
-  if (judgement.rule === 'ws2016-revision-mismatch') return newest === host.revision ? newest : null;
-  return newest;
-}
-
-/** What the host would have to be updated to; null where the image is the old side. */
-function hostRevision({ host, judgement, subject }: Judged): string | null {
-  if (subject.kind !== 'image' || host.build === null) return null;
-  const version = (revision: number): string => formatWindowsVersion({ build: subject.build, revision });
-  if (judgement.line) return version(Math.max(judgement.line.line, subject.revision ?? 0));
-  if (
-    judgement.rule === 'ws2016-revision-mismatch' &&
-    subject.revision !== null &&
-    subject.revision > (host.revision ?? 0)
-  )
-    return version(subject.revision);
-  const line = februaryLine(host.build);
-  const hostIsOld = line !== null && host.revision !== null && host.revision < line.line;
-  return hostIsOld && judgement.rule.startsWith('february-2020')
-    ? `${version(line.line)} (${FEBRUARY_2020_DATE})`
-    : null;
+/** What the host would have to be updated to, checked against the rules themselves; null where that is no way out. */
+function hostUpdate({ host, judgement, subject }: Judged): string | null {
+  if (subject.kind !== 'image' || host.build === null || host.revision === null) return null;
+  if (subject.revision === null)
+    return subject.floatsUntil === null || host.build === 14393 ? null : 'its newest updates';
+  const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
+  if (wanted <= host.revision) return null;
+  const updated = judge(subject, { ...host, revision: wanted });
+  const exactly = host.build === 14393 ? ' exactly' : ' or later';
+  return updated.verdict === 'runs' ? `10.0.${host.build}.${wanted}${exactly}` : null;
 }

@@ -15,17 +15,23 @@ export interface BaseImage {
   readonly knowledge: TagKnowledge | null;
   readonly platform: Platform | null;
   readonly unset: readonly string[];
+  readonly undeclared: readonly string[];
   readonly defaultedArgs: readonly string[];
 }
 
 /** null where the base is no image reference at all: BuildKit refuses it. */
 export function baseImage(stage: EvaluatedStage, today: string): BaseImage | null {
   const unset = stage.unset;
-  const common = { platform: parsePlatform(stage.platform), unset, defaultedArgs: stage.defaultedArgs };
+  const common = {
+    platform: parsePlatform(stage.platform),
+    unset,
+    undeclared: stage.undeclared,
+    defaultedArgs: stage.defaultedArgs,
+  };
   if (stage.from === 'scratch') return { ...common, text: 'scratch', reference: null, knowledge: null };
   if (unset.length > 0 || stage.from === null) {
     if (unset.length === 0) return null;
-    const known = parseReference(knownPart(stage.from ?? ''));
+    const known = parseReference(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
     return {
       ...common,
       text: stage.stage.written,
@@ -42,6 +48,11 @@ export function baseImage(stage: EvaluatedStage, today: string): BaseImage | nul
       knowledge: describeReference(reference, today),
     }
   );
+}
+
+/** Where the expansion itself failed (`${V:?message}`). */
+function withoutVariables(written: string): string {
+  return written.replace(/\$\{[^}]*\}|\$\w+|["']/g, '');
 }
 
 /** What is left of a reference when a variable in it is empty: `mcr.microsoft.com/windows/servercore:` names a repository. */
@@ -64,11 +75,15 @@ export interface Resolution {
   readonly image: ResolvedImage | null;
   /** Why there is no image, in words. */
   readonly why: string;
+  /** Why a more trusted source has no answer, where `image` is from a less trusted one. */
+  readonly instead: string | null;
 }
 
 export function resolution(base: BaseImage, lookup: Lookup | null): Resolution {
-  if (lookup?.kind === 'found') return { image: lookup.image, why: '' };
-  return { image: null, why: lookup?.reason ?? base.knowledge?.why ?? 'its name does not tell' };
+  // Nobody was asked, because nothing depends on it: what the name says will do.
+  if (lookup === null) return { image: base.knowledge?.image ?? null, why: base.knowledge?.why ?? '', instead: null };
+  if (lookup?.kind === 'found') return { image: lookup.image, why: '', instead: lookup.instead ?? null };
+  return { image: null, why: lookup.reason, instead: null };
 }
 
 /** Windows or not, from the image itself where it is known, else from its name and from the stage. */

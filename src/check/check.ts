@@ -44,13 +44,20 @@ export async function check(request: CheckRequest, ports: CheckPorts): Promise<R
   const { builds, problems } = await readAll(request.plans, ports);
   const prepared = builds.map((build) => prepare(build, request.today));
   const lookups = new Lookups();
-  for (const { images } of prepared) for (const { base } of images) lookups.want(base);
+  for (const { build, images } of prepared)
+    for (const { image, base } of images) if (isWorthAsking(image, base, build)) lookups.want(base);
   await lookups.run(ports.images, ports.progress);
   const judged = prepared.map((each) => ({
     build: report(each, lookups, request),
     ownTargets: each.build.plan.targets !== null,
   }));
   return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
+}
+
+/** What is no Windows image whatever a registry says of it is not asked for. */
+function isWorthAsking(image: ImageInBuild, base: BaseImage, { plan, dockerfile }: ReadBuild): boolean {
+  const unasked = resolution(base, null);
+  return osOf(base, unasked, image.signs, dockerfile.escape === '`', plan.buildHost).kind !== 'not-windows';
 }
 
 /** The report of builds that are judged, however they came to be. Problems that several plans share are named once. */

@@ -25,6 +25,7 @@ export async function explain(
     knowledge,
     platform: null,
     unset: [],
+    undeclared: [],
     defaultedArgs: [],
   };
   const resolved = resolution(base, await source.lookup(reference, null));

@@ -39,8 +39,8 @@ export function judgeImage(image: Judgeable, hosts: readonly Host[]): readonly R
   return judged.map((one) => toResult(one, judged, image));
 }
 
-function judgeOn(host: Host, { base, resolved, os, buildHost }: Judgeable): Judged {
-  const choice = chooseFor(host, base, resolved, os, buildHost);
+function judgeOn(host: Host, image: Judgeable): Judged {
+  const choice = chooseFor(host, image);
   return { host, choice, ...judgeChoice(choice, host) };
 }
 
@@ -66,7 +66,7 @@ function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result
   const { host, choice, subject, judgement } = one;
   const { verdict, rule } = judgement;
   const { advice, ways } = adviceFor(one, all, image);
-  const why = sayWhy({ reference: image.base.text, subject, host, judgement });
+  const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${sayWhy({ reference: image.base.text, subject, host, judgement })}`;
   const wayOut = ways ? sayWaysOut(ways) : '';
   return {
     target: host.name,
@@ -74,11 +74,26 @@ function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result
     verdict,
     rule,
     severity: quieted(judgement.severity, image.os),
-    message: wayOut === '' ? why : `${why} ${wayOut}`,
+    message: [why, howKnown(image.resolved), wayOut].filter((part) => part !== '').join(' '),
     notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
     advice,
     docs: ruleDocs(rule),
   };
+}
+
+/** Said where the host does not simply get the one image that the reference means. */
+function howChosen({ subjects, selected, chosenBy }: Choice, reference: string): string {
+  if (chosenBy !== null && selected !== null)
+    return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
+  if (subjects.length < 2) return '';
+  const builds = subjects.flatMap((subject) => (subject.kind === 'image' ? [`10.0.${subject.build}`] : []));
+  return `${reference} lists images for ${builds.join(' and ')}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+}
+
+/** Said where a source that is trusted more had no answer. */
+function howKnown({ image, instead }: Judgeable['resolved']): string {
+  if (image === null || instead === null) return '';
+  return `This goes by ${image.by === 'daemon' ? 'an image on this machine' : 'what the reference says'}, because ${instead}.`;
 }
 
 /** Where Windows is only assumed, nothing is louder than a notice. */

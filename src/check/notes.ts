@@ -4,7 +4,7 @@ import { releaseOf, releases } from '../windows/releases.js';
 import { noteSeverity } from '../windows/rule-table.js';
 import { judge, type WindowsImage } from '../windows/rules.js';
 import type { Flavour, NoteRule } from '../windows/verdict.js';
-import { formatWindowsVersion } from '../windows/version.js';
+import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
 import { isWindows } from './base-image.js';
 import type { Judgeable, Judged } from './judge-image.js';
 import type { Note } from './report.js';
@@ -32,11 +32,12 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   add('moved-repository', image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
   add('decided-by-builder', decidedByBuilder(image));
   add('manifest-order', manifestOrder(judged, image));
+  add('registry-disagrees-with-tag', disagreement(image));
   add(
     'reference-depends-on-argument',
     image.base.defaultedArgs.length > 0 ? { names: image.base.defaultedArgs } : null,
   );
-  add('platform-assumed', image.os.kind === 'assumed' || image.os.kind === 'unknown' ? {} : null);
+  add('platform-assumed', assumed(image));
   add('table-out-of-date', tableOutOfDate(judged.host, image));
   return notes;
 }
@@ -82,9 +83,26 @@ function hostOutOfSupport(host: Host, today: string): Facts {
 }
 
 function decidedByBuilder({ resolved, buildHost, role, built }: Judgeable): Facts {
-  if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
+  if (!built || buildHost?.os === 'windows' || role !== 'final' || !resolved.image || resolved.image.list === 'single')
+    return null;
   const builds = offered(resolved.image.variants);
   return builds.length > 1 ? { names: builds } : null;
+}
+
+function assumed({ os, base }: Judgeable): Facts {
+  if (os.kind !== 'assumed' && os.kind !== 'unknown') return null;
+  return base.knowledge?.os === 'linux-and-windows' ? {} : { names: [] };
+}
+
+/** The tag names one build, and none of the Windows images behind it is of that build. The registry decides. */
+function disagreement({ resolved, base }: Judgeable): Facts {
+  const named = base.knowledge?.image?.list === 'single' ? base.knowledge.image.variants[0]?.osVersion : null;
+  if (!named || !resolved.image || resolved.image.by === 'tag') return null;
+  const held = offered(resolved.image.variants);
+  const builds = held.map((version) => parseWindowsVersion(version)?.build);
+  const build = parseWindowsVersion(named)?.build;
+  if (held.length === 0 || builds.some((each) => each === undefined || each === build)) return null;
+  return { names: [named, ...held] };
 }
 
 /** Docker takes what comes first in the list; containerd sorts, so order is no trouble there. */
@@ -94,12 +112,11 @@ function manifestOrder(judged: Judged, { resolved, base }: Judgeable): Facts {
   if (judgement.verdict !== 'hyperv-only' && judgement.verdict !== 'cannot-run') return null;
   const better = resolved.image.variants.find((variant) => {
     if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
-    const [, , build, revision] = (variant.osVersion ?? '').split('.').map(Number);
-    if (!build) return false;
+    const version = parseWindowsVersion(variant.osVersion ?? '');
+    if (!version) return false;
     const subject = {
       kind: 'image',
-      build,
-      revision: revision ?? null,
+      ...version,
       floatsUntil: null,
       architecture: variant.architecture,
       flavour: base.knowledge?.flavour ?? null,

@@ -25,7 +25,8 @@ export interface OperatingSystemFacts {
 /**
  * Windows or not. A Windows-only reference is Windows whatever else is there; a sign of Windows beats a sign of Linux.
  * A Windows file that is only mentioned, and a Windows build host that was declared for all Dockerfiles alike, are
- * weaker than apt-get or /bin/sh in the stage itself: `RUN apt-get ... && go build -o app.exe` is a Linux stage.
+ * weaker than apt-get or /bin/sh in the stage itself, and than a Linux machine that builds it:
+ * `RUN apt-get ... && go build -o app.exe` is a Linux stage.
  */
 export function operatingSystem(facts: OperatingSystemFacts): OperatingSystem {
   const { os, platformOs, signs, buildHost } = facts;
@@ -36,8 +37,8 @@ export function operatingSystem(facts: OperatingSystemFacts): OperatingSystem {
   if (platformOs !== null) return notWindows(`--platform asks for ${platformOs}`);
   if (facts.backtickEscape || signs.has('windows')) return { kind: 'windows' };
   if (signs.has('linux')) return notWindows('its stage runs Linux commands');
-  if (signs.has('mentions-windows') || buildHost?.os === 'windows') return { kind: 'windows' };
   if (buildHost?.os === 'linux') return notWindows(`${buildHost.name} builds it without a windows platform`);
+  if (signs.has('mentions-windows') || buildHost?.os === 'windows') return { kind: 'windows' };
   return os === 'linux-and-windows' ? { kind: 'assumed' } : { kind: 'unknown' };
 }
 

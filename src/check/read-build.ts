@@ -45,6 +45,8 @@ export function readBuild(plan: BuildPlan, content: FileContent, parsed: ParseRe
     };
   }
   const speaksOfWindows = (): boolean => textSpeaksOfWindows(content.text);
+  if (!parsed.ok && /^more than \d/.test(parsed.refusal.message))
+    return problem(parsed.refusal.line, `Not checked: ${parsed.refusal.message}.`, speaksOfWindows());
   if (!parsed.ok)
     return problem(
       parsed.refusal.line,

@@ -1,8 +1,7 @@
-import { relative } from 'node:path';
 import type { Report } from '../check/report.js';
 import { runCheck } from '../engine.js';
 import { writeFileAtomically } from '../io/output.js';
-import { findRoot, openWorkspace } from '../io/workspace.js';
+import { openWorkspace } from '../io/workspace.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { toAnnotations, toWorkflowCommands } from '../report/annotations.js';
@@ -11,6 +10,8 @@ import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
 import { toText } from '../report/text.js';
 import { TOOL } from '../tool.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
+import { faceOf } from './face.js';
+import { placeOf } from './place.js';
 
 const EXAMPLE = `  ${TOOL.name} --target ltsc2022
   ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
@@ -20,12 +21,13 @@ The command "hosts" lists the names that are understood.`;
 export async function checkCommand(context: CommandContext): Promise<number> {
   const settings = settingsOf(context, context.arguments.positionals);
   if (!settings) return 2;
-  const folder = context.terminal.cwd();
-  const root = findRoot(folder);
+  const { root, folder, dockerfiles } = placeOf(context.terminal.cwd(), settings.dockerfiles);
   const workspace = openWorkspace(root, { git: true });
-  const outcome = await runCheck(settings, workspace, relative(root, folder).replaceAll('\\', '/'), EXAMPLE);
+  const face = faceOf(context, EXAMPLE);
+  const outcome = await runCheck({ ...settings, dockerfiles }, workspace, folder, face);
+  face.done();
   if (!outcome.ok) return context.wrongCall(outcome.message);
-  warn([...settings.notices, ...(workspace.notices ?? [])], context);
+  warn([...settings.notices, ...(workspace.notices ?? []), ...face.notices], context);
   return finish(outcome.report, settings, context);
 }
 

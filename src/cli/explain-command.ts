@@ -1,11 +1,10 @@
-import { explain } from '../check/explain.js';
+import { runExplain } from '../engine.js';
 import { parseReference } from '../images/reference.js';
-import { tagSource } from '../images/tag-source.js';
-import { applyPolicy } from '../options/policy.js';
 import { toExplanation } from '../report/explanation.js';
 import { TOOL } from '../tool.js';
 import { finish } from './check-command.js';
 import { type CommandContext, settingsOf, warn } from './context.js';
+import { faceOf } from './face.js';
 
 const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.microsoft.com/windows/servercore:ltsc2019 --target ltsc2022`;
 
@@ -18,18 +17,10 @@ export async function explainCommand(context: CommandContext): Promise<number> {
   const reference = parseReference(image);
   if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);
   if (settings.targets.length === 0) return context.wrongCall(`No target is declared. ${EXPECTED}`);
-  const request = {
-    targets: settings.targets,
-    tool: TOOL,
-    today: settings.today,
-    policy: (builds: Parameters<typeof applyPolicy>[0]) => applyPolicy(builds, settings),
-  };
-  const report = await explain(
-    reference,
-    settings.targets,
-    request,
-    tagSource(() => settings.today),
+  const face = faceOf(context, '');
+  const report = await runExplain(settings, reference, face);
+  warn([...settings.notices, ...face.notices], context);
+  return finish(report, settings, context, (given, options) =>
+    toExplanation(given, { ...options, requests: face.requests }),
   );
-  warn(settings.notices, context);
-  return finish(report, settings, context, toExplanation);
 }

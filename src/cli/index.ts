@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { standardOutput } from '../io/stdout.js';
+import { isTerminal, standardOutput } from '../io/stdout.js';
 import { main } from './main.js';
 
 const terminal = {
   stdout: standardOutput(),
   stderr: { write: (text: string) => process.stderr.write(text) },
   env: process.env,
+  // Whether it is a terminal, without setting up Node's stream for it.
+  showsProgress: isTerminal(2),
   cwd: () => process.cwd(),
 };
 

@@ -12,7 +12,9 @@ import { listCommand } from './list-commands.js';
 export interface Terminal {
   readonly stdout: Output;
   readonly stderr: { write(text: string): unknown };
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: NodeJS.ProcessEnv;
+  /** Whether standard error is a terminal that a line may be rewritten on. */
+  readonly showsProgress: boolean;
   cwd(): string;
 }
 

@@ -83,6 +83,8 @@ export interface EvaluatedStage {
    * built from them, too. Under BuildKit also the platform variables whose value is not known here.
    */
   readonly unset: readonly string[];
+  /** Those of them that no ARG before the first FROM declares, so that no build argument can reach them. */
+  readonly undeclared: readonly string[];
   /** Global ARGs whose default decides the base because no build argument was given, in order (through other ARGs too). */
   readonly defaultedArgs: readonly string[];
   /** Index of the earlier stage that the base names, else null. */

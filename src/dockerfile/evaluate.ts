@@ -64,19 +64,28 @@ function hasRun(stage: Stage, onbuild: boolean): boolean {
   return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
 }
 
-type Base = Pick<EvaluatedStage, 'from' | 'problem' | 'unset' | 'defaultedArgs' | 'fromStage' | 'platform'>;
+type Base = Pick<
+  EvaluatedStage,
+  'from' | 'problem' | 'unset' | 'undeclared' | 'defaultedArgs' | 'fromStage' | 'platform'
+>;
 
 function evaluateBase(stage: Stage, scope: Scope, aliases: Aliases, request: BuildRequest): Base {
   const base = evaluateFrom(stage, scope, aliases, request);
   const platform = evaluatePlatform(stage, scope, request);
-  return { ...base, platform: platform.value, problem: base.problem ?? platform.problem };
+  const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+  return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
 }
 
-function evaluateFrom(stage: Stage, scope: Scope, aliases: Aliases, request: BuildRequest): Omit<Base, 'platform'> {
+function evaluateFrom(
+  stage: Stage,
+  scope: Scope,
+  aliases: Aliases,
+  request: BuildRequest,
+): Omit<Base, 'platform' | 'undeclared'> {
   const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
   if (isTemplate(stage.written)) return { ...failed, problem: TEMPLATE };
   const base = scope.resolve(stage.written);
-  if (!base.ok) return { ...failed, problem: base.message };
+  if (!base.ok) return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
   const { value, unset, defaultedArgs } = base;
   if (value === '') {
     const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;

@@ -9,7 +9,12 @@ export type Expansion =
       /** Those of them that had no value where the expression gives no default or alternative itself. */
       readonly unset: readonly string[];
     }
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** The variable whose value the expression itself demands (`${V:?message}`), where that is what failed. */
+      readonly required: string | null;
+    };
 
 /** Characters; a guard against ARGs that double each other, far above any image reference. */
 const MAX_VALUE = 32_768;
@@ -21,7 +26,8 @@ const MAX_VALUE = 32_768;
 export function expand(word: string, escapeChar: '\\' | '`', lookup: (name: string) => string | undefined): Expansion {
   const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: MAX_VALUE });
   const value = lexer.run();
-  if (value === null) return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}` };
+  if (value === null)
+    return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
   const used = new Set<string>();
   const unset = new Set<string>();
   for (const use of lexer.uses) {

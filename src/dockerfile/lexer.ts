@@ -32,6 +32,8 @@ const MAX_DEPTH = 100;
  */
 export class Lexer {
   error = '';
+  /** The variable that `${name:?message}` demands a value of, where that failed. */
+  required: string | null = null;
   uses: Use[] = [];
   private at = 0;
   private depth = 0;
@@ -196,7 +198,10 @@ export class Lexer {
     const value = this.options.lookup(name);
     if (value === undefined && this.options.keepUnset) return `\${${name}${modifier}${word.value}}`;
     const modified = applyModifier(name, value, modifier, word.value);
-    if (!modified.ok) return this.fail(modified.message);
+    if (!modified.ok) {
+      if (operator === '?') this.required = name;
+      return this.fail(modified.message);
+    }
     this.uses.push({ name, unset: value === undefined && trims });
     if (modified.wordTaken) this.useAll(word.uses);
     return modified.value;

@@ -24,7 +24,7 @@ export type Resolved =
       /** A platform variable took part whose value is not known: the value is not what the build will see. */
       readonly unknown: boolean;
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly required: string | null };
 
 /** Predefined by BuildKit in every FROM; the classic builder has none of them. */
 export const PLATFORM_ARGS: readonly string[] = [

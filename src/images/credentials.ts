@@ -4,8 +4,6 @@ export interface Credential {
   readonly password: string;
   /** Identity token instead of a password (then the user name is `<token>`). */
   readonly identityToken: string | null;
-  /** A bearer token for the registry itself, to be sent as it is (then user name and password are empty). Rare. */
-  readonly registryToken?: string;
 }
 
 /** A credential, or none; `problem`: why one that is configured could not be had, as a sentence without any secret. */

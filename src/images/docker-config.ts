@@ -114,9 +114,9 @@ class DockerCredentials implements Credentials {
   #keep(answer: CredentialAnswer): CredentialAnswer {
     const { credential } = answer;
     if (credential === null) return answer;
-    const { username, password, identityToken, registryToken } = credential;
+    const { username, password, identityToken } = credential;
     const pair = password === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
-    for (const value of [password, pair, identityToken, registryToken]) if (value) this.#options.secret(value);
+    for (const value of [password, pair, identityToken]) if (value) this.#options.secret(value);
     return answer;
   }
 }
@@ -129,7 +129,7 @@ function readEntry(host: string, entry: AuthEntry | null | undefined): Credentia
   const { auth, username, password, identitytoken, registrytoken } = entry;
   if (identitytoken !== '') return found({ username: '<token>', password: '', identityToken: identitytoken });
   if (registrytoken !== '')
-    return found({ username: '', password: '', identityToken: null, registryToken: registrytoken });
+    return problem('holds a `registrytoken`, which is not used here; log in with a user name and a password');
   if (auth !== '') {
     const pair = decodePair(auth);
     return pair

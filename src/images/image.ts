@@ -73,7 +73,12 @@ export interface TagKnowledge {
 
 /** The answer of an image source. Each failure carries the reason in words for a person. */
 export type Lookup =
-  | { readonly kind: 'found'; readonly image: ResolvedImage }
+  | {
+      readonly kind: 'found';
+      readonly image: ResolvedImage;
+      /** Why a more trusted source has no answer, in words; absent where this is the one that was to be asked. */
+      readonly instead?: string;
+    }
   | { readonly kind: 'not-found' | 'refused' | 'unreachable' | 'not-allowed'; readonly reason: string };
 
 /** Port: where images are looked up. The tag tables are one; a registry and a local daemon are others. */

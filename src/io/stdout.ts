@@ -12,12 +12,13 @@ export interface Output {
  * streams takes a twentieth of the whole run. A reader that has gone away is no error.
  */
 export function standardOutput(): Output {
-  return isTerminal() ? process.stdout : { write: writeAll };
+  return isTerminal(1) ? process.stdout : { write: writeAll };
 }
 
-function isTerminal(): boolean {
+/** Whether a file descriptor is a terminal, as good as. */
+export function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(1).isCharacterDevice();
+    return fstatSync(descriptor).isCharacterDevice();
   } catch {
     return false;
   }

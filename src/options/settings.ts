@@ -15,6 +15,14 @@ export interface Settings {
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly stage: string | null;
   readonly buildHost: ParsedBuildHost | null;
+  readonly resolve: 'auto' | 'registry' | 'offline';
+  /** Registry hosts, with port where one is given, lower case. */
+  readonly registries: readonly string[];
+  /** Registry host to the host that is asked instead. */
+  readonly registryMirrors: ReadonlyMap<string, string>;
+  /** For all registry work together. */
+  readonly registryTimeoutSeconds: number;
+  readonly cache: string | null;
   readonly failOn: FailOn;
   readonly severity: ReadonlyMap<RuleId, Severity>;
   readonly annotations: 'auto' | 'commands' | 'none';
@@ -66,13 +74,17 @@ class Reader {
 
   settings(today: string): Settings {
     const isolation = this.choice<Isolation>('isolation');
-    this.choice('resolve');
     return {
       targets: this.targets(isolation),
       dockerfiles: this.lines('dockerfiles'),
       buildArgs: this.buildArgs(),
       stage: this.text('target-stage'),
       buildHost: this.buildHost(),
+      resolve: this.choice('resolve'),
+      registries: this.lines('registries').map((line, index) => this.registryHost('registries', index, line)),
+      registryMirrors: this.mirrors(),
+      registryTimeoutSeconds: this.seconds('registry-timeout'),
+      cache: this.text('cache'),
       failOn: this.choice('fail-on'),
       severity: this.severities(),
       annotations: this.choice('annotations'),
@@ -164,14 +176,44 @@ class Reader {
     const value = this.text(name) ?? fallback;
     const found = choices.find((choice) => choice === value.toLowerCase());
     if (found !== undefined) return found as T;
-    const known = name === 'resolve' && value === 'registry' ? 'registries cannot be asked yet. ' : '';
-    throw this.bad(name, 0, `"${shown(value)}" is not possible: ${known}Expected ${choices.join(', ')}`);
+    throw this.bad(name, 0, `"${shown(value)}" is not possible: Expected ${choices.join(', ')}`);
   }
 
   private boolean(name: string): boolean {
     const value = (this.text(name) ?? optionNamed(name).default).toLowerCase();
     if (value !== 'true' && value !== 'false') throw this.bad(name, 0, `"${shown(value)}" is neither true nor false`);
     return value === 'true';
+  }
+
+  private registryHost(name: string, index: number, text: string): string {
+    const host = text.toLowerCase();
+    const expected = 'Expected a host, with its port where it has one, for example registry.example:5000';
+    if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host))
+      throw this.bad(name, index, `"${shown(text)}" is no registry host. ${expected}`);
+    return host;
+  }
+
+  private mirrors(): ReadonlyMap<string, string> {
+    const name = 'registry-mirrors';
+    const given = this.lines(name).map((line, index): [string, string] => {
+      const [registry, mirror, ...more] = line.split('=').map((part) => part.trim());
+      if (!registry || !mirror || more.length > 0)
+        throw this.bad(
+          name,
+          index,
+          `"${shown(line)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`,
+        );
+      return [this.registryHost(name, index, registry), this.registryHost(name, index, mirror)];
+    });
+    return new Map(given);
+  }
+
+  private seconds(name: string): number {
+    const value = this.text(name) ?? optionNamed(name).default;
+    const seconds = Number(value);
+    if (!/^\d{1,4}$/.test(value) || seconds < 1)
+      throw this.bad(name, 0, `"${shown(value)}" is no time. Expected whole seconds from 1 to 9999`);
+    return seconds;
   }
 
   private day(name: string): string | null {

@@ -64,13 +64,27 @@ export const OPTIONS: readonly Option[] = [
   }),
   option(
     'resolve',
-    'Where Windows versions come from: what the image reference says and the built-in tables know. Both values mean that today; nothing is asked over the network.',
+    'Where Windows versions come from: auto asks the registry, then goes by what the reference says; registry asks only the registry; offline goes by what the reference says and uses no network at all.',
     {
       kind: 'choice',
-      choices: ['auto', 'offline'],
+      choices: ['auto', 'registry', 'offline'],
       default: 'auto',
     },
   ),
+  option(
+    'registries',
+    'Registry hosts (with port) that may be asked in addition to the well-known public ones and those that Docker is logged in to.',
+    { kind: 'lines', flag: 'registry', placeholder: 'HOST' },
+  ),
+  option('registry-mirrors', 'Mirrors to ask instead of a registry, for example docker.io=mirror.example.', {
+    kind: 'lines',
+    flag: 'registry-mirror',
+    placeholder: 'HOST=MIRROR',
+  }),
+  option('registry-timeout', 'Seconds for all registry work together.', { placeholder: 'SECONDS', default: '60' }),
+  option('cache', 'A JSON file that keeps what registries answered, by digest, for the next run.', {
+    placeholder: 'FILE',
+  }),
   option(
     'fail-on',
     'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.',

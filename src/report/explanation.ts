@@ -11,8 +11,19 @@ const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
   none: 'nothing tells',
 };
 
+export interface ExplanationOptions {
+  readonly width: number;
+  /** What registries were asked, in order, and what came back. */
+  readonly requests: readonly {
+    readonly method: string;
+    readonly url: string;
+    readonly status?: number;
+    readonly failure?: string;
+  }[];
+}
+
 /** One image without a Dockerfile: what it is, then for each host what would happen and why. For people; ends in a newline. */
-export function toExplanation(report: Report, { width }: { readonly width: number }): string {
+export function toExplanation(report: Report, { width, requests }: ExplanationOptions): string {
   const hostOf = hostIndex(report);
   const lines: string[] = [];
   const paragraph = (text: string, indent: number): void => {
@@ -24,6 +35,8 @@ export function toExplanation(report: Report, { width }: { readonly width: numbe
       `holds ${contents(image)} (${KNOWN_BY[image.resolved.by]})${image.resolved.floating ? '; the tag floats' : ''}`,
       2,
     );
+    for (const { method, url, status, failure } of requests)
+      paragraph(`asked: ${method} ${url}: ${failure ?? status}`, 2);
     for (const result of image.results) {
       const host = hostOf(result.target, 'final');
       lines.push('');

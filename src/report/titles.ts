@@ -36,6 +36,7 @@ export const TITLES: Readonly<Record<RuleId, string>> = {
   'decided-by-builder': 'The building host decides which image is used',
   'manifest-order': 'Order of the image list hides an image that would run',
   'reference-depends-on-argument': 'Base image depends on a build argument',
+  'registry-disagrees-with-tag': 'Registry holds another Windows release than the tag names',
   'platform-assumed': 'Taken for a Windows build',
   'table-out-of-date': 'Built-in table may be out of date',
 };

@@ -35,8 +35,12 @@ const WORDS: Readonly<Record<NoteRule, (facts: NoteFacts) => string>> = {
     `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: pin the tag of that release.`,
   'reference-depends-on-argument': ({ names }) =>
     `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image. Give build-args to check those.`,
-  'platform-assumed': ({ reference }) =>
-    `${reference} lists Linux and Windows images and nothing in this Dockerfile tells which is meant; if it is a Linux build, this does not concern it.`,
+  'registry-disagrees-with-tag': ({ reference, names }) =>
+    `${reference} is named after ${names?.[0]}, but what the registry holds under it is ${names?.slice(1).join(', ')}; judged by the registry.`,
+  'platform-assumed': ({ reference, names }) =>
+    names !== undefined
+      ? `Nothing tells whether ${reference} is a Windows or a Linux image; if it is a Linux build, this does not concern it.`
+      : `${reference} lists Linux and Windows images and nothing in this Dockerfile tells which is meant; if it is a Linux build, this does not concern it.`,
   'table-out-of-date': ({ date }) =>
     `This answer rests on a built-in table of ${date}, more than 60 days before the day of the run; it may have changed since.`,
 };

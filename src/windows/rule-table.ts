@@ -143,6 +143,11 @@ const NOTES: Readonly<Record<NoteRule, Row>> = {
     'the base image comes from the default of an ARG',
     'https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact',
   ],
+  'registry-disagrees-with-tag': [
+    'warning',
+    'the reference names one Windows release and the registry holds another',
+    MULTI_PLATFORM,
+  ],
   'platform-assumed': [
     'notice',
     'the reference lists Linux and Windows images and nothing tells which is meant',

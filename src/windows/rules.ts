@@ -23,7 +23,8 @@ export interface WindowsImage extends RevisionKnowledge {
 export type Subject =
   | WindowsImage
   | { readonly kind: 'not-windows'; readonly because: string }
-  | { readonly kind: 'unresolved'; readonly names: readonly string[] }
+  /** `undeclared`: those that no ARG before the first FROM declares. */
+  | { readonly kind: 'unresolved'; readonly names: readonly string[]; readonly undeclared: readonly string[] }
   | { readonly kind: 'not-published' }
   | { readonly kind: 'os-unknown' }
   | { readonly kind: 'version-unknown'; readonly why: string }

@@ -50,6 +50,7 @@ export type NoteRule =
   | 'decided-by-builder'
   | 'manifest-order'
   | 'reference-depends-on-argument'
+  | 'registry-disagrees-with-tag'
   | 'platform-assumed'
   | 'table-out-of-date';
 

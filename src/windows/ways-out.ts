@@ -1,23 +1,28 @@
 import type { Host } from './host.js';
-import type { DecidingRule } from './verdict.js';
 import { imageLabel } from './words.js';
+
+/** Another tag to write, and what it comes to on the targets. */
+export interface BetterTag {
+  /** The whole reference. */
+  readonly text: string;
+  /** Whether the built-in tables know that there is such a tag; else only its name speaks for it. */
+  readonly known: boolean;
+  readonly runsOn: readonly string[];
+  readonly atRiskOn: readonly string[];
+}
 
 /** What can be done about one image on one host; only what applies is set. */
 export interface WaysOut {
-  readonly rule: DecidingRule;
   readonly host: Host;
-  /** Whole references to write instead, best first. */
-  readonly baseImages: readonly string[];
-  /** The targets that the first of them runs on. */
-  readonly runsOn: readonly string[];
+  readonly better: BetterTag | null;
   /** How many targets the image has. */
   readonly targets: number;
   readonly hyperv: boolean;
   /** The build of the image, where a host of that build is a way out. */
   readonly imageBuild: number | null;
-  /** A revision to bring the host to, where that is a way out. */
+  /** What to bring the host to, in words or as a version, where that is a way out. */
   readonly patchHostTo: string | null;
-  /** A revision of the base OS image to build on, where the image is not itself one (`10.0.17763.5329`). */
+  /** A revision of the base OS image to build on, where the image is not itself one (`windows/servercore:10.0.17763.5329`). */
   readonly baseRevision: string | null;
 }
 
@@ -34,13 +39,17 @@ export function sayWaysOut(ways: WaysOut): string {
   return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
 }
 
-function sayBaseImages({ baseImages, runsOn, targets, baseRevision }: WaysOut): string[] {
-  const [best] = baseImages;
-  if (best === undefined) return baseRevision === null ? [] : [`use or build an image on the base ${baseRevision}`];
-  if (targets === 1) return [`write FROM ${best}`];
-  if (runsOn.length === targets) return [`write FROM ${best}, which runs on all ${targets} targets`];
+function sayBaseImages({ better, targets, baseRevision }: WaysOut): string[] {
+  if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+  const { text, known, runsOn, atRiskOn } = better;
+  const line = `write FROM ${text}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
+  const fits = [...runsOn, ...atRiskOn];
+  if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
+  const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
+  if (fits.length === targets)
+    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
   return [
-    `write FROM ${best} for ${list(runsOn)} (no one tag runs on all ${targets} targets: build one image for each release)`,
+    `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
   ];
 }
 
@@ -52,9 +61,8 @@ function sayHyperv({ hyperv }: WaysOut): string[] {
   return hyperv ? ['run and build it with --isolation=hyperv'] : [];
 }
 
-function sayHosts({ host, imageBuild, patchHostTo, rule }: WaysOut): string[] {
-  if (patchHostTo !== null)
-    return [`update ${host.name} to ${patchHostTo}${rule === 'ws2016-revision-mismatch' ? '' : ' or later'}`];
+function sayHosts({ host, imageBuild, patchHostTo }: WaysOut): string[] {
+  if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
   if (imageBuild === null) return [];
   const label = imageLabel({ build: imageBuild, revision: null });
   if (!host.cluster) return [`run it on a host with ${label}`];

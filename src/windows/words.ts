@@ -49,7 +49,10 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
   'host-version-unknown': ({ host, reference }) =>
     `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
   'unresolved-argument': ({ subject }) => {
-    const names = subject.kind === 'unresolved' ? subject.names : [];
+    const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+    const [hidden] = undeclared;
+    if (hidden !== undefined)
+      return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
     const many = names.length > 1;
     return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
   },
@@ -58,7 +61,7 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
   'image-os-unknown': ({ reference }) =>
     `Nothing tells whether ${reference} is a Windows image; it is taken for none of our business.`,
   'image-version-unknown': ({ reference, subject }) =>
-    `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why : 'its name does not tell'}.`,
+    `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
   'architecture-mismatch': ({ reference, subject, host }) =>
     subject.kind === 'image' && subject.architecture !== null
       ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`

@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { Report, Result } from '../../src/check/report.js';
-import { runCheck } from '../../src/engine.js';
+import { type Face, runCheck } from '../../src/engine.js';
 import { openWorkspace } from '../../src/io/workspace.js';
 import { parseSettings } from '../../src/options/settings.js';
+
+const FACE: Face = {
+  env: {},
+  example: 'targets: ltsc2022',
+  secret: () => {},
+  trace: () => {},
+  notice: () => {},
+  progress: () => {},
+};
 
 /** A fixture repository checked as the command would, on a fixed day. Values as in the options, lists as arrays. */
 export async function checkFixture(
@@ -15,7 +24,12 @@ export async function checkFixture(
   const parsed = parseSettings(raw, '2026-09-01', (option) => option.name);
   if (!parsed.ok) throw new Error(parsed.message);
   const root = fileURLToPath(new URL(`../fixtures/repositories/${name}`, import.meta.url));
-  const outcome = await runCheck(parsed.settings, openWorkspace(root, { git: false }), '', 'targets: ltsc2022');
+  const outcome = await runCheck(
+    { ...parsed.settings, resolve: 'offline' },
+    openWorkspace(root, { git: false }),
+    '',
+    FACE,
+  );
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.report;
 }

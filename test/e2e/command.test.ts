@@ -90,6 +90,13 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     expect((JSON.parse(stdout) as Report).builds[0]?.dockerfile).toBe('win/Dockerfile');
   });
 
+  test('from elsewhere: a path out of the working directory, absolute or not', () => {
+    for (const path of [join(folder, 'win'), join(folder, 'win/Dockerfile'), join(folder, 'w*/Dockerfile')]) {
+      const { code, stdout } = command(node, [path, '--target', 'ltsc2019', '--format', 'json'], { cwd: ROOT });
+      expect([code, (JSON.parse(stdout) as Report).builds[0]?.dockerfile]).toEqual([0, 'win/Dockerfile']);
+    }
+  });
+
   test('--output and --json-file write whole files', () => {
     const { code, stdout } = command(
       node,
@@ -113,10 +120,14 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     ['an unknown target', ['--target', 'ltsc2029'], /--target: .*ltsc2029.*Did you mean/],
     ['a path that is not there', ['nope/Dockerfile', '--target', 'ltsc2022'], /nope\/Dockerfile.*does not exist/],
     ['a glob that matches nothing', ['nope/**', '--target', 'ltsc2022'], /nope\/\*\*/],
-    ['a path out of the repository', ['../../etc/passwd', '--target', 'ltsc2022'], /etc\/passwd/],
+    ['a path elsewhere that is not there', ['../nowhere/Dockerfile', '--target', 'ltsc2022'], /nowhere/],
     ['an unknown option', ['--tarqet', 'ltsc2022'], /There is no option --tarqet. Did you mean --target/],
     ['a value that is missing', ['--target'], /--target/],
-    ['registry, which cannot be asked yet', ['--target', 'ltsc2022', '--resolve', 'registry'], /cannot be asked yet/],
+    [
+      'a registry that is none',
+      ['--target', 'ltsc2022', '--registry', 'http://x'],
+      /--registry: "http:\/\/x" is no registry host/,
+    ],
     ['explain without an image', ['explain', '--target', 'ltsc2022'], /Expected one image/],
     ['explain with no reference', ['explain', 'Not An Image', '--target', 'ltsc2022'], /is no image reference/],
     ['explain without a target', ['explain', 'golang:1'], /No target/],

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,9 +22,36 @@ export function command(
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string> } = {},
 ): Run {
-  return run(node, [join(ROOT, 'dist/cli/index.js'), ...args], {
+  // What a network says today is no part of these tests.
+  const offline = args.includes('--resolve') ? [] : ['--resolve', 'offline'];
+  return run(node, [join(ROOT, 'dist/cli/index.js'), ...args, ...offline], {
     cwd: options.cwd ?? ROOT,
     env: { ...basicEnv(), ...options.env },
+  });
+}
+
+/** The same without blocking this process, for tests that serve what the command asks for. */
+export function commandAsync(
+  node: string,
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string> },
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [join(ROOT, 'dist/cli/index.js'), ...args], {
+      cwd: options.cwd,
+      env: { ...basicEnv(), ...options.env },
+      timeout: 60_000,
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (text: Buffer) => {
+      stdout += text.toString();
+    });
+    child.stderr.on('data', (text: Buffer) => {
+      stderr += text.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
 
@@ -64,7 +91,12 @@ export function action(
         GITHUB_OUTPUT: output,
         GITHUB_STEP_SUMMARY: summary,
         RUNNER_TEMP: folder,
-        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+        ...Object.fromEntries(
+          Object.entries({ resolve: 'offline', ...inputs }).map(([name, value]) => [
+            `INPUT_${name.toUpperCase()}`,
+            value,
+          ]),
+        ),
         ...env,
       },
     });

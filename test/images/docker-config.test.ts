@@ -85,7 +85,6 @@ describe('auths', () => {
       { auth: base64('00000000-0000-0000-0000-000000000000:'), identitytoken: 'idt' },
       { username: '<token>', password: '', identityToken: 'idt' },
     ],
-    [{ registrytoken: 'rt' }, { username: '', password: '', identityToken: null, registryToken: 'rt' }],
   ])('%j', async (entry, credential) => {
     const { credentials } = open({ auths: { 'ghcr.io': entry } });
     expect(await credentials.for('ghcr.io')).toEqual({ credential, problem: null });
@@ -100,6 +99,10 @@ describe('auths', () => {
     [{ auth: base64(':nobody') }, 'has an `auth` that is not base64 of user:password'],
     [{ username: 'me' }, 'has a user name or a password, but not both'],
     [{ password: 'hunter2' }, 'has a user name or a password, but not both'],
+    [
+      { registrytoken: 'hunter2' },
+      'holds a `registrytoken`, which is not used here; log in with a user name and a password',
+    ],
     [{ auth: 5 }, 'is not an object of texts'],
     ['hunter2', 'is not an object of texts'],
     [['hunter2'], 'is not an object of texts'],
@@ -330,7 +333,6 @@ test('every secret is told, the base64 pair too, and nothing else', async () => 
       'a.io': { auth: base64('me:pässword') },
       'b.io': { username: 'me', password: 'b-secret' },
       'c.io': { auth: base64('0:'), identitytoken: 'c-token' },
-      'd.io': { registrytoken: 'd-token' },
       'e.io': { auth: base64('me:') },
     },
     credHelpers: { 'h.io': 'x', 'i.io': 'y' },
@@ -338,7 +340,7 @@ test('every secret is told, the base64 pair too, and nothing else', async () => 
   const { credentials, secrets } = open(config, (program) =>
     program.endsWith('x') ? found('me', 'h-secret') : found('<token>', 'i-token'),
   );
-  for (const host of ['a.io', 'b.io', 'c.io', 'd.io', 'e.io', 'h.io', 'i.io']) await credentials.for(host);
+  for (const host of ['a.io', 'b.io', 'c.io', 'e.io', 'h.io', 'i.io']) await credentials.for(host);
   expect(secrets.sort()).toEqual(
     [
       'pässword',
@@ -346,7 +348,6 @@ test('every secret is told, the base64 pair too, and nothing else', async () => 
       'b-secret',
       base64('me:b-secret'),
       'c-token',
-      'd-token',
       'h-secret',
       base64('me:h-secret'),
       'i-token',

@@ -80,7 +80,7 @@ describe('what is sent and received', () => {
         if (request.method === 'HEAD') return response.writeHead(200, { 'content-length': '99999999' }).end();
         const chunks: Buffer[] = [];
         for await (const chunk of request) chunks.push(chunk as Buffer);
-        response.end(`${request.headers['content-length']} ${Buffer.concat(chunks)}`);
+        return response.end(`${request.headers['content-length']} ${Buffer.concat(chunks)}`);
       }),
     );
     expect(text(await send(url, { method: 'POST', body: 'é=1' }))).toBe('4 é=1');

@@ -171,10 +171,10 @@ test('an image of no Dockerfile has no place', () => {
 test.each([40, 80])('no line of an explanation is a workflow command at %i columns', (width) => {
   const message = `${'a '.repeat(17)}::error::x `.repeat(20);
   const explained = report({ builds: [build({ images: [image({ results: [mismatch({ message })] })] })] });
-  expect(toExplanation(explained, { width })).toContain('::error::x');
+  expect(toExplanation(explained, { width, requests: [] })).toContain('::error::x');
   fc.assert(
     fc.property(fc.oneof(hostileReport, fc.constant(explained)), (given) => {
-      for (const line of toExplanation(given, { width }).split('\n')) {
+      for (const line of toExplanation(given, { width, requests: [] }).split('\n')) {
         expect(line.trimStart().startsWith('::')).toBe(false);
         expect(line).not.toMatch(/##[A-Za-z]*\[/);
       }

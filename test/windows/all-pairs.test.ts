@@ -39,7 +39,7 @@ test('every pair has exactly one verdict, and none with an unknown version runs'
 test('what is not known of an image never runs', () => {
   for (const host of hosts()) {
     for (const subject of [
-      { kind: 'unresolved', names: ['V'] },
+      { kind: 'unresolved', names: ['V'], undeclared: [] },
       { kind: 'not-published' },
       { kind: 'os-unknown' },
       { kind: 'version-unknown', why: 'the tag names no Windows version' },

@@ -17,18 +17,20 @@ const client = { edition: 'client' } as const;
 const nano = { flavour: 'nanoserver' } as const;
 
 function cases(rows: readonly Row[]): void {
-  test.each(rows)('%s on %s: %s, %s', (imageVersion, hostVersion, rule, verdict, more = {}) => {
-    const judged = judge(image(imageVersion, more.image), host(hostVersion, more.host));
-    expect([judged.rule, judged.verdict]).toEqual([rule, verdict]);
-    if (more.severity) expect(judged.severity).toBe(more.severity);
-    if (more.line) expect(judged.line?.line).toBe(more.line);
-  });
+  for (const [imageVersion, hostVersion, rule, verdict, more = {}] of rows) {
+    test(`${imageVersion} on ${hostVersion} ${JSON.stringify(more)}: ${rule}, ${verdict}`, () => {
+      const judged = judge(image(imageVersion, more.image), host(hostVersion, more.host));
+      expect([judged.rule, judged.verdict]).toEqual([rule, verdict]);
+      if (more.severity) expect(judged.severity).toBe(more.severity);
+      if (more.line) expect(judged.line?.line).toBe(more.line);
+    });
+  }
 }
 
 describe('what is known before any build is compared', () => {
   const subjects: readonly (readonly [Subject, DecidingRule, Verdict, Severity])[] = [
     [{ kind: 'not-windows', because: 'it is Linux' }, 'not-windows', 'not-windows', 'off'],
-    [{ kind: 'unresolved', names: ['V'] }, 'unresolved-argument', 'unknown', 'warning'],
+    [{ kind: 'unresolved', names: ['V'], undeclared: [] }, 'unresolved-argument', 'unknown', 'warning'],
     [{ kind: 'not-published' }, 'base-tag-not-published', 'unknown', 'error'],
     [{ kind: 'os-unknown' }, 'image-os-unknown', 'unknown', 'off'],
     [{ kind: 'version-unknown', why: 'no' }, 'image-version-unknown', 'unknown', 'warning'],

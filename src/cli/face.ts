@@ -1,0 +1,38 @@
+import type { Face } from '../engine.js';
+import type { TraceEvent } from '../images/registry/registry-source.js';
+import type { CommandContext } from './context.js';
+
+/** The command as the engine sees it; remembers what is told while registries are asked. */
+export interface CommandFace extends Face {
+  readonly notices: readonly string[];
+  readonly requests: readonly TraceEvent[];
+  /** Wipes the progress line. */
+  done(): void;
+}
+
+const WIPE = '\r\u001b[2K';
+
+/** Progress goes to a terminal only, and to standard error, so that what is printed stays clean. */
+export function faceOf({ terminal }: CommandContext, example: string): CommandFace {
+  const notices: string[] = [];
+  const requests: TraceEvent[] = [];
+  let shown = false;
+  return {
+    env: terminal.env,
+    example,
+    notices,
+    requests,
+    // The command prints no secret anywhere, so there is nobody to tell.
+    secret: () => {},
+    trace: (event) => requests.push(event),
+    notice: (words) => notices.push(words),
+    progress(done, of) {
+      if (!terminal.showsProgress) return;
+      shown = true;
+      terminal.stderr.write(`${WIPE}asking for ${of} images: ${done} answered`);
+    },
+    done() {
+      if (shown) terminal.stderr.write(WIPE);
+    },
+  };
+}

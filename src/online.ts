@@ -1,0 +1,109 @@
+import { homedir } from 'node:os';
+import { daemonSource } from './images/daemon-source.js';
+import { dockerCredentials } from './images/docker-config.js';
+import type { ImageSource, Lookup } from './images/image.js';
+import { layeredSource } from './images/layered-source.js';
+import { readManifestCache } from './images/manifest-cache.js';
+import { registrySource, type TraceEvent } from './images/registry/registry-source.js';
+import { tagSource } from './images/tag-source.js';
+import { cacheFile } from './io/cache-file.js';
+import { dockerInspect } from './io/docker.js';
+import { dockerConfigFile } from './io/docker-config-file.js';
+import { httpClient } from './io/http.js';
+import { processRun } from './io/run.js';
+import type { Settings } from './options/settings.js';
+import { TOOL } from './tool.js';
+
+/** Who is told what while registries are asked. */
+export interface Listener {
+  /** Every password, base64 pair and token, before it is used. */
+  secret(value: string): void;
+  /** Every request that was made. */
+  trace(event: TraceEvent): void;
+  /** What was odd but stopped nothing, as a sentence. */
+  notice(words: string): void;
+}
+
+export interface Online {
+  readonly source: ImageSource;
+  /** Keeps what is to be kept, and lets go of the deadline. */
+  close(): Promise<void>;
+}
+
+/**
+ * The image sources that reach out of the process: registries, then the images on this machine, then (unless only
+ * registries count) what the tag says. All of it loaded only when something is to be asked.
+ */
+export async function openOnline(settings: Settings, env: NodeJS.ProcessEnv, listener: Listener): Promise<Online> {
+  const file = settings.cache === null ? null : cacheFile(settings.cache);
+  const loaded = (await file?.load()) ?? null;
+  const kept = loaded && readManifestCache(loaded.text, settings.cache ?? '');
+  for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
+
+  const credentials = dockerCredentials(
+    { readConfig: dockerConfigFile(env, homedir()), run: processRun },
+    { secret: (value) => listener.secret(value) },
+  );
+  const deadline = new AbortController();
+  const limit = settings.registryTimeoutSeconds * 1000;
+  const timer = setTimeout(() => deadline.abort(), limit);
+  const registry = registrySource(
+    {
+      http: httpClient({ userAgent: `${TOOL.name}/${TOOL.version}` }),
+      credentials,
+      secret: (value) => listener.secret(value),
+      ...(kept ? { cache: kept.cache } : {}),
+    },
+    {
+      allowed: settings.registries,
+      mirrors: settings.registryMirrors,
+      deadline: deadline.signal,
+      deadlineAt: Date.now() + limit,
+      now: () => Date.now(),
+      sleep,
+      random: () => Math.random(),
+      trace: (event) => listener.trace(event),
+      note: (words) => listener.notice(words),
+    },
+  );
+  const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }));
+  const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, tagSource(() => settings.today)];
+  return {
+    source: layeredSource(sources),
+    async close() {
+      clearTimeout(timer);
+      const notice = kept && (await file?.save(kept.cache.toText()));
+      if (notice) listener.notice(notice);
+    },
+  };
+}
+
+/**
+ * A daemon holds one platform of a tag that may have many: that it has the Linux image does not mean that there is no
+ * Windows one. A machine without Docker is asked once.
+ */
+function windowsOnly(daemon: ImageSource): ImageSource {
+  let missing: Lookup | null = null;
+  return {
+    async lookup(reference, platform): Promise<Lookup> {
+      if (missing) return missing;
+      const answer = await daemon.lookup(reference, platform);
+      if (answer.kind === 'unreachable') missing = answer;
+      if (answer.kind !== 'found' || answer.image.variants.some((variant) => variant.os === 'windows')) return answer;
+      return { kind: 'not-found', reason: 'this machine has no Windows image of that name' };
+    },
+  };
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+  });
+}

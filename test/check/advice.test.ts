@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../src/check/report.js';
+import { finals, verdicts } from './run-one.js';
+
+const servercore = 'mcr.microsoft.com/windows/servercore';
+
+async function first(from: string, ...targets: readonly string[]): Promise<Result> {
+  const [result] = await finals({ dockerfile: `FROM ${from}\n`, targets });
+  if (!result) throw new Error('no result');
+  return result;
+}
+
+describe('the revision that fits', () => {
+  test.each([
+    [`${servercore}:ltsc2019`, 'q = 10.0.17763.1039', `${servercore}:10.0.17763.1040`],
+    [`${servercore}:10.0.17763.973`, 'q = 10.0.17763.1500', `${servercore}:10.0.17763.1457`],
+    [`${servercore}:ltsc2019`, 'q = 10.0.17763.973', `${servercore}:10.0.17763.973`],
+    [`${servercore}:ltsc2025`, 'q = 10.0.26100.2894', `${servercore}:10.0.26100.2894`],
+    [`${servercore}:10.0.14393.1914`, 'q = 10.0.14393.2007', `${servercore}:10.0.14393.2007`],
+    [`${servercore}:ltsc2016`, 'q = 10.0.14393.4283', `${servercore}:10.0.14393.4283`],
+  ])('%s on %s: %s', async (from, target, advised) => {
+    const result = await first(from, target);
+    expect(result.advice?.baseImages).toEqual([advised]);
+    expect(result.message).toContain(`write FROM ${advised}`);
+  });
+
+  test.each([
+    // No image of that revision was published, and any other differs.
+    [`${servercore}:10.0.14393.1715`, 'q = 10.0.14393.3600'],
+  ])('%s on %s: none', async (from, target) => {
+    expect((await first(from, target)).advice?.baseImages).toEqual([]);
+  });
+
+  test('for an image of a family: the base to build on, and the host to update', async () => {
+    const result = await first('mcr.microsoft.com/dynamicsnav:10.0.17763.1040-generic-0.1.0.13', 'q = 10.0.17763.973');
+    expect(result.rule).toBe('february-2020-baseline');
+    expect(result.advice?.baseImages).toEqual([]);
+    expect(result.message).toContain('use or build an image on windows/servercore:10.0.17763.973');
+    expect(result.message).toContain('update q to 10.0.17763.1040 or later');
+  });
+
+  test('Windows Server 2016: exactly the revision', async () => {
+    expect((await first(`${servercore}:10.0.14393.2007`, 'q = 10.0.14393.1914')).message).toContain(
+      'update q to 10.0.14393.2007 exactly',
+    );
+  });
+});
+
+describe('the tag that fits', () => {
+  test.each([
+    ['one target', [`${servercore}:ltsc2019`, 'ltsc2022'], `write FROM ${servercore}:ltsc2022;`],
+    ['all targets', [`${servercore}:ltsc2019`, 'ltsc2022', 'windows-2025'], 'which runs on all 2 targets'],
+    [
+      'all, but at risk on some',
+      [`${servercore}:ltsc2019`, 'a = 10.0.20348.2000', 'b = 10.0.26200'],
+      'which fits all 2 targets (at risk on a and b)',
+    ],
+    ['not all', [`${servercore}:ltsc2025`, 'ltsc2022', 'ltsc2019'], 'for ltsc2022 (no one tag fits all 2 targets'],
+    ['only by its name', ['acme/app:1-ltsc2019', 'ltsc2022'], 'acme/app:1-ltsc2022 (if there is such a tag'],
+    [
+      'a missing tag',
+      ['mcr.microsoft.com/windows/nanoserver', 'ltsc2019'],
+      'write FROM mcr.microsoft.com/windows/nanoserver:1809',
+    ],
+  ])('%s', async (_, [from, ...targets], words) => {
+    expect((await first(from!, ...targets)).message).toContain(words);
+  });
+
+  test('every advised tag, checked itself, comes to what was said of it', async () => {
+    const targets = ['ltsc2019', 'ltsc2022', 'windows-2025', 'ltsc2016', 'Windows 11 24H2', 'AKS Windows2022'];
+    const bases = [
+      `${servercore}:ltsc2016`,
+      `${servercore}:ltsc2025`,
+      'mcr.microsoft.com/windows/nanoserver:1809',
+      'mcr.microsoft.com/windows/server:ltsc2025',
+      'mcr.microsoft.com/windows:1909',
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8.1-windowsservercore-ltsc2025',
+      'mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-1809',
+      'mcr.microsoft.com/powershell:lts-nanoserver-1809',
+      'golang:1.27-windowsservercore-ltsc2025',
+      'python:3.14-windowsservercore-ltsc2025',
+    ];
+    let advised = 0;
+    for (const from of bases) {
+      for (const result of await finals({ dockerfile: `FROM ${from}\n`, targets })) {
+        for (const better of result.advice?.baseImages ?? []) {
+          advised += 1;
+          const [again] = await verdicts({ dockerfile: `FROM ${better}\n`, targets: [result.target] });
+          expect(again, `${from} on ${result.target}: ${better}`).toMatch(/ (?:runs|at-risk)$/);
+        }
+      }
+    }
+    expect(advised).toBeGreaterThan(20);
+  });
+});
+
+describe('an ARG without a value', () => {
+  test.each([
+    [
+      'declared',
+      'ARG V\nFROM mcr.microsoft.com/windows/servercore:${V}',
+      /ARG V, which has no value: there is no default/,
+    ],
+    [
+      'demanded by the expression',
+      'ARG V\nFROM mcr.microsoft.com/windows/servercore:${V:?need}',
+      /ARG V, which has no value/,
+    ],
+    [
+      'declared too late',
+      'FROM mcr.microsoft.com/windows/servercore:1809 AS c\nARG V=7-\nFROM mcr.microsoft.com/powershell:${V}nanoserver-1809',
+      /Move ARG V above the first FROM/,
+    ],
+  ])('%s', async (_, dockerfile, words) => {
+    const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
+    expect([result?.rule, result?.severity]).toEqual(['unresolved-argument', 'warning']);
+    expect(result?.message).toMatch(words);
+  });
+});

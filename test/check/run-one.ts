@@ -1,0 +1,70 @@
+import { check } from '../../src/check/check.js';
+import type { Report, Result } from '../../src/check/report.js';
+import type { BuildPlan } from '../../src/discovery/plan.js';
+import type { ImageSource } from '../../src/images/image.js';
+import { tagSource } from '../../src/images/tag-source.js';
+import type { Host } from '../../src/windows/host.js';
+import { parseBuildHost, parseHostDeclaration } from '../../src/windows/host-declaration.js';
+
+export interface One {
+  readonly dockerfile: string;
+  readonly targets: readonly string[];
+  readonly buildHost?: string;
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly source?: ImageSource;
+}
+
+/** One Dockerfile's text checked on targets, as declared on the command line. */
+export async function checkOne({
+  dockerfile,
+  targets,
+  buildHost,
+  buildArgs = {},
+  today = '2026-09-01',
+  source,
+}: One): Promise<Report> {
+  const plan: BuildPlan = {
+    dockerfile: 'Dockerfile',
+    buildArgs: new Map(Object.entries(buildArgs)),
+    stage: null,
+    buildHost: buildHost === undefined ? null : builder(buildHost),
+    targets: null,
+    declaredBy: null,
+    named: false,
+  };
+  const request = {
+    plans: [plan],
+    targets: targets.map(target),
+    today,
+    problems: [],
+    tool: { name: 'test', version: '0' },
+    policy: (builds: readonly { readonly build: Report['builds'][number] }[]) => builds.map((each) => each.build),
+  };
+  const read = async () => ({ kind: 'text', text: dockerfile }) as const;
+  return check(request, { read, images: source ?? tagSource(() => today), progress: () => {} });
+}
+
+/** `target: rule verdict` of the final image, in the order of targets. */
+export async function verdicts(one: One): Promise<readonly string[]> {
+  return (await finals(one)).map(({ target: name, rule, verdict }) => `${name}: ${rule} ${verdict}`);
+}
+
+export async function finals(one: One): Promise<readonly Result[]> {
+  const report = await checkOne(one);
+  return report.builds.flatMap((build) =>
+    build.images.filter((image) => image.role === 'final').flatMap((image) => image.results),
+  );
+}
+
+function target(text: string): Host {
+  const parsed = parseHostDeclaration(text, { defaultIsolation: 'process' });
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.host;
+}
+
+function builder(text: string) {
+  const parsed = parseBuildHost(text, { defaultIsolation: 'process' });
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.buildHost;
+}
