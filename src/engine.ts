@@ -77,11 +77,14 @@ function requestOf(settings: Settings) {
 
 /** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */
 function sourceFor(settings: Settings, face: Face): ImageSource & { close(): Promise<void> } {
-  if (settings.resolve === 'offline') return { ...tagSource(() => settings.today), close: async () => {} };
+  const byName = tagSource(() => settings.today);
+  if (settings.resolve === 'offline') return { ...byName, close: async () => {} };
   let online: Promise<Online> | null = null;
   return {
     async lookup(reference, platform) {
-      online ??= import('./online.js').then(({ openOnline }) => openOnline(settings, face.env, face));
+      online ??= import('./online.js').then(({ openOnline }) =>
+        openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }),
+      );
       return (await online).source.lookup(reference, platform);
     },
     async close() {

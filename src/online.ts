@@ -5,14 +5,12 @@ import type { ImageSource, Lookup } from './images/image.js';
 import { layeredSource } from './images/layered-source.js';
 import { readManifestCache } from './images/manifest-cache.js';
 import { registrySource, type TraceEvent } from './images/registry/registry-source.js';
-import { tagSource } from './images/tag-source.js';
 import { cacheFile } from './io/cache-file.js';
 import { dockerInspect } from './io/docker.js';
 import { dockerConfigFile } from './io/docker-config-file.js';
 import { httpClient } from './io/http.js';
 import { processRun } from './io/run.js';
 import type { Settings } from './options/settings.js';
-import { TOOL } from './tool.js';
 
 /** Who is told what while registries are asked. */
 export interface Listener {
@@ -32,9 +30,15 @@ export interface Online {
 
 /**
  * The image sources that reach out of the process: registries, then the images on this machine, then (unless only
- * registries count) what the tag says. All of it loaded only when something is to be asked.
+ * registries count) what the tag says. All of it loaded only when something is to be asked; it shares as little as
+ * possible with what every run needs, because what is shared starts slower (so `byName` is handed in).
  */
-export async function openOnline(settings: Settings, env: NodeJS.ProcessEnv, listener: Listener): Promise<Online> {
+export async function openOnline(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  listener: Listener,
+  { byName, userAgent }: { readonly byName: ImageSource; readonly userAgent: string },
+): Promise<Online> {
   const file = settings.cache === null ? null : cacheFile(settings.cache);
   const loaded = (await file?.load()) ?? null;
   const kept = loaded && readManifestCache(loaded.text, settings.cache ?? '');
@@ -49,7 +53,7 @@ export async function openOnline(settings: Settings, env: NodeJS.ProcessEnv, lis
   const timer = setTimeout(() => deadline.abort(), limit);
   const registry = registrySource(
     {
-      http: httpClient({ userAgent: `${TOOL.name}/${TOOL.version}` }),
+      http: httpClient({ userAgent }),
       credentials,
       secret: (value) => listener.secret(value),
       ...(kept ? { cache: kept.cache } : {}),
@@ -67,7 +71,7 @@ export async function openOnline(settings: Settings, env: NodeJS.ProcessEnv, lis
     },
   );
   const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }));
-  const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, tagSource(() => settings.today)];
+  const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, byName];
   return {
     source: layeredSource(sources),
     async close() {

@@ -1709,8 +1709,6 @@ function registry_source_keyOf({ registry, repository, tag, digest }) {
     return `${registry}/${repository}@${digest ?? tag ?? 'latest'}`;
 }
 
-// EXTERNAL MODULE: ./lib/images/tag-source.js
-var tag_source = __webpack_require__(5486);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/io/output.js
@@ -1963,8 +1961,6 @@ function failure(error) {
     return { kind: 'failed', reason: `could not be started: ${(0,reason/* reasonOf */.A)(error)}` };
 }
 
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(9813);
 ;// CONCATENATED MODULE: ./lib/online.js
 
 
@@ -1977,9 +1973,7 @@ var tool = __webpack_require__(9813);
 
 
 
-
-
-async function openOnline(settings, env, listener) {
+async function openOnline(settings, env, listener, { byName, userAgent }) {
     const file = settings.cache === null ? null : cacheFile(settings.cache);
     const loaded = (await file?.load()) ?? null;
     const kept = loaded && readManifestCache(loaded.text, settings.cache ?? '');
@@ -1991,7 +1985,7 @@ async function openOnline(settings, env, listener) {
     const limit = settings.registryTimeoutSeconds * 1000;
     const timer = setTimeout(() => deadline.abort(), limit);
     const registry = registrySource({
-        http: httpClient({ userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }),
+        http: httpClient({ userAgent }),
         credentials,
         secret: (value) => listener.secret(value),
         ...(kept ? { cache: kept.cache } : {}),
@@ -2007,7 +2001,7 @@ async function openOnline(settings, env, listener) {
         note: (words) => listener.notice(words),
     });
     const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }));
-    const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, (0,tag_source/* tagSource */.Q)(() => settings.today)];
+    const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, byName];
     return {
         source: layeredSource(sources),
         async close() {

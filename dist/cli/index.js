@@ -739,315 +739,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mx: () => (/* binding */ FAMILIES_AS_OF),
-  l8: () => (/* binding */ RELEASE_NAMES),
-  Ap: () => (/* binding */ familyOf),
-  FX: () => (/* binding */ isWindowsHalf),
-  P3: () => (/* binding */ listFamilies),
-  KO: () => (/* binding */ publishedBuilds),
-  sW: () => (/* binding */ releaseNameIn),
-  dt: () => (/* binding */ releaseTags)
-});
-
-;// CONCATENATED MODULE: ./lib/data/image-families.json
-const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(62);
-;// CONCATENATED MODULE: ./lib/images/family.js
-
-
-const FAMILIES_AS_OF = image_families_namespaceObject.sT;
-const MCR = 'mcr.microsoft.com/';
-const WINDOWS_HALF = 'winamd64/';
-let byRepository;
-function familyOf(reference) {
-    if (!byRepository) {
-        byRepository = new Map();
-        for (const family of image_families_namespaceObject.TJ)
-            for (const repository of family.repositories)
-                byRepository.set(repository, family);
-    }
-    const name = `${reference.registry}/${reference.repository}`;
-    return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
-}
-function isWindowsHalf(reference) {
-    return reference.registry === 'docker.io' && reference.repository.startsWith(WINDOWS_HALF);
-}
-function releaseNameIn(family, reference, build, kind) {
-    if (family.type === 'base' && family.builds === undefined)
-        return releaseTags(reference, build)?.tags[0] ?? null;
-    if (!family.builds?.includes(build) || family.scheme === undefined)
-        return null;
-    const scheme = image_families_namespaceObject.fw[family.scheme];
-    const names = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
-    return names[String(build)] ?? null;
-}
-function releaseTags(reference, build) {
-    if (`${reference.registry}/` !== MCR)
-        return null;
-    for (const release of (0,releases/* releases */.D8)()) {
-        if (release.build !== build)
-            continue;
-        const image = release.images.find((candidate) => candidate.repository === reference.repository);
-        if (image)
-            return image;
-    }
-    return null;
-}
-const RELEASE_NAMES = image_families_namespaceObject.uh;
-function listFamilies() {
-    return image_families_namespaceObject.TJ.flatMap((family) => family.repositories.map((repository) => ({
-        repository,
-        naming: family.naming,
-        builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
-        asOf: FAMILIES_AS_OF,
-        multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
-    })));
-}
-function publishedBuilds(path) {
-    return (0,releases/* releases */.D8)()
-        .filter((release) => release.images.some((image) => image.repository === path))
-        .map((release) => release.build);
-}
-
-
-/***/ }),
-
-/***/ 3286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ex: () => (/* binding */ TWO_VERSIONS_IN_TAG),
-/* harmony export */   J0: () => (/* binding */ single),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Kb: () => (/* binding */ NO_VERSION_IN_TAG),
-/* harmony export */   N3: () => (/* binding */ knowledge),
-/* harmony export */   Nm: () => (/* binding */ NO_OS_IN_NAME),
-/* harmony export */   P2: () => (/* binding */ noSuchTag),
-/* harmony export */   gn: () => (/* binding */ onlyWindows),
-/* harmony export */   go: () => (/* binding */ NO_VERSION_IN_DIGEST),
-/* harmony export */   pS: () => (/* binding */ linux),
-/* harmony export */   ue: () => (/* binding */ shared)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-
-
-const NOTHING = {
-    os: 'unknown',
-    flavour: null,
-    baseOs: false,
-    image: null,
-    why: null,
-    notPublished: false,
-    floatsUntil: null,
-    movedTo: null,
-    windowsPart: null,
-};
-function knowledge(known) {
-    return { ...NOTHING, ...known };
-}
-function named(reference, name, more = {}) {
-    const osVersion = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWindowsVersion */ .j)({ build: name.build, revision: name.revision });
-    const { start, end, text } = name;
-    return knowledge({
-        os: 'windows',
-        image: single(reference, { os: 'windows', architecture: name.architecture, osVersion }, !name.exact),
-        windowsPart: { start, end, text },
-        ...more,
-    });
-}
-function noSuchTag(instead, more) {
-    return knowledge({ os: 'windows', ...more, why: `the built-in tables know no such tag${instead}` });
-}
-function onlyWindows(reference, known) {
-    if (known.os === 'windows')
-        return known;
-    const { image, flavour } = known;
-    const variants = image?.variants.filter(({ os }) => os === 'windows') ?? [];
-    if (image !== null && variants.length > 0)
-        return { ...known, os: 'windows', image: { ...image, variants } };
-    const digestOnly = reference.tag === null && reference.digest !== null;
-    const why = known.os === 'linux-and-windows' && known.why !== null ? known.why : NO_VERSION_IN_TAG;
-    return knowledge({ os: 'windows', flavour, why: digestOnly ? NO_VERSION_IN_DIGEST : why });
-}
-function linux(reference) {
-    return knowledge({
-        os: 'linux',
-        image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
-    });
-}
-function shared(reference, os, eras, today) {
-    if (reference.digest !== null)
-        return knowledge({ os, why: LIST_OF_ANY_DAY });
-    const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
-    if (!era)
-        return knowledge({ os, why: NO_ERA });
-    const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
-    const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
-    const asOf = era.until ?? _family_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES_AS_OF */ .mx;
-    return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
-}
-function single(reference, variant, floating) {
-    return {
-        by: 'tag',
-        digest: reference.digest,
-        floating: floating && reference.digest === null,
-        variants: [variant],
-        list: 'single',
-        asOf: null,
-    };
-}
-const NO_VERSION_IN_TAG = 'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
-const NO_VERSION_IN_DIGEST = 'a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest';
-const NO_OS_IN_NAME = 'neither the repository nor the tag tells whether this is a Windows image; only the registry can tell';
-const TWO_VERSIONS_IN_TAG = 'the tag names more than one Windows version; only the registry can tell which one the image has (os.version)';
-const LIST_OF_ANY_DAY = 'the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)';
-const NO_ERA = 'the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)';
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ publishedBase),
-/* harmony export */   N5: () => (/* binding */ publishedTag),
-/* harmony export */   eU: () => (/* binding */ eraOf)
-/* harmony export */ });
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
-/* harmony import */ var _windows_updates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4695);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4648);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1403);
-/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5303);
-
-
-
-
-
-const YES = { kind: 'yes' };
-const UNKNOWN = { kind: 'unknown' };
-const NEVER = { kind: 'no', instead: '' };
-const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
-const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
-const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
-const PATCH = /^\d+\.\d+[.-]/;
-const WHOLE_VERSIONS_SINCE = '2019-02-01';
-const BUILD_2016 = 14393;
-function publishedBase(reference, family, name) {
-    const instead = `; ${ownName(reference)} has ${listed(releaseNames(reference, family))}`;
-    const rest = (reference.tag ?? '').slice(name.end);
-    const release = _family_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_NAMES */ .l8[releaseText(name)] !== undefined;
-    if (family.insider)
-        return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
-    const never = { kind: 'no', instead };
-    if (name.start > 0 || !ARCHITECTURE.test(rest))
-        return never;
-    if (!release) {
-        if (!name.exact)
-            return never;
-        if (!(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8)().some(({ build }) => build === name.build))
-            return UNKNOWN;
-        return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
-    }
-    if (!buildsOf(reference, family).includes(name.build))
-        return never;
-    const known = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTags */ .dt)(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-    if (known && !known.includes(releaseText(name)))
-        return never;
-    return (known !== undefined || (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, name.build, family.flavour) === name.text) &&
-        (!name.exact || name.revision !== null)
-        ? YES
-        : UNKNOWN;
-}
-function publishedTag(reference, family, name, today) {
-    const tag = reference.tag ?? '';
-    const head = tag.slice(0, name.start).replace(/-$/, '');
-    const rest = tag.slice(name.end);
-    if (family.type === 'official')
-        return officialTag(reference, family, name, head, rest, today);
-    if (name.exact)
-        return UNKNOWN;
-    const called = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, name.build, family.flavour ?? (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag));
-    const usual = name.text === called || name.text === '2009';
-    const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-    if (!row) {
-        const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
-        return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
-    }
-    if (family.leadingVersion)
-        return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
-    const version = head.replace(KIND_AT_END, '');
-    const [whole, preview] = VERSION.exec(version) ?? [];
-    if (!row.builds.includes(name.build)) {
-        if (preview !== undefined)
-            return UNKNOWN;
-        const names = row.builds.map((build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag)) ?? '');
-        return { kind: 'no', instead: `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference)} has ${head} for ${listed(names)}` };
-    }
-    if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest))
-        return UNKNOWN;
-    if ((0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false)
-        return UNKNOWN;
-    return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
-}
-function officialTag(reference, family, name, head, rest, today) {
-    const own = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference);
-    if (!family.builds?.includes(name.build))
-        return { kind: 'no', instead: `; ${own} has none for this Windows version` };
-    if (!KIND_AT_END.test(head))
-        return NEVER;
-    const called = (build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(head)) ?? '';
-    if (!name.exact && name.text !== called(name.build))
-        return { kind: 'no', instead: `; ${own} calls it ${head}-${called(name.build)}` };
-    const era = eraOf(family, head, today);
-    if (name.exact || rest !== '' || era === null)
-        return UNKNOWN;
-    if (era.builds.includes(name.build))
-        return YES;
-    const version = head.replace(KIND_AT_END, '');
-    const rolling = version === '' || family.rolling?.includes(version);
-    if (rolling && name.build < Math.max(...era.builds))
-        return UNKNOWN;
-    return { kind: 'no', instead: `; ${own} has ${head} for ${listed(era.builds.map(called))}` };
-}
-function eraOf(family, tag, today) {
-    const list = family.shared?.find(({ tags }) => tags.includes(tag));
-    return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
-}
-function wholeVersion(name) {
-    if (name.revision === null || (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRevisionAtMost */ .Gc)(name.build, name.revision) !== name.revision)
-        return UNKNOWN;
-    const date = (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedOn */ .YN)(name.build, name.revision);
-    return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
-}
-function buildsOf(reference, family) {
-    return family.builds ?? (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBuilds */ .KO)(reference.repository);
-}
-function releaseNames(reference, family) {
-    return buildsOf(reference, family).map((build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, family.flavour) ?? '');
-}
-function releaseText(name) {
-    return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
-}
-function ownName(reference) {
-    return reference.registry === 'mcr.microsoft.com' ? reference.repository : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference);
-}
-function listed(names) {
-    const [last = '', ...before] = [...names].reverse();
-    return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
 /***/ 1403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1163,352 +854,6 @@ function isDigest(text) {
 }
 function isImageId(text) {
     return text.length === 64 && LOWER_HEX.test(text);
-}
-
-
-/***/ }),
-
-/***/ 5486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ tagSource)
-/* harmony export */ });
-/* harmony import */ var _knowledge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3286);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6616);
-
-
-function tagSource(today) {
-    return {
-        async lookup(reference) {
-            const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReference */ .P)(reference, today());
-            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? _knowledge_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_OS_IN_NAME */ .Nm };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ describeReference)
-});
-
-// EXTERNAL MODULE: ./lib/images/family.js + 1 modules
-var images_family = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./lib/images/knowledge.js
-var knowledge = __nccwpck_require__(3286);
-// EXTERNAL MODULE: ./lib/images/published.js
-var images_published = __nccwpck_require__(3628);
-// EXTERNAL MODULE: ./lib/images/windows-name.js
-var windows_name = __nccwpck_require__(5303);
-;// CONCATENATED MODULE: ./lib/images/base-image.js
-
-
-
-
-const NOT_PUBLISHED = 'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022';
-function describeBaseImage(reference, family) {
-    const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
-    const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo };
-    const { tag, digest } = reference;
-    if (tag === null && digest !== null)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_DIGEST */.go });
-    if (tag === null || tag.toLowerCase() === 'latest')
-        return describeLatest(reference, family, base);
-    const names = (0,windows_name/* baseNamesIn */.VX)(tag);
-    if ((0,windows_name/* disagree */.l)(names))
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
-    const [name] = names;
-    if (!name)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    const published = (0,images_published/* publishedBase */.Ip)(reference, family, name);
-    if (published.kind === 'no')
-        return (0,knowledge/* noSuchTag */.P2)(published.instead, base);
-    return (0,knowledge/* named */.KT)(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
-}
-function describeLatest(reference, family, base) {
-    if (family.latestBuild) {
-        const osVersion = `10.0.${family.latestBuild}`;
-        return (0,knowledge/* knowledge */.N3)({ ...base, image: (0,knowledge/* single */.J0)(reference, { os: 'windows', architecture: null, osVersion }, true) });
-    }
-    if (reference.digest !== null)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_DIGEST */.go });
-    if (family.insider || family.movedTo)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    return (0,knowledge/* knowledge */.N3)({ ...base, notPublished: true, why: NOT_PUBLISHED });
-}
-function floatsUntil(reference, name) {
-    if (reference.digest !== null || name.exact)
-        return null;
-    return (0,images_family/* releaseTags */.dt)(reference, name.build)?.floatsUntil ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/data/image-linux.json
-const image_linux_namespaceObject = /*#__PURE__*/JSON.parse('{"_o":["alpine","ubuntu","debian","fedora","centos","rockylinux","almalinux","amazonlinux","oraclelinux","archlinux","photon","mageia","clearlinux","sl","cirros","busybox","alt","buildpack-deps"],"El":["node","nginx","redis","postgres","ruby","rust","redmine","influxdb","php","mysql","mariadb","httpd","tomcat","maven","gradle","memcached","rabbitmq","haproxy","perl","gcc","elixir","erlang","haskell","composer","wordpress","drupal","joomla","ghost","nextcloud","solr","elasticsearch","logstash","kibana","sonarqube","varnish","zookeeper","cassandra","couchdb","neo4j","amazoncorretto","sapmachine","r-base","clojure","groovy","jetty","tomee","adminer","phpmyadmin","matomo","mediawiki","bash","dart","mono"],"bN":["mcr.microsoft.com/mssql/server","mcr.microsoft.com/mssql/rhel/server","mcr.microsoft.com/mssql-tools","mcr.microsoft.com/dotnet/runtime-deps","mcr.microsoft.com/dotnet/nightly/runtime-deps","mcr.microsoft.com/playwright","mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/dotnet","mcr.microsoft.com/playwright/java","docker.io/microsoft/mssql-server-linux","docker.io/nvidia/cuda","nvcr.io/nvidia/cuda","docker.io/scottyhardy/docker-wine","docker.io/tobix/pywine","mcr.microsoft.com/azure-powershell","mcr.microsoft.com/azure-cli","public.ecr.aws/amazonlinux/amazonlinux"],"$F":["mcr.microsoft.com/azurelinux/","mcr.microsoft.com/cbl-mariner/","mcr.microsoft.com/devcontainers/","mcr.microsoft.com/vscode/devcontainers/","gcr.io/distroless/","registry.access.redhat.com/","docker.io/bitnami/","docker.io/cimg/"],"HI":["alpine","bookworm","trixie","bullseye","buster","stretch","jessie","wheezy","forky","noble","jammy","focal","bionic","xenial","trusty","resolute","plucky","oracular","slim","debian","ubuntu","azurelinux","mariner","cbl","centos","fedora","oracle","oraclelinux","ubi","amazonlinux","opensuse","photon","rhel","archlinux","kali","distroless","chiseled","scratch","linux"],"jN":["alpine","ubuntu","debian","fedora","centos","rocky","rockylinux","almalinux","oraclelinux","amazonlinux","azurelinux","mariner","opensuse","photon","rhel","ubi","archlinux","kali"],"y_":["bookworm","trixie","bullseye","buster","jessie","wheezy","noble","jammy","focal","bionic","xenial"]}');
-;// CONCATENATED MODULE: ./lib/images/linux-image.js
-
-
-const HUB_LIBRARY = 'docker.io/library/';
-let repositories;
-let distributions;
-let variants;
-let numbered;
-let codenames;
-const WINDOWS_WORD = /(?:^|[-_.])(?:win|nanoserver|servercore|ltsc\d)/i;
-function isLinuxRepository(reference) {
-    repositories ??= new Set(image_linux_namespaceObject.bN);
-    distributions ??= new Set(image_linux_namespaceObject._o);
-    const name = `${reference.registry}/${reference.repository}`;
-    if (repositories.has(name) || image_linux_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
-        return !namesWindows(reference.tag ?? '');
-    const [image = '', folder = ''] = reference.repository.split('/').reverse();
-    return folder === 'library' && distributions.has(image);
-}
-function isLinuxOfficialImage(reference) {
-    const name = `${reference.registry}/${reference.repository}`;
-    return name.startsWith(HUB_LIBRARY) && image_linux_namespaceObject.El.includes(name.slice(HUB_LIBRARY.length));
-}
-function namesLinuxVariant(tag) {
-    variants ??= new Set(image_linux_namespaceObject.HI);
-    const words = tag.toLowerCase().split(/[-_]/);
-    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
-}
-function namesDistribution(tag) {
-    numbered ??= new Set(image_linux_namespaceObject.jN);
-    codenames ??= new Set(image_linux_namespaceObject.y_);
-    if (WINDOWS_WORD.test(tag))
-        return false;
-    const words = tag.toLowerCase().split(/[-_]/);
-    return words.some((word, index) => {
-        const name = /^[a-z]+/.exec(word)?.[0] ?? '';
-        const version = word === name ? (words[index + 1] ?? '') : word.slice(name.length);
-        return (codenames?.has(word) || (numbered?.has(name) && /^\d[\d.]*$/.test(version))) ?? false;
-    });
-}
-function namesWindows(tag) {
-    return (0,windows_name/* kindIn */.aG)(tag) !== null || (0,windows_name/* windowsNamesIn */.DD)(tag, false).length > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/images/family-image.js
-
-
-
-
-function describeFamilyImage(reference, family, today) {
-    const known = describeTag(reference, family, today);
-    const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
-    return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
-}
-function describeTag(reference, family, today) {
-    const { tag, digest } = reference;
-    if (tag === null && digest !== null) {
-        return family.os === 'windows'
-            ? (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* NO_VERSION_IN_DIGEST */.go })
-            : (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
-    }
-    const written = tag ?? 'latest';
-    const names = family.leadingVersion ? (0,windows_name/* baseNamesIn */.VX)(written) : (0,windows_name/* windowsNamesIn */.DD)(written, true);
-    if ((0,windows_name/* disagree */.l)(names))
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
-    const [name] = names;
-    if (name) {
-        const published = (0,images_published/* publishedTag */.N5)(reference, family, name, today);
-        return published.kind === 'no' ? (0,knowledge/* noSuchTag */.P2)(published.instead, {}) : (0,knowledge/* named */.KT)(reference, name);
-    }
-    const list = family.shared?.find((candidate) => candidate.tags.includes(written));
-    if (list)
-        return (0,knowledge/* shared */.ue)(reference, list.os, list.eras, today);
-    if ((0,windows_name/* kindIn */.aG)(written) !== null)
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    if (family.linuxVariants && namesLinuxVariant(written))
-        return (0,knowledge/* linux */.pS)(reference);
-    if (family.os !== 'windows' && namesDistribution(written))
-        return (0,knowledge/* linux */.pS)(reference);
-    if (fits(family.linuxTags, written))
-        return (0,knowledge/* linux */.pS)(reference);
-    return describeRest(reference, family);
-}
-function describeRest(reference, family) {
-    if (family.os === 'linux')
-        return (0,knowledge/* linux */.pS)(reference);
-    if (family.os === 'windows' || family.os === 'linux-and-windows')
-        return (0,knowledge/* knowledge */.N3)({ os: family.os, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    return (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
-}
-function flavourOf(reference, family) {
-    return family.flavour ?? (0,windows_name/* kindIn */.aG)(reference.tag ?? '');
-}
-function movedTo(family, tag) {
-    if (family.movedTo === undefined || typeof family.movedTo === 'string')
-        return family.movedTo ?? null;
-    return family.movedTo.find((place) => fits(place.pattern, tag))?.repository ?? null;
-}
-function fits(pattern, tag) {
-    return pattern !== undefined && new RegExp(pattern).test(tag);
-}
-
-;// CONCATENATED MODULE: ./lib/images/other-image.js
-
-
-
-const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
-const WINDOWS_ONLY = /^docker\.io\/microsoft\/(?:windows|mssql-server-windows)/;
-const WINDOWS_PATH = /(?:^|[-_./])windows(?=[-_./]|$)/;
-const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
-function describeOtherImage(reference) {
-    const tag = reference.tag ?? '';
-    const mirror = mirroredBase(reference, tag);
-    const names = mirror?.names ?? (0,windows_name/* windowsNamesIn */.DD)(tag, false).map(withoutRevision);
-    const flavour = mirror?.flavour ?? (0,windows_name/* kindIn */.aG)(tag) ?? (0,windows_name/* kindIn */.aG)(reference.repository) ?? frameworkFlavour(reference);
-    if ((0,windows_name/* disagree */.l)(names))
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', flavour, why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
-    const [name] = names;
-    if (name)
-        return (0,knowledge/* named */.KT)(reference, name, { flavour });
-    if (isLinuxOfficialImage(reference) && (0,windows_name/* kindIn */.aG)(tag) === null)
-        return (0,knowledge/* linux */.pS)(reference);
-    const why = reference.tag === null && reference.digest !== null ? knowledge/* NO_VERSION_IN_DIGEST */.go : knowledge/* NO_VERSION_IN_TAG */.Kb;
-    if (flavour !== null || WINDOWS_ONLY.test(`${reference.registry}/${reference.repository}`))
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', flavour, why });
-    if (hasLinuxTagHabits(reference) && namesLinuxVariant(tag))
-        return (0,knowledge/* linux */.pS)(reference);
-    if (namesDistribution(tag) && !WINDOWS_PATH.test(reference.repository))
-        return (0,knowledge/* linux */.pS)(reference);
-    return (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
-}
-function mirroredBase(reference, tag) {
-    const names = (0,windows_name/* baseNamesIn */.VX)(tag);
-    const flavour = BASE_PATH.exec(reference.repository)?.[1];
-    if (flavour !== undefined)
-        return { flavour, names };
-    return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
-}
-function frameworkFlavour(reference) {
-    return FRAMEWORK_PATH.test(reference.repository) ? 'servercore' : null;
-}
-function withoutRevision(name) {
-    return { ...name, revision: null };
-}
-function hasLinuxTagHabits(reference) {
-    return (reference.registry === 'mcr.microsoft.com' ||
-        (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
-}
-
-;// CONCATENATED MODULE: ./lib/images/tag.js
-
-
-
-
-
-
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-const HOST_PROCESS = 'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
-function describeReference(reference, today) {
-    if (HOST_PROCESS_BASE.test(reference.repository))
-        return (0,knowledge/* knowledge */.N3)({ os: 'hostprocess', why: HOST_PROCESS });
-    if ((0,images_family/* isWindowsHalf */.FX)(reference))
-        return (0,knowledge/* onlyWindows */.gn)(reference, describeByName(reference, today));
-    if (isLinuxRepository(reference))
-        return (0,knowledge/* linux */.pS)(reference);
-    return describeByName(reference, today);
-}
-function describeByName(reference, today) {
-    const family = (0,images_family/* familyOf */.Ap)(reference);
-    if (family === null)
-        return describeOtherImage(reference);
-    return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
-}
-
-
-/***/ }),
-
-/***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ windowsNamesIn),
-/* harmony export */   VX: () => (/* binding */ baseNamesIn),
-/* harmony export */   aG: () => (/* binding */ kindIn),
-/* harmony export */   l: () => (/* binding */ disagree)
-/* harmony export */ });
-/* harmony import */ var _windows_updates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4648);
-
-
-const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
-const VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
-const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
-const END = '(?=[-_.]|$)';
-const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION})(?=[-_]|$)`, 'i');
-const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION})${END}`, 'gi');
-const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
-const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
-const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
-const ARCHITECTURES = new Map([
-    ['amd64', 'amd64'],
-    ['arm64', 'arm64'],
-    ['arm64v8', 'arm64'],
-    ['arm32v7', 'arm'],
-    ['arm', 'arm'],
-]);
-function windowsNamesIn(tag, exactly) {
-    const names = new Map();
-    for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
-        for (const match of tag.matchAll(pattern)) {
-            const text = match[1] ?? '';
-            const start = match.index + match[0].length - text.length;
-            if (!names.has(start))
-                names.set(start, nameAt(tag, start, text, exactly));
-        }
-    return [...names.values()];
-}
-function baseNamesIn(tag) {
-    const match = LEADING.exec(tag);
-    const rest = windowsNamesIn(tag, true);
-    return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
-}
-function disagree(names) {
-    return names.some(({ build }) => build !== names[0]?.build);
-}
-function kindIn(text) {
-    const match = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text);
-    const kind = match?.[1]?.toLowerCase();
-    if (kind === undefined)
-        return null;
-    if (kind === 'windowsserver')
-        return 'server';
-    return kind === 'nanoserver' ? 'nanoserver' : 'servercore';
-}
-function nameAt(tag, start, text, exactly) {
-    const release = _family_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_NAMES */ .l8[text.toLowerCase()];
-    const [, , third, fourth] = text.split('.');
-    const build = release ?? Number(third);
-    let end = start + text.length;
-    const kb = exactly && release !== undefined ? KB.exec(tag.slice(end))?.[1] : undefined;
-    if (kb !== undefined)
-        end += kb.length + 1;
-    const architecture = ARCHITECTURE.exec(tag.slice(end))?.[1];
-    let revision = null;
-    if (kb !== undefined)
-        revision = (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionsOfKb */ .n$)(build, kb)[0] ?? null;
-    else if (exactly && fourth !== undefined)
-        revision = Number(fourth);
-    return {
-        build,
-        revision,
-        exact: kb !== undefined || fourth !== undefined,
-        architecture: architecture === undefined ? null : (ARCHITECTURES.get(architecture.toLowerCase()) ?? null),
-        start,
-        end,
-        text: tag.slice(start, end),
-    };
 }
 
 
@@ -1680,169 +1025,6 @@ function isUtf16(bytes) {
 }
 function unreadable(reason) {
     return { kind: 'unreadable', reason };
-}
-
-
-/***/ }),
-
-/***/ 9813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ TOOL)
-/* harmony export */ });
-const TOOL = { name: 'windows-container-compat', version: '0.1.0' };
-
-
-/***/ }),
-
-/***/ 62:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SY: () => (/* binding */ describeBuild),
-  yU: () => (/* binding */ editionOf),
-  l7: () => (/* binding */ releaseOf),
-  D8: () => (/* binding */ releases),
-  Er: () => (/* binding */ releasesBeforeContainers)
-});
-
-// UNUSED EXPORTS: RELEASES_AS_OF
-
-;// CONCATENATED MODULE: ./lib/data/windows-releases.json
-const windows_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-23","D8":[{"build":14393,"kind":"server","name":"Windows Server 2016","version":"1607","released":"2016-10-15","hostEnd":"2027-01-12","images":[{"repository":"windows/servercore","tags":["ltsc2016"],"end":"2027-01-12","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["sac2016"],"end":"2018-10-09","floatsUntil":"2018-10-09"}]},{"build":16299,"kind":"server-sac","name":"Windows Server, version 1709","version":"1709","released":"2017-10-17","hostEnd":"2019-04-09","images":[{"repository":"windows/servercore","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"},{"repository":"windows/nanoserver","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"}]},{"build":17134,"kind":"server-sac","name":"Windows Server, version 1803","version":"1803","released":"2018-04-30","hostEnd":"2019-11-12","images":[{"repository":"windows/servercore","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"},{"repository":"windows/nanoserver","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"}]},{"build":17763,"kind":"server","name":"Windows Server 2019","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[{"repository":"windows/servercore","tags":["ltsc2019","1809"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"}]},{"build":18362,"kind":"server-sac","name":"Windows Server, version 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[{"repository":"windows/servercore","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows/nanoserver","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"}]},{"build":18363,"kind":"server-sac","name":"Windows Server, version 1909","version":"1909","released":"2019-11-12","hostEnd":"2021-05-11","images":[{"repository":"windows/servercore","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows/nanoserver","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"}]},{"build":19041,"kind":"server-sac","name":"Windows Server, version 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[{"repository":"windows/servercore","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows/nanoserver","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"}]},{"build":19042,"kind":"server-sac","name":"Windows Server, version 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2022-08-09","images":[{"repository":"windows/servercore","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows/nanoserver","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows","tags":["20H2"],"end":"2022-08-09","floatsUntil":"2022-08-09"}]},{"build":20348,"kind":"server","name":"Windows Server 2022","version":"21H2","released":"2021-08-18","hostEnd":"2031-10-14","images":[{"repository":"windows/servercore","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"}]},{"build":20349,"kind":"server","name":"Azure Stack HCI 22H2","version":"22H2","released":null,"hostEnd":null,"images":[]},{"build":25398,"kind":"annual-channel","name":"Windows Server, version 23H2","version":"23H2","released":"2023-10-24","hostEnd":"2026-05-12","images":[]},{"build":26100,"kind":"server","name":"Windows Server 2025","version":"24H2","released":"2024-11-01","hostEnd":"2034-11-14","images":[{"repository":"windows/servercore","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"}]},{"build":14393,"kind":"client","name":"Windows 10 1607","version":"1607","released":"2016-08-02","hostEnd":"2026-10-13","images":[]},{"build":15063,"kind":"client","name":"Windows 10 1703","version":"1703","released":"2017-04-11","hostEnd":"2019-10-08","images":[]},{"build":16299,"kind":"client","name":"Windows 10 1709","version":"1709","released":"2017-10-17","hostEnd":"2020-10-13","images":[]},{"build":17134,"kind":"client","name":"Windows 10 1803","version":"1803","released":"2018-04-30","hostEnd":"2021-05-11","images":[]},{"build":17763,"kind":"client","name":"Windows 10 1809","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[]},{"build":18362,"kind":"client","name":"Windows 10 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[]},{"build":18363,"kind":"client","name":"Windows 10 1909","version":"1909","released":"2019-11-12","hostEnd":"2022-05-10","images":[]},{"build":19041,"kind":"client","name":"Windows 10 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[]},{"build":19042,"kind":"client","name":"Windows 10 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2023-05-09","images":[]},{"build":19043,"kind":"client","name":"Windows 10 21H1","version":"21H1","released":"2021-05-18","hostEnd":"2022-12-13","images":[]},{"build":19044,"kind":"client","name":"Windows 10 21H2","version":"21H2","released":"2021-11-16","hostEnd":"2032-01-13","images":[]},{"build":19045,"kind":"client","name":"Windows 10 22H2","version":"22H2","released":"2022-10-18","hostEnd":"2025-10-14","images":[]},{"build":22000,"kind":"client","name":"Windows 11 21H2","version":"21H2","released":"2021-10-04","hostEnd":"2024-10-08","images":[]},{"build":22621,"kind":"client","name":"Windows 11 22H2","version":"22H2","released":"2022-09-20","hostEnd":"2025-10-14","images":[]},{"build":22631,"kind":"client","name":"Windows 11 23H2","version":"23H2","released":"2023-10-31","hostEnd":"2026-11-10","images":[]},{"build":26100,"kind":"client","name":"Windows 11 24H2","version":"24H2","released":"2024-10-01","hostEnd":"2034-10-10","images":[]},{"build":26200,"kind":"client","name":"Windows 11 25H2","version":"25H2","released":"2025-09-30","hostEnd":"2028-10-10","images":[]},{"build":28000,"kind":"client","name":"Windows 11 26H1","version":"26H1","released":"2026-02-10","hostEnd":"2029-03-13","images":[]}],"yP":[{"build":6003,"kernel":"6.0","server":"Windows Server 2008","client":null},{"build":7601,"kernel":"6.1","server":"Windows Server 2008 R2","client":"Windows 7"},{"build":9200,"kernel":"6.2","server":"Windows Server 2012","client":"Windows 8"},{"build":9600,"kernel":"6.3","server":"Windows Server 2012 R2","client":"Windows 8.1"},{"build":10240,"kernel":"10.0","server":null,"client":"Windows 10 1507"},{"build":10586,"kernel":"10.0","server":null,"client":"Windows 10 1511"}]}');
-;// CONCATENATED MODULE: ./lib/windows/releases.js
-
-const RELEASES_AS_OF = windows_releases_namespaceObject.sT;
-function releases() {
-    return windows_releases_namespaceObject.D8;
-}
-function releasesBeforeContainers() {
-    return windows_releases_namespaceObject.yP;
-}
-function editionOf(release) {
-    return release.kind === 'client' ? 'client' : 'server';
-}
-let byBuild;
-function releaseOf(build, edition) {
-    byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
-    return byBuild.get(key(build, edition)) ?? null;
-}
-function describeBuild(build, edition) {
-    const old = releasesBeforeContainers().find((row) => row.build === build);
-    const name = nameOf(build, edition ?? 'server', old) ?? (edition === null ? nameOf(build, 'client', old) : null);
-    const version = `${old?.kernel ?? '10.0'}.${build}`;
-    return name === null ? `build ${version}` : `${name} (${version})`;
-}
-function nameOf(build, edition, old) {
-    return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
-}
-function key(build, edition) {
-    return `${build} ${edition}`;
-}
-
-
-/***/ }),
-
-/***/ 4695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ps: () => (/* binding */ isClientRevision),
-  Gc: () => (/* binding */ newestRevisionAtMost),
-  YN: () => (/* binding */ publishedOn),
-  n$: () => (/* binding */ revisionsOfKb)
-});
-
-// UNUSED EXPORTS: UPDATES_AS_OF, kbOf, latestImageRevision
-
-;// CONCATENATED MODULE: ./lib/data/windows-updates.json
-const windows_updates_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-09-14","J":[[14393,10,3176929,"2016-08-02",""],[14393,51,3176495,"2016-08-09","B"],[14393,82,3176934,"2016-08-23",""],[14393,105,3176938,"2016-08-31",""],[14393,187,3189866,"2016-09-13","B"],[14393,187,3193494,"2016-09-20",""],[14393,189,3193494,"2016-09-20",""],[14393,206,null,null,"IC"],[14393,222,3194496,"2016-09-29",""],[14393,321,3194798,"2016-10-11","BI"],[14393,351,3197954,"2016-10-27",""],[14393,447,3200970,"2016-11-08","BI"],[14393,448,3200970,"2016-11-08","B"],[14393,479,3201845,"2016-12-09",""],[14393,571,3206632,"2016-12-13","B"],[14393,576,3206632,"2016-12-13","BI"],[14393,693,3213986,"2017-01-10","BI"],[14393,729,4010672,null,""],[14393,953,4013429,"2017-03-14","BI"],[14393,969,4015438,"2017-03-20",""],[14393,970,4016635,null,""],[14393,1066,4015217,"2017-04-11","BI"],[14393,1083,4015217,"2017-04-11","B"],[14393,1198,4019472,"2017-05-09","BI"],[14393,1230,4023680,null,""],[14393,1358,4022715,"2017-06-13","BI"],[14393,1378,4022723,"2017-06-27",""],[14393,1480,4025339,"2017-07-11","BI"],[14393,1532,4025334,"2017-07-18",""],[14393,1537,4038220,"2017-08-07",""],[14393,1593,4034658,"2017-08-08","BI"],[14393,1613,4034661,"2017-08-16",""],[14393,1670,4039396,"2017-08-28",""],[14393,1715,4038782,"2017-09-12","BI"],[14393,1737,4038801,"2017-09-28",""],[14393,1770,4041691,"2017-10-10","BI"],[14393,1794,4041688,"2017-10-17",""],[14393,1797,4052231,"2017-11-02",""],[14393,1884,4048953,"2017-11-14","BI"],[14393,1914,4051033,"2017-11-27",""],[14393,1944,4053579,"2017-12-12","BI"],[14393,2007,4056890,"2018-01-03","I"],[14393,2034,4057142,"2018-01-17",""],[14393,2035,4057142,"2018-01-17",""],[14393,2068,4074590,"2018-02-13","BI"],[14393,2097,4077525,"2018-02-22",""],[14393,2125,4088787,"2018-03-13","BI"],[14393,2126,4088787,"2018-03-13","B"],[14393,2155,4088889,"2018-03-22",""],[14393,2156,4096309,"2018-03-29",""],[14393,2189,4093119,"2018-04-10","BI"],[14393,2214,4093120,"2018-04-17",""],[14393,2248,4103723,"2018-05-08","BI"],[14393,2273,4103720,"2018-05-17",""],[14393,2312,4284880,"2018-06-12","BI"],[14393,2339,4284833,"2018-06-21",""],[14393,2363,4338814,"2018-07-10","BI"],[14393,2368,4345418,"2018-07-16",""],[14393,2395,4338822,"2018-07-24",""],[14393,2396,4346877,"2018-07-30",""],[14393,2430,4343887,"2018-08-14","BI"],[14393,2457,4343884,"2018-08-30",""],[14393,2485,4457131,"2018-09-11","BI"],[14393,2515,4457127,"2018-09-20",""],[14393,2551,4462917,"2018-10-09","BI"],[14393,2580,4462928,"2018-10-18",""],[14393,2608,4467691,"2018-11-13","BI"],[14393,2639,4467684,"2018-11-27",""],[14393,2641,4478877,"2018-12-03",""],[14393,2665,4471321,"2018-12-11","BI"],[14393,2670,4483229,"2018-12-19",""],[14393,2724,4480961,"2019-01-08","BI"],[14393,2759,4480977,"2019-01-17",""],[14393,2791,4487026,"2019-02-12","BI"],[14393,2828,4487006,"2019-02-19",""],[14393,2848,4489882,"2019-03-12","BI"],[14393,2879,4489889,"2019-03-19",""],[14393,2906,4493470,"2019-04-09","BI"],[14393,2908,4499418,"2019-04-25",""],[14393,2941,4493473,"2019-04-25",""],[14393,2969,4494440,"2019-05-14","BI"],[14393,2972,4505052,"2019-05-19","I"],[14393,2999,4499177,"2019-05-23",""],[14393,3025,4503267,"2019-06-11","BI"],[14393,3053,4503294,"2019-06-18",""],[14393,3056,4509475,"2019-06-27",""],[14393,3085,4507460,"2019-07-09","BI"],[14393,3115,4507459,"2019-07-16",""],[14393,3144,4512517,"2019-08-13","BI"],[14393,3181,4512495,"2019-08-17",""],[14393,3204,4516044,"2019-09-10","BI"],[14393,3206,4522010,"2019-09-23",""],[14393,3242,4516061,"2019-09-24",""],[14393,3243,4524152,"2019-10-03",""],[14393,3274,4519998,"2019-10-08","BI"],[14393,3300,4519979,"2019-10-15",""],[14393,3326,4525236,"2019-11-12","BI"],[14393,3384,4530689,"2019-12-10","BI"],[14393,3443,4534271,"2020-01-14","BI"],[14393,3474,4534307,"2020-01-23",""],[14393,3504,4537764,"2020-02-11","BI"],[14393,3506,4546850,"2020-02-18","IC"],[14393,3542,4537806,"2020-02-25",""],[14393,3564,4540670,"2020-03-10","B"],[14393,3568,4551573,"2020-03-10","BIC"],[14393,3595,4541329,"2020-03-17",""],[14393,3630,4550929,"2020-04-14","BI"],[14393,3659,4550947,"2020-04-21",""],[14393,3686,4556813,"2020-05-12","BI"],[14393,3750,4561616,"2020-06-09","BI"],[14393,3755,4567517,"2020-06-18",""],[14393,3808,4565511,"2020-07-14","BI"],[14393,3866,4571694,"2020-08-11","BI"],[14393,3930,4577015,"2020-09-08","BI"],[14393,3986,4580346,"2020-10-13","BI"],[14393,4046,4586830,"2020-11-10","BI"],[14393,4048,4594441,"2020-11-19",""],[14393,4104,4593226,"2020-12-08","BI"],[14393,4169,4598243,"2021-01-12","BI"],[14393,4225,4601318,"2021-02-09","BI"],[14393,4283,5000803,"2021-03-09","BI"],[14393,4288,5001633,"2021-03-18",""],[14393,4350,5001347,"2021-04-13","BI"],[14393,4402,5003197,"2021-05-11","BI"],[14393,4467,5003638,"2021-06-08","B"],[14393,4470,5004948,"2021-07-07",""],[14393,4530,5004238,"2021-07-13","B"],[14393,4532,5005393,"2021-07-29",""],[14393,4583,5005043,"2021-08-10","B"],[14393,4651,5005573,"2021-09-14","B"],[14393,4704,5006669,"2021-10-12","B"],[14393,4770,5007192,"2021-11-09","B"],[14393,4771,5008601,"2021-11-14",""],[14393,4825,5008207,"2021-12-14","B"],[14393,4827,5010195,"2022-01-05",""],[14393,4886,5009546,"2022-01-11","B"],[14393,4889,5010790,"2022-01-17",""],[14393,4946,5010359,"2022-02-08","B"],[14393,5006,5011495,"2022-03-08","B"],[14393,5066,5012596,"2022-04-12","B"],[14393,5125,5013952,"2022-05-10","B"],[14393,5127,5015019,"2022-05-19",""],[14393,5192,5014702,"2022-06-14","B"],[14393,5246,5015808,"2022-07-12","B"],[14393,5291,5016622,"2022-08-09","B"],[14393,5356,5017305,"2022-09-13","B"],[14393,5427,5018411,"2022-10-11","B"],[14393,5429,5020439,"2022-10-18",""],[14393,5501,5019964,"2022-11-08","B"],[14393,5502,5021654,"2022-11-17",""],[14393,5582,5021235,"2022-12-13","B"],[14393,5648,5022289,"2023-01-10","B"],[14393,5717,5022838,"2023-02-14","B"],[14393,5786,5023697,"2023-03-14","B"],[14393,5850,5025228,"2023-04-11","B"],[14393,5921,5026363,"2023-05-09","B"],[14393,5989,5027219,"2023-06-13","B"],[14393,5996,5028623,"2023-06-23",""],[14393,6085,5028169,"2023-07-11","B"],[14393,6167,5029242,"2023-08-08","B"],[14393,6252,5030213,"2023-09-12","B"],[14393,6351,5031362,"2023-10-10","B"],[14393,6452,5032197,"2023-11-14","B"],[14393,6529,5033373,"2023-12-12","B"],[14393,6614,5034119,"2024-01-09","B"],[14393,6709,5034767,"2024-02-13","B"],[14393,6796,5035855,"2024-03-12","B"],[14393,6799,5037423,"2024-03-22",""],[14393,6800,5037423,"2024-03-22",""],[14393,6897,5036899,"2024-04-09","B"],[14393,6981,5037763,"2024-05-14","B"],[14393,7070,5039214,"2024-06-11","B"],[14393,7159,5040434,"2024-07-09","B"],[14393,7259,5041773,"2024-08-13","B"],[14393,7336,5043051,"2024-09-10","B"],[14393,7428,5044293,"2024-10-08","B"],[14393,7515,5046612,"2024-11-12","B"],[14393,7606,5048671,"2024-12-10","B"],[14393,7699,5049993,"2025-01-14","B"],[14393,7785,5052006,"2025-02-11","B"],[14393,7876,5053594,"2025-03-11","B"],[14393,7969,5055521,"2025-04-08","B"],[14393,7973,5058921,"2025-04-11",""],[14393,8066,5058383,"2025-05-13","B"],[14393,8148,5061010,"2025-06-10","B"],[14393,8246,5062560,"2025-07-08","B"],[14393,8330,5063871,"2025-08-12","B"],[14393,8422,5065427,"2025-09-09","B"],[14393,8519,5066836,"2025-10-14","B"],[14393,8524,5070882,"2025-10-23",""],[14393,8594,5068864,"2025-11-11","B"],[14393,8688,5071543,"2025-12-09","B"],[14393,8692,5074974,"2025-12-18",""],[14393,8783,5073722,"2026-01-13","B"],[14393,8868,5075999,"2026-02-10","B"],[14393,8957,5078938,"2026-03-10","B"],[14393,9060,5082198,"2026-04-14","B"],[14393,9062,5091572,"2026-04-19",""],[14393,9140,5087537,"2026-05-12","B"],[14393,9234,5094122,"2026-06-09","B"],[14393,9339,5099535,"2026-07-14","B"],[14393,9418,5120418,"2026-08-11","B"],[16299,19,4043961,"2017-10-17","I"],[16299,64,4048955,"2017-11-14","BI"],[16299,98,4051963,"2017-11-30",""],[16299,125,4054517,"2017-12-12","BI"],[16299,192,4056892,"2018-01-03","I"],[16299,194,4073290,"2018-01-17",""],[16299,201,4073291,"2018-01-18",""],[16299,214,4058258,"2018-01-31",""],[16299,248,4074588,"2018-02-13","BI"],[16299,251,4090913,"2018-03-05",""],[16299,309,4088776,"2018-03-13","BI"],[16299,334,4089848,"2018-03-22",""],[16299,371,4093112,"2018-04-10","B"],[16299,402,4093105,"2018-04-23",""],[16299,431,4103727,"2018-05-08","B"],[16299,461,4103714,"2018-05-21",""],[16299,492,4284819,"2018-06-12","B"],[16299,522,4284822,"2018-06-21",""],[16299,547,4338825,"2018-07-10","B"],[16299,551,4345420,"2018-07-16",""],[16299,579,4338817,"2018-07-24",""],[16299,611,4343897,"2018-08-14","B"],[16299,637,4343893,"2018-08-30",""],[16299,665,4457142,"2018-09-11","B"],[16299,666,4464217,"2018-09-17",""],[16299,699,4457136,"2018-09-26",""],[16299,726,4462918,"2018-10-09","B"],[16299,755,4462932,"2018-10-18",""],[16299,785,4467686,"2018-11-13","B"],[16299,820,4467681,"2018-11-27",""],[16299,846,4471329,"2018-12-11","B"],[16299,847,4483232,"2018-12-19",""],[16299,904,4480978,"2019-01-08","B"],[16299,936,4480967,"2019-01-15",""],[16299,967,4486996,"2019-02-12","BI"],[16299,1004,4487021,"2019-02-19",""],[16299,1029,4489886,"2019-03-12","BI"],[16299,1059,4489890,"2019-03-19",""],[16299,1087,4493441,"2019-04-09","BI"],[16299,1127,4493440,"2019-04-25",""],[16299,1146,4499179,"2019-05-14","B"],[16299,1150,4505062,"2019-05-19",""],[16299,1182,4499147,"2019-05-28",""],[16299,1217,4503284,"2019-06-11","B"],[16299,1237,4503281,"2019-06-18",""],[16299,1239,4509477,"2019-06-26",""],[16299,1268,4507455,"2019-07-09","B"],[16299,1296,4507465,"2019-07-16",""],[16299,1331,4512516,"2019-08-13","B"],[16299,1365,4512494,"2019-08-16",""],[16299,1387,4516066,"2019-09-10","B"],[16299,1392,4522012,"2019-09-23",""],[16299,1420,4516071,"2019-09-24",""],[16299,1421,4524150,"2019-10-03",""],[16299,1451,4520004,"2019-10-08","B"],[16299,1481,4520006,"2019-10-15",""],[16299,1508,4525241,"2019-11-12","B"],[16299,1565,4530714,"2019-12-10","B"],[16299,1625,4534276,"2020-01-14","B"],[16299,1654,4534318,"2020-01-23",""],[16299,1686,4537789,"2020-02-11","B"],[16299,1717,4537816,"2020-02-25",""],[16299,1747,4540681,"2020-03-10","B"],[16299,1775,4541330,"2020-03-17",""],[16299,1776,4554342,"2020-03-30",""],[16299,1806,4550927,"2020-04-14","B"],[16299,1868,4556812,"2020-05-12","B"],[16299,1932,4561602,"2020-06-09","B"],[16299,1937,4567515,"2020-06-18",""],[16299,1992,4565508,"2020-07-14","B"],[16299,2045,4571741,"2020-08-11","B"],[16299,2107,4577041,"2020-09-08","B"],[16299,2166,4580328,"2020-10-13","B"],[17134,48,4103721,"2018-05-08","B"],[17134,81,4100403,"2018-05-23",""],[17134,83,4338548,"2018-06-05",""],[17134,112,4284835,"2018-06-12","B"],[17134,137,4284848,"2018-06-26",""],[17134,165,4338819,"2018-07-10","B"],[17134,167,4345421,"2018-07-16",""],[17134,191,4340917,"2018-07-24",""],[17134,228,4343909,"2018-08-14","B"],[17134,254,4346783,"2018-08-30",""],[17134,285,4457128,"2018-09-11","B"],[17134,286,4464218,"2018-09-17",""],[17134,320,4458469,"2018-09-26",""],[17134,345,4462919,"2018-10-09","B"],[17134,376,4462933,"2018-10-24",""],[17134,407,4467702,"2018-11-13","B"],[17134,441,4467682,"2018-11-27",""],[17134,471,4471324,"2018-12-11","B"],[17134,472,4483234,"2018-12-19",""],[17134,523,4480966,"2019-01-08","B"],[17134,556,4480976,"2019-01-15",""],[17134,590,4487017,"2019-02-12","BI"],[17134,619,4487029,"2019-02-19",""],[17134,648,4489868,"2019-03-12","BI"],[17134,677,4489894,"2019-03-19",""],[17134,706,4493464,"2019-04-09","BI"],[17134,753,4493437,"2019-04-25",""],[17134,765,4499167,"2019-05-14","BI"],[17134,766,4505064,"2019-05-19","I"],[17134,799,4499183,"2019-05-21",""],[17134,829,4503286,"2019-06-11","BI"],[17134,858,4503288,"2019-06-18",""],[17134,860,4509478,"2019-06-26",""],[17134,885,4507435,"2019-07-09","BI"],[17134,915,4507466,"2019-07-16",""],[17134,950,4512501,"2019-08-13","BI"],[17134,984,4512509,"2019-08-19",""],[17134,1006,4516058,"2019-09-10","BI"],[17134,1009,4522014,"2019-09-23",""],[17134,1039,4516045,"2019-09-24",""],[17134,1040,4524149,"2019-10-03",""],[17134,1069,4520008,"2019-10-08","BI"],[17134,1099,4519978,"2019-10-15",""],[17134,1130,4525237,"2019-11-12","BI"],[17134,1184,4530717,"2019-12-10","BI"],[17134,1246,4534293,"2020-01-14","BI"],[17134,1276,4534308,"2020-01-23",""],[17134,1304,4537762,"2020-02-11","BI"],[17134,1305,4546851,"2020-02-18","IC"],[17134,1345,4537795,"2020-02-25",""],[17134,1365,4540689,"2020-03-10","B"],[17134,1399,4541333,"2020-03-17",""],[17134,1401,4554349,"2020-03-30",""],[17134,1425,4550922,"2020-04-14","B"],[17134,1456,4550944,"2020-04-21",""],[17134,1488,4556807,"2020-05-12","B"],[17134,1550,4561621,"2020-06-09","B"],[17134,1553,4567514,"2020-06-16",""],[17134,1610,4565489,"2020-07-14","B"],[17134,1667,4571709,"2020-08-11","B"],[17134,1726,4577032,"2020-09-08","B"],[17134,1792,4580330,"2020-10-13","B"],[17134,1845,4586785,"2020-11-10","B"],[17134,1902,4592446,"2020-12-08","B"],[17134,1967,4598245,"2021-01-12","B"],[17134,2026,4601354,"2021-02-09","B"],[17134,2087,5000809,"2021-03-09","B"],[17134,2088,5001565,"2021-03-15",""],[17134,2090,5001634,"2021-03-18",""],[17134,2145,5001339,"2021-04-13","B"],[17134,2208,5003174,"2021-05-11","B"],[17763,1,null,"2018-10-02",""],[17763,55,4464330,"2018-10-09","B"],[17763,107,4464455,"2018-11-13","B"],[17763,134,4467708,"2018-11-13","B"],[17763,168,4469342,"2018-12-05",""],[17763,194,4471332,"2018-12-11","B"],[17763,195,4483235,"2018-12-19",""],[17763,253,4480116,"2019-01-08","B"],[17763,292,4476976,"2019-01-22",""],[17763,316,4487044,"2019-02-12","BI"],[17763,348,4482887,"2019-03-01",""],[17763,379,4489899,"2019-03-12","BI"],[17763,402,4490481,"2019-04-02",""],[17763,404,4490481,"2019-04-02",""],[17763,437,4493509,"2019-04-09","BI"],[17763,439,4501835,"2019-05-01",""],[17763,475,4495667,"2019-05-03",""],[17763,503,4494441,"2019-05-14","BI"],[17763,504,4505056,"2019-05-19","I"],[17763,529,4497934,"2019-05-21",""],[17763,557,4503327,"2019-06-11","BI"],[17763,592,4501371,"2019-06-18",""],[17763,593,4509479,"2019-06-26",""],[17763,615,4507469,"2019-07-09","BI"],[17763,652,4505658,"2019-07-22",""],[17763,678,4511553,"2019-08-13","BI"],[17763,720,4512534,"2019-08-17",""],[17763,737,4512578,"2019-09-10","BI"],[17763,740,4522015,"2019-09-23",""],[17763,774,4516077,"2019-09-24",""],[17763,775,4524148,"2019-10-03",""],[17763,805,4519338,"2019-10-08","BI"],[17763,832,4520062,"2019-10-15",""],[17763,864,4523205,"2019-11-12","BI"],[17763,914,4530715,"2019-12-10","BI"],[17763,973,4534273,"2020-01-14","BI"],[17763,1012,4534321,"2020-01-23",""],[17763,1039,4532691,"2020-02-11","BI"],[17763,1040,4546852,"2020-02-18","IC"],[17763,1075,4537818,"2020-02-25",""],[17763,1098,4538461,"2020-03-10","BI"],[17763,1131,4541331,"2020-03-17",""],[17763,1132,4554354,"2020-03-30",""],[17763,1158,4549949,"2020-04-14","BI"],[17763,1192,4550969,"2020-04-21",""],[17763,1217,4551853,"2020-05-12","BI"],[17763,1282,4561608,"2020-06-09","BI"],[17763,1294,4567513,"2020-06-16",""],[17763,1339,4558998,"2020-07-14","BI"],[17763,1369,4559003,"2020-07-21",""],[17763,1397,4565349,"2020-08-11","BI"],[17763,1432,4571748,"2020-08-20",""],[17763,1457,4570333,"2020-09-08","BI"],[17763,1490,4577069,"2020-09-16",""],[17763,1518,4577668,"2020-10-13","BI"],[17763,1554,4580390,"2020-10-20",""],[17763,1577,4586793,"2020-11-10","BI"],[17763,1579,4594442,"2020-11-17",""],[17763,1613,4586839,"2020-11-19",""],[17763,1637,4592440,"2020-12-08","BI"],[17763,1697,4598230,"2021-01-12","BI"],[17763,1728,4598296,"2021-01-21",""],[17763,1757,4601345,"2021-02-09","BI"],[17763,1790,4601383,"2021-02-16",""],[17763,1817,5000822,"2021-03-09","BI"],[17763,1821,5001568,"2021-03-15",""],[17763,1823,5001638,"2021-03-18",""],[17763,1852,5000854,"2021-03-25",""],[17763,1879,5001342,"2021-04-13","BI"],[17763,1911,5001384,"2021-04-22",""],[17763,1935,5003171,"2021-05-11","BI"],[17763,1971,5003217,"2021-05-20",""],[17763,1999,5003646,"2021-06-08","BI"],[17763,2028,5003703,"2021-06-15",""],[17763,2029,5004947,"2021-07-06",""],[17763,2061,5004244,"2021-07-13","B"],[17763,2090,5004308,"2021-07-20",""],[17763,2091,5005394,"2021-07-27",""],[17763,2114,5005030,"2021-08-10","B"],[17763,2145,5005102,"2021-08-26",""],[17763,2183,5005568,"2021-09-14","B"],[17763,2210,5005625,"2021-09-21",""],[17763,2213,5005625,"2021-09-21",""],[17763,2237,5006672,"2021-10-12","B"],[17763,2268,5006744,"2021-10-19",""],[17763,2300,5007206,"2021-11-09","B"],[17763,2305,5008602,"2021-11-14",""],[17763,2330,5007266,"2021-11-22",""],[17763,2366,5008218,"2021-12-14","B"],[17763,2369,5010196,"2022-01-04",""],[17763,2452,5009557,"2022-01-11","B"],[17763,2458,5010791,"2022-01-18",""],[17763,2510,5009616,"2022-01-25",""],[17763,2565,5010351,"2022-02-08","B"],[17763,2628,5010427,"2022-02-15",""],[17763,2686,5011503,"2022-03-08","B"],[17763,2746,5011551,"2022-03-22",""],[17763,2803,5012647,"2022-04-12","BI"],[17763,2867,5012636,"2022-04-21",""],[17763,2928,5013941,"2022-05-10","B"],[17763,2931,5015018,"2022-05-19",""],[17763,2989,5014022,"2022-05-24",""],[17763,3046,5014692,"2022-06-14","B"],[17763,3113,5014669,"2022-06-23",""],[17763,3165,5015811,"2022-07-12","B"],[17763,3232,5015880,"2022-07-21",""],[17763,3287,5016623,"2022-08-09","B"],[17763,3346,5016690,"2022-08-23",""],[17763,3406,5017315,"2022-09-13","B"],[17763,3469,5017379,"2022-09-20",""],[17763,3532,5018419,"2022-10-11","B"],[17763,3534,5020438,"2022-10-17",""],[17763,3650,5019966,"2022-11-08","BI"],[17763,3653,5021655,"2022-11-17",""],[17763,3770,5021237,"2022-12-13","BI"],[17763,3772,5022554,"2022-12-20",""],[17763,3887,5022286,"2023-01-10","B"],[17763,4010,5022840,"2023-02-14","BI"],[17763,4131,5023702,"2023-03-14","B"],[17763,4252,5025229,"2023-04-11","B"],[17763,4377,5026362,"2023-05-09","BI"],[17763,4499,5027222,"2023-06-13","B"],[17763,4645,5028168,"2023-07-11","BI"],[17763,4737,5029247,"2023-08-08","B"],[17763,4851,5030214,"2023-09-12","B"],[17763,4974,5031361,"2023-10-10","B"],[17763,5122,5032196,"2023-11-14","B"],[17763,5206,5033371,"2023-12-12","B"],[17763,5329,5034127,"2024-01-09","BI"],[17763,5458,5034768,"2024-02-13","B"],[17763,5576,5035849,"2024-03-12","B"],[17763,5579,5037425,"2024-03-25",""],[17763,5696,5036896,"2024-04-09","B"],[17763,5820,5037765,"2024-05-14","B"],[17763,5830,5039705,"2024-05-23",""],[17763,5936,5039217,"2024-06-11","B"],[17763,6054,5040430,"2024-07-09","B"],[17763,6189,5041578,"2024-08-13","B"],[17763,6293,5043050,"2024-09-10","B"],[17763,6414,5044277,"2024-10-08","B"],[17763,6532,5046615,"2024-11-12","B"],[17763,6659,5048661,"2024-12-10","B"],[17763,6775,5050008,"2025-01-14","B"],[17763,6893,5052000,"2025-02-11","B"],[17763,7009,5053596,"2025-03-11","B"],[17763,7136,5055519,"2025-04-08","B"],[17763,7240,5058922,"2025-04-11",""],[17763,7249,5059091,"2025-04-16","I"],[17763,7314,5058392,"2025-05-13","BI"],[17763,7322,5061978,"2025-05-27",""],[17763,7434,5060531,"2025-06-10","B"],[17763,7558,5062557,"2025-07-08","B"],[17763,7678,5063877,"2025-08-12","B"],[17763,7683,5066187,"2025-08-19",""],[17763,7792,5065428,"2025-09-09","B"],[17763,7919,5066586,"2025-10-14","B"],[17763,7922,5070883,"2025-10-23",""],[17763,8027,5068791,"2025-11-11","B"],[17763,8146,5071544,"2025-12-09","B"],[17763,8148,5074975,"2025-12-18",""],[17763,8276,5073723,"2026-01-13","B"],[17763,8280,5077795,"2026-01-17",""],[17763,8281,5078131,"2026-01-24",""],[17763,8389,5075904,"2026-02-10","B"],[17763,8511,5078752,"2026-03-10","B"],[17763,8644,5082123,"2026-04-14","B"],[17763,8647,5091573,"2026-04-19",""],[17763,8755,5087538,"2026-05-12","B"],[17763,8880,5094123,"2026-06-09","B"],[17763,9020,5099538,"2026-07-14","B"],[17763,9121,5120238,"2026-08-11","B"],[17763,9245,5122876,"2026-09-08","B"],[17763,9247,5129238,"2026-09-14",""],[18362,116,4505057,"2019-05-21","I"],[18362,145,4497935,"2019-05-29",""],[18362,175,4503293,"2019-06-11","BI"],[18362,207,4501375,"2019-06-27",""],[18362,239,4507453,"2019-07-09","BI"],[18362,267,4505903,"2019-07-26",""],[18362,295,4512508,"2019-08-13","BI"],[18362,329,4512941,"2019-08-30",""],[18362,356,4515384,"2019-09-10","BI"],[18362,357,4522016,"2019-09-23",""],[18362,387,4517211,"2019-09-26",""],[18362,388,4524147,"2019-10-03",""],[18362,418,4517389,"2019-10-08","BI"],[18362,449,4522355,"2019-10-24",""],[18362,476,4524570,"2019-11-12","BI"],[18362,535,4530684,"2019-12-10","BI"],[18362,592,4528760,"2020-01-14","BI"],[18362,628,4532695,"2020-01-28",""],[18362,657,4532693,"2020-02-11","BI"],[18362,658,4546853,"2020-02-18","IC"],[18362,693,4535996,"2020-02-27",""],[18362,719,4540673,"2020-03-10","BI"],[18362,720,4551762,"2020-03-12","I"],[18362,752,4541335,"2020-03-24",""],[18362,753,4554364,"2020-03-30",""],[18362,778,4549951,"2020-04-14","BI"],[18362,815,4550945,"2020-04-21",""],[18362,836,4556799,"2020-05-12","BI"],[18362,900,4560960,"2020-06-09","BI"],[18362,904,4567512,"2020-06-16",""],[18362,959,4565483,"2020-07-14","BI"],[18362,997,4559004,"2020-07-21",""],[18362,1016,4565351,"2020-08-11","BI"],[18362,1049,4566116,"2020-08-20",""],[18362,1082,4574727,"2020-09-08","BI"],[18362,1110,4577062,"2020-09-16",""],[18362,1139,4577671,"2020-10-13","BI"],[18362,1171,4580386,"2020-10-20",""],[18362,1198,4586786,"2020-11-10","BI"],[18362,1199,4594443,"2020-11-19",""],[18362,1237,4586819,"2020-11-19",""],[18362,1256,4592449,"2020-12-08","BI"],[18363,476,4524570,"2019-11-12","BI"],[18363,535,4530684,"2019-12-10","BI"],[18363,592,4528760,"2020-01-14","BI"],[18363,628,4532695,"2020-01-28",""],[18363,657,4532693,"2020-02-11","BI"],[18363,658,4546853,"2020-02-18","IC"],[18363,693,4535996,"2020-02-27",""],[18363,719,4540673,"2020-03-10","BI"],[18363,720,4551762,"2020-03-12","I"],[18363,752,4541335,"2020-03-24",""],[18363,753,4554364,"2020-03-30",""],[18363,778,4549951,"2020-04-14","BI"],[18363,815,4550945,"2020-04-21",""],[18363,836,4556799,"2020-05-12","BI"],[18363,900,4560960,"2020-06-09","BI"],[18363,904,4567512,"2020-06-16",""],[18363,959,4565483,"2020-07-14","BI"],[18363,997,4559004,"2020-07-21",""],[18363,1016,4565351,"2020-08-11","BI"],[18363,1049,4566116,"2020-08-20",""],[18363,1082,4574727,"2020-09-08","BI"],[18363,1110,4577062,"2020-09-16",""],[18363,1139,4577671,"2020-10-13","BI"],[18363,1171,4580386,"2020-10-20",""],[18363,1198,4586786,"2020-11-10","BI"],[18363,1199,4594443,"2020-11-19",""],[18363,1237,4586819,"2020-11-19",""],[18363,1256,4592449,"2020-12-08","BI"],[18363,1316,4598229,"2021-01-12","BI"],[18363,1350,4598298,"2021-01-21",""],[18363,1377,4601315,"2021-02-09","BI"],[18363,1379,5001028,"2021-02-11","I"],[18363,1411,4601380,"2021-02-16",""],[18363,1440,5000808,"2021-03-09","BI"],[18363,1441,5001566,"2021-03-15",""],[18363,1443,5001648,"2021-03-18",""],[18363,1474,5000850,"2021-03-25",""],[18363,1500,5001337,"2021-04-13","BI"],[18363,1533,5001396,"2021-04-22",""],[18363,1556,5003169,"2021-05-11","BI"],[18363,1593,5003212,"2021-05-20",""],[18363,1621,5003635,"2021-06-08","B"],[18363,1645,5003698,"2021-06-15",""],[18363,1646,5004946,"2021-07-06",""],[18363,1679,5004245,"2021-07-13","B"],[18363,1714,5004293,"2021-07-29",""],[18363,1734,5005031,"2021-08-10","B"],[18363,1766,5005103,"2021-08-26",""],[18363,1801,5005566,"2021-09-14","B"],[18363,1830,5005624,"2021-09-21",""],[18363,1832,5005624,"2021-09-21",""],[18363,1854,5006667,"2021-10-12","B"],[18363,1916,5007189,"2021-11-09","B"],[18363,1977,5008206,"2021-12-14","B"],[18363,2037,5009545,"2022-01-11","B"],[18363,2039,5010792,"2022-01-17",""],[18363,2094,5010345,"2022-02-08","B"],[18363,2158,5011485,"2022-03-08","B"],[18363,2212,5012591,"2022-04-12","B"],[18363,2274,5013945,"2022-05-10","B"],[19041,264,null,"2020-05-27","I"],[19041,329,4557957,"2020-06-09","BI"],[19041,331,4567523,"2020-06-18",""],[19041,388,4565503,"2020-07-14","BI"],[19041,423,4568831,"2020-07-31",""],[19041,450,4566782,"2020-08-11","BI"],[19041,488,4571744,"2020-09-03",""],[19041,508,4571756,"2020-09-08","BI"],[19041,546,4577063,"2020-10-01",""],[19041,572,4579311,"2020-10-13","BI"],[19041,610,4580364,"2020-10-29",""],[19041,630,4586781,"2020-11-10","BI"],[19041,631,4594440,"2020-11-19",""],[19041,662,4586853,"2020-11-30",""],[19041,685,4592438,"2020-12-08","BI"],[19041,746,4598242,"2021-01-12","BI"],[19041,789,4598291,"2021-02-02",""],[19041,804,4601319,"2021-02-09","BI"],[19041,844,4601382,"2021-02-24",""],[19041,867,5000802,"2021-03-09","BI"],[19041,868,5001567,"2021-03-15",""],[19041,870,5001649,"2021-03-18",""],[19041,906,5000842,"2021-03-29",""],[19041,928,5001330,"2021-04-13","BI"],[19041,964,5001391,"2021-04-28",""],[19041,985,5003173,"2021-05-11","BI"],[19041,1023,5003214,"2021-05-25",""],[19041,1052,5003637,"2021-06-08","B"],[19041,1055,5004476,"2021-06-11",""],[19041,1081,5003690,"2021-06-21",""],[19041,1082,5004760,"2021-06-29",""],[19041,1083,5004945,"2021-07-06",""],[19041,1110,5004237,"2021-07-13","B"],[19041,1151,5004296,"2021-07-29",""],[19041,1165,5005033,"2021-08-10","B"],[19041,1202,5005101,"2021-09-01",""],[19041,1237,5005565,"2021-09-14","B"],[19041,1266,5005611,"2021-09-30",""],[19041,1288,5006670,"2021-10-12","B"],[19041,1320,5006738,"2021-10-26",""],[19041,1348,5007186,"2021-11-09","B"],[19041,1387,5007253,"2021-11-22",""],[19041,1415,5008212,"2021-12-14","BI"],[19042,572,4579311,"2020-10-13","BI"],[19042,610,4580364,"2020-10-29",""],[19042,630,4586781,"2020-11-10","BI"],[19042,631,4594440,"2020-11-19",""],[19042,662,4586853,"2020-11-30",""],[19042,685,4592438,"2020-12-08","BI"],[19042,746,4598242,"2021-01-12","BI"],[19042,789,4598291,"2021-02-02",""],[19042,804,4601319,"2021-02-09","BI"],[19042,844,4601382,"2021-02-24",""],[19042,867,5000802,"2021-03-09","BI"],[19042,868,5001567,"2021-03-15",""],[19042,870,5001649,"2021-03-18",""],[19042,906,5000842,"2021-03-29",""],[19042,928,5001330,"2021-04-13","BI"],[19042,964,5001391,"2021-04-28",""],[19042,985,5003173,"2021-05-11","BI"],[19042,1023,5003214,"2021-05-25",""],[19042,1052,5003637,"2021-06-08","B"],[19042,1055,5004476,"2021-06-11",""],[19042,1081,5003690,"2021-06-21",""],[19042,1082,5004760,"2021-06-29",""],[19042,1083,5004945,"2021-07-06",""],[19042,1110,5004237,"2021-07-13","B"],[19042,1151,5004296,"2021-07-29",""],[19042,1165,5005033,"2021-08-10","B"],[19042,1202,5005101,"2021-09-01",""],[19042,1237,5005565,"2021-09-14","B"],[19042,1266,5005611,"2021-09-30",""],[19042,1288,5006670,"2021-10-12","B"],[19042,1320,5006738,"2021-10-26",""],[19042,1348,5007186,"2021-11-09","B"],[19042,1387,5007253,"2021-11-22",""],[19042,1415,5008212,"2021-12-14","B"],[19042,1466,5009543,"2022-01-11","B"],[19042,1469,5010793,"2022-01-17",""],[19042,1503,5009596,"2022-01-25",""],[19042,1526,5010342,"2022-02-08","B"],[19042,1566,5010415,"2022-02-15",""],[19042,1586,5011487,"2022-03-08","B"],[19042,1620,5011543,"2022-03-22",""],[19042,1645,5012599,"2022-04-12","B"],[19042,1682,5011831,"2022-04-25",""],[19042,1706,5013942,"2022-05-10","B"],[19042,1708,5015020,"2022-05-19",""],[19042,1741,5014023,"2022-06-02",""],[19042,1766,5014699,"2022-06-14","B"],[19042,1767,5016139,"2022-06-20",""],[19042,1806,5014666,"2022-06-28",""],[19042,1826,5015807,"2022-07-12","BI"],[19042,1865,5015878,"2022-07-26",""],[19042,1889,5016616,"2022-08-09","BI"],[19042,1949,5016688,"2022-08-26",""],[19042,2006,5017308,"2022-09-13","B"],[19042,2075,5017380,"2022-09-20",""],[19042,2130,5018410,"2022-10-11","B"],[19042,2132,5020435,"2022-10-17",""],[19042,2193,5018482,"2022-10-25",""],[19042,2194,5020953,"2022-10-28",""],[19042,2251,5019959,"2022-11-08","B"],[19042,2311,5020030,"2022-11-15",""],[19042,2364,5021233,"2022-12-13","B"],[19042,2486,5022282,"2023-01-10","B"],[19042,2546,5019275,"2023-01-19",""],[19042,2604,5022834,"2023-02-14","B"],[19042,2673,5022906,"2023-02-21",""],[19042,2728,5023696,"2023-03-14","B"],[19042,2788,5023773,"2023-03-21",""],[19042,2846,5025221,"2023-04-11","B"],[19042,2965,5026361,"2023-05-09","B"],[20348,169,5005039,"2021-08-10","BI"],[20348,202,5005104,"2021-08-26",""],[20348,230,5005575,"2021-09-14","BI"],[20348,261,5005619,"2021-09-27",""],[20348,288,5006699,"2021-10-12","BI"],[20348,320,5006745,"2021-10-26",""],[20348,350,5007205,"2021-11-09","BI"],[20348,380,5007254,"2021-11-22",""],[20348,405,5008223,"2021-12-14","BI"],[20348,407,5010197,"2022-01-05",""],[20348,469,5009555,"2022-01-11","BI"],[20348,473,5010796,"2022-01-17","I"],[20348,502,5009608,"2022-01-25",""],[20348,524,5010354,"2022-02-08","BI"],[20348,558,5010421,"2022-02-15",""],[20348,587,5011497,"2022-03-08","BI"],[20348,617,5011558,"2022-03-22",""],[20348,643,5012604,"2022-04-12","BI"],[20348,681,5012637,"2022-04-25",""],[20348,707,5013944,"2022-05-10","BI"],[20348,709,5015013,"2022-05-19",""],[20348,740,5014021,"2022-05-24",""],[20348,768,5014678,"2022-06-14","BI"],[20348,803,5014665,"2022-06-23",""],[20348,825,5015827,"2022-07-12","BI"],[20348,859,5015879,"2022-07-19",""],[20348,887,5016627,"2022-08-09","BI"],[20348,946,5016693,"2022-08-16",""],[20348,1006,5017316,"2022-09-13","BI"],[20348,1070,5017381,"2022-09-20",""],[20348,1129,5018421,"2022-10-11","BI"],[20348,1131,5020436,"2022-10-17",""],[20348,1194,5018485,"2022-10-25",""],[20348,1249,5019081,"2022-11-08","BI"],[20348,1251,5021656,"2022-11-17",""],[20348,1311,5020032,"2022-11-22",""],[20348,1366,5021249,"2022-12-13","BI"],[20348,1368,5022553,"2022-12-20",""],[20348,1487,5022291,"2023-01-10","BI"],[20348,1547,5022842,"2023-02-14","BI"],[20348,1607,5023705,"2023-03-14","B"],[20348,1668,5025230,"2023-04-11","B"],[20348,1726,5026370,"2023-05-09","BI"],[20348,1787,5027225,"2023-06-13","B"],[20348,1850,5028171,"2023-07-11","BI"],[20348,1906,5029250,"2023-08-08","B"],[20348,1970,5030216,"2023-09-12","B"],[20348,2031,5031364,"2023-10-10","B"],[20348,2113,5032198,"2023-11-14","B"],[20348,2159,5033118,"2023-12-12","B"],[20348,2227,5034129,"2024-01-09","BI"],[20348,2277,5034860,null,"H"],[20348,2322,5034770,"2024-02-13","B"],[20348,2333,5035959,null,"H"],[20348,2340,5035857,"2024-03-12","B"],[20348,2342,5037422,"2024-03-22",""],[20348,2402,5036909,"2024-04-09","B"],[20348,2458,5037848,null,"H"],[20348,2461,5037782,"2024-05-14","B"],[20348,2522,5039330,null,"H"],[20348,2527,5039227,"2024-06-11","B"],[20348,2529,5041054,"2024-06-20",""],[20348,2582,5040437,"2024-07-09","B"],[20348,2655,5041160,"2024-08-13","B"],[20348,2695,5042880,null,"H"],[20348,2700,5042881,"2024-09-10","B"],[20348,2762,5044281,"2024-10-08","B"],[20348,2819,5046698,null,"H"],[20348,2849,5046616,"2024-11-12","B"],[20348,2908,5048800,null,"H"],[20348,2966,5048654,"2024-12-10","B"],[20348,3091,5049983,"2025-01-14","B"],[20348,3095,5052819,"2025-01-18",""],[20348,3148,5052106,null,"H"],[20348,3207,5051979,"2025-02-11","B"],[20348,3270,5053638,null,"H"],[20348,3328,5053603,"2025-03-11","B"],[20348,3453,5055526,"2025-04-08","B"],[20348,3561,5058920,"2025-04-11",""],[20348,3566,5059092,"2025-04-16","I"],[20348,3630,5058500,null,"H"],[20348,3692,5058385,"2025-05-13","B"],[20348,3695,5061906,"2025-05-23",""],[20348,3745,5060525,null,"H"],[20348,3807,5060526,"2025-06-10","B"],[20348,3932,5062572,"2025-07-08","B"],[20348,3989,5063812,null,"H"],[20348,4052,5063880,"2025-08-12","B"],[20348,4106,5065306,null,"H"],[20348,4171,5065432,"2025-09-09","B"],[20348,4294,5066782,"2025-10-14","BI"],[20348,4297,5070884,"2025-10-23",""],[20348,4346,5068840,null,"H"],[20348,4405,5068787,"2025-11-11","B"],[20348,4467,5071413,null,"H"],[20348,4529,5071547,"2025-12-09","B"],[20348,4648,5073457,"2026-01-13","B"],[20348,4650,5077800,"2026-01-17",""],[20348,4651,5078136,"2026-01-24",""],[20348,4711,5075943,null,"H"],[20348,4773,5075906,"2026-02-10","B"],[20348,4776,5082314,"2026-03-02",""],[20348,4830,5078737,null,"H"],[20348,4893,5078766,"2026-03-10","B"],[20348,5020,5082142,"2026-04-14","B"],[20348,5024,5091575,"2026-04-19",""],[20348,5074,5087424,null,"H"],[20348,5139,5087545,"2026-05-12","B"],[20348,5256,5094128,"2026-06-09","B"],[20348,5386,5099540,"2026-07-14","B"],[20348,5499,5120242,"2026-08-11","BI"],[20348,5622,5122882,"2026-09-08","BI"],[20348,5631,5129237,"2026-09-14",""],[25398,531,5032202,"2023-11-14","B"],[25398,584,5033383,"2023-12-12","B"],[25398,643,5034130,"2024-01-09","B"],[25398,709,5034769,"2024-02-13","B"],[25398,763,5035856,"2024-03-12","B"],[25398,830,5036910,"2024-04-09","B"],[25398,887,5037781,"2024-05-14","B"],[25398,950,5039236,"2024-06-11","B"],[25398,1009,5040438,"2024-07-09","B"],[25398,1085,5041573,"2024-08-13","B"],[25398,1128,5043055,"2024-09-10","B"],[25398,1189,5044288,"2024-10-08","B"],[25398,1251,5046618,"2024-11-12","B"],[25398,1308,5048653,"2024-12-10","B"],[25398,1369,5049984,"2025-01-14","B"],[25398,1425,5051980,"2025-02-11","B"],[25398,1486,5053599,"2025-03-11","B"],[25398,1551,5055527,"2025-04-08","B"],[25398,1611,5058384,"2025-05-13","B"],[25398,1665,5060118,"2025-06-10","B"],[25398,1668,5063774,null,""],[25398,1732,5062570,"2025-07-08","B"],[25398,1791,5063899,"2025-08-12","B"],[25398,1849,5065425,"2025-09-09","B"],[25398,1913,5066780,"2025-10-14","B"],[25398,1916,5070879,"2025-10-23",""],[25398,1965,5068779,"2025-11-11","B"],[25398,2025,5071542,"2025-12-09","B"],[25398,2092,5073450,"2026-01-13","B"],[25398,2096,5077792,"2026-01-17",""],[25398,2097,5078133,"2026-01-24",""],[25398,2149,5075897,"2026-02-10","B"],[25398,2207,5078734,"2026-03-10","B"],[25398,2274,5082060,"2026-04-14","B"],[25398,2276,5091571,"2026-04-19",""],[25398,2330,5087541,"2026-05-12","B"],[26100,863,5039239,null,"W"],[26100,1000,5039304,null,"W"],[26100,1150,5040435,null,"W"],[26100,1301,5040529,null,"W"],[26100,1457,5041571,null,"W"],[26100,1591,5041865,null,"W"],[26100,1742,null,"2024-10-01",""],[26100,1882,5043178,null,"W"],[26100,2033,5044284,"2024-10-08","B"],[26100,2161,5044384,"2024-10-24","W"],[26100,2240,5046696,null,"H"],[26100,2314,5046617,"2024-11-12","B"],[26100,2454,5046740,"2024-11-21","W"],[26100,2528,5048794,null,"H"],[26100,2605,5048667,"2024-12-10","B"],[26100,2894,5050009,"2025-01-14","B"],[26100,3037,5050094,"2025-01-28","W"],[26100,3107,5052105,null,"H"],[26100,3194,5051987,"2025-02-11","BI"],[26100,3323,5052093,"2025-02-25","W"],[26100,3403,5053636,null,"H"],[26100,3476,5053598,"2025-03-11","B"],[26100,3624,5053656,"2025-03-27","W"],[26100,3775,5055523,"2025-04-08","B"],[26100,3781,5059087,"2025-04-16","I"],[26100,3915,5055627,"2025-04-25","W"],[26100,3981,5058497,null,"H"],[26100,4061,5058411,"2025-05-13","B"],[26100,4066,5061977,"2025-05-27",""],[26100,4202,5058499,"2025-05-28","W"],[26100,4270,5060841,null,"H"],[26100,4349,5060842,"2025-06-10","B"],[26100,4351,5063060,"2025-06-11","W"],[26100,4484,5060829,"2025-06-26","W"],[26100,4652,5062553,"2025-07-08","B"],[26100,4656,5064489,"2025-07-13",""],[26100,4770,5062660,"2025-07-22","W"],[26100,4851,5064010,null,"H"],[26100,4946,5063878,"2025-08-12","B"],[26100,5074,5064081,"2025-08-29","W"],[26100,6508,5065474,null,"H"],[26100,6584,5065426,"2025-09-09","B"],[26100,6588,5068221,"2025-09-22",""],[26100,6725,5065789,"2025-09-29","W"],[26100,6899,5066835,"2025-10-14","B"],[26100,6901,5070773,"2025-10-20",""],[26100,6905,5070881,"2025-10-23",""],[26100,7019,5067036,"2025-10-28","W"],[26100,7092,5068966,null,"H"],[26100,7171,5068861,"2025-11-11","B"],[26100,7178,5072359,"2025-11-18",""],[26100,7309,5070311,"2025-12-01","W"],[26100,7392,5072014,null,"H"],[26100,7462,5072033,"2025-12-09","B"],[26100,7623,5074109,"2026-01-13","BW"],[26100,7627,5077744,"2026-01-17","W"],[26100,7628,5078127,"2026-01-24","W"],[26100,7705,5074105,"2026-01-29","W"],[26100,7781,5077212,null,"H"],[26100,7840,5077181,"2026-02-10","BW"],[26100,7922,5077241,"2026-02-24","W"],[26100,7979,5079420,null,"H"],[26100,8037,5079473,"2026-03-10","BW"],[26100,8039,5085516,"2026-03-21","W"],[26100,8116,5079391,"2026-03-26","W"],[26100,8117,5086672,"2026-03-31","W"],[26100,8246,5083769,"2026-04-14","BW"],[26100,8328,5083631,"2026-04-30","W"],[26100,8390,5089466,null,"H"],[26100,8457,5089549,"2026-05-12","BW"],[26100,8524,5089573,"2026-05-26","W"],[26100,8655,5094126,"2026-06-09","BW"],[26100,8737,5095093,"2026-06-23","W"],[26100,8875,5101650,"2026-07-14","BW"],[26100,8894,5121767,"2026-07-18","W"],[26100,8973,5101684,null,"W"],[26100,32230,5073379,"2026-01-13","BI"],[26100,32234,5077793,"2026-01-17",""],[26100,32236,5078135,"2026-01-24",""],[26100,32313,5075942,null,"H"],[26100,32370,5075899,"2026-02-10","B"],[26100,32463,5078736,null,"H"],[26100,32522,5078740,"2026-03-10","B"],[26100,32690,5082063,"2026-04-14","B"],[26100,32698,5091157,"2026-04-19",""],[26100,32772,5087423,null,"H"],[26100,32860,5087539,"2026-05-12","B"],[26100,32995,5094125,"2026-06-09","B"],[26100,33158,5099536,"2026-07-14","B"],[26100,33296,5120233,"2026-08-11","BI"],[26100,33438,5122871,"2026-09-08","BI"],[26100,33451,5129235,"2026-09-14",""]]}');
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(62);
-;// CONCATENATED MODULE: ./lib/windows/updates.js
-
-
-const UPDATES_AS_OF = windows_updates_namespaceObject.s;
-function revisionsOfKb(build, kb) {
-    const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
-    return (match && updatesOf(build)?.byKb.get(Number(match[1]))) || [];
-}
-function kbOf(build, revision) {
-    const kb = rowOf(build, revision)?.[2] ?? null;
-    return kb === null ? null : `KB${kb}`;
-}
-function publishedOn(build, revision) {
-    return rowOf(build, revision)?.[3] ?? null;
-}
-function isClientRevision(build, revision) {
-    return rowOf(build, revision)?.[4].includes('W') ?? false;
-}
-function latestImageRevision(build) {
-    const row = updatesOf(build)?.forImages.find(([, , , , letters]) => letters.includes('I'));
-    return row ? { revision: row[1], date: row[3] } : null;
-}
-function newestRevisionAtMost(build, limit) {
-    const until = imagesPublishedUntil(build);
-    const row = updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || (letters.includes('B') && date !== null && date <= until)));
-    return row?.[1] ?? null;
-}
-function imagesPublishedUntil(build) {
-    const days = ((0,releases/* releaseOf */.l7)(build, 'server')?.images ?? []).map((image) => image.floatsUntil);
-    return days.includes('current') ? '9999-12-31' : (days.sort().at(-1) ?? '');
-}
-function rowOf(build, revision) {
-    return updatesOf(build)?.byRevision.get(revision);
-}
-let byBuild;
-const indexed = new Map();
-function updatesOf(build) {
-    byBuild ??= groupByBuild(windows_updates_namespaceObject.J);
-    const rows = byBuild.get(build);
-    if (!rows)
-        return undefined;
-    let updates = indexed.get(build);
-    if (!updates) {
-        updates = index(rows);
-        indexed.set(build, updates);
-    }
-    return updates;
-}
-function groupByBuild(rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(row[0]);
-        if (group)
-            group.push(row);
-        else
-            groups.set(row[0], [row]);
-    }
-    return groups;
-}
-function index(rows) {
-    const byRevision = new Map();
-    for (const row of rows)
-        if (!byRevision.has(row[1]))
-            byRevision.set(row[1], row);
-    const forImages = rows.filter((row) => !/[WH]/.test(row[4])).sort((a, b) => b[1] - a[1]);
-    const byKb = new Map();
-    for (const row of forImages.toSorted((a, b) => seen(b) - seen(a) || a[1] - b[1])) {
-        if (row[2] === null)
-            continue;
-        const revisions = byKb.get(row[2]);
-        if (revisions)
-            revisions.push(row[1]);
-        else
-            byKb.set(row[2], [row[1]]);
-    }
-    return { byRevision, forImages, byKb };
-}
-function seen(row) {
-    return row[4].includes('I') ? 1 : 0;
 }
 
 
@@ -2160,8 +1342,9 @@ function cut(text, max) {
     return `${text.slice(0, end)}…`;
 }
 
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(9813);
+;// CONCATENATED MODULE: ./lib/tool.js
+const TOOL = { name: 'windows-container-compat', version: '0.1.0' };
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/options/table.js
@@ -3364,8 +2547,667 @@ class Reader {
 
 // EXTERNAL MODULE: ./lib/images/reference.js
 var images_reference = __nccwpck_require__(1403);
-// EXTERNAL MODULE: ./lib/images/tag.js + 5 modules
-var images_tag = __nccwpck_require__(6616);
+;// CONCATENATED MODULE: ./lib/data/image-families.json
+const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
+;// CONCATENATED MODULE: ./lib/data/windows-releases.json
+const windows_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-23","D8":[{"build":14393,"kind":"server","name":"Windows Server 2016","version":"1607","released":"2016-10-15","hostEnd":"2027-01-12","images":[{"repository":"windows/servercore","tags":["ltsc2016"],"end":"2027-01-12","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["sac2016"],"end":"2018-10-09","floatsUntil":"2018-10-09"}]},{"build":16299,"kind":"server-sac","name":"Windows Server, version 1709","version":"1709","released":"2017-10-17","hostEnd":"2019-04-09","images":[{"repository":"windows/servercore","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"},{"repository":"windows/nanoserver","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"}]},{"build":17134,"kind":"server-sac","name":"Windows Server, version 1803","version":"1803","released":"2018-04-30","hostEnd":"2019-11-12","images":[{"repository":"windows/servercore","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"},{"repository":"windows/nanoserver","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"}]},{"build":17763,"kind":"server","name":"Windows Server 2019","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[{"repository":"windows/servercore","tags":["ltsc2019","1809"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"}]},{"build":18362,"kind":"server-sac","name":"Windows Server, version 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[{"repository":"windows/servercore","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows/nanoserver","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"}]},{"build":18363,"kind":"server-sac","name":"Windows Server, version 1909","version":"1909","released":"2019-11-12","hostEnd":"2021-05-11","images":[{"repository":"windows/servercore","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows/nanoserver","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"}]},{"build":19041,"kind":"server-sac","name":"Windows Server, version 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[{"repository":"windows/servercore","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows/nanoserver","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"}]},{"build":19042,"kind":"server-sac","name":"Windows Server, version 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2022-08-09","images":[{"repository":"windows/servercore","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows/nanoserver","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows","tags":["20H2"],"end":"2022-08-09","floatsUntil":"2022-08-09"}]},{"build":20348,"kind":"server","name":"Windows Server 2022","version":"21H2","released":"2021-08-18","hostEnd":"2031-10-14","images":[{"repository":"windows/servercore","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"}]},{"build":20349,"kind":"server","name":"Azure Stack HCI 22H2","version":"22H2","released":null,"hostEnd":null,"images":[]},{"build":25398,"kind":"annual-channel","name":"Windows Server, version 23H2","version":"23H2","released":"2023-10-24","hostEnd":"2026-05-12","images":[]},{"build":26100,"kind":"server","name":"Windows Server 2025","version":"24H2","released":"2024-11-01","hostEnd":"2034-11-14","images":[{"repository":"windows/servercore","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"}]},{"build":14393,"kind":"client","name":"Windows 10 1607","version":"1607","released":"2016-08-02","hostEnd":"2026-10-13","images":[]},{"build":15063,"kind":"client","name":"Windows 10 1703","version":"1703","released":"2017-04-11","hostEnd":"2019-10-08","images":[]},{"build":16299,"kind":"client","name":"Windows 10 1709","version":"1709","released":"2017-10-17","hostEnd":"2020-10-13","images":[]},{"build":17134,"kind":"client","name":"Windows 10 1803","version":"1803","released":"2018-04-30","hostEnd":"2021-05-11","images":[]},{"build":17763,"kind":"client","name":"Windows 10 1809","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[]},{"build":18362,"kind":"client","name":"Windows 10 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[]},{"build":18363,"kind":"client","name":"Windows 10 1909","version":"1909","released":"2019-11-12","hostEnd":"2022-05-10","images":[]},{"build":19041,"kind":"client","name":"Windows 10 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[]},{"build":19042,"kind":"client","name":"Windows 10 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2023-05-09","images":[]},{"build":19043,"kind":"client","name":"Windows 10 21H1","version":"21H1","released":"2021-05-18","hostEnd":"2022-12-13","images":[]},{"build":19044,"kind":"client","name":"Windows 10 21H2","version":"21H2","released":"2021-11-16","hostEnd":"2032-01-13","images":[]},{"build":19045,"kind":"client","name":"Windows 10 22H2","version":"22H2","released":"2022-10-18","hostEnd":"2025-10-14","images":[]},{"build":22000,"kind":"client","name":"Windows 11 21H2","version":"21H2","released":"2021-10-04","hostEnd":"2024-10-08","images":[]},{"build":22621,"kind":"client","name":"Windows 11 22H2","version":"22H2","released":"2022-09-20","hostEnd":"2025-10-14","images":[]},{"build":22631,"kind":"client","name":"Windows 11 23H2","version":"23H2","released":"2023-10-31","hostEnd":"2026-11-10","images":[]},{"build":26100,"kind":"client","name":"Windows 11 24H2","version":"24H2","released":"2024-10-01","hostEnd":"2034-10-10","images":[]},{"build":26200,"kind":"client","name":"Windows 11 25H2","version":"25H2","released":"2025-09-30","hostEnd":"2028-10-10","images":[]},{"build":28000,"kind":"client","name":"Windows 11 26H1","version":"26H1","released":"2026-02-10","hostEnd":"2029-03-13","images":[]}],"yP":[{"build":6003,"kernel":"6.0","server":"Windows Server 2008","client":null},{"build":7601,"kernel":"6.1","server":"Windows Server 2008 R2","client":"Windows 7"},{"build":9200,"kernel":"6.2","server":"Windows Server 2012","client":"Windows 8"},{"build":9600,"kernel":"6.3","server":"Windows Server 2012 R2","client":"Windows 8.1"},{"build":10240,"kernel":"10.0","server":null,"client":"Windows 10 1507"},{"build":10586,"kernel":"10.0","server":null,"client":"Windows 10 1511"}]}');
+;// CONCATENATED MODULE: ./lib/windows/releases.js
+
+const RELEASES_AS_OF = windows_releases_namespaceObject.sT;
+function releases() {
+    return windows_releases_namespaceObject.D8;
+}
+function releasesBeforeContainers() {
+    return windows_releases_namespaceObject.yP;
+}
+function editionOf(release) {
+    return release.kind === 'client' ? 'client' : 'server';
+}
+let byBuild;
+function releaseOf(build, edition) {
+    byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
+    return byBuild.get(key(build, edition)) ?? null;
+}
+function describeBuild(build, edition) {
+    const old = releasesBeforeContainers().find((row) => row.build === build);
+    const name = nameOf(build, edition ?? 'server', old) ?? (edition === null ? nameOf(build, 'client', old) : null);
+    const version = `${old?.kernel ?? '10.0'}.${build}`;
+    return name === null ? `build ${version}` : `${name} (${version})`;
+}
+function nameOf(build, edition, old) {
+    return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
+}
+function key(build, edition) {
+    return `${build} ${edition}`;
+}
+
+;// CONCATENATED MODULE: ./lib/images/family.js
+
+
+const FAMILIES_AS_OF = image_families_namespaceObject.sT;
+const MCR = 'mcr.microsoft.com/';
+const WINDOWS_HALF = 'winamd64/';
+let byRepository;
+function familyOf(reference) {
+    if (!byRepository) {
+        byRepository = new Map();
+        for (const family of image_families_namespaceObject.TJ)
+            for (const repository of family.repositories)
+                byRepository.set(repository, family);
+    }
+    const name = `${reference.registry}/${reference.repository}`;
+    return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
+}
+function isWindowsHalf(reference) {
+    return reference.registry === 'docker.io' && reference.repository.startsWith(WINDOWS_HALF);
+}
+function releaseNameIn(family, reference, build, kind) {
+    if (family.type === 'base' && family.builds === undefined)
+        return releaseTags(reference, build)?.tags[0] ?? null;
+    if (!family.builds?.includes(build) || family.scheme === undefined)
+        return null;
+    const scheme = image_families_namespaceObject.fw[family.scheme];
+    const names = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
+    return names[String(build)] ?? null;
+}
+function releaseTags(reference, build) {
+    if (`${reference.registry}/` !== MCR)
+        return null;
+    for (const release of releases()) {
+        if (release.build !== build)
+            continue;
+        const image = release.images.find((candidate) => candidate.repository === reference.repository);
+        if (image)
+            return image;
+    }
+    return null;
+}
+const RELEASE_NAMES = image_families_namespaceObject.uh;
+function listFamilies() {
+    return image_families_namespaceObject.TJ.flatMap((family) => family.repositories.map((repository) => ({
+        repository,
+        naming: family.naming,
+        builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
+        asOf: FAMILIES_AS_OF,
+        multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
+    })));
+}
+function publishedBuilds(path) {
+    return releases()
+        .filter((release) => release.images.some((image) => image.repository === path))
+        .map((release) => release.build);
+}
+
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./lib/images/knowledge.js
+
+
+const NOTHING = {
+    os: 'unknown',
+    flavour: null,
+    baseOs: false,
+    image: null,
+    why: null,
+    notPublished: false,
+    floatsUntil: null,
+    movedTo: null,
+    windowsPart: null,
+};
+function knowledge(known) {
+    return { ...NOTHING, ...known };
+}
+function named(reference, name, more = {}) {
+    const osVersion = (0,windows_version/* formatWindowsVersion */.j)({ build: name.build, revision: name.revision });
+    const { start, end, text } = name;
+    return knowledge({
+        os: 'windows',
+        image: single(reference, { os: 'windows', architecture: name.architecture, osVersion }, !name.exact),
+        windowsPart: { start, end, text },
+        ...more,
+    });
+}
+function noSuchTag(instead, more) {
+    return knowledge({ os: 'windows', ...more, why: `the built-in tables know no such tag${instead}` });
+}
+function onlyWindows(reference, known) {
+    if (known.os === 'windows')
+        return known;
+    const { image, flavour } = known;
+    const variants = image?.variants.filter(({ os }) => os === 'windows') ?? [];
+    if (image !== null && variants.length > 0)
+        return { ...known, os: 'windows', image: { ...image, variants } };
+    const digestOnly = reference.tag === null && reference.digest !== null;
+    const why = known.os === 'linux-and-windows' && known.why !== null ? known.why : NO_VERSION_IN_TAG;
+    return knowledge({ os: 'windows', flavour, why: digestOnly ? NO_VERSION_IN_DIGEST : why });
+}
+function linux(reference) {
+    return knowledge({
+        os: 'linux',
+        image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
+    });
+}
+function shared(reference, os, eras, today) {
+    if (reference.digest !== null)
+        return knowledge({ os, why: LIST_OF_ANY_DAY });
+    const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+    if (!era)
+        return knowledge({ os, why: NO_ERA });
+    const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
+    const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
+    const asOf = era.until ?? FAMILIES_AS_OF;
+    return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
+}
+function single(reference, variant, floating) {
+    return {
+        by: 'tag',
+        digest: reference.digest,
+        floating: floating && reference.digest === null,
+        variants: [variant],
+        list: 'single',
+        asOf: null,
+    };
+}
+const NO_VERSION_IN_TAG = 'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
+const NO_VERSION_IN_DIGEST = 'a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest';
+const NO_OS_IN_NAME = 'neither the repository nor the tag tells whether this is a Windows image; only the registry can tell';
+const TWO_VERSIONS_IN_TAG = 'the tag names more than one Windows version; only the registry can tell which one the image has (os.version)';
+const LIST_OF_ANY_DAY = 'the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)';
+const NO_ERA = 'the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)';
+
+;// CONCATENATED MODULE: ./lib/data/windows-updates.json
+const windows_updates_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-09-14","J":[[14393,10,3176929,"2016-08-02",""],[14393,51,3176495,"2016-08-09","B"],[14393,82,3176934,"2016-08-23",""],[14393,105,3176938,"2016-08-31",""],[14393,187,3189866,"2016-09-13","B"],[14393,187,3193494,"2016-09-20",""],[14393,189,3193494,"2016-09-20",""],[14393,206,null,null,"IC"],[14393,222,3194496,"2016-09-29",""],[14393,321,3194798,"2016-10-11","BI"],[14393,351,3197954,"2016-10-27",""],[14393,447,3200970,"2016-11-08","BI"],[14393,448,3200970,"2016-11-08","B"],[14393,479,3201845,"2016-12-09",""],[14393,571,3206632,"2016-12-13","B"],[14393,576,3206632,"2016-12-13","BI"],[14393,693,3213986,"2017-01-10","BI"],[14393,729,4010672,null,""],[14393,953,4013429,"2017-03-14","BI"],[14393,969,4015438,"2017-03-20",""],[14393,970,4016635,null,""],[14393,1066,4015217,"2017-04-11","BI"],[14393,1083,4015217,"2017-04-11","B"],[14393,1198,4019472,"2017-05-09","BI"],[14393,1230,4023680,null,""],[14393,1358,4022715,"2017-06-13","BI"],[14393,1378,4022723,"2017-06-27",""],[14393,1480,4025339,"2017-07-11","BI"],[14393,1532,4025334,"2017-07-18",""],[14393,1537,4038220,"2017-08-07",""],[14393,1593,4034658,"2017-08-08","BI"],[14393,1613,4034661,"2017-08-16",""],[14393,1670,4039396,"2017-08-28",""],[14393,1715,4038782,"2017-09-12","BI"],[14393,1737,4038801,"2017-09-28",""],[14393,1770,4041691,"2017-10-10","BI"],[14393,1794,4041688,"2017-10-17",""],[14393,1797,4052231,"2017-11-02",""],[14393,1884,4048953,"2017-11-14","BI"],[14393,1914,4051033,"2017-11-27",""],[14393,1944,4053579,"2017-12-12","BI"],[14393,2007,4056890,"2018-01-03","I"],[14393,2034,4057142,"2018-01-17",""],[14393,2035,4057142,"2018-01-17",""],[14393,2068,4074590,"2018-02-13","BI"],[14393,2097,4077525,"2018-02-22",""],[14393,2125,4088787,"2018-03-13","BI"],[14393,2126,4088787,"2018-03-13","B"],[14393,2155,4088889,"2018-03-22",""],[14393,2156,4096309,"2018-03-29",""],[14393,2189,4093119,"2018-04-10","BI"],[14393,2214,4093120,"2018-04-17",""],[14393,2248,4103723,"2018-05-08","BI"],[14393,2273,4103720,"2018-05-17",""],[14393,2312,4284880,"2018-06-12","BI"],[14393,2339,4284833,"2018-06-21",""],[14393,2363,4338814,"2018-07-10","BI"],[14393,2368,4345418,"2018-07-16",""],[14393,2395,4338822,"2018-07-24",""],[14393,2396,4346877,"2018-07-30",""],[14393,2430,4343887,"2018-08-14","BI"],[14393,2457,4343884,"2018-08-30",""],[14393,2485,4457131,"2018-09-11","BI"],[14393,2515,4457127,"2018-09-20",""],[14393,2551,4462917,"2018-10-09","BI"],[14393,2580,4462928,"2018-10-18",""],[14393,2608,4467691,"2018-11-13","BI"],[14393,2639,4467684,"2018-11-27",""],[14393,2641,4478877,"2018-12-03",""],[14393,2665,4471321,"2018-12-11","BI"],[14393,2670,4483229,"2018-12-19",""],[14393,2724,4480961,"2019-01-08","BI"],[14393,2759,4480977,"2019-01-17",""],[14393,2791,4487026,"2019-02-12","BI"],[14393,2828,4487006,"2019-02-19",""],[14393,2848,4489882,"2019-03-12","BI"],[14393,2879,4489889,"2019-03-19",""],[14393,2906,4493470,"2019-04-09","BI"],[14393,2908,4499418,"2019-04-25",""],[14393,2941,4493473,"2019-04-25",""],[14393,2969,4494440,"2019-05-14","BI"],[14393,2972,4505052,"2019-05-19","I"],[14393,2999,4499177,"2019-05-23",""],[14393,3025,4503267,"2019-06-11","BI"],[14393,3053,4503294,"2019-06-18",""],[14393,3056,4509475,"2019-06-27",""],[14393,3085,4507460,"2019-07-09","BI"],[14393,3115,4507459,"2019-07-16",""],[14393,3144,4512517,"2019-08-13","BI"],[14393,3181,4512495,"2019-08-17",""],[14393,3204,4516044,"2019-09-10","BI"],[14393,3206,4522010,"2019-09-23",""],[14393,3242,4516061,"2019-09-24",""],[14393,3243,4524152,"2019-10-03",""],[14393,3274,4519998,"2019-10-08","BI"],[14393,3300,4519979,"2019-10-15",""],[14393,3326,4525236,"2019-11-12","BI"],[14393,3384,4530689,"2019-12-10","BI"],[14393,3443,4534271,"2020-01-14","BI"],[14393,3474,4534307,"2020-01-23",""],[14393,3504,4537764,"2020-02-11","BI"],[14393,3506,4546850,"2020-02-18","IC"],[14393,3542,4537806,"2020-02-25",""],[14393,3564,4540670,"2020-03-10","B"],[14393,3568,4551573,"2020-03-10","BIC"],[14393,3595,4541329,"2020-03-17",""],[14393,3630,4550929,"2020-04-14","BI"],[14393,3659,4550947,"2020-04-21",""],[14393,3686,4556813,"2020-05-12","BI"],[14393,3750,4561616,"2020-06-09","BI"],[14393,3755,4567517,"2020-06-18",""],[14393,3808,4565511,"2020-07-14","BI"],[14393,3866,4571694,"2020-08-11","BI"],[14393,3930,4577015,"2020-09-08","BI"],[14393,3986,4580346,"2020-10-13","BI"],[14393,4046,4586830,"2020-11-10","BI"],[14393,4048,4594441,"2020-11-19",""],[14393,4104,4593226,"2020-12-08","BI"],[14393,4169,4598243,"2021-01-12","BI"],[14393,4225,4601318,"2021-02-09","BI"],[14393,4283,5000803,"2021-03-09","BI"],[14393,4288,5001633,"2021-03-18",""],[14393,4350,5001347,"2021-04-13","BI"],[14393,4402,5003197,"2021-05-11","BI"],[14393,4467,5003638,"2021-06-08","B"],[14393,4470,5004948,"2021-07-07",""],[14393,4530,5004238,"2021-07-13","B"],[14393,4532,5005393,"2021-07-29",""],[14393,4583,5005043,"2021-08-10","B"],[14393,4651,5005573,"2021-09-14","B"],[14393,4704,5006669,"2021-10-12","B"],[14393,4770,5007192,"2021-11-09","B"],[14393,4771,5008601,"2021-11-14",""],[14393,4825,5008207,"2021-12-14","B"],[14393,4827,5010195,"2022-01-05",""],[14393,4886,5009546,"2022-01-11","B"],[14393,4889,5010790,"2022-01-17",""],[14393,4946,5010359,"2022-02-08","B"],[14393,5006,5011495,"2022-03-08","B"],[14393,5066,5012596,"2022-04-12","B"],[14393,5125,5013952,"2022-05-10","B"],[14393,5127,5015019,"2022-05-19",""],[14393,5192,5014702,"2022-06-14","B"],[14393,5246,5015808,"2022-07-12","B"],[14393,5291,5016622,"2022-08-09","B"],[14393,5356,5017305,"2022-09-13","B"],[14393,5427,5018411,"2022-10-11","B"],[14393,5429,5020439,"2022-10-18",""],[14393,5501,5019964,"2022-11-08","B"],[14393,5502,5021654,"2022-11-17",""],[14393,5582,5021235,"2022-12-13","B"],[14393,5648,5022289,"2023-01-10","B"],[14393,5717,5022838,"2023-02-14","B"],[14393,5786,5023697,"2023-03-14","B"],[14393,5850,5025228,"2023-04-11","B"],[14393,5921,5026363,"2023-05-09","B"],[14393,5989,5027219,"2023-06-13","B"],[14393,5996,5028623,"2023-06-23",""],[14393,6085,5028169,"2023-07-11","B"],[14393,6167,5029242,"2023-08-08","B"],[14393,6252,5030213,"2023-09-12","B"],[14393,6351,5031362,"2023-10-10","B"],[14393,6452,5032197,"2023-11-14","B"],[14393,6529,5033373,"2023-12-12","B"],[14393,6614,5034119,"2024-01-09","B"],[14393,6709,5034767,"2024-02-13","B"],[14393,6796,5035855,"2024-03-12","B"],[14393,6799,5037423,"2024-03-22",""],[14393,6800,5037423,"2024-03-22",""],[14393,6897,5036899,"2024-04-09","B"],[14393,6981,5037763,"2024-05-14","B"],[14393,7070,5039214,"2024-06-11","B"],[14393,7159,5040434,"2024-07-09","B"],[14393,7259,5041773,"2024-08-13","B"],[14393,7336,5043051,"2024-09-10","B"],[14393,7428,5044293,"2024-10-08","B"],[14393,7515,5046612,"2024-11-12","B"],[14393,7606,5048671,"2024-12-10","B"],[14393,7699,5049993,"2025-01-14","B"],[14393,7785,5052006,"2025-02-11","B"],[14393,7876,5053594,"2025-03-11","B"],[14393,7969,5055521,"2025-04-08","B"],[14393,7973,5058921,"2025-04-11",""],[14393,8066,5058383,"2025-05-13","B"],[14393,8148,5061010,"2025-06-10","B"],[14393,8246,5062560,"2025-07-08","B"],[14393,8330,5063871,"2025-08-12","B"],[14393,8422,5065427,"2025-09-09","B"],[14393,8519,5066836,"2025-10-14","B"],[14393,8524,5070882,"2025-10-23",""],[14393,8594,5068864,"2025-11-11","B"],[14393,8688,5071543,"2025-12-09","B"],[14393,8692,5074974,"2025-12-18",""],[14393,8783,5073722,"2026-01-13","B"],[14393,8868,5075999,"2026-02-10","B"],[14393,8957,5078938,"2026-03-10","B"],[14393,9060,5082198,"2026-04-14","B"],[14393,9062,5091572,"2026-04-19",""],[14393,9140,5087537,"2026-05-12","B"],[14393,9234,5094122,"2026-06-09","B"],[14393,9339,5099535,"2026-07-14","B"],[14393,9418,5120418,"2026-08-11","B"],[16299,19,4043961,"2017-10-17","I"],[16299,64,4048955,"2017-11-14","BI"],[16299,98,4051963,"2017-11-30",""],[16299,125,4054517,"2017-12-12","BI"],[16299,192,4056892,"2018-01-03","I"],[16299,194,4073290,"2018-01-17",""],[16299,201,4073291,"2018-01-18",""],[16299,214,4058258,"2018-01-31",""],[16299,248,4074588,"2018-02-13","BI"],[16299,251,4090913,"2018-03-05",""],[16299,309,4088776,"2018-03-13","BI"],[16299,334,4089848,"2018-03-22",""],[16299,371,4093112,"2018-04-10","B"],[16299,402,4093105,"2018-04-23",""],[16299,431,4103727,"2018-05-08","B"],[16299,461,4103714,"2018-05-21",""],[16299,492,4284819,"2018-06-12","B"],[16299,522,4284822,"2018-06-21",""],[16299,547,4338825,"2018-07-10","B"],[16299,551,4345420,"2018-07-16",""],[16299,579,4338817,"2018-07-24",""],[16299,611,4343897,"2018-08-14","B"],[16299,637,4343893,"2018-08-30",""],[16299,665,4457142,"2018-09-11","B"],[16299,666,4464217,"2018-09-17",""],[16299,699,4457136,"2018-09-26",""],[16299,726,4462918,"2018-10-09","B"],[16299,755,4462932,"2018-10-18",""],[16299,785,4467686,"2018-11-13","B"],[16299,820,4467681,"2018-11-27",""],[16299,846,4471329,"2018-12-11","B"],[16299,847,4483232,"2018-12-19",""],[16299,904,4480978,"2019-01-08","B"],[16299,936,4480967,"2019-01-15",""],[16299,967,4486996,"2019-02-12","BI"],[16299,1004,4487021,"2019-02-19",""],[16299,1029,4489886,"2019-03-12","BI"],[16299,1059,4489890,"2019-03-19",""],[16299,1087,4493441,"2019-04-09","BI"],[16299,1127,4493440,"2019-04-25",""],[16299,1146,4499179,"2019-05-14","B"],[16299,1150,4505062,"2019-05-19",""],[16299,1182,4499147,"2019-05-28",""],[16299,1217,4503284,"2019-06-11","B"],[16299,1237,4503281,"2019-06-18",""],[16299,1239,4509477,"2019-06-26",""],[16299,1268,4507455,"2019-07-09","B"],[16299,1296,4507465,"2019-07-16",""],[16299,1331,4512516,"2019-08-13","B"],[16299,1365,4512494,"2019-08-16",""],[16299,1387,4516066,"2019-09-10","B"],[16299,1392,4522012,"2019-09-23",""],[16299,1420,4516071,"2019-09-24",""],[16299,1421,4524150,"2019-10-03",""],[16299,1451,4520004,"2019-10-08","B"],[16299,1481,4520006,"2019-10-15",""],[16299,1508,4525241,"2019-11-12","B"],[16299,1565,4530714,"2019-12-10","B"],[16299,1625,4534276,"2020-01-14","B"],[16299,1654,4534318,"2020-01-23",""],[16299,1686,4537789,"2020-02-11","B"],[16299,1717,4537816,"2020-02-25",""],[16299,1747,4540681,"2020-03-10","B"],[16299,1775,4541330,"2020-03-17",""],[16299,1776,4554342,"2020-03-30",""],[16299,1806,4550927,"2020-04-14","B"],[16299,1868,4556812,"2020-05-12","B"],[16299,1932,4561602,"2020-06-09","B"],[16299,1937,4567515,"2020-06-18",""],[16299,1992,4565508,"2020-07-14","B"],[16299,2045,4571741,"2020-08-11","B"],[16299,2107,4577041,"2020-09-08","B"],[16299,2166,4580328,"2020-10-13","B"],[17134,48,4103721,"2018-05-08","B"],[17134,81,4100403,"2018-05-23",""],[17134,83,4338548,"2018-06-05",""],[17134,112,4284835,"2018-06-12","B"],[17134,137,4284848,"2018-06-26",""],[17134,165,4338819,"2018-07-10","B"],[17134,167,4345421,"2018-07-16",""],[17134,191,4340917,"2018-07-24",""],[17134,228,4343909,"2018-08-14","B"],[17134,254,4346783,"2018-08-30",""],[17134,285,4457128,"2018-09-11","B"],[17134,286,4464218,"2018-09-17",""],[17134,320,4458469,"2018-09-26",""],[17134,345,4462919,"2018-10-09","B"],[17134,376,4462933,"2018-10-24",""],[17134,407,4467702,"2018-11-13","B"],[17134,441,4467682,"2018-11-27",""],[17134,471,4471324,"2018-12-11","B"],[17134,472,4483234,"2018-12-19",""],[17134,523,4480966,"2019-01-08","B"],[17134,556,4480976,"2019-01-15",""],[17134,590,4487017,"2019-02-12","BI"],[17134,619,4487029,"2019-02-19",""],[17134,648,4489868,"2019-03-12","BI"],[17134,677,4489894,"2019-03-19",""],[17134,706,4493464,"2019-04-09","BI"],[17134,753,4493437,"2019-04-25",""],[17134,765,4499167,"2019-05-14","BI"],[17134,766,4505064,"2019-05-19","I"],[17134,799,4499183,"2019-05-21",""],[17134,829,4503286,"2019-06-11","BI"],[17134,858,4503288,"2019-06-18",""],[17134,860,4509478,"2019-06-26",""],[17134,885,4507435,"2019-07-09","BI"],[17134,915,4507466,"2019-07-16",""],[17134,950,4512501,"2019-08-13","BI"],[17134,984,4512509,"2019-08-19",""],[17134,1006,4516058,"2019-09-10","BI"],[17134,1009,4522014,"2019-09-23",""],[17134,1039,4516045,"2019-09-24",""],[17134,1040,4524149,"2019-10-03",""],[17134,1069,4520008,"2019-10-08","BI"],[17134,1099,4519978,"2019-10-15",""],[17134,1130,4525237,"2019-11-12","BI"],[17134,1184,4530717,"2019-12-10","BI"],[17134,1246,4534293,"2020-01-14","BI"],[17134,1276,4534308,"2020-01-23",""],[17134,1304,4537762,"2020-02-11","BI"],[17134,1305,4546851,"2020-02-18","IC"],[17134,1345,4537795,"2020-02-25",""],[17134,1365,4540689,"2020-03-10","B"],[17134,1399,4541333,"2020-03-17",""],[17134,1401,4554349,"2020-03-30",""],[17134,1425,4550922,"2020-04-14","B"],[17134,1456,4550944,"2020-04-21",""],[17134,1488,4556807,"2020-05-12","B"],[17134,1550,4561621,"2020-06-09","B"],[17134,1553,4567514,"2020-06-16",""],[17134,1610,4565489,"2020-07-14","B"],[17134,1667,4571709,"2020-08-11","B"],[17134,1726,4577032,"2020-09-08","B"],[17134,1792,4580330,"2020-10-13","B"],[17134,1845,4586785,"2020-11-10","B"],[17134,1902,4592446,"2020-12-08","B"],[17134,1967,4598245,"2021-01-12","B"],[17134,2026,4601354,"2021-02-09","B"],[17134,2087,5000809,"2021-03-09","B"],[17134,2088,5001565,"2021-03-15",""],[17134,2090,5001634,"2021-03-18",""],[17134,2145,5001339,"2021-04-13","B"],[17134,2208,5003174,"2021-05-11","B"],[17763,1,null,"2018-10-02",""],[17763,55,4464330,"2018-10-09","B"],[17763,107,4464455,"2018-11-13","B"],[17763,134,4467708,"2018-11-13","B"],[17763,168,4469342,"2018-12-05",""],[17763,194,4471332,"2018-12-11","B"],[17763,195,4483235,"2018-12-19",""],[17763,253,4480116,"2019-01-08","B"],[17763,292,4476976,"2019-01-22",""],[17763,316,4487044,"2019-02-12","BI"],[17763,348,4482887,"2019-03-01",""],[17763,379,4489899,"2019-03-12","BI"],[17763,402,4490481,"2019-04-02",""],[17763,404,4490481,"2019-04-02",""],[17763,437,4493509,"2019-04-09","BI"],[17763,439,4501835,"2019-05-01",""],[17763,475,4495667,"2019-05-03",""],[17763,503,4494441,"2019-05-14","BI"],[17763,504,4505056,"2019-05-19","I"],[17763,529,4497934,"2019-05-21",""],[17763,557,4503327,"2019-06-11","BI"],[17763,592,4501371,"2019-06-18",""],[17763,593,4509479,"2019-06-26",""],[17763,615,4507469,"2019-07-09","BI"],[17763,652,4505658,"2019-07-22",""],[17763,678,4511553,"2019-08-13","BI"],[17763,720,4512534,"2019-08-17",""],[17763,737,4512578,"2019-09-10","BI"],[17763,740,4522015,"2019-09-23",""],[17763,774,4516077,"2019-09-24",""],[17763,775,4524148,"2019-10-03",""],[17763,805,4519338,"2019-10-08","BI"],[17763,832,4520062,"2019-10-15",""],[17763,864,4523205,"2019-11-12","BI"],[17763,914,4530715,"2019-12-10","BI"],[17763,973,4534273,"2020-01-14","BI"],[17763,1012,4534321,"2020-01-23",""],[17763,1039,4532691,"2020-02-11","BI"],[17763,1040,4546852,"2020-02-18","IC"],[17763,1075,4537818,"2020-02-25",""],[17763,1098,4538461,"2020-03-10","BI"],[17763,1131,4541331,"2020-03-17",""],[17763,1132,4554354,"2020-03-30",""],[17763,1158,4549949,"2020-04-14","BI"],[17763,1192,4550969,"2020-04-21",""],[17763,1217,4551853,"2020-05-12","BI"],[17763,1282,4561608,"2020-06-09","BI"],[17763,1294,4567513,"2020-06-16",""],[17763,1339,4558998,"2020-07-14","BI"],[17763,1369,4559003,"2020-07-21",""],[17763,1397,4565349,"2020-08-11","BI"],[17763,1432,4571748,"2020-08-20",""],[17763,1457,4570333,"2020-09-08","BI"],[17763,1490,4577069,"2020-09-16",""],[17763,1518,4577668,"2020-10-13","BI"],[17763,1554,4580390,"2020-10-20",""],[17763,1577,4586793,"2020-11-10","BI"],[17763,1579,4594442,"2020-11-17",""],[17763,1613,4586839,"2020-11-19",""],[17763,1637,4592440,"2020-12-08","BI"],[17763,1697,4598230,"2021-01-12","BI"],[17763,1728,4598296,"2021-01-21",""],[17763,1757,4601345,"2021-02-09","BI"],[17763,1790,4601383,"2021-02-16",""],[17763,1817,5000822,"2021-03-09","BI"],[17763,1821,5001568,"2021-03-15",""],[17763,1823,5001638,"2021-03-18",""],[17763,1852,5000854,"2021-03-25",""],[17763,1879,5001342,"2021-04-13","BI"],[17763,1911,5001384,"2021-04-22",""],[17763,1935,5003171,"2021-05-11","BI"],[17763,1971,5003217,"2021-05-20",""],[17763,1999,5003646,"2021-06-08","BI"],[17763,2028,5003703,"2021-06-15",""],[17763,2029,5004947,"2021-07-06",""],[17763,2061,5004244,"2021-07-13","B"],[17763,2090,5004308,"2021-07-20",""],[17763,2091,5005394,"2021-07-27",""],[17763,2114,5005030,"2021-08-10","B"],[17763,2145,5005102,"2021-08-26",""],[17763,2183,5005568,"2021-09-14","B"],[17763,2210,5005625,"2021-09-21",""],[17763,2213,5005625,"2021-09-21",""],[17763,2237,5006672,"2021-10-12","B"],[17763,2268,5006744,"2021-10-19",""],[17763,2300,5007206,"2021-11-09","B"],[17763,2305,5008602,"2021-11-14",""],[17763,2330,5007266,"2021-11-22",""],[17763,2366,5008218,"2021-12-14","B"],[17763,2369,5010196,"2022-01-04",""],[17763,2452,5009557,"2022-01-11","B"],[17763,2458,5010791,"2022-01-18",""],[17763,2510,5009616,"2022-01-25",""],[17763,2565,5010351,"2022-02-08","B"],[17763,2628,5010427,"2022-02-15",""],[17763,2686,5011503,"2022-03-08","B"],[17763,2746,5011551,"2022-03-22",""],[17763,2803,5012647,"2022-04-12","BI"],[17763,2867,5012636,"2022-04-21",""],[17763,2928,5013941,"2022-05-10","B"],[17763,2931,5015018,"2022-05-19",""],[17763,2989,5014022,"2022-05-24",""],[17763,3046,5014692,"2022-06-14","B"],[17763,3113,5014669,"2022-06-23",""],[17763,3165,5015811,"2022-07-12","B"],[17763,3232,5015880,"2022-07-21",""],[17763,3287,5016623,"2022-08-09","B"],[17763,3346,5016690,"2022-08-23",""],[17763,3406,5017315,"2022-09-13","B"],[17763,3469,5017379,"2022-09-20",""],[17763,3532,5018419,"2022-10-11","B"],[17763,3534,5020438,"2022-10-17",""],[17763,3650,5019966,"2022-11-08","BI"],[17763,3653,5021655,"2022-11-17",""],[17763,3770,5021237,"2022-12-13","BI"],[17763,3772,5022554,"2022-12-20",""],[17763,3887,5022286,"2023-01-10","B"],[17763,4010,5022840,"2023-02-14","BI"],[17763,4131,5023702,"2023-03-14","B"],[17763,4252,5025229,"2023-04-11","B"],[17763,4377,5026362,"2023-05-09","BI"],[17763,4499,5027222,"2023-06-13","B"],[17763,4645,5028168,"2023-07-11","BI"],[17763,4737,5029247,"2023-08-08","B"],[17763,4851,5030214,"2023-09-12","B"],[17763,4974,5031361,"2023-10-10","B"],[17763,5122,5032196,"2023-11-14","B"],[17763,5206,5033371,"2023-12-12","B"],[17763,5329,5034127,"2024-01-09","BI"],[17763,5458,5034768,"2024-02-13","B"],[17763,5576,5035849,"2024-03-12","B"],[17763,5579,5037425,"2024-03-25",""],[17763,5696,5036896,"2024-04-09","B"],[17763,5820,5037765,"2024-05-14","B"],[17763,5830,5039705,"2024-05-23",""],[17763,5936,5039217,"2024-06-11","B"],[17763,6054,5040430,"2024-07-09","B"],[17763,6189,5041578,"2024-08-13","B"],[17763,6293,5043050,"2024-09-10","B"],[17763,6414,5044277,"2024-10-08","B"],[17763,6532,5046615,"2024-11-12","B"],[17763,6659,5048661,"2024-12-10","B"],[17763,6775,5050008,"2025-01-14","B"],[17763,6893,5052000,"2025-02-11","B"],[17763,7009,5053596,"2025-03-11","B"],[17763,7136,5055519,"2025-04-08","B"],[17763,7240,5058922,"2025-04-11",""],[17763,7249,5059091,"2025-04-16","I"],[17763,7314,5058392,"2025-05-13","BI"],[17763,7322,5061978,"2025-05-27",""],[17763,7434,5060531,"2025-06-10","B"],[17763,7558,5062557,"2025-07-08","B"],[17763,7678,5063877,"2025-08-12","B"],[17763,7683,5066187,"2025-08-19",""],[17763,7792,5065428,"2025-09-09","B"],[17763,7919,5066586,"2025-10-14","B"],[17763,7922,5070883,"2025-10-23",""],[17763,8027,5068791,"2025-11-11","B"],[17763,8146,5071544,"2025-12-09","B"],[17763,8148,5074975,"2025-12-18",""],[17763,8276,5073723,"2026-01-13","B"],[17763,8280,5077795,"2026-01-17",""],[17763,8281,5078131,"2026-01-24",""],[17763,8389,5075904,"2026-02-10","B"],[17763,8511,5078752,"2026-03-10","B"],[17763,8644,5082123,"2026-04-14","B"],[17763,8647,5091573,"2026-04-19",""],[17763,8755,5087538,"2026-05-12","B"],[17763,8880,5094123,"2026-06-09","B"],[17763,9020,5099538,"2026-07-14","B"],[17763,9121,5120238,"2026-08-11","B"],[17763,9245,5122876,"2026-09-08","B"],[17763,9247,5129238,"2026-09-14",""],[18362,116,4505057,"2019-05-21","I"],[18362,145,4497935,"2019-05-29",""],[18362,175,4503293,"2019-06-11","BI"],[18362,207,4501375,"2019-06-27",""],[18362,239,4507453,"2019-07-09","BI"],[18362,267,4505903,"2019-07-26",""],[18362,295,4512508,"2019-08-13","BI"],[18362,329,4512941,"2019-08-30",""],[18362,356,4515384,"2019-09-10","BI"],[18362,357,4522016,"2019-09-23",""],[18362,387,4517211,"2019-09-26",""],[18362,388,4524147,"2019-10-03",""],[18362,418,4517389,"2019-10-08","BI"],[18362,449,4522355,"2019-10-24",""],[18362,476,4524570,"2019-11-12","BI"],[18362,535,4530684,"2019-12-10","BI"],[18362,592,4528760,"2020-01-14","BI"],[18362,628,4532695,"2020-01-28",""],[18362,657,4532693,"2020-02-11","BI"],[18362,658,4546853,"2020-02-18","IC"],[18362,693,4535996,"2020-02-27",""],[18362,719,4540673,"2020-03-10","BI"],[18362,720,4551762,"2020-03-12","I"],[18362,752,4541335,"2020-03-24",""],[18362,753,4554364,"2020-03-30",""],[18362,778,4549951,"2020-04-14","BI"],[18362,815,4550945,"2020-04-21",""],[18362,836,4556799,"2020-05-12","BI"],[18362,900,4560960,"2020-06-09","BI"],[18362,904,4567512,"2020-06-16",""],[18362,959,4565483,"2020-07-14","BI"],[18362,997,4559004,"2020-07-21",""],[18362,1016,4565351,"2020-08-11","BI"],[18362,1049,4566116,"2020-08-20",""],[18362,1082,4574727,"2020-09-08","BI"],[18362,1110,4577062,"2020-09-16",""],[18362,1139,4577671,"2020-10-13","BI"],[18362,1171,4580386,"2020-10-20",""],[18362,1198,4586786,"2020-11-10","BI"],[18362,1199,4594443,"2020-11-19",""],[18362,1237,4586819,"2020-11-19",""],[18362,1256,4592449,"2020-12-08","BI"],[18363,476,4524570,"2019-11-12","BI"],[18363,535,4530684,"2019-12-10","BI"],[18363,592,4528760,"2020-01-14","BI"],[18363,628,4532695,"2020-01-28",""],[18363,657,4532693,"2020-02-11","BI"],[18363,658,4546853,"2020-02-18","IC"],[18363,693,4535996,"2020-02-27",""],[18363,719,4540673,"2020-03-10","BI"],[18363,720,4551762,"2020-03-12","I"],[18363,752,4541335,"2020-03-24",""],[18363,753,4554364,"2020-03-30",""],[18363,778,4549951,"2020-04-14","BI"],[18363,815,4550945,"2020-04-21",""],[18363,836,4556799,"2020-05-12","BI"],[18363,900,4560960,"2020-06-09","BI"],[18363,904,4567512,"2020-06-16",""],[18363,959,4565483,"2020-07-14","BI"],[18363,997,4559004,"2020-07-21",""],[18363,1016,4565351,"2020-08-11","BI"],[18363,1049,4566116,"2020-08-20",""],[18363,1082,4574727,"2020-09-08","BI"],[18363,1110,4577062,"2020-09-16",""],[18363,1139,4577671,"2020-10-13","BI"],[18363,1171,4580386,"2020-10-20",""],[18363,1198,4586786,"2020-11-10","BI"],[18363,1199,4594443,"2020-11-19",""],[18363,1237,4586819,"2020-11-19",""],[18363,1256,4592449,"2020-12-08","BI"],[18363,1316,4598229,"2021-01-12","BI"],[18363,1350,4598298,"2021-01-21",""],[18363,1377,4601315,"2021-02-09","BI"],[18363,1379,5001028,"2021-02-11","I"],[18363,1411,4601380,"2021-02-16",""],[18363,1440,5000808,"2021-03-09","BI"],[18363,1441,5001566,"2021-03-15",""],[18363,1443,5001648,"2021-03-18",""],[18363,1474,5000850,"2021-03-25",""],[18363,1500,5001337,"2021-04-13","BI"],[18363,1533,5001396,"2021-04-22",""],[18363,1556,5003169,"2021-05-11","BI"],[18363,1593,5003212,"2021-05-20",""],[18363,1621,5003635,"2021-06-08","B"],[18363,1645,5003698,"2021-06-15",""],[18363,1646,5004946,"2021-07-06",""],[18363,1679,5004245,"2021-07-13","B"],[18363,1714,5004293,"2021-07-29",""],[18363,1734,5005031,"2021-08-10","B"],[18363,1766,5005103,"2021-08-26",""],[18363,1801,5005566,"2021-09-14","B"],[18363,1830,5005624,"2021-09-21",""],[18363,1832,5005624,"2021-09-21",""],[18363,1854,5006667,"2021-10-12","B"],[18363,1916,5007189,"2021-11-09","B"],[18363,1977,5008206,"2021-12-14","B"],[18363,2037,5009545,"2022-01-11","B"],[18363,2039,5010792,"2022-01-17",""],[18363,2094,5010345,"2022-02-08","B"],[18363,2158,5011485,"2022-03-08","B"],[18363,2212,5012591,"2022-04-12","B"],[18363,2274,5013945,"2022-05-10","B"],[19041,264,null,"2020-05-27","I"],[19041,329,4557957,"2020-06-09","BI"],[19041,331,4567523,"2020-06-18",""],[19041,388,4565503,"2020-07-14","BI"],[19041,423,4568831,"2020-07-31",""],[19041,450,4566782,"2020-08-11","BI"],[19041,488,4571744,"2020-09-03",""],[19041,508,4571756,"2020-09-08","BI"],[19041,546,4577063,"2020-10-01",""],[19041,572,4579311,"2020-10-13","BI"],[19041,610,4580364,"2020-10-29",""],[19041,630,4586781,"2020-11-10","BI"],[19041,631,4594440,"2020-11-19",""],[19041,662,4586853,"2020-11-30",""],[19041,685,4592438,"2020-12-08","BI"],[19041,746,4598242,"2021-01-12","BI"],[19041,789,4598291,"2021-02-02",""],[19041,804,4601319,"2021-02-09","BI"],[19041,844,4601382,"2021-02-24",""],[19041,867,5000802,"2021-03-09","BI"],[19041,868,5001567,"2021-03-15",""],[19041,870,5001649,"2021-03-18",""],[19041,906,5000842,"2021-03-29",""],[19041,928,5001330,"2021-04-13","BI"],[19041,964,5001391,"2021-04-28",""],[19041,985,5003173,"2021-05-11","BI"],[19041,1023,5003214,"2021-05-25",""],[19041,1052,5003637,"2021-06-08","B"],[19041,1055,5004476,"2021-06-11",""],[19041,1081,5003690,"2021-06-21",""],[19041,1082,5004760,"2021-06-29",""],[19041,1083,5004945,"2021-07-06",""],[19041,1110,5004237,"2021-07-13","B"],[19041,1151,5004296,"2021-07-29",""],[19041,1165,5005033,"2021-08-10","B"],[19041,1202,5005101,"2021-09-01",""],[19041,1237,5005565,"2021-09-14","B"],[19041,1266,5005611,"2021-09-30",""],[19041,1288,5006670,"2021-10-12","B"],[19041,1320,5006738,"2021-10-26",""],[19041,1348,5007186,"2021-11-09","B"],[19041,1387,5007253,"2021-11-22",""],[19041,1415,5008212,"2021-12-14","BI"],[19042,572,4579311,"2020-10-13","BI"],[19042,610,4580364,"2020-10-29",""],[19042,630,4586781,"2020-11-10","BI"],[19042,631,4594440,"2020-11-19",""],[19042,662,4586853,"2020-11-30",""],[19042,685,4592438,"2020-12-08","BI"],[19042,746,4598242,"2021-01-12","BI"],[19042,789,4598291,"2021-02-02",""],[19042,804,4601319,"2021-02-09","BI"],[19042,844,4601382,"2021-02-24",""],[19042,867,5000802,"2021-03-09","BI"],[19042,868,5001567,"2021-03-15",""],[19042,870,5001649,"2021-03-18",""],[19042,906,5000842,"2021-03-29",""],[19042,928,5001330,"2021-04-13","BI"],[19042,964,5001391,"2021-04-28",""],[19042,985,5003173,"2021-05-11","BI"],[19042,1023,5003214,"2021-05-25",""],[19042,1052,5003637,"2021-06-08","B"],[19042,1055,5004476,"2021-06-11",""],[19042,1081,5003690,"2021-06-21",""],[19042,1082,5004760,"2021-06-29",""],[19042,1083,5004945,"2021-07-06",""],[19042,1110,5004237,"2021-07-13","B"],[19042,1151,5004296,"2021-07-29",""],[19042,1165,5005033,"2021-08-10","B"],[19042,1202,5005101,"2021-09-01",""],[19042,1237,5005565,"2021-09-14","B"],[19042,1266,5005611,"2021-09-30",""],[19042,1288,5006670,"2021-10-12","B"],[19042,1320,5006738,"2021-10-26",""],[19042,1348,5007186,"2021-11-09","B"],[19042,1387,5007253,"2021-11-22",""],[19042,1415,5008212,"2021-12-14","B"],[19042,1466,5009543,"2022-01-11","B"],[19042,1469,5010793,"2022-01-17",""],[19042,1503,5009596,"2022-01-25",""],[19042,1526,5010342,"2022-02-08","B"],[19042,1566,5010415,"2022-02-15",""],[19042,1586,5011487,"2022-03-08","B"],[19042,1620,5011543,"2022-03-22",""],[19042,1645,5012599,"2022-04-12","B"],[19042,1682,5011831,"2022-04-25",""],[19042,1706,5013942,"2022-05-10","B"],[19042,1708,5015020,"2022-05-19",""],[19042,1741,5014023,"2022-06-02",""],[19042,1766,5014699,"2022-06-14","B"],[19042,1767,5016139,"2022-06-20",""],[19042,1806,5014666,"2022-06-28",""],[19042,1826,5015807,"2022-07-12","BI"],[19042,1865,5015878,"2022-07-26",""],[19042,1889,5016616,"2022-08-09","BI"],[19042,1949,5016688,"2022-08-26",""],[19042,2006,5017308,"2022-09-13","B"],[19042,2075,5017380,"2022-09-20",""],[19042,2130,5018410,"2022-10-11","B"],[19042,2132,5020435,"2022-10-17",""],[19042,2193,5018482,"2022-10-25",""],[19042,2194,5020953,"2022-10-28",""],[19042,2251,5019959,"2022-11-08","B"],[19042,2311,5020030,"2022-11-15",""],[19042,2364,5021233,"2022-12-13","B"],[19042,2486,5022282,"2023-01-10","B"],[19042,2546,5019275,"2023-01-19",""],[19042,2604,5022834,"2023-02-14","B"],[19042,2673,5022906,"2023-02-21",""],[19042,2728,5023696,"2023-03-14","B"],[19042,2788,5023773,"2023-03-21",""],[19042,2846,5025221,"2023-04-11","B"],[19042,2965,5026361,"2023-05-09","B"],[20348,169,5005039,"2021-08-10","BI"],[20348,202,5005104,"2021-08-26",""],[20348,230,5005575,"2021-09-14","BI"],[20348,261,5005619,"2021-09-27",""],[20348,288,5006699,"2021-10-12","BI"],[20348,320,5006745,"2021-10-26",""],[20348,350,5007205,"2021-11-09","BI"],[20348,380,5007254,"2021-11-22",""],[20348,405,5008223,"2021-12-14","BI"],[20348,407,5010197,"2022-01-05",""],[20348,469,5009555,"2022-01-11","BI"],[20348,473,5010796,"2022-01-17","I"],[20348,502,5009608,"2022-01-25",""],[20348,524,5010354,"2022-02-08","BI"],[20348,558,5010421,"2022-02-15",""],[20348,587,5011497,"2022-03-08","BI"],[20348,617,5011558,"2022-03-22",""],[20348,643,5012604,"2022-04-12","BI"],[20348,681,5012637,"2022-04-25",""],[20348,707,5013944,"2022-05-10","BI"],[20348,709,5015013,"2022-05-19",""],[20348,740,5014021,"2022-05-24",""],[20348,768,5014678,"2022-06-14","BI"],[20348,803,5014665,"2022-06-23",""],[20348,825,5015827,"2022-07-12","BI"],[20348,859,5015879,"2022-07-19",""],[20348,887,5016627,"2022-08-09","BI"],[20348,946,5016693,"2022-08-16",""],[20348,1006,5017316,"2022-09-13","BI"],[20348,1070,5017381,"2022-09-20",""],[20348,1129,5018421,"2022-10-11","BI"],[20348,1131,5020436,"2022-10-17",""],[20348,1194,5018485,"2022-10-25",""],[20348,1249,5019081,"2022-11-08","BI"],[20348,1251,5021656,"2022-11-17",""],[20348,1311,5020032,"2022-11-22",""],[20348,1366,5021249,"2022-12-13","BI"],[20348,1368,5022553,"2022-12-20",""],[20348,1487,5022291,"2023-01-10","BI"],[20348,1547,5022842,"2023-02-14","BI"],[20348,1607,5023705,"2023-03-14","B"],[20348,1668,5025230,"2023-04-11","B"],[20348,1726,5026370,"2023-05-09","BI"],[20348,1787,5027225,"2023-06-13","B"],[20348,1850,5028171,"2023-07-11","BI"],[20348,1906,5029250,"2023-08-08","B"],[20348,1970,5030216,"2023-09-12","B"],[20348,2031,5031364,"2023-10-10","B"],[20348,2113,5032198,"2023-11-14","B"],[20348,2159,5033118,"2023-12-12","B"],[20348,2227,5034129,"2024-01-09","BI"],[20348,2277,5034860,null,"H"],[20348,2322,5034770,"2024-02-13","B"],[20348,2333,5035959,null,"H"],[20348,2340,5035857,"2024-03-12","B"],[20348,2342,5037422,"2024-03-22",""],[20348,2402,5036909,"2024-04-09","B"],[20348,2458,5037848,null,"H"],[20348,2461,5037782,"2024-05-14","B"],[20348,2522,5039330,null,"H"],[20348,2527,5039227,"2024-06-11","B"],[20348,2529,5041054,"2024-06-20",""],[20348,2582,5040437,"2024-07-09","B"],[20348,2655,5041160,"2024-08-13","B"],[20348,2695,5042880,null,"H"],[20348,2700,5042881,"2024-09-10","B"],[20348,2762,5044281,"2024-10-08","B"],[20348,2819,5046698,null,"H"],[20348,2849,5046616,"2024-11-12","B"],[20348,2908,5048800,null,"H"],[20348,2966,5048654,"2024-12-10","B"],[20348,3091,5049983,"2025-01-14","B"],[20348,3095,5052819,"2025-01-18",""],[20348,3148,5052106,null,"H"],[20348,3207,5051979,"2025-02-11","B"],[20348,3270,5053638,null,"H"],[20348,3328,5053603,"2025-03-11","B"],[20348,3453,5055526,"2025-04-08","B"],[20348,3561,5058920,"2025-04-11",""],[20348,3566,5059092,"2025-04-16","I"],[20348,3630,5058500,null,"H"],[20348,3692,5058385,"2025-05-13","B"],[20348,3695,5061906,"2025-05-23",""],[20348,3745,5060525,null,"H"],[20348,3807,5060526,"2025-06-10","B"],[20348,3932,5062572,"2025-07-08","B"],[20348,3989,5063812,null,"H"],[20348,4052,5063880,"2025-08-12","B"],[20348,4106,5065306,null,"H"],[20348,4171,5065432,"2025-09-09","B"],[20348,4294,5066782,"2025-10-14","BI"],[20348,4297,5070884,"2025-10-23",""],[20348,4346,5068840,null,"H"],[20348,4405,5068787,"2025-11-11","B"],[20348,4467,5071413,null,"H"],[20348,4529,5071547,"2025-12-09","B"],[20348,4648,5073457,"2026-01-13","B"],[20348,4650,5077800,"2026-01-17",""],[20348,4651,5078136,"2026-01-24",""],[20348,4711,5075943,null,"H"],[20348,4773,5075906,"2026-02-10","B"],[20348,4776,5082314,"2026-03-02",""],[20348,4830,5078737,null,"H"],[20348,4893,5078766,"2026-03-10","B"],[20348,5020,5082142,"2026-04-14","B"],[20348,5024,5091575,"2026-04-19",""],[20348,5074,5087424,null,"H"],[20348,5139,5087545,"2026-05-12","B"],[20348,5256,5094128,"2026-06-09","B"],[20348,5386,5099540,"2026-07-14","B"],[20348,5499,5120242,"2026-08-11","BI"],[20348,5622,5122882,"2026-09-08","BI"],[20348,5631,5129237,"2026-09-14",""],[25398,531,5032202,"2023-11-14","B"],[25398,584,5033383,"2023-12-12","B"],[25398,643,5034130,"2024-01-09","B"],[25398,709,5034769,"2024-02-13","B"],[25398,763,5035856,"2024-03-12","B"],[25398,830,5036910,"2024-04-09","B"],[25398,887,5037781,"2024-05-14","B"],[25398,950,5039236,"2024-06-11","B"],[25398,1009,5040438,"2024-07-09","B"],[25398,1085,5041573,"2024-08-13","B"],[25398,1128,5043055,"2024-09-10","B"],[25398,1189,5044288,"2024-10-08","B"],[25398,1251,5046618,"2024-11-12","B"],[25398,1308,5048653,"2024-12-10","B"],[25398,1369,5049984,"2025-01-14","B"],[25398,1425,5051980,"2025-02-11","B"],[25398,1486,5053599,"2025-03-11","B"],[25398,1551,5055527,"2025-04-08","B"],[25398,1611,5058384,"2025-05-13","B"],[25398,1665,5060118,"2025-06-10","B"],[25398,1668,5063774,null,""],[25398,1732,5062570,"2025-07-08","B"],[25398,1791,5063899,"2025-08-12","B"],[25398,1849,5065425,"2025-09-09","B"],[25398,1913,5066780,"2025-10-14","B"],[25398,1916,5070879,"2025-10-23",""],[25398,1965,5068779,"2025-11-11","B"],[25398,2025,5071542,"2025-12-09","B"],[25398,2092,5073450,"2026-01-13","B"],[25398,2096,5077792,"2026-01-17",""],[25398,2097,5078133,"2026-01-24",""],[25398,2149,5075897,"2026-02-10","B"],[25398,2207,5078734,"2026-03-10","B"],[25398,2274,5082060,"2026-04-14","B"],[25398,2276,5091571,"2026-04-19",""],[25398,2330,5087541,"2026-05-12","B"],[26100,863,5039239,null,"W"],[26100,1000,5039304,null,"W"],[26100,1150,5040435,null,"W"],[26100,1301,5040529,null,"W"],[26100,1457,5041571,null,"W"],[26100,1591,5041865,null,"W"],[26100,1742,null,"2024-10-01",""],[26100,1882,5043178,null,"W"],[26100,2033,5044284,"2024-10-08","B"],[26100,2161,5044384,"2024-10-24","W"],[26100,2240,5046696,null,"H"],[26100,2314,5046617,"2024-11-12","B"],[26100,2454,5046740,"2024-11-21","W"],[26100,2528,5048794,null,"H"],[26100,2605,5048667,"2024-12-10","B"],[26100,2894,5050009,"2025-01-14","B"],[26100,3037,5050094,"2025-01-28","W"],[26100,3107,5052105,null,"H"],[26100,3194,5051987,"2025-02-11","BI"],[26100,3323,5052093,"2025-02-25","W"],[26100,3403,5053636,null,"H"],[26100,3476,5053598,"2025-03-11","B"],[26100,3624,5053656,"2025-03-27","W"],[26100,3775,5055523,"2025-04-08","B"],[26100,3781,5059087,"2025-04-16","I"],[26100,3915,5055627,"2025-04-25","W"],[26100,3981,5058497,null,"H"],[26100,4061,5058411,"2025-05-13","B"],[26100,4066,5061977,"2025-05-27",""],[26100,4202,5058499,"2025-05-28","W"],[26100,4270,5060841,null,"H"],[26100,4349,5060842,"2025-06-10","B"],[26100,4351,5063060,"2025-06-11","W"],[26100,4484,5060829,"2025-06-26","W"],[26100,4652,5062553,"2025-07-08","B"],[26100,4656,5064489,"2025-07-13",""],[26100,4770,5062660,"2025-07-22","W"],[26100,4851,5064010,null,"H"],[26100,4946,5063878,"2025-08-12","B"],[26100,5074,5064081,"2025-08-29","W"],[26100,6508,5065474,null,"H"],[26100,6584,5065426,"2025-09-09","B"],[26100,6588,5068221,"2025-09-22",""],[26100,6725,5065789,"2025-09-29","W"],[26100,6899,5066835,"2025-10-14","B"],[26100,6901,5070773,"2025-10-20",""],[26100,6905,5070881,"2025-10-23",""],[26100,7019,5067036,"2025-10-28","W"],[26100,7092,5068966,null,"H"],[26100,7171,5068861,"2025-11-11","B"],[26100,7178,5072359,"2025-11-18",""],[26100,7309,5070311,"2025-12-01","W"],[26100,7392,5072014,null,"H"],[26100,7462,5072033,"2025-12-09","B"],[26100,7623,5074109,"2026-01-13","BW"],[26100,7627,5077744,"2026-01-17","W"],[26100,7628,5078127,"2026-01-24","W"],[26100,7705,5074105,"2026-01-29","W"],[26100,7781,5077212,null,"H"],[26100,7840,5077181,"2026-02-10","BW"],[26100,7922,5077241,"2026-02-24","W"],[26100,7979,5079420,null,"H"],[26100,8037,5079473,"2026-03-10","BW"],[26100,8039,5085516,"2026-03-21","W"],[26100,8116,5079391,"2026-03-26","W"],[26100,8117,5086672,"2026-03-31","W"],[26100,8246,5083769,"2026-04-14","BW"],[26100,8328,5083631,"2026-04-30","W"],[26100,8390,5089466,null,"H"],[26100,8457,5089549,"2026-05-12","BW"],[26100,8524,5089573,"2026-05-26","W"],[26100,8655,5094126,"2026-06-09","BW"],[26100,8737,5095093,"2026-06-23","W"],[26100,8875,5101650,"2026-07-14","BW"],[26100,8894,5121767,"2026-07-18","W"],[26100,8973,5101684,null,"W"],[26100,32230,5073379,"2026-01-13","BI"],[26100,32234,5077793,"2026-01-17",""],[26100,32236,5078135,"2026-01-24",""],[26100,32313,5075942,null,"H"],[26100,32370,5075899,"2026-02-10","B"],[26100,32463,5078736,null,"H"],[26100,32522,5078740,"2026-03-10","B"],[26100,32690,5082063,"2026-04-14","B"],[26100,32698,5091157,"2026-04-19",""],[26100,32772,5087423,null,"H"],[26100,32860,5087539,"2026-05-12","B"],[26100,32995,5094125,"2026-06-09","B"],[26100,33158,5099536,"2026-07-14","B"],[26100,33296,5120233,"2026-08-11","BI"],[26100,33438,5122871,"2026-09-08","BI"],[26100,33451,5129235,"2026-09-14",""]]}');
+;// CONCATENATED MODULE: ./lib/windows/updates.js
+
+
+const UPDATES_AS_OF = windows_updates_namespaceObject.s;
+function revisionsOfKb(build, kb) {
+    const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
+    return (match && updatesOf(build)?.byKb.get(Number(match[1]))) || [];
+}
+function kbOf(build, revision) {
+    const kb = rowOf(build, revision)?.[2] ?? null;
+    return kb === null ? null : `KB${kb}`;
+}
+function publishedOn(build, revision) {
+    return rowOf(build, revision)?.[3] ?? null;
+}
+function isClientRevision(build, revision) {
+    return rowOf(build, revision)?.[4].includes('W') ?? false;
+}
+function latestImageRevision(build) {
+    const row = updatesOf(build)?.forImages.find(([, , , , letters]) => letters.includes('I'));
+    return row ? { revision: row[1], date: row[3] } : null;
+}
+function newestRevisionAtMost(build, limit) {
+    const until = imagesPublishedUntil(build);
+    const row = updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || (letters.includes('B') && date !== null && date <= until)));
+    return row?.[1] ?? null;
+}
+function imagesPublishedUntil(build) {
+    const days = (releaseOf(build, 'server')?.images ?? []).map((image) => image.floatsUntil);
+    return days.includes('current') ? '9999-12-31' : (days.sort().at(-1) ?? '');
+}
+function rowOf(build, revision) {
+    return updatesOf(build)?.byRevision.get(revision);
+}
+let updates_byBuild;
+const indexed = new Map();
+function updatesOf(build) {
+    updates_byBuild ??= groupByBuild(windows_updates_namespaceObject.J);
+    const rows = updates_byBuild.get(build);
+    if (!rows)
+        return undefined;
+    let updates = indexed.get(build);
+    if (!updates) {
+        updates = index(rows);
+        indexed.set(build, updates);
+    }
+    return updates;
+}
+function groupByBuild(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(row[0]);
+        if (group)
+            group.push(row);
+        else
+            groups.set(row[0], [row]);
+    }
+    return groups;
+}
+function index(rows) {
+    const byRevision = new Map();
+    for (const row of rows)
+        if (!byRevision.has(row[1]))
+            byRevision.set(row[1], row);
+    const forImages = rows.filter((row) => !/[WH]/.test(row[4])).sort((a, b) => b[1] - a[1]);
+    const byKb = new Map();
+    for (const row of forImages.toSorted((a, b) => seen(b) - seen(a) || a[1] - b[1])) {
+        if (row[2] === null)
+            continue;
+        const revisions = byKb.get(row[2]);
+        if (revisions)
+            revisions.push(row[1]);
+        else
+            byKb.set(row[2], [row[1]]);
+    }
+    return { byRevision, forImages, byKb };
+}
+function seen(row) {
+    return row[4].includes('I') ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/images/windows-name.js
+
+
+const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
+const VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
+const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
+const END = '(?=[-_.]|$)';
+const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION})(?=[-_]|$)`, 'i');
+const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION})${END}`, 'gi');
+const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
+const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
+const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
+const ARCHITECTURES = new Map([
+    ['amd64', 'amd64'],
+    ['arm64', 'arm64'],
+    ['arm64v8', 'arm64'],
+    ['arm32v7', 'arm'],
+    ['arm', 'arm'],
+]);
+function windowsNamesIn(tag, exactly) {
+    const names = new Map();
+    for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
+        for (const match of tag.matchAll(pattern)) {
+            const text = match[1] ?? '';
+            const start = match.index + match[0].length - text.length;
+            if (!names.has(start))
+                names.set(start, nameAt(tag, start, text, exactly));
+        }
+    return [...names.values()];
+}
+function baseNamesIn(tag) {
+    const match = LEADING.exec(tag);
+    const rest = windowsNamesIn(tag, true);
+    return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+function disagree(names) {
+    return names.some(({ build }) => build !== names[0]?.build);
+}
+function kindIn(text) {
+    const match = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text);
+    const kind = match?.[1]?.toLowerCase();
+    if (kind === undefined)
+        return null;
+    if (kind === 'windowsserver')
+        return 'server';
+    return kind === 'nanoserver' ? 'nanoserver' : 'servercore';
+}
+function nameAt(tag, start, text, exactly) {
+    const release = RELEASE_NAMES[text.toLowerCase()];
+    const [, , third, fourth] = text.split('.');
+    const build = release ?? Number(third);
+    let end = start + text.length;
+    const kb = exactly && release !== undefined ? KB.exec(tag.slice(end))?.[1] : undefined;
+    if (kb !== undefined)
+        end += kb.length + 1;
+    const architecture = ARCHITECTURE.exec(tag.slice(end))?.[1];
+    let revision = null;
+    if (kb !== undefined)
+        revision = revisionsOfKb(build, kb)[0] ?? null;
+    else if (exactly && fourth !== undefined)
+        revision = Number(fourth);
+    return {
+        build,
+        revision,
+        exact: kb !== undefined || fourth !== undefined,
+        architecture: architecture === undefined ? null : (ARCHITECTURES.get(architecture.toLowerCase()) ?? null),
+        start,
+        end,
+        text: tag.slice(start, end),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/images/published.js
+
+
+
+
+
+const YES = { kind: 'yes' };
+const UNKNOWN = { kind: 'unknown' };
+const NEVER = { kind: 'no', instead: '' };
+const published_ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
+const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
+const published_VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
+const PATCH = /^\d+\.\d+[.-]/;
+const WHOLE_VERSIONS_SINCE = '2019-02-01';
+const BUILD_2016 = 14393;
+function publishedBase(reference, family, name) {
+    const instead = `; ${ownName(reference)} has ${listed(releaseNames(reference, family))}`;
+    const rest = (reference.tag ?? '').slice(name.end);
+    const release = RELEASE_NAMES[releaseText(name)] !== undefined;
+    if (family.insider)
+        return release || name.start > 0 || !published_ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
+    const never = { kind: 'no', instead };
+    if (name.start > 0 || !published_ARCHITECTURE.test(rest))
+        return never;
+    if (!release) {
+        if (!name.exact)
+            return never;
+        if (!releases().some(({ build }) => build === name.build))
+            return UNKNOWN;
+        return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+    }
+    if (!buildsOf(reference, family).includes(name.build))
+        return never;
+    const known = releaseTags(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
+    if (known && !known.includes(releaseText(name)))
+        return never;
+    return (known !== undefined || releaseNameIn(family, reference, name.build, family.flavour) === name.text) &&
+        (!name.exact || name.revision !== null)
+        ? YES
+        : UNKNOWN;
+}
+function publishedTag(reference, family, name, today) {
+    const tag = reference.tag ?? '';
+    const head = tag.slice(0, name.start).replace(/-$/, '');
+    const rest = tag.slice(name.end);
+    if (family.type === 'official')
+        return officialTag(reference, family, name, head, rest, today);
+    if (name.exact)
+        return UNKNOWN;
+    const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
+    const usual = name.text === called || name.text === '2009';
+    const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
+    if (!row) {
+        const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+        return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
+    }
+    if (family.leadingVersion)
+        return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
+    const version = head.replace(KIND_AT_END, '');
+    const [whole, preview] = published_VERSION.exec(version) ?? [];
+    if (!row.builds.includes(name.build)) {
+        if (preview !== undefined)
+            return UNKNOWN;
+        const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
+        return { kind: 'no', instead: `; ${(0,images_reference/* formatRepository */.Sh)(reference)} has ${head} for ${listed(names)}` };
+    }
+    if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest))
+        return UNKNOWN;
+    if (kindIn(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false)
+        return UNKNOWN;
+    return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+function officialTag(reference, family, name, head, rest, today) {
+    const own = (0,images_reference/* formatRepository */.Sh)(reference);
+    if (!family.builds?.includes(name.build))
+        return { kind: 'no', instead: `; ${own} has none for this Windows version` };
+    if (!KIND_AT_END.test(head))
+        return NEVER;
+    const called = (build) => releaseNameIn(family, reference, build, kindIn(head)) ?? '';
+    if (!name.exact && name.text !== called(name.build))
+        return { kind: 'no', instead: `; ${own} calls it ${head}-${called(name.build)}` };
+    const era = eraOf(family, head, today);
+    if (name.exact || rest !== '' || era === null)
+        return UNKNOWN;
+    if (era.builds.includes(name.build))
+        return YES;
+    const version = head.replace(KIND_AT_END, '');
+    const rolling = version === '' || family.rolling?.includes(version);
+    if (rolling && name.build < Math.max(...era.builds))
+        return UNKNOWN;
+    return { kind: 'no', instead: `; ${own} has ${head} for ${listed(era.builds.map(called))}` };
+}
+function eraOf(family, tag, today) {
+    const list = family.shared?.find(({ tags }) => tags.includes(tag));
+    return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
+}
+function wholeVersion(name) {
+    if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision)
+        return UNKNOWN;
+    const date = publishedOn(name.build, name.revision);
+    return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
+}
+function buildsOf(reference, family) {
+    return family.builds ?? publishedBuilds(reference.repository);
+}
+function releaseNames(reference, family) {
+    return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? '');
+}
+function releaseText(name) {
+    return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+}
+function ownName(reference) {
+    return reference.registry === 'mcr.microsoft.com' ? reference.repository : (0,images_reference/* formatRepository */.Sh)(reference);
+}
+function listed(names) {
+    const [last = '', ...before] = [...names].reverse();
+    return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/images/base-image.js
+
+
+
+
+const NOT_PUBLISHED = 'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022';
+function describeBaseImage(reference, family) {
+    const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
+    const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo };
+    const { tag, digest } = reference;
+    if (tag === null && digest !== null)
+        return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
+    if (tag === null || tag.toLowerCase() === 'latest')
+        return describeLatest(reference, family, base);
+    const names = baseNamesIn(tag);
+    if (disagree(names))
+        return knowledge({ ...base, why: TWO_VERSIONS_IN_TAG });
+    const [name] = names;
+    if (!name)
+        return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+    const published = publishedBase(reference, family, name);
+    if (published.kind === 'no')
+        return noSuchTag(published.instead, base);
+    return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
+}
+function describeLatest(reference, family, base) {
+    if (family.latestBuild) {
+        const osVersion = `10.0.${family.latestBuild}`;
+        return knowledge({ ...base, image: single(reference, { os: 'windows', architecture: null, osVersion }, true) });
+    }
+    if (reference.digest !== null)
+        return knowledge({ ...base, why: NO_VERSION_IN_DIGEST });
+    if (family.insider || family.movedTo)
+        return knowledge({ ...base, why: NO_VERSION_IN_TAG });
+    return knowledge({ ...base, notPublished: true, why: NOT_PUBLISHED });
+}
+function floatsUntil(reference, name) {
+    if (reference.digest !== null || name.exact)
+        return null;
+    return releaseTags(reference, name.build)?.floatsUntil ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/data/image-linux.json
+const image_linux_namespaceObject = /*#__PURE__*/JSON.parse('{"_o":["alpine","ubuntu","debian","fedora","centos","rockylinux","almalinux","amazonlinux","oraclelinux","archlinux","photon","mageia","clearlinux","sl","cirros","busybox","alt","buildpack-deps"],"El":["node","nginx","redis","postgres","ruby","rust","redmine","influxdb","php","mysql","mariadb","httpd","tomcat","maven","gradle","memcached","rabbitmq","haproxy","perl","gcc","elixir","erlang","haskell","composer","wordpress","drupal","joomla","ghost","nextcloud","solr","elasticsearch","logstash","kibana","sonarqube","varnish","zookeeper","cassandra","couchdb","neo4j","amazoncorretto","sapmachine","r-base","clojure","groovy","jetty","tomee","adminer","phpmyadmin","matomo","mediawiki","bash","dart","mono"],"bN":["mcr.microsoft.com/mssql/server","mcr.microsoft.com/mssql/rhel/server","mcr.microsoft.com/mssql-tools","mcr.microsoft.com/dotnet/runtime-deps","mcr.microsoft.com/dotnet/nightly/runtime-deps","mcr.microsoft.com/playwright","mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/dotnet","mcr.microsoft.com/playwright/java","docker.io/microsoft/mssql-server-linux","docker.io/nvidia/cuda","nvcr.io/nvidia/cuda","docker.io/scottyhardy/docker-wine","docker.io/tobix/pywine","mcr.microsoft.com/azure-powershell","mcr.microsoft.com/azure-cli","public.ecr.aws/amazonlinux/amazonlinux"],"$F":["mcr.microsoft.com/azurelinux/","mcr.microsoft.com/cbl-mariner/","mcr.microsoft.com/devcontainers/","mcr.microsoft.com/vscode/devcontainers/","gcr.io/distroless/","registry.access.redhat.com/","docker.io/bitnami/","docker.io/cimg/"],"HI":["alpine","bookworm","trixie","bullseye","buster","stretch","jessie","wheezy","forky","noble","jammy","focal","bionic","xenial","trusty","resolute","plucky","oracular","slim","debian","ubuntu","azurelinux","mariner","cbl","centos","fedora","oracle","oraclelinux","ubi","amazonlinux","opensuse","photon","rhel","archlinux","kali","distroless","chiseled","scratch","linux"],"jN":["alpine","ubuntu","debian","fedora","centos","rocky","rockylinux","almalinux","oraclelinux","amazonlinux","azurelinux","mariner","opensuse","photon","rhel","ubi","archlinux","kali"],"y_":["bookworm","trixie","bullseye","buster","jessie","wheezy","noble","jammy","focal","bionic","xenial"]}');
+;// CONCATENATED MODULE: ./lib/images/linux-image.js
+
+
+const HUB_LIBRARY = 'docker.io/library/';
+let repositories;
+let distributions;
+let variants;
+let numbered;
+let codenames;
+const WINDOWS_WORD = /(?:^|[-_.])(?:win|nanoserver|servercore|ltsc\d)/i;
+function isLinuxRepository(reference) {
+    repositories ??= new Set(image_linux_namespaceObject.bN);
+    distributions ??= new Set(image_linux_namespaceObject._o);
+    const name = `${reference.registry}/${reference.repository}`;
+    if (repositories.has(name) || image_linux_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
+        return !namesWindows(reference.tag ?? '');
+    const [image = '', folder = ''] = reference.repository.split('/').reverse();
+    return folder === 'library' && distributions.has(image);
+}
+function isLinuxOfficialImage(reference) {
+    const name = `${reference.registry}/${reference.repository}`;
+    return name.startsWith(HUB_LIBRARY) && image_linux_namespaceObject.El.includes(name.slice(HUB_LIBRARY.length));
+}
+function namesLinuxVariant(tag) {
+    variants ??= new Set(image_linux_namespaceObject.HI);
+    const words = tag.toLowerCase().split(/[-_]/);
+    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
+}
+function namesDistribution(tag) {
+    numbered ??= new Set(image_linux_namespaceObject.jN);
+    codenames ??= new Set(image_linux_namespaceObject.y_);
+    if (WINDOWS_WORD.test(tag))
+        return false;
+    const words = tag.toLowerCase().split(/[-_]/);
+    return words.some((word, index) => {
+        const name = /^[a-z]+/.exec(word)?.[0] ?? '';
+        const version = word === name ? (words[index + 1] ?? '') : word.slice(name.length);
+        return (codenames?.has(word) || (numbered?.has(name) && /^\d[\d.]*$/.test(version))) ?? false;
+    });
+}
+function namesWindows(tag) {
+    return kindIn(tag) !== null || windowsNamesIn(tag, false).length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/images/family-image.js
+
+
+
+
+function describeFamilyImage(reference, family, today) {
+    const known = describeTag(reference, family, today);
+    const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
+    return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
+}
+function describeTag(reference, family, today) {
+    const { tag, digest } = reference;
+    if (tag === null && digest !== null) {
+        return family.os === 'windows'
+            ? knowledge({ os: 'windows', why: NO_VERSION_IN_DIGEST })
+            : knowledge({ why: NO_OS_IN_NAME });
+    }
+    const written = tag ?? 'latest';
+    const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
+    if (disagree(names))
+        return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
+    const [name] = names;
+    if (name) {
+        const published = publishedTag(reference, family, name, today);
+        return published.kind === 'no' ? noSuchTag(published.instead, {}) : named(reference, name);
+    }
+    const list = family.shared?.find((candidate) => candidate.tags.includes(written));
+    if (list)
+        return shared(reference, list.os, list.eras, today);
+    if (kindIn(written) !== null)
+        return knowledge({ os: 'windows', why: NO_VERSION_IN_TAG });
+    if (family.linuxVariants && namesLinuxVariant(written))
+        return linux(reference);
+    if (family.os !== 'windows' && namesDistribution(written))
+        return linux(reference);
+    if (family_image_fits(family.linuxTags, written))
+        return linux(reference);
+    return describeRest(reference, family);
+}
+function describeRest(reference, family) {
+    if (family.os === 'linux')
+        return linux(reference);
+    if (family.os === 'windows' || family.os === 'linux-and-windows')
+        return knowledge({ os: family.os, why: NO_VERSION_IN_TAG });
+    return knowledge({ why: NO_OS_IN_NAME });
+}
+function flavourOf(reference, family) {
+    return family.flavour ?? kindIn(reference.tag ?? '');
+}
+function movedTo(family, tag) {
+    if (family.movedTo === undefined || typeof family.movedTo === 'string')
+        return family.movedTo ?? null;
+    return family.movedTo.find((place) => family_image_fits(place.pattern, tag))?.repository ?? null;
+}
+function family_image_fits(pattern, tag) {
+    return pattern !== undefined && new RegExp(pattern).test(tag);
+}
+
+;// CONCATENATED MODULE: ./lib/images/other-image.js
+
+
+
+const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
+const WINDOWS_ONLY = /^docker\.io\/microsoft\/(?:windows|mssql-server-windows)/;
+const WINDOWS_PATH = /(?:^|[-_./])windows(?=[-_./]|$)/;
+const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
+function describeOtherImage(reference) {
+    const tag = reference.tag ?? '';
+    const mirror = mirroredBase(reference, tag);
+    const names = mirror?.names ?? windowsNamesIn(tag, false).map(withoutRevision);
+    const flavour = mirror?.flavour ?? kindIn(tag) ?? kindIn(reference.repository) ?? frameworkFlavour(reference);
+    if (disagree(names))
+        return knowledge({ os: 'windows', flavour, why: TWO_VERSIONS_IN_TAG });
+    const [name] = names;
+    if (name)
+        return named(reference, name, { flavour });
+    if (isLinuxOfficialImage(reference) && kindIn(tag) === null)
+        return linux(reference);
+    const why = reference.tag === null && reference.digest !== null ? NO_VERSION_IN_DIGEST : NO_VERSION_IN_TAG;
+    if (flavour !== null || WINDOWS_ONLY.test(`${reference.registry}/${reference.repository}`))
+        return knowledge({ os: 'windows', flavour, why });
+    if (hasLinuxTagHabits(reference) && namesLinuxVariant(tag))
+        return linux(reference);
+    if (namesDistribution(tag) && !WINDOWS_PATH.test(reference.repository))
+        return linux(reference);
+    return knowledge({ why: NO_OS_IN_NAME });
+}
+function mirroredBase(reference, tag) {
+    const names = baseNamesIn(tag);
+    const flavour = BASE_PATH.exec(reference.repository)?.[1];
+    if (flavour !== undefined)
+        return { flavour, names };
+    return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
+}
+function frameworkFlavour(reference) {
+    return FRAMEWORK_PATH.test(reference.repository) ? 'servercore' : null;
+}
+function withoutRevision(name) {
+    return { ...name, revision: null };
+}
+function hasLinuxTagHabits(reference) {
+    return (reference.registry === 'mcr.microsoft.com' ||
+        (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
+}
+
+;// CONCATENATED MODULE: ./lib/images/tag.js
+
+
+
+
+
+
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+const HOST_PROCESS = 'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
+function describeReference(reference, today) {
+    if (HOST_PROCESS_BASE.test(reference.repository))
+        return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
+    if (isWindowsHalf(reference))
+        return onlyWindows(reference, describeByName(reference, today));
+    if (isLinuxRepository(reference))
+        return linux(reference);
+    return describeByName(reference, today);
+}
+function describeByName(reference, today) {
+    const family = familyOf(reference);
+    if (family === null)
+        return describeOtherImage(reference);
+    return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
+
 ;// CONCATENATED MODULE: ./lib/check/operating-system.js
 function operatingSystem(facts) {
     const { os, platformOs, signs, buildHost } = facts;
@@ -3413,7 +3255,7 @@ function baseImage(stage, today) {
             ...common,
             text: stage.stage.written,
             reference: null,
-            knowledge: known && (0,images_tag/* describeReference */.P)(known, today),
+            knowledge: known && describeReference(known, today),
         };
     }
     const reference = (0,images_reference/* parseReference */.F2)(stage.from);
@@ -3421,7 +3263,7 @@ function baseImage(stage, today) {
         ...common,
         text: (0,images_reference/* formatReference */.FH)(reference),
         reference,
-        knowledge: (0,images_tag/* describeReference */.P)(reference, today),
+        knowledge: describeReference(reference, today),
     });
 }
 function withoutVariables(written) {
@@ -3821,7 +3663,7 @@ const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(
 const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const signs_WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
 const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
 const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
@@ -3833,7 +3675,7 @@ function signsOf(instructions) {
     for (const instruction of instructions) {
         const { keyword, rest, heredocs } = instruction;
         const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
-        if (COPIES.has(keyword) && WINDOWS_PATH.test(text))
+        if (COPIES.has(keyword) && signs_WINDOWS_PATH.test(text))
             signs.add('windows');
         if (!SHELLS.has(keyword))
             continue;
@@ -4304,10 +4146,6 @@ function isRelaxed({ image, host }) {
 const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
 const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(62);
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/windows/words.js
 
 
@@ -4320,12 +4158,12 @@ function hostLabel(host) {
     if (host.build === null)
         return host.name;
     const version = (0,windows_version/* formatWindowsVersion */.j)({ build: host.build, revision: host.revision });
-    const name = (0,releases/* releaseOf */.l7)(host.build, host.edition)?.name;
+    const name = releaseOf(host.build, host.edition)?.name;
     return `${host.name} (${name ? `${name}, ${version}` : version})`;
 }
 function imageLabel(image) {
     const version = (0,windows_version/* formatWindowsVersion */.j)(image);
-    const name = (0,releases/* releaseOf */.l7)(image.build, 'server')?.name;
+    const name = releaseOf(image.build, 'server')?.name;
     return name ? `${name} (${version})` : version;
 }
 const WORDS = {
@@ -4480,12 +4318,6 @@ function sayHosts({ host, imageBuild, patchHostTo }) {
     return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
 }
 
-// EXTERNAL MODULE: ./lib/images/family.js + 1 modules
-var images_family = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./lib/images/published.js
-var images_published = __nccwpck_require__(3628);
-// EXTERNAL MODULE: ./lib/images/windows-name.js
-var windows_name = __nccwpck_require__(5303);
 ;// CONCATENATED MODULE: ./lib/images/retag.js
 
 
@@ -4494,7 +4326,7 @@ var windows_name = __nccwpck_require__(5303);
 
 
 const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
+const retag_ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
 const ARM_BUILD = 17763;
 const LTSC_BUILDS = new Map([
     [14393, 'ltsc2016'],
@@ -4504,17 +4336,17 @@ const LTSC_BUILDS = new Map([
 ]);
 function retag(reference, build, today) {
     const changed = changeTag(reference, build, today);
-    return changed && hasOnly((0,images_tag/* describeReference */.P)(changed, today), build) ? changed : null;
+    return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
 }
 function changeTag(reference, build, today) {
     const { tag } = reference;
-    const known = (0,images_tag/* describeReference */.P)(reference, today);
+    const known = describeReference(reference, today);
     const part = known.windowsPart;
     if (tag === null || part === null)
         return null;
     if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === 'arm'))
         return null;
-    const family = (0,images_family/* familyOf */.Ap)(reference);
+    const family = familyOf(reference);
     const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
     if (family?.type !== 'base' && PINNED.test(rest))
         return null;
@@ -4524,7 +4356,7 @@ function changeTag(reference, build, today) {
         const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : undefined;
         return name === undefined ? null : withTag(reference, replacePart(tag, part, name));
     }
-    const name = (0,images_family/* releaseNameIn */.sW)(family, reference, build, known.flavour);
+    const name = releaseNameIn(family, reference, build, known.flavour);
     if (name === null)
         return null;
     if (family.type === 'base')
@@ -4533,46 +4365,46 @@ function changeTag(reference, build, today) {
     return isKnownTag(changed, today) ? changed : null;
 }
 function isKnownTag(reference, today) {
-    const family = (0,images_family/* familyOf */.Ap)(reference);
+    const family = familyOf(reference);
     const { tag } = reference;
     if (family === null || tag === null)
         return false;
     const leading = family.type === 'base' || family.leadingVersion === true;
-    const names = leading ? (0,windows_name/* baseNamesIn */.VX)(tag) : (0,windows_name/* windowsNamesIn */.DD)(tag, true);
+    const names = leading ? baseNamesIn(tag) : windowsNamesIn(tag, true);
     const [name] = names;
-    if ((0,windows_name/* disagree */.l)(names))
+    if (disagree(names))
         return false;
     if (!name)
-        return (0,images_published/* eraOf */.eU)(family, tag, today) !== null;
-    const published = family.type === 'base' ? (0,images_published/* publishedBase */.Ip)(reference, family, name) : (0,images_published/* publishedTag */.N5)(reference, family, name, today);
+        return eraOf(family, tag, today) !== null;
+    const published = family.type === 'base' ? publishedBase(reference, family, name) : publishedTag(reference, family, name, today);
     return published.kind === 'yes';
 }
 function pinnedTag(reference, build, today) {
-    const family = (0,images_family/* familyOf */.Ap)(reference);
+    const family = familyOf(reference);
     const { tag } = reference;
     if (tag === null || !family?.shared?.some(({ tags }) => tags.includes(tag)))
         return null;
-    const kind = (0,windows_name/* kindIn */.aG)(tag);
+    const kind = kindIn(tag);
     if (kind === null && family.flavour !== 'servercore')
         return null;
-    const name = (0,images_family/* releaseNameIn */.sW)(family, reference, build, kind ?? family.flavour);
+    const name = releaseNameIn(family, reference, build, kind ?? family.flavour);
     if (name === null)
         return null;
     const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-    return isKnownTag(pinned, today) && hasOnly((0,images_tag/* describeReference */.P)(pinned, today), build) ? pinned : null;
+    return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
 }
 function pinRevision(reference, version) {
-    const family = (0,images_family/* familyOf */.Ap)(reference);
+    const family = familyOf(reference);
     if (family?.type !== 'base' || family.movedTo !== undefined || family.insider || version.revision === null)
         return null;
-    const part = (0,images_tag/* describeReference */.P)(reference, '').windowsPart;
+    const part = describeReference(reference, '').windowsPart;
     if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== 'latest')
         return null;
     return retagBase(reference, reference.tag ?? '', part, (0,windows_version/* formatWindowsVersion */.j)(version));
 }
 function retagBase(reference, tag, part, name) {
     const rest = part === null ? '' : tag.slice(part.end);
-    if ((part?.start ?? 0) > 0 || (rest !== '' && !ARCHITECTURE.test(rest)))
+    if ((part?.start ?? 0) > 0 || (rest !== '' && !retag_ARCHITECTURE.test(rest)))
         return null;
     return withTag(reference, `${name}${rest.replace('_', '-')}`);
 }
@@ -4602,7 +4434,7 @@ function betterTag(image, host, hosts) {
     if (!reference)
         return null;
     const here = hosts.indexOf(host);
-    const [best] = publishedBuilds()
+    const [best] = better_tag_publishedBuilds()
         .map((build) => candidate(image, reference, build, hosts))
         .filter((each) => each !== null)
         .filter((each) => better_tag_fits(each.verdicts[here]))
@@ -4623,7 +4455,7 @@ function candidate(image, reference, build, hosts) {
     const other = otherTag(image, reference, build);
     if (!other || (0,images_reference/* formatReference */.FH)(other) === image.base.text)
         return null;
-    const knowledge = (0,images_tag/* describeReference */.P)(other, image.today);
+    const knowledge = describeReference(other, image.today);
     const [variant] = knowledge.image?.list === 'single' ? knowledge.image.variants : [];
     const version = (0,windows_version/* parseWindowsVersion */.V)(variant?.osVersion ?? '');
     if (!variant || version?.build !== build)
@@ -4649,18 +4481,16 @@ function otherTag(image, reference, build) {
     return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
-    const published = (0,releases/* releases */.D8)().find((release) => release.build === build && release.images.length > 0);
+    const published = releases().find((release) => release.build === build && release.images.length > 0);
     const tag = published?.images.find((each) => each.repository === reference.repository)?.tags[0];
     return tag === undefined ? null : { ...reference, tag, digest: null };
 }
-function publishedBuilds() {
-    return (0,releases/* releases */.D8)()
+function better_tag_publishedBuilds() {
+    return releases()
         .filter((release) => release.images.length > 0)
         .map((release) => release.build);
 }
 
-// EXTERNAL MODULE: ./lib/windows/updates.js + 1 modules
-var updates = __nccwpck_require__(4695);
 ;// CONCATENATED MODULE: ./lib/check/fitting-revision.js
 
 
@@ -4693,7 +4523,7 @@ function candidates(build, hostRevision) {
     const found = [];
     let limit = hostRevision;
     while (found.length < MOST_TRIES) {
-        const revision = (0,updates/* newestRevisionAtMost */.Gc)(build, limit);
+        const revision = newestRevisionAtMost(build, limit);
         if (revision === null)
             break;
         found.push(revision);
@@ -4862,20 +4692,20 @@ function newer(a, b) {
 function chooseFor(host, { base, resolved, os, buildHost, today }) {
     const reason = unjudgeable(base, resolved, os);
     if (reason || !resolved.image)
-        return single(reason ?? { kind: 'version-unknown', why: resolved.why });
+        return subject_single(reason ?? { kind: 'version-unknown', why: resolved.why });
     const windows = resolved.image.variants.filter(isWindows);
     const variants = windows.filter((variant) => fitsPlatform(variant, base));
     if (windows.length > 0 && variants.length === 0)
-        return single({ kind: 'version-unknown', why: contradiction(base) });
+        return subject_single({ kind: 'version-unknown', why: contradiction(base) });
     const asSubject = (variant) => subjectOf(variant, base, resolved, today);
     if (resolved.image.list === 'single' || resolved.image.variants.length === 1)
-        return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
+        return subject_single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
     const ordered = resolved.image.list === 'ordered';
     const selection = subject_select(variants, host, buildHost, ordered);
     if (selection.kind === 'host-unknown')
-        return single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
+        return subject_single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
     if (selection.kind === 'none')
-        return single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
+        return subject_single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
     const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;
     return {
         subjects: indexes.map((index) => asSubject(variants[index])),
@@ -4899,12 +4729,12 @@ function subject_select(variants, host, buildHost, ordered) {
     return { ...selectEntry(variants, { build, architecture, engine }, ordered), chooser: name };
 }
 function offered(variants) {
-    return [...new Set(variants.filter(isWindows).map((variant) => withoutRevision(variant.osVersion)))];
+    return [...new Set(variants.filter(isWindows).map((variant) => subject_withoutRevision(variant.osVersion)))];
 }
-function withoutRevision(osVersion) {
+function subject_withoutRevision(osVersion) {
     return osVersion?.split('.').slice(0, 3).join('.') ?? 'an unknown version';
 }
-function single(subject, selected = null) {
+function subject_single(subject, selected = null) {
     return { subjects: [subject], selected, fromTable: false, chosenBy: null };
 }
 function unjudgeable(base, resolved, os) {
@@ -5002,7 +4832,7 @@ function imageOutOfSupport(judged, today) {
     return image && end && today > end ? { imageVersion: (0,windows_version/* formatWindowsVersion */.j)(image), date: end } : null;
 }
 function imageSupportEnd(build, flavour) {
-    const images = (0,releases/* releases */.D8)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+    const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
     const repository = flavour === 'windows' ? 'windows' : `windows/${flavour}`;
     const own = images.find((image) => image.repository === repository);
     if (own)
@@ -5011,7 +4841,7 @@ function imageSupportEnd(build, flavour) {
     return ends.sort().at(-1) ?? null;
 }
 function hostOutOfSupport(host, today) {
-    const end = host.build === null ? null : ((0,releases/* releaseOf */.l7)(host.build, host.edition)?.hostEnd ?? null);
+    const end = host.build === null ? null : (releaseOf(host.build, host.edition)?.hostEnd ?? null);
     return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
@@ -5412,7 +5242,7 @@ function reportedBuildHost(buildHost) {
 
 
 async function explain(reference, hosts, request, source) {
-    const knowledge = (0,images_tag/* describeReference */.P)(reference, request.today);
+    const knowledge = describeReference(reference, request.today);
     const base = {
         text: (0,images_reference/* formatReference */.FH)(reference),
         reference,
@@ -5466,7 +5296,7 @@ const NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
 function isDockerfileName(path) {
-    const name = nameOf(path);
+    const name = candidates_nameOf(path);
     if (NAMES.has(name))
         return 'always';
     if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
@@ -5475,10 +5305,10 @@ function isDockerfileName(path) {
     return speaksOfOne ? 'if-it-starts-like-one' : 'never';
 }
 function isLeftover(path) {
-    const name = nameOf(path);
+    const name = candidates_nameOf(path);
     return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
 }
-function nameOf(path) {
+function candidates_nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
@@ -5747,8 +5577,18 @@ function plansFromInputs(dockerfiles, inputs) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/images/tag-source.js
-var tag_source = __nccwpck_require__(5486);
+;// CONCATENATED MODULE: ./lib/images/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = describeReference(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/options/policy.js
 function applyPolicy(builds, policy) {
     const named = builds.map(({ build, ownTargets }) => ({
@@ -5848,17 +5688,18 @@ function requestOf(settings) {
     return {
         targets: settings.targets,
         today: settings.today,
-        tool: tool/* TOOL */.j,
+        tool: TOOL,
         policy: (builds) => applyPolicy(builds, settings),
     };
 }
 function sourceFor(settings, face) {
+    const byName = tagSource(() => settings.today);
     if (settings.resolve === 'offline')
-        return { ...(0,tag_source/* tagSource */.Q)(() => settings.today), close: async () => { } };
+        return { ...byName, close: async () => { } };
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572)).then(({ openOnline }) => openOnline(settings, face.env, face));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -6276,7 +6117,7 @@ const COUNTED = {
     unknown: { one: 'unknown', many: 'unknown' },
     'not-windows': { one: 'not Windows', many: 'not Windows' },
 };
-function titles_count(number, noun) {
+function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 function sentenceList(names) {
@@ -6453,7 +6294,8 @@ function compare(a, b) {
 
 const MESSAGE_LIMIT = 4000;
 const TITLE_LIMIT = 250;
-const LEVELS = (/* unused pure expression or super */ null && (['error', 'warning', 'notice']));
+const ANNOTATIONS_OF_A_KIND = 10;
+const LEVELS = ['error', 'warning', 'notice'];
 function toAnnotations(report) {
     const { findings, remarks } = group(report, (result) => !isAssumed(result));
     const problems = report.problems
@@ -6854,7 +6696,7 @@ function verdictTable(report, place) {
     const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => displayWidth(column.name) > NAMED_WIDTH);
     const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
     const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
-    const rows = report.builds.flatMap((build) => build.images.filter((image) => !isNotWindows(image)).map((image) => rowOf(build.dockerfile, image, columns, place)));
+    const rows = report.builds.flatMap((build) => build.images.filter((image) => !isNotWindows(image)).map((image) => markdown_table_rowOf(build.dockerfile, image, columns, place)));
     return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: numbered ? legendOf(columns) : '' };
 }
 function columnsOf(report) {
@@ -6878,7 +6720,7 @@ function columnsOf(report) {
 function hostsOfImage(image) {
     return image.results.map((result) => `${image.role} ${result.target}`);
 }
-function rowOf(file, image, columns, place) {
+function markdown_table_rowOf(file, image, columns, place) {
     const role = image.role === 'build' ? ' (build host)' : '';
     const name = `${forCodeCell(cut(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
     const results = new Map(image.results.map((result) => [result.target, result]));
@@ -6911,15 +6753,15 @@ function legendOf(columns) {
 const NAMED = 2;
 function summaryLine(report) {
     const { totals } = report;
-    const counts = [titles_count(totals.errors, 'error'), titles_count(totals.warnings, 'warning'), titles_count(totals.notices, 'notice')];
-    const sentences = [`${titles_count(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
+    const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
+    const sentences = [`${count(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
     const failing = notRunning(report);
     for (const [reference, targets] of [...failing].slice(0, NAMED)) {
         sentences.push(`${forLog(reference)} will not run on ${sentenceList([...targets].map(forLog))}.`);
     }
     if (failing.size > NAMED) {
         const rest = failing.size - NAMED;
-        sentences.push(`${titles_count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
+        sentences.push(`${count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
     }
     if (failing.size === 0 && runsEverywhere(report))
         sentences.push('Every Windows image runs on all of its targets.');
@@ -6934,10 +6776,10 @@ function hostsOf(report) {
     const builders = report.targets.filter((host) => host.use === 'build').length;
     const targets = report.targets.length - builders;
     if (builders === 0)
-        return titles_count(targets, 'target');
+        return count(targets, 'target');
     if (targets === 0)
-        return titles_count(builders, 'build host');
-    return `${titles_count(targets, 'target')} and ${titles_count(builders, 'build host')}`;
+        return count(builders, 'build host');
+    return `${count(targets, 'target')} and ${count(builders, 'build host')}`;
 }
 function notRunning(report) {
     const failing = new Map();
@@ -6979,15 +6821,15 @@ function toMarkdown(report, options) {
     const table = tableWithin(report, place, room * TABLE_SHARE);
     const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
     const left = [
-        ...(table.missing > 0 ? [`${titles_count(table.missing, 'row')} of the table`] : []),
-        ...[...missing].map(([noun, number]) => titles_count(number, noun)),
+        ...(table.missing > 0 ? [`${count(table.missing, 'row')} of the table`] : []),
+        ...[...missing].map(([noun, number]) => count(number, noun)),
     ];
     return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
 }
 function headOf(report, name) {
     const { totals } = report;
     const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
-    const counts = [titles_count(totals.errors, 'error'), titles_count(totals.warnings, 'warning'), titles_count(totals.notices, 'notice')];
+    const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
     const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
     const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
     const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
@@ -6995,7 +6837,7 @@ function headOf(report, name) {
         return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
     });
     const lines = [
-        `${titles_count(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
+        `${count(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
     ];
     if (noTarget(report))
         lines.push('No target is declared, so where the images will run is not known.');
@@ -7038,7 +6880,7 @@ function tailOf(left) {
 }
 function shortest(report, limit) {
     const { errors, warnings } = report.totals;
-    const text = `${titles_count(errors, 'error')}, ${titles_count(warnings, 'warning')}. No room for more: see the JSON report.\n`;
+    const text = `${count(errors, 'error')}, ${count(warnings, 'warning')}. No room for more: see the JSON report.\n`;
     return Buffer.byteLength(text) <= limit ? text : '';
 }
 
@@ -7328,7 +7170,7 @@ function namesOfProvider(provider) {
         .map((row) => row.name);
 }
 function listHostNames() {
-    return [...(0,releases/* releases */.D8)().map(nameOfRelease), ...rows.map(nameOfRow)];
+    return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
 }
 function meaningOfRow(row) {
     return meaningOf(row.build, {
@@ -7356,7 +7198,7 @@ function nameOfRow(row) {
     };
 }
 function nameOfRelease(release) {
-    const edition = (0,releases/* editionOf */.yU)(release);
+    const edition = editionOf(release);
     return {
         name: release.name,
         aliases: host_names_aliasesOf(release),
@@ -7417,7 +7259,7 @@ function readNumbers(text) {
     if (!short)
         return null;
     const build = Number(short[1]);
-    const known = build >= 10000 || (0,releases/* releasesBeforeContainers */.Er)().some((release) => release.build === build);
+    const known = build >= 10000 || releasesBeforeContainers().some((release) => release.build === build);
     return known ? withRevision(build, short[2], null) : null;
 }
 function readVer(text) {
@@ -7471,9 +7313,9 @@ const CLIENT_LTSC = {
 };
 const NEEDS_PRODUCT = new Set(['24h2']);
 function readReleaseName(text, edition) {
-    const whole = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === text);
+    const whole = releases().find((release) => release.name.toLowerCase() === text);
     if (whole)
-        return meaningOf(whole.build, { edition: (0,releases/* editionOf */.yU)(whole) });
+        return meaningOf(whole.build, { edition: editionOf(whole) });
     const words = text
         .replace(/[(),;:]/g, ' ')
         .split(' ')
@@ -7518,9 +7360,9 @@ function afterServer(words) {
 function serverRelease(word) {
     const name = `windows server ${word.replace(/^ltsc/, '')}`;
     const version = word === '2009' ? '20h2' : word;
-    const build = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === name)?.build ??
-        (0,releases/* releasesBeforeContainers */.Er)().find((release) => release.server?.toLowerCase() === name)?.build ??
-        (0,releases/* releases */.D8)().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
+    const build = releases().find((release) => release.name.toLowerCase() === name)?.build ??
+        releasesBeforeContainers().find((release) => release.server?.toLowerCase() === name)?.build ??
+        releases().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
     return build === undefined ? null : meaningOf(build);
 }
 function isWindowsServer(release) {
@@ -7531,7 +7373,7 @@ function readClient(words) {
     if (!product)
         return null;
     const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
-    const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
+    const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
     if (old)
         return telling.length === 0 ? meaningOf(old.build, { edition: 'client' }) : null;
     if (telling.length === 0)
@@ -7560,18 +7402,18 @@ function clientProduct(words) {
 }
 function clientRelease(product, word) {
     const name = `windows ${product} ${product === '10' && word === '2009' ? '20h2' : word}`;
-    const build = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === name)?.build ??
-        (0,releases/* releasesBeforeContainers */.Er)().find((release) => release.client?.toLowerCase() === name)?.build;
+    const build = releases().find((release) => release.name.toLowerCase() === name)?.build ??
+        releasesBeforeContainers().find((release) => release.client?.toLowerCase() === name)?.build;
     if (build !== undefined)
         return meaningOf(build);
     const version = readVersionText(word);
     if (version?.build == null)
         return null;
-    const isServerOnly = (0,releases/* releaseOf */.l7)(version.build, 'server') !== null && (0,releases/* releaseOf */.l7)(version.build, 'client') === null;
+    const isServerOnly = releaseOf(version.build, 'server') !== null && releaseOf(version.build, 'client') === null;
     return isServerOnly ? null : version;
 }
 function newestClients(product) {
-    const names = (0,releases/* releases */.D8)().map((release) => release.name);
+    const names = releases().map((release) => release.name);
     return names.filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
 }
 function readBare(words, edition) {
@@ -7583,16 +7425,16 @@ function readBare(words, edition) {
 function readTag(word) {
     if (!/^(?:ltsc|sac)20\d\d$/.test(word))
         return null;
-    const release = (0,releases/* releases */.D8)().find((row) => row.images.some((image) => image.tags.includes(word)));
+    const release = releases().find((row) => row.images.some((image) => image.tags.includes(word)));
     return release ? meaningOf(release.build, { edition: 'server' }) : null;
 }
 function readVersionName(word, edition) {
     const version = word === '2009' ? '20h2' : word;
-    const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
+    const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
     if (old)
         return meaningOf(old.build, { edition: 'client' });
-    const named = (0,releases/* releases */.D8)().filter((release) => release.version.toLowerCase() === version);
-    const fitting = named.filter((release) => edition === null || (0,releases/* editionOf */.yU)(release) === edition);
+    const named = releases().filter((release) => release.version.toLowerCase() === version);
+    const fitting = named.filter((release) => edition === null || editionOf(release) === edition);
     const candidates = fitting.length > 0 ? fitting : named;
     const first = candidates[0];
     if (!first)
@@ -7600,9 +7442,9 @@ function readVersionName(word, edition) {
     const isOne = candidates.every((release) => release.build === first.build);
     if (isOne && (edition !== null || !NEEDS_PRODUCT.has(version)))
         return meaningOf(first.build);
-    const meant = candidates.map((release) => (0,releases/* describeBuild */.SY)(release.build, (0,releases/* editionOf */.yU)(release)));
+    const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
     return {
-        message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,
+        message: `${word.toUpperCase()} may be ${host_release_name_listed(meant)}: say the product, too`,
         near: candidates.map((release) => release.name),
     };
 }
@@ -7621,9 +7463,9 @@ function joined(words, parts, edition) {
     });
 }
 function whichOne(product, near) {
-    return { message: `"${product}" has several releases: say which, for example ${listed(near)}`, near };
+    return { message: `"${product}" has several releases: say which, for example ${host_release_name_listed(near)}`, near };
 }
-function listed(items) {
+function host_release_name_listed(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
 }
 
@@ -7902,7 +7744,7 @@ function host_declaration_hostOf(name, meaning, words, defaultIsolation) {
         words.edition === null &&
         build !== null &&
         revision !== null &&
-        (0,updates/* isClientRevision */.Ps)(build, revision)) {
+        isClientRevision(build, revision)) {
         notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
     }
     const host = {
@@ -7934,10 +7776,10 @@ function contradictionOf(meaning, words) {
     return without && words.isolation === 'hyperv' ? `cannot be [hyperv]: ${without}` : null;
 }
 function assumedEdition(build) {
-    if (build === null || (0,releases/* releaseOf */.l7)(build, 'server'))
+    if (build === null || releaseOf(build, 'server'))
         return 'server';
-    const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.build === build);
-    return (0,releases/* releaseOf */.l7)(build, 'client') || (old && old.server === null) ? 'client' : 'server';
+    const old = releasesBeforeContainers().find((row) => row.build === build);
+    return releaseOf(build, 'client') || (old && old.server === null) ? 'client' : 'server';
 }
 function notAHost(message, near) {
     return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
@@ -8218,8 +8060,8 @@ function commonFolder(a, b) {
 
 
 
-const EXAMPLE = `  ${tool/* TOOL */.j.name} --target ltsc2022
-  ${tool/* TOOL */.j.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
+const EXAMPLE = `  ${TOOL.name} --target ltsc2022
+  ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
 The command "hosts" lists the names that are understood.`;
 async function checkCommand(context) {
     const settings = settingsOf(context, context.arguments.positionals);
@@ -8253,7 +8095,7 @@ function rendered(report, settings, context, text) {
         case 'markdown':
             return toMarkdown(report, { name: null, link: null, limit: SUMMARY_LIMIT });
         case 'github':
-            return toWorkflowCommands(toAnnotations(report));
+            return toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, 'what --format text prints'));
         case 'text':
             return text(report, {
                 colour: wantsColour(context, settings),
@@ -8291,6 +8133,8 @@ function toExplanation(report, { width, requests }) {
             const host = hostOf(result.target, 'final');
             lines.push('');
             paragraph(`on ${result.target}${host ? ` (${host_hostLabel(host)})` : ''}: ${result.verdict} (${result.rule}, ${severityWord(result)})`, 2);
+            if (image.resolved.variants.length > 1 && result.selected !== null)
+                paragraph(`gets ${result.selected} of these`, 4);
             const { why, ways } = splitMessage(result.message);
             paragraph(why, 4);
             if (ways.length > 0)
@@ -8320,7 +8164,7 @@ function severityWord({ severity }) {
 
 
 
-const EXPECTED = `Expected one image, for example: ${tool/* TOOL */.j.name} explain mcr.microsoft.com/windows/servercore:ltsc2019 --target ltsc2022`;
+const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.microsoft.com/windows/servercore:ltsc2019 --target ltsc2022`;
 async function explainCommand(context) {
     const [image, ...more] = context.arguments.positionals;
     if (image === undefined || more.length > 0)
@@ -8345,9 +8189,9 @@ async function explainCommand(context) {
 const USAGE = `Says which Windows containers will run on which hosts, before they are built.
 
 Usage:
-  ${tool/* TOOL */.j.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
-  ${tool/* TOOL */.j.name} explain IMAGE --target HOST
-  ${tool/* TOOL */.j.name} hosts | images | rules
+  ${TOOL.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
+  ${TOOL.name} explain IMAGE --target HOST
+  ${TOOL.name} hosts | images | rules
 
   check    judge the base images of the Dockerfiles found (default)
   explain  judge one image without a Dockerfile: what it is, what would happen, why
@@ -8361,7 +8205,7 @@ const EXIT_CODES = `
 Exit code 0: no errors; 1: at least one; 2: a wrong call, nothing was checked.
 
 Example:
-  ${tool/* TOOL */.j.name} --target ltsc2022 --target "AKS Windows2025"
+  ${TOOL.name} --target ltsc2022 --target "AKS Windows2025"
 `;
 function helpText(width) {
     const rows = optionsOf('command')
@@ -8485,12 +8329,12 @@ function tableOf(list) {
             return { headers: ['HOST', 'WINDOWS', 'EDITION', 'NOTE'], rows, data: hosts };
         }
         case 'images': {
-            const families = (0,images_family/* listFamilies */.P3)();
+            const families = listFamilies();
             const rows = families.map(({ repository, naming, builds }) => [repository, naming, builds.join(' ')]);
             return {
                 headers: ['REPOSITORY', 'HOW ITS TAGS NAME WINDOWS', 'BUILDS'],
                 rows,
-                data: { asOf: images_family/* FAMILIES_AS_OF */.mx, families },
+                data: { asOf: FAMILIES_AS_OF, families },
             };
         }
         case 'rules': {
@@ -8517,7 +8361,7 @@ async function main(argv, terminal) {
     if (help)
         return say(helpText(terminal.stdout.columns ?? 80), terminal);
     if (version)
-        return say(`${tool/* TOOL */.j.version}\n`, terminal);
+        return say(`${TOOL.version}\n`, terminal);
     const context = {
         arguments: parsed.arguments,
         terminal,
@@ -8540,7 +8384,7 @@ function say(text, terminal) {
 }
 function wrongCall(message, terminal) {
     const lines = message.split('\n').map((line) => forLog(line));
-    terminal.stderr.write(`${tool/* TOOL */.j.name}: ${lines.join('\n')}\n`);
+    terminal.stderr.write(`${TOOL.name}: ${lines.join('\n')}\n`);
     return 2;
 }
 

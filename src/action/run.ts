@@ -7,7 +7,7 @@ import { writeFileAtomically } from '../io/output.js';
 import { openWorkspace } from '../io/workspace.js';
 import { fails } from '../options/policy.js';
 import { parseSettings, type Settings } from '../options/settings.js';
-import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
+import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
 import { forLog } from '../report/harmless.js';
 import { toJson } from '../report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
@@ -28,9 +28,6 @@ const FACE: Face = {
   notice: (words) => core.info(`note: ${forLog(words)}`),
   progress: () => {},
 };
-
-/** The runner keeps ten annotations of a kind for each step. */
-const ANNOTATIONS_OF_A_KIND = 10;
 
 /** Runs the action: settings from inputs, the check, then log, annotations, summary, report file and outputs. */
 export async function run(): Promise<void> {
@@ -54,7 +51,8 @@ export async function run(): Promise<void> {
 async function publish(report: Report, settings: Settings): Promise<void> {
   process.stdout.write(toText(report, { colour: false, width: 100, verbose: false, quiet: false }));
   if (settings.annotations !== 'none') {
-    process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND)));
+    const where = settings.summary ? 'the job summary' : 'the log of this step';
+    process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, where)));
   }
   await writeSummary(report, settings);
   const path = settings.jsonFile ?? join(process.env.RUNNER_TEMP || process.cwd(), 'windows-container-compat.json');

@@ -4,7 +4,7 @@ import { writeFileAtomically } from '../io/output.js';
 import { openWorkspace } from '../io/workspace.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
-import { toAnnotations, toWorkflowCommands } from '../report/annotations.js';
+import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
 import { toJson } from '../report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
 import { toText } from '../report/text.js';
@@ -54,7 +54,9 @@ function rendered(report: Report, settings: Settings, context: CommandContext, t
     case 'markdown':
       return toMarkdown(report, { name: null, link: null, limit: SUMMARY_LIMIT });
     case 'github':
-      return toWorkflowCommands(toAnnotations(report));
+      return toWorkflowCommands(
+        selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, 'what --format text prints'),
+      );
     case 'text':
       return text(report, {
         colour: wantsColour(context, settings),

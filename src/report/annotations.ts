@@ -22,6 +22,9 @@ export interface Annotation {
 const MESSAGE_LIMIT = 4000;
 const TITLE_LIMIT = 250;
 
+/** The runner keeps ten annotations of a kind for each step, the first that are printed. */
+export const ANNOTATIONS_OF_A_KIND = 10;
+
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
 /**

@@ -44,6 +44,8 @@ export function toExplanation(report: Report, { width, requests }: ExplanationOp
         `on ${result.target}${host ? ` (${hostLabel(host)})` : ''}: ${result.verdict} (${result.rule}, ${severityWord(result)})`,
         2,
       );
+      if (image.resolved.variants.length > 1 && result.selected !== null)
+        paragraph(`gets ${result.selected} of these`, 4);
       const { why, ways } = splitMessage(result.message);
       paragraph(why, 4);
       if (ways.length > 0) paragraph('What to do:', 4);
