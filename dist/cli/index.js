@@ -3237,6 +3237,24 @@ function notWindows(because) {
 
 
 
+class BaseImages {
+    today;
+    known = new Map();
+    constructor(today) {
+        this.today = today;
+    }
+    of(stage) {
+        const { from, platform, unset, undeclared, defaultedArgs } = stage;
+        const written = from === null || unset.length > 0 ? stage.stage.written : null;
+        const key = JSON.stringify([from, written, platform, unset, undeclared, defaultedArgs]);
+        let base = this.known.get(key);
+        if (base === undefined) {
+            base = baseImage(stage, this.today);
+            this.known.set(key, base);
+        }
+        return base;
+    }
+}
 function baseImage(stage, today) {
     const unset = stage.unset;
     const common = {
@@ -3311,452 +3329,6 @@ function osOfVariants(image) {
 }
 function isWindows(variant) {
     return variant.os === 'windows';
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/reach.js
-
-function aliasesOf(stages) {
-    const aliases = new Map();
-    for (const { alias, index } of stages) {
-        if (alias === null)
-            continue;
-        const indices = aliases.get(alias);
-        if (indices)
-            indices.push(index);
-        else
-            aliases.set(alias, [index]);
-    }
-    return aliases;
-}
-function stageBefore(aliases, name, index) {
-    const indices = aliases.get(name.toLowerCase()) ?? [];
-    let low = 0;
-    let high = indices.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (indices[middle] < index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? null : indices[low - 1];
-}
-function reachedFrom(target, stages, aliases, fromStage) {
-    const reached = new Set([target]);
-    const triggered = new Set();
-    const reach = (sources, index) => {
-        for (const source of sources) {
-            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
-            if (stage !== null && stage < index)
-                reached.add(stage);
-        }
-    };
-    for (let index = target; index >= 0; index--) {
-        if (!reached.has(index))
-            continue;
-        reach(sourcesOf(stages[index].instructions, false), index);
-        const base = fromStage[index] ?? null;
-        if (base === null)
-            continue;
-        reached.add(base);
-        if (triggered.has(base))
-            continue;
-        triggered.add(base);
-        reach(sourcesOf(stages[base].instructions, true), index);
-    }
-    return reached;
-}
-function sourcesOf(instructions, onbuild) {
-    const sources = [];
-    for (const instruction of instructions) {
-        const { keyword, rest } = instruction;
-        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
-            continue;
-        for (const flag of splitFlags(rest).flags) {
-            if (keyword === 'COPY' && flag.startsWith('--from='))
-                sources.push(flag.slice('--from='.length));
-            if (keyword === 'RUN' && flag.startsWith('--mount='))
-                sources.push(...mountSources(flag));
-        }
-    }
-    return sources;
-}
-function mountSources(flag) {
-    const fields = flag.slice('--mount='.length).split(',');
-    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/expansion.js
-
-const expansion_MAX_VALUE = 32_768;
-function expand(word, escapeChar, lookup) {
-    const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
-    const value = lexer.run();
-    if (value === null)
-        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
-    const used = new Set();
-    const unset = new Set();
-    for (const use of lexer.uses) {
-        used.add(use.name);
-        if (use.unset)
-            unset.add(use.name);
-    }
-    return { ok: true, value, used: [...used], unset: [...unset] };
-}
-function quote(word) {
-    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/scope.js
-
-const PLATFORM_ARGS = [
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-];
-const MAX_ARGS = 1_000;
-class Scope {
-    dockerfile;
-    request;
-    variables = new Map();
-    constructor(dockerfile, request) {
-        this.dockerfile = dockerfile;
-        this.request = request;
-        if (request.builder === 'buildkit')
-            this.definePlatform();
-    }
-    declareAll() {
-        const { globalArgs } = this.dockerfile;
-        if (globalArgs.length > MAX_ARGS) {
-            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
-        }
-        let pending = [];
-        for (const [index, arg] of globalArgs.entries()) {
-            const declared = this.declare(arg);
-            if (typeof declared === 'string')
-                return { line: arg.line, message: declared };
-            pending.push(declared);
-            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
-            if (this.request.builder === 'classic' && !lastOfLine)
-                continue;
-            for (const variable of pending)
-                this.put(variable);
-            pending = [];
-        }
-        return null;
-    }
-    isDeclared(name) {
-        return this.variables.has(this.key(name));
-    }
-    resolve(word) {
-        const expansion = this.expand(word);
-        if (!expansion.ok)
-            return expansion;
-        const unset = new Set();
-        const defaultedArgs = new Set();
-        let unknown = false;
-        for (const variable of withSources(this.sources(expansion))) {
-            if (variable.unset)
-                unset.add(variable.name);
-            if (variable.defaulted)
-                defaultedArgs.add(variable.name);
-            unknown ||= variable.unknown;
-        }
-        return { ok: true, value: expansion.value, unset: [...unset], defaultedArgs: [...defaultedArgs], unknown };
-    }
-    definePlatform() {
-        const { buildArgs, platformArgs, targetStage } = this.request;
-        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
-        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
-            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
-            const unknown = given === undefined;
-            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, from: [] });
-        }
-    }
-    declare(arg) {
-        const { builder, buildArgs } = this.request;
-        const given = buildArgs.get(arg.name);
-        const fixed = { name: arg.name, unknown: false, defaulted: false, from: [] };
-        if (given !== undefined && builder === 'buildkit')
-            return { ...fixed, value: given, unset: false };
-        if (arg.value === null) {
-            if (given !== undefined)
-                return { ...fixed, value: given, unset: false };
-            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
-        }
-        const expansion = this.expand(arg.value);
-        if (!expansion.ok)
-            return expansion.message;
-        if (given !== undefined)
-            return { ...fixed, value: given, unset: false };
-        const from = this.sources(expansion);
-        return { name: arg.name, value: expansion.value, unset: false, unknown: false, defaulted: true, from };
-    }
-    bare(name) {
-        const earlier = this.variables.get(this.key(name));
-        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
-    }
-    expand(word) {
-        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
-    }
-    sources(expansion) {
-        const unset = new Set(expansion.unset);
-        const result = [];
-        for (const name of expansion.used) {
-            const variable = this.variables.get(this.key(name));
-            if (unset.has(name)) {
-                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, from: [] });
-            }
-            else if (variable && (variable.value !== undefined || variable.unknown)) {
-                result.push(variable);
-            }
-        }
-        return result;
-    }
-    put(variable) {
-        this.variables.set(this.key(variable.name), variable);
-    }
-    key(name) {
-        return this.request.builder === 'classic' ? name.toUpperCase() : name;
-    }
-}
-function withSources(variables) {
-    const seen = new Set();
-    const stack = [...variables].reverse();
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        for (let i = next.from.length - 1; i >= 0; i--)
-            stack.push(next.from[i]);
-    }
-    return seen;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/evaluate.js
-
-
-
-const TEMPLATE = 'template, not checked';
-function evaluate(dockerfile, request) {
-    const { stages } = dockerfile;
-    const aliases = aliasesOf(stages);
-    const target = findTarget(stages, aliases, request.targetStage);
-    if (typeof target === 'string')
-        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
-    const scope = new Scope(dockerfile, request);
-    const failed = scope.declareAll();
-    if (failed)
-        return { ok: false, ...failed };
-    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
-    const fromStages = bases.map((base) => base.fromStage);
-    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
-    const runs = stages.map((stage) => hasRun(stage, false));
-    const triggers = stages.map((stage) => hasRun(stage, true));
-    return {
-        ok: true,
-        target,
-        stages: stages.map((stage, index) => {
-            const base = bases[index];
-            const triggered = base.fromStage !== null && triggers[base.fromStage];
-            const executed = reached ? reached.has(index) : index <= target;
-            return { stage, ...base, runs: runs[index] || triggered, executed };
-        }),
-    };
-}
-function stageChain(evaluation, index) {
-    const chain = [];
-    if (!evaluation.ok)
-        return chain;
-    let at = index;
-    while (at !== null) {
-        const stage = evaluation.stages[at];
-        if (stage === undefined)
-            break;
-        chain.push(at);
-        at = stage.fromStage;
-    }
-    return chain;
-}
-function findTarget(stages, aliases, name) {
-    if (name === null || name === '')
-        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
-    const found = stageBefore(aliases, name, stages.length);
-    if (found !== null)
-        return found;
-    const names = [...aliases.keys()];
-    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
-    return `target stage "${name}" could not be found; ${known}`;
-}
-function hasRun(stage, onbuild) {
-    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
-}
-function evaluateBase(stage, scope, aliases, request) {
-    const base = evaluateFrom(stage, scope, aliases, request);
-    const platform = evaluatePlatform(stage, scope, request);
-    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
-    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
-}
-function evaluateFrom(stage, scope, aliases, request) {
-    const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
-    if (isTemplate(stage.written))
-        return { ...failed, problem: TEMPLATE };
-    const base = scope.resolve(stage.written);
-    if (!base.ok)
-        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-    const { value, unset, defaultedArgs } = base;
-    if (value === '') {
-        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
-        return { from: null, problem, unset, defaultedArgs, fromStage: null };
-    }
-    if (isTemplate(value))
-        return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
-    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
-    return { from: value, problem: null, unset, defaultedArgs, fromStage };
-}
-function evaluatePlatform(stage, scope, request) {
-    const written = stage.platform;
-    if (written === null || isTemplate(written))
-        return { value: null, problem: null };
-    const platform = scope.resolve(written);
-    if (!platform.ok) {
-        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
-    }
-    const { value, unset, unknown } = platform;
-    if (value === '' && !unknown) {
-        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
-        return { value: null, problem };
-    }
-    if (isTemplate(value))
-        return { value: null, problem: null };
-    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
-}
-function literalOs(written) {
-    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
-}
-function whyUnset(result, scope, request) {
-    const name = result.ok ? result.unset[0] : undefined;
-    if (name === undefined)
-        return '';
-    if (PLATFORM_ARGS.includes(name)) {
-        return request.builder === 'classic'
-            ? `: ${name} is set by BuildKit only, not by the classic builder`
-            : `: the value of ${name} is not known here`;
-    }
-    return scope.isDeclared(name)
-        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
-        : `: ${name} is not declared by an ARG before the first FROM`;
-}
-
-;// CONCATENATED MODULE: ./lib/check/signs.js
-const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
-const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
-const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
-const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const signs_WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-    const signs = new Set();
-    const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest));
-    for (const instruction of instructions) {
-        const { keyword, rest, heredocs } = instruction;
-        const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
-        if (COPIES.has(keyword) && signs_WINDOWS_PATH.test(text))
-            signs.add('windows');
-        if (!SHELLS.has(keyword))
-            continue;
-        const words = execForm(rest);
-        if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword))
-            signs.add('windows');
-        else if (mentionsWindows(text, words) && !crossCompiles)
-            signs.add('mentions-windows');
-        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
-            signs.add('linux');
-    }
-    return signs;
-}
-function isRunOrShell({ keyword }) {
-    return keyword === 'RUN' || keyword === 'SHELL';
-}
-function execForm(rest) {
-    const text = withoutFlags(rest);
-    if (!text.startsWith('['))
-        return null;
-    try {
-        const words = JSON.parse(text);
-        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isWindowsProgram([program = '']) {
-    return WINDOWS_PROGRAM.test(program);
-}
-function isWindowsShell(text, keyword) {
-    return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
-}
-function mentionsWindows(text, words) {
-    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
-    if (!WINDOWS_FILE.test(files))
-        return false;
-    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
-}
-function withoutFlags(text) {
-    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
-}
-function withoutUrls(text) {
-    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
-}
-function textSpeaksOfWindows(text) {
-    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/check/image-in-build.js
-
-
-function imagesInBuild(plan, evaluation) {
-    const final = imageOf(evaluation, evaluation.target, 'final', false);
-    if (plan.buildHost?.os !== 'windows')
-        return final ? [final] : [];
-    const built = evaluation.stages
-        .filter((stage) => stage.executed)
-        .map((stage) => imageOf(evaluation, stage.stage.index, 'build', !stage.runs));
-    return [final, ...started(built)].filter((image) => image !== null);
-}
-function started(images) {
-    const byBase = new Map();
-    for (const image of images) {
-        if (!image || image.root.from === 'scratch')
-            continue;
-        const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ''}`;
-        const known = byBase.get(key);
-        if (!known || (known.pullOnly && !image.pullOnly))
-            byBase.set(key, image);
-    }
-    return [...byBase.values()];
-}
-function imageOf(evaluation, index, role, pullOnly) {
-    const chain = stageChain(evaluation, index);
-    const root = evaluation.stages[chain.at(-1) ?? index];
-    if (!root)
-        return null;
-    const signs = signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
-    return { root, role, signs, pullOnly };
 }
 
 ;// CONCATENATED MODULE: ./lib/windows/rule-table.js
@@ -4809,12 +4381,12 @@ function notesFor(judged, image) {
     add('table-out-of-date', tableOutOfDate(judged.host, image));
     return notes;
 }
-function notes_imageOf(judged) {
+function imageOf(judged) {
     return judged.subject.kind === 'image' && judged.choice.subjects.length === 1 ? judged.subject : null;
 }
 function newerRevision(judged) {
     const { host, judgement } = judged;
-    const image = notes_imageOf(judged);
+    const image = imageOf(judged);
     if (!image || image.build !== host.build || host.edition !== 'server' || judgement.line)
         return null;
     if (image.revision === null || host.revision === null || image.revision <= host.revision)
@@ -4827,7 +4399,7 @@ function clientHost(host) {
     return host.edition === 'client' && host.isolation === 'process' && host.build !== null ? {} : null;
 }
 function imageOutOfSupport(judged, today) {
-    const image = notes_imageOf(judged);
+    const image = imageOf(judged);
     const end = image && imageSupportEnd(image.build, image.flavour);
     return image && end && today > end ? { imageVersion: (0,windows_version/* formatWindowsVersion */.j)(image), date: end } : null;
 }
@@ -4964,6 +4536,560 @@ function quieted(severity, os) {
     return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
 }
 
+;// CONCATENATED MODULE: ./lib/check/build-report.js
+
+
+class BuildReports {
+    lookups;
+    targets;
+    today;
+    known = new Map();
+    constructor(lookups, targets, today) {
+        this.lookups = lookups;
+        this.targets = targets;
+        this.today = today;
+    }
+    report(build, images) {
+        const { plan, evaluation } = build;
+        const targets = plan.targets ?? this.targets;
+        const judged = new Set();
+        const reported = [];
+        for (const { image, base } of images) {
+            const hosts = hostsFor(image, targets, plan.buildHost).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+            for (const host of hosts)
+                judged.add(baseKey(base) + hostKey(host));
+            if (hosts.length === 0)
+                continue;
+            const one = this.image(image, base, hosts, build);
+            if (one.results.length > 0)
+                reported.push(one);
+        }
+        return {
+            dockerfile: plan.dockerfile,
+            stage: plan.stage,
+            buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
+            buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
+            declaredBy: plan.declaredBy,
+            stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
+                index: stage.index,
+                line: stage.line,
+                endLine: stage.endLine,
+                alias: stage.alias,
+                platform: platform ?? stage.platform,
+                written: stage.written,
+                from,
+                fromStage,
+                runs,
+            })),
+            images: reported,
+        };
+    }
+    image(image, base, hosts, build) {
+        const { stage } = image.root;
+        const { resolved, results } = this.judge(image, base, hosts, build);
+        return {
+            reference: base.text,
+            written: stage.written,
+            line: stage.line,
+            endLine: stage.endLine,
+            role: image.role,
+            resolved,
+            results: image.pullOnly ? results.filter(stopsPull) : results,
+        };
+    }
+    judge({ role, signs }, base, hosts, build) {
+        const { buildHost } = build.plan;
+        const found = resolution(base, this.lookups.get(base));
+        const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
+        const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
+        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
+        let judged = this.known.get(key);
+        if (!judged) {
+            const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today };
+            judged = {
+                resolved: {
+                    by: found.image?.by ?? 'none',
+                    digest: found.image?.digest ?? base.reference?.digest ?? null,
+                    floating: found.image?.floating ?? false,
+                    variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+                },
+                results: judgeImage(image, hosts),
+            };
+            this.known.set(key, judged);
+        }
+        return judged;
+    }
+}
+function reportedHost({ name, build, revision, edition, isolation, engine }) {
+    return { name, build, revision, edition, isolation, engine };
+}
+function hostsFor({ role }, targets, buildHost) {
+    if (role === 'final')
+        return targets;
+    return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+function baseKey({ text, platform, unset, undeclared, defaultedArgs }) {
+    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs]);
+}
+function hostKey(host) {
+    const { name, build, revision, edition, isolation, engine, architecture } = host;
+    return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
+}
+function stopsPull({ rule }) {
+    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+}
+function reportedBuildHost(buildHost) {
+    if (buildHost.os === 'windows')
+        return reportedHost(buildHost.host);
+    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/reach.js
+
+function aliasesOf(stages) {
+    const aliases = new Map();
+    for (const { alias, index } of stages) {
+        if (alias === null)
+            continue;
+        const indices = aliases.get(alias);
+        if (indices)
+            indices.push(index);
+        else
+            aliases.set(alias, [index]);
+    }
+    return aliases;
+}
+function stageBefore(aliases, name, index) {
+    const indices = aliases.get(name.toLowerCase()) ?? [];
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (indices[middle] < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+    const reached = new Set([target]);
+    const triggered = new Set();
+    const reach = (sources, index) => {
+        for (const source of sources) {
+            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+            if (stage !== null && stage < index)
+                reached.add(stage);
+        }
+    };
+    for (let index = target; index >= 0; index--) {
+        if (!reached.has(index))
+            continue;
+        reach(sourcesOf(stages[index].instructions, false), index);
+        const base = fromStage[index] ?? null;
+        if (base === null)
+            continue;
+        reached.add(base);
+        if (triggered.has(base))
+            continue;
+        triggered.add(base);
+        reach(sourcesOf(stages[base].instructions, true), index);
+    }
+    return reached;
+}
+function sourcesOf(instructions, onbuild) {
+    const sources = [];
+    for (const instruction of instructions) {
+        const { keyword, rest } = instruction;
+        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
+            continue;
+        for (const flag of splitFlags(rest).flags) {
+            if (keyword === 'COPY' && flag.startsWith('--from='))
+                sources.push(flag.slice('--from='.length));
+            if (keyword === 'RUN' && flag.startsWith('--mount='))
+                sources.push(...mountSources(flag));
+        }
+    }
+    return sources;
+}
+function mountSources(flag) {
+    const fields = flag.slice('--mount='.length).split(',');
+    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/expansion.js
+
+const expansion_MAX_VALUE = 32_768;
+function expand(word, escapeChar, lookup) {
+    const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
+    const value = lexer.run();
+    if (value === null)
+        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
+    const used = new Set();
+    const unset = new Set();
+    for (const use of lexer.uses) {
+        used.add(use.name);
+        if (use.unset)
+            unset.add(use.name);
+    }
+    return { ok: true, value, used: [...used], unset: [...unset] };
+}
+function quote(word) {
+    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/scope.js
+
+const PLATFORM_ARGS = [
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+];
+const MAX_ARGS = 1_000;
+class Scope {
+    dockerfile;
+    request;
+    variables = new Map();
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+        if (request.builder === 'buildkit')
+            this.definePlatform();
+    }
+    declareAll() {
+        const { globalArgs } = this.dockerfile;
+        if (globalArgs.length > MAX_ARGS) {
+            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
+        }
+        let pending = [];
+        for (const [index, arg] of globalArgs.entries()) {
+            const declared = this.declare(arg);
+            if (typeof declared === 'string')
+                return { line: arg.line, message: declared };
+            pending.push(declared);
+            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
+            if (this.request.builder === 'classic' && !lastOfLine)
+                continue;
+            for (const variable of pending)
+                this.put(variable);
+            pending = [];
+        }
+        return null;
+    }
+    isDeclared(name) {
+        return this.variables.has(this.key(name));
+    }
+    resolve(word) {
+        const expansion = this.expand(word);
+        if (!expansion.ok)
+            return expansion;
+        const unset = new Set();
+        const defaultedArgs = new Set();
+        let unknown = false;
+        for (const variable of withSources(this.sources(expansion))) {
+            if (variable.unset)
+                unset.add(variable.name);
+            if (variable.defaulted)
+                defaultedArgs.add(variable.name);
+            unknown ||= variable.unknown;
+        }
+        return { ok: true, value: expansion.value, unset: [...unset], defaultedArgs: [...defaultedArgs], unknown };
+    }
+    definePlatform() {
+        const { buildArgs, platformArgs, targetStage } = this.request;
+        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
+        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
+            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
+            const unknown = given === undefined;
+            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, from: [] });
+        }
+    }
+    declare(arg) {
+        const { builder, buildArgs } = this.request;
+        const given = buildArgs.get(arg.name);
+        const fixed = { name: arg.name, unknown: false, defaulted: false, from: [] };
+        if (given !== undefined && builder === 'buildkit')
+            return { ...fixed, value: given, unset: false };
+        if (arg.value === null) {
+            if (given !== undefined)
+                return { ...fixed, value: given, unset: false };
+            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
+        }
+        const expansion = this.expand(arg.value);
+        if (!expansion.ok)
+            return expansion.message;
+        if (given !== undefined)
+            return { ...fixed, value: given, unset: false };
+        const from = this.sources(expansion);
+        return { name: arg.name, value: expansion.value, unset: false, unknown: false, defaulted: true, from };
+    }
+    bare(name) {
+        const earlier = this.variables.get(this.key(name));
+        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
+    }
+    expand(word) {
+        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+    }
+    sources(expansion) {
+        const unset = new Set(expansion.unset);
+        const result = [];
+        for (const name of expansion.used) {
+            const variable = this.variables.get(this.key(name));
+            if (unset.has(name)) {
+                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, from: [] });
+            }
+            else if (variable && (variable.value !== undefined || variable.unknown)) {
+                result.push(variable);
+            }
+        }
+        return result;
+    }
+    put(variable) {
+        this.variables.set(this.key(variable.name), variable);
+    }
+    key(name) {
+        return this.request.builder === 'classic' ? name.toUpperCase() : name;
+    }
+}
+function withSources(variables) {
+    const seen = new Set();
+    const stack = [...variables].reverse();
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        for (let i = next.from.length - 1; i >= 0; i--)
+            stack.push(next.from[i]);
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/evaluate.js
+
+
+
+const TEMPLATE = 'template, not checked';
+function evaluate(dockerfile, request) {
+    const { stages } = dockerfile;
+    const aliases = aliasesOf(stages);
+    const target = findTarget(stages, aliases, request.targetStage);
+    if (typeof target === 'string')
+        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
+    const scope = new Scope(dockerfile, request);
+    const failed = scope.declareAll();
+    if (failed)
+        return { ok: false, ...failed };
+    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+    const fromStages = bases.map((base) => base.fromStage);
+    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
+    const runs = stages.map((stage) => hasRun(stage, false));
+    const triggers = stages.map((stage) => hasRun(stage, true));
+    return {
+        ok: true,
+        target,
+        stages: stages.map((stage, index) => {
+            const base = bases[index];
+            const triggered = base.fromStage !== null && triggers[base.fromStage];
+            const executed = reached ? reached.has(index) : index <= target;
+            return { stage, ...base, runs: runs[index] || triggered, executed };
+        }),
+    };
+}
+function stageChain(evaluation, index) {
+    const chain = [];
+    if (!evaluation.ok)
+        return chain;
+    let at = index;
+    while (at !== null) {
+        const stage = evaluation.stages[at];
+        if (stage === undefined)
+            break;
+        chain.push(at);
+        at = stage.fromStage;
+    }
+    return chain;
+}
+function findTarget(stages, aliases, name) {
+    if (name === null || name === '')
+        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
+    const found = stageBefore(aliases, name, stages.length);
+    if (found !== null)
+        return found;
+    const names = [...aliases.keys()];
+    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
+    return `target stage "${name}" could not be found; ${known}`;
+}
+function hasRun(stage, onbuild) {
+    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
+}
+function evaluateBase(stage, scope, aliases, request) {
+    const base = evaluateFrom(stage, scope, aliases, request);
+    const platform = evaluatePlatform(stage, scope, request);
+    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
+}
+function evaluateFrom(stage, scope, aliases, request) {
+    const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
+    if (isTemplate(stage.written))
+        return { ...failed, problem: TEMPLATE };
+    const base = scope.resolve(stage.written);
+    if (!base.ok)
+        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
+    const { value, unset, defaultedArgs } = base;
+    if (value === '') {
+        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+        return { from: null, problem, unset, defaultedArgs, fromStage: null };
+    }
+    if (isTemplate(value))
+        return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
+    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
+    return { from: value, problem: null, unset, defaultedArgs, fromStage };
+}
+function evaluatePlatform(stage, scope, request) {
+    const written = stage.platform;
+    if (written === null || isTemplate(written))
+        return { value: null, problem: null };
+    const platform = scope.resolve(written);
+    if (!platform.ok) {
+        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
+    }
+    const { value, unset, unknown } = platform;
+    if (value === '' && !unknown) {
+        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+        return { value: null, problem };
+    }
+    if (isTemplate(value))
+        return { value: null, problem: null };
+    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
+}
+function literalOs(written) {
+    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function whyUnset(result, scope, request) {
+    const name = result.ok ? result.unset[0] : undefined;
+    if (name === undefined)
+        return '';
+    if (PLATFORM_ARGS.includes(name)) {
+        return request.builder === 'classic'
+            ? `: ${name} is set by BuildKit only, not by the classic builder`
+            : `: the value of ${name} is not known here`;
+    }
+    return scope.isDeclared(name)
+        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
+        : `: ${name} is not declared by an ARG before the first FROM`;
+}
+
+;// CONCATENATED MODULE: ./lib/check/signs.js
+const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
+const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
+const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
+const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const signs_WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+    const signs = new Set();
+    const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest));
+    for (const instruction of instructions) {
+        const { keyword, rest, heredocs } = instruction;
+        const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
+        if (COPIES.has(keyword) && signs_WINDOWS_PATH.test(text))
+            signs.add('windows');
+        if (!SHELLS.has(keyword))
+            continue;
+        const words = execForm(rest);
+        if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword))
+            signs.add('windows');
+        else if (mentionsWindows(text, words) && !crossCompiles)
+            signs.add('mentions-windows');
+        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
+            signs.add('linux');
+    }
+    return signs;
+}
+function isRunOrShell({ keyword }) {
+    return keyword === 'RUN' || keyword === 'SHELL';
+}
+function execForm(rest) {
+    const text = withoutFlags(rest);
+    if (!text.startsWith('['))
+        return null;
+    try {
+        const words = JSON.parse(text);
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isWindowsProgram([program = '']) {
+    return WINDOWS_PROGRAM.test(program);
+}
+function isWindowsShell(text, keyword) {
+    return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
+}
+function mentionsWindows(text, words) {
+    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
+    if (!WINDOWS_FILE.test(files))
+        return false;
+    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
+}
+function withoutFlags(text) {
+    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
+}
+function withoutUrls(text) {
+    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
+}
+function textSpeaksOfWindows(text) {
+    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/check/image-in-build.js
+
+
+function imagesInBuild(plan, evaluation) {
+    const final = image_in_build_imageOf(evaluation, evaluation.target, 'final', false);
+    if (plan.buildHost?.os !== 'windows')
+        return final ? [final] : [];
+    const built = evaluation.stages
+        .filter((stage) => stage.executed)
+        .map((stage) => image_in_build_imageOf(evaluation, stage.stage.index, 'build', !stage.runs));
+    return [final, ...started(built)].filter((image) => image !== null);
+}
+function started(images) {
+    const byBase = new Map();
+    for (const image of images) {
+        if (!image || image.root.from === 'scratch')
+            continue;
+        const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ''}`;
+        const known = byBase.get(key);
+        if (!known || (known.pullOnly && !image.pullOnly))
+            byBase.set(key, image);
+    }
+    return [...byBase.values()];
+}
+function image_in_build_imageOf(evaluation, index, role, pullOnly) {
+    const chain = stageChain(evaluation, index);
+    const root = evaluation.stages[chain.at(-1) ?? index];
+    if (!root)
+        return null;
+    const signs = signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
+    return { root, role, signs, pullOnly };
+}
+
 ;// CONCATENATED MODULE: ./lib/check/lookups.js
 
 class Lookups {
@@ -5076,16 +5202,18 @@ function isFine({ verdict, rule, notes }) {
 
 async function check(request, ports) {
     const { builds, problems } = await readAll(request.plans, ports);
-    const prepared = builds.map((build) => prepare(build, request.today));
+    const bases = new BaseImages(request.today);
+    const prepared = builds.map((build) => prepare(build, bases));
     const lookups = new Lookups();
     for (const { build, images } of prepared)
         for (const { image, base } of images)
             if (isWorthAsking(image, base, build))
                 lookups.want(base);
     await lookups.run(ports.images, ports.progress);
-    const judged = prepared.map((each) => ({
-        build: report(each, lookups, request),
-        ownTargets: each.build.plan.targets !== null,
+    const reports = new BuildReports(lookups, request.targets, request.today);
+    const judged = prepared.map(({ build, images }) => ({
+        build: reports.report(build, images),
+        ownTargets: build.plan.targets !== null,
     }));
     return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
 }
@@ -5127,16 +5255,16 @@ async function readAll(plans, ports) {
     }
     return { builds, problems };
 }
-function prepare(build, today) {
+function prepare(build, bases) {
     const images = [];
     const problems = [];
     for (const image of imagesInBuild(build.plan, build.evaluation)) {
-        const base = baseImage(image.root, today);
+        const base = bases.of(image.root);
         if (base)
             images.push({ image, base });
     }
     for (const stage of build.evaluation.stages) {
-        const refused = stage.problem !== null || (stage.fromStage === null && !baseImage(stage, today));
+        const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
         if (refused && stage.unset.length === 0)
             problems.push(refusedBase(build, stage));
     }
@@ -5148,91 +5276,6 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     const message = problem ??
         `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
     return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
-}
-function report({ build, images }, lookups, request) {
-    const { plan, evaluation } = build;
-    const targets = plan.targets ?? request.targets;
-    const judged = new Set();
-    const reported = [];
-    for (const { image, base } of images) {
-        const hosts = hostsFor(image, targets, plan.buildHost).filter((host) => !judged.has(sameness(base, host)));
-        for (const host of hosts)
-            judged.add(sameness(base, host));
-        if (hosts.length === 0)
-            continue;
-        const one = reportImage(image, base, hosts, build, lookups, request.today);
-        if (one.results.length > 0)
-            reported.push(one);
-    }
-    return {
-        dockerfile: plan.dockerfile,
-        stage: plan.stage,
-        buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
-        buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
-        declaredBy: plan.declaredBy,
-        stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
-            index: stage.index,
-            line: stage.line,
-            endLine: stage.endLine,
-            alias: stage.alias,
-            platform: platform ?? stage.platform,
-            written: stage.written,
-            from,
-            fromStage,
-            runs,
-        })),
-        images: reported,
-    };
-}
-function hostsFor({ role }, targets, buildHost) {
-    if (role === 'final')
-        return targets;
-    return buildHost?.os === 'windows' ? [buildHost.host] : [];
-}
-function sameness({ text, platform }, host) {
-    return [
-        text,
-        platform?.osVersion,
-        platform?.architecture,
-        host.build,
-        host.revision,
-        host.edition,
-        host.isolation,
-        host.engine,
-        host.architecture,
-        host.name,
-    ].join(' ');
-}
-function reportImage(image, base, hosts, { plan, dockerfile }, lookups, today) {
-    const resolved = resolution(base, lookups.get(base));
-    const os = osOf(base, resolved, image.signs, dockerfile.escape === '`', plan.buildHost);
-    const results = judgeImage({ base, resolved, os, role: image.role, built: true, buildHost: plan.buildHost, today }, hosts);
-    const { stage } = image.root;
-    return {
-        reference: base.text,
-        written: stage.written,
-        line: stage.line,
-        endLine: stage.endLine,
-        role: image.role,
-        resolved: {
-            by: resolved.image?.by ?? 'none',
-            digest: resolved.image?.digest ?? base.reference?.digest ?? null,
-            floating: resolved.image?.floating ?? false,
-            variants: resolved.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-        },
-        results: image.pullOnly ? results.filter(stopsPull) : results,
-    };
-}
-function stopsPull({ rule }) {
-    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
-}
-function reportedHost({ name, build, revision, edition, isolation, engine }) {
-    return { name, build, revision, edition, isolation, engine };
-}
-function reportedBuildHost(buildHost) {
-    if (buildHost.os === 'windows')
-        return reportedHost(buildHost.host);
-    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/check/explain.js
@@ -5591,11 +5634,19 @@ function tagSource(today) {
 
 ;// CONCATENATED MODULE: ./lib/options/policy.js
 function applyPolicy(builds, policy) {
-    const named = builds.map(({ build, ownTargets }) => ({
-        build: mapResults(build, (result) => withOwnSeverities(result, policy)),
-        ownTargets,
-    }));
-    const settled = named.map((each) => each.ownTargets ? each.build : settleVariant(each.build, variantsOf(each.build, named)));
+    const own = builds.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+    const variants = new Map();
+    const keys = builds.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
+    for (const [index, key] of keys.entries()) {
+        if (key === null)
+            continue;
+        const group = variants.get(key);
+        if (group)
+            group.push(own[index]);
+        else
+            variants.set(key, [own[index]]);
+    }
+    const settled = own.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
     return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
 }
 function fails(errors, failOn) {
@@ -5617,11 +5668,6 @@ function withOwnSeverities(result, { severity }) {
 }
 function runsThere({ verdict }) {
     return verdict === 'runs' || verdict === 'at-risk';
-}
-function variantsOf(build, all) {
-    return all
-        .filter((other) => !other.ownTargets && other.build.dockerfile === build.dockerfile && other.build.stage === build.stage)
-        .map((other) => other.build);
 }
 function settleVariant(build, variants) {
     if (variants.length < 2)

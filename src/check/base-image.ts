@@ -19,8 +19,27 @@ export interface BaseImage {
   readonly defaultedArgs: readonly string[];
 }
 
-/** null where the base is no image reference at all: BuildKit refuses it. */
-export function baseImage(stage: EvaluatedStage, today: string): BaseImage | null {
+/** The base images of a run: what a name tells is worked out once, however many stages start from it. */
+export class BaseImages {
+  private readonly known = new Map<string, BaseImage | null>();
+
+  constructor(private readonly today: string) {}
+
+  /** null where the base is no image reference at all: BuildKit refuses it. */
+  of(stage: EvaluatedStage): BaseImage | null {
+    const { from, platform, unset, undeclared, defaultedArgs } = stage;
+    const written = from === null || unset.length > 0 ? stage.stage.written : null;
+    const key = JSON.stringify([from, written, platform, unset, undeclared, defaultedArgs]);
+    let base = this.known.get(key);
+    if (base === undefined) {
+      base = baseImage(stage, this.today);
+      this.known.set(key, base);
+    }
+    return base;
+  }
+}
+
+function baseImage(stage: EvaluatedStage, today: string): BaseImage | null {
   const unset = stage.unset;
   const common = {
     platform: parsePlatform(stage.platform),

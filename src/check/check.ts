@@ -1,15 +1,15 @@
-import type { BuildHost, BuildPlan, FileContent, Problem } from '../discovery/plan.js';
+import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
 import type { EvaluatedStage, ParseResult } from '../dockerfile/dockerfile.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import { isTemplate } from '../dockerfile/template.js';
 import type { ImageSource } from '../images/image.js';
 import type { Host } from '../windows/host.js';
-import { type BaseImage, baseImage, osOf, resolution } from './base-image.js';
+import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
+import { BuildReports, type ImageToJudge, reportedHost } from './build-report.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
-import { judgeImage } from './judge-image.js';
 import { Lookups } from './lookups.js';
 import { DOCKERFILE_LIMIT, type ReadBuild, readBuild } from './read-build.js';
-import type { Report, ReportedBuild, ReportedHost, ReportedImage, ReportedStage, Result } from './report.js';
+import type { Report, ReportedBuild, ReportedHost } from './report.js';
 import { signsOf, textSpeaksOfWindows } from './signs.js';
 import { isCompatible, totalsOf } from './totals.js';
 
@@ -42,14 +42,16 @@ export interface CheckPorts {
 /** Reads, looks every reference up once (the only part that waits for anything), then judges. Never throws for bad input. */
 export async function check(request: CheckRequest, ports: CheckPorts): Promise<Report> {
   const { builds, problems } = await readAll(request.plans, ports);
-  const prepared = builds.map((build) => prepare(build, request.today));
+  const bases = new BaseImages(request.today);
+  const prepared = builds.map((build) => prepare(build, bases));
   const lookups = new Lookups();
   for (const { build, images } of prepared)
     for (const { image, base } of images) if (isWorthAsking(image, base, build)) lookups.want(base);
   await lookups.run(ports.images, ports.progress);
-  const judged = prepared.map((each) => ({
-    build: report(each, lookups, request),
-    ownTargets: each.build.plan.targets !== null,
+  const reports = new BuildReports(lookups, request.targets, request.today);
+  const judged = prepared.map(({ build, images }) => ({
+    build: reports.report(build, images),
+    ownTargets: build.plan.targets !== null,
   }));
   return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
 }
@@ -111,20 +113,20 @@ async function readAll(
 
 interface Prepared {
   readonly build: ReadBuild;
-  readonly images: readonly { readonly image: ImageInBuild; readonly base: BaseImage }[];
+  readonly images: readonly ImageToJudge[];
   readonly problems: readonly Problem[];
 }
 
 /** The images to judge, and a problem for each base that BuildKit would refuse. */
-function prepare(build: ReadBuild, today: string): Prepared {
-  const images: { image: ImageInBuild; base: BaseImage }[] = [];
+function prepare(build: ReadBuild, bases: BaseImages): Prepared {
+  const images: ImageToJudge[] = [];
   const problems: Problem[] = [];
   for (const image of imagesInBuild(build.plan, build.evaluation)) {
-    const base = baseImage(image.root, today);
+    const base = bases.of(image.root);
     if (base) images.push({ image, base });
   }
   for (const stage of build.evaluation.stages) {
-    const refused = stage.problem !== null || (stage.fromStage === null && !baseImage(stage, today));
+    const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
     if (refused && stage.unset.length === 0) problems.push(refusedBase(build, stage));
   }
   return { build, images, problems };
@@ -139,105 +141,4 @@ function refusedBase({ plan, dockerfile }: ReadBuild, { stage, from, problem }: 
     problem ??
     `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
   return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
-}
-
-function report({ build, images }: Prepared, lookups: Lookups, request: CheckRequest): ReportedBuild {
-  const { plan, evaluation } = build;
-  const targets = plan.targets ?? request.targets;
-  const judged = new Set<string>();
-  const reported: ReportedImage[] = [];
-  for (const { image, base } of images) {
-    const hosts = hostsFor(image, targets, plan.buildHost).filter((host) => !judged.has(sameness(base, host)));
-    for (const host of hosts) judged.add(sameness(base, host));
-    if (hosts.length === 0) continue;
-    const one = reportImage(image, base, hosts, build, lookups, request.today);
-    if (one.results.length > 0) reported.push(one);
-  }
-  return {
-    dockerfile: plan.dockerfile,
-    stage: plan.stage,
-    buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
-    buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
-    declaredBy: plan.declaredBy,
-    stages: evaluation.stages.map(
-      ({ stage, platform, from, fromStage, runs }): ReportedStage => ({
-        index: stage.index,
-        line: stage.line,
-        endLine: stage.endLine,
-        alias: stage.alias,
-        platform: platform ?? stage.platform,
-        written: stage.written,
-        from,
-        fromStage,
-        runs,
-      }),
-    ),
-    images: reported,
-  };
-}
-
-function hostsFor({ role }: ImageInBuild, targets: readonly Host[], buildHost: BuildHost | null): readonly Host[] {
-  if (role === 'final') return targets;
-  return buildHost?.os === 'windows' ? [buildHost.host] : [];
-}
-
-/** The same reference on the same host is reported once, and finals come first. */
-function sameness({ text, platform }: BaseImage, host: Host): string {
-  return [
-    text,
-    platform?.osVersion,
-    platform?.architecture,
-    host.build,
-    host.revision,
-    host.edition,
-    host.isolation,
-    host.engine,
-    host.architecture,
-    host.name,
-  ].join(' ');
-}
-
-function reportImage(
-  image: ImageInBuild,
-  base: BaseImage,
-  hosts: readonly Host[],
-  { plan, dockerfile }: ReadBuild,
-  lookups: Lookups,
-  today: string,
-): ReportedImage {
-  const resolved = resolution(base, lookups.get(base));
-  const os = osOf(base, resolved, image.signs, dockerfile.escape === '`', plan.buildHost);
-  const results = judgeImage(
-    { base, resolved, os, role: image.role, built: true, buildHost: plan.buildHost, today },
-    hosts,
-  );
-  const { stage } = image.root;
-  return {
-    reference: base.text,
-    written: stage.written,
-    line: stage.line,
-    endLine: stage.endLine,
-    role: image.role,
-    resolved: {
-      by: resolved.image?.by ?? 'none',
-      digest: resolved.image?.digest ?? base.reference?.digest ?? null,
-      floating: resolved.image?.floating ?? false,
-      variants:
-        resolved.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-    },
-    results: image.pullOnly ? results.filter(stopsPull) : results,
-  };
-}
-
-function stopsPull({ rule }: Result): boolean {
-  return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
-}
-
-function reportedHost({ name, build, revision, edition, isolation, engine }: Host): ReportedHost {
-  return { name, build, revision, edition, isolation, engine };
-}
-
-function reportedBuildHost(buildHost: BuildHost): ReportedHost {
-  if (buildHost.os === 'windows') return reportedHost(buildHost.host);
-  return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
 }

@@ -14,13 +14,20 @@ export interface Policy {
  * Verdicts are facts and never change here.
  */
 export function applyPolicy(builds: readonly JudgedBuild[], policy: Policy): readonly ReportedBuild[] {
-  const named = builds.map(({ build, ownTargets }) => ({
-    build: mapResults(build, (result) => withOwnSeverities(result, policy)),
-    ownTargets,
-  }));
-  const settled = named.map((each) =>
-    each.ownTargets ? each.build : settleVariant(each.build, variantsOf(each.build, named)),
+  const own = builds.map(({ build }) =>
+    policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)),
   );
+  const variants = new Map<string, ReportedBuild[]>();
+  const keys = builds.map(({ build, ownTargets }) =>
+    ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
+  );
+  for (const [index, key] of keys.entries()) {
+    if (key === null) continue;
+    const group = variants.get(key);
+    if (group) group.push(own[index]!);
+    else variants.set(key, [own[index]!]);
+  }
+  const settled = own.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
   return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
 }
 
@@ -50,16 +57,10 @@ function runsThere({ verdict }: Result): boolean {
   return verdict === 'runs' || verdict === 'at-risk';
 }
 
-/** Builds of one Dockerfile and stage that differ in their arguments and take the run's targets: made to cover the targets together. */
-function variantsOf(build: ReportedBuild, all: readonly JudgedBuild[]): readonly ReportedBuild[] {
-  return all
-    .filter(
-      (other) => !other.ownTargets && other.build.dockerfile === build.dockerfile && other.build.stage === build.stage,
-    )
-    .map((other) => other.build);
-}
-
-/** Where another variant runs on a target, this one need not; but a variant that runs nowhere is no use to anybody. */
+/**
+ * Variants: builds of one Dockerfile and stage that differ in their arguments and take the run's targets, made to cover
+ * them together. Where another runs on a target, this one need not; but one that runs nowhere is no use to anybody.
+ */
 function settleVariant(build: ReportedBuild, variants: readonly ReportedBuild[]): ReportedBuild {
   if (variants.length < 2) return build;
   const covered = new Set(
