@@ -155,7 +155,8 @@ class Entry {
   problem(complete: boolean): ReportedProblem | null {
     const { until, where } = this.ignore;
     if (!this.ended && (this.used || !complete)) return null;
-    const after = this.used ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+    const after =
+      this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
     const what = this.ended ? `ended on ${until}` : 'matches nothing';
     const message = `the ignore of ${this.words()} ${what}: ${after}`;
     const severity = this.ended ? 'warning' : 'notice';

@@ -288,8 +288,12 @@ describe('problems of ignores themselves', () => {
   });
   test('where only a part was checked, an ignore that matches nothing is no news, but one that ended is', () => {
     const some = [ignore({ dockerfile: 'old/**' }), ignore({ dockerfile: 'old/**', until: '2026-01-01' })];
-    expect(applyIgnores([web(mismatch())], some, TODAY, false).problems.map(({ severity }) => severity)).toEqual([
-      'warning',
+    const { problems: said } = applyIgnores([web(mismatch())], some, TODAY, false);
+    expect(said.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        'the ignore of every rule in old/** ended on 2026-01-01: what it hid counts again. Fix that, or give a later date',
+      ],
     ]);
   });
   test('nothing to check, nothing to ignore', () => {
