@@ -55,13 +55,13 @@ export class ConfigConverter {
     const target = this.anchors.get(alias.source);
     if (!target) {
       problems.add(place, `the alias "*${shown(alias.source)}" stands for no anchor before it`);
-      return { value: nothing(place), weight: 1 };
+      return { value: nothing(place, true), weight: 1 };
     }
     const before = this.aliased;
     this.aliased += target.weight;
     if (this.aliased <= MOST_ALIASED) return { value: { ...target.value, ...place }, weight: target.weight };
     if (before <= MOST_ALIASED) problems.add(place, `aliases stand for more than ${MOST_ALIASED} values from here on`);
-    return { value: nothing(place), weight: 1 };
+    return { value: nothing(place, true), weight: 1 };
   }
 
   private list(node: YAMLSeq, place: Place): Weighed {
@@ -124,8 +124,8 @@ function keyText(key: ConfigValue): string | null {
   return key.kind === 'text' || key.kind === 'number' || key.kind === 'boolean' ? key.text : null;
 }
 
-function nothing({ line, column }: Place): ConfigValue {
-  return { kind: 'nothing', line, column };
+function nothing({ line, column }: Place, reported = false): ConfigValue {
+  return { kind: 'nothing', reported, line, column };
 }
 
 function weightOf(parts: readonly Weighed[]): number {

@@ -1,6 +1,6 @@
 import type { Document, LineCounter, ParsedNode, Scalar, CST as Tokens } from 'yaml';
 import { ConfigConverter, placeAt } from './config-converter.js';
-import { ConfigProblems, type ConfigValue } from './config-value.js';
+import { ConfigProblems, type ConfigValue, shown } from './config-value.js';
 
 const MOST_BYTES = 1_048_576;
 /** Far more than any key of the file needs; the parser's own recursion must stay away from the end of the stack. */
@@ -39,11 +39,17 @@ export async function readDocument(text: string): Promise<{ root: ConfigValue | 
   }
   for (const { code, pos } of document.warnings) {
     if (code === 'TAG_RESOLVE_FAILED')
-      problems.add(placeAt(lines, pos[0]), 'a tag that is not understood: values need none');
+      problems.add(
+        placeAt(lines, pos[0]),
+        `the tag "${shown(text.slice(...pos))}" is not understood: values need none`,
+      );
   }
   const content = document.contents as ParsedNode | Scalar | null;
   const converter = new ConfigConverter({ yaml, text, lines, problems });
-  return { root: content === null ? { kind: 'nothing', ...start } : converter.valueOf(content, start), problems };
+  return {
+    root: content === null ? { kind: 'nothing', reported: false, ...start } : converter.valueOf(content, start),
+    problems,
+  };
 }
 
 /** The tokens of the text if they are of one document that is not nested too deeply to be read on. */

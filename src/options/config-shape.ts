@@ -61,6 +61,7 @@ export function textOf(value: ConfigValue | undefined, name: string, problems: C
 }
 
 export function wrongKind(value: ConfigValue, name: string, expected: string, problems: ConfigProblems): void {
+  if (value.kind === 'nothing' && value.reported) return;
   problems.add(value, `${name}: expected ${expected}, found ${kindOf(value)}`);
 }
 

@@ -24,7 +24,8 @@ type Content =
   | { readonly kind: 'text'; readonly text: string; readonly lines: readonly Line[] | null }
   /** As it is written: 10.0 keeps its zero. */
   | { readonly kind: 'number' | 'boolean'; readonly text: string }
-  | { readonly kind: 'nothing' }
+  /** `reported`: something is there, and what is wrong with it is among the problems already. */
+  | { readonly kind: 'nothing'; readonly reported: boolean }
   | { readonly kind: 'list'; readonly items: readonly ConfigValue[] }
   /** Keys are all different. */
   | { readonly kind: 'map'; readonly entries: readonly ConfigEntry[] };
