@@ -1,4 +1,5 @@
-import type { Alias, LineCounter, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Lines } from './config-lines.js';
 import type { ConfigEntry, ConfigProblems, ConfigValue, Line, Place } from './config-value.js';
 import { kindOf, shown } from './config-value.js';
 
@@ -7,8 +8,7 @@ const MOST_ALIASED = 10_000;
 
 interface Source {
   readonly yaml: typeof import('yaml');
-  readonly text: string;
-  readonly lines: LineCounter;
+  readonly lines: Lines;
   readonly problems: ConfigProblems;
 }
 
@@ -47,7 +47,7 @@ export class ConfigConverter {
 
   private placeOf(node: unknown, around: Place): Place {
     const range = (node as Node | null)?.range;
-    return range ? placeAt(this.source.lines, range[0]) : { line: around.line, column: around.column };
+    return range ? this.source.lines.placeAt(range[0]) : { line: around.line, column: around.column };
   }
 
   private behind(alias: Alias, place: Place): Weighed {
@@ -105,19 +105,8 @@ export class ConfigConverter {
 
   /** The lines of a literal block stand one by one below its header. */
   private blockLines(value: string, header: Place): readonly Line[] {
-    const { text, lines } = this.source;
-    return value.split('\n').map((line, index) => {
-      const start = lines.lineStarts[header.line + index] ?? text.length;
-      let column = 0;
-      while (text[start + column] === ' ') column++;
-      return { text: line, line: header.line + 1 + index, column: column + 1 };
-    });
+    return value.split('\n').map((text, index) => ({ text, ...this.source.lines.indented(header.line + 1 + index) }));
   }
-}
-
-export function placeAt(lines: LineCounter, offset: number): Place {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
 function keyText(key: ConfigValue): string | null {

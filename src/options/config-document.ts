@@ -1,5 +1,6 @@
-import type { Document, LineCounter, ParsedNode, Scalar, CST as Tokens } from 'yaml';
-import { ConfigConverter, placeAt } from './config-converter.js';
+import type { Document, ParsedNode, Scalar, CST as Tokens } from 'yaml';
+import { ConfigConverter } from './config-converter.js';
+import { Lines } from './config-lines.js';
 import { ConfigProblems, type ConfigValue, shown } from './config-value.js';
 
 const MOST_BYTES = 1_048_576;
@@ -19,8 +20,8 @@ export async function readDocument(text: string): Promise<{ root: ConfigValue | 
     return { root: null, problems };
   }
   const yaml = await import('yaml');
-  const lines = new yaml.LineCounter();
-  const tokens = readTokens(new yaml.Parser(lines.addNewLine).parse(text), lines, problems);
+  const lines = new Lines(text);
+  const tokens = readTokens(new yaml.Parser().parse(text), lines, problems);
   if (!tokens) return { root: null, problems };
   const composer = new yaml.Composer({
     // Explicit, so that a %YAML 1.1 directive does not make `off` a boolean and 1_000 a number.
@@ -34,18 +35,15 @@ export async function readDocument(text: string): Promise<{ root: ConfigValue | 
   });
   const [document] = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
   if (!document || document.errors.length > 0) {
-    for (const { message, pos } of document?.errors ?? []) problems.add(placeAt(lines, pos[0]), `YAML: ${message}`);
+    for (const { message, pos } of document?.errors ?? []) problems.add(lines.placeAt(pos[0]), `YAML: ${message}`);
     return { root: null, problems };
   }
   for (const { code, pos } of document.warnings) {
     if (code === 'TAG_RESOLVE_FAILED')
-      problems.add(
-        placeAt(lines, pos[0]),
-        `the tag "${shown(text.slice(...pos))}" is not understood: values need none`,
-      );
+      problems.add(lines.placeAt(pos[0]), `the tag "${shown(text.slice(...pos))}" is not understood: values need none`);
   }
   const content = document.contents as ParsedNode | Scalar | null;
-  const converter = new ConfigConverter({ yaml, text, lines, problems });
+  const converter = new ConfigConverter({ yaml, lines, problems });
   return {
     root: content === null ? { kind: 'nothing', reported: false, ...start } : converter.valueOf(content, start),
     problems,
@@ -55,7 +53,7 @@ export async function readDocument(text: string): Promise<{ root: ConfigValue | 
 /** The tokens of the text if they are of one document that is not nested too deeply to be read on. */
 function readTokens(
   found: Iterable<Tokens.Token>,
-  lines: LineCounter,
+  lines: Lines,
   problems: ConfigProblems,
 ): readonly Tokens.Token[] | null {
   const tokens: Tokens.Token[] = [];
@@ -64,12 +62,12 @@ function readTokens(
   for (const token of found) {
     if (token.type === 'document') {
       if (++documents > 1) {
-        problems.add(placeAt(lines, token.offset), 'a second document: expected one in the file');
+        problems.add(lines.placeAt(token.offset), 'a second document: expected one in the file');
         return null;
       }
       const deep = tooDeep(token);
       if (deep) {
-        problems.add(placeAt(lines, deep.offset), `lists and maps are nested more than ${DEEPEST} deep`);
+        problems.add(lines.placeAt(deep.offset), `lists and maps are nested more than ${DEEPEST} deep`);
         return null;
       }
     }

@@ -28,6 +28,13 @@ test.each(namesIn('right/'))('%s.yml is understood', async (name) => {
   expect(plain(parsed.config)).toEqual(JSON.parse(read(`right/${name}.json`)));
 });
 
+test.each(namesIn('right/'))('%s.yml as an editor on Windows writes it is the same', async (name) => {
+  const text = `\ufeff${read(`right/${name}.yml`)}`.replaceAll('\n', '\r\n');
+  const parsed = await parseConfig(text, `${name}.yml`);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  expect(plain(parsed.config)).toEqual(JSON.parse(read(`right/${name}.json`)));
+});
+
 test.each(namesIn('wrong/'))('%s.yml has exactly these problems', async (name) => {
   expect(`${(await problemsOf(read(`wrong/${name}.yml`))).join('\n')}\n`).toBe(read(`wrong/${name}.txt`));
 });
