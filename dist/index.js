@@ -29097,7 +29097,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3272);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9132);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -29106,7 +29106,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3272:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30380,6 +30380,36 @@ function upper(word) {
     return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
 }
 
+;// CONCATENATED MODULE: ./lib/dockerfile/comments.js
+
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE = [];
+class Comments {
+    found = null;
+    taken = 0;
+    add(line, hash, number) {
+        let at = hash + 1;
+        while (at < line.length && isSpace(line.charCodeAt(at)))
+            at++;
+        if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
+            return;
+        const text = trim(line.slice(at));
+        if (!ADDRESS.test(text))
+            return;
+        this.found ??= [];
+        this.found.push({ line: number, text });
+    }
+    take(upTo) {
+        const { found, taken: from } = this;
+        if (found === null)
+            return NONE;
+        while (this.taken < found.length && found[this.taken].line <= upTo)
+            this.taken++;
+        return this.taken === from ? NONE : found.slice(from, this.taken);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/dockerfile/directives.js
 
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
@@ -30936,13 +30966,15 @@ function isJsonForm(rest) {
 
 
 
+
 const MAX_LINE = 65_535;
 const COMMENT = 35;
 function readLogicalLines(text) {
     const source = new PhysicalLines(text);
     const directives = readDirectives(source.lines);
     const lines = [];
-    const refuse = (refusal) => ({ directives, lines, refusal });
+    const { comments } = source;
+    const refuse = (refusal) => ({ directives, lines, comments, refusal });
     if (source.tooLong > 0) {
         return refuse({
             line: source.tooLong,
@@ -30954,7 +30986,7 @@ function readLogicalLines(text) {
     while (source.more()) {
         const first = trimStart(source.take());
         const line = source.number;
-        if (first === '' || first.charCodeAt(0) === COMMENT)
+        if (source.skips(first))
             continue;
         const joined = join(first, source, directives.escape);
         const heredocs = [];
@@ -30967,7 +30999,7 @@ function readLogicalLines(text) {
         }
         lines.push({ text: joined, line, endLine: source.number, heredocs });
     }
-    return { directives, lines, refusal: null };
+    return { directives, lines, comments, refusal: null };
 }
 function join(first, source, escapeChar) {
     const end = continuation(first, escapeChar);
@@ -30976,7 +31008,7 @@ function join(first, source, escapeChar) {
     const pieces = [first.slice(0, end)];
     while (source.more()) {
         const next = source.take();
-        if (isBlankOrComment(next))
+        if (source.skips(next))
             continue;
         const cut = continuation(next, escapeChar);
         if (cut < 0) {
@@ -30995,12 +31027,6 @@ function continuation(line, escapeChar) {
         return -1;
     return end;
 }
-function isBlankOrComment(line) {
-    let at = 0;
-    while (at < line.length && isSpace(line.charCodeAt(at)))
-        at++;
-    return at === line.length || line.charCodeAt(at) === COMMENT;
-}
 function takeHeredoc(source, delimiter, chomp) {
     const body = [];
     while (source.more()) {
@@ -31014,6 +31040,7 @@ function takeHeredoc(source, delimiter, chomp) {
 class PhysicalLines {
     lines;
     tooLong;
+    comments = new Comments();
     number = 0;
     constructor(text) {
         const lines = text.split('\n');
@@ -31031,6 +31058,17 @@ class PhysicalLines {
     }
     take() {
         return this.lines[this.number++];
+    }
+    skips(line) {
+        let at = 0;
+        while (at < line.length && isSpace(line.charCodeAt(at)))
+            at++;
+        if (at === line.length)
+            return true;
+        if (line.charCodeAt(at) !== COMMENT)
+            return false;
+        this.comments.add(line, at, this.number);
+        return true;
     }
 }
 function isTooLong(line) {
@@ -31053,11 +31091,11 @@ function parseDockerfile(text) {
     const nul = text.indexOf('\0');
     if (nul >= 0)
         return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
-    const { directives, lines, refusal } = readLogicalLines(text);
+    const { directives, lines, comments, refusal } = readLogicalLines(text);
     const { syntax, escape: escapeChar } = directives;
     if (refusal)
         return { ok: false, refusal, syntax };
-    const reader = new Reader(escapeChar);
+    const reader = new Reader(escapeChar, comments);
     for (const line of lines) {
         const message = reader.read(line);
         if (message !== null)
@@ -31068,8 +31106,9 @@ function parseDockerfile(text) {
     if (reader.stages.length === 0) {
         return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
     }
-    const dockerfile = { escape: escapeChar, syntax, globalArgs: reader.globalArgs, stages: reader.stages };
-    return { ok: true, dockerfile };
+    const { globalArgs, stages } = reader;
+    const strayDirectives = reader.strayDirectives();
+    return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
 }
 function parse_refuse(line, message, syntax) {
     return { ok: false, refusal: { line, message }, syntax };
@@ -31082,12 +31121,18 @@ function lineAt(text, position) {
 }
 class Reader {
     escapeChar;
+    comments;
     globalArgs = [];
     stages = [];
     instructions = [];
     before = '';
-    constructor(escapeChar) {
+    strays = [];
+    constructor(escapeChar, comments) {
         this.escapeChar = escapeChar;
+        this.comments = comments;
+    }
+    strayDirectives() {
+        return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
     }
     read(line) {
         const head = readHead(line.text);
@@ -31110,7 +31155,14 @@ class Reader {
         if (this.stages.length === MAX_STAGES)
             return `more than ${MAX_STAGES} stages are not read`;
         this.instructions = [];
-        this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
+        this.stages.push({
+            index: this.stages.length,
+            line,
+            endLine,
+            ...result.from,
+            instructions: this.instructions,
+            directives: this.comments.take(endLine),
+        });
         return null;
     }
     arg(head, line) {
@@ -31143,6 +31195,8 @@ class Reader {
     add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
         if (this.stages.length === 0)
             return `no build stage in current context: ${keyword} before the first FROM`;
+        for (const stray of this.comments.take(endLine))
+            this.strays.push(stray);
         this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
         return null;
     }
@@ -31925,7 +31979,7 @@ function base_image_resolution(base, lookup) {
         return { image: lookup.image, why: '', instead: lookup.instead ?? null };
     return { image: null, why: lookup.reason, instead: null };
 }
-function osOf(base, resolved, signs, backtickEscape, buildHost) {
+function base_image_osOf(base, resolved, signs, backtickEscape, buildHost) {
     if (base.text === 'scratch')
         return { kind: 'not-windows', because: 'scratch is empty and has no Windows version' };
     return operatingSystem({
@@ -32370,7 +32424,7 @@ const WORDS = {
         return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
     },
     'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
-    'image-os-unknown': ({ reference }) => `Nothing tells whether ${reference} is a Windows image; it is taken for none of our business.`,
+    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
     'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
     'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
         ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
@@ -32497,11 +32551,11 @@ function ways_out_list(names) {
 function sayHyperv({ hyperv }) {
     return hyperv ? ['run and build it with --isolation=hyperv'] : [];
 }
-function sayHosts({ host, imageBuild, patchHostTo }) {
+function sayHosts({ host, imageBuild, patchHostTo, offered }) {
     if (patchHostTo !== null)
         return [`update ${host.name} to ${patchHostTo}`];
     if (imageBuild === null)
-        return [];
+        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
     const label = imageLabel({ build: imageBuild, revision: null });
     if (!host.cluster)
         return [`run it on a host with ${label}`];
@@ -32688,12 +32742,12 @@ function better_tag_publishedBuilds() {
 
 
 
-const NONE = { reference: null, base: null };
+const fitting_revision_NONE = { reference: null, base: null };
 const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, image) {
     const { reference, knowledge } = image.base;
     if (subject.kind !== 'image' || host.build === null)
-        return NONE;
+        return fitting_revision_NONE;
     const fits = (other) => judge({ ...subject, ...other }, host).verdict === 'runs';
     const revision = host.revision === null
         ? null
@@ -32707,7 +32761,7 @@ function fittingRevision({ host, subject }, image) {
             return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${(0,windows_version/* formatWindowsVersion */.j)(version)}` };
     }
     if (!reference || !knowledge?.baseOs || !fits({ revision: null, floatsUntil: image.today }))
-        return NONE;
+        return fitting_revision_NONE;
     return { reference: retag(reference, subject.build, image.today), base: null };
 }
 function candidates(build, hostRevision) {
@@ -32770,6 +32824,7 @@ function buildAdvice(one, all, image) {
         targets: hosts.length,
         hyperv,
         imageBuild: build,
+        offered: subject.kind === 'none-selected' ? subject.offered : [],
         patchHostTo: null,
         baseRevision: null,
     };
@@ -32794,6 +32849,7 @@ function revisionAdvice(one, image) {
         targets: 1,
         hyperv,
         imageBuild: null,
+        offered: [],
         patchHostTo: hostUpdate(one),
         baseRevision,
     };
@@ -32936,7 +32992,7 @@ function unjudgeable(base, resolved, os) {
     if (base.knowledge?.notPublished && !resolved.image)
         return { kind: 'not-published' };
     if (os.kind === 'unknown')
-        return { kind: 'os-unknown' };
+        return { kind: 'os-unknown', why: resolved.why };
     return null;
 }
 function subjectOf(variant, base, resolved, today) {
@@ -33036,7 +33092,7 @@ function hostOutOfSupport(host, today) {
     return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
-    if (!built || buildHost?.os === 'windows' || role !== 'final' || !resolved.image || resolved.image.list === 'single')
+    if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single')
         return null;
     const builds = offered(resolved.image.variants);
     return builds.length > 1 ? { names: builds } : null;
@@ -33219,7 +33275,7 @@ class BuildReports {
     judge({ role, signs }, base, hosts, build) {
         const { buildHost } = build.plan;
         const found = base_image_resolution(base, this.lookups.get(base));
-        const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
+        const os = base_image_osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
         const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
         const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
         let judged = this.known.get(key);
@@ -33838,7 +33894,7 @@ async function check(request, ports) {
 }
 function isWorthAsking(image, base, { plan, dockerfile }) {
     const unasked = base_image_resolution(base, null);
-    return osOf(base, unasked, image.signs, dockerfile.escape === '`', plan.buildHost).kind !== 'not-windows';
+    return base_image_osOf(base, unasked, image.signs, dockerfile.escape === '`', plan.buildHost).kind !== 'not-windows';
 }
 function check_assemble(request, judged, problems) {
     const builds = request.policy(judged);
@@ -33906,7 +33962,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 async function explain_explain(reference, hosts, request, source) {
     const knowledge = describeReference(reference, request.today);
     const base = {
-        text: formatReference(reference),
+        text: reference.written === 'scratch' ? 'scratch' : formatReference(reference),
         reference,
         knowledge,
         platform: null,
@@ -33915,7 +33971,7 @@ async function explain_explain(reference, hosts, request, source) {
         defaultedArgs: [],
     };
     const resolved = resolution(base, await source.lookup(reference, null));
-    const os = sideToJudge(knowledge.os);
+    const os = windowsSide(osOf(base, resolved, new Set(), false, null));
     const results = judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today: request.today }, hosts);
     const image = {
         reference: base.text,
@@ -33942,15 +33998,8 @@ async function explain_explain(reference, hosts, request, source) {
     };
     return assemble(request, [{ build, ownTargets: false }], []);
 }
-function sideToJudge(os) {
-    if (os === 'linux')
-        return { kind: 'not-windows', because: 'it is a Linux image' };
-    if (os === 'hostprocess')
-        return {
-            kind: 'not-windows',
-            because: 'the HostProcess base image carries no Windows version and runs on any host',
-        };
-    return { kind: 'windows' };
+function windowsSide(os) {
+    return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
 ;// CONCATENATED MODULE: ./lib/discovery/candidates.js
@@ -34334,23 +34383,33 @@ async function runCheck(settings, workspace, folder, face) {
     if (!found.ok)
         return found;
     const images = sourceFor(settings, face);
-    const report = await check({
-        ...requestOf(settings),
-        plans: plansFromInputs(found.dockerfiles, settings),
-        problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
-    }, {
-        read: (path, limit) => workspace.read(path, limit),
-        images,
-        progress: (done, of) => face.progress(done, of),
-    });
-    await images.close();
-    return { ok: true, report };
+    try {
+        const report = await check({
+            ...requestOf(settings),
+            plans: plansFromInputs(found.dockerfiles, settings),
+            problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
+        }, {
+            read: (path, limit) => workspace.read(path, limit),
+            images,
+            progress: (done, of) => {
+                if (settings.resolve !== 'offline')
+                    face.progress(done, of);
+            },
+        });
+        return { ok: true, report };
+    }
+    finally {
+        await images.close();
+    }
 }
 async function runExplain(settings, reference, face) {
     const images = sourceFor(settings, face);
-    const report = await explain(reference, settings.targets, requestOf(settings), images);
-    await images.close();
-    return report;
+    try {
+        return await explain(reference, settings.targets, requestOf(settings), images);
+    }
+    finally {
+        await images.close();
+    }
 }
 function requestOf(settings) {
     return {
@@ -34367,7 +34426,7 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7572)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5119)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -34490,7 +34549,10 @@ function failure(error) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/io/program.js
+var program = __nccwpck_require__(2508);
 ;// CONCATENATED MODULE: ./lib/io/git-files.js
+
 
 
 
@@ -34498,11 +34560,14 @@ const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol
 const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
 const SUBMODULE = '160000 ';
 async function gitFiles(root) {
+    const git = await (0,program/* findProgram */.K)('git', process.env);
+    if (git === null)
+        return { failure: 'git is not installed' };
     const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
     const output = [];
     const complaint = [];
     try {
-        const code = await exec('git', ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
+        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
             cwd: root,
             env: gitEnvironment(process.env),
             silent: true,
@@ -34513,8 +34578,7 @@ async function gitFiles(root) {
             return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
     }
     catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        return { failure: text.startsWith('Unable to locate executable') ? 'git is not installed' : firstLine(text) };
+        return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
     }
     return readEntries(root, Buffer.concat(output));
 }
@@ -35945,7 +36009,8 @@ function answersOf(build, image) {
 function finding_collect(answers, words, image, result) {
     const { rule, verdict, severity, selected, advice, docs, message } = result;
     const { reference } = image;
-    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
+    const said = message.replaceAll(result.target, '').replaceAll(/10\.0\.\d+(?:\.\d+)?|Windows [\w ]+/g, '');
+    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, said]);
     let answer = answers.get(key);
     if (answer === undefined) {
         answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
@@ -36507,7 +36572,7 @@ function summaryLine(report) {
         const rest = failing.size - NAMED;
         sentences.push(`${count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
     }
-    if (failing.size === 0 && runsEverywhere(report))
+    if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
         sentences.push('Every Windows image runs on all of its targets.');
     if (noTarget(report))
         sentences.push('No target is declared, so where the images will run is not known.');
@@ -36855,6 +36920,7 @@ function lineLink(env) {
 
 
 
+
 const EXAMPLE = `  with:
     targets: |
       ltsc2022
@@ -36892,7 +36958,7 @@ async function publish(report, settings) {
         process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, where)));
     }
     await writeSummary(report, settings);
-    const path = settings.jsonFile ?? (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), 'windows-container-compat.json');
+    const path = settings.jsonFile ?? (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env));
     const written = await (0,output/* writeFileAtomically */.l)(path, toJson(report));
     if (!written.ok)
         return wrongCall(`input json-file: ${written.message}`);
@@ -36902,6 +36968,9 @@ async function publish(report, settings) {
     setOutput('report', path);
     if (fails(report.totals.errors, settings.failOn))
         process.exitCode = ExitCode.Failure;
+}
+function reportName({ GITHUB_ACTION: step }) {
+    return `${TOOL.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
 }
 async function writeSummary(report, settings) {
     const path = process.env.GITHUB_STEP_SUMMARY;
@@ -37050,50 +37119,95 @@ function isImageId(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ writeFileAtomically)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4990);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4990);
+
 
 
 
 async function writeFileAtomically(path, text) {
     try {
-        await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), text);
+        await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), text);
         return { ok: true };
     }
     catch (error) {
-        return { ok: false, message: `${path} could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}` };
+        return { ok: false, message: `${path} could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}` };
     }
 }
 async function write(path, text) {
     const target = await existing(path);
     if (target === null)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     else if (!target.regular)
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
     const destination = target?.real ?? path;
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(destination), `.${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(destination), `.${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
         if (target !== null)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(temporary, target.mode);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, destination);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, target.mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, destination);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
 }
 async function existing(path) {
     try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        const real = stats.isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path) : path;
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        const real = stats.isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path) : path;
         return { real, regular: stats.isFile(), mode: stats.mode & 0o777 };
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT')
             return null;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+async function findProgram(file, env) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(file))
+        return file;
+    if (/[\\/]/.test(file))
+        return null;
+    const windows = process.platform === 'win32';
+    const names = windows && !/\.(?:exe|com)$/i.test(file) ? [`${file}.exe`, `${file}.com`] : [file];
+    const path = (windows ? (env.Path ?? env.PATH) : env.PATH) ?? '';
+    for (const entry of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        const folder = windows ? entry.replace(/^"(.*)"$/, '$1') : entry;
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder))
+            continue;
+        for (const name of names)
+            if (await isProgram((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    }
+    return null;
+}
+async function isProgram(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
     }
 }
 

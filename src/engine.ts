@@ -42,28 +42,35 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const found = await discover(workspace, { patterns: settings.dockerfiles, base: folder });
   if (!found.ok) return found;
   const images = sourceFor(settings, face);
-  const report = await check(
-    {
-      ...requestOf(settings),
-      plans: plansFromInputs(found.dockerfiles, settings),
-      problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
-    },
-    {
-      read: (path, limit) => workspace.read(path, limit),
-      images,
-      progress: (done, of) => face.progress(done, of),
-    },
-  );
-  await images.close();
-  return { ok: true, report };
+  try {
+    const report = await check(
+      {
+        ...requestOf(settings),
+        plans: plansFromInputs(found.dockerfiles, settings),
+        problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
+      },
+      {
+        read: (path, limit) => workspace.read(path, limit),
+        images,
+        progress: (done, of) => {
+          if (settings.resolve !== 'offline') face.progress(done, of);
+        },
+      },
+    );
+    return { ok: true, report };
+  } finally {
+    await images.close();
+  }
 }
 
 /** One image on the declared targets, without any Dockerfile. */
 export async function runExplain(settings: Settings, reference: ImageReference, face: Face): Promise<Report> {
   const images = sourceFor(settings, face);
-  const report = await explain(reference, settings.targets, requestOf(settings), images);
-  await images.close();
-  return report;
+  try {
+    return await explain(reference, settings.targets, requestOf(settings), images);
+  } finally {
+    await images.close();
+  }
 }
 
 function requestOf(settings: Settings) {

@@ -11,7 +11,7 @@ function valuesOf({ name, kind }: Option, env: Readonly<Record<string, string | 
   return kind === 'lines' ? text.split(/\r?\n/) : [text];
 }
 
-/** `input targets, line 2`: blank lines count, as they do in an editor. */
+/** `input targets, entry 2`: lines that say something are counted. */
 export function whereInput({ name, kind }: Option, index: number): string {
   return kind === 'lines' ? `input ${name}, entry ${index + 1}` : `input ${name}`;
 }

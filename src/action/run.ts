@@ -12,6 +12,7 @@ import { forLog } from '../report/harmless.js';
 import { toJson } from '../report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
 import { toText } from '../report/text.js';
+import { TOOL } from '../tool.js';
 import { rawInputs, whereInput } from './inputs.js';
 import { lineLink } from './links.js';
 
@@ -55,7 +56,7 @@ async function publish(report: Report, settings: Settings): Promise<void> {
     process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, where)));
   }
   await writeSummary(report, settings);
-  const path = settings.jsonFile ?? join(process.env.RUNNER_TEMP || process.cwd(), 'windows-container-compat.json');
+  const path = settings.jsonFile ?? join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env));
   const written = await writeFileAtomically(path, toJson(report));
   if (!written.ok) return wrongCall(`input json-file: ${written.message}`);
   core.setOutput('compatible', report.compatible);
@@ -63,6 +64,11 @@ async function publish(report: Report, settings: Settings): Promise<void> {
   core.setOutput('warnings', report.totals.warnings);
   core.setOutput('report', path);
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
+}
+
+/** Two steps of a job must not write over each other's report. */
+function reportName({ GITHUB_ACTION: step }: NodeJS.ProcessEnv): string {
+  return `${TOOL.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
 }
 
 /** A summary that cannot be written is no reason to fail: the log and the report hold the same. */

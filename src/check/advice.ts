@@ -55,6 +55,7 @@ function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Adv
     targets: hosts.length,
     hyperv,
     imageBuild: build,
+    offered: subject.kind === 'none-selected' ? subject.offered : [],
     patchHostTo: null,
     baseRevision: null,
   };
@@ -82,6 +83,7 @@ function revisionAdvice(one: Judged, image: Judgeable): Advised {
     targets: 1,
     hyperv,
     imageBuild: null,
+    offered: [],
     patchHostTo: hostUpdate(one),
     baseRevision,
   };

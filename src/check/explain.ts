@@ -2,7 +2,7 @@ import type { ImageReference, ImageSource } from '../images/image.js';
 import { formatReference } from '../images/reference.js';
 import { describeReference } from '../images/tag.js';
 import type { Host } from '../windows/host.js';
-import { type BaseImage, resolution } from './base-image.js';
+import { type BaseImage, osOf, resolution } from './base-image.js';
 import { assemble, type CheckRequest } from './check.js';
 import { judgeImage } from './judge-image.js';
 import type { OperatingSystem } from './operating-system.js';
@@ -20,7 +20,7 @@ export async function explain(
 ): Promise<Report> {
   const knowledge = describeReference(reference, request.today);
   const base: BaseImage = {
-    text: formatReference(reference),
+    text: reference.written === 'scratch' ? 'scratch' : formatReference(reference),
     reference,
     knowledge,
     platform: null,
@@ -29,7 +29,7 @@ export async function explain(
     defaultedArgs: [],
   };
   const resolved = resolution(base, await source.lookup(reference, null));
-  const os: OperatingSystem = sideToJudge(knowledge.os);
+  const os = windowsSide(osOf(base, resolved, new Set(), false, null));
   const results = judgeImage(
     { base, resolved, os, role: 'final', built: false, buildHost: null, today: request.today },
     hosts,
@@ -60,12 +60,7 @@ export async function explain(
   return assemble(request, [{ build, ownTargets: false }], []);
 }
 
-function sideToJudge(os: 'windows' | 'linux' | 'linux-and-windows' | 'hostprocess' | 'unknown'): OperatingSystem {
-  if (os === 'linux') return { kind: 'not-windows', because: 'it is a Linux image' };
-  if (os === 'hostprocess')
-    return {
-      kind: 'not-windows',
-      because: 'the HostProcess base image carries no Windows version and runs on any host',
-    };
-  return { kind: 'windows' };
+/** Where both are listed, or nothing tells, it is the Windows image that was asked about. */
+function windowsSide(os: OperatingSystem): OperatingSystem {
+  return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }

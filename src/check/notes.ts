@@ -83,8 +83,7 @@ function hostOutOfSupport(host: Host, today: string): Facts {
 }
 
 function decidedByBuilder({ resolved, buildHost, role, built }: Judgeable): Facts {
-  if (!built || buildHost?.os === 'windows' || role !== 'final' || !resolved.image || resolved.image.list === 'single')
-    return null;
+  if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
   const builds = offered(resolved.image.variants);
   return builds.length > 1 ? { names: builds } : null;
 }

@@ -113,7 +113,7 @@ export interface Advice {
   readonly baseImages: readonly string[];
   /** Whether Hyper-V isolation is a way out on this host. */
   readonly hyperv: boolean;
-  /** For clusters: where the image as it is would run. */
+  /** Where in a cluster the image as it is would run; whether the host is of one or not. */
   readonly nodeSelector: Readonly<Record<string, string>> | null;
 }
 

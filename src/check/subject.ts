@@ -88,7 +88,7 @@ function unjudgeable(base: BaseImage, resolved: Resolution, os: OperatingSystem)
   if (os.kind === 'not-windows') return { kind: 'not-windows', because: os.because };
   if (base.unset.length > 0) return { kind: 'unresolved', names: base.unset, undeclared: base.undeclared };
   if (base.knowledge?.notPublished && !resolved.image) return { kind: 'not-published' };
-  if (os.kind === 'unknown') return { kind: 'os-unknown' };
+  if (os.kind === 'unknown') return { kind: 'os-unknown', why: resolved.why };
   return null;
 }
 

@@ -60,7 +60,7 @@ function rendered(report: Report, settings: Settings, context: CommandContext, t
     case 'text':
       return text(report, {
         colour: wantsColour(context, settings),
-        width: context.terminal.stdout.columns ?? 80,
+        width: context.terminal.stdout.columns || 80,
         verbose: settings.verbose,
         quiet: settings.quiet,
       });

@@ -13,10 +13,11 @@ export interface CommandFace extends Face {
 const WIPE = '\r\u001b[2K';
 
 /** Progress goes to a terminal only, and to standard error, so that what is printed stays clean. */
-export function faceOf({ terminal }: CommandContext, example: string): CommandFace {
+export function faceOf({ terminal, arguments: { raw } }: CommandContext, example: string): CommandFace {
   const notices: string[] = [];
   const requests: TraceEvent[] = [];
   let shown = false;
+  const quiet = !terminal.showsProgress || terminal.env.TERM === 'dumb' || raw.get('quiet')?.[0] === 'true';
   return {
     env: terminal.env,
     example,
@@ -27,9 +28,9 @@ export function faceOf({ terminal }: CommandContext, example: string): CommandFa
     trace: (event) => requests.push(event),
     notice: (words) => notices.push(words),
     progress(done, of) {
-      if (!terminal.showsProgress) return;
+      if (quiet) return;
       shown = true;
-      terminal.stderr.write(`${WIPE}asking for ${of} images: ${done} answered`);
+      terminal.stderr.write(`${WIPE}${done} of ${of} image references answered`);
     },
     done() {
       if (shown) terminal.stderr.write(WIPE);

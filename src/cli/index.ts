@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { isTerminal, standardOutput } from '../io/stdout.js';
+import { forLog } from '../report/harmless.js';
+import { TOOL } from '../tool.js';
 import { main } from './main.js';
 
 const terminal = {
@@ -12,6 +14,13 @@ const terminal = {
 };
 
 // No top-level await: it would make the bundle wrap everything in functions that are then parsed twice.
-void main(process.argv.slice(2), terminal).then((code) => {
-  process.exitCode = code;
-});
+void main(process.argv.slice(2), terminal).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Not bad input, which never throws, but a fault of ours or of the machine.
+    terminal.stderr.write(`${TOOL.name}: the check broke off: ${forLog(String(error))}\n`);
+    process.exitCode = 2;
+  },
+);

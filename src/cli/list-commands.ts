@@ -17,7 +17,7 @@ export async function listCommand(list: List, context: CommandContext): Promise<
   const text =
     settings.format === 'json'
       ? `${JSON.stringify(data, null, 2)}\n`
-      : toTable(headers, rows, context.terminal.stdout.columns ?? 100);
+      : toTable(headers, rows, context.terminal.stdout.columns || 100);
   const failed = await deliver(text, settings, context);
   return failed ? context.wrongCall(failed) : 0;
 }

@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const parsed = readArguments(argv);
   if (!parsed.ok) return wrongCall(parsed.message, terminal);
   const { command, help, version } = parsed.arguments;
-  if (help) return say(helpText(terminal.stdout.columns ?? 80), terminal);
+  if (help) return say(helpText(terminal.stdout.columns || 80), terminal);
   if (version) return say(`${TOOL.version}\n`, terminal);
   const context: CommandContext = {
     arguments: parsed.arguments,

@@ -50,7 +50,7 @@ export interface ResolvedImage {
 
 /** What a reference's own text tells, with the built-in tables and without any registry. */
 export interface TagKnowledge {
-  /** `none`: an image that carries no operating system version to judge (HostProcess base). */
+  /** `hostprocess`: an image that carries no operating system version to judge. */
   readonly os: 'windows' | 'linux' | 'linux-and-windows' | 'hostprocess' | 'unknown';
   readonly flavour: Flavour | null;
   /** A base OS repository of Microsoft's (windows/servercore, nanoserver, server, windows), or its retired name. */

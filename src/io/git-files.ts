@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from './program.js';
 import type { FileList } from './walk.js';
 
 /**
@@ -16,14 +17,17 @@ const SUBMODULE = '160000 ';
 
 /**
  * The files of a git work tree at and below `root`: tracked ones that are there, and untracked ones that git does not
- * ignore; no submodules, no repositories within. `failure`: why git could not tell, in words.
+ * ignore; no submodules, no repositories within. git is looked for here: @actions/exec would speak on standard output of
+ * folders in PATH that it may not read. `failure`: why git could not tell, in words.
  */
 export async function gitFiles(root: string): Promise<FileList | { readonly failure: string }> {
+  const git = await findProgram('git', process.env);
+  if (git === null) return { failure: 'git is not installed' };
   const { exec } = await import('@actions/exec');
   const output: Buffer[] = [];
   const complaint: Buffer[] = [];
   try {
-    const code = await exec('git', ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
+    const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
       cwd: root,
       env: gitEnvironment(process.env),
       silent: true,
@@ -32,8 +36,7 @@ export async function gitFiles(root: string): Promise<FileList | { readonly fail
     });
     if (code !== 0) return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return { failure: text.startsWith('Unable to locate executable') ? 'git is not installed' : firstLine(text) };
+    return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
   }
   return readEntries(root, Buffer.concat(output));
 }

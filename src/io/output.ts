@@ -1,4 +1,5 @@
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { errorCode, reasonOf } from './reason.js';
 
@@ -20,7 +21,8 @@ export async function writeFileAtomically(path: string, text: string): Promise<W
 
 async function write(path: string, text: string): Promise<void> {
   const target = await existing(path);
-  if (target === null) await mkdir(dirname(path), { recursive: true });
+  // The asynchronous form never ends below /proc.
+  if (target === null) mkdirSync(dirname(path), { recursive: true });
   else if (!target.regular) return writeFile(path, text);
   const destination = target?.real ?? path;
   // Short, since a long name with more behind it may not be one that the file system allows. Opened with wx below, so it

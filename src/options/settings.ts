@@ -49,7 +49,7 @@ export type SettingsResult =
 class BadValue extends Error {}
 
 /**
- * @param where names a value for error messages, as the face's users know it (`input targets, line 2` or `--target`).
+ * @param where names a value for error messages, as the face's users know it (`input targets, entry 2` or `--target`).
  */
 export function parseSettings(
   raw: RawOptions,

@@ -72,7 +72,9 @@ export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] 
 function collect(answers: Map<string, Answer>, words: FromWords, image: ReportedImage, result: Result): void {
   const { rule, verdict, severity, selected, advice, docs, message } = result;
   const { reference } = image;
-  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
+  // Engines fail in different words, and people search for them: hosts that quote another error are told apart.
+  const quoted = (message.match(/"[^"]*"/g) ?? []).map((words) => words.replace(/10\.0\.[\d.]+/g, ''));
+  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, quoted]);
   let answer = answers.get(key);
   if (answer === undefined) {
     answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };

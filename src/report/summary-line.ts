@@ -19,7 +19,8 @@ export function summaryLine(report: Report): string {
     const rest = failing.size - NAMED;
     sentences.push(`${count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
   }
-  if (failing.size === 0 && runsEverywhere(report)) sentences.push('Every Windows image runs on all of its targets.');
+  if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
+    sentences.push('Every Windows image runs on all of its targets.');
   if (noTarget(report)) sentences.push('No target is declared, so where the images will run is not known.');
   return sentences.join(' ');
 }

@@ -26,7 +26,7 @@ export type Subject =
   /** `undeclared`: those that no ARG before the first FROM declares. */
   | { readonly kind: 'unresolved'; readonly names: readonly string[]; readonly undeclared: readonly string[] }
   | { readonly kind: 'not-published' }
-  | { readonly kind: 'os-unknown' }
+  | { readonly kind: 'os-unknown'; readonly why: string }
   | { readonly kind: 'version-unknown'; readonly why: string }
   /** A list of images of which the host's engine (or the build host's, then named) takes none. */
   | { readonly kind: 'none-selected'; readonly offered: readonly string[]; readonly by: string };

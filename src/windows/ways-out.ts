@@ -20,6 +20,8 @@ export interface WaysOut {
   readonly hyperv: boolean;
   /** The build of the image, where a host of that build is a way out. */
   readonly imageBuild: number | null;
+  /** Builds of which the list holds images, where none of them fits (`10.0.20348`). */
+  readonly offered: readonly string[];
   /** What to bring the host to, in words or as a version, where that is a way out. */
   readonly patchHostTo: string | null;
   /** A revision of the base OS image to build on, where the image is not itself one (`windows/servercore:10.0.17763.5329`). */
@@ -61,9 +63,10 @@ function sayHyperv({ hyperv }: WaysOut): string[] {
   return hyperv ? ['run and build it with --isolation=hyperv'] : [];
 }
 
-function sayHosts({ host, imageBuild, patchHostTo }: WaysOut): string[] {
+function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): string[] {
   if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
-  if (imageBuild === null) return [];
+  if (imageBuild === null)
+    return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
   const label = imageLabel({ build: imageBuild, revision: null });
   if (!host.cluster) return [`run it on a host with ${label}`];
   const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);

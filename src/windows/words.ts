@@ -58,8 +58,8 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
   },
   'base-tag-not-published': ({ reference }) =>
     `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
-  'image-os-unknown': ({ reference }) =>
-    `Nothing tells whether ${reference} is a Windows image; it is taken for none of our business.`,
+  'image-os-unknown': ({ reference, subject }) =>
+    `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
   'image-version-unknown': ({ reference, subject }) =>
     `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
   'architecture-mismatch': ({ reference, subject, host }) =>

@@ -162,6 +162,20 @@ describe('what the registry says', () => {
   });
 });
 
+test('why nothing is known of an image stands in its message', async () => {
+  const source: ImageSource = {
+    lookup: async () => ({ kind: 'not-allowed', reason: 'nobody allowed it; registries: r.example' }),
+  };
+  const [result] = await finals({ dockerfile: 'FROM r.example/base:1', targets: ['ltsc2022'], source });
+  expect(result?.rule).toBe('image-os-unknown');
+  expect(result?.message).toContain('registries: r.example');
+});
+
+test('no entry for a host: the hosts that the list has images for', async () => {
+  const [result] = await finals({ dockerfile: 'FROM golang:1.27-nanoserver', targets: ['ltsc2019'] });
+  expect(result?.message).toContain('run it on a host with 10.0.20348 or 10.0.26100');
+});
+
 test('the day of the run bounds what a floating tag can hold', async () => {
   const one = { dockerfile: `FROM ${servercore}:ltsc2019`, targets: ['x = 10.0.17763.200'] };
   expect(await verdicts({ ...one, today: '2019-03-01' })).toEqual(['x: february-2020-unproven at-risk']);

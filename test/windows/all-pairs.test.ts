@@ -41,7 +41,7 @@ test('what is not known of an image never runs', () => {
     for (const subject of [
       { kind: 'unresolved', names: ['V'], undeclared: [] },
       { kind: 'not-published' },
-      { kind: 'os-unknown' },
+      { kind: 'os-unknown', why: 'no' },
       { kind: 'version-unknown', why: 'the tag names no Windows version' },
       { kind: 'none-selected', offered: ['10.0.20348'], by: 'target' },
     ] as const) {

@@ -44,9 +44,9 @@ describe('hosts and images as the engines themselves test them', () => {
 });
 
 describe('which entry of a list an engine takes', () => {
-  test.each(cases.manifestChoice)('$host of $offered: $chosen ($note)', ({ host: on, offered, chosen, note }) => {
-    // A platform without an OS version turns containerd's matching off: the first Windows entry wins.
-    if (note.includes('--platform windows/amd64')) return expect(offered[0]).toBe(chosen);
+  // The row with --platform windows/amd64 is a cross-build's, which check/ decides: test/check/choosing.test.ts.
+  const onHost = cases.manifestChoice.filter(({ note }) => !note.includes('--platform windows/amd64'));
+  test.each(onHost)('$host of $offered: $chosen ($note)', ({ host: on, offered, chosen }) => {
     const entries = offered.map((text) => ({
       os: text.startsWith('linux') ? 'linux' : 'windows',
       architecture: 'amd64',
@@ -54,7 +54,7 @@ describe('which entry of a list an engine takes', () => {
     }));
     const chooser = { build: host(on).build!, architecture: 'amd64', engine: 'containerd' } as const;
     const selection = selectEntry(entries, chooser, true);
-    return expect(selection).toEqual({ kind: 'selected', index: offered.indexOf(chosen) });
+    expect(selection).toEqual({ kind: 'selected', index: offered.indexOf(chosen) });
   });
 });
 

@@ -32,7 +32,7 @@ describe('what is known before any build is compared', () => {
     [{ kind: 'not-windows', because: 'it is Linux' }, 'not-windows', 'not-windows', 'off'],
     [{ kind: 'unresolved', names: ['V'], undeclared: [] }, 'unresolved-argument', 'unknown', 'warning'],
     [{ kind: 'not-published' }, 'base-tag-not-published', 'unknown', 'error'],
-    [{ kind: 'os-unknown' }, 'image-os-unknown', 'unknown', 'off'],
+    [{ kind: 'os-unknown', why: 'no' }, 'image-os-unknown', 'unknown', 'off'],
     [{ kind: 'version-unknown', why: 'no' }, 'image-version-unknown', 'unknown', 'warning'],
     [{ kind: 'none-selected', offered: ['10.0.20348'], by: 'x' }, 'no-manifest-for-host', 'cannot-run', 'error'],
   ];
