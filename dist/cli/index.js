@@ -1806,36 +1806,6 @@ function upper(word) {
     return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/comments.js
-
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-class Comments {
-    found = null;
-    taken = 0;
-    add(line, hash, number) {
-        let at = hash + 1;
-        while (at < line.length && isSpace(line.charCodeAt(at)))
-            at++;
-        if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
-            return;
-        const text = trim(line.slice(at));
-        if (!ADDRESS.test(text))
-            return;
-        this.found ??= [];
-        this.found.push({ line: number, text });
-    }
-    take(upTo) {
-        const { found, taken: from } = this;
-        if (found === null)
-            return NONE;
-        while (this.taken < found.length && found[this.taken].line <= upTo)
-            this.taken++;
-        return this.taken === from ? NONE : found.slice(from, this.taken);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/dockerfile/directives.js
 
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
@@ -2392,15 +2362,13 @@ function isJsonForm(rest) {
 
 
 
-
 const MAX_LINE = 65_535;
 const COMMENT = 35;
 function readLogicalLines(text) {
     const source = new PhysicalLines(text);
     const directives = readDirectives(source.lines);
     const lines = [];
-    const { comments } = source;
-    const refuse = (refusal) => ({ directives, lines, comments, refusal });
+    const refuse = (refusal) => ({ directives, lines, refusal });
     if (source.tooLong > 0) {
         return refuse({
             line: source.tooLong,
@@ -2412,7 +2380,7 @@ function readLogicalLines(text) {
     while (source.more()) {
         const first = trimStart(source.take());
         const line = source.number;
-        if (source.skips(first))
+        if (first === '' || first.charCodeAt(0) === COMMENT)
             continue;
         const joined = join(first, source, directives.escape);
         const heredocs = [];
@@ -2425,7 +2393,7 @@ function readLogicalLines(text) {
         }
         lines.push({ text: joined, line, endLine: source.number, heredocs });
     }
-    return { directives, lines, comments, refusal: null };
+    return { directives, lines, refusal: null };
 }
 function join(first, source, escapeChar) {
     const end = continuation(first, escapeChar);
@@ -2434,7 +2402,7 @@ function join(first, source, escapeChar) {
     const pieces = [first.slice(0, end)];
     while (source.more()) {
         const next = source.take();
-        if (source.skips(next))
+        if (isBlankOrComment(next))
             continue;
         const cut = continuation(next, escapeChar);
         if (cut < 0) {
@@ -2453,6 +2421,12 @@ function continuation(line, escapeChar) {
         return -1;
     return end;
 }
+function isBlankOrComment(line) {
+    let at = 0;
+    while (at < line.length && isSpace(line.charCodeAt(at)))
+        at++;
+    return at === line.length || line.charCodeAt(at) === COMMENT;
+}
 function takeHeredoc(source, delimiter, chomp) {
     const body = [];
     while (source.more()) {
@@ -2466,7 +2440,6 @@ function takeHeredoc(source, delimiter, chomp) {
 class PhysicalLines {
     lines;
     tooLong;
-    comments = new Comments();
     number = 0;
     constructor(text) {
         const lines = text.split('\n');
@@ -2484,17 +2457,6 @@ class PhysicalLines {
     }
     take() {
         return this.lines[this.number++];
-    }
-    skips(line) {
-        let at = 0;
-        while (at < line.length && isSpace(line.charCodeAt(at)))
-            at++;
-        if (at === line.length)
-            return true;
-        if (line.charCodeAt(at) !== COMMENT)
-            return false;
-        this.comments.add(line, at, this.number);
-        return true;
     }
 }
 function isTooLong(line) {
@@ -2517,11 +2479,11 @@ function parseDockerfile(text) {
     const nul = text.indexOf('\0');
     if (nul >= 0)
         return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
-    const { directives, lines, comments, refusal } = readLogicalLines(text);
+    const { directives, lines, refusal } = readLogicalLines(text);
     const { syntax, escape: escapeChar } = directives;
     if (refusal)
         return { ok: false, refusal, syntax };
-    const reader = new Reader(escapeChar, comments);
+    const reader = new Reader(escapeChar);
     for (const line of lines) {
         const message = reader.read(line);
         if (message !== null)
@@ -2532,9 +2494,8 @@ function parseDockerfile(text) {
     if (reader.stages.length === 0) {
         return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
     }
-    const { globalArgs, stages } = reader;
-    const strayDirectives = reader.strayDirectives();
-    return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
+    const dockerfile = { escape: escapeChar, syntax, globalArgs: reader.globalArgs, stages: reader.stages };
+    return { ok: true, dockerfile };
 }
 function parse_refuse(line, message, syntax) {
     return { ok: false, refusal: { line, message }, syntax };
@@ -2547,18 +2508,12 @@ function lineAt(text, position) {
 }
 class Reader {
     escapeChar;
-    comments;
     globalArgs = [];
     stages = [];
     instructions = [];
     before = '';
-    strays = [];
-    constructor(escapeChar, comments) {
+    constructor(escapeChar) {
         this.escapeChar = escapeChar;
-        this.comments = comments;
-    }
-    strayDirectives() {
-        return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
     }
     read(line) {
         const head = readHead(line.text);
@@ -2581,14 +2536,7 @@ class Reader {
         if (this.stages.length === MAX_STAGES)
             return `more than ${MAX_STAGES} stages are not read`;
         this.instructions = [];
-        this.stages.push({
-            index: this.stages.length,
-            line,
-            endLine,
-            ...result.from,
-            instructions: this.instructions,
-            directives: this.comments.take(endLine),
-        });
+        this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
         return null;
     }
     arg(head, line) {
@@ -2621,8 +2569,6 @@ class Reader {
     add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
         if (this.stages.length === 0)
             return `no build stage in current context: ${keyword} before the first FROM`;
-        for (const stray of this.comments.take(endLine))
-            this.strays.push(stray);
         this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
         return null;
     }
@@ -4168,12 +4114,12 @@ function better_tag_publishedBuilds() {
 
 
 
-const fitting_revision_NONE = { reference: null, base: null };
+const NONE = { reference: null, base: null };
 const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, image) {
     const { reference, knowledge } = image.base;
     if (subject.kind !== 'image' || host.build === null)
-        return fitting_revision_NONE;
+        return NONE;
     const fits = (other) => judge({ ...subject, ...other }, host).verdict === 'runs';
     const revision = host.revision === null
         ? null
@@ -4187,7 +4133,7 @@ function fittingRevision({ host, subject }, image) {
             return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${(0,windows_version/* formatWindowsVersion */.j)(version)}` };
     }
     if (!reference || !knowledge?.baseOs || !fits({ revision: null, floatsUntil: image.today }))
-        return fitting_revision_NONE;
+        return NONE;
     return { reference: retag(reference, subject.build, image.today), base: null };
 }
 function candidates(build, hostRevision) {
@@ -6356,8 +6302,8 @@ function answersOf(build, image) {
 function collect(answers, words, image, result) {
     const { rule, verdict, severity, selected, advice, docs, message } = result;
     const { reference } = image;
-    const said = message.replaceAll(result.target, '').replaceAll(/10\.0\.\d+(?:\.\d+)?|Windows [\w ]+/g, '');
-    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, said]);
+    const quoted = (message.match(/"[^"]*"/g) ?? []).map((words) => words.replace(/10\.0\.[\d.]+/g, ''));
+    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, quoted]);
     let answer = answers.get(key);
     if (answer === undefined) {
         answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };

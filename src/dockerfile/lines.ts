@@ -1,4 +1,3 @@
-import { Comments } from './comments.js';
 import { type Directives, readDirectives } from './directives.js';
 import type { Refusal } from './dockerfile.js';
 import { heredocsOf } from './heredoc.js';
@@ -17,7 +16,6 @@ export interface LogicalLine {
 interface LogicalLines {
   readonly directives: Directives;
   readonly lines: readonly LogicalLine[];
-  readonly comments: Comments;
   readonly refusal: Refusal | null;
 }
 
@@ -33,8 +31,7 @@ export function readLogicalLines(text: string): LogicalLines {
   const source = new PhysicalLines(text);
   const directives = readDirectives(source.lines);
   const lines: LogicalLine[] = [];
-  const { comments } = source;
-  const refuse = (refusal: Refusal): LogicalLines => ({ directives, lines, comments, refusal });
+  const refuse = (refusal: Refusal): LogicalLines => ({ directives, lines, refusal });
   if (source.tooLong > 0) {
     return refuse({
       line: source.tooLong,
@@ -45,7 +42,7 @@ export function readLogicalLines(text: string): LogicalLines {
   while (source.more()) {
     const first = trimStart(source.take());
     const line = source.number;
-    if (source.skips(first)) continue;
+    if (first === '' || first.charCodeAt(0) === COMMENT) continue;
     const joined = join(first, source, directives.escape);
     const heredocs: string[] = [];
     for (const mark of heredocsOf(joined)) {
@@ -57,7 +54,7 @@ export function readLogicalLines(text: string): LogicalLines {
     }
     lines.push({ text: joined, line, endLine: source.number, heredocs });
   }
-  return { directives, lines, comments, refusal: null };
+  return { directives, lines, refusal: null };
 }
 
 function join(first: string, source: PhysicalLines, escapeChar: string): string {
@@ -66,7 +63,7 @@ function join(first: string, source: PhysicalLines, escapeChar: string): string 
   const pieces = [first.slice(0, end)];
   while (source.more()) {
     const next = source.take();
-    if (source.skips(next)) continue;
+    if (isBlankOrComment(next)) continue;
     const cut = continuation(next, escapeChar);
     if (cut < 0) {
       pieces.push(next);
@@ -88,6 +85,12 @@ function continuation(line: string, escapeChar: string): number {
   return end;
 }
 
+function isBlankOrComment(line: string): boolean {
+  let at = 0;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+  return at === line.length || line.charCodeAt(at) === COMMENT;
+}
+
 function takeHeredoc(source: PhysicalLines, delimiter: string, chomp: boolean): string | null {
   const body: string[] = [];
   while (source.more()) {
@@ -103,8 +106,6 @@ class PhysicalLines {
   readonly lines: readonly string[];
   /** 1-based number of the first line over the limit, 0 for none. */
   readonly tooLong: number;
-  /** What `skips` came across. */
-  readonly comments = new Comments();
   /** 1-based number of the line taken last. */
   number = 0;
 
@@ -123,16 +124,6 @@ class PhysicalLines {
 
   take(): string {
     return this.lines[this.number++]!;
-  }
-
-  /** Whether the line taken last (white space before it may be gone) is blank or a comment. */
-  skips(line: string): boolean {
-    let at = 0;
-    while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-    if (at === line.length) return true;
-    if (line.charCodeAt(at) !== COMMENT) return false;
-    this.comments.add(line, at, this.number);
-    return true;
   }
 }
 

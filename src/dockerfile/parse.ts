@@ -1,5 +1,4 @@
-import type { Comments } from './comments.js';
-import type { Arg, Comment, Instruction, ParseResult, Stage } from './dockerfile.js';
+import type { Arg, Dockerfile, Instruction, ParseResult, Stage } from './dockerfile.js';
 import { readFrom } from './from.js';
 import { type Head, isKeyword, readHead } from './instruction.js';
 import { type LogicalLine, readLogicalLines } from './lines.js';
@@ -17,10 +16,10 @@ export function parseDockerfile(text: string): ParseResult {
   const nul = text.indexOf('\0');
   if (nul >= 0)
     return refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
-  const { directives, lines, comments, refusal } = readLogicalLines(text);
+  const { directives, lines, refusal } = readLogicalLines(text);
   const { syntax, escape: escapeChar } = directives;
   if (refusal) return { ok: false, refusal, syntax };
-  const reader = new Reader(escapeChar, comments);
+  const reader = new Reader(escapeChar);
   for (const line of lines) {
     const message = reader.read(line);
     if (message !== null) return refuse(line.line, message, syntax);
@@ -29,9 +28,8 @@ export function parseDockerfile(text: string): ParseResult {
   if (reader.stages.length === 0) {
     return refuse(lines[0]!.line, 'dockerfile contains no stages to build: there is no FROM', syntax);
   }
-  const { globalArgs, stages } = reader;
-  const strayDirectives = reader.strayDirectives();
-  return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
+  const dockerfile: Dockerfile = { escape: escapeChar, syntax, globalArgs: reader.globalArgs, stages: reader.stages };
+  return { ok: true, dockerfile };
 }
 
 function refuse(line: number, message: string, syntax: string | null): ParseResult {
@@ -50,17 +48,8 @@ class Reader {
   readonly stages: Stage[] = [];
   private instructions: Instruction[] = [];
   private before = '';
-  private readonly strays: Comment[] = [];
 
-  constructor(
-    private readonly escapeChar: '\\' | '`',
-    private readonly comments: Comments,
-  ) {}
-
-  /** To be asked after the last line. */
-  strayDirectives(): readonly Comment[] {
-    return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-  }
+  constructor(private readonly escapeChar: '\\' | '`') {}
 
   read(line: LogicalLine): string | null {
     const head = readHead(line.text);
@@ -78,14 +67,7 @@ class Reader {
     if (!result.ok) return result.message;
     if (this.stages.length === MAX_STAGES) return `more than ${MAX_STAGES} stages are not read`;
     this.instructions = [];
-    this.stages.push({
-      index: this.stages.length,
-      line,
-      endLine,
-      ...result.from,
-      instructions: this.instructions,
-      directives: this.comments.take(endLine),
-    });
+    this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
     return null;
   }
 
@@ -115,7 +97,6 @@ class Reader {
 
   private add({ keyword, rest }: Head, { line, endLine, heredocs }: LogicalLine, onbuild: boolean): string | null {
     if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
-    for (const stray of this.comments.take(endLine)) this.strays.push(stray);
     this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
     return null;
   }
