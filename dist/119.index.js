@@ -1657,11 +1657,13 @@ class Registries {
     options;
     #mirrors;
     #readers = new Map();
+    #named;
     #allowList = null;
     constructor(ports, options) {
         this.ports = ports;
         this.options = options;
         this.#mirrors = new Map([...options.mirrors].map(([of, by]) => [registryHost(of)?.name ?? of, by]));
+        this.#named = new AllowList([...options.allowed, ...options.mirrors.values()], []);
     }
     async lookup(reference) {
         const mirror = this.#mirrors.get(reference.registry);
@@ -1677,7 +1679,7 @@ class Registries {
         const host = registryHost(name);
         if (host === null)
             return { kind: 'refused', reason: `${name.slice(0, 100)} is no host that can be asked` };
-        const allowList = await this.#allowed();
+        const allowList = this.#named.admits(host) ? this.#named : await this.#allowed();
         if (!allowList.admits(host))
             return notAllowed(host);
         let reader = this.#readers.get(host.name);
@@ -1968,7 +1970,7 @@ async function openOnline(settings, env, listener, { byName, userAgent }) {
         trace: (event) => listener.trace(event),
         note: (words) => listener.notice(words),
     });
-    const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }));
+    const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }), deadline.signal);
     const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, byName];
     return {
         source: layeredSource(sources),
@@ -1980,18 +1982,26 @@ async function openOnline(settings, env, listener, { byName, userAgent }) {
         },
     };
 }
-function windowsOnly(daemon) {
+function windowsOnly(daemon, deadline) {
     let missing = null;
+    let turn = Promise.resolve();
+    const ask = async (reference, platform) => {
+        if (missing)
+            return missing;
+        if (deadline.aborted)
+            return { kind: 'unreachable', reason: 'there was no time left to ask this machine' };
+        const answer = await daemon.lookup(reference, platform);
+        if (answer.kind === 'unreachable')
+            missing = answer;
+        if (answer.kind !== 'found' || answer.image.variants.some((variant) => variant.os === 'windows'))
+            return answer;
+        return { kind: 'not-found', reason: 'this machine has no Windows image of that name' };
+    };
     return {
-        async lookup(reference, platform) {
-            if (missing)
-                return missing;
-            const answer = await daemon.lookup(reference, platform);
-            if (answer.kind === 'unreachable')
-                missing = answer;
-            if (answer.kind !== 'found' || answer.image.variants.some((variant) => variant.os === 'windows'))
-                return answer;
-            return { kind: 'not-found', reason: 'this machine has no Windows image of that name' };
+        lookup(reference, platform) {
+            const answer = turn.then(() => ask(reference, platform));
+            turn = answer.catch(() => { });
+            return answer;
         },
     };
 }

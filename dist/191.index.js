@@ -55,7 +55,7 @@ function isPublicAddress(ip) {
         return false;
     return lists.global.check(ip, 'ipv6') && !lists.reserved.check(ip, 'ipv6');
 }
-const INNER_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa)$/;
+const INNER_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|corp|home|private|svc|lan|home\.arpa)$/;
 function mayBePublicHost(host) {
     const bare = host.replace(/^\[(.*)\]$/, '$1');
     if ((0,external_node_net_.isIPv4)(bare) || (0,external_node_net_.isIPv6)(bare))
@@ -90,6 +90,15 @@ function lookupPublic(host, options, callback) {
             return callback(null, open);
         callback(null, first.address, first.family);
     });
+}
+async function isKnownInside(host) {
+    try {
+        const addresses = await external_node_dns_.promises.lookup(host, { all: true });
+        return addresses.length > 0 && addresses.every(({ address }) => !isPublicAddress(address));
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/io/reason.js
@@ -191,7 +200,6 @@ function proxyFailure(error) {
 
 
 
-const IDLE_MS = 4_000;
 const ATTEMPT_MS = 2_000;
 const FIRST_BYTES = 16 * 1024;
 class Transport {
@@ -217,13 +225,17 @@ class Transport {
         if (request.signal.aborted)
             return LATE;
         const alarm = new Alarm(request.signal, this.#silenceMs);
+        let result = null;
         try {
-            return await Promise.race([this.#exchange(request, url, allowPrivate, alarm), alarm.rang]);
+            result = await Promise.race([this.#exchange(request, url, allowPrivate, alarm), alarm.rang]);
+            return result;
         }
         catch (error) {
             return alarm.signal.aborted ? LATE : failureOf(error);
         }
         finally {
+            if (result?.kind !== 'response')
+                alarm.end();
             alarm.clear();
         }
     }
@@ -232,6 +244,8 @@ class Transport {
         const direct = chosen instanceof external_node_http_.Agent;
         const literal = /^\[|^[\d.]+$/.test(url.hostname);
         if (!allowPrivate && (literal || !direct) && !mayBePublicHost(url.hostname))
+            return FORBIDDEN;
+        if (!allowPrivate && !direct && !literal && (await isKnownInside(url.hostname)))
             return FORBIDDEN;
         const { proxyOptions } = chosen;
         if (proxyOptions)
@@ -294,6 +308,9 @@ class Alarm {
             return;
         this.#timer = setTimeout(this.#ring, this.#silenceMs);
     }
+    end() {
+        this.#controller.abort();
+    }
     clear() {
         this.#off = true;
         clearTimeout(this.#timer);
@@ -347,7 +364,6 @@ function headersOf(message) {
 function agents(lookup) {
     const options = {
         keepAlive: true,
-        timeout: IDLE_MS,
         autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
         ...(lookup ? { lookup } : {}),
     };

@@ -29097,9 +29097,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3272);
 
+
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+(0,_io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .n)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -32841,6 +32844,8 @@ function selectEntry(entries, chooser, ordered) {
     const fitting = fittingEntries(entries, chooser);
     const exact = fitting.filter((entry) => entry.version.build === chooser.build);
     const first = fitting[0];
+    if (exact.length === 0 && entries.some((entry) => isOpen(entry, chooser)))
+        return { kind: 'unknown' };
     if (!first)
         return { kind: 'none' };
     if (!ordered) {
@@ -32866,6 +32871,11 @@ function fittingEntries(entries, chooser) {
             fitting.push({ index, version });
     });
     return fitting;
+}
+function isOpen({ os, architecture, osVersion }, chooser) {
+    if (os !== 'windows' || (architecture !== null && architecture !== chooser.architecture))
+        return false;
+    return osVersion === null || (0,windows_version/* parseWindowsVersion */.V)(osVersion) === null;
 }
 function engineAccepts(build, chooser) {
     if (chooser.engine === 'docker')
@@ -32897,6 +32907,11 @@ function chooseFor(host, { base, resolved, os, buildHost, today }) {
     const selection = subject_select(variants, host, buildHost, ordered);
     if (selection.kind === 'host-unknown')
         return subject_single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
+    if (selection.kind === 'unknown')
+        return subject_single({
+            kind: 'version-unknown',
+            why: 'the list has images that name no Windows version, and one of them may be taken',
+        });
     if (selection.kind === 'none')
         return subject_single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
     const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;
@@ -37054,6 +37069,20 @@ function isDigest(text) {
 }
 function isImageId(text) {
     return text.length === 64 && LOWER_HEX.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ endSoon)
+/* harmony export */ });
+const GRACE_MS = 500;
+function endSoon() {
+    setTimeout(() => process.exit(), GRACE_MS).unref();
 }
 
 

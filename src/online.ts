@@ -70,7 +70,7 @@ export async function openOnline(
       note: (words) => listener.notice(words),
     },
   );
-  const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }));
+  const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }), deadline.signal);
   const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, byName];
   return {
     source: layeredSource(sources),
@@ -84,17 +84,24 @@ export async function openOnline(
 
 /**
  * A daemon holds one platform of a tag that may have many: that it has the Linux image does not mean that there is no
- * Windows one. A machine without Docker is asked once.
+ * Windows one. Asked for one image at a time, and no more once Docker is missing or the time for all is over.
  */
-function windowsOnly(daemon: ImageSource): ImageSource {
+function windowsOnly(daemon: ImageSource, deadline: AbortSignal): ImageSource {
   let missing: Lookup | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  const ask: ImageSource['lookup'] = async (reference, platform) => {
+    if (missing) return missing;
+    if (deadline.aborted) return { kind: 'unreachable', reason: 'there was no time left to ask this machine' };
+    const answer = await daemon.lookup(reference, platform);
+    if (answer.kind === 'unreachable') missing = answer;
+    if (answer.kind !== 'found' || answer.image.variants.some((variant) => variant.os === 'windows')) return answer;
+    return { kind: 'not-found', reason: 'this machine has no Windows image of that name' };
+  };
   return {
-    async lookup(reference, platform): Promise<Lookup> {
-      if (missing) return missing;
-      const answer = await daemon.lookup(reference, platform);
-      if (answer.kind === 'unreachable') missing = answer;
-      if (answer.kind !== 'found' || answer.image.variants.some((variant) => variant.os === 'windows')) return answer;
-      return { kind: 'not-found', reason: 'this machine has no Windows image of that name' };
+    lookup(reference, platform): Promise<Lookup> {
+      const answer = turn.then(() => ask(reference, platform));
+      turn = answer.catch(() => {});
+      return answer;
     },
   };
 }

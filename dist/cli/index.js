@@ -1281,6 +1281,12 @@ function formatWindowsVersion(version) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./lib/io/end-soon.js
+const GRACE_MS = 500;
+function endSoon() {
+    setTimeout(() => process.exit(), GRACE_MS).unref();
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/io/stdout.js
@@ -4267,6 +4273,8 @@ function selectEntry(entries, chooser, ordered) {
     const fitting = fittingEntries(entries, chooser);
     const exact = fitting.filter((entry) => entry.version.build === chooser.build);
     const first = fitting[0];
+    if (exact.length === 0 && entries.some((entry) => isOpen(entry, chooser)))
+        return { kind: 'unknown' };
     if (!first)
         return { kind: 'none' };
     if (!ordered) {
@@ -4292,6 +4300,11 @@ function fittingEntries(entries, chooser) {
             fitting.push({ index, version });
     });
     return fitting;
+}
+function isOpen({ os, architecture, osVersion }, chooser) {
+    if (os !== 'windows' || (architecture !== null && architecture !== chooser.architecture))
+        return false;
+    return osVersion === null || (0,windows_version/* parseWindowsVersion */.V)(osVersion) === null;
 }
 function engineAccepts(build, chooser) {
     if (chooser.engine === 'docker')
@@ -4323,6 +4336,11 @@ function chooseFor(host, { base, resolved, os, buildHost, today }) {
     const selection = subject_select(variants, host, buildHost, ordered);
     if (selection.kind === 'host-unknown')
         return subject_single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
+    if (selection.kind === 'unknown')
+        return subject_single({
+            kind: 'version-unknown',
+            why: 'the list has images that name no Windows version, and one of them may be taken',
+        });
     if (selection.kind === 'none')
         return subject_single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
     const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;
@@ -8496,6 +8514,7 @@ function wrongCall(message, terminal) {
 
 
 
+
 const terminal = {
     stdout: standardOutput(),
     stderr: { write: (text) => process.stderr.write(text) },
@@ -8503,10 +8522,12 @@ const terminal = {
     showsProgress: isTerminal(2),
     cwd: () => process.cwd(),
 };
-void main(process.argv.slice(2), terminal).then((code) => {
-    process.exitCode = code;
-}, (error) => {
+void main(process.argv.slice(2), terminal).then((code) => leave(code), (error) => {
     terminal.stderr.write(`${TOOL.name}: the check broke off: ${forLog(String(error))}\n`);
-    process.exitCode = 2;
+    leave(2);
 });
+function leave(code) {
+    process.exitCode = code;
+    endSoon();
+}
 

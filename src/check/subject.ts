@@ -39,6 +39,11 @@ export function chooseFor(
   const selection = select(variants, host, buildHost, ordered);
   if (selection.kind === 'host-unknown')
     return single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
+  if (selection.kind === 'unknown')
+    return single({
+      kind: 'version-unknown',
+      why: 'the list has images that name no Windows version, and one of them may be taken',
+    });
   if (selection.kind === 'none')
     return single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
   const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;

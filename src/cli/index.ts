@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { endSoon } from '../io/end-soon.js';
 import { isTerminal, standardOutput } from '../io/stdout.js';
 import { forLog } from '../report/harmless.js';
 import { TOOL } from '../tool.js';
@@ -15,12 +16,15 @@ const terminal = {
 
 // No top-level await: it would make the bundle wrap everything in functions that are then parsed twice.
 void main(process.argv.slice(2), terminal).then(
-  (code) => {
-    process.exitCode = code;
-  },
+  (code) => leave(code),
   (error: unknown) => {
     // Not bad input, which never throws, but a fault of ours or of the machine.
     terminal.stderr.write(`${TOOL.name}: the check broke off: ${forLog(String(error))}\n`);
-    process.exitCode = 2;
+    leave(2);
   },
 );
+
+function leave(code: number): void {
+  process.exitCode = code;
+  endSoon();
+}

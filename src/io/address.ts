@@ -46,7 +46,7 @@ export function isPublicAddress(ip: string): boolean {
 }
 
 /** Names that no public name server answers for: a proxy that resolves them would reach the inside. */
-const INNER_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa)$/;
+const INNER_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|corp|home|private|svc|lan|home\.arpa)$/;
 
 /** May `host` (of a URL, so in its one spelling; IPv6 in brackets) be a host of the public internet? */
 export function mayBePublicHost(host: string): boolean {

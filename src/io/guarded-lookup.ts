@@ -20,3 +20,16 @@ export function lookupPublic(host: string, options: LookupOptions, callback: Cal
     callback(null, first.address, first.family);
   });
 }
+
+/**
+ * Behind a proxy it is the proxy that looks names up. A name that this machine knows, and knows for an inner one only, is
+ * not handed to it; one that this machine does not know may be a public one all the same.
+ */
+export async function isKnownInside(host: string): Promise<boolean> {
+  try {
+    const addresses = await dns.promises.lookup(host, { all: true });
+    return addresses.length > 0 && addresses.every(({ address }) => !isPublicAddress(address));
+  } catch {
+    return false;
+  }
+}

@@ -4,11 +4,9 @@ import type { LookupFunction } from 'node:net';
 import { HttpClient } from '@actions/http-client';
 import type { HttpRequest, HttpResult } from '../images/http.js';
 import { mayBePublicHost } from './address.js';
-import { lookupPublic } from './guarded-lookup.js';
+import { isKnownInside, lookupPublic } from './guarded-lookup.js';
 import { CUT_OFF, FORBIDDEN, failed, failureOf, LATE } from './http-failure.js';
 
-/** Longer than a run asks one registry for nothing; shorter than servers keep an idle connection, so none is cut off. */
-const IDLE_MS = 4_000;
 /** Node tries the next address after 250 ms otherwise, and gives up those that are only far away. */
 const ATTEMPT_MS = 2_000;
 const FIRST_BYTES = 16 * 1024;
@@ -53,11 +51,15 @@ export class Transport {
     if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return failed('its address is no http or https one');
     if (request.signal.aborted) return LATE;
     const alarm = new Alarm(request.signal, this.#silenceMs);
+    let result: HttpResult | null = null;
     try {
-      return await Promise.race([this.#exchange(request, url, allowPrivate, alarm), alarm.rang]);
+      result = await Promise.race([this.#exchange(request, url, allowPrivate, alarm), alarm.rang]);
+      return result;
     } catch (error) {
       return alarm.signal.aborted ? LATE : failureOf(error);
     } finally {
+      // What was not read to its end is not left to the kernel's patience.
+      if (result?.kind !== 'response') alarm.end();
       alarm.clear();
     }
   }
@@ -68,6 +70,7 @@ export class Transport {
     // A literal address is connected to without any lookup, and a proxy looks names up itself.
     const literal = /^\[|^[\d.]+$/.test(url.hostname);
     if (!allowPrivate && (literal || !direct) && !mayBePublicHost(url.hostname)) return FORBIDDEN;
+    if (!allowPrivate && !direct && !literal && (await isKnownInside(url.hostname))) return FORBIDDEN;
     const { proxyOptions } = chosen as Tunnel;
     if (proxyOptions) proxyOptions.signal = alarm.signal;
 
@@ -134,6 +137,10 @@ class Alarm {
     this.#timer = setTimeout(this.#ring, this.#silenceMs);
   }
 
+  end(): void {
+    this.#controller.abort();
+  }
+
   clear(): void {
     this.#off = true;
     clearTimeout(this.#timer);
@@ -196,7 +203,6 @@ function headersOf(message: http.IncomingMessage): Readonly<Record<string, strin
 function agents(lookup: LookupFunction | undefined): Agents {
   const options = {
     keepAlive: true,
-    timeout: IDLE_MS,
     autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
     ...(lookup ? { lookup } : {}),
   };

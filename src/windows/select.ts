@@ -20,7 +20,9 @@ export type Selection =
   | { readonly kind: 'selected'; readonly index: number }
   /** The list has no known order: any of these (at least two) may be the one. */
   | { readonly kind: 'one-of'; readonly indexes: readonly number[] }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** An entry that names no version might be the one: engines take such entries too. */
+  | { readonly kind: 'unknown' };
 
 /**
  * Which entry of a list a host gets.
@@ -31,6 +33,8 @@ export function selectEntry(entries: readonly ListEntry[], chooser: Chooser, ord
   const fitting = fittingEntries(entries, chooser);
   const exact = fitting.filter((entry) => entry.version.build === chooser.build);
   const first = fitting[0];
+  // Neither engine turns an entry without os.version away: containerd takes it for a fit, docker after an exact one.
+  if (exact.length === 0 && entries.some((entry) => isOpen(entry, chooser))) return { kind: 'unknown' };
   if (!first) return { kind: 'none' };
   if (!ordered) {
     if (exact[0]) return { kind: 'selected', index: exact[0].index };
@@ -55,6 +59,11 @@ function fittingEntries(entries: readonly ListEntry[], chooser: Chooser): Fittin
     if (version && engineAccepts(version.build, chooser)) fitting.push({ index, version });
   });
   return fitting;
+}
+
+function isOpen({ os, architecture, osVersion }: ListEntry, chooser: Chooser): boolean {
+  if (os !== 'windows' || (architecture !== null && architecture !== chooser.architecture)) return false;
+  return osVersion === null || parseWindowsVersion(osVersion) === null;
 }
 
 function engineAccepts(build: number, chooser: Chooser): boolean {

@@ -98,6 +98,27 @@ describe('the rules of choosing', () => {
     for (const ordered of [true, false]) expect(selectEntry(entries, chooser, ordered)).toEqual({ kind: 'none' });
   });
 
+  test.each([
+    [
+      'an entry without a version might be taken',
+      [entry('10.0.17763.1'), { ...entry(''), osVersion: null }],
+      'unknown',
+    ],
+    [
+      'nothing but such entries',
+      [
+        { ...entry(''), osVersion: null },
+        { ...entry(''), osVersion: null },
+      ],
+      'unknown',
+    ],
+    ['an exact one comes first all the same', [{ ...entry(''), osVersion: null }, entry('10.0.20348.1')], 'selected'],
+    ['of another architecture it is out', [{ ...entry('', 'arm64'), osVersion: null }], 'none'],
+  ] as const)('%s', (_, entries, kind) => {
+    expect(selectEntry(entries, docker(20348), true).kind).toBe(kind);
+    expect(selectEntry(entries, containerd(20348), true).kind).toBe(kind);
+  });
+
   test('a table with several candidates and no exact one gives them all', () => {
     expect(selectEntry([list[0]!, list[1]!], docker(22631), false)).toEqual({ kind: 'one-of', indexes: [0, 1] });
   });
