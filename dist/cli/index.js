@@ -3908,11 +3908,14 @@ function sayWaysOut(ways) {
         return `What to do: ${list[0]}.`;
     return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
 }
-function sayBaseImages({ better, targets, baseRevision }) {
+function sayBaseImages({ better, targets, baseRevision, args }) {
     if (!better)
         return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
     const { text, known, runsOn, atRiskOn } = better;
-    const line = `write FROM ${text}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
+    const place = args.length === 0
+        ? ''
+        : ` (by the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, which it comes from)`;
+    const line = `write FROM ${text}${place}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
     const fits = [...runsOn, ...atRiskOn];
     if (targets === 1)
         return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
@@ -4202,6 +4205,7 @@ function buildAdvice(one, all, image) {
         targets: hosts.length,
         hyperv,
         imageBuild: build,
+        args: image.base.defaultedArgs,
         offered: subject.kind === 'none-selected' ? subject.offered : [],
         patchHostTo: null,
         baseRevision: null,
@@ -4227,6 +4231,7 @@ function revisionAdvice(one, image) {
         targets: 1,
         hyperv,
         imageBuild: null,
+        args: image.base.defaultedArgs,
         offered: [],
         patchHostTo: hostUpdate(one),
         baseRevision,

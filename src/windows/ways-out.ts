@@ -15,6 +15,8 @@ export interface BetterTag {
 export interface WaysOut {
   readonly host: Host;
   readonly better: BetterTag | null;
+  /** ARGs whose defaults the base comes from: there the change belongs. */
+  readonly args: readonly string[];
   /** How many targets the image has. */
   readonly targets: number;
   readonly hyperv: boolean;
@@ -41,10 +43,14 @@ export function sayWaysOut(ways: WaysOut): string {
   return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
 }
 
-function sayBaseImages({ better, targets, baseRevision }: WaysOut): string[] {
+function sayBaseImages({ better, targets, baseRevision, args }: WaysOut): string[] {
   if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
   const { text, known, runsOn, atRiskOn } = better;
-  const line = `write FROM ${text}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
+  const place =
+    args.length === 0
+      ? ''
+      : ` (by the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, which it comes from)`;
+  const line = `write FROM ${text}${place}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
   const fits = [...runsOn, ...atRiskOn];
   if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
   const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';

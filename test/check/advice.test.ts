@@ -95,6 +95,12 @@ describe('the tag that fits', () => {
   });
 });
 
+test('where the tag comes from an ARG, its default is what to change', async () => {
+  const dockerfile = 'ARG V=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${V}\n';
+  const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
+  expect(result?.message).toContain(`write FROM ${servercore}:ltsc2022 (by the default of ARG V, which it comes from)`);
+});
+
 describe('an ARG without a value', () => {
   test.each([
     [
