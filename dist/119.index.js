@@ -1681,7 +1681,7 @@ class Registries {
             return { kind: 'refused', reason: `${name.slice(0, 100)} is no host that can be asked` };
         const allowList = this.#named.admits(host) ? this.#named : await this.#allowed();
         if (!allowList.admits(host))
-            return notAllowed(host);
+            return notAllowed(host, await this.#problemOf(host));
         let reader = this.#readers.get(host.name);
         if (!reader) {
             const client = new RegistryClient(host, this.ports, allowList, this.options);
@@ -1689,6 +1689,11 @@ class Registries {
             this.#readers.set(host.name, reader);
         }
         return reader.read(reference);
+    }
+    async #problemOf(host) {
+        const late = aborted(this.options.deadline).then(() => null);
+        const asked = this.ports.credentials.for(host.name).then(({ problem }) => problem, () => null);
+        return Promise.race([asked, late]);
     }
     #allowed() {
         this.#allowList ??= this.#readAllowList();
@@ -1701,10 +1706,11 @@ class Registries {
         return new AllowList([...allowed, ...mirrors.values()], withCredentials);
     }
 }
-function notAllowed({ name }) {
+function notAllowed({ name }, problem) {
+    const also = problem === null ? '' : `. ${problem.replace(/\.$/, '')}`;
     return {
         kind: 'not-allowed',
-        reason: `${name} is not one of the registries that may be asked (the well-known public ones, and those that Docker's configuration has a login for); to allow it: registries: ${name}`,
+        reason: `${name} is not one of the registries that may be asked (the well-known public ones, and those that Docker's configuration has a login for)${also}; to allow it: registries: ${name}`,
     };
 }
 function registry_source_keyOf({ registry, repository, tag, digest }) {

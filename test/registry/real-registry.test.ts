@@ -245,6 +245,16 @@ describe.runIf(HAS_REGISTRY).each(['htpasswd', 'token'] as const)('a private reg
     expect(images[0]?.results[0]?.message).toMatch(/docker login/);
   });
 
+  test("a broken configuration of Docker's is said where it allows nothing", async () => {
+    mkdirSync(join(folder, 'docker'), { recursive: true });
+    writeFileSync(join(folder, 'docker/config.json'), '{"auths": {');
+    dockerfile(`FROM ${registry.host}/team/app:1\nRUN cmd /c ver\n`);
+    const { stdout } = await run(['--target', 'ltsc2022', '--format', 'json']);
+    const [result] = (JSON.parse(stdout) as Report).builds[0]?.images[0]?.results ?? [];
+    expect(result?.message).toContain("Docker's config.json is not JSON");
+    expect(result?.message).toContain(`registries: ${registry.host}`);
+  });
+
   test('with a wrong login: unknown, and no secret in any output', async () => {
     login(registry.host, USER.name, 'wr0ng-word');
     dockerfile(`FROM ${registry.host}/team/app:1\nRUN cmd /c ver\n`);

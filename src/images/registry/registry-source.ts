@@ -60,7 +60,7 @@ class Registries {
     if (host === null) return { kind: 'refused', reason: `${name.slice(0, 100)} is no host that can be asked` };
     // A credential helper that hangs in telling its hosts must not hold up those that need no word of it.
     const allowList = this.#named.admits(host) ? this.#named : await this.#allowed();
-    if (!allowList.admits(host)) return notAllowed(host);
+    if (!allowList.admits(host)) return notAllowed(host, await this.#problemOf(host));
     let reader = this.#readers.get(host.name);
     if (!reader) {
       const client = new RegistryClient(host, this.ports, allowList, this.options);
@@ -68,6 +68,16 @@ class Registries {
       this.#readers.set(host.name, reader);
     }
     return reader.read(reference);
+  }
+
+  /** What is wrong with Docker's configuration may be why it allows nothing. */
+  async #problemOf(host: RegistryHost): Promise<string | null> {
+    const late = aborted(this.options.deadline).then(() => null);
+    const asked = this.ports.credentials.for(host.name).then(
+      ({ problem }) => problem,
+      () => null,
+    );
+    return Promise.race([asked, late]);
   }
 
   #allowed(): Promise<AllowList> {
@@ -83,10 +93,11 @@ class Registries {
   }
 }
 
-function notAllowed({ name }: RegistryHost): Lookup {
+function notAllowed({ name }: RegistryHost, problem: string | null): Lookup {
+  const also = problem === null ? '' : `. ${problem.replace(/\.$/, '')}`;
   return {
     kind: 'not-allowed',
-    reason: `${name} is not one of the registries that may be asked (the well-known public ones, and those that Docker's configuration has a login for); to allow it: registries: ${name}`,
+    reason: `${name} is not one of the registries that may be asked (the well-known public ones, and those that Docker's configuration has a login for)${also}; to allow it: registries: ${name}`,
   };
 }
 
