@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeGlob, readPattern } from '../../src/discovery/pattern.js';
 
-const root = { folder: '', root: '/work/repo', windows: false };
+const root = { folder: '', root: '/home/me/repo', windows: false };
 const web = { ...root, folder: 'web/[id]' };
 const windows = { folder: 'web', root: 'C:\\Work\\repo', windows: true };
 
@@ -14,9 +14,9 @@ describe('readPattern', () => {
     ['web/../api', root, 'api', null],
     ['..', root, null, null],
     ['a/../../b', root, null, null],
-    ['/work/repo/web', root, 'web', null],
-    ['/work/repo', root, '', null],
-    ['/work/repo-2/web', root, null, null],
+    ['/home/me/repo/web', root, 'web', null],
+    ['/home/me/repo', root, '', null],
+    ['/home/me/repo-2/web', root, null, null],
     ['/etc', root, null, null],
     ['/etc', { ...root, root: null }, null, null],
     ['./**/*.Dockerfile', root, '**/*.Dockerfile', '**/*.Dockerfile'],
