@@ -31052,6 +31052,7 @@ function withoutCarriageReturns(line) {
 
 
 const MAX_STAGES = 5_000;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
 function parseDockerfile(text) {
     const nul = text.indexOf('\0');
     if (nul >= 0)
@@ -31075,7 +31076,8 @@ function parseDockerfile(text) {
     return { ok: true, dockerfile };
 }
 function parse_refuse(line, message, syntax) {
-    return { ok: false, refusal: { line, message }, syntax };
+    const refusal = message === TOO_MANY_STAGES ? { line, message, limit: true } : { line, message };
+    return { ok: false, refusal, syntax };
 }
 function lineAt(text, position) {
     let line = 1;
@@ -31111,7 +31113,7 @@ class Reader {
         if (!result.ok)
             return result.message;
         if (this.stages.length === MAX_STAGES)
-            return `more than ${MAX_STAGES} stages are not read`;
+            return TOO_MANY_STAGES;
         this.instructions = [];
         this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
         return null;
@@ -31924,7 +31926,7 @@ function parsePlatform(text) {
 function base_image_resolution(base, lookup) {
     if (lookup === null)
         return { image: base.knowledge?.image ?? null, why: base.knowledge?.why ?? '', instead: null };
-    if (lookup?.kind === 'found')
+    if (lookup.kind === 'found')
         return { image: lookup.image, why: '', instead: lookup.instead ?? null };
     return { image: null, why: lookup.reason, instead: null };
 }
@@ -33761,14 +33763,13 @@ function keyOf(reference, platform) {
 
 
 const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function readBuild(plan, content, parsed) {
+function readBuild(plan, read) {
     const problem = (line, message, loud) => ({
         problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
     });
-    if (content.kind === 'unreadable')
-        return problem(1, `This Dockerfile cannot be read: ${content.reason}.`, false);
-    if (!parsed)
-        return problem(1, 'This Dockerfile was not parsed.', false);
+    if (read.kind === 'unreadable')
+        return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+    const { text, parsed } = read;
     const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
     if (frontend !== null) {
         return {
@@ -33780,7 +33781,7 @@ function readBuild(plan, content, parsed) {
             },
         };
     }
-    if (!parsed.ok && /\{[{%]/.test(content.text)) {
+    if (!parsed.ok && /\{[{%]/.test(text)) {
         return {
             problem: {
                 file: plan.dockerfile,
@@ -33790,11 +33791,12 @@ function readBuild(plan, content, parsed) {
             },
         };
     }
-    const speaksOfWindows = () => textSpeaksOfWindows(content.text);
-    if (!parsed.ok && /^more than \d/.test(parsed.refusal.message))
-        return problem(parsed.refusal.line, `Not checked: ${parsed.refusal.message}.`, speaksOfWindows());
-    if (!parsed.ok)
-        return problem(parsed.refusal.line, `BuildKit refuses this Dockerfile: ${parsed.refusal.message}`, speaksOfWindows());
+    const speaksOfWindows = () => textSpeaksOfWindows(text);
+    if (!parsed.ok) {
+        const { line, message, limit } = parsed.refusal;
+        const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
+        return problem(line, words, speaksOfWindows());
+    }
     const evaluation = evaluate(parsed.dockerfile, {
         buildArgs: plan.buildArgs,
         targetStage: plan.stage,
@@ -33886,9 +33888,10 @@ async function readAll(plans, ports) {
     for (const plan of plans) {
         if (last === null || last.path !== plan.dockerfile) {
             const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
-            last = { path: plan.dockerfile, content, parsed: content.kind === 'text' ? parseDockerfile(content.text) : null };
+            const read = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+            last = { path: plan.dockerfile, read };
         }
-        const result = readBuild(plan, last.content, last.parsed);
+        const result = readBuild(plan, last.read);
         if ('build' in result)
             builds.push(result.build);
         else

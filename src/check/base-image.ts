@@ -101,7 +101,7 @@ export interface Resolution {
 export function resolution(base: BaseImage, lookup: Lookup | null): Resolution {
   // Nobody was asked, because nothing depends on it: what the name says will do.
   if (lookup === null) return { image: base.knowledge?.image ?? null, why: base.knowledge?.why ?? '', instead: null };
-  if (lookup?.kind === 'found') return { image: lookup.image, why: '', instead: lookup.instead ?? null };
+  if (lookup.kind === 'found') return { image: lookup.image, why: '', instead: lookup.instead ?? null };
   return { image: null, why: lookup.reason, instead: null };
 }
 

@@ -1,5 +1,5 @@
 import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
-import type { EvaluatedStage, ParseResult } from '../dockerfile/dockerfile.js';
+import type { EvaluatedStage } from '../dockerfile/dockerfile.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import { isTemplate } from '../dockerfile/template.js';
 import type { ImageSource } from '../images/image.js';
@@ -8,7 +8,7 @@ import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { BuildReports, type ImageToJudge, reportedHost } from './build-report.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
-import { DOCKERFILE_LIMIT, type ReadBuild, readBuild } from './read-build.js';
+import { DOCKERFILE_LIMIT, type DockerfileRead, type ReadBuild, readBuild } from './read-build.js';
 import type { Report, ReportedBuild, ReportedHost } from './report.js';
 import { signsOf, textSpeaksOfWindows } from './signs.js';
 import { isCompatible, totalsOf } from './totals.js';
@@ -87,8 +87,7 @@ export function assemble(
 
 interface FileRead {
   readonly path: string;
-  readonly content: FileContent;
-  readonly parsed: ParseResult | null;
+  readonly read: DockerfileRead;
 }
 
 /** Plans of one Dockerfile stand together, so it is read and parsed once. */
@@ -102,9 +101,10 @@ async function readAll(
   for (const plan of plans) {
     if (last === null || last.path !== plan.dockerfile) {
       const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
-      last = { path: plan.dockerfile, content, parsed: content.kind === 'text' ? parseDockerfile(content.text) : null };
+      const read = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+      last = { path: plan.dockerfile, read };
     }
-    const result = readBuild(plan, last.content, last.parsed);
+    const result = readBuild(plan, last.read);
     if ('build' in result) builds.push(result.build);
     else problems.push(result.problem);
   }

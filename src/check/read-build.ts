@@ -14,15 +14,20 @@ export interface ReadBuild {
 /** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
 export const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
 
+/** A Dockerfile's text as it was read and parsed, or why it could not be read. */
+export type DockerfileRead =
+  | { readonly kind: 'text'; readonly text: string; readonly parsed: ParseResult }
+  | Extract<FileContent, { kind: 'unreadable' }>;
+
 /** What one Dockerfile of the plan came to. */
 export type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
 
-export function readBuild(plan: BuildPlan, content: FileContent, parsed: ParseResult | null): ReadResult {
+export function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
   const problem = (line: number, message: string, loud: boolean): ReadResult => ({
     problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
   });
-  if (content.kind === 'unreadable') return problem(1, `This Dockerfile cannot be read: ${content.reason}.`, false);
-  if (!parsed) return problem(1, 'This Dockerfile was not parsed.', false);
+  if (read.kind === 'unreadable') return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+  const { text, parsed } = read;
   const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
   if (frontend !== null) {
     return {
@@ -34,7 +39,7 @@ export function readBuild(plan: BuildPlan, content: FileContent, parsed: ParseRe
       },
     };
   }
-  if (!parsed.ok && /\{[{%]/.test(content.text)) {
+  if (!parsed.ok && /\{[{%]/.test(text)) {
     return {
       problem: {
         file: plan.dockerfile,
@@ -44,15 +49,12 @@ export function readBuild(plan: BuildPlan, content: FileContent, parsed: ParseRe
       },
     };
   }
-  const speaksOfWindows = (): boolean => textSpeaksOfWindows(content.text);
-  if (!parsed.ok && /^more than \d/.test(parsed.refusal.message))
-    return problem(parsed.refusal.line, `Not checked: ${parsed.refusal.message}.`, speaksOfWindows());
-  if (!parsed.ok)
-    return problem(
-      parsed.refusal.line,
-      `BuildKit refuses this Dockerfile: ${parsed.refusal.message}`,
-      speaksOfWindows(),
-    );
+  const speaksOfWindows = (): boolean => textSpeaksOfWindows(text);
+  if (!parsed.ok) {
+    const { line, message, limit } = parsed.refusal;
+    const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
+    return problem(line, words, speaksOfWindows());
+  }
   const evaluation = evaluate(parsed.dockerfile, {
     buildArgs: plan.buildArgs,
     targetStage: plan.stage,

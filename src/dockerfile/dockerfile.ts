@@ -49,6 +49,8 @@ export interface Instruction {
 export interface Refusal {
   readonly line: number;
   readonly message: string;
+  /** It is a limit of ours that stops here, where BuildKit would go on. */
+  readonly limit?: true;
 }
 
 export type ParseResult =

@@ -6,6 +6,7 @@ import { splitArgs, splitFlags } from './words.js';
 
 /** The largest of 4,693 public Dockerfiles has 59; the limit keeps what a hostile file can cost small. */
 const MAX_STAGES = 5_000;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
 
 /**
  * Reads a Dockerfile as BuildKit does: global ARGs, stages and their instructions, or why BuildKit would refuse it. Never
@@ -33,7 +34,8 @@ export function parseDockerfile(text: string): ParseResult {
 }
 
 function refuse(line: number, message: string, syntax: string | null): ParseResult {
-  return { ok: false, refusal: { line, message }, syntax };
+  const refusal = message === TOO_MANY_STAGES ? ({ line, message, limit: true } as const) : { line, message };
+  return { ok: false, refusal, syntax };
 }
 
 function lineAt(text: string, position: number): number {
@@ -65,7 +67,7 @@ class Reader {
   private from(rest: string, { line, endLine }: LogicalLine): string | null {
     const result = readFrom(rest);
     if (!result.ok) return result.message;
-    if (this.stages.length === MAX_STAGES) return `more than ${MAX_STAGES} stages are not read`;
+    if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
     this.instructions = [];
     this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
     return null;
