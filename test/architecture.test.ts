@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 /** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   action: ['check', 'discovery', 'images', 'io', 'options', 'report', 'windows', '.'],
-  cli: ['check', 'discovery', 'images', 'io', 'options', 'report', 'windows', '.'],
+  cli: ['check', 'discovery', 'fix', 'images', 'io', 'options', 'report', 'windows', '.'],
+  fix: ['check', 'dockerfile', 'type:discovery'],
   // The composition root: find, read, resolve, judge.
   '.': ['check', 'discovery', 'images', 'options', 'io'],
   options: ['windows', 'type:check'],
-  discovery: ['dockerfile', 'type:windows'],
+  discovery: ['dockerfile', 'windows'],
   dockerfile: [],
   images: ['windows', 'data'],
   windows: ['data'],
@@ -30,6 +31,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'docker-file-parser': ['dockerfile'],
   '@actions/http-client': ['io'],
   valibot: ['images'],
+  yaml: ['options', 'discovery'],
+  '@actions/workflow-parser': ['discovery'],
+  '@actions/expressions': ['discovery'],
+  '@octokit/plugin-retry': ['action'],
 };
 
 const src = new URL('../src/', import.meta.url).pathname;

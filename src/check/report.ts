@@ -91,12 +91,21 @@ export interface Result {
   readonly notes: readonly Note[];
   readonly advice: Advice | null;
   readonly docs: string;
+  readonly ignored?: Ignored;
 }
 
 export interface Note {
   readonly rule: NoteRule;
   readonly severity: Severity;
   readonly message: string;
+  readonly ignored?: Ignored;
+}
+
+/** Present where somebody decided not to act on it; the severity is then `off`. */
+export interface Ignored {
+  readonly reason: string | null;
+  /** Where that is declared: `file:line:column`, or an input's name and entry. */
+  readonly where: string;
 }
 
 export interface Advice {

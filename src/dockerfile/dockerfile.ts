@@ -6,6 +6,16 @@ export interface Dockerfile {
   /** ARG instructions before the first FROM, in order; one ARG line may give several. */
   readonly globalArgs: readonly Arg[];
   readonly stages: readonly Stage[];
+  /** Comments for this tool that belong to no FROM: an instruction of a stage, or the end of the file, comes first. */
+  readonly strayDirectives: readonly Comment[];
+}
+
+/** A comment that begins with `windows-container-compat:`, any case. Parser directives (`# escape=`) are none. */
+export interface Comment {
+  /** 1-based. */
+  readonly line: number;
+  /** All after the `#`, trimmed. */
+  readonly text: string;
 }
 
 export interface Arg {
@@ -30,6 +40,11 @@ export interface Stage {
   readonly platform: string | null;
   /** Everything after the FROM up to the next one. */
   readonly instructions: readonly Instruction[];
+  /**
+   * Comments for this tool between the instruction before and the FROM, or within the FROM's own lines; before the first
+   * FROM all of them, for only ARGs stand there.
+   */
+  readonly directives: readonly Comment[];
 }
 
 /** One instruction, continuation lines joined. */

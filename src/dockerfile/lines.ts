@@ -1,3 +1,4 @@
+import { Comments } from './comments.js';
 import { type Directives, readDirectives } from './directives.js';
 import type { Refusal } from './dockerfile.js';
 import { heredocsOf } from './heredoc.js';
@@ -16,6 +17,7 @@ export interface LogicalLine {
 interface LogicalLines {
   readonly directives: Directives;
   readonly lines: readonly LogicalLine[];
+  readonly comments: Comments;
   readonly refusal: Refusal | null;
 }
 
@@ -31,7 +33,8 @@ export function readLogicalLines(text: string): LogicalLines {
   const source = new PhysicalLines(text);
   const directives = readDirectives(source.lines);
   const lines: LogicalLine[] = [];
-  const refuse = (refusal: Refusal): LogicalLines => ({ directives, lines, refusal });
+  const { comments } = source;
+  const refuse = (refusal: Refusal): LogicalLines => ({ directives, lines, comments, refusal });
   if (source.tooLong > 0) {
     return refuse({
       line: source.tooLong,
@@ -42,7 +45,7 @@ export function readLogicalLines(text: string): LogicalLines {
   while (source.more()) {
     const first = trimStart(source.take());
     const line = source.number;
-    if (first === '' || first.charCodeAt(0) === COMMENT) continue;
+    if (source.skips(first)) continue;
     const joined = join(first, source, directives.escape);
     const heredocs: string[] = [];
     for (const mark of heredocsOf(joined)) {
@@ -54,7 +57,7 @@ export function readLogicalLines(text: string): LogicalLines {
     }
     lines.push({ text: joined, line, endLine: source.number, heredocs });
   }
-  return { directives, lines, refusal: null };
+  return { directives, lines, comments, refusal: null };
 }
 
 function join(first: string, source: PhysicalLines, escapeChar: string): string {
@@ -63,7 +66,7 @@ function join(first: string, source: PhysicalLines, escapeChar: string): string 
   const pieces = [first.slice(0, end)];
   while (source.more()) {
     const next = source.take();
-    if (isBlankOrComment(next)) continue;
+    if (source.skips(next)) continue;
     const cut = continuation(next, escapeChar);
     if (cut < 0) {
       pieces.push(next);
@@ -85,12 +88,6 @@ function continuation(line: string, escapeChar: string): number {
   return end;
 }
 
-function isBlankOrComment(line: string): boolean {
-  let at = 0;
-  while (at < line.length && isSpace(line.charCodeAt(at))) at++;
-  return at === line.length || line.charCodeAt(at) === COMMENT;
-}
-
 function takeHeredoc(source: PhysicalLines, delimiter: string, chomp: boolean): string | null {
   const body: string[] = [];
   while (source.more()) {
@@ -106,6 +103,8 @@ class PhysicalLines {
   readonly lines: readonly string[];
   /** 1-based number of the first line over the limit, 0 for none. */
   readonly tooLong: number;
+  /** What `skips` came across. */
+  readonly comments = new Comments();
   /** 1-based number of the line taken last. */
   number = 0;
 
@@ -124,6 +123,16 @@ class PhysicalLines {
 
   take(): string {
     return this.lines[this.number++]!;
+  }
+
+  /** Whether the line taken last (white space before it may be gone) is blank or a comment. */
+  skips(line: string): boolean {
+    let at = 0;
+    while (at < line.length && isSpace(line.charCodeAt(at))) at++;
+    if (at === line.length) return true;
+    if (line.charCodeAt(at) !== COMMENT) return false;
+    this.comments.add(line, at, this.number);
+    return true;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Arg, Dockerfile, Instruction, ParseResult, Stage } from './dockerfile.js';
+import type { Comments } from './comments.js';
+import type { Arg, Comment, Instruction, ParseResult, Stage } from './dockerfile.js';
 import { readFrom } from './from.js';
 import { type Head, isKeyword, readHead } from './instruction.js';
 import { type LogicalLine, readLogicalLines } from './lines.js';
@@ -17,10 +18,10 @@ export function parseDockerfile(text: string): ParseResult {
   const nul = text.indexOf('\0');
   if (nul >= 0)
     return refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
-  const { directives, lines, refusal } = readLogicalLines(text);
+  const { directives, lines, comments, refusal } = readLogicalLines(text);
   const { syntax, escape: escapeChar } = directives;
   if (refusal) return { ok: false, refusal, syntax };
-  const reader = new Reader(escapeChar);
+  const reader = new Reader(escapeChar, comments);
   for (const line of lines) {
     const message = reader.read(line);
     if (message !== null) return refuse(line.line, message, syntax);
@@ -29,8 +30,9 @@ export function parseDockerfile(text: string): ParseResult {
   if (reader.stages.length === 0) {
     return refuse(lines[0]!.line, 'dockerfile contains no stages to build: there is no FROM', syntax);
   }
-  const dockerfile: Dockerfile = { escape: escapeChar, syntax, globalArgs: reader.globalArgs, stages: reader.stages };
-  return { ok: true, dockerfile };
+  const { globalArgs, stages } = reader;
+  const strayDirectives = reader.strayDirectives();
+  return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
 }
 
 function refuse(line: number, message: string, syntax: string | null): ParseResult {
@@ -50,8 +52,17 @@ class Reader {
   readonly stages: Stage[] = [];
   private instructions: Instruction[] = [];
   private before = '';
+  private readonly strays: Comment[] = [];
 
-  constructor(private readonly escapeChar: '\\' | '`') {}
+  constructor(
+    private readonly escapeChar: '\\' | '`',
+    private readonly comments: Comments,
+  ) {}
+
+  /** To be asked after the last line. */
+  strayDirectives(): readonly Comment[] {
+    return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+  }
 
   read(line: LogicalLine): string | null {
     const head = readHead(line.text);
@@ -69,7 +80,14 @@ class Reader {
     if (!result.ok) return result.message;
     if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
     this.instructions = [];
-    this.stages.push({ index: this.stages.length, line, endLine, ...result.from, instructions: this.instructions });
+    this.stages.push({
+      index: this.stages.length,
+      line,
+      endLine,
+      ...result.from,
+      instructions: this.instructions,
+      directives: this.comments.take(endLine),
+    });
     return null;
   }
 
@@ -99,6 +117,7 @@ class Reader {
 
   private add({ keyword, rest }: Head, { line, endLine, heredocs }: LogicalLine, onbuild: boolean): string | null {
     if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
+    for (const stray of this.comments.take(endLine)) this.strays.push(stray);
     this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
     return null;
   }

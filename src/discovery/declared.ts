@@ -1,0 +1,46 @@
+import type { Isolation } from '../windows/host.js';
+
+/** Where a declared build takes place, as far as the declaring file says it. */
+export type DeclaredHost =
+  /** `runs-on`: labels as written, any case. */
+  | { readonly kind: 'runner'; readonly labels: readonly string[] }
+  /** Said, but nobody can know it before the run: `because` is what was written. */
+  | { readonly kind: 'unknown'; readonly because: string }
+  /** Not said: a compose or bake file that no workflow calls. */
+  | { readonly kind: 'none' };
+
+/** One Dockerfile built with one set of arguments, as a file of the repository declares it. All that is here is known. */
+export interface DeclaredBuild {
+  /** Relative to the workspace, normalised, with `/`; need not exist. */
+  readonly dockerfile: string;
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** Build arguments that are given with a value that nobody can know: name -> what was written. */
+  readonly unknownArgs: ReadonlyMap<string, string>;
+  /** `--target`; null for the last stage. */
+  readonly stage: string | null;
+  /** `--platform`, as written: `windows/amd64`, `windows(10.0.20348)/amd64`; empty where none is given. */
+  readonly platforms: readonly string[];
+  /** `--isolation`; null where none is given (`default` too). */
+  readonly isolation: Isolation | null;
+  readonly host: DeclaredHost;
+  /** Names that the image is given (`-t`), those that are known. */
+  readonly tags: readonly string[];
+  readonly declaredBy: { readonly file: string; readonly line: number };
+}
+
+/** A declaration of a build, or a file of declarations, that could not be read to its end. */
+export interface Unread {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** What it is and why it could not be read, one sentence for a person: ``the Dockerfile of this `docker build` is ${{ inputs.file }}, which is not known before the run.`` */
+  readonly message: string;
+  /** The Dockerfile it is about, where that much is known. */
+  readonly dockerfile: string | null;
+}
+
+/** What files of the repository declare. */
+export interface Declarations {
+  readonly builds: readonly DeclaredBuild[];
+  readonly unread: readonly Unread[];
+}

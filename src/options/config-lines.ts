@@ -1,0 +1,34 @@
+import type { Place } from './config-value.js';
+
+/**
+ * Where the lines of a text start. The YAML parser's own counter loses lines after some block scalars
+ * (`!a: |`, then `b: >-`), and gives places behind the end for what is missing there.
+ */
+export class Lines {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+  }
+
+  placeAt(offset: number): Place {
+    const within = Math.min(offset, this.text.length);
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.starts[middle]! <= within) low = middle;
+      else high = middle - 1;
+    }
+    // Editors do not count the byte order mark.
+    const mark = low === 0 && within > 0 && this.text.startsWith('\ufeff') ? 1 : 0;
+    return { line: low + 1, column: within - this.starts[low]! - mark + 1 };
+  }
+
+  /** Where a line's text starts after its blanks. */
+  indented(line: number): Place {
+    const start = this.starts[line - 1] ?? this.text.length;
+    let column = 1;
+    while (this.text[start + column - 1] === ' ') column++;
+    return { line, column };
+  }
+}

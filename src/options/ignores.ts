@@ -1,0 +1,248 @@
+import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../check/report.js';
+import { isRuleId } from '../windows/rule-table.js';
+import type { RuleId, Severity } from '../windows/verdict.js';
+import { noSuchRule, shown } from './inline.js';
+
+/** What a team has decided not to act on. Every condition that is not null must hold. */
+export interface Ignore {
+  /** Rule ids; null for every rule. */
+  readonly rules: readonly string[] | null;
+  /** Glob over Dockerfile paths (see `Glob`); the path itself where there is a `stageLine`. */
+  readonly dockerfile: string | null;
+  /** Glob over the reference as the report has it: after expansion, tag and digest included. */
+  readonly image: string | null;
+  /** Name of a target or of the host that builds, any case. */
+  readonly target: string | null;
+  /** Last day on which it applies, YYYY-MM-DD. */
+  readonly until: string | null;
+  readonly reason: string | null;
+  readonly where: Where;
+  /** Of a comment in a Dockerfile: first line of the FROM that it is about. */
+  readonly stageLine?: number;
+}
+
+/** Where an ignore is declared. `input` as its users know it (`input ignore`, `--ignore`), entries counted from 1. */
+type Where =
+  | { readonly file: string; readonly line: number; readonly column: number }
+  | { readonly input: string; readonly entry: number };
+
+type ParsedIgnore =
+  | { readonly ok: true; readonly ignore: Omit<Ignore, 'where'> }
+  | { readonly ok: false; readonly message: string };
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+
+/** Reads one line of the option: `rule-id`, or `rule-id@glob` with a glob over Dockerfile paths. */
+export function parseIgnoreInput(line: string): ParsedIgnore {
+  const at = line.indexOf('@');
+  const rule = (at < 0 ? line : line.slice(0, at)).trim();
+  const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+  if (rule === '') return { ok: false, message: `"${shown(line)}" names no rule. ${EXAMPLE}` };
+  if (!isRuleId(rule)) return { ok: false, message: noSuchRule(rule) };
+  if (dockerfile === '') return { ok: false, message: `"${shown(line)}" ends before the glob. ${EXAMPLE}` };
+  const nothing = { image: null, target: null, until: null, reason: null };
+  return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+
+/**
+ * Takes what is ignored out of what counts: its severity becomes `off`, and `ignored` says why and where that is declared.
+ * A note is ignored by its own rule, apart from the result it stands beside. Where several ignores fit, all of them count
+ * as used; those in Dockerfiles speak first, then the others in their order.
+ * @param today YYYY-MM-DD. An ignore that ended before it is a warning instead.
+ * @param complete whether all that could be checked was: only then is an ignore that matches nothing worth a notice.
+ */
+export function applyIgnores(
+  builds: readonly ReportedBuild[],
+  ignores: readonly Ignore[],
+  today: string,
+  complete = true,
+): { builds: readonly ReportedBuild[]; problems: readonly ReportedProblem[] } {
+  const entries = ignores.map((ignore) => new Entry(ignore, today));
+  const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
+  const inline = new Map<string | null, Entry[]>();
+  for (const entry of entries) {
+    const { stageLine, dockerfile } = entry.ignore;
+    if (stageLine === undefined) continue;
+    const known = inline.get(dockerfile);
+    if (known) known.push(entry);
+    else inline.set(dockerfile, [entry]);
+  }
+  const changed = builds.map((build) => {
+    const here = [
+      ...(inline.get(build.dockerfile) ?? []),
+      ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+    ];
+    if (here.length === 0) return build;
+    const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+    return images === build.images ? build : { ...build, images };
+  });
+  return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
+}
+
+function ignoreInImage(image: ReportedImage, entries: readonly Entry[]): ReportedImage {
+  const here = entries.filter((entry) => entry.coversImage(image));
+  const results = mapKept(image.results, (result) => {
+    const there = here.filter((entry) => entry.coversTarget(result.target));
+    const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+    return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
+  });
+  return results === image.results ? image : { ...image, results };
+}
+
+/**
+ * Whether there is something to ignore: what counts by its severity, or against `compatible`, which no severity changes.
+ * Nothing is wrong with an image that runs, or is no Windows image.
+ */
+function counts({ verdict, rule, severity }: Result): boolean {
+  if (verdict === 'runs' || verdict === 'not-windows') return false;
+  return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+
+function settle<T extends { readonly rule: RuleId; readonly severity: Severity; readonly ignored?: Ignored }>(
+  finding: T,
+  entries: readonly Entry[],
+): T {
+  const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+  for (const entry of fitting) entry.used = true;
+  const first = fitting.find((entry) => !entry.ended)?.ignore;
+  if (!first) return finding;
+  return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+
+/** The same array where nothing changed: builds share what they have in common, and there may be thousands. */
+function mapKept<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  const changed = items.map(change);
+  return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+
+/** An ignore at work. */
+class Entry {
+  readonly ended: boolean;
+  used = false;
+  private readonly dockerfile: Glob | null;
+  private readonly image: Glob | null;
+  private readonly target: string | null;
+
+  constructor(
+    readonly ignore: Ignore,
+    today: string,
+  ) {
+    const { dockerfile, image, target, until, stageLine } = ignore;
+    this.ended = until !== null && until < today;
+    this.dockerfile =
+      dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+    this.image = image === null ? null : new Glob(image);
+    this.target = target?.trim().toLowerCase() ?? null;
+  }
+
+  coversDockerfile(path: string): boolean {
+    return this.dockerfile?.matches(path) ?? true;
+  }
+
+  coversImage({ line, reference }: ReportedImage): boolean {
+    return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
+  }
+
+  coversTarget(name: string): boolean {
+    return this.target === null || name.toLowerCase() === this.target;
+  }
+
+  coversRule(rule: RuleId): boolean {
+    return this.ignore.rules?.includes(rule) ?? true;
+  }
+
+  /** What is to be said of the ignore itself, once everything was asked. */
+  problem(complete: boolean): ReportedProblem | null {
+    const { until, where } = this.ignore;
+    if (!this.ended && (this.used || !complete)) return null;
+    const after =
+      this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+    const what = this.ended ? `ended on ${until}` : 'matches nothing';
+    const message = `the ignore of ${this.words()} ${what}: ${after}`;
+    const severity = this.ended ? 'warning' : 'notice';
+    if ('file' in where) return { file: where.file, line: where.line, message, severity };
+    return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+  }
+
+  private words(): string {
+    const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
+    const words = [ids === null ? 'every rule' : ids.join(', ')];
+    if (dockerfile !== null && stageLine === undefined) words.push(`in ${dockerfile}`);
+    if (image !== null) words.push(`for ${image}`);
+    if (target !== null) words.push(`on ${target}`);
+    return words.map(shown).join(' ');
+  }
+}
+
+function placeOf(where: Where): string {
+  return 'file' in where ? `${where.file}:${where.line}:${where.column}` : `${where.input}, entry ${where.entry}`;
+}
+
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
+const SLASH = 47;
+const LONGEST_GLOB = 1_000;
+
+/**
+ * `*` stands for any run of characters without `/`, `**` for any run at all, `?` for one character but `/`. Where `**` and
+ * a slash begin a segment, they stand for any folders or none. All else means itself: there are no braces, brackets or
+ * escapes. Case counts. All places that a text may have come to are followed at once: there is no backtracking.
+ */
+class Glob {
+  private readonly head: string;
+  private readonly steps: readonly number[];
+
+  /** A pattern with wildcards of more than 1,000 characters matches nothing. */
+  constructor(private readonly pattern: string) {
+    const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
+    this.head = head;
+    this.steps =
+      pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
+  }
+
+  matches(text: string): boolean {
+    const { head, steps } = this;
+    if (steps.length === 0 || !text.startsWith(head)) return text === this.pattern;
+    let places = new Uint8Array(steps.length + 1);
+    let next = new Uint8Array(steps.length + 1);
+    reach(places, steps, 0);
+    for (const char of text.slice(head.length)) {
+      const code = char.codePointAt(0)!;
+      next.fill(0);
+      for (let at = 0; at < steps.length; at++) {
+        const step = steps[at]!;
+        if (places[at] === 0) continue;
+        if (step === FOLDERS) next[at] = 1;
+        if (step === DEEP || (step === STAR && code !== SLASH)) reach(next, steps, at);
+        else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
+          reach(next, steps, at + 1);
+      }
+      [places, next] = [next, places];
+    }
+    return places[steps.length] === 1;
+  }
+}
+
+function stepsOf(pattern: string, startsSegment: boolean): number[] {
+  const steps: number[] = [];
+  let fresh = startsSegment;
+  for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
+    if (part === '*') steps.push(STAR);
+    else if (part === '?') steps.push(ONE);
+    else if (!part.startsWith('**')) steps.push(part.codePointAt(0)!);
+    else if (!part.endsWith('/')) steps.push(DEEP);
+    else if (fresh) steps.push(ENTER, FOLDERS);
+    else steps.push(DEEP, SLASH);
+    fresh = part.endsWith('/');
+  }
+  return steps;
+}
+
+/** Marks a place, and those that are reached from it without a character. */
+function reach(places: Uint8Array, steps: readonly number[], from: number): void {
+  for (let at = from; places[at] !== 1; ) {
+    places[at] = 1;
+    if (steps[at] === ENTER) places[++at] = 1;
+    else if (steps[at] !== STAR && steps[at] !== DEEP) return;
+    at++;
+  }
+}
