@@ -1,6 +1,6 @@
 import type { BuildHost } from '../discovery/plan.js';
 import type { Host } from '../windows/host.js';
-import { ruleDocs } from '../windows/rule-table.js';
+import { rulePageUrl } from '../windows/rule-table.js';
 import { type Judgement, judge, SEVERITY_OF, type Subject } from '../windows/rules.js';
 import { SEVERITIES, type Severity } from '../windows/verdict.js';
 import { sayWaysOut } from '../windows/ways-out.js';
@@ -77,7 +77,7 @@ function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result
     message: [why, howKnown(image.resolved), wayOut].filter((part) => part !== '').join(' '),
     notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
     advice,
-    docs: ruleDocs(rule),
+    docs: rulePageUrl(rule),
   };
 }
 
