@@ -1,8 +1,134 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { rulePageUrl } from '../../src/windows/rule-table.js';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Note, Result } from '../../src/check/report.js';
+import type { ImageSource } from '../../src/images/image.js';
+import { parseConfig } from '../../src/options/config.js';
+import { parseSettings } from '../../src/options/settings.js';
+import { OPTIONS } from '../../src/options/table.js';
+import { ruleIndexMarkdown, rulePageMarkdown, rulePageText, tuningLines } from '../../src/report/rule-page.js';
+import { displayWidth } from '../../src/report/width.js';
+import { parseHostDeclaration } from '../../src/windows/host-declaration.js';
+import { type RuleExample, rulePage } from '../../src/windows/rule-pages.js';
+import { rulePageUrl, rules } from '../../src/windows/rule-table.js';
+import { finals } from '../check/run-one.js';
 
 const root = new URL('../../', import.meta.url);
+const folder = new URL('docs/rules/', root);
+const TODAY = '2026-09-01';
+
+/** A registry that holds images of these versions under every reference. */
+function registry(versions: readonly string[]): ImageSource {
+  const variants = versions.map((osVersion) => ({ os: 'windows', architecture: 'amd64', osVersion }));
+  const list = versions.length === 1 ? 'single' : 'ordered';
+  return {
+    lookup: async () => ({
+      kind: 'found',
+      image: { by: 'registry', digest: null, floating: true, list, variants, asOf: null },
+    }),
+  };
+}
+
+async function resultOf(example: RuleExample): Promise<Result> {
+  const { dockerfile, target, buildHost, asOf } = example;
+  const source = example.registry && registry(example.registry);
+  const results = await finals({
+    dockerfile,
+    targets: [target],
+    today: asOf ?? TODAY,
+    ...(buildHost === undefined ? {} : { buildHost }),
+    ...(source === undefined ? {} : { source }),
+  });
+  expect(results).toHaveLength(1);
+  return results[0]!;
+}
+
+/** What the check says under a rule: the result, or one of its notes. */
+function saidUnder(id: string, result: Result): Result | Note | undefined {
+  return result.rule === id ? result : result.notes.find((note) => note.rule === id);
+}
+
+const EXAMPLES = rules().flatMap((rule) =>
+  rulePage(rule.id).examples.map((example) => ({ rule, example, name: `${rule.id} on ${example.target}` })),
+);
+
+test.each(EXAMPLES)('the example of $name is true', async ({ rule, example }) => {
+  const result = await resultOf(example);
+  const said = saidUnder(rule.id, result);
+  expect([said?.rule, result.verdict, said?.severity]).toEqual([
+    rule.id,
+    example.verdict,
+    example.severity ?? rule.severity,
+  ]);
+  expect(rule.kind === 'decides').toBe(said === result);
+});
+
+describe('docs/rules', async () => {
+  const files = new Map([['README.md', ruleIndexMarkdown()]]);
+  for (const rule of rules()) {
+    const messages = new Map<RuleExample, string>();
+    for (const example of rulePage(rule.id).examples)
+      messages.set(example, saidUnder(rule.id, await resultOf(example))?.message ?? '');
+    files.set(
+      `${rule.id}.md`,
+      rulePageMarkdown(rule, (example) => messages.get(example)!),
+    );
+  }
+  if (process.env.UPDATE_DOCS !== undefined) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+  }
+
+  test('a page for every rule, and no other', () => {
+    expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
+  });
+
+  test.each([...files])('%s is what the tables and the check say', (name, text) => {
+    expect(readFileSync(new URL(name, folder), 'utf8')).toBe(text);
+  });
+});
+
+const WAYS = rules().flatMap((rule) =>
+  rulePage(rule.id).waysOut.flatMap(({ paste }) =>
+    paste ? [{ id: rule.id, language: paste[0], paste: paste[1] }] : [],
+  ),
+);
+
+describe('what the pages give to paste', () => {
+  test.each(WAYS.filter(({ language }) => language === 'dockerfile'))('$id: $paste helps', async ({ id, paste }) => {
+    const [example] = rulePage(id).examples;
+    const { verdict } = await resultOf({ ...example!, dockerfile: paste });
+    expect(['runs', 'at-risk']).toContain(verdict);
+  });
+
+  test.each(WAYS.filter(({ language, paste }) => language === 'text' || !paste.startsWith('nodeSelector')))(
+    '$id: $paste is understood',
+    ({ language, paste }) => {
+      if (language === 'yaml')
+        expect(OPTIONS.map((option) => option.name)).toContain(Object.keys(parse(paste) as object)[0]);
+      if (language === 'text') expect(parseHostDeclaration(paste, { defaultIsolation: 'process' }).ok).toBe(true);
+    },
+  );
+
+  test.each(rules().filter(({ severity }) => severity !== 'off'))(
+    '$id: another severity, and an ignore',
+    async ({ id }) => {
+      const { input, config } = tuningLines(id);
+      const { severity } = parse(input) as { severity: string };
+      expect(parseSettings(new Map([['severity', [severity]]]), TODAY, () => '')).toMatchObject({ ok: true });
+      expect(await parseConfig(config, 'config')).toMatchObject({ ok: true, config: { ignore: [{ rule: rule.id }] } });
+    },
+  );
+});
+
+test.each(rules())('the page of $id for a terminal fits into it', (rule) => {
+  const text = rulePageText(rule, 80);
+  expect(text).toContain(`More: ${rulePageUrl(rule.id)}\n`);
+  for (const line of text.split('\n'))
+    if (line.includes(' ') && !line.startsWith('    ') && !line.includes('https://'))
+      expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+});
 
 test('a finding links to the page of its rule in the repository that package.json names', () => {
   const { repository } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {

@@ -1,0 +1,198 @@
+import { type RuleExample, rulePage } from '../windows/rule-pages.js';
+import { type Rule, rules } from '../windows/rule-table.js';
+import { type Severity, VERDICTS, type Verdict } from '../windows/verdict.js';
+import { TITLES } from './titles.js';
+import { wrap } from './width.js';
+
+/** What the check says of an example: the message of the rule, the result's or the note's. */
+export type SayOf = (example: RuleExample) => string;
+
+/** What a rule comes to: its verdict, null for a note, with the severity that goes with it. */
+interface Answer {
+  readonly verdict: Verdict | null;
+  readonly severity: Severity;
+}
+
+const CONFIG = '.github/windows-containers.yml';
+
+/** The page of a rule as a Markdown file, docs/rules/ID.md. */
+export function rulePageMarkdown(rule: Rule, sayOf: SayOf): string {
+  const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
+  const title = TITLES[rule.id];
+  const parts = [
+    `<!-- Written by npm run docs from src/windows/rule-pages*.ts. -->\n# ${title}`,
+    `\`${rule.id}\`: ${rule.title}. ${outcome(rule)}`,
+    meaning,
+  ];
+  if (errors.length > 0) {
+    parts.push('## The error it prevents');
+    for (const { text, when } of errors) parts.push(fence('text', text), when);
+  }
+  parts.push(examples.length === 1 ? '## Example' : '## Examples');
+  for (const example of examples) {
+    parts.push(fence('dockerfile', example.dockerfile));
+    const given = givenOf(example);
+    if (given !== null) parts.push(given);
+    parts.push(fence('sh', commandOf(example)));
+    parts.push(`Verdict **${example.verdict}**, ${ruleOf(rule, example)}:`, `> ${escaped(sayOf(example))}`);
+  }
+  if (waysOut.length > 0) {
+    parts.push('## The way out');
+    for (const { text, paste } of waysOut) {
+      parts.push(text);
+      if (paste) parts.push(fence(paste[0] === 'shell' ? 'sh' : paste[0], paste[1]));
+    }
+  }
+  if (rule.severity !== 'off') parts.push(...tuning(rule));
+  parts.push('## Sources', sources.map(({ name, url }) => `- [${name}](${url})`).join('\n'));
+  parts.push('[All rules](README.md)');
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The same in short, for a terminal: plain text, without the message that the check would print. Ends in a newline. */
+export function rulePageText(rule: Rule, width: number): string {
+  const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
+  const lines: string[] = [];
+  const paragraph = (text: string, indent = 0): void => {
+    for (const line of wrap(text.replaceAll('`', ''), Math.max(40, width) - indent))
+      lines.push(' '.repeat(indent) + line);
+  };
+  const block = (text: string): void => {
+    for (const line of text.split('\n')) lines.push(`    ${line}`);
+  };
+  const section = (name: string): void => {
+    lines.push('', name);
+  };
+  paragraph(`${TITLES[rule.id]} (${rule.id})`);
+  lines.push('');
+  paragraph(`${sentence(rule.title)}. ${outcome(rule)}`);
+  lines.push('');
+  paragraph(meaning);
+  if (errors.length > 0) section('The error it prevents');
+  for (const { text, when } of errors) {
+    paragraph(text, 4);
+    paragraph(when, 2);
+  }
+  section(examples.length === 1 ? 'Example' : 'Examples');
+  for (const example of examples) {
+    block(example.dockerfile);
+    const given = givenOf(example);
+    if (given !== null) paragraph(given, 2);
+    block(commandOf(example));
+    paragraph(`Verdict ${example.verdict}, ${ruleOf(rule, example)}.`, 2);
+  }
+  if (waysOut.length > 0) section('The way out');
+  for (const { text, paste } of waysOut) {
+    paragraph(text, 2);
+    if (paste) block(paste[1]);
+  }
+  section('Sources');
+  for (const { url } of sources) lines.push(`  ${url}`);
+  lines.push('', `More: ${rule.docs}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** docs/rules/README.md: all rules by verdict, then the notes. */
+export function ruleIndexMarkdown(): string {
+  const parts = [
+    '<!-- Written by npm run docs from src/windows/rule-table.ts. -->\n# Rules',
+    'One rule decides each verdict; the first that matches, in the order of `windows-container-compat rules`. Notes stand beside a verdict and never change it. A rule with several verdicts stands under each.',
+  ];
+  for (const verdict of VERDICTS)
+    parts.push(`## ${verdict}`, table(rules().flatMap((rule) => rowsOf(rule, (answer) => answer.verdict === verdict))));
+  parts.push('## Notes', table(rules().flatMap((rule) => rowsOf(rule, (answer) => answer.verdict === null))));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What tunes a rule, to paste: a line of the action's inputs, and a config file. */
+export function tuningLines({ id, severity }: Rule): { readonly input: string; readonly config: string } {
+  const lower = severity === 'error' ? 'warning' : 'off';
+  return {
+    input: `severity: ${id}=${lower}`,
+    config: `ignore:\n  - rule: ${id}\n    dockerfile: legacy/**\n    reason: replaced next quarter\n`,
+  };
+}
+
+function tuning(rule: Rule): string[] {
+  const { input, config } = tuningLines(rule);
+  return [
+    '## Another severity, or none',
+    'As an input of the action (on the command line `--severity`):',
+    fence('yaml', input),
+    `To ignore it for some Dockerfiles, in \`${CONFIG}\`:`,
+    fence('yaml', config.trimEnd()),
+  ];
+}
+
+/** `Verdict hyperv-only, an error by default.` */
+function outcome(rule: Rule): string {
+  const answers = answersOf(rule).map(({ verdict, severity }) =>
+    verdict === null ? severityWords(severity) : `${verdict}, ${severityWords(severity)}`,
+  );
+  return rule.kind === 'note'
+    ? `A note beside the verdict, which it never changes: ${answers.join(', or ')} by default.`
+    : `Verdict ${answers.join('; or ')} by default.`;
+}
+
+function severityWords(severity: Severity): string {
+  if (severity === 'off') return 'not reported';
+  return `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+}
+
+/** Each once, in the order of the examples. */
+function answersOf(rule: Rule): Answer[] {
+  const found = new Map<string, Answer>();
+  for (const { verdict, severity = rule.severity } of rulePage(rule.id).examples) {
+    const answer = { verdict: rule.kind === 'note' ? null : verdict, severity };
+    found.set(JSON.stringify(answer), answer);
+  }
+  return [...found.values()];
+}
+
+function rowsOf(rule: Rule, wanted: (answer: Answer) => boolean): string[] {
+  const severities = answersOf(rule)
+    .filter(wanted)
+    .map(({ severity }) => severity);
+  if (severities.length === 0) return [];
+  return [`| [\`${rule.id}\`](${rule.id}.md) | ${severities.join(' or ')} | ${sentence(rule.title)} |`];
+}
+
+function table(rows: readonly string[]): string {
+  return ['| Rule | Severity | When |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** What a reader must know beside the command; null where the command says it all. */
+function givenOf({ registry }: RuleExample): string | null {
+  if (registry === undefined) return null;
+  const holds = registry.length === 1 ? 'an image of' : 'a list of images, in this order, of';
+  return `With a registry that holds under this reference ${holds} ${registry.join(', ')}:`;
+}
+
+function commandOf({ target, buildHost, registry, asOf }: RuleExample): string {
+  const words = ['windows-container-compat', '--target', shellWord(target)];
+  if (buildHost !== undefined) words.push('--build-host', shellWord(buildHost));
+  if (registry === undefined) words.push('--resolve', 'offline');
+  if (asOf !== undefined) words.push('--as-of', asOf);
+  return words.join(' ');
+}
+
+function shellWord(text: string): string {
+  return /^[\w.:=-]+$/.test(text) ? text : `"${text}"`;
+}
+
+function ruleOf(rule: Rule, { severity = rule.severity }: RuleExample): string {
+  return rule.kind === 'note' ? `with the note \`${rule.id}\` (${severity})` : `rule \`${rule.id}\` (${severity})`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function fence(language: string, text: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+/** Messages are plain text; what Markdown would take for its own is escaped. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_<>[\]|~]/g, '\\$&');
+}
