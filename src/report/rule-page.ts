@@ -164,8 +164,8 @@ function table(rows: readonly string[]): string {
 /** What a reader must know beside the command; null where the command says it all. */
 function givenOf({ registry }: RuleExample): string | null {
   if (registry === undefined) return null;
-  const holds = registry.length === 1 ? 'an image of' : 'a list of images, in this order, of';
-  return `With a registry that holds under this reference ${holds} ${registry.join(', ')}:`;
+  const lists = registry.length === 1 ? `holds ${registry[0]}` : `lists ${registry.join(', ')}, in this order,`;
+  return `With a registry that ${lists} under this reference:`;
 }
 
 function commandOf({ target, buildHost, registry, asOf }: RuleExample): string {

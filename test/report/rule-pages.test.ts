@@ -113,8 +113,8 @@ describe('what the pages give to paste', () => {
 
   test.each(rules().filter(({ severity }) => severity !== 'off'))(
     '$id: another severity, and an ignore',
-    async ({ id }) => {
-      const { input, config } = tuningLines(id);
+    async (rule) => {
+      const { input, config } = tuningLines(rule);
       const { severity } = parse(input) as { severity: string };
       expect(parseSettings(new Map([['severity', [severity]]]), TODAY, () => '')).toMatchObject({ ok: true });
       expect(await parseConfig(config, 'config')).toMatchObject({ ok: true, config: { ignore: [{ rule: rule.id }] } });
