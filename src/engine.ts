@@ -1,12 +1,13 @@
-import { check } from './check/check.js';
+import { type CheckRequest, judge, readBuilds } from './check/check.js';
 import { explain } from './check/explain.js';
 import type { Report } from './check/report.js';
-import { discover } from './discovery/discover.js';
-import type { Problem, Workspace } from './discovery/plan.js';
-import { plansFromInputs } from './discovery/plans.js';
+import { type DiscoveredDockerfile, discover } from './discovery/discover.js';
+import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
+import { plansOf } from './discovery/plans.js';
 import type { ImageReference, ImageSource } from './images/image.js';
 import { tagSource } from './images/tag-source.js';
 import type { Listener, Online } from './online.js';
+import { commentReader } from './options/comments.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
 import { TOOL } from './tool.js';
@@ -14,12 +15,21 @@ import { TOOL } from './tool.js';
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
 export type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly message: string };
 
+/** Which files a change touches. */
+export type Changes =
+  /** Relative to the repository, with `/`; old and new names of what was renamed. */
+  | { readonly kind: 'files'; readonly paths: ReadonlySet<string> }
+  /** There is no change to go by, or it cannot be told; a sentence that says why. */
+  | { readonly kind: 'everything'; readonly because: string };
+
 /** What a face adds to the settings. */
 export interface Face extends Listener {
   readonly env: NodeJS.ProcessEnv;
   /** How a target is declared, in the face's own notation. */
   readonly example: string;
   progress(done: number, of: number): void;
+  /** Asked only where no more than the changes are to be checked. */
+  changes(): Promise<Changes>;
 }
 
 const NO_TARGETS =
@@ -34,30 +44,31 @@ const NO_DOCKERFILE: Problem = {
 
 /**
  * Find, read, resolve, judge: the one engine behind the action and the command. Reporting is left to the face.
- * @param folder relative to the workspace's root, that paths and globs are relative to.
+ * @param folder relative to the workspace's root, that paths and globs of the call are relative to.
  */
 export async function runCheck(settings: Settings, workspace: Workspace, folder: string, face: Face): Promise<Outcome> {
-  if (settings.targets.length === 0 && settings.buildHost?.os !== 'windows')
-    return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
-  const found = await discover(workspace, { patterns: settings.dockerfiles, base: folder });
+  const found = await findDockerfiles(settings, workspace, folder);
   if (!found.ok) return found;
+  const everything = plansOf(found.dockerfiles, settings);
+  const plans = settings.changedOnly
+    ? await onlyChanged(everything, settings, face)
+    : { kept: everything, notices: [] };
+  const request = {
+    ...requestOf(settings, plans.kept.length === everything.length && settings.dockerfiles.length === 0),
+    plans: plans.kept,
+    problems: [...found.problems, ...plans.notices, ...(found.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE])],
+  };
+  const read = (path: string, limit: number) => workspace.read(path, limit);
+  const builds = await readBuilds(request, { read });
+  const hosts =
+    settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
+  if (!hosts) return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
   const images = sourceFor(settings, face);
   try {
-    const report = await check(
-      {
-        ...requestOf(settings),
-        plans: plansFromInputs(found.dockerfiles, settings),
-        problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
-      },
-      {
-        read: (path, limit) => workspace.read(path, limit),
-        images,
-        progress: (done, of) => {
-          if (settings.resolve !== 'offline') face.progress(done, of);
-        },
-      },
-    );
-    return { ok: true, report };
+    const progress = (done: number, of: number): void => {
+      if (settings.resolve !== 'offline') face.progress(done, of);
+    };
+    return { ok: true, report: await judge(request, builds, { read, images, progress }) };
   } finally {
     await images.close();
   }
@@ -67,19 +78,70 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
 export async function runExplain(settings: Settings, reference: ImageReference, face: Face): Promise<Report> {
   const images = sourceFor(settings, face);
   try {
-    return await explain(reference, settings.targets, requestOf(settings), images);
+    return await explain(reference, settings.targets, requestOf(settings, false), images);
   } finally {
     await images.close();
   }
 }
 
-function requestOf(settings: Settings) {
+/** @param complete whether all that could be checked is. */
+function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'plans' | 'problems'> {
+  const { targets, today, isolation, runners } = settings;
   return {
-    targets: settings.targets,
-    today: settings.today,
+    targets,
+    today,
     tool: TOOL,
-    policy: (builds: Parameters<typeof applyPolicy>[0]) => applyPolicy(builds, settings),
+    comments: commentReader({ targets, isolation, runners }),
+    policy: (builds, problems) => applyPolicy(builds, problems, { ...settings, complete }),
   };
+}
+
+function isJudged({ buildHost, targets }: BuildPlan): boolean {
+  return buildHost?.os === 'windows' || targets !== null;
+}
+
+type Found =
+  | { readonly ok: true; readonly dockerfiles: readonly DiscoveredDockerfile[]; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly message: string };
+
+/** What is discovered, and (where the call names nothing itself) what the config file declares. */
+async function findDockerfiles(settings: Settings, workspace: Workspace, folder: string): Promise<Found> {
+  const { dockerfiles: patterns, dockerfilesInFile, builds } = settings;
+  const found = await discover(workspace, { patterns, base: dockerfilesInFile ? '' : folder });
+  if (!found.ok || patterns.length > 0) return found;
+  const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+  for (const { dockerfile, declaredBy } of builds) {
+    if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
+      return {
+        ok: false,
+        message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
+      };
+    dockerfiles.set(dockerfile, { path: dockerfile, named: true });
+  }
+  const sorted = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return { ...found, dockerfiles: sorted };
+}
+
+/** The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all. */
+async function onlyChanged(
+  plans: readonly BuildPlan[],
+  { configFile }: Settings,
+  face: Face,
+): Promise<{ readonly kept: readonly BuildPlan[]; readonly notices: readonly Problem[] }> {
+  const changes = await face.changes();
+  const notice = (message: string): Problem => ({ file: '', line: 0, message, severity: 'notice' });
+  if (changes.kind === 'everything')
+    return { kept: plans, notices: [notice(`Everything is checked: ${changes.because}`)] };
+  const { paths } = changes;
+  if (configFile !== null && paths.has(configFile))
+    return { kept: plans, notices: [notice(`Everything is checked: ${configFile} changed.`)] };
+  const kept = plans.filter(
+    ({ dockerfile, declaredBy }) => paths.has(dockerfile) || (declaredBy !== null && paths.has(declaredBy.file)),
+  );
+  const left = plans.length - kept.length;
+  if (left === 0) return { kept, notices: [] };
+  const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
+  return { kept, notices: [notice(message)] };
 }
 
 /** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */

@@ -39,9 +39,9 @@ export async function openOnline(
   listener: Listener,
   { byName, userAgent }: { readonly byName: ImageSource; readonly userAgent: string },
 ): Promise<Online> {
-  const file = settings.cache === null ? null : cacheFile(settings.cache);
+  const file = settings.cache === null ? null : cacheFile(settings.cache.path);
   const loaded = (await file?.load()) ?? null;
-  const kept = loaded && readManifestCache(loaded.text, settings.cache ?? '');
+  const kept = loaded && readManifestCache(loaded.text, settings.cache?.path ?? '');
   for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
 
   const credentials = dockerCredentials(
@@ -60,6 +60,7 @@ export async function openOnline(
     },
     {
       allowed: settings.registries,
+      onlyPublic: settings.publicRegistries,
       mirrors: settings.registryMirrors,
       deadline: deadline.signal,
       deadlineAt: Date.now() + limit,

@@ -9,7 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   fix: ['check', 'dockerfile', 'type:discovery'],
   // The composition root: find, read, resolve, judge.
   '.': ['check', 'discovery', 'images', 'options', 'io'],
-  options: ['windows', 'type:check'],
+  options: ['windows', 'type:check', 'type:discovery'],
   discovery: ['dockerfile', 'windows'],
   dockerfile: [],
   images: ['windows', 'data'],

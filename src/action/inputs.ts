@@ -1,4 +1,4 @@
-import type { RawOptions } from '../options/settings.js';
+import type { RawOptions } from '../options/given.js';
 import { type Option, optionsOf } from '../options/table.js';
 
 /** The inputs as the runner hands them over: `INPUT_<NAME>`, upper case, blanks as underscores, one value a line. */

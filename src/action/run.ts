@@ -5,8 +5,9 @@ import { type Face, runCheck } from '../engine.js';
 import { systemClock } from '../io/clock.js';
 import { writeFileAtomically } from '../io/output.js';
 import { openWorkspace } from '../io/workspace.js';
+import { loadSettings } from '../load-settings.js';
 import { fails } from '../options/policy.js';
-import { parseSettings, type Settings } from '../options/settings.js';
+import type { Settings } from '../options/settings.js';
 import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
 import { forLog } from '../report/harmless.js';
 import { toJson } from '../report/json.js';
@@ -28,15 +29,19 @@ const FACE: Face = {
   trace: ({ method, url, status, failure }) => core.debug(forLog(`${method} ${url}: ${failure ?? status}`)),
   notice: (words) => core.info(`note: ${forLog(words)}`),
   progress: () => {},
+  changes: async () => ({ kind: 'everything', because: 'TODO' }),
 };
 
 /** Runs the action: settings from inputs, the check, then log, annotations, summary, report file and outputs. */
 export async function run(): Promise<void> {
   try {
-    const parsed = parseSettings(rawInputs(process.env), systemClock.today(), whereInput);
+    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    const workspace = openWorkspace(root, { git: true });
+    const call = { raw: rawInputs(process.env), today: systemClock.today(), where: whereInput, base: root };
+    const parsed = await loadSettings(call, workspace);
     if (!parsed.ok) return wrongCall(parsed.message);
     const { settings } = parsed;
-    const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd(), { git: true });
+    for (const origin of settings.origins) core.debug(forLog(origin));
     const outcome = await runCheck(settings, workspace, '', FACE);
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
@@ -56,7 +61,7 @@ async function publish(report: Report, settings: Settings): Promise<void> {
     process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, where)));
   }
   await writeSummary(report, settings);
-  const path = settings.jsonFile ?? join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env));
+  const path = settings.jsonFile?.path ?? join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env));
   const written = await writeFileAtomically(path, toJson(report));
   if (!written.ok) return wrongCall(`input json-file: ${written.message}`);
   core.setOutput('compatible', report.compatible);
@@ -75,7 +80,7 @@ function reportName({ GITHUB_ACTION: step }: NodeJS.ProcessEnv): string {
 async function writeSummary(report: Report, settings: Settings): Promise<void> {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!settings.summary || !path) return;
-  const markdown = toMarkdown(report, { name: null, link: lineLink(process.env), limit: SUMMARY_LIMIT });
+  const markdown = toMarkdown(report, { name: settings.name, link: lineLink(process.env), limit: SUMMARY_LIMIT });
   try {
     const { appendFile } = await import('node:fs/promises');
     await appendFile(path, markdown);

@@ -27,7 +27,7 @@ export class BuildReports {
 
   report(build: ReadBuild, images: readonly ImageToJudge[]): ReportedBuild {
     const { plan, evaluation } = build;
-    const targets = plan.targets ?? this.targets;
+    const targets = build.comments.targets ?? plan.targets ?? this.targets;
     const judged = new Set<string>();
     const reported: ReportedImage[] = [];
     for (const { image, base } of images) {

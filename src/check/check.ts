@@ -1,15 +1,16 @@
 import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
-import type { EvaluatedStage } from '../dockerfile/dockerfile.js';
+import type { Comment, EvaluatedStage } from '../dockerfile/dockerfile.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import { isTemplate } from '../dockerfile/template.js';
 import type { ImageSource } from '../images/image.js';
 import type { Host } from '../windows/host.js';
 import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { BuildReports, type ImageToJudge, reportedHost } from './build-report.js';
+import type { CommentIgnore, Said } from './comments.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
 import { DOCKERFILE_LIMIT, type DockerfileRead, type ReadBuild, readBuild } from './read-build.js';
-import type { Report, ReportedBuild, ReportedHost } from './report.js';
+import type { Report, ReportedBuild, ReportedHost, ReportedProblem } from './report.js';
 import { signsOf, textSpeaksOfWindows } from './signs.js';
 import { isCompatible, totalsOf } from './totals.js';
 
@@ -22,14 +23,23 @@ export interface CheckRequest {
   /** What discovery could not read. */
   readonly problems: readonly Problem[];
   readonly tool: { readonly name: string; readonly version: string };
+  /** Reads the comments for this tool that stand before one FROM. */
+  readonly comments: (comments: readonly Comment[]) => Said;
   /** Has the last word on severities, before anything is counted. */
-  readonly policy: (builds: readonly JudgedBuild[]) => readonly ReportedBuild[];
+  readonly policy: Policy;
 }
+
+/** What a team has decided about findings: severities, what to ignore, what was known before. */
+export type Policy = (
+  builds: readonly JudgedBuild[],
+  problems: readonly ReportedProblem[],
+) => { readonly builds: readonly ReportedBuild[]; readonly problems: readonly ReportedProblem[] };
 
 /** A build with its results, and whether its targets are its own (else the run's). */
 export interface JudgedBuild {
   readonly build: ReportedBuild;
   readonly ownTargets: boolean;
+  readonly ignores: readonly CommentIgnore[];
 }
 
 /** What the check needs from outside. */
@@ -39,9 +49,23 @@ export interface CheckPorts {
   progress(done: number, of: number): void;
 }
 
-/** Reads, looks every reference up once (the only part that waits for anything), then judges. Never throws for bad input. */
+/** The builds whose Dockerfiles could be read, and what is wrong with the others. */
+export interface ReadBuilds {
+  readonly builds: readonly ReadBuild[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, looks every reference up once, then judges. Never throws for bad input. */
 export async function check(request: CheckRequest, ports: CheckPorts): Promise<Report> {
-  const { builds, problems } = await readAll(request.plans, ports);
+  return judge(request, await readBuilds(request, ports), ports);
+}
+
+/** The second half of the check: looks up (the only part that waits for anything but files), then judges. */
+export async function judge(
+  request: CheckRequest,
+  { builds, problems }: ReadBuilds,
+  ports: CheckPorts,
+): Promise<Report> {
   const bases = new BaseImages(request.today);
   const prepared = builds.map((build) => prepare(build, bases));
   const lookups = new Lookups();
@@ -51,7 +75,8 @@ export async function check(request: CheckRequest, ports: CheckPorts): Promise<R
   const reports = new BuildReports(lookups, request.targets, request.today);
   const judged = prepared.map(({ build, images }) => ({
     build: reports.report(build, images),
-    ownTargets: build.plan.targets !== null,
+    ownTargets: (build.comments.targets ?? build.plan.targets) !== null,
+    ignores: build.comments.ignores,
   }));
   return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
 }
@@ -68,8 +93,8 @@ export function assemble(
   judged: readonly JudgedBuild[],
   problems: readonly Problem[],
 ): Report {
-  const builds = request.policy(judged);
-  const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const { builds, problems: distinct } = request.policy(judged, named);
   const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
   return {
     schemaVersion: 1,
@@ -90,11 +115,11 @@ interface FileRead {
   readonly read: DockerfileRead;
 }
 
-/** Plans of one Dockerfile stand together, so it is read and parsed once. */
-async function readAll(
-  plans: readonly BuildPlan[],
-  ports: CheckPorts,
-): Promise<{ builds: ReadBuild[]; problems: Problem[] }> {
+/** The first half of the check. Plans of one Dockerfile stand together, so it is read and parsed once. */
+export async function readBuilds(
+  { plans, comments }: Pick<CheckRequest, 'plans' | 'comments'>,
+  ports: Pick<CheckPorts, 'read'>,
+): Promise<ReadBuilds> {
   const builds: ReadBuild[] = [];
   const problems: Problem[] = [];
   let last = null as FileRead | null;
@@ -104,7 +129,7 @@ async function readAll(
       const read = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
       last = { path: plan.dockerfile, read };
     }
-    const result = readBuild(plan, last.read);
+    const result = readBuild(plan, last.read, comments);
     if ('build' in result) builds.push(result.build);
     else problems.push(result.problem);
   }
@@ -120,7 +145,8 @@ interface Prepared {
 /** The images to judge, and a problem for each base that BuildKit would refuse. */
 function prepare(build: ReadBuild, bases: BaseImages): Prepared {
   const images: ImageToJudge[] = [];
-  const problems: Problem[] = [];
+  const file = build.plan.dockerfile;
+  const problems = build.comments.problems.map((problem): Problem => ({ file, ...problem, severity: 'error' }));
   for (const image of imagesInBuild(build.plan, build.evaluation)) {
     const base = bases.of(image.root);
     if (base) images.push({ image, base });

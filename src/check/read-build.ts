@@ -1,7 +1,8 @@
 import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
 import { foreignFrontend } from '../dockerfile/directives.js';
-import type { Dockerfile, Evaluation, ParseResult } from '../dockerfile/dockerfile.js';
+import type { Comment, Dockerfile, Evaluation, ParseResult } from '../dockerfile/dockerfile.js';
 import { evaluate } from '../dockerfile/evaluate.js';
+import { type BuildComments, commentsOf, type Said } from './comments.js';
 import { textSpeaksOfWindows } from './signs.js';
 
 /** A build whose Dockerfile could be read and understood. */
@@ -9,6 +10,7 @@ export interface ReadBuild {
   readonly plan: BuildPlan;
   readonly dockerfile: Dockerfile;
   readonly evaluation: Extract<Evaluation, { ok: true }>;
+  readonly comments: BuildComments;
 }
 
 /** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
@@ -22,7 +24,11 @@ export type DockerfileRead =
 /** What one Dockerfile of the plan came to. */
 export type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
 
-export function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
+export function readBuild(
+  plan: BuildPlan,
+  read: DockerfileRead,
+  comments: (comments: readonly Comment[]) => Said,
+): ReadResult {
   const problem = (line: number, message: string, loud: boolean): ReadResult => ({
     problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
   });
@@ -62,5 +68,6 @@ export function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
     platformArgs: new Map(),
   });
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-  return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+  const { dockerfile } = parsed;
+  return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
 }

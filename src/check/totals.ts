@@ -26,7 +26,7 @@ export function isCompatible(builds: readonly ReportedBuild[]): boolean {
   return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
 
-function isFine({ verdict, rule, notes }: Result): boolean {
-  if (verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows') return true;
+function isFine({ verdict, rule, notes, ignored }: Result): boolean {
+  if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows') return true;
   return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }

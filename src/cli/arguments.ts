@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { RawOptions } from '../options/settings.js';
+import type { RawOptions } from '../options/given.js';
 import { type Option, optionsOf } from '../options/table.js';
 import { nearMatches } from '../windows/near.js';
 

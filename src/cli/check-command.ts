@@ -19,12 +19,12 @@ The command "hosts" lists the names that are understood.`;
 
 /** `check`: the Dockerfiles of the repository around the working directory. */
 export async function checkCommand(context: CommandContext): Promise<number> {
-  const settings = settingsOf(context, context.arguments.positionals);
-  if (!settings) return 2;
-  const { root, folder, dockerfiles } = placeOf(context.terminal.cwd(), settings.dockerfiles);
+  const { root, folder, dockerfiles } = placeOf(context.terminal.cwd(), context.arguments.positionals);
   const workspace = openWorkspace(root, { git: true });
+  const settings = await settingsOf(context, dockerfiles, workspace);
+  if (!settings) return 2;
   const face = faceOf(context, EXAMPLE);
-  const outcome = await runCheck({ ...settings, dockerfiles }, workspace, folder, face);
+  const outcome = await runCheck(settings, workspace, folder, face);
   face.done();
   if (!outcome.ok) return context.wrongCall(outcome.message);
   warn([...settings.notices, ...(workspace.notices ?? []), ...face.notices], context);
@@ -40,10 +40,12 @@ export async function finish(
 ): Promise<number> {
   const failed = await deliver(rendered(report, settings, context, text), settings, context);
   if (failed) return context.wrongCall(failed);
-  if (settings.jsonFile !== null) {
-    const written = await writeFileAtomically(settings.jsonFile, toJson(report));
-    if (!written.ok) return context.wrongCall(`--json-file: ${written.message}`);
+  for (const file of [settings.jsonFile, settings.writeBaseline]) {
+    if (file === null) continue;
+    const written = await writeFileAtomically(file.path, toJson(report));
+    if (!written.ok) return context.wrongCall(`${file.where}: ${written.message}`);
   }
+  if (settings.writeBaseline !== null) return 0;
   return fails(report.totals.errors, settings.failOn) ? 1 : 0;
 }
 
@@ -52,7 +54,7 @@ function rendered(report: Report, settings: Settings, context: CommandContext, t
     case 'json':
       return toJson(report);
     case 'markdown':
-      return toMarkdown(report, { name: null, link: null, limit: SUMMARY_LIMIT });
+      return toMarkdown(report, { name: settings.name, link: null, limit: SUMMARY_LIMIT });
     case 'github':
       return toWorkflowCommands(
         selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, 'what --format text prints'),

@@ -1,6 +1,9 @@
+import type { Workspace } from '../discovery/plan.js';
 import { systemClock } from '../io/clock.js';
 import { writeFileAtomically } from '../io/output.js';
+import { loadSettings } from '../load-settings.js';
 import { parseSettings, type Settings } from '../options/settings.js';
+import type { Option } from '../options/table.js';
 import { forLog } from '../report/harmless.js';
 import type { Arguments } from './arguments.js';
 import type { Terminal } from './main.js';
@@ -13,13 +16,27 @@ export interface CommandContext {
   wrongCall(message: string): number;
 }
 
-/** The options of this call, or null after the wrong call was reported. */
-export function settingsOf(context: CommandContext, positionals: readonly string[]): Settings | null {
-  const raw = new Map([...context.arguments.raw, ['dockerfiles', positionals] as const]);
-  const parsed = parseSettings(raw, systemClock.today(), (option) =>
-    option.flag === null ? option.name : `--${option.flag}`,
-  );
-  if (parsed.ok) return parsed.settings;
+/**
+ * The options of this call, or null after the wrong call was reported.
+ * @param workspace of the config file; null for a command that is about no repository
+ */
+export async function settingsOf(
+  context: CommandContext,
+  dockerfiles: readonly string[],
+  workspace: Workspace | null,
+): Promise<Settings | null> {
+  const call = {
+    raw: new Map([...context.arguments.raw, ['dockerfiles', dockerfiles] as const]),
+    today: systemClock.today(),
+    where: ({ flag, name }: Option) => (flag === null ? name : `--${flag}`),
+    base: context.terminal.cwd(),
+  };
+  const parsed =
+    workspace === null ? parseSettings(call.raw, call.today, call.where) : await loadSettings(call, workspace);
+  if (parsed.ok) {
+    if (parsed.settings.verbose) warn(parsed.settings.origins, context);
+    return parsed.settings;
+  }
   context.wrongCall(parsed.message);
   return null;
 }

@@ -1,5 +1,6 @@
 import { runExplain } from '../engine.js';
 import { parseReference } from '../images/reference.js';
+import { findRoot, openWorkspace } from '../io/workspace.js';
 import { toExplanation } from '../report/explanation.js';
 import { TOOL } from '../tool.js';
 import { finish } from './check-command.js';
@@ -12,7 +13,8 @@ const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.micr
 export async function explainCommand(context: CommandContext): Promise<number> {
   const [image, ...more] = context.arguments.positionals;
   if (image === undefined || more.length > 0) return context.wrongCall(EXPECTED);
-  const settings = settingsOf(context, []);
+  const workspace = openWorkspace(findRoot(context.terminal.cwd()), { git: true });
+  const settings = await settingsOf(context, [], workspace);
   if (!settings) return 2;
   const reference = parseReference(image);
   if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);

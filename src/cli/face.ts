@@ -27,6 +27,7 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
     secret: () => {},
     trace: (event) => requests.push(event),
     notice: (words) => notices.push(words),
+    changes: async () => ({ kind: 'everything', because: 'TODO' }),
     progress(done, of) {
       if (quiet) return;
       shown = true;

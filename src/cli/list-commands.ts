@@ -1,25 +1,54 @@
 import { FAMILIES_AS_OF, listFamilies } from '../images/family.js';
+import { rulePageText } from '../report/rule-page.js';
 import { toTable } from '../report/tables.js';
 import { listHostNames } from '../windows/host-names.js';
-import { rules } from '../windows/rule-table.js';
+import { nearMatches } from '../windows/near.js';
+import { type Rule, rules } from '../windows/rule-table.js';
 import { type CommandContext, deliver, settingsOf } from './context.js';
 
 type List = 'hosts' | 'images' | 'rules';
 
-/** `hosts`, `images`, `rules`: what the built-in tables know, as a table or as JSON. */
+/** The same on every terminal. */
+const JSON_WIDTH = 80;
+
+/** `hosts`, `images`, `rules`: what the built-in tables know, as a table or as JSON; `rules ID`: the page of one rule. */
 export async function listCommand(list: List, context: CommandContext): Promise<number> {
-  if (context.arguments.positionals.length > 0) return context.wrongCall(`"${list}" takes no arguments.`);
-  const settings = settingsOf(context, []);
+  const [id, ...more] = context.arguments.positionals;
+  if (more.length > 0 || (id !== undefined && list !== 'rules'))
+    return context.wrongCall(`"${list}" takes ${list === 'rules' ? 'at most one rule' : 'no arguments'}.`);
+  const rule = id === undefined ? null : rules().find((each) => each.id === id);
+  if (rule === undefined) return context.wrongCall(noSuchRule(id!));
+  const settings = await settingsOf(context, [], null);
   if (!settings) return 2;
   if (settings.format !== 'text' && settings.format !== 'json')
     return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
-  const { headers, rows, data } = tableOf(list);
-  const text =
-    settings.format === 'json'
-      ? `${JSON.stringify(data, null, 2)}\n`
-      : toTable(headers, rows, context.terminal.stdout.columns || 100);
+  const width = context.terminal.stdout.columns || 100;
+  const text = rule ? pageOf(rule, settings.format, width) : listOf(list, settings.format, width);
   const failed = await deliver(text, settings, context);
   return failed ? context.wrongCall(failed) : 0;
+}
+
+function noSuchRule(id: string): string {
+  const near = nearMatches(
+    id,
+    rules().map((rule) => rule.id),
+    3,
+  );
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '"rules" lists them all.';
+  return `There is no rule "${id.slice(0, 100)}". ${hint}`;
+}
+
+function pageOf(rule: Rule, format: 'text' | 'json', width: number): string {
+  return format === 'json' ? toJson({ ...rule, help: rulePageText(rule, JSON_WIDTH) }) : rulePageText(rule, width);
+}
+
+function listOf(list: List, format: 'text' | 'json', width: number): string {
+  const { headers, rows, data } = tableOf(list);
+  return format === 'json' ? toJson(data) : toTable(headers, rows, width);
+}
+
+function toJson(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 interface Table {

@@ -20,11 +20,30 @@ export interface BuildPlan {
   readonly named: boolean;
 }
 
+/** What is said of every build. */
+export interface BuildInputs {
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** `--target` of the build; null for the last stage. */
+  readonly stage: string | null;
+  readonly buildHost: BuildHost | null;
+}
+
+/** A build as the user declares it: takes the place of all that is declared of its Dockerfile elsewhere. */
+export interface ConfiguredBuild extends BuildInputs {
+  readonly dockerfile: string;
+  /** Its own; null where the run's targets apply. */
+  readonly targets: readonly Host[] | null;
+  readonly declaredBy: { readonly file: string; readonly line: number };
+}
+
 /** What reading a file came to. */
 export type FileContent =
   | { readonly kind: 'text'; readonly text: string }
   /** `reason` in words: does not exist, not a file, not permitted, too large, binary, link out of the workspace. */
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What reading a file that a call names came to; `file` is relative to the repository where it lies there. */
+export type GivenFile = (FileContent & { readonly file: string }) | { readonly kind: 'missing' };
 
 /** Port: the files of the repository. Paths are relative to its root, with `/`. */
 export interface Workspace {

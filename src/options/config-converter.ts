@@ -1,7 +1,8 @@
 import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Lines } from './config-lines.js';
 import type { ConfigEntry, ConfigProblems, ConfigValue, Line, Place } from './config-value.js';
-import { kindOf, shown } from './config-value.js';
+import { kindOf } from './config-value.js';
+import { shown } from './said.js';
 
 /** Values that aliases may stand for, all together: enough for people, too few to blow a small file up. */
 const MOST_ALIASED = 10_000;

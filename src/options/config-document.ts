@@ -1,9 +1,10 @@
 import type { Document, ParsedNode, Scalar, CST as Tokens } from 'yaml';
 import { ConfigConverter } from './config-converter.js';
 import { Lines } from './config-lines.js';
-import { ConfigProblems, type ConfigValue, shown } from './config-value.js';
+import { ConfigProblems, type ConfigValue } from './config-value.js';
+import { shown } from './said.js';
 
-const MOST_BYTES = 1_048_576;
+const MOST_BYTES = 262_144;
 /** Far more than any key of the file needs; the parser's own recursion must stay away from the end of the stack. */
 const DEEPEST = 40;
 const MOST_ERROR_TOKENS = 100;
@@ -16,7 +17,7 @@ export async function readDocument(text: string): Promise<{ root: ConfigValue | 
   const problems = new ConfigProblems();
   const start = { line: 1, column: 1 };
   if (Buffer.byteLength(text) > MOST_BYTES) {
-    problems.add(start, 'the file is larger than 1 MB');
+    problems.add(start, 'the file is larger than 256 KB');
     return { root: null, problems };
   }
   const yaml = await import('yaml');

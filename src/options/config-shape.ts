@@ -1,7 +1,8 @@
 import { nearMatches } from '../windows/near.js';
 import { isRuleId, rules } from '../windows/rule-table.js';
 import type { RuleId } from '../windows/verdict.js';
-import { type ConfigEntry, type ConfigProblems, type ConfigValue, kindOf, type Place, shown } from './config-value.js';
+import { type ConfigEntry, type ConfigProblems, type ConfigValue, kindOf, type Place } from './config-value.js';
+import { shown } from './said.js';
 
 /** Names that a message lists. */
 const MOST_LISTED = 30;

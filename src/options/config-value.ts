@@ -73,8 +73,3 @@ export class ConfigProblems {
     return [...listed.slice(0, MOST), { ...next, message: `and ${listed.length - MOST} more problems from here on` }];
   }
 }
-
-/** Enough of a text to recognise it; whoever prints the message makes it harmless. */
-export function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}

@@ -4,7 +4,7 @@ import { type ConfigIgnore, readIgnores } from './config-ignores.js';
 import { fileOptions, readOption } from './config-options.js';
 import { fieldsOf } from './config-shape.js';
 import { type ConfigText, namesOfTargets } from './config-targets.js';
-import type { ConfigEntry, ConfigProblem, ConfigProblems, ConfigValue, Place } from './config-value.js';
+import type { ConfigEntry, ConfigProblem, ConfigProblems, ConfigValue } from './config-value.js';
 
 /** What a config file says. */
 export interface Config {
@@ -33,11 +33,6 @@ export async function parseConfig(text: string, file: string): Promise<ConfigRes
   const config = root === null ? null : readConfig(root, file, problems);
   const found = problems.list();
   return config && found.length === 0 ? { ok: true, config } : { ok: false, problems: found };
-}
-
-/** `file:line:column`, for messages about a value of the file. */
-export function configWhere(file: string, origin: Place): string {
-  return `${file}:${origin.line}:${origin.column}`;
 }
 
 function readConfig(root: ConfigValue, file: string, problems: ConfigProblems): Config {

@@ -1,7 +1,8 @@
 import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../check/report.js';
 import { isRuleId } from '../windows/rule-table.js';
 import type { RuleId, Severity } from '../windows/verdict.js';
-import { noSuchRule, shown } from './inline.js';
+import { noSuchRule } from './inline.js';
+import { configWhere, shown } from './said.js';
 
 /** What a team has decided not to act on. Every condition that is not null must hold. */
 export interface Ignore {
@@ -21,10 +22,8 @@ export interface Ignore {
   readonly stageLine?: number;
 }
 
-/** Where an ignore is declared. `input` as its users know it (`input ignore`, `--ignore`), entries counted from 1. */
-type Where =
-  | { readonly file: string; readonly line: number; readonly column: number }
-  | { readonly input: string; readonly entry: number };
+/** Where an ignore is declared; `input` as its users know it (`input ignore, entry 2`, `--ignore`). */
+type Where = { readonly file: string; readonly line: number; readonly column: number } | { readonly input: string };
 
 type ParsedIgnore =
   | { readonly ok: true; readonly ignore: Omit<Ignore, 'where'> }
@@ -175,7 +174,7 @@ class Entry {
 }
 
 function placeOf(where: Where): string {
-  return 'file' in where ? `${where.file}:${where.line}:${where.column}` : `${where.input}, entry ${where.entry}`;
+  return 'file' in where ? configWhere(where.file, where) : where.input;
 }
 
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];

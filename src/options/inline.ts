@@ -1,5 +1,6 @@
 import { nearMatches } from '../windows/near.js';
 import { isRuleId, rules } from '../windows/rule-table.js';
+import { didYouMean, shown } from './said.js';
 
 /** What the comments before one FROM say. */
 export interface Inline {
@@ -39,7 +40,7 @@ const NOTHING: Inline = { targets: null, ignores: [], problems: [] };
  */
 export function readInline(comments: readonly { readonly line: number; readonly text: string }[]): Inline {
   if (comments.length === 0) return NOTHING;
-  let targets: { readonly line: number; readonly hosts: readonly string[] } | null = null;
+  let targets: { readonly line: number; readonly values: readonly string[] } | null = null;
   const ignores: Inline['ignores'][number][] = [];
   const problems: Inline['problems'][number][] = [];
   for (const { line, text } of comments) {
@@ -47,10 +48,10 @@ export function readInline(comments: readonly { readonly line: number; readonly 
     const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
     if (problem !== null) problems.push({ line, message: problem });
     if (problem !== null || 'problem' in words) continue;
-    if (words.targets) targets = { line, hosts: words.targets };
+    if (words.targets) targets = { line, values: words.targets };
     if (words.ignore) ignores.push({ rules: words.ignore, reason: words.reason, line });
   }
-  return { targets: targets?.hosts ?? null, ignores, problems };
+  return { targets: targets?.values ?? null, ignores, problems };
 }
 
 /** What is wrong with words that are well formed. */
@@ -158,12 +159,5 @@ function noSuchWord(word: string): string {
 /** Why a rule id is none, with near matches. */
 export function noSuchRule(rule: string): string {
   const ids = rules().map(({ id }) => id);
-  const near = nearMatches(rule, ids, 3).map((id) => `"${id}"`);
-  const meant = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  return `there is no rule "${shown(rule)}".${meant} The command "rules" lists them all`;
-}
-
-/** Enough of a value to recognise it; whoever prints the message makes it harmless. */
-export function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return `there is no rule "${shown(rule)}".${didYouMean(nearMatches(rule, ids, 3))} The command "rules" lists them all`;
 }

@@ -1,34 +1,79 @@
 import type { JudgedBuild } from '../check/check.js';
-import type { ReportedBuild, ReportedImage, Result } from '../check/report.js';
+import type { ReportedBuild, ReportedImage, ReportedProblem, Result } from '../check/report.js';
 import type { RuleId, Severity } from '../windows/verdict.js';
+import { applyIgnores, type Ignore } from './ignores.js';
 import type { FailOn } from './settings.js';
 
 /** What decides severities beyond the rules' own. */
 export interface Policy {
   readonly severity: ReadonlyMap<RuleId, Severity>;
+  readonly ignores: readonly Ignore[];
   readonly failOn: FailOn;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether all that could be checked was. */
+  readonly complete: boolean;
+}
+
+interface Decided {
+  readonly builds: readonly ReportedBuild[];
+  readonly problems: readonly ReportedProblem[];
 }
 
 /**
- * Severities in the order that users rely on: the rule's, their own for the rule, variants, then fail-on.
- * Verdicts are facts and never change here.
+ * Severities in the order that users rely on: the rule's, their own for the rule, what is ignored, variants, then
+ * fail-on. Verdicts are facts and never change here.
  */
-export function applyPolicy(builds: readonly JudgedBuild[], policy: Policy): readonly ReportedBuild[] {
-  const own = builds.map(({ build }) =>
+export function applyPolicy(
+  judged: readonly JudgedBuild[],
+  problems: readonly ReportedProblem[],
+  policy: Policy,
+): Decided {
+  const own = judged.map(({ build }) =>
     policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)),
   );
+  const ignores = [...ignoresInComments(judged), ...policy.ignores];
+  const kept = applyIgnores(own, ignores, policy.today, policy.complete);
+  const settled = settleVariants(kept.builds, judged);
+  return {
+    builds: policy.failOn === 'no-target' ? settled.map(softenPartial) : settled,
+    problems: [...problems, ...kept.problems],
+  };
+}
+
+/** One for each comment, however many builds its Dockerfile has. */
+function ignoresInComments(judged: readonly JudgedBuild[]): readonly Ignore[] {
+  const found = new Map<string, Ignore>();
+  for (const { build, ignores } of judged) {
+    for (const { rules, reason, line, stageLine } of ignores) {
+      found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
+        rules,
+        reason,
+        image: null,
+        target: null,
+        until: null,
+        dockerfile: build.dockerfile,
+        stageLine,
+        where: { file: build.dockerfile, line, column: 1 },
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Builds of one Dockerfile and stage that take the run's targets are made to cover them together. */
+function settleVariants(builds: readonly ReportedBuild[], judged: readonly JudgedBuild[]): readonly ReportedBuild[] {
   const variants = new Map<string, ReportedBuild[]>();
-  const keys = builds.map(({ build, ownTargets }) =>
+  const keys = judged.map(({ build, ownTargets }) =>
     ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
   );
   for (const [index, key] of keys.entries()) {
     if (key === null) continue;
     const group = variants.get(key);
-    if (group) group.push(own[index]!);
-    else variants.set(key, [own[index]!]);
+    if (group) group.push(builds[index]!);
+    else variants.set(key, [builds[index]!]);
   }
-  const settled = own.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
-  return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
+  return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
 }
 
 /** Whether the run fails: errors stand, unless it is never to fail. */

@@ -1,9 +1,16 @@
+import type { BuildInputs, ConfiguredBuild } from '../discovery/plan.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
-import { nearMatches } from '../windows/near.js';
-import { isRuleId, rules } from '../windows/rule-table.js';
+import { isRuleId } from '../windows/rule-table.js';
 import { type RuleId, SEVERITIES, type Severity } from '../windows/verdict.js';
-import { OPTIONS, type Option } from './table.js';
+import { configuredBuilds, runnersOf } from './builds.js';
+import type { Config } from './config.js';
+import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
+import { type Ignore, parseIgnoreInput } from './ignores.js';
+import { noSuchRule } from './inline.js';
+import { type FilePath, pathsOf } from './paths.js';
+import { didYouMean, shown } from './said.js';
+import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
 type Format = 'text' | 'json' | 'markdown' | 'github';
@@ -11,42 +18,59 @@ type Format = 'text' | 'json' | 'markdown' | 'github';
 /** Everything a run is told, understood and checked. */
 export interface Settings {
   readonly targets: readonly Host[];
+  /** Of targets that do not say theirs. */
+  readonly isolation: Isolation;
   readonly dockerfiles: readonly string[];
-  readonly buildArgs: ReadonlyMap<string, string>;
-  readonly stage: string | null;
-  readonly buildHost: ParsedBuildHost | null;
+  /** Whether `dockerfiles` are the config file's, and so relative to the repository. */
+  readonly dockerfilesInFile: boolean;
+  /** Of the call: beats everything. */
+  readonly build: BuildInputs;
+  /** Of the config file, for all builds: beats what is declared elsewhere. */
+  readonly fileBuild: BuildInputs;
+  /** Single builds of the config file. */
+  readonly builds: readonly ConfiguredBuild[];
+  /** Label of a self-hosted runner -> the host that it is, as it is declared. */
+  readonly runners: ReadonlyMap<string, string>;
   readonly resolve: 'auto' | 'registry' | 'offline';
   /** Registry hosts, with port where one is given, lower case. */
   readonly registries: readonly string[];
   /** Registry host to the host that is asked instead. */
   readonly registryMirrors: ReadonlyMap<string, string>;
+  /** Those of both that only the config file names: a pull request may have put them there, so not for inner addresses. */
+  readonly publicRegistries: readonly string[];
   /** For all registry work together. */
   readonly registryTimeoutSeconds: number;
-  readonly cache: string | null;
   readonly failOn: FailOn;
   readonly severity: ReadonlyMap<RuleId, Severity>;
+  readonly ignores: readonly Ignore[];
   readonly annotations: 'auto' | 'commands' | 'none';
   readonly summary: boolean;
-  readonly jsonFile: string | null;
+  /** Names this run where several of one workflow stand side by side; null for the tool's name. */
+  readonly name: string | null;
+  readonly changedOnly: boolean;
+  readonly token: string | null;
+  readonly cache: FilePath | null;
+  readonly baseline: FilePath | null;
+  readonly writeBaseline: FilePath | null;
+  readonly jsonFile: FilePath | null;
+  readonly sarifFile: FilePath | null;
   readonly format: Format;
   readonly output: string | null;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** The config file that was read, as it was given; null where there is none. */
+  readonly configFile: string | null;
   /** What should be said about the declarations although they were understood. */
   readonly notices: readonly string[];
+  /** Where what comes from, for those who ask. */
+  readonly origins: readonly string[];
 }
-
-/** Raw values by option name; an option that was not given is absent or empty. */
-export type RawOptions = ReadonlyMap<string, readonly string[]>;
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly message: string };
-
-/** A value that could not be understood; caught in `parseSettings` and never seen outside. */
-class BadValue extends Error {}
 
 /**
  * @param where names a value for error messages, as the face's users know it (`input targets, entry 2` or `--target`).
@@ -55,9 +79,10 @@ export function parseSettings(
   raw: RawOptions,
   today: string,
   where: (option: Option, index: number) => string,
+  config: Config | null = null,
 ): SettingsResult {
   try {
-    return { ok: true, settings: new Reader(raw, where).settings(today) };
+    return { ok: true, settings: new Reader(new GivenOptions(raw, where, config), config).settings(today) };
   } catch (error) {
     if (error instanceof BadValue) return { ok: false, message: error.message };
     throw error;
@@ -66,183 +91,142 @@ export function parseSettings(
 
 class Reader {
   private readonly notices: string[] = [];
+  private readonly runners: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly raw: RawOptions,
-    private readonly where: (option: Option, index: number) => string,
-  ) {}
+    private readonly given: GivenOptions,
+    private readonly config: Config | null,
+  ) {
+    this.runners = runnersOf(config);
+  }
 
   settings(today: string): Settings {
-    const isolation = this.choice<Isolation>('isolation');
+    const { given, config } = this;
+    const isolation = given.choice<Isolation>('isolation');
+    const dockerfiles = given.lines('dockerfiles');
+    const registries = given.lines('registries').map((each) => ({ ...each, host: registryHost(each, each.text) }));
+    const mirrors = given.lines('registry-mirrors').map(mirror);
+    const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => (inFile ? [] : [host])));
+    const targets = this.targets(given.lines('targets'), isolation);
     return {
-      targets: this.targets(isolation),
-      dockerfiles: this.lines('dockerfiles'),
-      buildArgs: this.buildArgs(),
-      stage: this.text('target-stage'),
-      buildHost: this.buildHost(),
-      resolve: this.choice('resolve'),
-      registries: this.lines('registries').map((line, index) => this.registryHost('registries', index, line)),
-      registryMirrors: this.mirrors(),
-      registryTimeoutSeconds: this.seconds('registry-timeout'),
-      cache: this.text('cache'),
-      failOn: this.choice('fail-on'),
-      severity: this.severities(),
-      annotations: this.choice('annotations'),
-      summary: this.boolean('summary'),
-      jsonFile: this.text('json-file'),
-      format: this.choice('format'),
-      output: this.text('output'),
-      today: this.day('as-of') ?? today,
-      quiet: this.boolean('quiet'),
-      verbose: this.boolean('verbose'),
-      notices: this.notices,
+      targets,
+      isolation,
+      dockerfiles: dockerfiles.map(({ text }) => text),
+      dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
+      build: this.buildInputs(given.inCall.bind(given)),
+      fileBuild: this.buildInputs(given.inFile.bind(given)),
+      builds: configuredBuilds(config, this.targets(given.inFile('targets'), isolation), targets, this.runners),
+      runners: this.runners,
+      resolve: given.choice('resolve'),
+      registries: registries.map(({ host }) => host),
+      registryMirrors: new Map(mirrors.map(({ of, host }) => [of, host])),
+      publicRegistries: [...registries, ...mirrors].map(({ host }) => host).filter((host) => !inCall.has(host)),
+      registryTimeoutSeconds: given.seconds('registry-timeout'),
+      failOn: given.choice('fail-on'),
+      severity: new Map(given.lines('severity').map(severity)),
+      ignores: this.ignores(),
+      annotations: given.choice('annotations'),
+      summary: given.boolean('summary'),
+      name: this.name(),
+      changedOnly: given.boolean('changed-only'),
+      token: given.text('token')?.text ?? null,
+      ...pathsOf(given),
+      format: given.choice('format'),
+      output: given.text('output')?.text ?? null,
+      today: given.day('as-of') ?? today,
+      quiet: given.boolean('quiet'),
+      verbose: given.boolean('verbose'),
+      configFile: config?.file ?? null,
+      notices: [...new Set(this.notices)],
+      origins: given.origins(),
     };
   }
 
-  private targets(defaultIsolation: Isolation): readonly Host[] {
-    const hosts = this.lines('targets').map((line, index) => {
-      const parsed = parseHostDeclaration(line, { defaultIsolation });
-      if (!parsed.ok) throw this.bad('targets', index, `${parsed.message}${didYouMean(parsed.near)}`);
+  private targets(lines: readonly Given[], defaultIsolation: Isolation): readonly Host[] {
+    const hosts = lines.map((line) => {
+      const parsed = parseHostDeclaration(line.text, { defaultIsolation, runners: this.runners });
+      if (!parsed.ok) throw bad(line, `${parsed.message}${didYouMean(parsed.near)}`);
       this.notices.push(...parsed.notices);
       return parsed.host;
     });
     const names = hosts.map((host) => host.name);
     const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
     if (twice >= 0)
-      throw this.bad(
-        'targets',
-        twice,
-        `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`,
-      );
+      throw bad(lines[twice]!, `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`);
     return hosts;
   }
 
-  private buildHost(): ParsedBuildHost | null {
-    const text = this.text('build-host');
-    if (text === null) return null;
-    const parsed = parseBuildHost(text, { defaultIsolation: 'process' });
-    if (!parsed.ok) throw this.bad('build-host', 0, `${parsed.message}${didYouMean(parsed.near)}`);
+  private buildInputs(lines: (name: string) => readonly Given[]): BuildInputs {
+    return {
+      buildArgs: new Map(lines('build-args').map(buildArg)),
+      stage: lines('target-stage').at(-1)?.text ?? null,
+      buildHost: this.buildHost(lines('build-host').at(-1) ?? null),
+    };
+  }
+
+  private buildHost(given: Given | null): ParsedBuildHost | null {
+    if (given === null) return null;
+    const parsed = parseBuildHost(given.text, { defaultIsolation: 'process', runners: this.runners });
+    if (!parsed.ok) throw bad(given, `${parsed.message}${didYouMean(parsed.near)}`);
     this.notices.push(...parsed.notices);
     return parsed.buildHost;
   }
 
-  private buildArgs(): ReadonlyMap<string, string> {
-    const given = this.lines('build-args').map((line, index): [string, string] => {
-      const split = /^([^=\s]+)=(.*)$/s.exec(line);
-      if (!split) throw this.bad('build-args', index, `"${shown(line)}" is no build argument. Expected NAME=value`);
-      return [split[1]!, split[2]!];
+  private ignores(): readonly Ignore[] {
+    const { config } = this;
+    const structured = (config?.ignore ?? []).map(({ rule, line, column, ...rest }): Ignore => {
+      return { ...rest, rules: rule === null ? null : [rule], where: { file: config!.file, line, column } };
     });
-    return new Map(given);
-  }
-
-  private severities(): ReadonlyMap<RuleId, Severity> {
-    const given = this.lines('severity').map((line, index): [RuleId, Severity] => {
-      const [rule = '', severity = '', ...more] = line.split('=').map((part) => part.trim());
-      if (severity === '' || more.length > 0)
-        throw this.bad(
-          'severity',
-          index,
-          `"${shown(line)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`,
-        );
-      if (!isRuleId(rule))
-        throw this.bad(
-          'severity',
-          index,
-          `there is no rule "${shown(rule)}".${didYouMean(
-            nearMatches(
-              rule,
-              rules().map((each) => each.id),
-              3,
-            ),
-          )} The command "rules" lists them all`,
-        );
-      if (!isSeverity(severity))
-        throw this.bad('severity', index, `"${shown(severity)}" is no severity. Expected ${SEVERITIES.join(', ')}`);
-      return [rule, severity];
+    const lines = this.given.lines('ignore').map((line): Ignore => {
+      const parsed = parseIgnoreInput(line.text);
+      if (!parsed.ok) throw bad(line, parsed.message);
+      return { ...parsed.ignore, where: { input: line.where } };
     });
-    return new Map(given);
+    return [...structured, ...lines];
   }
 
-  private lines(name: string): readonly string[] {
-    return (this.raw.get(name) ?? []).map((line) => line.trim()).filter((line) => line !== '');
-  }
-
-  private text(name: string): string | null {
-    return this.lines(name).at(-1) ?? null;
-  }
-
-  private choice<T extends string>(name: string): T {
-    const { choices, default: fallback } = optionNamed(name);
-    const value = this.text(name) ?? fallback;
-    const found = choices.find((choice) => choice === value.toLowerCase());
-    if (found !== undefined) return found as T;
-    throw this.bad(name, 0, `"${shown(value)}" is not possible: Expected ${choices.join(', ')}`);
-  }
-
-  private boolean(name: string): boolean {
-    const value = (this.text(name) ?? optionNamed(name).default).toLowerCase();
-    if (value !== 'true' && value !== 'false') throw this.bad(name, 0, `"${shown(value)}" is neither true nor false`);
-    return value === 'true';
-  }
-
-  private registryHost(name: string, index: number, text: string): string {
-    const host = text.toLowerCase();
-    const expected = 'Expected a host, with its port where it has one, for example registry.example:5000';
-    if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host))
-      throw this.bad(name, index, `"${shown(text)}" is no registry host. ${expected}`);
-    return host;
-  }
-
-  private mirrors(): ReadonlyMap<string, string> {
-    const name = 'registry-mirrors';
-    const given = this.lines(name).map((line, index): [string, string] => {
-      const [registry, mirror, ...more] = line.split('=').map((part) => part.trim());
-      if (!registry || !mirror || more.length > 0)
-        throw this.bad(
-          name,
-          index,
-          `"${shown(line)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`,
-        );
-      return [this.registryHost(name, index, registry), this.registryHost(name, index, mirror)];
-    });
-    return new Map(given);
-  }
-
-  private seconds(name: string): number {
-    const value = this.text(name) ?? optionNamed(name).default;
-    const seconds = Number(value);
-    if (!/^\d{1,4}$/.test(value) || seconds < 1)
-      throw this.bad(name, 0, `"${shown(value)}" is no time. Expected whole seconds from 1 to 9999`);
-    return seconds;
-  }
-
-  private day(name: string): string | null {
-    const value = this.text(name);
-    if (value === null) return null;
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-    if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value)
-      throw this.bad(name, 0, `"${shown(value)}" is no day. Expected YYYY-MM-DD`);
-    return value;
-  }
-
-  private bad(name: string, index: number, message: string): BadValue {
-    return new BadValue(`${this.where(optionNamed(name), index)}: ${message}`);
+  private name(): string | null {
+    const given = this.given.text('name');
+    if (given !== null && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given.text))
+      throw bad(given, 'a name holds no control characters. Expected one line, for example windows (ltsc2022)');
+    if (given !== null && given.text.length > 100) throw bad(given, 'a name has at most 100 characters');
+    return given?.text ?? null;
   }
 }
 
-function optionNamed(name: string): Option {
-  return OPTIONS.find((option) => option.name === name)!;
+function buildArg(line: Given): [string, string] {
+  const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
+  if (!split) throw bad(line, `"${shown(line.text)}" is no build argument. Expected NAME=value`);
+  return [split[1]!, split[2]!];
+}
+
+function severity(line: Given): [RuleId, Severity] {
+  const [rule = '', severity = '', ...more] = line.text.split('=').map((part) => part.trim());
+  if (severity === '' || more.length > 0)
+    throw bad(
+      line,
+      `"${shown(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`,
+    );
+  if (!isRuleId(rule)) throw bad(line, noSuchRule(rule));
+  if (!isSeverity(severity)) throw bad(line, `"${shown(severity)}" is no severity. Expected ${SEVERITIES.join(', ')}`);
+  return [rule, severity];
 }
 
 function isSeverity(text: string): text is Severity {
   return (SEVERITIES as readonly string[]).includes(text);
 }
 
-function didYouMean(near: readonly string[]): string {
-  return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
+function registryHost(given: Given, text: string): string {
+  const host = text.toLowerCase();
+  const expected = 'Expected a host, with its port where it has one, for example registry.example:5000';
+  if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host))
+    throw bad(given, `"${shown(text)}" is no registry host. ${expected}`);
+  return host;
 }
 
-/** Enough of a value to recognise it; whoever prints the message makes it harmless. */
-function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+function mirror(line: Given): { readonly of: string; readonly host: string; readonly inFile: boolean } {
+  const [registry, mirror, ...more] = line.text.split('=').map((part) => part.trim());
+  if (!registry || !mirror || more.length > 0)
+    throw bad(line, `"${shown(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+  return { of: registryHost(line, registry), host: registryHost(line, mirror), inFile: line.inFile };
 }

@@ -98,6 +98,24 @@ export const OPTIONS: readonly Option[] = [
     kind: 'lines',
     placeholder: 'RULE=SEVERITY',
   }),
+  option('ignore', 'Findings that do not count: a rule, or a rule in some Dockerfiles.', {
+    kind: 'lines',
+    placeholder: 'RULE[@GLOB]',
+  }),
+  option(
+    'baseline',
+    'A JSON report of earlier: findings that are in it become notices, so that only new ones fail. The flag write-baseline makes one.',
+    { placeholder: 'FILE' },
+  ),
+  option('write-baseline', 'Write what is found now as a baseline, and succeed.', {
+    placeholder: 'FILE',
+    faces: ['command'],
+  }),
+  option(
+    'changed-only',
+    'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.',
+    { kind: 'boolean', choices: ['true', 'false'], default: 'false' },
+  ),
   option(
     'annotations',
     'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.',
@@ -116,6 +134,16 @@ export const OPTIONS: readonly Option[] = [
     default: 'true',
     faces: ['action'],
   }),
+  option('name', 'Names this run in what it writes, so that several in one workflow stay apart.', {
+    default: 'windows-container-compat',
+    placeholder: 'NAME',
+  }),
+  option('token', 'Asks GitHub which files changed; without it git is asked.', {
+    flag: null,
+    default: '${{ github.token }}',
+    faces: ['action'],
+  }),
+  option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
   option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
   option('format', 'What to print.', {
     kind: 'choice',

@@ -94,11 +94,17 @@ function resultOf(result: Result): Result {
         ? null
         : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
     docs,
+    ...ignoredOf(result),
   };
 }
 
-function noteOf({ rule, severity, message }: Note): Note {
-  return { rule, severity, message };
+function noteOf(note: Note): Note {
+  const { rule, severity, message } = note;
+  return { rule, severity, message, ...ignoredOf(note) };
+}
+
+function ignoredOf({ ignored }: Pick<Note, 'ignored'>): Pick<Note, 'ignored'> {
+  return ignored === undefined ? {} : { ignored: { reason: ignored.reason, where: ignored.where } };
 }
 
 function escapeUnits(found: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Policy } from '../../src/check/check.js';
 import { explain } from '../../src/check/explain.js';
 import type { Result } from '../../src/check/report.js';
 import type { ImageSource } from '../../src/images/image.js';
@@ -10,7 +11,7 @@ const TODAY = '2026-09-01';
 
 async function explained(text: string, source: ImageSource = tagSource(() => TODAY)): Promise<Result | undefined> {
   const hosts = [host('10.0.20348')];
-  const policy = (builds: readonly { readonly build: object }[]) => builds.map(({ build }) => build as never);
+  const policy: Policy = (builds, problems) => ({ builds: builds.map(({ build }) => build), problems });
   const request = { targets: hosts, tool: { name: 'test', version: '0' }, today: TODAY, policy };
   const report = await explain(parseReference(text)!, hosts, request, source);
   return report.builds[0]?.images[0]?.results[0];

@@ -1,4 +1,4 @@
-import { check } from '../../src/check/check.js';
+import { type CheckRequest, check } from '../../src/check/check.js';
 import type { Report, Result } from '../../src/check/report.js';
 import type { BuildPlan } from '../../src/discovery/plan.js';
 import type { ImageSource } from '../../src/images/image.js';
@@ -33,13 +33,14 @@ export async function checkOne({
     declaredBy: null,
     named: false,
   };
-  const request = {
+  const request: CheckRequest = {
     plans: [plan],
     targets: targets.map(target),
     today,
     problems: [],
     tool: { name: 'test', version: '0' },
-    policy: (builds: readonly { readonly build: Report['builds'][number] }[]) => builds.map((each) => each.build),
+    comments: () => ({ targets: null, ignores: [], problems: [] }),
+    policy: (judged, problems) => ({ builds: judged.map((each) => each.build), problems }),
   };
   const read = async () => ({ kind: 'text', text: dockerfile }) as const;
   return check(request, { read, images: source ?? tagSource(() => today), progress: () => {} });

@@ -11,6 +11,7 @@ const FACE: Face = {
   trace: () => {},
   notice: () => {},
   progress: () => {},
+  changes: async () => ({ kind: 'everything', because: 'nobody asked' }),
 };
 
 /** A fixture repository checked as the command would, on a fixed day. Values as in the options, lists as arrays. */

@@ -18,7 +18,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 export function actionYml(): string {
   const inputs = optionsOf('action').map(
     (option) =>
-      `  ${option.name}:\n    description: ${quoted(described(option))}\n    required: false\n    default: ${quoted(option.default)}\n`,
+      `  ${option.name}:\n    description: ${quoted(described(option))}\n    required: false\n    default: ${quoted(defaultOf(option))}\n`,
   );
   const outputs = OUTPUTS.map(([name, text]) => `  ${name}:\n    description: ${quoted(text)}\n`);
   return `# Written by \`npm run docs\` from src/options/table.ts.
@@ -36,8 +36,16 @@ ${outputs.join('')}runs:
 `;
 }
 
-function described({ text, kind, choices }: Option): string {
-  return `${text}${kind === 'lines' ? ' One a line.' : ''}${choices.length > 0 ? ` One of ${choices.join(', ')}.` : ''}`;
+/** A runner hands defaults over like values, so with one here the config file could never say anything else. */
+function defaultOf(option: Option): string {
+  return option.name === 'token' ? option.default : '';
+}
+
+function described(option: Option): string {
+  const { text, kind, choices } = option;
+  const lines = kind === 'lines' ? ' One a line.' : '';
+  const oneOf = choices.length > 0 ? ` One of ${choices.join(', ')}.` : '';
+  return `${text}${lines}${oneOf}${option.default !== defaultOf(option) ? ` Default: ${option.default}.` : ''}`;
 }
 
 /** The README's table of inputs and flags. */

@@ -164,7 +164,7 @@ describe('what is said of what is ignored', () => {
       reason: 'replaced in Q1',
       where: 'policy.yml:7:5',
     });
-    expect(ignored(ignore({ where: { input: 'input ignore', entry: 2 } }))).toEqual({
+    expect(ignored(ignore({ where: { input: 'input ignore, entry 2' } }))).toEqual({
       reason: null,
       where: 'input ignore, entry 2',
     });
@@ -269,7 +269,7 @@ describe('problems of ignores themselves', () => {
   });
 
   test('of an input: said in words, for there is no file', () => {
-    const where = { input: '--ignore', entry: 3 };
+    const where = { input: '--ignore, entry 3' };
     expect(problems([web(fine())], ignore({ where, rules: ['client-host'] }))).toEqual([
       {
         file: '',

@@ -4,7 +4,7 @@ import { applyPolicy, fails, type Policy } from '../../src/options/policy.js';
 import { SEVERITY_OF } from '../../src/windows/rules.js';
 import type { NoteRule, Verdict } from '../../src/windows/verdict.js';
 
-const plain: Policy = { severity: new Map(), failOn: 'any-target' };
+const plain: Policy = { severity: new Map(), ignores: [], failOn: 'any-target', today: '2026-09-01', complete: true };
 
 function result(target: string, verdict: Verdict, notes: readonly NoteRule[] = []): Result {
   return {
@@ -41,9 +41,10 @@ function build(
 
 function severities(builds: readonly ReportedBuild[], policy: Policy = plain, ownTargets = false): string[] {
   return applyPolicy(
-    builds.map((each) => ({ build: each, ownTargets })),
+    builds.map((each) => ({ build: each, ownTargets, ignores: [] })),
+    [],
     policy,
-  ).map((each) =>
+  ).builds.map((each) =>
     each.images.flatMap((image) => image.results.map(({ target, severity }) => `${target}:${severity}`)).join(' '),
   );
 }
@@ -85,8 +86,11 @@ describe("a user's severity", () => {
       ...given,
       images: [{ ...given.images[0]!, results: [result('a', 'hyperv-only', ['client-host'])] }],
     };
-    const [changed] = applyPolicy([{ build: noted, ownTargets: false }], { ...plain, severity });
-    expect(changed?.images[0]?.results[0]).toMatchObject({ severity: 'warning', notes: [{ severity: 'error' }] });
+    const changed = applyPolicy([{ build: noted, ownTargets: false, ignores: [] }], [], { ...plain, severity });
+    expect(changed.builds[0]?.images[0]?.results[0]).toMatchObject({
+      severity: 'warning',
+      notes: [{ severity: 'error' }],
+    });
   });
   test('never makes what is only assumed loud', () => {
     const given = build({});

@@ -10,8 +10,7 @@ test('nothing given: the defaults', () => {
   expect(parsed.ok && parsed.settings).toMatchObject({
     targets: [],
     dockerfiles: [],
-    stage: null,
-    buildHost: null,
+    build: { stage: null, buildHost: null },
     failOn: 'any-target',
     annotations: 'auto',
     summary: true,
@@ -38,15 +37,14 @@ test('everything given', () => {
     ['prod', 2340, 'hyperv'],
     ['ltsc2019', null, 'hyperv'],
   ]);
-  expect([...all.buildArgs]).toEqual([
+  expect([...all.build.buildArgs]).toEqual([
     ['A', '1'],
     ['B', ''],
     ['C', 'x=y z'],
   ]);
   expect([...all.severity]).toEqual([['image-out-of-support', 'off']]);
   expect(all).toMatchObject({
-    stage: 'runtime',
-    buildHost: { os: 'linux' },
+    build: { stage: 'runtime', buildHost: { os: 'linux' } },
     failOn: 'never',
     today: '2024-02-29',
     summary: false,

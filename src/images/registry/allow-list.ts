@@ -26,17 +26,27 @@ const PUBLIC_REGISTRIES: readonly string[] = [
 export class AllowList {
   /** Named by a person, so private addresses are meant. */
   readonly #named: ReadonlySet<string>;
+  readonly #onlyPublic: ReadonlySet<string>;
   readonly #withCredentials: ReadonlySet<string>;
 
-  /** `named`: hosts from the options; `withCredentials`: hosts in Docker's configuration. What is no host is left out. */
-  constructor(named: readonly string[], withCredentials: readonly string[]) {
-    this.#named = addressesOf(named);
+  /**
+   * `anywhere`: hosts that a person named; `onlyPublic`: hosts that a file of the repository named; `withCredentials`:
+   * hosts in Docker's configuration. What is no host is left out.
+   */
+  constructor(
+    named: { readonly anywhere: readonly string[]; readonly onlyPublic: readonly string[] },
+    withCredentials: readonly string[],
+  ) {
+    this.#named = addressesOf(named.anywhere);
+    this.#onlyPublic = addressesOf(named.onlyPublic);
     this.#withCredentials = addressesOf(withCredentials);
   }
 
   /** May references to this registry be looked up? */
   admits(registry: RegistryHost): boolean {
-    return this.mayBePrivate(registry) || PUBLIC_REGISTRIES.some((pattern) => matches(registry, pattern));
+    if (this.mayBePrivate(registry)) return true;
+    if (registry.addresses.some((address) => this.#onlyPublic.has(address))) return true;
+    return PUBLIC_REGISTRIES.some((pattern) => matches(registry, pattern));
   }
 
   /** May this registry have a private address? */

@@ -30,6 +30,8 @@ export interface Pacing {
 export interface RegistryOptions extends Pacing {
   /** Hosts (with port) that may be asked in addition, also on private addresses. */
   readonly allowed: readonly string[];
+  /** Those of `allowed` and of the mirrors that may be asked on public addresses alone. */
+  readonly onlyPublic?: readonly string[];
   /** Registry -> the host that is asked first in its place. Naming one allows it. */
   readonly mirrors: ReadonlyMap<string, string>;
   trace?(event: TraceEvent): void;

@@ -42,7 +42,7 @@ class Registries {
     private readonly options: RegistryOptions,
   ) {
     this.#mirrors = new Map([...options.mirrors].map(([of, by]) => [registryHost(of)?.name ?? of, by]));
-    this.#named = new AllowList([...options.allowed, ...options.mirrors.values()], []);
+    this.#named = new AllowList(this.#hosts(), []);
   }
 
   /** The mirror first, where there is one; the registry itself where the mirror has no such image or is away. */
@@ -86,10 +86,15 @@ class Registries {
   }
 
   async #readAllowList(): Promise<AllowList> {
-    const { allowed, mirrors, deadline } = this.options;
-    const late = aborted(deadline).then(() => []);
+    const late = aborted(this.options.deadline).then(() => []);
     const withCredentials = await Promise.race([this.ports.credentials.hosts().catch(() => []), late]);
-    return new AllowList([...allowed, ...mirrors.values()], withCredentials);
+    return new AllowList(this.#hosts(), withCredentials);
+  }
+
+  #hosts() {
+    const { allowed, mirrors, onlyPublic = [] } = this.options;
+    const named = [...allowed, ...mirrors.values()];
+    return { anywhere: named.filter((host) => !onlyPublic.includes(host)), onlyPublic };
   }
 }
 

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Workspace } from './discovery/plan.js';
+import { readGivenFile } from './io/given-file.js';
+import { readConfigFile } from './options/config-file.js';
+import type { RawOptions } from './options/given.js';
+import type { FilePath } from './options/paths.js';
+import { parseSettings, type Settings, type SettingsResult } from './options/settings.js';
+import type { Option } from './options/table.js';
+
+/** How a face hands its options over. */
+interface Call {
+  readonly raw: RawOptions;
+  /** Day of the run where the call gives none. */
+  readonly today: string;
+  /** Names a value for error messages. */
+  where(option: Option, index: number): string;
+  /** Absolute: what relative paths of the call start from. */
+  readonly base: string;
+}
+
+/** The options of a run, from the call and from the config file of the repository. */
+export async function loadSettings(call: Call, workspace: Workspace): Promise<SettingsResult> {
+  const given = call.raw.get('config')?.at(-1)?.trim() || null;
+  // The default is the repository's, wherever in it the command is called.
+  const base = given === null ? (workspace.root ?? call.base) : call.base;
+  const file = await readConfigFile(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+  if (!file.ok) return file;
+  const parsed = parseSettings(call.raw, call.today, call.where, file.config);
+  return parsed.ok ? withinWorkspace(parsed.settings, workspace) : parsed;
+}
+
+/** Paths of the config file are the repository's: made absolute, and none leads out of it through a link. */
+async function withinWorkspace(settings: Settings, workspace: Workspace): Promise<SettingsResult> {
+  const { cache, baseline, jsonFile, sarifFile } = settings;
+  const paths = { cache, baseline, jsonFile, sarifFile };
+  const inside = new Map<string, FilePath | null>();
+  for (const [name, file] of Object.entries(paths)) {
+    if (file?.inFile && (await workspace.kind(file.path)) === 'outside')
+      return {
+        ok: false,
+        message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`,
+      };
+    inside.set(name, file?.inFile ? { ...file, path: join(workspace.root ?? '', file.path) } : file);
+  }
+  return { ok: true, settings: { ...settings, ...Object.fromEntries(inside) } };
+}

@@ -1,0 +1,41 @@
+import type { GivenFile } from '../discovery/plan.js';
+import type { Config } from './config.js';
+import { configWhere } from './said.js';
+
+/** Where the file is looked for when nobody says where it is; that it is missing there is no error. */
+export const DEFAULT_CONFIG = '.github/windows-containers.yml';
+
+export type ConfigFileResult =
+  | { readonly ok: true; readonly config: Config | null }
+  /** One line for each problem, `FILE:LINE:COLUMN: what was expected`. */
+  | { readonly ok: false; readonly message: string };
+
+/** More than any repository needs, and little enough to be read at once. */
+export const CONFIG_LIMIT = 256 * 1024;
+
+/**
+ * Reads the config file; the YAML parser is loaded only where there is one.
+ * @param given the path as it was given; null for the default, which may be missing
+ */
+export async function readConfigFile(
+  given: string | null,
+  read: (path: string, limit: number) => Promise<GivenFile>,
+): Promise<ConfigFileResult> {
+  const path = given ?? DEFAULT_CONFIG;
+  const content = await read(path, CONFIG_LIMIT);
+  if (content.kind === 'missing') {
+    if (given === null) return { ok: true, config: null };
+    return {
+      ok: false,
+      message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
+    };
+  }
+  const { file } = content;
+  if (content.kind === 'unreadable')
+    return { ok: false, message: `config: ${file} cannot be read: it ${content.reason}` };
+  const { parseConfig } = await import('./config.js');
+  const result = await parseConfig(content.text, file);
+  if (result.ok) return result;
+  const lines = result.problems.map((problem) => `${configWhere(file, problem)}: ${problem.message}`);
+  return { ok: false, message: lines.join('\n') };
+}

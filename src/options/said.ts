@@ -1,0 +1,15 @@
+import type { Place } from './config-value.js';
+
+/** `FILE:LINE:COLUMN`, for messages about a value of a config file. */
+export function configWhere(file: string, { line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+export function didYouMean(near: readonly string[]): string {
+  return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
+}
+
+/** Enough of a value to recognise it; whoever prints the message makes it harmless. */
+export function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
