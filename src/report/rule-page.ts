@@ -70,11 +70,12 @@ export function rulePageText(rule: Rule, width: number): string {
   paragraph(meaning);
   if (errors.length > 0) section('The error it prevents');
   for (const { text, when } of errors) {
-    paragraph(text, 4);
+    block(text);
     paragraph(when, 2);
   }
   section(examples.length === 1 ? 'Example' : 'Examples');
-  for (const example of examples) {
+  for (const [index, example] of examples.entries()) {
+    if (index > 0) lines.push('');
     block(example.dockerfile);
     const given = givenOf(example);
     if (given !== null) paragraph(given, 2);
@@ -82,7 +83,8 @@ export function rulePageText(rule: Rule, width: number): string {
     paragraph(`Verdict ${example.verdict}, ${ruleOf(rule, example)}.`, 2);
   }
   if (waysOut.length > 0) section('The way out');
-  for (const { text, paste } of waysOut) {
+  for (const [index, { text, paste }] of waysOut.entries()) {
+    if (index > 0) lines.push('');
     paragraph(text, 2);
     if (paste) block(paste[1]);
   }
@@ -124,19 +126,15 @@ function tuning(rule: Rule): string[] {
   ];
 }
 
-/** `Verdict hyperv-only, an error by default.` */
+/** `Verdict hyperv-only (error) or at-risk (warning) by default.` */
 function outcome(rule: Rule): string {
-  const answers = answersOf(rule).map(({ verdict, severity }) =>
-    verdict === null ? severityWords(severity) : `${verdict}, ${severityWords(severity)}`,
-  );
-  return rule.kind === 'note'
-    ? `A note beside the verdict, which it never changes: ${answers.join(', or ')} by default.`
-    : `Verdict ${answers.join('; or ')} by default.`;
-}
-
-function severityWords(severity: Severity): string {
-  if (severity === 'off') return 'not reported';
-  return `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+  const answers = answersOf(rule);
+  if (rule.kind === 'note') return `A note beside the verdict, which it never changes (${rule.severity} by default).`;
+  const verdicts = [...new Set(answers.map(({ verdict }) => verdict))].map((verdict) => {
+    const severities = answers.filter((answer) => answer.verdict === verdict).map(({ severity }) => severity);
+    return `${verdict} (${severities.join(' or ')})`;
+  });
+  return `Verdict ${verdicts.join(' or ')} by default.`;
 }
 
 /** Each once, in the order of the examples. */

@@ -11,7 +11,9 @@ import { displayWidth } from '../../src/report/width.js';
 import { parseHostDeclaration } from '../../src/windows/host-declaration.js';
 import { type RuleExample, rulePage } from '../../src/windows/rule-pages.js';
 import { rulePageUrl, rules } from '../../src/windows/rule-table.js';
+import { judge } from '../../src/windows/rules.js';
 import { finals } from '../check/run-one.js';
+import { host, image } from '../windows/sample.js';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('docs/rules/', root);
@@ -61,6 +63,39 @@ test.each(EXAMPLES)('the example of $name is true', async ({ rule, example }) =>
     example.severity ?? rule.severity,
   ]);
   expect(rule.kind === 'decides').toBe(said === result);
+});
+
+test('every verdict and severity that a pair of image and host comes to stands on the page of its rule', () => {
+  const shown = new Set(
+    EXAMPLES.map(({ rule, example }) => [rule.id, example.verdict, example.severity ?? rule.severity].join(' ')),
+  );
+  const builds = [9600, 14393, 17134, 17763, 18362, 18363, 19041, 19045, 20348, 22621, 25398, 26100, 26200, 28000];
+  const revisions = ['', '.1', '.1039', '.3504', '.9000'];
+  const versions = builds.flatMap((build) => revisions.map((revision) => `10.0.${build}${revision}`));
+  const hosts = versions.flatMap((version) =>
+    (['server', 'client'] as const).flatMap((edition) =>
+      (['process', 'hyperv'] as const).flatMap((isolation) =>
+        (['amd64', 'arm64'] as const).flatMap((architecture) =>
+          (['available', 'unproven'] as const).map((hyperv) =>
+            host(version, { edition, isolation, architecture, hyperv }),
+          ),
+        ),
+      ),
+    ),
+  );
+  const images = versions.flatMap((version) =>
+    [null, 'amd64', 'arm64'].flatMap((architecture) =>
+      [null, 'current'].map((floatsUntil) => image(version, { architecture, floatsUntil })),
+    ),
+  );
+  const missing = new Set<string>();
+  for (const on of hosts)
+    for (const what of images) {
+      const { rule, verdict, severity } = judge(what, on);
+      const answer = [rule, verdict, severity].join(' ');
+      if (!shown.has(answer)) missing.add(answer);
+    }
+  expect([...missing]).toEqual([]);
 });
 
 describe('docs/rules', async () => {
