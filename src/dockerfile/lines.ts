@@ -60,14 +60,22 @@ export function readLogicalLines(text: string): LogicalLines {
   return { directives, lines, comments, refusal: null };
 }
 
-function join(first: string, source: PhysicalLines, escapeChar: string): string {
+/** Joins the line taken last with those that continue it. `lines` is given the number of the line of each piece. */
+export function join(
+  first: string,
+  source: PhysicalLines,
+  escapeChar: string,
+  lines?: { readonly number: number; readonly length: number }[],
+): string {
   const end = continuation(first, escapeChar);
+  lines?.push({ number: source.number, length: end < 0 ? first.length : end });
   if (end < 0) return first;
   const pieces = [first.slice(0, end)];
   while (source.more()) {
     const next = source.take();
     if (source.skips(next)) continue;
     const cut = continuation(next, escapeChar);
+    lines?.push({ number: source.number, length: cut < 0 ? next.length : cut });
     if (cut < 0) {
       pieces.push(next);
       break;
@@ -99,7 +107,7 @@ function takeHeredoc(source: PhysicalLines, delimiter: string, chomp: boolean): 
 }
 
 /** The lines between LFs, trailing CRs and the byte order mark dropped; a lone CR ends no line. */
-class PhysicalLines {
+export class PhysicalLines {
   readonly lines: readonly string[];
   /** 1-based number of the first line over the limit, 0 for none. */
   readonly tooLong: number;

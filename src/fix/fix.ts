@@ -1,0 +1,101 @@
+import type { Report, Result } from '../check/report.js';
+import { applyEdits } from './edits.js';
+import { type Change, type FixPlan, keyOf, planFixes } from './plan.js';
+import { asksForFix, listed } from './wish.js';
+
+export interface Fixed {
+  readonly plan: FixPlan;
+  /** The Dockerfiles that are changed, by path, as they are to be. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The report of the check with those texts. */
+  readonly after: Report;
+}
+
+/**
+ * Plans fixes, checks what they come to, and takes back what does not keep its promise: a base that still does not run,
+ * or another one that ran before and does not now.
+ * @param recheck the same check, with these texts in place of the files'.
+ */
+export async function fix(
+  report: Report,
+  texts: ReadonlyMap<string, string>,
+  recheck: (texts: ReadonlyMap<string, string>) => Promise<Report>,
+): Promise<Fixed> {
+  const rejected = new Map<string, string>();
+  for (;;) {
+    const plan = planFixes(report, texts, rejected);
+    const edited = editedTexts(plan, texts);
+    const after = edited.size === 0 ? report : await recheck(edited);
+    const broken = brokenPromises(plan, report, after);
+    // Each round rejects one change at least, and there are only so many.
+    if (broken.size === 0) return { plan, texts: edited, after };
+    for (const [key, why] of broken) rejected.set(key, why);
+  }
+}
+
+function editedTexts(plan: FixPlan, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const edited = new Map<string, string>();
+  for (const [file, changes] of plan.changes)
+    edited.set(
+      file,
+      applyEdits(
+        texts.get(file) ?? '',
+        changes.flatMap(({ edits }) => edits),
+      ),
+    );
+  return edited;
+}
+
+/** The changes that made something worse or mended nothing, by their keys, and what went wrong. */
+function brokenPromises(plan: FixPlan, before: Report, after: Report): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [file, changes] of plan.changes) {
+    const broken = brokenIn(file, before, after);
+    for (const change of changes) {
+      const meant = new Set(change.wishes.map(({ line }) => line));
+      const reasons = broken.filter(({ line, ran }) => (ran ? change.affects.includes(line) : meant.has(line)));
+      if (reasons.length > 0) found.set(keyOf(file, change), whatWentWrong(change, reasons));
+    }
+  }
+  return found;
+}
+
+interface Broken {
+  readonly line: number;
+  readonly target: string;
+  /** It ran before; else it was to be mended. */
+  readonly ran: boolean;
+}
+
+/** The bases of a Dockerfile that the changes make worse, or do not mend although they were to. */
+function brokenIn(file: string, before: Report, after: Report): readonly Broken[] {
+  const broken: Broken[] = [];
+  for (const [index, build] of after.builds.entries()) {
+    if (build.dockerfile !== file) continue;
+    const was = new Map(
+      (before.builds[index]?.images ?? []).flatMap(({ line, results }) =>
+        results.map((result) => [`${line} ${result.target}`, result] as const),
+      ),
+    );
+    for (const { line, results } of build.images)
+      for (const result of results) {
+        if (runs(result) || result.ignored !== undefined || result.severity === 'off') continue;
+        const old = was.get(`${line} ${result.target}`);
+        if (old === undefined || runs(old) || asksForFix(old))
+          broken.push({ line, target: result.target, ran: old === undefined || runs(old) });
+      }
+  }
+  return broken;
+}
+
+function runs({ verdict }: Result): boolean {
+  return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
+}
+
+function whatWentWrong({ from, to, wanted }: Change, reasons: readonly Broken[]): string {
+  const tried = `${from} -> ${to} was tried`;
+  const on = listed(reasons.map(({ target, line }) => `${target} (the FROM of line ${line})`));
+  return reasons.some(({ ran }) => ran)
+    ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release, or give this FROM a tag of its own (${wanted}).`
+    : `${tried}, but it does not run on ${on} then either.`;
+}

@@ -1,0 +1,134 @@
+import type { Report, ReportedBuild, ReportedImage, Result } from '../check/report.js';
+import { partsOf } from './tag-change.js';
+
+/** A FROM that should name another image, for the builds of one Dockerfile in which it names the same one. */
+export interface Wish {
+  readonly file: string;
+  /** 1-based line of the FROM. */
+  readonly line: number;
+  /** What the FROM names now, expanded. */
+  readonly reference: string;
+  /** What it could name instead, best first: the first that turns out to run everywhere is the one. */
+  readonly options: readonly string[];
+  readonly builds: readonly ReportedBuild[];
+  readonly reason: string;
+  /** What to say where no option runs everywhere. */
+  readonly otherwise: string;
+}
+
+/** A FROM that is left as it is although something is wrong with it. */
+export interface Refusal {
+  readonly file: string;
+  readonly line: number;
+  readonly reference: string;
+  /** Why, and where to change what; one or more sentences. */
+  readonly message: string;
+}
+
+/** One base in one Dockerfile, in all builds that stand on it. */
+interface Group {
+  readonly file: string;
+  readonly line: number;
+  readonly reference: string;
+  readonly builds: ReportedBuild[];
+  readonly results: Result[];
+}
+
+/** What a report asks to be changed: one wish or one refusal for each FROM that does not run where it should. */
+export function wishesOf(report: Report): { readonly wishes: readonly Wish[]; readonly refusals: readonly Refusal[] } {
+  const wishes: Wish[] = [];
+  const refusals: Refusal[] = [];
+  for (const group of groupsOf(report)) {
+    const { file, line, reference, builds, results } = group;
+    const options = optionsFor(group);
+    if (typeof options === 'string') refusals.push({ file, line, reference, message: options });
+    else wishes.push({ file, line, reference, options, builds, reason: reasonOf(results), otherwise: matrix(results) });
+  }
+  return { wishes, refusals };
+}
+
+/**
+ * Whether a result asks for another base: it is known not to run, and nobody decided that this does not matter (ignored,
+ * in the baseline, covered by a variant, or only assumed to be a Windows image: never louder than a notice).
+ */
+export function asksForFix({ verdict, rule, severity, ignored }: Result): boolean {
+  if (ignored !== undefined || (severity !== 'error' && severity !== 'warning')) return false;
+  return verdict === 'hyperv-only' || verdict === 'cannot-run' || rule === 'base-tag-not-published';
+}
+
+function groupsOf(report: Report): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const build of report.builds)
+    for (const image of build.images) {
+      const results = image.results.filter(asksForFix);
+      if (results.length === 0) continue;
+      const group = groupOf(groups, build, image);
+      if (group.builds.at(-1) !== build) group.builds.push(build);
+      group.results.push(...results);
+    }
+  return groups.values();
+}
+
+function groupOf(groups: Map<string, Group>, { dockerfile }: ReportedBuild, { line, reference }: ReportedImage): Group {
+  const key = `${line} ${reference} ${dockerfile}`;
+  let group = groups.get(key);
+  if (!group) {
+    group = { file: dockerfile, line, reference, builds: [], results: [] };
+    groups.set(key, group);
+  }
+  return group;
+}
+
+/** How many tags are tried for one FROM: each release that is alive, at most. */
+const MOST_OPTIONS = 4;
+
+/** The tags that are advised, those that most results share first; or why there is none to try. */
+function optionsFor({ reference, results }: Group): readonly string[] | string {
+  const advised = new Map<string, number>();
+  for (const { advice } of results)
+    for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
+  const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);
+  if (without.length > 0) return without.length === results.length ? noTag(reference, without) : matrix(results);
+  const texts = [...advised].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  const [best = ''] = texts;
+  const from = partsOf(reference);
+  if (from.digest !== null)
+    return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, 'or')} with the digest of that image, or without one.`;
+  // Only the Windows part of a tag is changed here, never what comes before it.
+  const same = texts.filter((text) => partsOf(text).name === from.name && partsOf(text).tag !== null);
+  if (same.length === 0) return `Write ${best} instead: that is another image than ${from.name}, and yours to decide.`;
+  return same.slice(0, MOST_OPTIONS);
+}
+
+function noTag(reference: string, results: readonly Result[]): string {
+  return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
+}
+
+function matrix(results: readonly Result[]): string {
+  const byTag = new Map<string, string[]>();
+  for (const { target, advice } of results) {
+    const tag = advice?.baseImages[0] ?? '';
+    const targets = byTag.get(tag);
+    if (targets) targets.push(target);
+    else byTag.set(tag, [target]);
+  }
+  const parts = [...byTag].map(([tag, targets]) => `${tag === '' ? 'none is known' : tag} for ${listed(targets)}`);
+  return `No one tag runs on all of them: ${parts.join('; ')}. That is a build matrix: build one image for each, with the tag as a build argument.`;
+}
+
+function reasonOf(results: readonly Result[]): string {
+  const byRule = new Map<string, string[]>();
+  for (const { rule, target } of results) {
+    const targets = byRule.get(rule);
+    if (targets) targets.push(target);
+    else byRule.set(rule, [target]);
+  }
+  return [...byRule].map(([rule, targets]) => `${rule} on ${listed(targets)}`).join('; ');
+}
+
+/** `a, b and c`, each once; of many the first few and how many more. */
+export function listed(names: readonly string[], and = 'and'): string {
+  const distinct = [...new Set(names)];
+  const shown = distinct.length > 6 ? [...distinct.slice(0, 5), `${distinct.length - 5} more`] : distinct;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
+}

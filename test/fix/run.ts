@@ -1,0 +1,17 @@
+import type { Report } from '../../src/check/report.js';
+import { type Fixed, fix } from '../../src/fix/fix.js';
+import { checkOne, type One } from '../check/run-one.js';
+
+/** One Dockerfile's text fixed, with the check run on it as often as the fix asks for. */
+export async function fixOne(one: One): Promise<Fixed & { readonly text: string; readonly before: Report }> {
+  const before = await checkOne(one);
+  const fixed = await fix(before, new Map([['Dockerfile', one.dockerfile]]), (texts) =>
+    checkOne({ ...one, dockerfile: texts.get('Dockerfile') ?? one.dockerfile }),
+  );
+  return { ...fixed, before, text: fixed.texts.get('Dockerfile') ?? one.dockerfile };
+}
+
+/** What was refused: `line: message`. */
+export function refused({ plan }: Fixed): readonly string[] {
+  return plan.refusals.map(({ line, message }) => `${line}: ${message}`);
+}
