@@ -1,0 +1,39 @@
+import { unknown } from '../unknown.js';
+import { actionName, backslashes, input, isRemote, items, lines } from './action-input.js';
+import type { BuildStep } from './build-step.js';
+import { workspacePath } from './folder.js';
+
+/** A call of `docker buildx bake`; texts may hold marks. */
+export interface BakeCall {
+  /** Relative to `folder`; none for the default files. */
+  readonly files: readonly string[];
+  /** None for the default ones. */
+  readonly targets: readonly string[];
+  /** `target.key=value` overrides. */
+  readonly set: readonly string[];
+  /** Relative to the workspace. */
+  readonly folder: string;
+  /** Values of the file's variables: `vars`, and what the step's environment says. */
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+/** The call of a step that is docker/bake-action; null for any other step, and where it bakes another repository. */
+export function bakeCall(step: BuildStep): BakeCall | null {
+  const { action } = step;
+  if (action.kind !== 'uses' || actionName(step) !== 'docker/bake-action') return null;
+  const source = input(action, 'source');
+  const [isDefault, subfolder] = /^\{\{\s*defaultContext\s*\}\}(?::(.*))?$/s.exec(source) ?? [];
+  if (isDefault === undefined && isRemote(source)) return null;
+  const written = isDefault === undefined ? source || input(action, 'workdir') : (subfolder ?? '');
+  const vars = lines(input(action, 'vars')).map((line): [string, string] => {
+    const [name = ''] = line.split('=', 1);
+    return [name.trim(), line.slice(name.length + 1)];
+  });
+  return {
+    files: items(input(action, 'files')),
+    targets: items(input(action, 'targets')),
+    set: lines(input(action, 'set')),
+    folder: workspacePath(written, action.folder, backslashes(step)) ?? unknown(written),
+    variables: new Map([...action.env, ...vars]),
+  };
+}

@@ -1,0 +1,36 @@
+import { unknown, unknownsIn } from '../unknown.js';
+
+/** What `github.workspace` stands for in texts of steps. */
+export const WORKSPACE = '/github/workspace';
+
+/**
+ * A path of a step as one of the workspace: `/` between names, no `.` and `..`, '' for the workspace itself.
+ * @param from folder that it is relative to, normalised
+ * @returns null for a path outside of the workspace; a mark where that cannot be told
+ */
+export function workspacePath(path: string, from: string, backslashes: boolean): string | null {
+  const slashed = (backslashes ? path.replaceAll('\\', '/') : path).trim();
+  const inWorkspace = slashed === WORKSPACE || slashed.startsWith(`${WORKSPACE}/`);
+  if (!inWorkspace && (slashed.startsWith('/') || /^[a-z]:|^~/i.test(slashed))) return null;
+  // A path that begins with something unknown may be absolute.
+  if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split('/').includes('..') ? unknown(path) : slashed;
+  const segments = inWorkspace || from === '' ? [] : from.split('/');
+  for (const segment of (inWorkspace ? slashed.slice(WORKSPACE.length) : slashed).split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') {
+      segments.push(segment);
+      continue;
+    }
+    const left = segments.pop();
+    if (left === undefined) return null;
+    if (unknownsIn(left).length > 0) return unknown(path);
+  }
+  return segments.join('/');
+}
+
+/** The path below a folder, '' for the folder itself; null where it is not within it. */
+export function below(folder: string, path: string): string | null {
+  if (folder === '') return path;
+  if (path === folder) return '';
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}

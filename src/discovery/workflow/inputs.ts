@@ -1,0 +1,32 @@
+import { data } from '@actions/expressions';
+import { Context, type Data, UNKNOWN } from './expression.js';
+import { tokenData } from './token-data.js';
+import { entriesOf, get, type Token, textOf } from './yaml-token.js';
+
+/** Nobody can know what a person or another repository gives. */
+export const UNKNOWN_INPUTS = new Context([], true);
+
+/**
+ * `inputs` of a reusable workflow or a composite action: what the call gives, else the declared default, else nothing.
+ * @param declared the mapping `inputs:` of what is called
+ * @param given the mapping `with:` of the call
+ */
+export function calledInputs(declared: Token | undefined, given: Token | undefined, contexts: Context): Context {
+  const values = new Map(entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
+  return new Context(
+    entriesOf(declared).map(({ key, value: definition }) => {
+      const said = values.get(key.toLowerCase());
+      const token = said ?? get(definition, 'default');
+      // A default of an action may be an expression of its own, such as github.token.
+      const value = token === undefined ? new data.Null() : tokenData(token, contexts);
+      return [key, typed(value, textOf(get(definition, 'type')))];
+    }),
+  );
+}
+
+function typed(value: Data, type: string): Data {
+  if (value === UNKNOWN) return UNKNOWN;
+  if (type === 'boolean') return new data.BooleanData(value.coerceString() === 'true');
+  if (type === 'number') return new data.NumberData(value.number());
+  return new data.StringData(value.coerceString());
+}

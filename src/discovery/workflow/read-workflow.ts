@@ -1,0 +1,125 @@
+import type { WorkflowSteps } from './build-step.js';
+import { Checkouts } from './checkout.js';
+import { type Context, interpolate } from './expression.js';
+import { Findings } from './findings.js';
+import { calledInputs, UNKNOWN_INPUTS } from './inputs.js';
+import { matrixRows } from './matrix.js';
+import { osOf } from './runner.js';
+import { runnerOf } from './runs-on.js';
+import { contextsOf, type Scope } from './scope.js';
+import { isLeftOut, runDefaults, withEnv } from './step-reader.js';
+import { StepsReader } from './steps.js';
+import { tokenData } from './token-data.js';
+import { type TokenFile, TokenFiles } from './token-files.js';
+import type { Read } from './workflow-text.js';
+import { type Entry, entriesOf, entry, get, itemsOf, type Token, textOf } from './yaml-token.js';
+
+/** GitHub's limit on reusable workflows within each other, the caller included. */
+const MAX_DEPTH = 4;
+
+/** Everything of a workflow that may build, through the local actions and reusable workflows that it calls. */
+export async function readWorkflow(file: string, text: string, read: Read): Promise<WorkflowSteps> {
+  const findings = new Findings();
+  const files = new TokenFiles(read, findings);
+  const workflow = files.parse(file, text);
+  let callable = false;
+  if (workflow !== null) {
+    if (get(workflow.root, 'jobs') === undefined) {
+      findings.problem(file, 1, 'what this workflow builds could not be read: it holds no jobs.');
+    }
+    callable = isOnlyCalled(get(workflow.root, 'on'));
+    await new WorkflowReader(findings, files).read(workflow, { inputs: UNKNOWN_INPUTS, caller: '', depth: 1 });
+  }
+  return { steps: findings.steps, unread: findings.unread, called: findings.called, callable };
+}
+
+function isOnlyCalled(on: Token | undefined): boolean {
+  const events = [textOf(on), ...itemsOf(on).map(textOf), ...entriesOf(on).map(({ key }) => key)].filter(Boolean);
+  return events.length > 0 && events.every((event) => event === 'workflow_call');
+}
+
+interface Call {
+  readonly inputs: Context;
+  /** Job ids of the callers before the job's own, `''` or `build / `. */
+  readonly caller: string;
+  readonly depth: number;
+}
+
+class WorkflowReader {
+  readonly #findings: Findings;
+  readonly #files: TokenFiles;
+  readonly #steps: StepsReader;
+
+  constructor(findings: Findings, files: TokenFiles) {
+    this.#findings = findings;
+    this.#files = files;
+    this.#steps = new StepsReader(findings, files);
+  }
+
+  /** @returns false once too much was read */
+  async read(workflow: TokenFile, call: Call): Promise<boolean> {
+    const outside = { matrix: null, inputs: call.inputs, env: new Map(), os: null, actionFolder: null };
+    const env = withEnv(outside.env, get(workflow.root, 'env'), contextsOf(outside));
+    for (const job of entriesOf(get(workflow.root, 'jobs'))) {
+      const contexts = contextsOf({ ...outside, env });
+      if (isLeftOut(job.value, contexts)) continue;
+      for (const matrix of this.#rows(workflow, job, contexts)) {
+        if (!this.#findings.look(workflow.path, job.line)) return false;
+        const read = get(job.value, 'uses') === undefined ? this.#job : this.#call;
+        if (!(await read.call(this, workflow, job, { ...call, matrix, env }))) return false;
+      }
+    }
+    return true;
+  }
+
+  #rows(workflow: TokenFile, job: Entry, contexts: Context): readonly Context[] {
+    const matrix = entry(get(job.value, 'strategy'), 'matrix');
+    const rows = matrixRows(matrix === undefined ? undefined : tokenData(matrix.value, contexts));
+    if (rows !== null) return rows;
+    this.#findings.problem(
+      workflow.path,
+      matrix!.line,
+      `the matrix of job ${interpolate(job.key, contexts)} comes to more than the 256 rows that GitHub accepts.`,
+    );
+    return [];
+  }
+
+  #job(workflow: TokenFile, job: Entry, row: Row): Promise<boolean> {
+    const outside = { ...row, os: null, actionFolder: null };
+    const host = runnerOf(get(job.value, 'runs-on'), contextsOf(outside));
+    const os = osOf(host);
+    const scope: Scope = {
+      file: workflow.path,
+      job: `${row.caller}${job.key}`,
+      host,
+      os,
+      matrix: row.matrix,
+      inputs: row.inputs,
+      env: withEnv(row.env, get(job.value, 'env'), contextsOf({ ...outside, os })),
+      changed: new Set(),
+      actionFolder: null,
+      checkouts: new Checkouts(),
+      depth: 0,
+    };
+    return this.#steps.read(get(job.value, 'steps'), runDefaults(workflow.root, job.value), scope);
+  }
+
+  /** A job that is a reusable workflow; one of another repository is none of ours. */
+  async #call(workflow: TokenFile, job: Entry, row: Row): Promise<boolean> {
+    const uses = entry(job.value, 'uses')!;
+    const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
+    if (path === undefined || row.depth >= MAX_DEPTH) return true;
+    const called = await this.#files.called(path, { file: workflow.path, line: uses.line });
+    if (called === null) return true;
+    this.#findings.call(called.path);
+    const contexts = contextsOf({ ...row, os: null, actionFolder: null });
+    const declared = get(called.root, 'on', 'workflow_call', 'inputs');
+    const inputs = calledInputs(declared, get(job.value, 'with'), contexts);
+    return this.read(called, { inputs, caller: `${row.caller}${job.key} / `, depth: row.depth + 1 });
+  }
+}
+
+interface Row extends Call {
+  readonly matrix: Context;
+  readonly env: ReadonlyMap<string, string>;
+}

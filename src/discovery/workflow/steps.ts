@@ -1,0 +1,93 @@
+import { unmarked } from '../unknown.js';
+import type { RunAction, UsesAction } from './build-step.js';
+import { type Context, interpolate, unknownExpression } from './expression.js';
+import type { Findings } from './findings.js';
+import { workspacePath } from './folder.js';
+import { calledInputs } from './inputs.js';
+import { contextsOf, inWorkspace, type Scope } from './scope.js';
+import { isBuildAction, isLeftOut, type RunDefaults, runAction, usesAction, withEnv } from './step-reader.js';
+import type { TokenFiles } from './token-files.js';
+import { speaksOfBuild } from './workflow-text.js';
+import { type Entry, entry, get, itemsOf, type Token, textOf } from './yaml-token.js';
+
+/** GitHub's limit on composite actions within each other. */
+const MAX_DEPTH = 10;
+
+/** Reads lists of steps: those that may build are kept, local actions are followed. */
+export class StepsReader {
+  readonly #findings: Findings;
+  readonly #files: TokenFiles;
+
+  constructor(findings: Findings, files: TokenFiles) {
+    this.#findings = findings;
+    this.#files = files;
+  }
+
+  /** @returns false once too much was read */
+  async read(steps: Token | undefined, defaults: RunDefaults, outer: Scope): Promise<boolean> {
+    for (const step of itemsOf(steps)) {
+      const [run, uses] = [entry(step, 'run'), entry(step, 'uses')];
+      const at = run ?? uses;
+      if (at === undefined) continue;
+      if (!this.#findings.look(outer.file, at.line)) return false;
+      const scope = { ...outer, env: withEnv(outer.env, get(step, 'env'), contextsOf(outer)) };
+      const contexts = contextsOf(scope);
+      if (isLeftOut(step, contexts)) continue;
+      if (run !== undefined) this.#run(step, run, defaults, scope, contexts);
+      else if (!(await this.#uses(step, at, scope, contexts))) return false;
+      if (outer.changed.size > 0) outer = { ...outer, env: withoutChanged(outer) };
+    }
+    return true;
+  }
+
+  #run(step: Token, run: Entry, defaults: RunDefaults, scope: Scope, contexts: Context): void {
+    const text = textOf(run.value);
+    if (speaksOfBuild(text) || (text.includes('${{') && speaksOfBuild(interpolate(text, contexts)))) {
+      this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
+    }
+    if (!/GITHUB_ENV|::set-env/i.test(text)) return;
+    for (const name of scope.env.keys()) if (text.includes(name)) scope.changed.add(name);
+  }
+
+  async #uses(step: Token, at: Entry, scope: Scope, contexts: Context): Promise<boolean> {
+    const uses = unmarked(textOf(at.value)).trim();
+    if (/^actions\/checkout@/i.test(uses)) {
+      const input = (name: string): string => textOf(get(step, 'with', name));
+      const repository = input('repository');
+      const path = interpolate(input('path'), contexts);
+      scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== 'Linux');
+    } else if (isBuildAction(uses)) {
+      this.#keep(at, usesAction(step, uses, scope, contexts), scope);
+    } else if (/^[.$]\//.test(uses)) {
+      return this.#composite(step, at, uses.slice(2), scope, contexts);
+    }
+    return true;
+  }
+
+  /** A local action whose steps are steps of the job. */
+  async #composite(step: Token, at: Entry, path: string, scope: Scope, contexts: Context): Promise<boolean> {
+    const inWork = workspacePath(path, '', false);
+    const folder = inWork === null ? null : scope.checkouts.place(inWork);
+    if (folder === null || scope.depth >= MAX_DEPTH) return true;
+    const action = await this.#files.called(folder, { file: scope.file, line: at.line });
+    if (action === null || textOf(get(action.root, 'runs', 'using')).toLowerCase() !== 'composite') return true;
+    const inputs = calledInputs(get(action.root, 'inputs'), get(step, 'with'), contexts);
+    const env = new Map([...scope.env, ['GITHUB_ACTION_PATH', inWorkspace(folder)]]);
+    const inner = { ...scope, file: action.path, inputs, env, actionFolder: folder, depth: scope.depth + 1 };
+    return this.read(get(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
+  }
+
+  #keep(at: Entry, action: RunAction | UsesAction | null, scope: Scope): void {
+    if (action === null) return;
+    this.#findings.step({ file: scope.file, line: at.line, job: scope.job, host: scope.host, action });
+  }
+}
+
+/** The steps of a composite action name their shell. */
+const NO_DEFAULTS: RunDefaults = { shell: null, folder: null, inContainer: false };
+
+function withoutChanged({ env, changed }: Scope): ReadonlyMap<string, string> {
+  return new Map(
+    [...env].map(([name, value]) => [name, changed.has(name) ? unknownExpression(`\${{ env.${name} }}`) : value]),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Findings } from './findings.js';
+import { firstOf, localPaths, type Read, speaksOfBuild } from './workflow-text.js';
+import { isRefusal, readTokens, type Token } from './yaml-token.js';
+
+export interface TokenFile {
+  readonly path: string;
+  readonly root: Token;
+}
+
+/** Workflows and manifests of this repository by what calls them, each read once. */
+export class TokenFiles {
+  readonly #files = new Map<string, Promise<TokenFile | null>>();
+  readonly #read: Read;
+  readonly #findings: Findings;
+
+  constructor(read: Read, findings: Findings) {
+    this.#read = read;
+    this.#findings = findings;
+  }
+
+  /** What is called in `by`; null where it could not be read, which is said if it could be about a build. */
+  called(path: string, by: { readonly file: string; readonly line: number }): Promise<TokenFile | null> {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    const file = this.#load(path, by);
+    this.#files.set(path, file);
+    return file;
+  }
+
+  async #load(path: string, by: { readonly file: string; readonly line: number }): Promise<TokenFile | null> {
+    const paths = localPaths(path);
+    const found = await firstOf(paths, this.#read);
+    if (found === null) {
+      if (speaksOfBuild(path)) {
+        this.#findings.problem(
+          by.file,
+          by.line,
+          `./${path} is called here, but ${paths.join(' or ')} could not be read, so what it builds is not known.`,
+        );
+      }
+      return null;
+    }
+    return this.parse(found.path, found.text);
+  }
+
+  parse(path: string, text: string): TokenFile | null {
+    const kind = /(?:^|\/)action\.ya?ml$/i.test(path) ? 'action' : 'workflow';
+    const root = readTokens(kind, path, text);
+    if (!isRefusal(root)) return { path, root };
+    if (speaksOfBuild(text)) {
+      this.#findings.problem(path, root.line, `what this ${kind} builds could not be read: ${root.reason}.`);
+    }
+    return null;
+  }
+}

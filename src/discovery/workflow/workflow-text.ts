@@ -1,0 +1,53 @@
+/** What a workflow may hold before it is worth the parser; about what GitHub itself accepts. */
+export const MAX_TEXT = 1_000_000;
+
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+
+/** Reads another file of the repository; null where it cannot be read. */
+export type Read = (path: string) => Promise<string | null>;
+
+export function isWorkflowFile(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+
+/** The text could be about building an image; a plain search, so that most workflows cost no parser. */
+export function speaksOfBuild(text: string): boolean {
+  return BUILD.test(text);
+}
+
+/** The text, or a file of the repository that it calls, could be about building an image. */
+export async function reachesBuild(text: string, read: Read): Promise<boolean> {
+  const seen = new Set<string>();
+  const queue = [text];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (speaksOfBuild(next)) return true;
+    for (const [, written] of next.matchAll(LOCAL_CALL)) {
+      if (seen.has(written!) || seen.size >= MAX_CALLS) continue;
+      seen.add(written!);
+      const called = await firstOf(localPaths(written!), read);
+      if (called !== null) queue.push(called.text.slice(0, MAX_TEXT));
+    }
+  }
+  return false;
+}
+
+/** Where `uses: ./x` may be: the file itself for a workflow, else the manifest in the folder. */
+export function localPaths(path: string): readonly string[] {
+  if (isWorkflowFile(path)) return [path];
+  const folder = path.replace(/\/+$/, '');
+  const before = folder === '' ? '' : `${folder}/`;
+  return [`${before}action.yml`, `${before}action.yaml`];
+}
+
+export async function firstOf(
+  paths: readonly string[],
+  read: Read,
+): Promise<{ readonly path: string; readonly text: string } | null> {
+  for (const path of paths) {
+    const text = await read(path);
+    if (text !== null) return { path, text };
+  }
+  return null;
+}
