@@ -5,10 +5,12 @@ const USAGE = `Says which Windows containers will run on which hosts, before the
 
 Usage:
   ${TOOL.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
+  ${TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
   ${TOOL.name} explain IMAGE --target HOST
   ${TOOL.name} hosts | images | rules
 
   check    judge the base images of the Dockerfiles found (default)
+  fix      rewrite base tags in Dockerfiles to ones that run on every target
   explain  judge one image without a Dockerfile: what it is, what would happen, why
   hosts    the names of hosts that are understood
   images   the images whose tags are understood

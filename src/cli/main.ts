@@ -30,9 +30,14 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal,
     wrongCall: (message) => wrongCall(message, terminal),
   };
+  if (command !== 'fix' && parsed.arguments.raw.get('dry-run')?.[0] === 'true')
+    return context.wrongCall('--dry-run belongs to the command fix: the others change no files.');
   switch (command) {
     case 'check':
       return checkCommand(context);
+    case 'fix':
+      // The others start without what only this one needs.
+      return (await import('./fix-command.js')).fixCommand(context);
     case 'explain':
       return explainCommand(context);
     case 'hosts':

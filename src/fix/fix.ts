@@ -1,7 +1,7 @@
 import type { Report, Result } from '../check/report.js';
 import { applyEdits } from './edits.js';
 import { type Change, type FixPlan, keyOf, planFixes } from './plan.js';
-import { asksForFix, listed } from './wish.js';
+import { asksForFix, listed, wishesOf } from './wish.js';
 
 export interface Fixed {
   readonly plan: FixPlan;
@@ -9,6 +9,11 @@ export interface Fixed {
   readonly texts: ReadonlyMap<string, string>;
   /** The report of the check with those texts. */
   readonly after: Report;
+}
+
+/** The Dockerfiles whose text `fix` needs. */
+export function filesToFix(report: Report): readonly string[] {
+  return [...new Set(wishesOf(report).wishes.map(({ file }) => file))];
 }
 
 /**

@@ -10,7 +10,7 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly mes
  * the permissions of a file that is replaced and the link that leads to it. What is no regular file (`/dev/stdout`) is
  * written to as it is. `message` names the path and says why it failed.
  */
-export async function writeFileAtomically(path: string, text: string): Promise<Written> {
+export async function writeFileAtomically(path: string, text: string | Uint8Array): Promise<Written> {
   try {
     await write(resolve(path), text);
     return { ok: true };
@@ -19,7 +19,7 @@ export async function writeFileAtomically(path: string, text: string): Promise<W
   }
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string | Uint8Array): Promise<void> {
   const target = await existing(path);
   // The asynchronous form never ends below /proc.
   if (target === null) mkdirSync(dirname(path), { recursive: true });

@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 
 /** Where a command prints. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -24,8 +24,8 @@ export function isTerminal(descriptor: number): boolean {
   }
 }
 
-function writeAll(text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+function writeAll(text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   let written = 0;
   while (written < bytes.length) {
     try {

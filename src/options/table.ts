@@ -153,6 +153,11 @@ export const OPTIONS: readonly Option[] = [
   }),
   option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
   option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
+  option('dry-run', 'With fix: print what would change as a diff that git apply takes, and change nothing.', {
+    kind: 'boolean',
+    default: 'false',
+    faces: ['command'],
+  }),
   option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
   option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
 ];

@@ -1,0 +1,145 @@
+import type { Report } from '../check/report.js';
+import type { Workspace } from '../discovery/plan.js';
+import { type Outcome, runCheck } from '../engine.js';
+import { unifiedDiff } from '../fix/diff.js';
+import { type Fixed, filesToFix, fix } from '../fix/fix.js';
+import { writeFileAtomically } from '../io/output.js';
+import { readSourceFile, replaceSourceFile, type SourceFile } from '../io/source-file.js';
+import { openWorkspace } from '../io/workspace.js';
+import { fails } from '../options/policy.js';
+import type { Settings } from '../options/settings.js';
+import { breakCommands, forLog } from '../report/harmless.js';
+import { toJson } from '../report/json.js';
+import { summaryLine } from '../report/summary-line.js';
+import { TOOL } from '../tool.js';
+import { type CommandContext, settingsOf, warn } from './context.js';
+import { faceOf } from './face.js';
+import { toFixText } from './fix-text.js';
+import { placeOf } from './place.js';
+
+const EXAMPLE = `  ${TOOL.name} fix --target ltsc2022 --dry-run`;
+
+/** `fix`: the same check, then base tags written anew where that makes images run on all their hosts. */
+export async function fixCommand(context: CommandContext): Promise<number> {
+  const { root, folder, dockerfiles } = placeOf(context.terminal.cwd(), context.arguments.positionals);
+  const workspace = openWorkspace(root, { git: true });
+  const settings = await settingsOf(context, dockerfiles, workspace);
+  if (!settings) return 2;
+  const wrong = wrongHere(settings);
+  if (wrong !== null) return context.wrongCall(wrong);
+  const face = faceOf(context, EXAMPLE);
+  const run = (texts: ReadonlyMap<string, string>): Promise<Outcome> =>
+    runCheck(settings, withTexts(openWorkspace(root, { git: true }), texts), folder, face);
+
+  const first = await runCheck(settings, workspace, folder, face);
+  if (!first.ok) return context.wrongCall(first.message);
+  const files = readFiles(root, first.report);
+  const texts = new Map([...files].map(([path, { bytes, encoding }]) => [path, bytes.toString(encoding)]));
+  const fixed = await fix(first.report, texts, async (edited) => reportOf(await run(edited)));
+  const dryRun = context.arguments.raw.get('dry-run')?.[0] === 'true';
+  const failures = dryRun ? [] : await write(fixed, files);
+  // What was written is checked as it now stands on the disk.
+  const after = dryRun || fixed.texts.size === 0 ? fixed.after : reportOf(await run(new Map()));
+  face.done();
+  warn([...new Set([...settings.notices, ...(workspace.notices ?? []), ...face.notices])], context);
+
+  const said = toFixText(fixed, { dryRun, failures, today: settings.today, summary: summaryLine(after) });
+  const failed = dryRun
+    ? await printDiff(diffOf(fixed, files), said, settings, context)
+    : await print(said, settings, context);
+  if (failed !== null) return context.wrongCall(failed);
+  if (settings.jsonFile !== null) {
+    const written = await writeFileAtomically(settings.jsonFile.path, toJson(after));
+    if (!written.ok) return context.wrongCall(`${settings.jsonFile.where}: ${written.message}`);
+  }
+  return fails(after.totals.errors, settings.failOn) || failures.length > 0 ? 1 : 0;
+}
+
+function wrongHere({ format, writeBaseline }: Settings): string | null {
+  if (format !== 'text') return `--format: "${format}" is not possible here. Expected text`;
+  return writeBaseline === null ? null : '--write-baseline belongs to the command check.';
+}
+
+/** The files to change that can be read; `fix` refuses the others. */
+function readFiles(root: string, report: Report): ReadonlyMap<string, SourceFile> {
+  const files = new Map<string, SourceFile>();
+  for (const path of filesToFix(report)) {
+    const file = readSourceFile(root, path);
+    if ('bytes' in file) files.set(path, file);
+  }
+  return files;
+}
+
+/** The same call was understood before: only the texts differ. */
+function reportOf(outcome: Outcome): Report {
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.report;
+}
+
+function withTexts(workspace: Workspace, texts: ReadonlyMap<string, string>): Workspace {
+  return {
+    ...(workspace.root === undefined ? {} : { root: workspace.root }),
+    list: () => workspace.list(),
+    glob: (pattern) => workspace.glob(pattern),
+    kind: (path) => workspace.kind(path),
+    head: (path, bytes) => workspace.head(path, bytes),
+    read: async (path, limit) => {
+      const text = texts.get(path);
+      return text === undefined ? workspace.read(path, limit) : { kind: 'text', text };
+    },
+  };
+}
+
+/** @returns what could not be written, in words. */
+async function write({ texts }: Fixed, files: ReadonlyMap<string, SourceFile>): Promise<readonly string[]> {
+  const failures: string[] = [];
+  for (const [path, text] of texts) {
+    const written = await replaceSourceFile(files.get(path)!, text);
+    if (!written.ok) failures.push(`${written.message}.`);
+  }
+  return failures;
+}
+
+/** In the bytes of the files, whatever their encoding. */
+function diffOf({ texts }: Fixed, files: ReadonlyMap<string, SourceFile>): Buffer {
+  const diffs = [...texts].map(([path, text]) => {
+    const { bytes, encoding } = files.get(path)!;
+    const name = encoding === 'latin1' ? Buffer.from(path).toString('latin1') : path;
+    return Buffer.from(unifiedDiff(name, bytes.toString(encoding), text), encoding);
+  });
+  return Buffer.concat(diffs);
+}
+
+/** The diff alone on standard output, so that it can be piped; what is to be said of it beside. */
+async function printDiff(
+  diff: Buffer,
+  said: string,
+  { output, quiet }: Settings,
+  { terminal }: CommandContext,
+): Promise<string | null> {
+  if (!quiet) terminal.stderr.write(said);
+  if (output === null) {
+    terminal.stdout.write(harmless(diff, terminal));
+    return null;
+  }
+  const written = await writeFileAtomically(output, diff);
+  return written.ok ? null : `--output: ${written.message}`;
+}
+
+/** A terminal and the log of a runner obey what a Dockerfile may hold; a pipe and a file get every byte as it is. */
+function harmless(diff: Buffer, { stdout, env }: CommandContext['terminal']): string | Buffer {
+  if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== 'true' && env.TF_BUILD === undefined) return diff;
+  const clean = stdout.isTTY === true ? (line: string) => forLog(line.replace(/\r+$/, '')) : breakCommands;
+  const text = diff.toString('utf8');
+  const lines = text.split('\n');
+  return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join('\n');
+}
+
+async function print(text: string, { output }: Settings, { terminal }: CommandContext): Promise<string | null> {
+  if (output === null) {
+    terminal.stdout.write(text);
+    return null;
+  }
+  const written = await writeFileAtomically(output, text);
+  return written.ok ? null : `--output: ${written.message}`;
+}
