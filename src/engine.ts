@@ -1,4 +1,4 @@
-import { type CheckRequest, judge, readBuilds } from './check/check.js';
+import { type CheckRequest, judge, type ReadBuilds, readBuilds } from './check/check.js';
 import { explain } from './check/explain.js';
 import type { Report } from './check/report.js';
 import { type DiscoveredDockerfile, discover } from './discovery/discover.js';
@@ -63,12 +63,14 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const hosts =
     settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
   if (!hosts) return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
+  const unused = everyBuildHasTargets(settings, builds);
   const images = sourceFor(settings, face);
   try {
     const progress = (done: number, of: number): void => {
       if (settings.resolve !== 'offline') face.progress(done, of);
     };
-    return { ok: true, report: await judge(request, builds, { read, images, progress }) };
+    const problems = unused === null ? request.problems : [...request.problems, unused];
+    return { ok: true, report: await judge({ ...request, problems }, builds, { read, images, progress }) };
   } finally {
     await images.close();
   }
@@ -90,10 +92,23 @@ function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'p
   return {
     targets,
     today,
-    tool: TOOL,
+    tool: { name: TOOL.name, version: TOOL.version },
     comments: commentReader({ targets, isolation, runners }),
     policy: (builds, problems) => applyPolicy(builds, problems, { ...settings, complete }),
   };
+}
+
+/** Targets that nothing is judged on must not look as if everything ran there. */
+function everyBuildHasTargets({ targets }: Settings, { builds }: ReadBuilds): Problem | null {
+  if (targets.length === 0 || builds.length === 0) return null;
+  if (builds.some(({ plan, comments }) => (comments.targets ?? plan.targets) === null)) return null;
+  const judged = new Set(
+    builds.flatMap(({ plan, comments }) => (comments.targets ?? plan.targets)?.map(({ name }) => name)),
+  );
+  const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+  if (names.length === 0) return null;
+  const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+  return { file: '', line: 0, message, severity: 'notice' };
 }
 
 function isJudged({ buildHost, targets }: BuildPlan): boolean {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Workspace } from './discovery/plan.js';
 import { readGivenFile } from './io/given-file.js';
+import { readBaseline } from './options/baseline.js';
 import { readConfigFile } from './options/config-file.js';
 import type { RawOptions } from './options/given.js';
 import type { FilePath } from './options/paths.js';
 import { parseSettings, type Settings, type SettingsResult } from './options/settings.js';
 import type { Option } from './options/table.js';
+
+const BASELINE_LIMIT = 256 * 1024 * 1024;
 
 /** How a face hands its options over. */
 interface Call {
@@ -26,7 +29,23 @@ export async function loadSettings(call: Call, workspace: Workspace): Promise<Se
   const file = await readConfigFile(given, (path, limit) => readGivenFile(workspace, base, path, limit));
   if (!file.ok) return file;
   const parsed = parseSettings(call.raw, call.today, call.where, file.config);
-  return parsed.ok ? withinWorkspace(parsed.settings, workspace) : parsed;
+  if (!parsed.ok) return parsed;
+  const within = await withinWorkspace(parsed.settings, workspace);
+  return within.ok ? withBaseline(within.settings, call, workspace) : within;
+}
+
+/** A baseline that is being written is not compared with the one before it. */
+async function withBaseline(settings: Settings, call: Call, workspace: Workspace): Promise<SettingsResult> {
+  const { baseline, writeBaseline } = settings;
+  if (baseline === null || writeBaseline !== null) return { ok: true, settings };
+  const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
+  if (content.kind !== 'text') {
+    const why = content.kind === 'missing' ? 'does not exist' : content.reason;
+    const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
+    return { ok: false, message };
+  }
+  const read = readBaseline(content.text, content.file);
+  return read.ok ? { ok: true, settings: { ...settings, known: read.baseline } } : read;
 }
 
 /** Paths of the config file are the repository's: made absolute, and none leads out of it through a link. */

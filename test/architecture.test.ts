@@ -8,7 +8,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: ['check', 'discovery', 'fix', 'images', 'io', 'options', 'report', 'windows', '.'],
   fix: ['check', 'dockerfile', 'type:discovery'],
   // The composition root: find, read, resolve, judge.
-  '.': ['check', 'discovery', 'images', 'options', 'io'],
+  '.': ['check', 'discovery', 'images', 'options', 'report', 'io'],
   options: ['windows', 'type:check', 'type:discovery'],
   discovery: ['dockerfile', 'windows'],
   dockerfile: [],

@@ -3,17 +3,16 @@ import * as core from '@actions/core';
 import type { Report } from '../check/report.js';
 import { type Face, runCheck } from '../engine.js';
 import { systemClock } from '../io/clock.js';
-import { writeFileAtomically } from '../io/output.js';
 import { openWorkspace } from '../io/workspace.js';
 import { loadSettings } from '../load-settings.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
 import { forLog } from '../report/harmless.js';
-import { toJson } from '../report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
 import { toText } from '../report/text.js';
 import { TOOL } from '../tool.js';
+import { writeReports } from '../write-reports.js';
 import { rawInputs, whereInput } from './inputs.js';
 import { lineLink } from './links.js';
 
@@ -61,13 +60,17 @@ async function publish(report: Report, settings: Settings): Promise<void> {
     process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, where)));
   }
   await writeSummary(report, settings);
-  const path = settings.jsonFile?.path ?? join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env));
-  const written = await writeFileAtomically(path, toJson(report));
-  if (!written.ok) return wrongCall(`input json-file: ${written.message}`);
+  const jsonFile = settings.jsonFile ?? {
+    path: join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
+    inFile: false,
+    where: 'the JSON report',
+  };
+  const failed = await writeReports(report, { ...settings, jsonFile });
+  if (failed) return wrongCall(failed);
   core.setOutput('compatible', report.compatible);
   core.setOutput('errors', report.totals.errors);
   core.setOutput('warnings', report.totals.warnings);
-  core.setOutput('report', path);
+  core.setOutput('report', jsonFile.path);
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
 }
 

@@ -38,7 +38,8 @@ export type Policy = (
 /** A build with its results, and whether its targets are its own (else the run's). */
 export interface JudgedBuild {
   readonly build: ReportedBuild;
-  readonly ownTargets: boolean;
+  /** The hosts that it alone is judged on; null where it takes the run's targets. */
+  readonly targets: readonly Host[] | null;
   readonly ignores: readonly CommentIgnore[];
 }
 
@@ -75,7 +76,7 @@ export async function judge(
   const reports = new BuildReports(lookups, request.targets, request.today);
   const judged = prepared.map(({ build, images }) => ({
     build: reports.report(build, images),
-    ownTargets: (build.comments.targets ?? build.plan.targets) !== null,
+    targets: build.comments.targets ?? build.plan.targets,
     ignores: build.comments.ignores,
   }));
   return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
@@ -102,12 +103,20 @@ export function assemble(
     compatible: isCompatible(builds),
     totals: totalsOf(builds, distinct),
     targets: [
-      ...request.targets.map(reportedHost),
+      ...targetsOf(request.targets, judged).map(reportedHost),
       ...[...buildHosts.values()].map((host): ReportedHost => ({ ...host, use: 'build' })),
     ],
     builds,
     problems: distinct,
   };
+}
+
+/** The run's targets, then those that single builds name, each once. */
+function targetsOf(targets: readonly Host[], judged: readonly JudgedBuild[]): readonly Host[] {
+  const found = new Map(targets.map((host) => [host.name, host]));
+  for (const build of judged)
+    for (const host of build.targets ?? []) found.set(host.name, found.get(host.name) ?? host);
+  return [...found.values()];
 }
 
 interface FileRead {

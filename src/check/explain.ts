@@ -57,7 +57,7 @@ export async function explain(
     stages: [],
     images: [image],
   };
-  return assemble(request, [{ build, ownTargets: false, ignores: [] }], []);
+  return assemble(request, [{ build, targets: null, ignores: [] }], []);
 }
 
 /** Where both are listed, or nothing tells, it is the Windows image that was asked about. */

@@ -92,6 +92,8 @@ export interface Result {
   readonly advice: Advice | null;
   readonly docs: string;
   readonly ignored?: Ignored;
+  /** It was in the baseline; the severity is then `notice`. */
+  readonly known?: true;
 }
 
 export interface Note {
@@ -99,6 +101,7 @@ export interface Note {
   readonly severity: Severity;
   readonly message: string;
   readonly ignored?: Ignored;
+  readonly known?: true;
 }
 
 /** Present where somebody decided not to act on it; the severity is then `off`. */
@@ -122,4 +125,5 @@ export interface ReportedProblem {
   readonly line: number;
   readonly message: string;
   readonly severity: Severity;
+  readonly known?: true;
 }

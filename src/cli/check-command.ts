@@ -1,6 +1,5 @@
 import type { Report } from '../check/report.js';
 import { runCheck } from '../engine.js';
-import { writeFileAtomically } from '../io/output.js';
 import { openWorkspace } from '../io/workspace.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
@@ -9,6 +8,7 @@ import { toJson } from '../report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
 import { toText } from '../report/text.js';
 import { TOOL } from '../tool.js';
+import { sarifOf, writeReports } from '../write-reports.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
 import { faceOf } from './face.js';
 import { placeOf } from './place.js';
@@ -38,21 +38,25 @@ export async function finish(
   context: CommandContext,
   text: typeof toText = toText,
 ): Promise<number> {
-  const failed = await deliver(rendered(report, settings, context, text), settings, context);
+  const failed =
+    (await deliver(await rendered(report, settings, context, text), settings, context)) ??
+    (await writeReports(report, settings));
   if (failed) return context.wrongCall(failed);
-  for (const file of [settings.jsonFile, settings.writeBaseline]) {
-    if (file === null) continue;
-    const written = await writeFileAtomically(file.path, toJson(report));
-    if (!written.ok) return context.wrongCall(`${file.where}: ${written.message}`);
-  }
   if (settings.writeBaseline !== null) return 0;
   return fails(report.totals.errors, settings.failOn) ? 1 : 0;
 }
 
-function rendered(report: Report, settings: Settings, context: CommandContext, text: typeof toText): string {
+async function rendered(
+  report: Report,
+  settings: Settings,
+  context: CommandContext,
+  text: typeof toText,
+): Promise<string> {
   switch (settings.format) {
     case 'json':
       return toJson(report);
+    case 'sarif':
+      return sarifOf(report, settings);
     case 'markdown':
       return toMarkdown(report, { name: settings.name, link: null, limit: SUMMARY_LIMIT });
     case 'github':

@@ -27,7 +27,7 @@ export function commentReader(known: KnownHosts): (comments: Parameters<typeof r
           ignores,
           problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
         };
-      if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(parsed.host);
+      if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named(parsed.host, text, known));
     }
     return { targets: hosts, ignores, problems };
   };
@@ -36,6 +36,14 @@ export function commentReader(known: KnownHosts): (comments: Parameters<typeof r
 function parseHost(text: string, { isolation, runners }: KnownHosts) {
   const parsed = parseHostDeclaration(text, { defaultIsolation: isolation, runners });
   return parsed.ok ? parsed : { ok: false as const, message: `targets: ${parsed.message}${didYouMean(parsed.near)}` };
+}
+
+/** A host that shares its name with another target is told apart by its whole declaration. */
+function named(host: Host, text: string, { targets }: KnownHosts): Host {
+  const other = targets.find(({ name }) => name === host.name);
+  return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
+    ? host
+    : { ...host, name: text };
 }
 
 /** Of the one comment that names targets. */

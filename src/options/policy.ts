@@ -1,6 +1,7 @@
 import type { JudgedBuild } from '../check/check.js';
 import type { ReportedBuild, ReportedImage, ReportedProblem, Result } from '../check/report.js';
 import type { RuleId, Severity } from '../windows/verdict.js';
+import { applyBaseline, type Baseline } from './baseline.js';
 import { applyIgnores, type Ignore } from './ignores.js';
 import type { FailOn } from './settings.js';
 
@@ -8,6 +9,8 @@ import type { FailOn } from './settings.js';
 export interface Policy {
   readonly severity: ReadonlyMap<RuleId, Severity>;
   readonly ignores: readonly Ignore[];
+  /** What was found before. */
+  readonly known: Baseline | null;
   readonly failOn: FailOn;
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -21,8 +24,8 @@ interface Decided {
 }
 
 /**
- * Severities in the order that users rely on: the rule's, their own for the rule, what is ignored, variants, then
- * fail-on. Verdicts are facts and never change here.
+ * Severities in the order that users rely on: the rule's, their own for the rule, what is ignored, variants, the
+ * baseline, then fail-on. Verdicts are facts and never change here.
  */
 export function applyPolicy(
   judged: readonly JudgedBuild[],
@@ -34,11 +37,17 @@ export function applyPolicy(
   );
   const ignores = [...ignoresInComments(judged), ...policy.ignores];
   const kept = applyIgnores(own, ignores, policy.today, policy.complete);
-  const settled = settleVariants(kept.builds, judged);
-  return {
-    builds: policy.failOn === 'no-target' ? settled.map(softenPartial) : settled,
+  const settled: Decided = {
+    builds: settleVariants(kept.builds, judged),
     problems: [...problems, ...kept.problems],
   };
+  const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+  return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
+}
+
+function withoutKnown({ builds, problems }: Decided, known: Baseline, complete: boolean): Decided {
+  const applied = applyBaseline(builds, problems, known, complete);
+  return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
 }
 
 /** One for each comment, however many builds its Dockerfile has. */
@@ -64,9 +73,7 @@ function ignoresInComments(judged: readonly JudgedBuild[]): readonly Ignore[] {
 /** Builds of one Dockerfile and stage that take the run's targets are made to cover them together. */
 function settleVariants(builds: readonly ReportedBuild[], judged: readonly JudgedBuild[]): readonly ReportedBuild[] {
   const variants = new Map<string, ReportedBuild[]>();
-  const keys = judged.map(({ build, ownTargets }) =>
-    ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
-  );
+  const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
   for (const [index, key] of keys.entries()) {
     if (key === null) continue;
     const group = variants.get(key);

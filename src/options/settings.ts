@@ -3,6 +3,7 @@ import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
 import { isRuleId } from '../windows/rule-table.js';
 import { type RuleId, SEVERITIES, type Severity } from '../windows/verdict.js';
+import type { Baseline } from './baseline.js';
 import { configuredBuilds, runnersOf } from './builds.js';
 import type { Config } from './config.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
@@ -13,7 +14,7 @@ import { didYouMean, shown } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
-type Format = 'text' | 'json' | 'markdown' | 'github';
+type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github';
 
 /** Everything a run is told, understood and checked. */
 export interface Settings {
@@ -51,6 +52,8 @@ export interface Settings {
   readonly token: string | null;
   readonly cache: FilePath | null;
   readonly baseline: FilePath | null;
+  /** What the baseline holds, once it was read. */
+  readonly known: Baseline | null;
   readonly writeBaseline: FilePath | null;
   readonly jsonFile: FilePath | null;
   readonly sarifFile: FilePath | null;
@@ -131,6 +134,7 @@ class Reader {
       changedOnly: given.boolean('changed-only'),
       token: given.text('token')?.text ?? null,
       ...pathsOf(given),
+      known: null,
       format: given.choice('format'),
       output: given.text('output')?.text ?? null,
       today: given.day('as-of') ?? today,

@@ -145,9 +145,10 @@ export const OPTIONS: readonly Option[] = [
   }),
   option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
   option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
+  option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
   option('format', 'What to print.', {
     kind: 'choice',
-    choices: ['text', 'json', 'markdown', 'github'],
+    choices: ['text', 'json', 'sarif', 'markdown', 'github'],
     default: 'text',
     faces: ['command'],
   }),

@@ -4,6 +4,7 @@ import type {
   ReportedBuild,
   ReportedHost,
   ReportedImage,
+  ReportedProblem,
   ReportedStage,
   Result,
 } from '../check/report.js';
@@ -32,7 +33,7 @@ export function toJson(report: Report): string {
     },
     targets: targets.map(hostOf),
     builds: builds.map(buildOf),
-    problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
+    problems: problems.map(problemOf),
   };
   return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
 }
@@ -94,17 +95,26 @@ function resultOf(result: Result): Result {
         ? null
         : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
     docs,
-    ...ignoredOf(result),
+    ...decisionsOf(result),
   };
 }
 
 function noteOf(note: Note): Note {
   const { rule, severity, message } = note;
-  return { rule, severity, message, ...ignoredOf(note) };
+  return { rule, severity, message, ...decisionsOf(note) };
 }
 
-function ignoredOf({ ignored }: Pick<Note, 'ignored'>): Pick<Note, 'ignored'> {
-  return ignored === undefined ? {} : { ignored: { reason: ignored.reason, where: ignored.where } };
+function problemOf(problem: ReportedProblem): ReportedProblem {
+  const { file, line, message, severity, known } = problem;
+  return { file, line, message, severity, ...(known ? { known } : {}) };
+}
+
+/** What was decided of a finding; absent where nothing was. */
+function decisionsOf({ ignored, known }: Pick<Note, 'ignored' | 'known'>): Pick<Note, 'ignored' | 'known'> {
+  return {
+    ...(ignored === undefined ? {} : { ignored: { reason: ignored.reason, where: ignored.where } }),
+    ...(known ? { known } : {}),
+  };
 }
 
 function escapeUnits(found: string): string {

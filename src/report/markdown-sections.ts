@@ -1,6 +1,6 @@
 import type { Report, ReportedProblem } from '../check/report.js';
 import type { Chapter, Section } from './budget.js';
-import { type Answer, type Finding, group, isNotWindows, type Remark, worstFirst } from './finding.js';
+import { type Answer, type Finding, group, isNotWindows, type Remark, targetName, worstFirst } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import type { Place } from './markdown-table.js';
 import { sentenceList, severityRank, TITLES } from './titles.js';
@@ -26,11 +26,13 @@ export function chaptersOf(report: Report, place: Place): Chapter[] {
     .filter((problem) => problem.severity !== 'off')
     .sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
     .map((problem) => problemSection(problem, place));
+  const ignored = ignoredFindings(report, place);
   const others = notWindows(report, place);
   return [
     { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
     { noun: 'problem', open: '### Problems\n\n', close: '\n', sections: problems },
     { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
+    { noun: 'ignored finding', ...fold(`Ignored (${ignored.length})`), sections: ignored },
     { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
   ];
 }
@@ -87,6 +89,29 @@ function problemSection(problem: ReportedProblem, place: Place): Section {
   const { file, line, severity, message } = problem;
   const where = file === '' ? '' : `${place(file, line)}: `;
   return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
+}
+
+/** What somebody decided not to act on, with the reason; once for each place, rule and decision. */
+function ignoredFindings(report: Report, place: Place): Section[] {
+  const found = new Map<string, { readonly head: string; readonly tail: string; readonly targets: Set<string> }>();
+  for (const build of report.builds) {
+    for (const image of build.images) {
+      for (const result of image.results) {
+        for (const { rule, ignored } of [result, ...result.notes]) {
+          if (!ignored) continue;
+          const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${forCodeCell(image.reference, true)}`;
+          const reason = ignored.reason === null ? 'no reason is given' : sentence(ignored.reason);
+          const tail = `: ${reason} (${forCodeCell(ignored.where, true)})\n`;
+          const known = found.get(head + tail) ?? { head, tail, targets: new Set() };
+          known.targets.add(`<b>${forMarkdown(targetName(image, result))}</b>`);
+          found.set(head + tail, known);
+        }
+      }
+    }
+  }
+  return [...found.values()].map(({ head, tail, targets }) => {
+    return { severity: 'off', text: `${head} on ${sentenceList([...targets])}${tail}` };
+  });
 }
 
 /** Once for each place, however many builds it is in. */

@@ -45,8 +45,12 @@ test('the licence of every bundled package is in dist/licenses.txt', () => {
 });
 
 test('the product knows its own name and version', () => {
-  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
-  expect(TOOL).toEqual({ name, version });
+  const { name, version, repository } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    repository: { url: string };
+  };
+  expect(TOOL).toEqual({ name, version, repository: repository.url.replace(/^git\+|\.git$/g, '') });
 });
 
 test('the command never loads what only the action needs', () => {

@@ -4,7 +4,7 @@ import { applyPolicy, fails, type Policy } from '../../src/options/policy.js';
 import { SEVERITY_OF } from '../../src/windows/rules.js';
 import type { NoteRule, Verdict } from '../../src/windows/verdict.js';
 
-const plain: Policy = { severity: new Map(), ignores: [], failOn: 'any-target', today: '2026-09-01', complete: true };
+const plain: Policy = { severity: new Map(), ignores: [], known: null, failOn: 'any-target', today: '2026-09-01', complete: true };
 
 function result(target: string, verdict: Verdict, notes: readonly NoteRule[] = []): Result {
   return {
@@ -41,7 +41,7 @@ function build(
 
 function severities(builds: readonly ReportedBuild[], policy: Policy = plain, ownTargets = false): string[] {
   return applyPolicy(
-    builds.map((each) => ({ build: each, ownTargets, ignores: [] })),
+    builds.map((each) => ({ build: each, targets: ownTargets ? [] : null, ignores: [] })),
     [],
     policy,
   ).builds.map((each) =>
@@ -86,7 +86,7 @@ describe("a user's severity", () => {
       ...given,
       images: [{ ...given.images[0]!, results: [result('a', 'hyperv-only', ['client-host'])] }],
     };
-    const changed = applyPolicy([{ build: noted, ownTargets: false, ignores: [] }], [], { ...plain, severity });
+    const changed = applyPolicy([{ build: noted, targets: null, ignores: [] }], [], { ...plain, severity });
     expect(changed.builds[0]?.images[0]?.results[0]).toMatchObject({
       severity: 'warning',
       notes: [{ severity: 'error' }],

@@ -72,7 +72,7 @@ describe('wrong values are named with their place and what was expected', () => 
     ['severity', ['build-missmatch=off'], /no rule "build-missmatch".*"build-mismatch"/],
     ['severity', ['build-mismatch=fatal'], /"fatal" is no severity. Expected error, warning, notice, off/],
     ['summary', ['maybe'], /neither true nor false/],
-    ['format', ['xml'], /Expected text, json, markdown, github/],
+    ['format', ['xml'], /Expected text, json, sarif, markdown, github/],
     ['as-of', ['2026-02-30'], /no day. Expected YYYY-MM-DD/],
     ['as-of', ['yesterday'], /no day/],
   ])('%s %o', (name, values, message) => {
