@@ -1,0 +1,17 @@
+/** Characters and entries that may be read out of files together: aliases and `extends` make much of little. */
+const MOST = 2_500_000;
+
+/** What reading a project may still cost. */
+export class Budget {
+  private left = MOST;
+
+  /** False, from then on for good, once it is used up. */
+  spend(cost: number): boolean {
+    this.left -= cost;
+    return this.left >= 0;
+  }
+
+  get spent(): boolean {
+    return this.left < 0;
+  }
+}

@@ -1,0 +1,150 @@
+import { entryOf, type YamlEntry, type YamlValue } from '../yaml.js';
+import type { Budget } from './budget.js';
+import { interpolate, type Lookup } from './interpolate.js';
+
+/** The `build:` of a service. Texts may hold marks. */
+export interface ServiceBuild {
+  readonly file: string;
+  /** Of the key `build`. */
+  readonly line: number;
+  readonly context: ServiceContext | null;
+  readonly dockerfile: string | null;
+  readonly inline: boolean;
+  /** null: given without a value, which the environment does not have either. */
+  readonly args: ReadonlyMap<string, string | null>;
+  readonly target: string | null;
+  readonly platforms: readonly string[];
+  readonly isolation: string | null;
+  readonly contexts: ReadonlyMap<string, string>;
+  readonly tags: readonly string[];
+  /** `!override`: nothing of an earlier `build:`, or of its arguments, is kept. */
+  readonly replaces: 'build' | 'args' | null;
+}
+
+export interface ServiceContext {
+  readonly written: string;
+  /** What it is relative to, relative to the workspace. */
+  readonly folder: string;
+}
+
+/** What a service says of its image, from one file or from several. */
+export interface Service {
+  /** `reset`: taken away again with `!reset`. */
+  readonly build: ServiceBuild | 'reset' | null;
+  readonly image: string | null;
+  readonly platform: string | null;
+  readonly isolation: string | null;
+}
+
+/** Where a service is written. */
+export interface ServicePlace {
+  readonly file: string;
+  /** What its relative paths are relative to. */
+  readonly folder: string;
+  readonly lookup: Lookup;
+  readonly budget: Budget;
+}
+
+export function readService(value: YamlValue, place: ServicePlace): Service {
+  const text = (key: string) => textOf(entryOf(value, key)?.value, place);
+  return {
+    build: readBuild(entryOf(value, 'build'), place),
+    image: text('image'),
+    platform: text('platform'),
+    isolation: text('isolation'),
+  };
+}
+
+/** `later` beats `earlier`, key by key; arguments and contexts by name. */
+export function mergeServices(earlier: Service, later: Service, budget: Budget): Service {
+  return {
+    build: mergeBuilds(earlier.build, later.build, budget),
+    image: later.image ?? earlier.image,
+    platform: later.platform ?? earlier.platform,
+    isolation: later.isolation ?? earlier.isolation,
+  };
+}
+
+function mergeBuilds(earlier: Service['build'], later: Service['build'], budget: Budget): Service['build'] {
+  if (later === null) return earlier;
+  if (later === 'reset' || earlier === null || earlier === 'reset' || later.replaces === 'build') return later;
+  if (!budget.spend(sizeOf(earlier) + sizeOf(later))) return null;
+  return {
+    file: later.file,
+    line: later.line,
+    context: later.context ?? earlier.context,
+    dockerfile: later.dockerfile ?? earlier.dockerfile,
+    inline: later.inline || (earlier.inline && later.dockerfile === null),
+    args: later.replaces === 'args' ? later.args : new Map([...earlier.args, ...later.args]),
+    target: later.target ?? earlier.target,
+    platforms: [...new Set([...earlier.platforms, ...later.platforms])],
+    isolation: later.isolation ?? earlier.isolation,
+    contexts: new Map([...earlier.contexts, ...later.contexts]),
+    tags: [...new Set([...earlier.tags, ...later.tags])],
+    replaces: earlier.replaces,
+  };
+}
+
+function sizeOf({ args, contexts, platforms, tags }: ServiceBuild): number {
+  return args.size + contexts.size + platforms.length + tags.length;
+}
+
+function readBuild(entry: YamlEntry | undefined, place: ServicePlace): Service['build'] {
+  if (!entry) return null;
+  const { value, line } = entry;
+  if (value.tag === '!reset') return 'reset';
+  if (value.kind !== 'map' && value.kind !== 'text') return null;
+  const { file, folder } = place;
+  const at = (key: string) => entryOf(value, key)?.value;
+  const text = (key: string) => textOf(at(key), place);
+  const context = value.kind === 'text' ? textOf(value, place) : text('context');
+  return {
+    file,
+    line,
+    context: context === null ? null : { written: context, folder },
+    dockerfile: text('dockerfile'),
+    inline: text('dockerfile_inline') !== null,
+    args: readPairs(at('args'), place),
+    target: text('target'),
+    platforms: readList(at('platforms'), place),
+    isolation: text('isolation'),
+    contexts: new Map(
+      [...readPairs(at('additional_contexts'), place)].flatMap(([name, to]) => (to === null ? [] : [[name, to]])),
+    ),
+    tags: readList(at('tags'), place),
+    replaces: value.tag === '!override' ? 'build' : at('args')?.tag === '!override' ? 'args' : null,
+  };
+}
+
+type Reading = Pick<ServicePlace, 'lookup' | 'budget'>;
+
+export function textOf(value: YamlValue | undefined, { lookup, budget }: Reading): string | null {
+  if (value?.kind !== 'text' || value.tag === '!reset' || !budget.spend(value.text.length)) return null;
+  const text = interpolate(value.text, lookup);
+  budget.spend(text.length);
+  return text;
+}
+
+/** A list of texts, or one text. */
+export function readList(value: YamlValue | undefined, reading: Reading): string[] {
+  const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+  if (!reading.budget.spend(items.length)) return [];
+  return items.map((item) => textOf(item, reading)).filter((text) => text !== null);
+}
+
+/** Names with values, as a map or as a list of `NAME=value`. What has no value gets that of the environment. */
+function readPairs(value: YamlValue | undefined, reading: Reading): Map<string, string | null> {
+  const pairs = new Map<string, string | null>();
+  if (value?.tag === '!reset') return pairs;
+  const { lookup, budget } = reading;
+  if (value?.kind === 'map' && budget.spend(value.entries.size)) {
+    for (const [name, entry] of value.entries) pairs.set(name, textOf(entry.value, reading) ?? lookup(name) ?? null);
+  } else if (value?.kind === 'list') {
+    for (const pair of readList(value, reading)) {
+      const equals = pair.indexOf('=');
+      const name = equals < 0 ? pair : pair.slice(0, equals);
+      pairs.set(name, equals < 0 ? (lookup(name) ?? null) : pair.slice(equals + 1));
+    }
+  }
+  return pairs;
+}
