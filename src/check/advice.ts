@@ -33,7 +33,7 @@ interface Advised {
 /** The ways out of one result, in view of all hosts of its image. Nothing is advised for what runs or is not known. */
 export function adviceFor(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
   const { rule } = one.judgement;
-  if (REVISION_RULES.has(rule)) return revisionAdvice(one, image);
+  if (REVISION_RULES.has(rule)) return revisionAdvice(one, all, image);
   if (BUILD_RULES.has(rule)) return buildAdvice(one, all, image);
   return { advice: null, ways: null };
 }
@@ -68,10 +68,12 @@ function canHyperv({ host }: Judged): boolean {
 }
 
 /** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
-function revisionAdvice(one: Judged, image: Judgeable): Advised {
+function revisionAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
   const { host, judgement, subject } = one;
   if (subject.kind !== 'image' || host.build === null) return { advice: null, ways: null };
-  const fitting = fittingRevision(one, image);
+  const hosts = all.map((each) => each.host);
+  const fitting = fittingRevision(one, hosts, image);
+  if (fitting.reference) image.tags.advise(fitting.reference);
   const better =
     fitting.reference && formatReference(fitting.reference) !== image.base.text
       ? { text: formatReference(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }

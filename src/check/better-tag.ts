@@ -1,78 +1,125 @@
-import type { ImageReference } from '../images/image.js';
+import type { ImageReference, ResolvedImage } from '../images/image.js';
 import { formatReference } from '../images/reference.js';
-import { isKnownTag, pinnedTag, retag } from '../images/retag.js';
+import { isKnownTag, pinnedTag, pinRevision, retag } from '../images/retag.js';
 import { describeReference } from '../images/tag.js';
 import type { Host } from '../windows/host.js';
 import { releases } from '../windows/releases.js';
 import { judge } from '../windows/rules.js';
+import { newestRevisionAtMost } from '../windows/updates.js';
 import type { Verdict } from '../windows/verdict.js';
-import { parseWindowsVersion } from '../windows/version.js';
+import { parseWindowsVersion, type WindowsVersion } from '../windows/version.js';
 import type { BetterTag } from '../windows/ways-out.js';
+import { isWindows } from './base-image.js';
 import type { Judgeable } from './judge-image.js';
 
 interface Candidate {
-  readonly text: string;
+  readonly reference: ImageReference;
   readonly build: number;
+  /** The tables or the registry know it; else only its name speaks for it. */
   readonly known: boolean;
+  /** One revision for good, which no update reaches. */
+  readonly pinned: boolean;
   /** One verdict for each host, in their order. */
   readonly verdicts: readonly Verdict[];
 }
 
 /**
  * The tag of the same image for another Windows release that fits `host`, and the most of the other hosts: changed in
- * nothing but its Windows part, and judged by the same rules. null where none is known to fit.
+ * nothing but its Windows part, and judged by the same rules. One that is at risk on `host` only where none runs there. null
+ * where none is known to fit.
  */
 export function betterTag(image: Judgeable, host: Host, hosts: readonly Host[]): BetterTag | null {
   const { reference } = image.base;
   if (!reference) return null;
   const here = hosts.indexOf(host);
   const [best] = publishedBuilds()
-    .map((build) => candidate(image, reference, build, hosts))
-    .filter((each) => each !== null)
+    .flatMap((build) => candidates(image, reference, build, hosts))
     .filter((each) => fits(each.verdicts[here]))
-    .sort((a, b) => score(b) - score(a) || b.build - a.build);
+    .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
   if (!best) return null;
+  image.tags.advise(best.reference);
   const named = (verdict: Verdict): string[] =>
     hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
-  return { text: best.text, known: best.known, runsOn: named('runs'), atRiskOn: named('at-risk') };
+  return {
+    text: formatReference(best.reference),
+    known: best.known,
+    runsOn: named('runs'),
+    atRiskOn: named('at-risk'),
+  };
 }
 
 function fits(verdict: Verdict | undefined): boolean {
   return verdict === 'runs' || verdict === 'at-risk';
 }
 
-/** Hosts it fits count most; of equals the one that runs for certain on more of them. */
-function score({ verdicts }: Candidate): number {
+/** That it runs on the host itself counts most, then how many hosts it fits, then on how many of them it runs. */
+function rank({ verdicts }: Candidate, here: number): number {
+  const base = verdicts.length + 1;
   const runs = verdicts.filter((verdict) => verdict === 'runs').length;
-  return verdicts.filter(fits).length * (verdicts.length + 1) + runs;
+  return (verdicts[here] === 'runs' ? base * base : 0) + verdicts.filter(fits).length * base + runs;
+}
+
+/** The release tag of a build, and of a base image the newest revision that each host of that build has caught up with. */
+function candidates(
+  image: Judgeable,
+  reference: ImageReference,
+  build: number,
+  hosts: readonly Host[],
+): readonly Candidate[] {
+  const released = otherTag(image, reference, build);
+  const found = released ? [candidate(image, released, build, false, hosts)] : [];
+  for (const revision of revisionsOn(hosts, build)) {
+    const pinned = pinRevision(reference, { build, revision });
+    if (pinned) found.push(candidate(image, pinned, build, true, hosts));
+  }
+  return found.filter((each) => each !== null);
+}
+
+function revisionsOn(hosts: readonly Host[], build: number): Iterable<number> {
+  const revisions = hosts.flatMap((host) =>
+    host.build === build && host.revision !== null ? (newestRevisionAtMost(build, host.revision) ?? []) : [],
+  );
+  return new Set(revisions);
 }
 
 function candidate(
   image: Judgeable,
   reference: ImageReference,
   build: number,
+  pinned: boolean,
   hosts: readonly Host[],
 ): Candidate | null {
-  const other = otherTag(image, reference, build);
-  if (!other || formatReference(other) === image.base.text) return null;
-  const knowledge = describeReference(other, image.today);
+  if (formatReference(reference) === image.base.text) return null;
+  const standing = image.tags.standing(reference);
+  if (standing.kind === 'missing') return null;
+  const knowledge = describeReference(reference, image.today);
   const [variant] = knowledge.image?.list === 'single' ? knowledge.image.variants : [];
-  const version = parseWindowsVersion(variant?.osVersion ?? '');
-  if (!variant || version?.build !== build) return null;
+  const named = parseWindowsVersion(variant?.osVersion ?? '');
+  if (!variant || !named) return null;
+  const real = standing.kind === 'found' ? onlyVersion(standing.image) : null;
+  const version = real ?? named;
+  if (version.build !== build) return null;
   const floatsUntil = knowledge.floatsUntil === 'current' ? image.today : knowledge.floatsUntil;
   const subject = {
     kind: 'image',
     ...version,
-    floatsUntil,
+    floatsUntil: real === null ? floatsUntil : null,
     architecture: variant.architecture,
     flavour: knowledge.flavour,
   } as const;
   return {
-    text: formatReference(other),
+    reference,
     build,
-    known: isKnownTag(other, image.today),
+    pinned,
+    known: standing.kind === 'found' || isKnownTag(reference, image.today),
     verdicts: hosts.map((host) => judge(subject, host).verdict),
   };
+}
+
+/** What a registry says a tag holds, where that is one Windows image. */
+function onlyVersion({ variants }: ResolvedImage): WindowsVersion | null {
+  const windows = variants.filter(isWindows);
+  return windows.length === 1 ? parseWindowsVersion(windows[0]?.osVersion ?? '') : null;
 }
 
 function otherTag(image: Judgeable, reference: ImageReference, build: number): ImageReference | null {

@@ -1,5 +1,6 @@
 import type { BuildHost } from '../discovery/plan.js';
 import type { Host } from '../windows/host.js';
+import type { AdvisedTags } from './advised-tags.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
 import type { ImageInBuild } from './image-in-build.js';
 import { judgeImage } from './judge-image.js';
@@ -23,6 +24,7 @@ export class BuildReports {
     private readonly lookups: Lookups,
     private readonly targets: readonly Host[],
     private readonly today: string,
+    private readonly tags: AdvisedTags,
   ) {}
 
   report(build: ReadBuild, images: readonly ImageToJudge[]): ReportedBuild {
@@ -85,7 +87,7 @@ export class BuildReports {
     const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
     let judged = this.known.get(key);
     if (!judged) {
-      const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today };
+      const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today, tags: this.tags };
       judged = {
         resolved: {
           by: found.image?.by ?? 'none',

@@ -4,6 +4,7 @@ import { parseDockerfile } from '../dockerfile/parse.js';
 import { isTemplate } from '../dockerfile/template.js';
 import type { ImageSource } from '../images/image.js';
 import type { Host } from '../windows/host.js';
+import { withVerifiedAdvice } from './advised-tags.js';
 import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { BuildReports, type ImageToJudge, reportedHost } from './build-report.js';
 import type { CommentIgnore, Said } from './comments.js';
@@ -73,12 +74,14 @@ export async function judge(
   for (const { build, images } of prepared)
     for (const { image, base } of images) if (isWorthAsking(image, base, build)) lookups.want(base);
   await lookups.run(ports.images, ports.progress);
-  const reports = new BuildReports(lookups, request.targets, request.today);
-  const judged = prepared.map(({ build, images }) => ({
-    build: reports.report(build, images),
-    targets: build.comments.targets ?? build.plan.targets,
-    ignores: build.comments.ignores,
-  }));
+  const judged = await withVerifiedAdvice(ports.images, (tags) => {
+    const reports = new BuildReports(lookups, request.targets, request.today, tags);
+    return prepared.map(({ build, images }) => ({
+      build: reports.report(build, images),
+      targets: build.comments.targets ?? build.plan.targets,
+      ignores: build.comments.ignores,
+    }));
+  });
   return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
 }
 

@@ -2,6 +2,7 @@ import type { ImageReference, ImageSource } from '../images/image.js';
 import { formatReference } from '../images/reference.js';
 import { describeReference } from '../images/tag.js';
 import type { Host } from '../windows/host.js';
+import { withVerifiedAdvice } from './advised-tags.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
 import { assemble, type CheckRequest } from './check.js';
 import { judgeImage } from './judge-image.js';
@@ -30,9 +31,9 @@ export async function explain(
   };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));
-  const results = judgeImage(
-    { base, resolved, os, role: 'final', built: false, buildHost: null, today: request.today },
-    hosts,
+  const { today } = request;
+  const results = await withVerifiedAdvice(source, (tags) =>
+    judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, tags }, hosts),
   );
   const image = {
     reference: base.text,

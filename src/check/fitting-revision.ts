@@ -1,5 +1,6 @@
 import type { ImageReference } from '../images/image.js';
 import { pinRevision, retag } from '../images/retag.js';
+import type { Host } from '../windows/host.js';
 import { februaryLine } from '../windows/lines.js';
 import { judge, type WindowsImage } from '../windows/rules.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
@@ -18,24 +19,45 @@ const NONE: FittingRevision = { reference: null, base: null };
 /** How far back to look: updates come monthly, and the lines lie years apart. */
 const MOST_TRIES = 6;
 
-/** The revision of the same build that the rules let run on the host: the newest that is not past it. */
-export function fittingRevision({ host, subject }: Judged, image: Judgeable): FittingRevision {
+/**
+ * The revision of the same build that the rules let run on the host, of those not past it: the one that runs on the most
+ * of all hosts, the newest of equals.
+ */
+export function fittingRevision({ host, subject }: Judged, hosts: readonly Host[], image: Judgeable): FittingRevision {
   const { reference, knowledge } = image.base;
   if (subject.kind !== 'image' || host.build === null) return NONE;
-  const fits = (other: Partial<WindowsImage>): boolean => judge({ ...subject, ...other }, host).verdict === 'runs';
-  const revision =
-    host.revision === null
-      ? null
-      : candidates(host.build, host.revision).find((each) => fits({ revision: each, floatsUntil: null }));
-  if (revision != null) {
-    const version = { build: subject.build, revision };
-    const pinned = reference && pinRevision(reference, version);
+  const runs = (other: Partial<WindowsImage>, on: Host): boolean =>
+    judge({ ...subject, ...other }, on).verdict === 'runs';
+  const fixed = (revision: number) => ({ revision, floatsUntil: null });
+  const pin = (revision: number) => reference && pinRevision(reference, { build: subject.build, revision });
+  const isThere = (revision: number): boolean => {
+    const pinned = pin(revision);
+    return pinned === null || image.tags.standing(pinned).kind !== 'missing';
+  };
+  const spread = (revision: number): number => hosts.filter((each) => runs(fixed(revision), each)).length;
+  const [revision] = revisionsFor(host, hosts)
+    .filter((each) => runs(fixed(each), host) && isThere(each))
+    .sort((a, b) => spread(b) - spread(a));
+  if (revision !== undefined) {
+    const pinned = pin(revision);
     if (pinned) return { reference: pinned, base: null };
-    if (!knowledge?.baseOs)
-      return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${formatWindowsVersion(version)}` };
+    const version = formatWindowsVersion({ build: subject.build, revision });
+    if (!knowledge?.baseOs) return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${version}` };
   }
-  if (!reference || !knowledge?.baseOs || !fits({ revision: null, floatsUntil: image.today })) return NONE;
-  return { reference: retag(reference, subject.build, image.today), base: null };
+  if (!reference || !knowledge?.baseOs || !runs({ revision: null, floatsUntil: image.today }, host)) return NONE;
+  const floating = retag(reference, subject.build, image.today);
+  return floating && image.tags.standing(floating).kind !== 'missing' ? { reference: floating, base: null } : NONE;
+}
+
+/** What the host could take: its own, then those of older hosts of the same build. */
+function revisionsFor({ build, revision }: Host, hosts: readonly Host[]): number[] {
+  if (build === null || revision === null) return [];
+  const older = hosts.flatMap((other) =>
+    other.build === build && other.revision !== null && other.revision < revision
+      ? candidates(build, other.revision)
+      : [],
+  );
+  return [...new Set([...candidates(build, revision), ...older])];
 }
 
 /** Not past the host, newest first, then the one that mended the images of 11 February 2020. */

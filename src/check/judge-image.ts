@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from '../windows/verdict.js';
 import { sayWaysOut } from '../windows/ways-out.js';
 import { sayWhy } from '../windows/words.js';
 import { adviceFor } from './advice.js';
+import type { AdvisedTags } from './advised-tags.js';
 import type { BaseImage, Resolution } from './base-image.js';
 import { notesFor } from './notes.js';
 import type { OperatingSystem } from './operating-system.js';
@@ -23,6 +24,7 @@ export interface Judgeable {
   readonly buildHost: BuildHost | null;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;
+  readonly tags: AdvisedTags;
 }
 
 /** What came out for one host, before it is put into words. */

@@ -78,6 +78,8 @@ export type Lookup =
       readonly image: ResolvedImage;
       /** Why a more trusted source has no answer, in words; absent where this is the one that was to be asked. */
       readonly instead?: string;
+      /** The more trusted source could be asked, and says that there is no such image. */
+      readonly missing?: true;
     }
   | { readonly kind: 'not-found' | 'refused' | 'unreachable' | 'not-allowed'; readonly reason: string };
 

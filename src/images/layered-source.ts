@@ -10,7 +10,11 @@ export function layeredSource(sources: readonly ImageSource[]): ImageSource {
       let failure: Exclude<Lookup, { kind: 'found' }> | null = null;
       for (const source of sources) {
         const answer = await source.lookup(reference, platform);
-        if (answer.kind === 'found') return failure === null ? answer : { ...answer, instead: failure.reason };
+        if (answer.kind === 'found') {
+          if (failure === null) return answer;
+          const missing = failure.kind === 'not-found' ? ({ missing: true } as const) : {};
+          return { ...answer, instead: failure.reason, ...missing };
+        }
         // The first failure is the one to tell: what the tag does not say is no news where a registry refused.
         failure ??= answer;
       }

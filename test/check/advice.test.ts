@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/check/report.js';
+import type { ImageSource, Lookup } from '../../src/images/image.js';
+import { layeredSource } from '../../src/images/layered-source.js';
+import { tagSource } from '../../src/images/tag-source.js';
 import { finals, verdicts } from './run-one.js';
 
 const servercore = 'mcr.microsoft.com/windows/servercore';
@@ -46,6 +49,112 @@ describe('the revision that fits', () => {
   });
 });
 
+describe('where a floating tag would be at risk or not run, the revision that runs', () => {
+  test.each([
+    [`${servercore}:ltsc2019`, ['a = 10.0.20348.2000'], `${servercore}:10.0.20348.1970`],
+    [`${servercore}:ltsc2022`, ['a = 10.0.14393.4283'], `${servercore}:10.0.14393.4283`],
+    [`${servercore}:ltsc2022`, ['a = 10.0.17763.973'], `${servercore}:10.0.17763.973`],
+    // The release tag, wherever it runs: updates reach it.
+    [`${servercore}:ltsc2019`, ['a = 10.0.20348.2340'], `${servercore}:ltsc2022`],
+    [`${servercore}:ltsc2019`, ['ltsc2022'], `${servercore}:ltsc2022`],
+    // Not of images that have no such tags.
+    [
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
+      ['a = 10.0.20348.2000'],
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022',
+    ],
+  ])('%s on %j: %s', async (from, targets, advised) => {
+    expect((await first(from, ...targets)).advice?.baseImages).toEqual([advised]);
+  });
+
+  test('one revision for several hosts of a build', async () => {
+    const targets = ['a = 10.0.26100.2894', 'b = 10.0.26100.3000'];
+    const all = await finals({ dockerfile: `FROM ${servercore}:ltsc2025\n`, targets });
+    expect(all.map(({ rule }) => rule)).toEqual(['image-patched-past-host', 'image-patched-past-host']);
+    const [a, b] = all.map(({ advice }) => advice?.baseImages);
+    expect(a).toEqual([`${servercore}:10.0.26100.2894`]);
+    expect(b).toEqual(a);
+  });
+});
+
+describe('advice is looked up where that is possible', () => {
+  const targets = ['ltsc2022', 'ltsc2025'];
+  const from = `${servercore}:ltsc2019`;
+
+  /** A registry that holds some tags; for others it answers as told. */
+  function registry(tags: Readonly<Record<string, string>>, otherwise: Lookup) {
+    const asked: string[] = [];
+    const source: ImageSource = {
+      lookup: async ({ tag, repository }) => {
+        asked.push(`${repository}:${tag}`);
+        const osVersion = tags[tag ?? ''];
+        if (osVersion === undefined) return otherwise;
+        const variants = [{ os: 'windows', architecture: 'amd64', osVersion }];
+        return {
+          kind: 'found',
+          image: { by: 'registry', digest: null, floating: true, variants, list: 'ordered', asOf: null },
+        };
+      },
+    };
+    return { source, asked };
+  }
+  const missing: Lookup = { kind: 'not-found', reason: 'no such tag' };
+
+  test('each advised tag once, and no other', async () => {
+    const { source, asked } = registry({ ltsc2019: '10.0.17763.5576', ltsc2022: '10.0.20348.2340' }, missing);
+    const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source });
+    expect(all.map(({ advice }) => advice?.baseImages)).toEqual([
+      [`${servercore}:ltsc2022`],
+      [`${servercore}:ltsc2022`],
+    ]);
+    expect(asked).toEqual(['windows/servercore:ltsc2019', 'windows/servercore:ltsc2022']);
+  });
+
+  test('one that is missing is not advised: the next best is', async () => {
+    const { source, asked } = registry({ ltsc2019: '10.0.17763.5576', ltsc2025: '10.0.26100.3000' }, missing);
+    const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source });
+    expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[], [`${servercore}:ltsc2025`]]);
+    expect(all[0]?.message).not.toContain('write FROM');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('a layered source says so too, although the tag tells something', async () => {
+    const { source } = registry({ ltsc2019: '10.0.17763.5576' }, missing);
+    const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
+    const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source: layered });
+    expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[], []]);
+  });
+
+  test.each<Lookup['kind']>(['refused', 'unreachable', 'not-allowed'])('%s: kept, by its name', async (kind) => {
+    const { source } = registry({}, { kind, reason: 'no' } as Lookup);
+    const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
+    const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source: layered });
+    expect(result?.message).toContain('write FROM acme/app:1-ltsc2022 (if there is such a tag');
+  });
+
+  test('found: said without doubt', async () => {
+    const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.20348.2340' }, missing);
+    const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
+    expect(result?.message).toContain('write FROM acme/app:1-ltsc2022;');
+  });
+
+  test('found, but not what its name says: not advised', async () => {
+    const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.26100.1' }, missing);
+    const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
+    expect(result?.advice?.baseImages).toEqual([]);
+  });
+
+  test('a revision that is missing: the one before it', async () => {
+    const { source } = registry({ ltsc2025: '10.0.26100.9999', '10.0.26100.2605': '10.0.26100.2605' }, missing);
+    const [result] = await finals({
+      dockerfile: `FROM ${servercore}:ltsc2025\n`,
+      targets: ['q = 10.0.26100.2894'],
+      source,
+    });
+    expect(result?.advice?.baseImages).toEqual([`${servercore}:10.0.26100.2605`]);
+  });
+});
+
 describe('the tag that fits', () => {
   test.each([
     ['one target', [`${servercore}:ltsc2019`, 'ltsc2022'], `write FROM ${servercore}:ltsc2022;`],
@@ -53,7 +162,7 @@ describe('the tag that fits', () => {
     [
       'all, but at risk on some',
       [`${servercore}:ltsc2019`, 'a = 10.0.20348.2000', 'b = 10.0.26200'],
-      'which fits all 2 targets (at risk on a and b)',
+      `${servercore}:10.0.20348.1970, which fits all 2 targets (at risk on b)`,
     ],
     ['not all', [`${servercore}:ltsc2025`, 'ltsc2022', 'ltsc2019'], 'for ltsc2022 (no one tag fits all 2 targets'],
     ['only by its name', ['acme/app:1-ltsc2019', 'ltsc2022'], 'acme/app:1-ltsc2022 (if there is such a tag'],
