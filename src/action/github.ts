@@ -11,7 +11,7 @@ export interface ApiFailure {
 }
 
 /** `more`: the list goes on with the next page. */
-export type ApiAnswer<T> = { readonly kind: 'answer'; readonly data: T; readonly more: boolean } | ApiFailure;
+type ApiAnswer<T> = { readonly kind: 'answer'; readonly data: T; readonly more: boolean } | ApiFailure;
 
 /** GitHub's REST API with a token. Never throws; what goes wrong is a value. */
 export interface GitHubApi {
@@ -111,17 +111,11 @@ interface Retrying {
  * as GitHub says (docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api), if that is short.
  */
 function whereGitHubSaysWhen(octokit: { hook: Octokit['hook'] }): void {
-  octokit.hook.error('request', (error, options) => {
-    const failed = error as Retrying;
-    const seconds = Number(failed.response?.headers['retry-after'] ?? Number.NaN);
-    if (options.request.signal?.aborted) options.request.retries = 0;
-    else if (
-      (failed.status === 429 || failed.status === 403) &&
-      seconds >= 0 &&
-      seconds <= LONGEST_WAIT &&
-      failed.request
-    )
-      failed.request.request = { ...failed.request.request, retries: RETRIES, retryAfter: Math.ceil(seconds) };
+  octokit.hook.error('request', (error) => {
+    const { status, request, response } = error as Retrying;
+    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
+    if (request && (status === 429 || status === 403) && seconds >= 0 && seconds <= LONGEST_WAIT)
+      request.request = { ...request.request, retries: RETRIES, retryAfter: Math.ceil(seconds) };
     throw error;
   });
 }

@@ -167,7 +167,7 @@ describe('what may pass is tried again', () => {
     inTurn(failing(429, 'Slow down', { 'retry-after': '0' }), { body: example('GET', PULL) });
     expect(await open({ secondMs: 60_000 }).ask((rest) => rest.pulls.get(pull))).toMatchObject({ kind: 'answer' });
     inTurn(failing(429, 'Slow down', { 'retry-after': '1' }), { body: example('GET', PULL) });
-    const answer = await open({ secondMs: 60_000, limitMs: 100 }).ask((rest) => rest.pulls.get(pull));
+    const answer = await open({ secondMs: 60_000, limitMs: 1_000 }).ask((rest) => rest.pulls.get(pull));
     expect(answer).toMatchObject({ kind: 'unreachable', message: 'it could not be reached: no answer in time' });
     expect(github.requests).toHaveLength(3);
   });
@@ -176,7 +176,7 @@ describe('what may pass is tried again', () => {
 describe('the time for a request, with all its tries, is bounded', () => {
   test('where nothing is answered', async () => {
     inTurn({ silence: 'hang' });
-    const answer = await open({ limitMs: 50 }).ask((rest) => rest.pulls.get(pull));
+    const answer = await open({ limitMs: 1_000 }).ask((rest) => rest.pulls.get(pull));
     expect(answer).toEqual({
       kind: 'unreachable',
       status: null,
@@ -190,14 +190,16 @@ describe('the time for a request, with all its tries, is bounded', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write('{');
     });
-    const answer = await open({ env: { GITHUB_API_URL: server.url }, limitMs: 50 }).ask((rest) => rest.pulls.get(pull));
+    const answer = await open({ env: { GITHUB_API_URL: server.url }, limitMs: 1_000 }).ask((rest) =>
+      rest.pulls.get(pull),
+    );
     expect(answer.kind).not.toBe('answer');
     await server.close();
   });
 
   test('where it would be over while waiting to try again', async () => {
     inTurn(failing(502, 'Server Error'));
-    const answer = await open({ limitMs: 100, secondMs: 60_000 }).ask((rest) => rest.pulls.get(pull));
+    const answer = await open({ limitMs: 1_000, secondMs: 60_000 }).ask((rest) => rest.pulls.get(pull));
     expect(answer).toMatchObject({ kind: 'unreachable', message: 'it could not be reached: no answer in time' });
     expect(github.requests).toHaveLength(1);
   });

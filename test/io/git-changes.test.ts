@@ -269,6 +269,12 @@ describe('on a developer machine', () => {
     expect(await local(repository().git('init', '-q'))).toBe('nothing is committed here yet.');
     expect(await local(repository())).toBe('this is not the root of a git work tree.');
     expect(await local(clone('--depth', '1'))).toEqual([]);
+    commit(origin.git('checkout', '-qb', 'topic').write('topic'), 'topic');
+    commit(origin.git('checkout', '-q', 'main').write('later'), 'later');
+    const shallow = clone('--depth', '1', '--no-single-branch').git('checkout', '-q', 'topic');
+    expect(await local(shallow)).toMatch(
+      /^this clone is shallow and lacks the commit that both branches have in common/,
+    );
   });
 });
 
