@@ -551,7 +551,7 @@ describe('hostile files', () => {
         }
         for (const { message } of unread) expect(unknownsIn(message)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });

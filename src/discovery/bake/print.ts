@@ -1,0 +1,14 @@
+/**
+ * Port: `docker buildx bake --print`, which evaluates HCL. Touches no network and runs nothing of the repository.
+ * @param files relative to the workspace
+ * @param folder where it is called, relative to the workspace
+ * @param env values for the variables of the files
+ * @returns the JSON that it prints; `reason` fits after `because`
+ */
+export type PrintBake = (
+  files: readonly string[],
+  targets: readonly string[],
+  set: readonly string[],
+  folder: string,
+  env: ReadonlyMap<string, string>,
+) => Promise<{ readonly ok: true; readonly json: string } | { readonly ok: false; readonly reason: string }>;
