@@ -1,7 +1,6 @@
-import { unknown } from '../unknown.js';
 import { actionName, backslashes, input, isRemote, items, lines } from './action-input.js';
 import type { BuildStep } from './build-step.js';
-import { workspacePath } from './folder.js';
+import { unknownPath, workspacePath } from './folder.js';
 
 /** A call of `docker buildx bake`; texts may hold marks. */
 export interface BakeCall {
@@ -33,7 +32,7 @@ export function bakeCall(step: BuildStep): BakeCall | null {
     files: items(input(action, 'files')),
     targets: items(input(action, 'targets')),
     set: lines(input(action, 'set')),
-    folder: workspacePath(written, action.folder, backslashes(step)) ?? unknown(written),
+    folder: workspacePath(written, action.folder, backslashes(step)) ?? unknownPath(written),
     variables: new Map([...action.env, ...vars]),
   };
 }

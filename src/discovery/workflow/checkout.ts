@@ -1,5 +1,5 @@
 import { unknown, unknownsIn } from '../unknown.js';
-import { below, workspacePath } from './folder.js';
+import { below, unknownPath, workspacePath } from './folder.js';
 
 /** The repository that the workflow is of, as `actions/checkout` is told it; of a pull request that is the same tree. */
 const OWN =
@@ -17,7 +17,7 @@ export class Checkouts {
    * @param repository the same, evaluated
    */
   add(path: string, written: string, repository: string, backslashes: boolean): void {
-    const folder = workspacePath(path, '', backslashes) ?? unknown(path);
+    const folder = workspacePath(path, '', backslashes) ?? unknownPath(path);
     this.#others = this.#others.filter((other) => other.folder !== folder);
     if (repository === '' || OWN.test(written.trim())) {
       this.#own = folder;
@@ -39,6 +39,6 @@ export class Checkouts {
     if (within !== undefined && (own === null || within.folder.length >= this.#own.length)) {
       return within.unsure === null ? null : unknown(within.unsure);
     }
-    return own ?? unknown(path === '' ? '.' : path);
+    return own ?? unknownPath(path === '' ? '.' : path);
   }
 }

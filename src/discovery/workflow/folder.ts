@@ -1,4 +1,4 @@
-import { unknown, unknownsIn } from '../unknown.js';
+import { asWritten, unknown, unknownsIn } from '../unknown.js';
 
 /** What `github.workspace` stands for in texts of steps. */
 export const WORKSPACE = '/github/workspace';
@@ -13,7 +13,7 @@ export function workspacePath(path: string, from: string, backslashes: boolean):
   const inWorkspace = slashed === WORKSPACE || slashed.startsWith(`${WORKSPACE}/`);
   if (!inWorkspace && (slashed.startsWith('/') || /^[a-z]:|^~/i.test(slashed))) return null;
   // A path that begins with something unknown may be absolute.
-  if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split('/').includes('..') ? unknown(path) : slashed;
+  if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split('/').includes('..') ? unknownPath(path) : slashed;
   const segments = inWorkspace || from === '' ? [] : from.split('/');
   for (const segment of (inWorkspace ? slashed.slice(WORKSPACE.length) : slashed).split('/')) {
     if (segment === '' || segment === '.') continue;
@@ -23,7 +23,7 @@ export function workspacePath(path: string, from: string, backslashes: boolean):
     }
     const left = segments.pop();
     if (left === undefined) return null;
-    if (unknownsIn(left).length > 0) return unknown(path);
+    if (unknownsIn(left).length > 0) return unknownPath(path);
   }
   return segments.join('/');
 }
@@ -33,4 +33,9 @@ export function below(folder: string, path: string): string | null {
   if (folder === '') return path;
   if (path === folder) return '';
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+/** A mark for a path, which may hold marks itself. */
+export function unknownPath(path: string): string {
+  return unknown(asWritten(path));
 }

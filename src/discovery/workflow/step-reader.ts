@@ -1,7 +1,6 @@
-import { unknown } from '../unknown.js';
 import type { RunAction, Shell, UsesAction } from './build-step.js';
 import { type Context, interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
-import { workspacePath } from './folder.js';
+import { unknownPath, workspacePath } from './folder.js';
 import { defaultShell, shellNamed } from './runner.js';
 import type { Scope } from './scope.js';
 import { tokenTexts } from './token-data.js';
@@ -76,7 +75,7 @@ function shellOf(written: string | null, defaults: RunDefaults, scope: Scope, co
 
 function placeFolder(written: string, scope: Scope): string | null {
   const folder = workspacePath(written, '', scope.os !== 'Linux');
-  return folder === null ? unknown(written) : scope.checkouts.place(folder);
+  return folder === null ? unknownPath(written) : scope.checkouts.place(folder);
 }
 
 const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push)@/i;

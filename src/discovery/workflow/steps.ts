@@ -46,7 +46,8 @@ export class StepsReader {
       this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
     }
     if (!/GITHUB_ENV|::set-env/i.test(text)) return;
-    for (const name of scope.env.keys()) if (text.includes(name)) scope.changed.add(name);
+    const words = new Set(text.match(/\w+/g));
+    for (const name of scope.env.keys()) if (words.has(name)) scope.changed.add(name);
   }
 
   async #uses(step: Token, at: Entry, scope: Scope, contexts: Context): Promise<boolean> {

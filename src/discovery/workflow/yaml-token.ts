@@ -32,11 +32,13 @@ export function readTokens(kind: 'workflow' | 'action', file: string, text: stri
     const { value, context } = read({ name: file, content: unmarked(text) }, new NoOperationTraceWriter());
     if (value !== undefined && isMapping(value)) return value;
     const error = context.errors.getErrors()[0];
-    const reason = error === undefined ? 'it holds no mapping' : firstLine(error.rawMessage);
-    return { line: error?.range?.start.line ?? 1, reason };
+    // Without a place it is a failure of the parser itself.
+    if (error?.range === undefined)
+      return { line: 1, reason: `it is not the YAML of ${kind === 'action' ? 'an action' : 'a workflow'}` };
+    return { line: error.range.start.line, reason: firstLine(error.rawMessage) };
   } catch (error) {
     const deep = error instanceof RangeError;
-    return { line: 1, reason: deep ? 'it is nested too deeply' : 'it is not YAML that a workflow may hold' };
+    return { line: 1, reason: deep ? 'it is nested too deeply' : 'it is not YAML that GitHub reads' };
   }
 }
 

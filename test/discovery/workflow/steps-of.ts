@@ -15,7 +15,7 @@ export function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/workflows/${name}`, import.meta.url), 'utf8');
 }
 
-/** A workflow of one job with `docker build` in it; `job` are lines of the job, `step` lines of the step. */
+/** A workflow of one job with `docker build` in it; `job` are lines of the job, `step` lines of one step, or of several with their `- `. */
 export function oneJob({ job = [], step = ['run: docker build .'] }: { job?: string[]; step?: string[] }): string {
   const runsOn = job.some((line) => line.startsWith('runs-on')) ? [] : ['runs-on: windows-2022'];
   return [
@@ -24,9 +24,10 @@ export function oneJob({ job = [], step = ['run: docker build .'] }: { job?: str
     '  image:',
     ...[...runsOn, ...job].map((line) => `    ${line}`),
     '    steps:',
-    ...step.map((line, index) =>
-      line.startsWith('- ') || index > 0 ? `      ${line.startsWith('- ') ? '' : '  '}${line}` : `      - ${line}`,
-    ),
+    ...step.map((line, index) => {
+      if (step[0]!.startsWith('- ')) return `      ${line}`;
+      return index === 0 ? `      - ${line}` : `        ${line}`;
+    }),
     '',
   ].join('\n');
 }
