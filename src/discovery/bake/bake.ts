@@ -12,7 +12,10 @@ import type { PrintBake } from './print.js';
 
 /** `docker buildx bake`, or what does the same. Texts may hold marks. */
 export interface BakeCall {
-  /** `-f`, as written, relative to `folder`; none: what bake finds by itself in `folder`. */
+  /**
+   * `-f`, as written, relative to `folder` (a path that starts with `/github/workspace/` is relative to the workspace);
+   * none: what bake finds by itself in `folder`.
+   */
   readonly files: readonly string[];
   /** Empty: `default`. */
   readonly targets: readonly string[];

@@ -7,10 +7,15 @@ import type { Service } from './service.js';
 
 /** `docker compose build`, or what does the same. */
 export interface ComposeCall {
-  /** `-f`, as written, relative to `folder`; none: what Compose finds by itself. */
+  /**
+   * `-f`, as written, relative to `folder` (a path that starts with `/github/workspace/` is relative to the workspace);
+   * none: what Compose finds by itself.
+   */
   readonly files: readonly string[];
   /** `--project-directory`, as written, relative to `folder`; without it the folder of the first file. */
   readonly projectFolder?: string | null;
+  /** `--env-file`, like `files`; without it `.env` of the project's folder. */
+  readonly envFiles?: readonly string[];
   /** Empty: all. */
   readonly services: readonly string[];
   /** Where it is called, relative to the workspace. */
@@ -93,7 +98,9 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
     );
     return { builds: [], unread: project.unread };
   }
-  const lookup = await project.environment(folder, outer);
+  const lookup = call.envFiles?.length
+    ? await project.environment(call.folder, outer, call.envFiles)
+    : await project.environment(folder, outer);
   const services = await project.load(files, { folder, lookup }, call.declaredBy);
   const builds: DeclaredBuild[] = [];
   for (const name of new Set(call.services.length > 0 ? call.services : services.keys())) {

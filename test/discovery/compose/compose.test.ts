@@ -326,6 +326,19 @@ describe('several files', () => {
     expect(await dockerfiles({ files: both, projectFolder: 'z' })).toEqual(['z/c/Dockerfile']);
   });
 
+  test('--env-file takes the place of .env; a path from the workspace', async () => {
+    const table = {
+      'w/c.yml': 'services: {a: {build: {context: ., args: [A, B]}}}',
+      'w/.env': 'A=1\nB=1',
+      'w/e/win.env': 'A=2',
+    };
+    const found = await composeBuilds(
+      call({ folder: 'w', files: ['/github/workspace/w/c.yml'], envFiles: ['e/win.env'] }),
+      readFrom(table),
+    );
+    expect(briefs(found)).toMatchObject([{ dockerfile: 'w/Dockerfile', args: { A: '2' }, unknown: { B: '$B' } }]);
+  });
+
   test('COMPOSE_FILE', async () => {
     const table = {
       '.env': 'COMPOSE_FILE=a.yml:b.yml',
