@@ -7,6 +7,7 @@ import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../decla
 import { asWritten } from '../unknown.js';
 import { readYaml } from '../yaml.js';
 import { BakeDefinition, type BakeFile } from './definition.js';
+import { blocksOf, namesOf } from './hcl-blocks.js';
 import { type Override, readOverride } from './override.js';
 import type { PrintBake } from './print.js';
 
@@ -262,26 +263,4 @@ class Baking {
     const isSame = (other: Unread) => other.file === file && other.line === line && other.message === message;
     if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({ file, line, message, dockerfile });
   }
-}
-
-interface Block {
-  readonly file: string;
-  readonly line: number;
-  readonly type: string;
-  readonly name: string;
-}
-
-/** Where an HCL file's groups and targets begin, by the form that everybody writes. */
-function blocksOf(file: string, text: string): Block[] {
-  return text.split('\n').flatMap((written, index) => {
-    const [, type, name] = /^[ \t]*(group|target)[ \t]+"?([\w-]+)"?[ \t]*\{/.exec(written.slice(0, 500)) ?? [];
-    return type === undefined || name === undefined ? [] : [{ file, line: index + 1, type, name }];
-  });
-}
-
-/** What to print of a file that nobody calls: its groups, else its targets but those that are there to be inherited. */
-function namesOf(blocks: readonly Block[]): string[] {
-  const groups = blocks.filter(({ type }) => type === 'group');
-  const meant = groups.length > 0 ? groups : blocks.filter(({ name }) => !name.startsWith('_'));
-  return [...new Set(meant.map(({ name }) => name))].slice(0, MOST_TARGETS);
 }
