@@ -17,10 +17,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-export function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Whether two sets of edits touch the same place; two that insert at one place do. */
 export function overlap(a: readonly Edit[], b: readonly Edit[]): boolean {
   return a.some((one) => b.some((other) => one.start <= other.end && other.start <= one.end));

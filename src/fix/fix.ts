@@ -1,6 +1,6 @@
-import type { Report, Result } from '../check/report.js';
+import type { Report, ReportedBuild, Result } from '../check/report.js';
 import { applyEdits } from './edits.js';
-import { type Change, type FixPlan, keyOf, planFixes } from './plan.js';
+import { type Change, type FixPlan, groupedBy, keyOf, planFixes } from './plan.js';
 import { asksForFix, listed, wishesOf } from './wish.js';
 
 export interface Fixed {
@@ -54,18 +54,35 @@ function editedTexts(plan: FixPlan, texts: ReadonlyMap<string, string>): Readonl
 /** The changes that made something worse or mended nothing, by their keys, and what went wrong. */
 function brokenPromises(plan: FixPlan, before: Report, after: Report): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const builds = groupedBy(
+    after.builds.flatMap((build, index) => {
+      const was = before.builds[index];
+      return was ? [{ build, was }] : [];
+    }),
+    ({ build }) => build.dockerfile,
+  );
   for (const [file, changes] of plan.changes) {
-    const broken = brokenIn(file, before, after);
+    const broken = brokenIn(builds.get(file) ?? []);
     for (const change of changes) {
       const meant = new Set(change.wishes.map(({ line }) => line));
-      const reasons = broken.filter(({ line, ran }) => (ran ? change.affects.includes(line) : meant.has(line)));
+      const reasons = broken.filter(({ line, build, ran }) =>
+        ran ? change.affects.includes(line) : meant.has(line) && change.builds.includes(build),
+      );
       if (reasons.length > 0) found.set(keyOf(file, change), whatWentWrong(change, reasons));
     }
   }
   return found;
 }
 
+interface Rebuilt {
+  readonly build: ReportedBuild;
+  /** The same build before the changes. */
+  readonly was: ReportedBuild;
+}
+
 interface Broken {
+  /** As it was before. */
+  readonly build: ReportedBuild;
   readonly line: number;
   readonly target: string;
   /** It ran before; else it was to be mended. */
@@ -73,12 +90,11 @@ interface Broken {
 }
 
 /** The bases of a Dockerfile that the changes make worse, or do not mend although they were to. */
-function brokenIn(file: string, before: Report, after: Report): readonly Broken[] {
+function brokenIn(builds: readonly Rebuilt[]): readonly Broken[] {
   const broken: Broken[] = [];
-  for (const [index, build] of after.builds.entries()) {
-    if (build.dockerfile !== file) continue;
+  for (const { build, was: before } of builds) {
     const was = new Map(
-      (before.builds[index]?.images ?? []).flatMap(({ line, results }) =>
+      before.images.flatMap(({ line, results }) =>
         results.map((result) => [`${line} ${result.target}`, result] as const),
       ),
     );
@@ -87,7 +103,7 @@ function brokenIn(file: string, before: Report, after: Report): readonly Broken[
         if (runs(result) || result.ignored !== undefined || result.severity === 'off') continue;
         const old = was.get(`${line} ${result.target}`);
         if (old === undefined || runs(old) || asksForFix(old))
-          broken.push({ line, target: result.target, ran: old === undefined || runs(old) });
+          broken.push({ build: before, line, target: result.target, ran: old === undefined || runs(old) });
       }
   }
   return broken;

@@ -3,7 +3,7 @@ import type { BuildRequest, Dockerfile, EvaluatedStage, Stage } from '../dockerf
 import { evaluate } from '../dockerfile/evaluate.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import { type PlacedWord, Places } from '../dockerfile/places.js';
-import { type Edit, overlap, sameEdits } from './edits.js';
+import { type Edit, overlap } from './edits.js';
 import { type Found, Locator } from './locate.js';
 import { partsOf } from './tag-change.js';
 import { listed, type Refusal, type Wish, wishesOf } from './wish.js';
@@ -21,6 +21,8 @@ export interface Change {
   readonly reason: string;
   /** The FROMs that it is for. */
   readonly wishes: readonly Wish[];
+  /** The builds of the report in which it mends them. */
+  readonly builds: readonly ReportedBuild[];
   /** The reference that it makes of them. */
   readonly wanted: string;
   /** Lines of all FROMs whose base it changes, those of `wishes` among them. */
@@ -50,9 +52,9 @@ export function planFixes(report: Report, texts: ReadonlyMap<string, string>, re
   const { wishes, refusals: refused } = wishesOf(report);
   const refusals = [...refused];
   const changes = new Map<string, readonly Change[]>();
-  for (const [file, ofFile] of groupedByFile(wishes)) {
-    const builds = report.builds.filter(({ dockerfile }) => dockerfile === file);
-    const planned = planFile(file, texts.get(file), ofFile, builds, rejected);
+  const builds = groupedBy(report.builds, ({ dockerfile }) => dockerfile);
+  for (const [file, ofFile] of groupedBy(wishes, (wish) => wish.file)) {
+    const planned = planFile(file, texts.get(file), ofFile, builds.get(file) ?? [], rejected);
     refusals.push(...planned.refusals);
     if (planned.changes.length > 0) changes.set(file, planned.changes);
   }
@@ -108,6 +110,10 @@ const TOO_MANY = `More than ${MOST_WISHES} bases of one file are not changed at 
 class FileEditor {
   private readonly places: Places;
   private readonly locator: Locator;
+  /** What each build makes of the file. */
+  private readonly evaluations = new Map<ReportedBuild, readonly EvaluatedStage[]>();
+  /** Lines that a change of an ARG affects. */
+  private readonly affectedBy = new Map<string, readonly number[]>();
 
   constructor(
     text: string,
@@ -127,15 +133,14 @@ class FileEditor {
       const made = wish.options.map((wanted) => this.changeIn(build, stage, wish, wanted));
       const possible = made.filter((change) => typeof change !== 'string');
       if (possible.length === 0) refused.add(String(made[0]));
-      for (const change of possible)
-        if (!changes.some(({ edits }) => sameEdits(edits, change.edits))) changes.push(change);
+      changes.push(...possible);
     }
     return { changes, refused: [...refused] };
   }
 
   private changeIn(build: ReportedBuild, stage: Stage, wish: Wish, option: string): Change | string {
     const request = requestOf(build);
-    const evaluated = stageIn(this.dockerfile, request, stage);
+    const evaluated = this.stagesIn(build, request)[stage.index];
     const from = evaluated?.from ?? null;
     const reported = build.stages.find(({ line }) => line === stage.line)?.from;
     if (!evaluated || from === null || from !== reported || partsOf(from).tag !== partsOf(wish.reference).tag)
@@ -156,9 +161,20 @@ class FileEditor {
       to: arg ? `ARG ${arg.name}=${after}` : after,
       reason: wish.reason,
       wishes: [wish],
+      builds: [build],
       wanted: option,
       affects: this.affected(found, stage),
     };
+  }
+
+  private stagesIn(build: ReportedBuild, request: BuildRequest): readonly EvaluatedStage[] {
+    let stages = this.evaluations.get(build);
+    if (!stages) {
+      const evaluation = evaluate(this.dockerfile, request);
+      stages = evaluation.ok ? evaluation.stages : [];
+      this.evaluations.set(build, stages);
+    }
+    return stages;
   }
 
   private wordOf({ site }: Found): PlacedWord | null {
@@ -170,12 +186,18 @@ class FileEditor {
   /** Lines of the FROMs whose base comes out differently in any build. */
   private affected(found: Found, stage: Stage): readonly number[] {
     if (found.site.kind === 'from') return [stage.line];
-    const lines = new Set([stage.line]);
-    for (const build of this.builds) {
-      const after = this.locator.basesAfter(found, requestOf(build));
-      for (const { index, line, from } of build.stages) if (!after || after[index] !== from) lines.add(line);
+    const key = JSON.stringify(found);
+    let affected = this.affectedBy.get(key);
+    if (!affected) {
+      const lines = new Set<number>();
+      for (const build of this.builds) {
+        const after = this.locator.basesAfter(found, requestOf(build));
+        for (const { index, line, from } of build.stages) if (!after || after[index] !== from) lines.add(line);
+      }
+      affected = [...lines].sort((a, b) => a - b);
+      this.affectedBy.set(key, affected);
     }
-    return [...lines].sort((a, b) => a - b);
+    return affected;
   }
 }
 
@@ -195,12 +217,8 @@ function spread(
 
 /** Changes by the place that they write, in the order of the text; of one place those that most bases ask for first. */
 function rivalsIn(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const merged: Change[] = [];
-  for (const change of changes) {
-    const same = merged.findIndex(({ edits }) => sameEdits(edits, change.edits));
-    if (same < 0) merged.push(change);
-    else merged[same] = forAll(merged[same]!, [merged[same]!, change]);
-  }
+  const same = groupedBy(changes, ({ edits }) => JSON.stringify(edits));
+  const merged = [...same.values()].map((equal) => forAll(equal[0]!, equal));
   merged.sort((a, b) => (a.edits[0]?.start ?? 0) - (b.edits[0]?.start ?? 0));
   const places: Change[][] = [];
   for (const change of merged) {
@@ -219,6 +237,7 @@ function forAll(change: Change, rivals: readonly Change[]): Change {
     ...change,
     reason: [...new Set(rivals.map(({ reason }) => reason))].join('; '),
     wishes: [...new Set(rivals.flatMap(({ wishes }) => wishes))],
+    builds: [...new Set(rivals.flatMap(({ builds }) => builds))],
     affects: [...lines].sort((a, b) => a - b),
   };
 }
@@ -246,11 +265,6 @@ function requestOf({ buildArgs, stage, buildHost }: ReportedBuild): BuildRequest
     builder: buildHost !== null && buildHost.edition !== null ? 'classic' : 'buildkit',
     platformArgs: new Map(),
   };
-}
-
-function stageIn(dockerfile: Dockerfile, request: BuildRequest, { index }: Stage): EvaluatedStage | null {
-  const evaluation = evaluate(dockerfile, request);
-  return evaluation.ok ? (evaluation.stages[index] ?? null) : null;
 }
 
 /** Why the tag is not in this file, and where it is. */
@@ -284,12 +298,12 @@ function variablesOf(word: string, { globalArgs }: Dockerfile): readonly string[
   return [...names];
 }
 
-function groupedByFile(wishes: readonly Wish[]): ReadonlyMap<string, readonly Wish[]> {
-  const files = new Map<string, Wish[]>();
-  for (const wish of wishes) {
-    const known = files.get(wish.file);
-    if (known) known.push(wish);
-    else files.set(wish.file, [wish]);
+export function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known) known.push(item);
+    else groups.set(key(item), [item]);
   }
-  return files;
+  return groups;
 }

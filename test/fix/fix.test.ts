@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixOne, refused } from './run.js';
+import { planFixes } from '../../src/fix/plan.js';
+import { fixBuilds, fixOne, refused } from './run.js';
 
 const SC = 'mcr.microsoft.com/windows/servercore';
 const NANO = 'mcr.microsoft.com/windows/nanoserver';
@@ -238,4 +239,75 @@ describe('a tag that comes from elsewhere', () => {
     expect(refused(fixed)).toEqual([expect.stringContaining('put together by an expression (')]);
     expect(fixed.text).toBe(dockerfile);
   });
+});
+
+describe('several builds of one Dockerfile', () => {
+  const dockerfile = `ARG V=ltsc2016\nFROM ${SC}:\${V}\n`;
+
+  test('they agree: one change', async () => {
+    const fixed = await fixBuilds(dockerfile, [{ targets: ['ltsc2022'] }, { targets: ['windows-2022'] }]);
+    expect([refused(fixed), fixed.text]).toEqual([[], dockerfile.replace('ltsc2016', 'ltsc2022')]);
+    expect(fixed.plan.changes.get('Dockerfile')).toHaveLength(1);
+  });
+
+  test('they need different tags: refused, saying which', async () => {
+    const fixed = await fixBuilds(dockerfile, [{ targets: ['ltsc2019'] }, { targets: ['ltsc2022'] }]);
+    expect(fixed.text).toBe(dockerfile);
+    expect(refused(fixed)).toEqual([
+      expect.stringMatching(
+        /^2: No one tag runs on all of them: \S+:ltsc2019 for ltsc2019; \S+:ltsc2022 for ltsc2022\./,
+      ),
+    ]);
+  });
+
+  test('what only one of them takes from the file does not stop the other: its argument is named', async () => {
+    const fixed = await fixBuilds(dockerfile, [
+      { targets: ['ltsc2022'] },
+      { targets: ['ltsc2022'], buildArgs: { V: 'ltsc2019' } },
+    ]);
+    expect(fixed.text).toBe(dockerfile.replace('ltsc2016', 'ltsc2022'));
+    expect(refused(fixed)).toEqual([expect.stringMatching(/^2: It comes from the build argument V=ltsc2019/)]);
+  });
+
+  test('another build that runs now and would not then: refused', async () => {
+    const fixed = await fixBuilds(dockerfile, [{ targets: ['ltsc2016'] }, { targets: ['ltsc2022'] }]);
+    expect(fixed.text).toBe(dockerfile);
+    expect(refused(fixed)).toEqual([expect.stringMatching(/no longer runs on ltsc2016 \(the FROM of line 2\)/)]);
+  });
+});
+
+test('what a team ignores, and what the report does not fit, is left alone', async () => {
+  const text = `FROM ${SC}:ltsc2019\n`;
+  const { before } = await fixOne({ dockerfile: text, targets: on2022 });
+  const ignored = {
+    ...before,
+    builds: before.builds.map((build) => ({
+      ...build,
+      images: build.images.map((image) => ({
+        ...image,
+        results: image.results.map((result) => ({
+          ...result,
+          severity: 'off' as const,
+          ignored: { reason: null, where: 'x' },
+        })),
+      })),
+    })),
+  };
+  expect(planFixes(ignored, new Map([['Dockerfile', text]]))).toEqual({ changes: new Map(), refusals: [] });
+  for (const other of [`# new\n${text}`, `FROM ${SC}:ltsc2016\n`, '', 'FROM {{ x }}\n']) {
+    const { changes, refusals } = planFixes(before, new Map([['Dockerfile', other]]));
+    expect([changes.size, refusals.map(({ message }) => message)]).toEqual([
+      0,
+      ['The file could not be read again as it was.'],
+    ]);
+  }
+  expect(planFixes(before, new Map()).refusals).toHaveLength(1);
+});
+
+test('thousands of bases in one file: bounded work, and said', async () => {
+  const stages = Array.from({ length: 3_000 }, (_, index) => `FROM ${SC}:$V AS s${index}\nRUN x\n`).join('');
+  const dockerfile = `ARG V=ltsc2019\n${stages}${Array.from({ length: 300 }, (_, index) => `FROM acme/a${index}:1-ltsc2019 AS t${index}\nRUN x\n`).join('')}`;
+  const fixed = await fixOne({ dockerfile, targets: on2022, buildHost: 'windows-2022' });
+  expect(fixed.plan.changes.get('Dockerfile')!.length).toBeLessThanOrEqual(200);
+  expect(refused(fixed).at(-1)).toContain('More than 200 bases of one file are not changed at once.');
 });
