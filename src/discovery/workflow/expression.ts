@@ -1,62 +1,12 @@
 import { data, Evaluator, type Expr, Lexer, Parser, wellKnownFunctions } from '@actions/expressions';
-import { unknown, unknownsIn, unmarked } from '../unknown.js';
+import { unknown, unmarked } from '../unknown.js';
+import { Context, type Data, UNKNOWN } from './context.js';
 
-export type Data = ReturnType<Evaluator['evaluate']>;
 type FunctionInfo = (typeof wellKnownFunctions)[string];
 
 /** Longest text that an expression may come to: keeps `${{ env.A }}${{ env.A }}` from growing without end. */
 const MAX_VALUE = 100_000;
 const MAX_WRITTEN = 200;
-
-/** A value that nobody can know before the run. Whatever looks at it fails, and the whole expression is unknown. */
-class Unknown {
-  get kind(): never {
-    throw new Error('unknown operand');
-  }
-  get primitive(): never {
-    return this.kind;
-  }
-  coerceString(): never {
-    return this.kind;
-  }
-  number(): never {
-    return this.kind;
-  }
-  toJSON(): never {
-    return this.kind;
-  }
-}
-export const UNKNOWN = new Unknown() as unknown as data.StringData;
-
-/** A context or an object: names without case, in a Map. Of an open one, a name that is not in it is unknown. */
-export class Context extends data.Dictionary {
-  readonly #entries = new Map<string, { readonly key: string; readonly value: Data }>();
-  readonly open: boolean;
-
-  constructor(entries: Iterable<readonly [string, Data]>, open = false) {
-    super();
-    this.open = open;
-    for (const [key, value] of entries) this.#entries.set(key.toLowerCase(), { key, value });
-  }
-
-  override get(key: string): Data | undefined {
-    return this.#entries.get(key.toLowerCase())?.value ?? (this.open ? UNKNOWN : undefined);
-  }
-
-  override pairs(): { key: string; value: Data }[] {
-    if (this.open) throw new Error('unknown entries');
-    return [...this.#entries.values()];
-  }
-
-  override values(): Data[] {
-    return this.pairs().map(({ value }) => value);
-  }
-}
-
-/** Text of a file as a value: unknown where it holds a mark. */
-export function dataOf(text: string): Data {
-  return unknownsIn(text).length > 0 ? UNKNOWN : new data.StringData(text);
-}
 
 /** An expression as the contexts make it; null where any part of it is not known. Linear, never throws. */
 export function evaluate(expression: string, contexts: Context): Data | null {

@@ -1,5 +1,5 @@
 import { data } from '@actions/expressions';
-import { Context, type Data, UNKNOWN } from './expression.js';
+import { Context, type Data, UNKNOWN } from './context.js';
 import { tokenData } from './token-data.js';
 import { entriesOf, get, type Token, textOf } from './yaml-token.js';
 

@@ -1,6 +1,7 @@
 import type { WorkflowSteps } from './build-step.js';
 import { Checkouts } from './checkout.js';
-import { type Context, interpolate } from './expression.js';
+import type { Context } from './context.js';
+import { interpolate } from './expression.js';
 import { Findings } from './findings.js';
 import { calledInputs, UNKNOWN_INPUTS } from './inputs.js';
 import { matrixRows } from './matrix.js';

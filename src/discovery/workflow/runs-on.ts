@@ -1,6 +1,6 @@
 import { data } from '@actions/expressions';
 import type { DeclaredHost } from '../declared.js';
-import { Context, type Data } from './expression.js';
+import { Context, type Data } from './context.js';
 import { tokenData, written } from './token-data.js';
 import type { Token } from './yaml-token.js';
 

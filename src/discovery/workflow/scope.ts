@@ -1,7 +1,7 @@
 import { data } from '@actions/expressions';
 import type { DeclaredHost } from '../declared.js';
 import type { Checkouts } from './checkout.js';
-import { Context, type Data, dataOf, UNKNOWN } from './expression.js';
+import { Context, type Data, dataOf, UNKNOWN } from './context.js';
 import { WORKSPACE } from './folder.js';
 import type { RunnerOs } from './runner.js';
 

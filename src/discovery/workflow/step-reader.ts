@@ -1,5 +1,6 @@
 import type { RunAction, Shell, UsesAction } from './build-step.js';
-import { type Context, interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
+import type { Context } from './context.js';
+import { interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
 import { unknownPath, workspacePath } from './folder.js';
 import { defaultShell, shellNamed } from './runner.js';
 import type { Scope } from './scope.js';

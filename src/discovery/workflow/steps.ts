@@ -1,6 +1,7 @@
 import { unmarked } from '../unknown.js';
 import type { RunAction, UsesAction } from './build-step.js';
-import { type Context, interpolate, unknownExpression } from './expression.js';
+import type { Context } from './context.js';
+import { interpolate, unknownExpression } from './expression.js';
 import type { Findings } from './findings.js';
 import { workspacePath } from './folder.js';
 import { calledInputs } from './inputs.js';
@@ -60,15 +61,16 @@ export class StepsReader {
     } else if (isBuildAction(uses)) {
       this.#keep(at, usesAction(step, uses, scope, contexts), scope);
     } else if (/^[.$]\//.test(uses)) {
-      return this.#composite(step, at, uses.slice(2), scope, contexts);
+      return this.#composite(step, at, uses, scope, contexts);
     }
     return true;
   }
 
   /** A local action whose steps are steps of the job. */
-  async #composite(step: Token, at: Entry, path: string, scope: Scope, contexts: Context): Promise<boolean> {
-    const inWork = workspacePath(path, '', false);
-    const folder = inWork === null ? null : scope.checkouts.place(inWork);
+  async #composite(step: Token, at: Entry, uses: string, scope: Scope, contexts: Context): Promise<boolean> {
+    const path = workspacePath(uses.slice(2), '', false);
+    // `./` is of the workspace, `$/` of the repository itself.
+    const folder = path === null || uses.startsWith('$') ? path : scope.checkouts.place(path);
     if (folder === null || scope.depth >= MAX_DEPTH) return true;
     const action = await this.#files.called(folder, { file: scope.file, line: at.line });
     if (action === null || textOf(get(action.root, 'runs', 'using')).toLowerCase() !== 'composite') return true;

@@ -1,6 +1,7 @@
 import { data } from '@actions/expressions';
 import { isBoolean, isMapping, isNumber, isScalar, isSequence } from '@actions/workflow-parser';
-import { Context, type Data, dataOf, evaluate, interpolate, onlyExpression, UNKNOWN } from './expression.js';
+import { Context, type Data, dataOf, UNKNOWN } from './context.js';
+import { evaluate, interpolate, onlyExpression } from './expression.js';
 import { entriesOf, itemsOf, type Token, textOf } from './yaml-token.js';
 
 /** A part of a workflow as a value, its expressions evaluated; UNKNOWN for each one that is not known. */

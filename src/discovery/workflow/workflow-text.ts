@@ -27,7 +27,9 @@ export async function reachesBuild(text: string, read: Read): Promise<boolean> {
       if (seen.has(written!) || seen.size >= MAX_CALLS) continue;
       seen.add(written!);
       const called = await firstOf(localPaths(written!), read);
-      if (called !== null) queue.push(called.text.slice(0, MAX_TEXT));
+      // Below a checkout in a folder the path is another: only the steps before it tell.
+      if (called === null) return true;
+      queue.push(called.text.slice(0, MAX_TEXT));
     }
   }
   return false;

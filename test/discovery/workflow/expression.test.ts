@@ -2,7 +2,8 @@ import { data } from '@actions/expressions';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asWritten, unknown, unknownsIn } from '../../../src/discovery/unknown.js';
-import { Context, dataOf, interpolate, isNever } from '../../../src/discovery/workflow/expression.js';
+import { Context, dataOf } from '../../../src/discovery/workflow/context.js';
+import { interpolate, isNever } from '../../../src/discovery/workflow/expression.js';
 
 const text = (value: string) => new data.StringData(value);
 const CONTEXTS = new Context(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Context, evaluate } from '../../../src/discovery/workflow/expression.js';
+import { Context } from '../../../src/discovery/workflow/context.js';
+import { evaluate } from '../../../src/discovery/workflow/expression.js';
 import { matrixRows } from '../../../src/discovery/workflow/matrix.js';
 import { oneJob, scriptsOf, stepsOf } from './steps-of.js';
 

@@ -136,6 +136,14 @@ describe('lines of a script', () => {
   });
 });
 
+test.each([
+  ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\uFEFF${text}`],
+])('%s change nothing', async (_, change) => {
+  const text = oneJob({ step: ['run: |', '  echo', '  docker build ${{ inputs.x }}', 'shell: cmd'] });
+  expect(await stepsOf(change(text))).toEqual(await stepsOf(text));
+});
+
 describe('env', () => {
   const envOf = async (text: string) => {
     const { steps } = await stepsOf(text);
@@ -298,6 +306,16 @@ describe('local actions', () => {
     expect(scriptsOf({ steps, unread: [], called: [], callable: false })).toEqual([
       'docker build --build-arg V=ltsc2022 -t x:latest /github/workspace/.github/actions/image',
     ]);
+  });
+
+  test.each([
+    ['./repo/.github/actions/image', 1],
+    ['./.github/actions/image', 0],
+    ['$/.github/actions/image', 1],
+  ])('with the repository in a folder, %s gives %i', async (uses, count) => {
+    const step = ['- uses: actions/checkout@v4', '  with: {path: repo}', `- uses: ${uses}`];
+    const { steps } = await stepsOf(oneJob({ step }), { '.github/actions/image/action.yml': ACTION });
+    expect(steps).toHaveLength(count);
   });
 
   test('inputs that are not known stay unknown', async () => {
