@@ -5,7 +5,7 @@ import { isSpace, trim, trimStart } from './space.js';
 import { splitArgs, splitFlags } from './words.js';
 
 /** A range of the file's text, in UTF-16 units. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -66,6 +66,17 @@ describe.each(NODES)('fix on Node %s', (_, node) => {
       expect(read(path)).toBe(bytes.toString('latin1').replace('ltsc2019', 'ltsc2022'));
   });
 
+  test('in the log of a runner a Dockerfile gives no commands', () => {
+    repository.write('Dockerfile', `FROM ${SC}:ltsc2019\nLABEL a=b\\\n  ::error::x\n##[error]y\n`);
+    const args = ['fix', '--target', 'ltsc2022', '--dry-run', ...AS_OF];
+    const plain = command(node, args, { cwd: repository.root });
+    const inLog = command(node, args, { cwd: repository.root, env: { GITHUB_ACTIONS: 'true' } });
+    expect(plain.stdout).toMatch(/^ {3}::error::x$/m);
+    expect(inLog.stdout).not.toMatch(/^\s*::/m);
+    expect(inLog.stdout).not.toContain('##[');
+    expect(inLog.stdout).toContain('error::x');
+  });
+
   test('from a folder of the repository, only what is named there', () => {
     repository.write('a/Dockerfile', `FROM ${SC}:ltsc2019\n`).write('b/Dockerfile', `FROM ${SC}:ltsc2019\n`);
     commit();
