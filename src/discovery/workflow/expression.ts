@@ -46,7 +46,7 @@ export function interpolate(text: string, contexts: Context, oneLine = false): s
     const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
     parts.push(unmarked(text.slice(at, start)), value);
     size += value.length;
-    if (size > 2 * MAX_VALUE) return unknownExpression(text);
+    if (size > MAX_VALUE) return unknownExpression(text);
     at = end;
   }
   parts.push(unmarked(text.slice(at)));
@@ -61,7 +61,7 @@ export function unknownExpression(written: string): string {
 function valueText(expression: string, contexts: Context, oneLine: boolean): string {
   const value = evaluate(expression, contexts);
   const text = value === null ? null : unmarked(value.coerceString());
-  if (text === null || text.length > MAX_VALUE || (oneLine && /[\r\n]/.test(text))) {
+  if (text === null || (oneLine && /[\r\n]/.test(text))) {
     return unknownExpression(`\${{ ${expression} }}`);
   }
   return text;

@@ -72,6 +72,12 @@ test('everything that docker/build-push-action is told', () => {
   });
 });
 
+test('the last of two arguments of one name counts', () => {
+  expect(push({ 'build-args': `A=1\nB=${X}\nA=${X}\nB=2` }).builds).toMatchObject([
+    { buildArgs: new Map([['B', '2']]), unknownArgs: new Map([['A', '${{ inputs.x }}']]) },
+  ]);
+});
+
 describe('the Dockerfile of docker/build-push-action', () => {
   test.each([
     [{}, 'Dockerfile'],

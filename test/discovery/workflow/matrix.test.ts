@@ -129,6 +129,10 @@ describe('a matrix in a workflow', () => {
       ['docker build a ${{ matrix.v }} ${{ matrix.none }}.', 'docker build b ${{ matrix.v }} ${{ matrix.none }}.'],
     ],
     [
+      ['os: [a, "${{ inputs.os }}"]', 'include: [{os: b, v: 1}]'],
+      ['docker build ${{ matrix.os }} ${{ matrix.v }} ${{ matrix.none }}.'],
+    ],
+    [
       ['os: ${{ fromJSON(inputs.os) }}', 'include: [{os: a, v: 1}]'],
       ['docker build ${{ matrix.os }} ${{ matrix.v }} ${{ matrix.none }}.'],
     ],

@@ -260,6 +260,26 @@ describe('checkouts', () => {
     ],
     [[CHECKOUT, '  with: {repository: "${{inputs.repo}}"}', '- run: docker build .'], ['${{ inputs.repo }}']],
     [[CHECKOUT, '  with: {repository: o/other}', CHECKOUT, '- run: docker build .'], ['.']],
+    [
+      [
+        CHECKOUT,
+        '  with: {repository: o/other}',
+        CHECKOUT,
+        '  with: {path: r}',
+        '- run: docker build .',
+        '  working-directory: r/a',
+      ],
+      ['a'],
+    ],
+    [
+      [
+        CHECKOUT,
+        '  with: {repository: o/other, path: x}',
+        '- uses: docker/build-push-action@v6',
+        '  with: {context: x/y}',
+      ],
+      [],
+    ],
   ])('%j', async (steps, expected) => expect(await folders(...steps)).toEqual(expected));
 
   test('above a checkout in a folder, paths of a script are not of the repository', async () => {
@@ -432,6 +452,16 @@ describe('what cannot be read', () => {
   test('a key that the parser does not know keeps nothing else from being read', async () => {
     const text = oneJob({ job: ['brand-new: 1'], step: ['run: docker build .', 'newer: {a: b}'] });
     expect(await summaries(text)).toEqual(['7 windows-2022 pwsh . | docker build .']);
+  });
+
+  test('no text of a workflow can pass for a mark', async () => {
+    const mark = '"\\uFDD041\\uFDD1"';
+    const job = [`env: {${mark}: ${mark}}`, `runs-on: [${mark}]`];
+    const { steps } = await stepsOf(
+      oneJob({ job, step: ['- uses: docker/bake-action@v6', `  with: {${mark}: ${mark}}`] }),
+    );
+    expect(JSON.stringify(steps.map(({ action, ...rest }) => [rest, [...action.env]]))).not.toMatch(/\uFDD0/);
+    expect(steps).toHaveLength(1);
   });
 
   test('aliases are read', async () => {
