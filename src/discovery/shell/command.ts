@@ -1,0 +1,74 @@
+import type { DeclaredBuild } from '../declared.js';
+
+export type Shell = 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd';
+
+/** The text of one `run:` step and what is known of where it runs. */
+export interface Script {
+  /** `${{ }}` are already replaced: by their value, or by a mark of unknown.ts where nobody knows it. */
+  readonly text: string;
+  readonly shell: Shell;
+  /** Names as written; values may hold marks. */
+  readonly env: ReadonlyMap<string, string>;
+  /** Working directory relative to the workspace (`''` is the root); may hold marks. */
+  readonly folder: string;
+}
+
+/** What a `docker build` says of its build; all of it is known but what `unknownArgs` names. */
+export type CommandBuild = Omit<DeclaredBuild, 'host' | 'declaredBy'>;
+
+/** The environment of a command: what bake and compose files fill their variables from. */
+export interface Environment {
+  /** Variables with a known value. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** Variables that are set to what nobody knows: name -> what was written. */
+  readonly unknownVariables: ReadonlyMap<string, string>;
+}
+
+/** `docker compose build`, and `up`, `create` and `run` with `--build`. Paths are relative to the workspace and normalised. */
+export interface ComposeBuild extends Environment {
+  readonly kind: 'compose-build';
+  readonly line: number;
+  /** `-f`, in order; empty where none is given (the default files of `folder`, or COMPOSE_FILE). */
+  readonly files: readonly string[];
+  /** `--project-directory`. */
+  readonly projectFolder: string | null;
+  /** `--env-file`, in order. */
+  readonly envFiles: readonly string[];
+  /** `--profile`. */
+  readonly profiles: readonly string[];
+  /** Services named in the call; empty for all. */
+  readonly services: readonly string[];
+  readonly buildArgs: ReadonlyMap<string, string>;
+  readonly unknownArgs: ReadonlyMap<string, string>;
+  /** Working directory. */
+  readonly folder: string;
+}
+
+/** `docker buildx bake`. Paths are relative to the workspace and normalised. */
+export interface Bake extends Environment {
+  readonly kind: 'bake';
+  readonly line: number;
+  /** `-f`, in order; empty where none is given (the default files of `folder`). */
+  readonly files: readonly string[];
+  /** Targets and groups named in the call; empty for `default`. */
+  readonly targets: readonly string[];
+  /** `--set`, as written: `*.args.VERSION=1`. */
+  readonly set: readonly string[];
+  readonly folder: string;
+}
+
+/** A command of a script that builds images. `line` is 0-based in the script: where the word `docker` stands. */
+export type Command =
+  | { readonly kind: 'build'; readonly line: number; readonly build: CommandBuild }
+  | ComposeBuild
+  | Bake
+  | UnreadCommand;
+
+/** A build in form whose arguments nobody can know, or that could not be read. */
+export interface UnreadCommand {
+  readonly kind: 'unread';
+  readonly line: number;
+  /** One sentence for a person. */
+  readonly message: string;
+  readonly dockerfile: string | null;
+}
