@@ -1,4 +1,4 @@
-import type { Report, ReportedBuild, ReportedImage, Result } from '../check/report.js';
+import type { Report, ReportedBuild, ReportedImage, ReportedStage, Result } from '../check/report.js';
 import { partsOf } from './tag-change.js';
 
 /** A FROM that should name another image, for the builds of one Dockerfile in which it names the same one. */
@@ -62,21 +62,52 @@ function groupsOf(report: Report): Iterable<Group> {
     for (const image of build.images) {
       const results = image.results.filter(asksForFix);
       if (results.length === 0) continue;
-      const group = groupOf(groups, build, image);
-      if (group.builds.at(-1) !== build) group.builds.push(build);
-      group.results.push(...results);
+      add(groups, build, image, image.line, results);
+      for (const { line, runs } of otherStages(build, image))
+        add(groups, build, image, line, onBuildHost(build, image, runs));
     }
   return groups.values();
 }
 
-function groupOf(groups: Map<string, Group>, { dockerfile }: ReportedBuild, { line, reference }: ReportedImage): Group {
-  const key = `${line} ${reference} ${dockerfile}`;
+function add(
+  groups: Map<string, Group>,
+  build: ReportedBuild,
+  { reference }: ReportedImage,
+  line: number,
+  results: readonly Result[],
+): void {
+  if (results.length === 0) return;
+  const key = `${line} ${reference} ${build.dockerfile}`;
   let group = groups.get(key);
   if (!group) {
-    group = { file: dockerfile, line, reference, builds: [], results: [] };
+    group = { file: build.dockerfile, line, reference, builds: [], results: [] };
     groups.set(key, group);
   }
-  return group;
+  if (group.builds.at(-1) !== build) group.builds.push(build);
+  group.results.push(...results);
+}
+
+/** A report names a base once for each host: further stages that a Windows host builds from it are meant, too. */
+function otherStages(
+  { stages, stage: target, buildHost }: ReportedBuild,
+  image: ReportedImage,
+): readonly ReportedStage[] {
+  const named = stages.find(({ line }) => line === image.line);
+  if (!named || buildHost === null || buildHost.edition === null) return [];
+  const last = stages.findLastIndex(({ alias }) => target === null || alias === target.toLowerCase());
+  return stages.filter(
+    (stage) => stage !== named && stage.index <= last && stage.from === named.from && stage.platform === named.platform,
+  );
+}
+
+/** What the build host makes of the base in a stage that it starts, or only pulls. */
+function onBuildHost({ buildHost }: ReportedBuild, { role, results }: ReportedImage, runs: boolean): readonly Result[] {
+  return results.filter(
+    (result) =>
+      asksForFix(result) &&
+      (role === 'build' || result.target === buildHost?.name) &&
+      (runs || result.rule === 'no-manifest-for-host' || result.rule === 'image-newer-than-host'),
+  );
 }
 
 /** How many tags are tried for one FROM: each release that is alive, at most. */

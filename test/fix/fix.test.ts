@@ -118,6 +118,18 @@ describe('only the tag is written anew', () => {
     expect([refused(fixed), fixed.after.totals.errors]).toEqual([[], 0]);
   });
 
+  test.each(['windows-2022', 'builder = 10.0.20348'])(
+    'every stage that %s starts from one base, which is reported once',
+    async (buildHost) => {
+      const dockerfile = `FROM ${SC}:ltsc2019 AS a\nRUN x\nFROM ${SC}:ltsc2019 AS b\nRUN x\nFROM ${SC}:ltsc2019 AS c\nCOPY x x\nFROM ${SC}:ltsc2019\nRUN x\n`;
+      const fixed = await fixOne({ dockerfile, targets: ['windows-2022'], buildHost });
+      const [a, b, c, d] = dockerfile.split(/(?=FROM)/);
+      // A stage without RUN needs no host that can run it.
+      expect(fixed.text).toBe([a, b, d].join('|').replaceAll('2019', '2022').split('|').toSpliced(2, 0, c!).join(''));
+      expect([refused(fixed), fixed.after.totals.errors]).toEqual([[], 0]);
+    },
+  );
+
   test('the tag that runs on all targets', async () => {
     const fixed = await fixOne({ dockerfile: `FROM ${SC}:ltsc2025\n`, targets: ['ltsc2022', 'windows-2025'] });
     expect(fixed.text).toBe(`FROM ${SC}:ltsc2022\n`);
