@@ -1,5 +1,5 @@
+import type { Change } from '../fix/file-editor.js';
 import type { Fixed } from '../fix/fix.js';
-import type { Change } from '../fix/plan.js';
 import { parseReference } from '../images/reference.js';
 import { isKnownTag } from '../images/retag.js';
 import { forLog } from '../report/harmless.js';

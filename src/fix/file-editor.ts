@@ -1,0 +1,181 @@
+import type { ReportedBuild } from '../check/report.js';
+import type { BuildRequest, Dockerfile, EvaluatedStage, Stage } from '../dockerfile/dockerfile.js';
+import { evaluate } from '../dockerfile/evaluate.js';
+import { type PlacedWord, Places } from '../dockerfile/places.js';
+import type { Edit } from './edits.js';
+import { type Found, Locator } from './locate.js';
+import { partsOf } from './tag-change.js';
+import { listed, type Wish } from './wish.js';
+
+/** One change of one place: a FROM word or an ARG default. */
+export interface Change {
+  /** Several where the place is spread over continued lines. */
+  readonly edits: readonly Edit[];
+  /** 1-based physical line. */
+  readonly line: number;
+  /** What stood there and what stands there now, for people: a reference, or `NAME=default`. */
+  readonly from: string;
+  readonly to: string;
+  /** Rules and hosts, in a few words. */
+  readonly reason: string;
+  /** The FROMs that it is for. */
+  readonly wishes: readonly Wish[];
+  /** The builds of the report in which it mends them. */
+  readonly builds: readonly ReportedBuild[];
+  /** The reference that it makes of them. */
+  readonly wanted: string;
+  /** Lines of all FROMs whose base it changes, those of `wishes` among them. */
+  readonly affects: readonly number[];
+}
+
+export const NOT_AS_IT_WAS = 'The file could not be read again as it was.';
+
+/** Finds the changes that wishes come to in the text of one Dockerfile. */
+export class FileEditor {
+  private readonly places: Places;
+  private readonly locator: Locator;
+  /** What each build makes of the file. */
+  private readonly evaluations = new Map<ReportedBuild, readonly EvaluatedStage[]>();
+  /** Lines that a change of an ARG affects. */
+  private readonly affectedBy = new Map<string, readonly number[]>();
+
+  constructor(
+    text: string,
+    private readonly dockerfile: Dockerfile,
+    private readonly builds: readonly ReportedBuild[],
+  ) {
+    this.places = new Places(text, dockerfile);
+    this.locator = new Locator(dockerfile);
+  }
+
+  changesFor(wish: Wish): { readonly changes: readonly Change[]; readonly refused: readonly string[] } {
+    const stage = this.dockerfile.stages.find(({ line }) => line === wish.line);
+    if (!stage) return { changes: [], refused: [NOT_AS_IT_WAS] };
+    const changes: Change[] = [];
+    const refused = new Set<string>();
+    for (const build of wish.builds) {
+      const made = wish.options.map((wanted) => this.changeIn(build, stage, wish, wanted));
+      const possible = made.filter((change) => typeof change !== 'string');
+      if (possible.length === 0) refused.add(String(made[0]));
+      changes.push(...possible);
+    }
+    return { changes, refused: [...refused] };
+  }
+
+  private changeIn(build: ReportedBuild, stage: Stage, wish: Wish, option: string): Change | string {
+    const request = requestOf(build);
+    const evaluated = this.stagesIn(build, request)[stage.index];
+    const from = evaluated?.from ?? null;
+    const reported = build.stages.find(({ line }) => line === stage.line)?.from;
+    if (!evaluated || from === null || from !== reported || partsOf(from).tag !== partsOf(wish.reference).tag)
+      return NOT_AS_IT_WAS;
+    const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
+    const found = this.locator.find(evaluated, wanted, request);
+    if (!found) return whereElse(this.dockerfile, build, evaluated, option);
+    const word = this.wordOf(found);
+    const spans = word?.spans(found.from, found.to) ?? [];
+    if (!word || spans.length === 0)
+      return `Where the tag is written could not be told. Change it by hand, to ${option}.`;
+    const arg = found.site.kind === 'arg' ? this.dockerfile.globalArgs[found.site.index] : undefined;
+    const after = word.text.slice(0, found.from) + found.replacement + word.text.slice(found.to);
+    return {
+      edits: spread(spans, found.replacement),
+      line: word.lineOf(found.from),
+      from: arg ? `ARG ${arg.name}=${word.text}` : word.text,
+      to: arg ? `ARG ${arg.name}=${after}` : after,
+      reason: wish.reason,
+      wishes: [wish],
+      builds: [build],
+      wanted: option,
+      affects: this.affected(found, stage),
+    };
+  }
+
+  private stagesIn(build: ReportedBuild, request: BuildRequest): readonly EvaluatedStage[] {
+    let stages = this.evaluations.get(build);
+    if (!stages) {
+      const evaluation = evaluate(this.dockerfile, request);
+      stages = evaluation.ok ? evaluation.stages : [];
+      this.evaluations.set(build, stages);
+    }
+    return stages;
+  }
+
+  private wordOf({ site }: Found): PlacedWord | null {
+    if (site.kind === 'arg') return this.places.value(site.index);
+    const stage = this.dockerfile.stages[site.index];
+    return stage ? this.places.base(stage) : null;
+  }
+
+  /** Lines of the FROMs whose base comes out differently in any build. */
+  private affected(found: Found, stage: Stage): readonly number[] {
+    if (found.site.kind === 'from') return [stage.line];
+    const key = JSON.stringify(found);
+    let affected = this.affectedBy.get(key);
+    if (!affected) {
+      const lines = new Set<number>();
+      for (const build of this.builds) {
+        const after = this.locator.basesAfter(found, requestOf(build));
+        for (const { index, line, from } of build.stages) if (!after || after[index] !== from) lines.add(line);
+      }
+      affected = [...lines].sort((a, b) => a - b);
+      this.affectedBy.set(key, affected);
+    }
+    return affected;
+  }
+}
+
+/** A replacement over the parts of a place that is broken by a continued line: each keeps its length, the last takes the rest. */
+function spread(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  replacement: string,
+): readonly Edit[] {
+  let at = 0;
+  return spans.map(({ start, end }, index) => {
+    const last = index === spans.length - 1;
+    const piece = last ? replacement.slice(at) : replacement.slice(at, at + end - start);
+    at += piece.length;
+    return { start, end, replacement: piece };
+  });
+}
+
+function requestOf({ buildArgs, stage, buildHost }: ReportedBuild): BuildRequest {
+  return {
+    buildArgs: new Map(Object.entries(buildArgs)),
+    targetStage: stage,
+    // Only of Windows hosts is an edition known; on them the classic builder is the default.
+    builder: buildHost !== null && buildHost.edition !== null ? 'classic' : 'buildkit',
+    platformArgs: new Map(),
+  };
+}
+
+/** Why the tag is not in this file, and where it is. */
+function whereElse(
+  dockerfile: Dockerfile,
+  { buildArgs, declaredBy }: ReportedBuild,
+  { stage }: EvaluatedStage,
+  wanted: string,
+): string {
+  const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
+  if (given.length === 0)
+    return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}.`;
+  const where = declaredBy === null ? 'where the build is called' : `in ${declaredBy.file}, line ${declaredBy.line}`;
+  const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
+  return `It comes from the build argument ${listed(arguments_)}: change that ${where}, so that the base becomes ${wanted}.`;
+}
+
+/** Names of all variables that a word is built from, through ARG defaults too. */
+function variablesOf(word: string, { globalArgs }: Dockerfile): readonly string[] {
+  const defaults = new Map<string, string>();
+  for (const { name, value } of globalArgs) if (value !== null) defaults.set(name, value);
+  const names = new Set<string>();
+  const pending = [word];
+  for (let text = pending.pop(); text !== undefined; text = pending.pop())
+    for (const [, name = ''] of text.matchAll(/\$\{?(\w+)/g)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      const value = defaults.get(name);
+      if (value !== undefined) pending.push(value);
+    }
+  return [...names];
+}
