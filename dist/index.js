@@ -462,7 +462,6 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -726,7 +725,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -734,7 +733,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -762,29 +760,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -838,11 +836,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -853,57 +851,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28827,6 +28825,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -29065,6 +29070,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -29098,7 +29110,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9132);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2455);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29109,7 +29121,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9132:
+/***/ 2455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31004,8 +31016,9 @@ function readLogicalLines(text) {
     }
     return { directives, lines, comments, refusal: null };
 }
-function join(first, source, escapeChar) {
+function join(first, source, escapeChar, lines) {
     const end = continuation(first, escapeChar);
+    lines?.push({ number: source.number, length: end < 0 ? first.length : end });
     if (end < 0)
         return first;
     const pieces = [first.slice(0, end)];
@@ -31014,6 +31027,7 @@ function join(first, source, escapeChar) {
         if (source.skips(next))
             continue;
         const cut = continuation(next, escapeChar);
+        lines?.push({ number: source.number, length: cut < 0 ? next.length : cut });
         if (cut < 0) {
             pieces.push(next);
             break;
@@ -31225,40 +31239,52 @@ class Reader {
 
 // EXTERNAL MODULE: ./lib/images/reference.js
 var images_reference = __nccwpck_require__(1403);
+;// CONCATENATED MODULE: ./lib/check/advised-tags.js
+
+const BY_NAME = { kind: 'by-name' };
+const MOST_ROUNDS = 6;
+const MOST_ASKED = 200;
+class AdvisedTags {
+    advised = new Map();
+    answers = new Map();
+    standing(reference) {
+        return this.answers.get((0,images_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
+    }
+    advise(reference) {
+        this.advised.set((0,images_reference/* formatReference */.FH)(reference), reference);
+    }
+    async verify(source) {
+        const open = [...this.advised].filter(([text]) => !this.answers.has(text));
+        const asked = open.slice(0, MOST_ASKED - this.answers.size);
+        const standings = await Promise.all(asked.map(async ([text, reference]) => {
+            const standing = standingOf(await source.lookup(reference, null));
+            this.answers.set(text, standing);
+            return standing;
+        }));
+        return standings.some(({ kind }) => kind !== 'by-name');
+    }
+}
+async function advised_tags_withVerifiedAdvice(source, judge) {
+    const tags = new AdvisedTags();
+    let judged = judge(tags);
+    for (let round = 0; round < MOST_ROUNDS && (await tags.verify(source)); round++)
+        judged = judge(tags);
+    return judged;
+}
+function standingOf(lookup) {
+    if (lookup.kind === 'not-found')
+        return { kind: 'missing' };
+    if (lookup.kind !== 'found')
+        return BY_NAME;
+    if (lookup.image.by !== 'tag')
+        return { kind: 'found', image: lookup.image };
+    return lookup.missing ? { kind: 'missing' } : BY_NAME;
+}
+
 ;// CONCATENATED MODULE: ./lib/data/image-families.json
 const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
-;// CONCATENATED MODULE: ./lib/data/windows-releases.json
-const windows_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-23","D8":[{"build":14393,"kind":"server","name":"Windows Server 2016","version":"1607","released":"2016-10-15","hostEnd":"2027-01-12","images":[{"repository":"windows/servercore","tags":["ltsc2016"],"end":"2027-01-12","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["sac2016"],"end":"2018-10-09","floatsUntil":"2018-10-09"}]},{"build":16299,"kind":"server-sac","name":"Windows Server, version 1709","version":"1709","released":"2017-10-17","hostEnd":"2019-04-09","images":[{"repository":"windows/servercore","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"},{"repository":"windows/nanoserver","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"}]},{"build":17134,"kind":"server-sac","name":"Windows Server, version 1803","version":"1803","released":"2018-04-30","hostEnd":"2019-11-12","images":[{"repository":"windows/servercore","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"},{"repository":"windows/nanoserver","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"}]},{"build":17763,"kind":"server","name":"Windows Server 2019","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[{"repository":"windows/servercore","tags":["ltsc2019","1809"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"}]},{"build":18362,"kind":"server-sac","name":"Windows Server, version 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[{"repository":"windows/servercore","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows/nanoserver","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"}]},{"build":18363,"kind":"server-sac","name":"Windows Server, version 1909","version":"1909","released":"2019-11-12","hostEnd":"2021-05-11","images":[{"repository":"windows/servercore","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows/nanoserver","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"}]},{"build":19041,"kind":"server-sac","name":"Windows Server, version 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[{"repository":"windows/servercore","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows/nanoserver","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"}]},{"build":19042,"kind":"server-sac","name":"Windows Server, version 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2022-08-09","images":[{"repository":"windows/servercore","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows/nanoserver","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows","tags":["20H2"],"end":"2022-08-09","floatsUntil":"2022-08-09"}]},{"build":20348,"kind":"server","name":"Windows Server 2022","version":"21H2","released":"2021-08-18","hostEnd":"2031-10-14","images":[{"repository":"windows/servercore","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"}]},{"build":20349,"kind":"server","name":"Azure Stack HCI 22H2","version":"22H2","released":null,"hostEnd":null,"images":[]},{"build":25398,"kind":"annual-channel","name":"Windows Server, version 23H2","version":"23H2","released":"2023-10-24","hostEnd":"2026-05-12","images":[]},{"build":26100,"kind":"server","name":"Windows Server 2025","version":"24H2","released":"2024-11-01","hostEnd":"2034-11-14","images":[{"repository":"windows/servercore","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"}]},{"build":14393,"kind":"client","name":"Windows 10 1607","version":"1607","released":"2016-08-02","hostEnd":"2026-10-13","images":[]},{"build":15063,"kind":"client","name":"Windows 10 1703","version":"1703","released":"2017-04-11","hostEnd":"2019-10-08","images":[]},{"build":16299,"kind":"client","name":"Windows 10 1709","version":"1709","released":"2017-10-17","hostEnd":"2020-10-13","images":[]},{"build":17134,"kind":"client","name":"Windows 10 1803","version":"1803","released":"2018-04-30","hostEnd":"2021-05-11","images":[]},{"build":17763,"kind":"client","name":"Windows 10 1809","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[]},{"build":18362,"kind":"client","name":"Windows 10 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[]},{"build":18363,"kind":"client","name":"Windows 10 1909","version":"1909","released":"2019-11-12","hostEnd":"2022-05-10","images":[]},{"build":19041,"kind":"client","name":"Windows 10 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[]},{"build":19042,"kind":"client","name":"Windows 10 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2023-05-09","images":[]},{"build":19043,"kind":"client","name":"Windows 10 21H1","version":"21H1","released":"2021-05-18","hostEnd":"2022-12-13","images":[]},{"build":19044,"kind":"client","name":"Windows 10 21H2","version":"21H2","released":"2021-11-16","hostEnd":"2032-01-13","images":[]},{"build":19045,"kind":"client","name":"Windows 10 22H2","version":"22H2","released":"2022-10-18","hostEnd":"2025-10-14","images":[]},{"build":22000,"kind":"client","name":"Windows 11 21H2","version":"21H2","released":"2021-10-04","hostEnd":"2024-10-08","images":[]},{"build":22621,"kind":"client","name":"Windows 11 22H2","version":"22H2","released":"2022-09-20","hostEnd":"2025-10-14","images":[]},{"build":22631,"kind":"client","name":"Windows 11 23H2","version":"23H2","released":"2023-10-31","hostEnd":"2026-11-10","images":[]},{"build":26100,"kind":"client","name":"Windows 11 24H2","version":"24H2","released":"2024-10-01","hostEnd":"2034-10-10","images":[]},{"build":26200,"kind":"client","name":"Windows 11 25H2","version":"25H2","released":"2025-09-30","hostEnd":"2028-10-10","images":[]},{"build":28000,"kind":"client","name":"Windows 11 26H1","version":"26H1","released":"2026-02-10","hostEnd":"2029-03-13","images":[]}],"yP":[{"build":6003,"kernel":"6.0","server":"Windows Server 2008","client":null},{"build":7601,"kernel":"6.1","server":"Windows Server 2008 R2","client":"Windows 7"},{"build":9200,"kernel":"6.2","server":"Windows Server 2012","client":"Windows 8"},{"build":9600,"kernel":"6.3","server":"Windows Server 2012 R2","client":"Windows 8.1"},{"build":10240,"kernel":"10.0","server":null,"client":"Windows 10 1507"},{"build":10586,"kernel":"10.0","server":null,"client":"Windows 10 1511"}]}');
-;// CONCATENATED MODULE: ./lib/windows/releases.js
-
-const RELEASES_AS_OF = windows_releases_namespaceObject.sT;
-function releases() {
-    return windows_releases_namespaceObject.D8;
-}
-function releasesBeforeContainers() {
-    return windows_releases_namespaceObject.yP;
-}
-function editionOf(release) {
-    return release.kind === 'client' ? 'client' : 'server';
-}
-let byBuild;
-function releaseOf(build, edition) {
-    byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
-    return byBuild.get(key(build, edition)) ?? null;
-}
-function describeBuild(build, edition) {
-    const old = releasesBeforeContainers().find((row) => row.build === build);
-    const name = nameOf(build, edition ?? 'server', old) ?? (edition === null ? nameOf(build, 'client', old) : null);
-    const version = `${old?.kernel ?? '10.0'}.${build}`;
-    return name === null ? `build ${version}` : `${name} (${version})`;
-}
-function nameOf(build, edition, old) {
-    return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
-}
-function key(build, edition) {
-    return `${build} ${edition}`;
-}
-
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(62);
 ;// CONCATENATED MODULE: ./lib/images/family.js
 
 
@@ -31291,7 +31317,7 @@ function releaseNameIn(family, reference, build, kind) {
 function releaseTags(reference, build) {
     if (`${reference.registry}/` !== MCR)
         return null;
-    for (const release of releases()) {
+    for (const release of (0,releases/* releases */.D8)()) {
         if (release.build !== build)
             continue;
         const image = release.images.find((candidate) => candidate.repository === reference.repository);
@@ -31311,7 +31337,7 @@ function listFamilies() {
     })));
 }
 function publishedBuilds(path) {
-    return releases()
+    return (0,releases/* releases */.D8)()
         .filter((release) => release.images.some((image) => image.repository === path))
         .map((release) => release.build);
 }
@@ -31393,89 +31419,8 @@ const TWO_VERSIONS_IN_TAG = 'the tag names more than one Windows version; only t
 const LIST_OF_ANY_DAY = 'the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)';
 const NO_ERA = 'the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)';
 
-;// CONCATENATED MODULE: ./lib/data/windows-updates.json
-const windows_updates_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-09-14","J":[[14393,10,3176929,"2016-08-02",""],[14393,51,3176495,"2016-08-09","B"],[14393,82,3176934,"2016-08-23",""],[14393,105,3176938,"2016-08-31",""],[14393,187,3189866,"2016-09-13","B"],[14393,187,3193494,"2016-09-20",""],[14393,189,3193494,"2016-09-20",""],[14393,206,null,null,"IC"],[14393,222,3194496,"2016-09-29",""],[14393,321,3194798,"2016-10-11","BI"],[14393,351,3197954,"2016-10-27",""],[14393,447,3200970,"2016-11-08","BI"],[14393,448,3200970,"2016-11-08","B"],[14393,479,3201845,"2016-12-09",""],[14393,571,3206632,"2016-12-13","B"],[14393,576,3206632,"2016-12-13","BI"],[14393,693,3213986,"2017-01-10","BI"],[14393,729,4010672,null,""],[14393,953,4013429,"2017-03-14","BI"],[14393,969,4015438,"2017-03-20",""],[14393,970,4016635,null,""],[14393,1066,4015217,"2017-04-11","BI"],[14393,1083,4015217,"2017-04-11","B"],[14393,1198,4019472,"2017-05-09","BI"],[14393,1230,4023680,null,""],[14393,1358,4022715,"2017-06-13","BI"],[14393,1378,4022723,"2017-06-27",""],[14393,1480,4025339,"2017-07-11","BI"],[14393,1532,4025334,"2017-07-18",""],[14393,1537,4038220,"2017-08-07",""],[14393,1593,4034658,"2017-08-08","BI"],[14393,1613,4034661,"2017-08-16",""],[14393,1670,4039396,"2017-08-28",""],[14393,1715,4038782,"2017-09-12","BI"],[14393,1737,4038801,"2017-09-28",""],[14393,1770,4041691,"2017-10-10","BI"],[14393,1794,4041688,"2017-10-17",""],[14393,1797,4052231,"2017-11-02",""],[14393,1884,4048953,"2017-11-14","BI"],[14393,1914,4051033,"2017-11-27",""],[14393,1944,4053579,"2017-12-12","BI"],[14393,2007,4056890,"2018-01-03","I"],[14393,2034,4057142,"2018-01-17",""],[14393,2035,4057142,"2018-01-17",""],[14393,2068,4074590,"2018-02-13","BI"],[14393,2097,4077525,"2018-02-22",""],[14393,2125,4088787,"2018-03-13","BI"],[14393,2126,4088787,"2018-03-13","B"],[14393,2155,4088889,"2018-03-22",""],[14393,2156,4096309,"2018-03-29",""],[14393,2189,4093119,"2018-04-10","BI"],[14393,2214,4093120,"2018-04-17",""],[14393,2248,4103723,"2018-05-08","BI"],[14393,2273,4103720,"2018-05-17",""],[14393,2312,4284880,"2018-06-12","BI"],[14393,2339,4284833,"2018-06-21",""],[14393,2363,4338814,"2018-07-10","BI"],[14393,2368,4345418,"2018-07-16",""],[14393,2395,4338822,"2018-07-24",""],[14393,2396,4346877,"2018-07-30",""],[14393,2430,4343887,"2018-08-14","BI"],[14393,2457,4343884,"2018-08-30",""],[14393,2485,4457131,"2018-09-11","BI"],[14393,2515,4457127,"2018-09-20",""],[14393,2551,4462917,"2018-10-09","BI"],[14393,2580,4462928,"2018-10-18",""],[14393,2608,4467691,"2018-11-13","BI"],[14393,2639,4467684,"2018-11-27",""],[14393,2641,4478877,"2018-12-03",""],[14393,2665,4471321,"2018-12-11","BI"],[14393,2670,4483229,"2018-12-19",""],[14393,2724,4480961,"2019-01-08","BI"],[14393,2759,4480977,"2019-01-17",""],[14393,2791,4487026,"2019-02-12","BI"],[14393,2828,4487006,"2019-02-19",""],[14393,2848,4489882,"2019-03-12","BI"],[14393,2879,4489889,"2019-03-19",""],[14393,2906,4493470,"2019-04-09","BI"],[14393,2908,4499418,"2019-04-25",""],[14393,2941,4493473,"2019-04-25",""],[14393,2969,4494440,"2019-05-14","BI"],[14393,2972,4505052,"2019-05-19","I"],[14393,2999,4499177,"2019-05-23",""],[14393,3025,4503267,"2019-06-11","BI"],[14393,3053,4503294,"2019-06-18",""],[14393,3056,4509475,"2019-06-27",""],[14393,3085,4507460,"2019-07-09","BI"],[14393,3115,4507459,"2019-07-16",""],[14393,3144,4512517,"2019-08-13","BI"],[14393,3181,4512495,"2019-08-17",""],[14393,3204,4516044,"2019-09-10","BI"],[14393,3206,4522010,"2019-09-23",""],[14393,3242,4516061,"2019-09-24",""],[14393,3243,4524152,"2019-10-03",""],[14393,3274,4519998,"2019-10-08","BI"],[14393,3300,4519979,"2019-10-15",""],[14393,3326,4525236,"2019-11-12","BI"],[14393,3384,4530689,"2019-12-10","BI"],[14393,3443,4534271,"2020-01-14","BI"],[14393,3474,4534307,"2020-01-23",""],[14393,3504,4537764,"2020-02-11","BI"],[14393,3506,4546850,"2020-02-18","IC"],[14393,3542,4537806,"2020-02-25",""],[14393,3564,4540670,"2020-03-10","B"],[14393,3568,4551573,"2020-03-10","BIC"],[14393,3595,4541329,"2020-03-17",""],[14393,3630,4550929,"2020-04-14","BI"],[14393,3659,4550947,"2020-04-21",""],[14393,3686,4556813,"2020-05-12","BI"],[14393,3750,4561616,"2020-06-09","BI"],[14393,3755,4567517,"2020-06-18",""],[14393,3808,4565511,"2020-07-14","BI"],[14393,3866,4571694,"2020-08-11","BI"],[14393,3930,4577015,"2020-09-08","BI"],[14393,3986,4580346,"2020-10-13","BI"],[14393,4046,4586830,"2020-11-10","BI"],[14393,4048,4594441,"2020-11-19",""],[14393,4104,4593226,"2020-12-08","BI"],[14393,4169,4598243,"2021-01-12","BI"],[14393,4225,4601318,"2021-02-09","BI"],[14393,4283,5000803,"2021-03-09","BI"],[14393,4288,5001633,"2021-03-18",""],[14393,4350,5001347,"2021-04-13","BI"],[14393,4402,5003197,"2021-05-11","BI"],[14393,4467,5003638,"2021-06-08","B"],[14393,4470,5004948,"2021-07-07",""],[14393,4530,5004238,"2021-07-13","B"],[14393,4532,5005393,"2021-07-29",""],[14393,4583,5005043,"2021-08-10","B"],[14393,4651,5005573,"2021-09-14","B"],[14393,4704,5006669,"2021-10-12","B"],[14393,4770,5007192,"2021-11-09","B"],[14393,4771,5008601,"2021-11-14",""],[14393,4825,5008207,"2021-12-14","B"],[14393,4827,5010195,"2022-01-05",""],[14393,4886,5009546,"2022-01-11","B"],[14393,4889,5010790,"2022-01-17",""],[14393,4946,5010359,"2022-02-08","B"],[14393,5006,5011495,"2022-03-08","B"],[14393,5066,5012596,"2022-04-12","B"],[14393,5125,5013952,"2022-05-10","B"],[14393,5127,5015019,"2022-05-19",""],[14393,5192,5014702,"2022-06-14","B"],[14393,5246,5015808,"2022-07-12","B"],[14393,5291,5016622,"2022-08-09","B"],[14393,5356,5017305,"2022-09-13","B"],[14393,5427,5018411,"2022-10-11","B"],[14393,5429,5020439,"2022-10-18",""],[14393,5501,5019964,"2022-11-08","B"],[14393,5502,5021654,"2022-11-17",""],[14393,5582,5021235,"2022-12-13","B"],[14393,5648,5022289,"2023-01-10","B"],[14393,5717,5022838,"2023-02-14","B"],[14393,5786,5023697,"2023-03-14","B"],[14393,5850,5025228,"2023-04-11","B"],[14393,5921,5026363,"2023-05-09","B"],[14393,5989,5027219,"2023-06-13","B"],[14393,5996,5028623,"2023-06-23",""],[14393,6085,5028169,"2023-07-11","B"],[14393,6167,5029242,"2023-08-08","B"],[14393,6252,5030213,"2023-09-12","B"],[14393,6351,5031362,"2023-10-10","B"],[14393,6452,5032197,"2023-11-14","B"],[14393,6529,5033373,"2023-12-12","B"],[14393,6614,5034119,"2024-01-09","B"],[14393,6709,5034767,"2024-02-13","B"],[14393,6796,5035855,"2024-03-12","B"],[14393,6799,5037423,"2024-03-22",""],[14393,6800,5037423,"2024-03-22",""],[14393,6897,5036899,"2024-04-09","B"],[14393,6981,5037763,"2024-05-14","B"],[14393,7070,5039214,"2024-06-11","B"],[14393,7159,5040434,"2024-07-09","B"],[14393,7259,5041773,"2024-08-13","B"],[14393,7336,5043051,"2024-09-10","B"],[14393,7428,5044293,"2024-10-08","B"],[14393,7515,5046612,"2024-11-12","B"],[14393,7606,5048671,"2024-12-10","B"],[14393,7699,5049993,"2025-01-14","B"],[14393,7785,5052006,"2025-02-11","B"],[14393,7876,5053594,"2025-03-11","B"],[14393,7969,5055521,"2025-04-08","B"],[14393,7973,5058921,"2025-04-11",""],[14393,8066,5058383,"2025-05-13","B"],[14393,8148,5061010,"2025-06-10","B"],[14393,8246,5062560,"2025-07-08","B"],[14393,8330,5063871,"2025-08-12","B"],[14393,8422,5065427,"2025-09-09","B"],[14393,8519,5066836,"2025-10-14","B"],[14393,8524,5070882,"2025-10-23",""],[14393,8594,5068864,"2025-11-11","B"],[14393,8688,5071543,"2025-12-09","B"],[14393,8692,5074974,"2025-12-18",""],[14393,8783,5073722,"2026-01-13","B"],[14393,8868,5075999,"2026-02-10","B"],[14393,8957,5078938,"2026-03-10","B"],[14393,9060,5082198,"2026-04-14","B"],[14393,9062,5091572,"2026-04-19",""],[14393,9140,5087537,"2026-05-12","B"],[14393,9234,5094122,"2026-06-09","B"],[14393,9339,5099535,"2026-07-14","B"],[14393,9418,5120418,"2026-08-11","B"],[16299,19,4043961,"2017-10-17","I"],[16299,64,4048955,"2017-11-14","BI"],[16299,98,4051963,"2017-11-30",""],[16299,125,4054517,"2017-12-12","BI"],[16299,192,4056892,"2018-01-03","I"],[16299,194,4073290,"2018-01-17",""],[16299,201,4073291,"2018-01-18",""],[16299,214,4058258,"2018-01-31",""],[16299,248,4074588,"2018-02-13","BI"],[16299,251,4090913,"2018-03-05",""],[16299,309,4088776,"2018-03-13","BI"],[16299,334,4089848,"2018-03-22",""],[16299,371,4093112,"2018-04-10","B"],[16299,402,4093105,"2018-04-23",""],[16299,431,4103727,"2018-05-08","B"],[16299,461,4103714,"2018-05-21",""],[16299,492,4284819,"2018-06-12","B"],[16299,522,4284822,"2018-06-21",""],[16299,547,4338825,"2018-07-10","B"],[16299,551,4345420,"2018-07-16",""],[16299,579,4338817,"2018-07-24",""],[16299,611,4343897,"2018-08-14","B"],[16299,637,4343893,"2018-08-30",""],[16299,665,4457142,"2018-09-11","B"],[16299,666,4464217,"2018-09-17",""],[16299,699,4457136,"2018-09-26",""],[16299,726,4462918,"2018-10-09","B"],[16299,755,4462932,"2018-10-18",""],[16299,785,4467686,"2018-11-13","B"],[16299,820,4467681,"2018-11-27",""],[16299,846,4471329,"2018-12-11","B"],[16299,847,4483232,"2018-12-19",""],[16299,904,4480978,"2019-01-08","B"],[16299,936,4480967,"2019-01-15",""],[16299,967,4486996,"2019-02-12","BI"],[16299,1004,4487021,"2019-02-19",""],[16299,1029,4489886,"2019-03-12","BI"],[16299,1059,4489890,"2019-03-19",""],[16299,1087,4493441,"2019-04-09","BI"],[16299,1127,4493440,"2019-04-25",""],[16299,1146,4499179,"2019-05-14","B"],[16299,1150,4505062,"2019-05-19",""],[16299,1182,4499147,"2019-05-28",""],[16299,1217,4503284,"2019-06-11","B"],[16299,1237,4503281,"2019-06-18",""],[16299,1239,4509477,"2019-06-26",""],[16299,1268,4507455,"2019-07-09","B"],[16299,1296,4507465,"2019-07-16",""],[16299,1331,4512516,"2019-08-13","B"],[16299,1365,4512494,"2019-08-16",""],[16299,1387,4516066,"2019-09-10","B"],[16299,1392,4522012,"2019-09-23",""],[16299,1420,4516071,"2019-09-24",""],[16299,1421,4524150,"2019-10-03",""],[16299,1451,4520004,"2019-10-08","B"],[16299,1481,4520006,"2019-10-15",""],[16299,1508,4525241,"2019-11-12","B"],[16299,1565,4530714,"2019-12-10","B"],[16299,1625,4534276,"2020-01-14","B"],[16299,1654,4534318,"2020-01-23",""],[16299,1686,4537789,"2020-02-11","B"],[16299,1717,4537816,"2020-02-25",""],[16299,1747,4540681,"2020-03-10","B"],[16299,1775,4541330,"2020-03-17",""],[16299,1776,4554342,"2020-03-30",""],[16299,1806,4550927,"2020-04-14","B"],[16299,1868,4556812,"2020-05-12","B"],[16299,1932,4561602,"2020-06-09","B"],[16299,1937,4567515,"2020-06-18",""],[16299,1992,4565508,"2020-07-14","B"],[16299,2045,4571741,"2020-08-11","B"],[16299,2107,4577041,"2020-09-08","B"],[16299,2166,4580328,"2020-10-13","B"],[17134,48,4103721,"2018-05-08","B"],[17134,81,4100403,"2018-05-23",""],[17134,83,4338548,"2018-06-05",""],[17134,112,4284835,"2018-06-12","B"],[17134,137,4284848,"2018-06-26",""],[17134,165,4338819,"2018-07-10","B"],[17134,167,4345421,"2018-07-16",""],[17134,191,4340917,"2018-07-24",""],[17134,228,4343909,"2018-08-14","B"],[17134,254,4346783,"2018-08-30",""],[17134,285,4457128,"2018-09-11","B"],[17134,286,4464218,"2018-09-17",""],[17134,320,4458469,"2018-09-26",""],[17134,345,4462919,"2018-10-09","B"],[17134,376,4462933,"2018-10-24",""],[17134,407,4467702,"2018-11-13","B"],[17134,441,4467682,"2018-11-27",""],[17134,471,4471324,"2018-12-11","B"],[17134,472,4483234,"2018-12-19",""],[17134,523,4480966,"2019-01-08","B"],[17134,556,4480976,"2019-01-15",""],[17134,590,4487017,"2019-02-12","BI"],[17134,619,4487029,"2019-02-19",""],[17134,648,4489868,"2019-03-12","BI"],[17134,677,4489894,"2019-03-19",""],[17134,706,4493464,"2019-04-09","BI"],[17134,753,4493437,"2019-04-25",""],[17134,765,4499167,"2019-05-14","BI"],[17134,766,4505064,"2019-05-19","I"],[17134,799,4499183,"2019-05-21",""],[17134,829,4503286,"2019-06-11","BI"],[17134,858,4503288,"2019-06-18",""],[17134,860,4509478,"2019-06-26",""],[17134,885,4507435,"2019-07-09","BI"],[17134,915,4507466,"2019-07-16",""],[17134,950,4512501,"2019-08-13","BI"],[17134,984,4512509,"2019-08-19",""],[17134,1006,4516058,"2019-09-10","BI"],[17134,1009,4522014,"2019-09-23",""],[17134,1039,4516045,"2019-09-24",""],[17134,1040,4524149,"2019-10-03",""],[17134,1069,4520008,"2019-10-08","BI"],[17134,1099,4519978,"2019-10-15",""],[17134,1130,4525237,"2019-11-12","BI"],[17134,1184,4530717,"2019-12-10","BI"],[17134,1246,4534293,"2020-01-14","BI"],[17134,1276,4534308,"2020-01-23",""],[17134,1304,4537762,"2020-02-11","BI"],[17134,1305,4546851,"2020-02-18","IC"],[17134,1345,4537795,"2020-02-25",""],[17134,1365,4540689,"2020-03-10","B"],[17134,1399,4541333,"2020-03-17",""],[17134,1401,4554349,"2020-03-30",""],[17134,1425,4550922,"2020-04-14","B"],[17134,1456,4550944,"2020-04-21",""],[17134,1488,4556807,"2020-05-12","B"],[17134,1550,4561621,"2020-06-09","B"],[17134,1553,4567514,"2020-06-16",""],[17134,1610,4565489,"2020-07-14","B"],[17134,1667,4571709,"2020-08-11","B"],[17134,1726,4577032,"2020-09-08","B"],[17134,1792,4580330,"2020-10-13","B"],[17134,1845,4586785,"2020-11-10","B"],[17134,1902,4592446,"2020-12-08","B"],[17134,1967,4598245,"2021-01-12","B"],[17134,2026,4601354,"2021-02-09","B"],[17134,2087,5000809,"2021-03-09","B"],[17134,2088,5001565,"2021-03-15",""],[17134,2090,5001634,"2021-03-18",""],[17134,2145,5001339,"2021-04-13","B"],[17134,2208,5003174,"2021-05-11","B"],[17763,1,null,"2018-10-02",""],[17763,55,4464330,"2018-10-09","B"],[17763,107,4464455,"2018-11-13","B"],[17763,134,4467708,"2018-11-13","B"],[17763,168,4469342,"2018-12-05",""],[17763,194,4471332,"2018-12-11","B"],[17763,195,4483235,"2018-12-19",""],[17763,253,4480116,"2019-01-08","B"],[17763,292,4476976,"2019-01-22",""],[17763,316,4487044,"2019-02-12","BI"],[17763,348,4482887,"2019-03-01",""],[17763,379,4489899,"2019-03-12","BI"],[17763,402,4490481,"2019-04-02",""],[17763,404,4490481,"2019-04-02",""],[17763,437,4493509,"2019-04-09","BI"],[17763,439,4501835,"2019-05-01",""],[17763,475,4495667,"2019-05-03",""],[17763,503,4494441,"2019-05-14","BI"],[17763,504,4505056,"2019-05-19","I"],[17763,529,4497934,"2019-05-21",""],[17763,557,4503327,"2019-06-11","BI"],[17763,592,4501371,"2019-06-18",""],[17763,593,4509479,"2019-06-26",""],[17763,615,4507469,"2019-07-09","BI"],[17763,652,4505658,"2019-07-22",""],[17763,678,4511553,"2019-08-13","BI"],[17763,720,4512534,"2019-08-17",""],[17763,737,4512578,"2019-09-10","BI"],[17763,740,4522015,"2019-09-23",""],[17763,774,4516077,"2019-09-24",""],[17763,775,4524148,"2019-10-03",""],[17763,805,4519338,"2019-10-08","BI"],[17763,832,4520062,"2019-10-15",""],[17763,864,4523205,"2019-11-12","BI"],[17763,914,4530715,"2019-12-10","BI"],[17763,973,4534273,"2020-01-14","BI"],[17763,1012,4534321,"2020-01-23",""],[17763,1039,4532691,"2020-02-11","BI"],[17763,1040,4546852,"2020-02-18","IC"],[17763,1075,4537818,"2020-02-25",""],[17763,1098,4538461,"2020-03-10","BI"],[17763,1131,4541331,"2020-03-17",""],[17763,1132,4554354,"2020-03-30",""],[17763,1158,4549949,"2020-04-14","BI"],[17763,1192,4550969,"2020-04-21",""],[17763,1217,4551853,"2020-05-12","BI"],[17763,1282,4561608,"2020-06-09","BI"],[17763,1294,4567513,"2020-06-16",""],[17763,1339,4558998,"2020-07-14","BI"],[17763,1369,4559003,"2020-07-21",""],[17763,1397,4565349,"2020-08-11","BI"],[17763,1432,4571748,"2020-08-20",""],[17763,1457,4570333,"2020-09-08","BI"],[17763,1490,4577069,"2020-09-16",""],[17763,1518,4577668,"2020-10-13","BI"],[17763,1554,4580390,"2020-10-20",""],[17763,1577,4586793,"2020-11-10","BI"],[17763,1579,4594442,"2020-11-17",""],[17763,1613,4586839,"2020-11-19",""],[17763,1637,4592440,"2020-12-08","BI"],[17763,1697,4598230,"2021-01-12","BI"],[17763,1728,4598296,"2021-01-21",""],[17763,1757,4601345,"2021-02-09","BI"],[17763,1790,4601383,"2021-02-16",""],[17763,1817,5000822,"2021-03-09","BI"],[17763,1821,5001568,"2021-03-15",""],[17763,1823,5001638,"2021-03-18",""],[17763,1852,5000854,"2021-03-25",""],[17763,1879,5001342,"2021-04-13","BI"],[17763,1911,5001384,"2021-04-22",""],[17763,1935,5003171,"2021-05-11","BI"],[17763,1971,5003217,"2021-05-20",""],[17763,1999,5003646,"2021-06-08","BI"],[17763,2028,5003703,"2021-06-15",""],[17763,2029,5004947,"2021-07-06",""],[17763,2061,5004244,"2021-07-13","B"],[17763,2090,5004308,"2021-07-20",""],[17763,2091,5005394,"2021-07-27",""],[17763,2114,5005030,"2021-08-10","B"],[17763,2145,5005102,"2021-08-26",""],[17763,2183,5005568,"2021-09-14","B"],[17763,2210,5005625,"2021-09-21",""],[17763,2213,5005625,"2021-09-21",""],[17763,2237,5006672,"2021-10-12","B"],[17763,2268,5006744,"2021-10-19",""],[17763,2300,5007206,"2021-11-09","B"],[17763,2305,5008602,"2021-11-14",""],[17763,2330,5007266,"2021-11-22",""],[17763,2366,5008218,"2021-12-14","B"],[17763,2369,5010196,"2022-01-04",""],[17763,2452,5009557,"2022-01-11","B"],[17763,2458,5010791,"2022-01-18",""],[17763,2510,5009616,"2022-01-25",""],[17763,2565,5010351,"2022-02-08","B"],[17763,2628,5010427,"2022-02-15",""],[17763,2686,5011503,"2022-03-08","B"],[17763,2746,5011551,"2022-03-22",""],[17763,2803,5012647,"2022-04-12","BI"],[17763,2867,5012636,"2022-04-21",""],[17763,2928,5013941,"2022-05-10","B"],[17763,2931,5015018,"2022-05-19",""],[17763,2989,5014022,"2022-05-24",""],[17763,3046,5014692,"2022-06-14","B"],[17763,3113,5014669,"2022-06-23",""],[17763,3165,5015811,"2022-07-12","B"],[17763,3232,5015880,"2022-07-21",""],[17763,3287,5016623,"2022-08-09","B"],[17763,3346,5016690,"2022-08-23",""],[17763,3406,5017315,"2022-09-13","B"],[17763,3469,5017379,"2022-09-20",""],[17763,3532,5018419,"2022-10-11","B"],[17763,3534,5020438,"2022-10-17",""],[17763,3650,5019966,"2022-11-08","BI"],[17763,3653,5021655,"2022-11-17",""],[17763,3770,5021237,"2022-12-13","BI"],[17763,3772,5022554,"2022-12-20",""],[17763,3887,5022286,"2023-01-10","B"],[17763,4010,5022840,"2023-02-14","BI"],[17763,4131,5023702,"2023-03-14","B"],[17763,4252,5025229,"2023-04-11","B"],[17763,4377,5026362,"2023-05-09","BI"],[17763,4499,5027222,"2023-06-13","B"],[17763,4645,5028168,"2023-07-11","BI"],[17763,4737,5029247,"2023-08-08","B"],[17763,4851,5030214,"2023-09-12","B"],[17763,4974,5031361,"2023-10-10","B"],[17763,5122,5032196,"2023-11-14","B"],[17763,5206,5033371,"2023-12-12","B"],[17763,5329,5034127,"2024-01-09","BI"],[17763,5458,5034768,"2024-02-13","B"],[17763,5576,5035849,"2024-03-12","B"],[17763,5579,5037425,"2024-03-25",""],[17763,5696,5036896,"2024-04-09","B"],[17763,5820,5037765,"2024-05-14","B"],[17763,5830,5039705,"2024-05-23",""],[17763,5936,5039217,"2024-06-11","B"],[17763,6054,5040430,"2024-07-09","B"],[17763,6189,5041578,"2024-08-13","B"],[17763,6293,5043050,"2024-09-10","B"],[17763,6414,5044277,"2024-10-08","B"],[17763,6532,5046615,"2024-11-12","B"],[17763,6659,5048661,"2024-12-10","B"],[17763,6775,5050008,"2025-01-14","B"],[17763,6893,5052000,"2025-02-11","B"],[17763,7009,5053596,"2025-03-11","B"],[17763,7136,5055519,"2025-04-08","B"],[17763,7240,5058922,"2025-04-11",""],[17763,7249,5059091,"2025-04-16","I"],[17763,7314,5058392,"2025-05-13","BI"],[17763,7322,5061978,"2025-05-27",""],[17763,7434,5060531,"2025-06-10","B"],[17763,7558,5062557,"2025-07-08","B"],[17763,7678,5063877,"2025-08-12","B"],[17763,7683,5066187,"2025-08-19",""],[17763,7792,5065428,"2025-09-09","B"],[17763,7919,5066586,"2025-10-14","B"],[17763,7922,5070883,"2025-10-23",""],[17763,8027,5068791,"2025-11-11","B"],[17763,8146,5071544,"2025-12-09","B"],[17763,8148,5074975,"2025-12-18",""],[17763,8276,5073723,"2026-01-13","B"],[17763,8280,5077795,"2026-01-17",""],[17763,8281,5078131,"2026-01-24",""],[17763,8389,5075904,"2026-02-10","B"],[17763,8511,5078752,"2026-03-10","B"],[17763,8644,5082123,"2026-04-14","B"],[17763,8647,5091573,"2026-04-19",""],[17763,8755,5087538,"2026-05-12","B"],[17763,8880,5094123,"2026-06-09","B"],[17763,9020,5099538,"2026-07-14","B"],[17763,9121,5120238,"2026-08-11","B"],[17763,9245,5122876,"2026-09-08","B"],[17763,9247,5129238,"2026-09-14",""],[18362,116,4505057,"2019-05-21","I"],[18362,145,4497935,"2019-05-29",""],[18362,175,4503293,"2019-06-11","BI"],[18362,207,4501375,"2019-06-27",""],[18362,239,4507453,"2019-07-09","BI"],[18362,267,4505903,"2019-07-26",""],[18362,295,4512508,"2019-08-13","BI"],[18362,329,4512941,"2019-08-30",""],[18362,356,4515384,"2019-09-10","BI"],[18362,357,4522016,"2019-09-23",""],[18362,387,4517211,"2019-09-26",""],[18362,388,4524147,"2019-10-03",""],[18362,418,4517389,"2019-10-08","BI"],[18362,449,4522355,"2019-10-24",""],[18362,476,4524570,"2019-11-12","BI"],[18362,535,4530684,"2019-12-10","BI"],[18362,592,4528760,"2020-01-14","BI"],[18362,628,4532695,"2020-01-28",""],[18362,657,4532693,"2020-02-11","BI"],[18362,658,4546853,"2020-02-18","IC"],[18362,693,4535996,"2020-02-27",""],[18362,719,4540673,"2020-03-10","BI"],[18362,720,4551762,"2020-03-12","I"],[18362,752,4541335,"2020-03-24",""],[18362,753,4554364,"2020-03-30",""],[18362,778,4549951,"2020-04-14","BI"],[18362,815,4550945,"2020-04-21",""],[18362,836,4556799,"2020-05-12","BI"],[18362,900,4560960,"2020-06-09","BI"],[18362,904,4567512,"2020-06-16",""],[18362,959,4565483,"2020-07-14","BI"],[18362,997,4559004,"2020-07-21",""],[18362,1016,4565351,"2020-08-11","BI"],[18362,1049,4566116,"2020-08-20",""],[18362,1082,4574727,"2020-09-08","BI"],[18362,1110,4577062,"2020-09-16",""],[18362,1139,4577671,"2020-10-13","BI"],[18362,1171,4580386,"2020-10-20",""],[18362,1198,4586786,"2020-11-10","BI"],[18362,1199,4594443,"2020-11-19",""],[18362,1237,4586819,"2020-11-19",""],[18362,1256,4592449,"2020-12-08","BI"],[18363,476,4524570,"2019-11-12","BI"],[18363,535,4530684,"2019-12-10","BI"],[18363,592,4528760,"2020-01-14","BI"],[18363,628,4532695,"2020-01-28",""],[18363,657,4532693,"2020-02-11","BI"],[18363,658,4546853,"2020-02-18","IC"],[18363,693,4535996,"2020-02-27",""],[18363,719,4540673,"2020-03-10","BI"],[18363,720,4551762,"2020-03-12","I"],[18363,752,4541335,"2020-03-24",""],[18363,753,4554364,"2020-03-30",""],[18363,778,4549951,"2020-04-14","BI"],[18363,815,4550945,"2020-04-21",""],[18363,836,4556799,"2020-05-12","BI"],[18363,900,4560960,"2020-06-09","BI"],[18363,904,4567512,"2020-06-16",""],[18363,959,4565483,"2020-07-14","BI"],[18363,997,4559004,"2020-07-21",""],[18363,1016,4565351,"2020-08-11","BI"],[18363,1049,4566116,"2020-08-20",""],[18363,1082,4574727,"2020-09-08","BI"],[18363,1110,4577062,"2020-09-16",""],[18363,1139,4577671,"2020-10-13","BI"],[18363,1171,4580386,"2020-10-20",""],[18363,1198,4586786,"2020-11-10","BI"],[18363,1199,4594443,"2020-11-19",""],[18363,1237,4586819,"2020-11-19",""],[18363,1256,4592449,"2020-12-08","BI"],[18363,1316,4598229,"2021-01-12","BI"],[18363,1350,4598298,"2021-01-21",""],[18363,1377,4601315,"2021-02-09","BI"],[18363,1379,5001028,"2021-02-11","I"],[18363,1411,4601380,"2021-02-16",""],[18363,1440,5000808,"2021-03-09","BI"],[18363,1441,5001566,"2021-03-15",""],[18363,1443,5001648,"2021-03-18",""],[18363,1474,5000850,"2021-03-25",""],[18363,1500,5001337,"2021-04-13","BI"],[18363,1533,5001396,"2021-04-22",""],[18363,1556,5003169,"2021-05-11","BI"],[18363,1593,5003212,"2021-05-20",""],[18363,1621,5003635,"2021-06-08","B"],[18363,1645,5003698,"2021-06-15",""],[18363,1646,5004946,"2021-07-06",""],[18363,1679,5004245,"2021-07-13","B"],[18363,1714,5004293,"2021-07-29",""],[18363,1734,5005031,"2021-08-10","B"],[18363,1766,5005103,"2021-08-26",""],[18363,1801,5005566,"2021-09-14","B"],[18363,1830,5005624,"2021-09-21",""],[18363,1832,5005624,"2021-09-21",""],[18363,1854,5006667,"2021-10-12","B"],[18363,1916,5007189,"2021-11-09","B"],[18363,1977,5008206,"2021-12-14","B"],[18363,2037,5009545,"2022-01-11","B"],[18363,2039,5010792,"2022-01-17",""],[18363,2094,5010345,"2022-02-08","B"],[18363,2158,5011485,"2022-03-08","B"],[18363,2212,5012591,"2022-04-12","B"],[18363,2274,5013945,"2022-05-10","B"],[19041,264,null,"2020-05-27","I"],[19041,329,4557957,"2020-06-09","BI"],[19041,331,4567523,"2020-06-18",""],[19041,388,4565503,"2020-07-14","BI"],[19041,423,4568831,"2020-07-31",""],[19041,450,4566782,"2020-08-11","BI"],[19041,488,4571744,"2020-09-03",""],[19041,508,4571756,"2020-09-08","BI"],[19041,546,4577063,"2020-10-01",""],[19041,572,4579311,"2020-10-13","BI"],[19041,610,4580364,"2020-10-29",""],[19041,630,4586781,"2020-11-10","BI"],[19041,631,4594440,"2020-11-19",""],[19041,662,4586853,"2020-11-30",""],[19041,685,4592438,"2020-12-08","BI"],[19041,746,4598242,"2021-01-12","BI"],[19041,789,4598291,"2021-02-02",""],[19041,804,4601319,"2021-02-09","BI"],[19041,844,4601382,"2021-02-24",""],[19041,867,5000802,"2021-03-09","BI"],[19041,868,5001567,"2021-03-15",""],[19041,870,5001649,"2021-03-18",""],[19041,906,5000842,"2021-03-29",""],[19041,928,5001330,"2021-04-13","BI"],[19041,964,5001391,"2021-04-28",""],[19041,985,5003173,"2021-05-11","BI"],[19041,1023,5003214,"2021-05-25",""],[19041,1052,5003637,"2021-06-08","B"],[19041,1055,5004476,"2021-06-11",""],[19041,1081,5003690,"2021-06-21",""],[19041,1082,5004760,"2021-06-29",""],[19041,1083,5004945,"2021-07-06",""],[19041,1110,5004237,"2021-07-13","B"],[19041,1151,5004296,"2021-07-29",""],[19041,1165,5005033,"2021-08-10","B"],[19041,1202,5005101,"2021-09-01",""],[19041,1237,5005565,"2021-09-14","B"],[19041,1266,5005611,"2021-09-30",""],[19041,1288,5006670,"2021-10-12","B"],[19041,1320,5006738,"2021-10-26",""],[19041,1348,5007186,"2021-11-09","B"],[19041,1387,5007253,"2021-11-22",""],[19041,1415,5008212,"2021-12-14","BI"],[19042,572,4579311,"2020-10-13","BI"],[19042,610,4580364,"2020-10-29",""],[19042,630,4586781,"2020-11-10","BI"],[19042,631,4594440,"2020-11-19",""],[19042,662,4586853,"2020-11-30",""],[19042,685,4592438,"2020-12-08","BI"],[19042,746,4598242,"2021-01-12","BI"],[19042,789,4598291,"2021-02-02",""],[19042,804,4601319,"2021-02-09","BI"],[19042,844,4601382,"2021-02-24",""],[19042,867,5000802,"2021-03-09","BI"],[19042,868,5001567,"2021-03-15",""],[19042,870,5001649,"2021-03-18",""],[19042,906,5000842,"2021-03-29",""],[19042,928,5001330,"2021-04-13","BI"],[19042,964,5001391,"2021-04-28",""],[19042,985,5003173,"2021-05-11","BI"],[19042,1023,5003214,"2021-05-25",""],[19042,1052,5003637,"2021-06-08","B"],[19042,1055,5004476,"2021-06-11",""],[19042,1081,5003690,"2021-06-21",""],[19042,1082,5004760,"2021-06-29",""],[19042,1083,5004945,"2021-07-06",""],[19042,1110,5004237,"2021-07-13","B"],[19042,1151,5004296,"2021-07-29",""],[19042,1165,5005033,"2021-08-10","B"],[19042,1202,5005101,"2021-09-01",""],[19042,1237,5005565,"2021-09-14","B"],[19042,1266,5005611,"2021-09-30",""],[19042,1288,5006670,"2021-10-12","B"],[19042,1320,5006738,"2021-10-26",""],[19042,1348,5007186,"2021-11-09","B"],[19042,1387,5007253,"2021-11-22",""],[19042,1415,5008212,"2021-12-14","B"],[19042,1466,5009543,"2022-01-11","B"],[19042,1469,5010793,"2022-01-17",""],[19042,1503,5009596,"2022-01-25",""],[19042,1526,5010342,"2022-02-08","B"],[19042,1566,5010415,"2022-02-15",""],[19042,1586,5011487,"2022-03-08","B"],[19042,1620,5011543,"2022-03-22",""],[19042,1645,5012599,"2022-04-12","B"],[19042,1682,5011831,"2022-04-25",""],[19042,1706,5013942,"2022-05-10","B"],[19042,1708,5015020,"2022-05-19",""],[19042,1741,5014023,"2022-06-02",""],[19042,1766,5014699,"2022-06-14","B"],[19042,1767,5016139,"2022-06-20",""],[19042,1806,5014666,"2022-06-28",""],[19042,1826,5015807,"2022-07-12","BI"],[19042,1865,5015878,"2022-07-26",""],[19042,1889,5016616,"2022-08-09","BI"],[19042,1949,5016688,"2022-08-26",""],[19042,2006,5017308,"2022-09-13","B"],[19042,2075,5017380,"2022-09-20",""],[19042,2130,5018410,"2022-10-11","B"],[19042,2132,5020435,"2022-10-17",""],[19042,2193,5018482,"2022-10-25",""],[19042,2194,5020953,"2022-10-28",""],[19042,2251,5019959,"2022-11-08","B"],[19042,2311,5020030,"2022-11-15",""],[19042,2364,5021233,"2022-12-13","B"],[19042,2486,5022282,"2023-01-10","B"],[19042,2546,5019275,"2023-01-19",""],[19042,2604,5022834,"2023-02-14","B"],[19042,2673,5022906,"2023-02-21",""],[19042,2728,5023696,"2023-03-14","B"],[19042,2788,5023773,"2023-03-21",""],[19042,2846,5025221,"2023-04-11","B"],[19042,2965,5026361,"2023-05-09","B"],[20348,169,5005039,"2021-08-10","BI"],[20348,202,5005104,"2021-08-26",""],[20348,230,5005575,"2021-09-14","BI"],[20348,261,5005619,"2021-09-27",""],[20348,288,5006699,"2021-10-12","BI"],[20348,320,5006745,"2021-10-26",""],[20348,350,5007205,"2021-11-09","BI"],[20348,380,5007254,"2021-11-22",""],[20348,405,5008223,"2021-12-14","BI"],[20348,407,5010197,"2022-01-05",""],[20348,469,5009555,"2022-01-11","BI"],[20348,473,5010796,"2022-01-17","I"],[20348,502,5009608,"2022-01-25",""],[20348,524,5010354,"2022-02-08","BI"],[20348,558,5010421,"2022-02-15",""],[20348,587,5011497,"2022-03-08","BI"],[20348,617,5011558,"2022-03-22",""],[20348,643,5012604,"2022-04-12","BI"],[20348,681,5012637,"2022-04-25",""],[20348,707,5013944,"2022-05-10","BI"],[20348,709,5015013,"2022-05-19",""],[20348,740,5014021,"2022-05-24",""],[20348,768,5014678,"2022-06-14","BI"],[20348,803,5014665,"2022-06-23",""],[20348,825,5015827,"2022-07-12","BI"],[20348,859,5015879,"2022-07-19",""],[20348,887,5016627,"2022-08-09","BI"],[20348,946,5016693,"2022-08-16",""],[20348,1006,5017316,"2022-09-13","BI"],[20348,1070,5017381,"2022-09-20",""],[20348,1129,5018421,"2022-10-11","BI"],[20348,1131,5020436,"2022-10-17",""],[20348,1194,5018485,"2022-10-25",""],[20348,1249,5019081,"2022-11-08","BI"],[20348,1251,5021656,"2022-11-17",""],[20348,1311,5020032,"2022-11-22",""],[20348,1366,5021249,"2022-12-13","BI"],[20348,1368,5022553,"2022-12-20",""],[20348,1487,5022291,"2023-01-10","BI"],[20348,1547,5022842,"2023-02-14","BI"],[20348,1607,5023705,"2023-03-14","B"],[20348,1668,5025230,"2023-04-11","B"],[20348,1726,5026370,"2023-05-09","BI"],[20348,1787,5027225,"2023-06-13","B"],[20348,1850,5028171,"2023-07-11","BI"],[20348,1906,5029250,"2023-08-08","B"],[20348,1970,5030216,"2023-09-12","B"],[20348,2031,5031364,"2023-10-10","B"],[20348,2113,5032198,"2023-11-14","B"],[20348,2159,5033118,"2023-12-12","B"],[20348,2227,5034129,"2024-01-09","BI"],[20348,2277,5034860,null,"H"],[20348,2322,5034770,"2024-02-13","B"],[20348,2333,5035959,null,"H"],[20348,2340,5035857,"2024-03-12","B"],[20348,2342,5037422,"2024-03-22",""],[20348,2402,5036909,"2024-04-09","B"],[20348,2458,5037848,null,"H"],[20348,2461,5037782,"2024-05-14","B"],[20348,2522,5039330,null,"H"],[20348,2527,5039227,"2024-06-11","B"],[20348,2529,5041054,"2024-06-20",""],[20348,2582,5040437,"2024-07-09","B"],[20348,2655,5041160,"2024-08-13","B"],[20348,2695,5042880,null,"H"],[20348,2700,5042881,"2024-09-10","B"],[20348,2762,5044281,"2024-10-08","B"],[20348,2819,5046698,null,"H"],[20348,2849,5046616,"2024-11-12","B"],[20348,2908,5048800,null,"H"],[20348,2966,5048654,"2024-12-10","B"],[20348,3091,5049983,"2025-01-14","B"],[20348,3095,5052819,"2025-01-18",""],[20348,3148,5052106,null,"H"],[20348,3207,5051979,"2025-02-11","B"],[20348,3270,5053638,null,"H"],[20348,3328,5053603,"2025-03-11","B"],[20348,3453,5055526,"2025-04-08","B"],[20348,3561,5058920,"2025-04-11",""],[20348,3566,5059092,"2025-04-16","I"],[20348,3630,5058500,null,"H"],[20348,3692,5058385,"2025-05-13","B"],[20348,3695,5061906,"2025-05-23",""],[20348,3745,5060525,null,"H"],[20348,3807,5060526,"2025-06-10","B"],[20348,3932,5062572,"2025-07-08","B"],[20348,3989,5063812,null,"H"],[20348,4052,5063880,"2025-08-12","B"],[20348,4106,5065306,null,"H"],[20348,4171,5065432,"2025-09-09","B"],[20348,4294,5066782,"2025-10-14","BI"],[20348,4297,5070884,"2025-10-23",""],[20348,4346,5068840,null,"H"],[20348,4405,5068787,"2025-11-11","B"],[20348,4467,5071413,null,"H"],[20348,4529,5071547,"2025-12-09","B"],[20348,4648,5073457,"2026-01-13","B"],[20348,4650,5077800,"2026-01-17",""],[20348,4651,5078136,"2026-01-24",""],[20348,4711,5075943,null,"H"],[20348,4773,5075906,"2026-02-10","B"],[20348,4776,5082314,"2026-03-02",""],[20348,4830,5078737,null,"H"],[20348,4893,5078766,"2026-03-10","B"],[20348,5020,5082142,"2026-04-14","B"],[20348,5024,5091575,"2026-04-19",""],[20348,5074,5087424,null,"H"],[20348,5139,5087545,"2026-05-12","B"],[20348,5256,5094128,"2026-06-09","B"],[20348,5386,5099540,"2026-07-14","B"],[20348,5499,5120242,"2026-08-11","BI"],[20348,5622,5122882,"2026-09-08","BI"],[20348,5631,5129237,"2026-09-14",""],[25398,531,5032202,"2023-11-14","B"],[25398,584,5033383,"2023-12-12","B"],[25398,643,5034130,"2024-01-09","B"],[25398,709,5034769,"2024-02-13","B"],[25398,763,5035856,"2024-03-12","B"],[25398,830,5036910,"2024-04-09","B"],[25398,887,5037781,"2024-05-14","B"],[25398,950,5039236,"2024-06-11","B"],[25398,1009,5040438,"2024-07-09","B"],[25398,1085,5041573,"2024-08-13","B"],[25398,1128,5043055,"2024-09-10","B"],[25398,1189,5044288,"2024-10-08","B"],[25398,1251,5046618,"2024-11-12","B"],[25398,1308,5048653,"2024-12-10","B"],[25398,1369,5049984,"2025-01-14","B"],[25398,1425,5051980,"2025-02-11","B"],[25398,1486,5053599,"2025-03-11","B"],[25398,1551,5055527,"2025-04-08","B"],[25398,1611,5058384,"2025-05-13","B"],[25398,1665,5060118,"2025-06-10","B"],[25398,1668,5063774,null,""],[25398,1732,5062570,"2025-07-08","B"],[25398,1791,5063899,"2025-08-12","B"],[25398,1849,5065425,"2025-09-09","B"],[25398,1913,5066780,"2025-10-14","B"],[25398,1916,5070879,"2025-10-23",""],[25398,1965,5068779,"2025-11-11","B"],[25398,2025,5071542,"2025-12-09","B"],[25398,2092,5073450,"2026-01-13","B"],[25398,2096,5077792,"2026-01-17",""],[25398,2097,5078133,"2026-01-24",""],[25398,2149,5075897,"2026-02-10","B"],[25398,2207,5078734,"2026-03-10","B"],[25398,2274,5082060,"2026-04-14","B"],[25398,2276,5091571,"2026-04-19",""],[25398,2330,5087541,"2026-05-12","B"],[26100,863,5039239,null,"W"],[26100,1000,5039304,null,"W"],[26100,1150,5040435,null,"W"],[26100,1301,5040529,null,"W"],[26100,1457,5041571,null,"W"],[26100,1591,5041865,null,"W"],[26100,1742,null,"2024-10-01",""],[26100,1882,5043178,null,"W"],[26100,2033,5044284,"2024-10-08","B"],[26100,2161,5044384,"2024-10-24","W"],[26100,2240,5046696,null,"H"],[26100,2314,5046617,"2024-11-12","B"],[26100,2454,5046740,"2024-11-21","W"],[26100,2528,5048794,null,"H"],[26100,2605,5048667,"2024-12-10","B"],[26100,2894,5050009,"2025-01-14","B"],[26100,3037,5050094,"2025-01-28","W"],[26100,3107,5052105,null,"H"],[26100,3194,5051987,"2025-02-11","BI"],[26100,3323,5052093,"2025-02-25","W"],[26100,3403,5053636,null,"H"],[26100,3476,5053598,"2025-03-11","B"],[26100,3624,5053656,"2025-03-27","W"],[26100,3775,5055523,"2025-04-08","B"],[26100,3781,5059087,"2025-04-16","I"],[26100,3915,5055627,"2025-04-25","W"],[26100,3981,5058497,null,"H"],[26100,4061,5058411,"2025-05-13","B"],[26100,4066,5061977,"2025-05-27",""],[26100,4202,5058499,"2025-05-28","W"],[26100,4270,5060841,null,"H"],[26100,4349,5060842,"2025-06-10","B"],[26100,4351,5063060,"2025-06-11","W"],[26100,4484,5060829,"2025-06-26","W"],[26100,4652,5062553,"2025-07-08","B"],[26100,4656,5064489,"2025-07-13",""],[26100,4770,5062660,"2025-07-22","W"],[26100,4851,5064010,null,"H"],[26100,4946,5063878,"2025-08-12","B"],[26100,5074,5064081,"2025-08-29","W"],[26100,6508,5065474,null,"H"],[26100,6584,5065426,"2025-09-09","B"],[26100,6588,5068221,"2025-09-22",""],[26100,6725,5065789,"2025-09-29","W"],[26100,6899,5066835,"2025-10-14","B"],[26100,6901,5070773,"2025-10-20",""],[26100,6905,5070881,"2025-10-23",""],[26100,7019,5067036,"2025-10-28","W"],[26100,7092,5068966,null,"H"],[26100,7171,5068861,"2025-11-11","B"],[26100,7178,5072359,"2025-11-18",""],[26100,7309,5070311,"2025-12-01","W"],[26100,7392,5072014,null,"H"],[26100,7462,5072033,"2025-12-09","B"],[26100,7623,5074109,"2026-01-13","BW"],[26100,7627,5077744,"2026-01-17","W"],[26100,7628,5078127,"2026-01-24","W"],[26100,7705,5074105,"2026-01-29","W"],[26100,7781,5077212,null,"H"],[26100,7840,5077181,"2026-02-10","BW"],[26100,7922,5077241,"2026-02-24","W"],[26100,7979,5079420,null,"H"],[26100,8037,5079473,"2026-03-10","BW"],[26100,8039,5085516,"2026-03-21","W"],[26100,8116,5079391,"2026-03-26","W"],[26100,8117,5086672,"2026-03-31","W"],[26100,8246,5083769,"2026-04-14","BW"],[26100,8328,5083631,"2026-04-30","W"],[26100,8390,5089466,null,"H"],[26100,8457,5089549,"2026-05-12","BW"],[26100,8524,5089573,"2026-05-26","W"],[26100,8655,5094126,"2026-06-09","BW"],[26100,8737,5095093,"2026-06-23","W"],[26100,8875,5101650,"2026-07-14","BW"],[26100,8894,5121767,"2026-07-18","W"],[26100,8973,5101684,null,"W"],[26100,32230,5073379,"2026-01-13","BI"],[26100,32234,5077793,"2026-01-17",""],[26100,32236,5078135,"2026-01-24",""],[26100,32313,5075942,null,"H"],[26100,32370,5075899,"2026-02-10","B"],[26100,32463,5078736,null,"H"],[26100,32522,5078740,"2026-03-10","B"],[26100,32690,5082063,"2026-04-14","B"],[26100,32698,5091157,"2026-04-19",""],[26100,32772,5087423,null,"H"],[26100,32860,5087539,"2026-05-12","B"],[26100,32995,5094125,"2026-06-09","B"],[26100,33158,5099536,"2026-07-14","B"],[26100,33296,5120233,"2026-08-11","BI"],[26100,33438,5122871,"2026-09-08","BI"],[26100,33451,5129235,"2026-09-14",""]]}');
-;// CONCATENATED MODULE: ./lib/windows/updates.js
-
-
-const UPDATES_AS_OF = windows_updates_namespaceObject.s;
-function revisionsOfKb(build, kb) {
-    const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
-    return (match && updatesOf(build)?.byKb.get(Number(match[1]))) || [];
-}
-function kbOf(build, revision) {
-    const kb = rowOf(build, revision)?.[2] ?? null;
-    return kb === null ? null : `KB${kb}`;
-}
-function publishedOn(build, revision) {
-    return rowOf(build, revision)?.[3] ?? null;
-}
-function isClientRevision(build, revision) {
-    return rowOf(build, revision)?.[4].includes('W') ?? false;
-}
-function latestImageRevision(build) {
-    const row = updatesOf(build)?.forImages.find(([, , , , letters]) => letters.includes('I'));
-    return row ? { revision: row[1], date: row[3] } : null;
-}
-function newestRevisionAtMost(build, limit) {
-    const until = imagesPublishedUntil(build);
-    const row = updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || (letters.includes('B') && date !== null && date <= until)));
-    return row?.[1] ?? null;
-}
-function imagesPublishedUntil(build) {
-    const days = (releaseOf(build, 'server')?.images ?? []).map((image) => image.floatsUntil);
-    return days.includes('current') ? '9999-12-31' : (days.sort().at(-1) ?? '');
-}
-function rowOf(build, revision) {
-    return updatesOf(build)?.byRevision.get(revision);
-}
-let updates_byBuild;
-const indexed = new Map();
-function updatesOf(build) {
-    updates_byBuild ??= groupByBuild(windows_updates_namespaceObject.J);
-    const rows = updates_byBuild.get(build);
-    if (!rows)
-        return undefined;
-    let updates = indexed.get(build);
-    if (!updates) {
-        updates = index(rows);
-        indexed.set(build, updates);
-    }
-    return updates;
-}
-function groupByBuild(rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(row[0]);
-        if (group)
-            group.push(row);
-        else
-            groups.set(row[0], [row]);
-    }
-    return groups;
-}
-function index(rows) {
-    const byRevision = new Map();
-    for (const row of rows)
-        if (!byRevision.has(row[1]))
-            byRevision.set(row[1], row);
-    const forImages = rows.filter((row) => !/[WH]/.test(row[4])).sort((a, b) => b[1] - a[1]);
-    const byKb = new Map();
-    for (const row of forImages.toSorted((a, b) => seen(b) - seen(a) || a[1] - b[1])) {
-        if (row[2] === null)
-            continue;
-        const revisions = byKb.get(row[2]);
-        if (revisions)
-            revisions.push(row[1]);
-        else
-            byKb.set(row[2], [row[1]]);
-    }
-    return { byRevision, forImages, byKb };
-}
-function seen(row) {
-    return row[4].includes('I') ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/windows/updates.js + 1 modules
+var updates = __nccwpck_require__(4695);
 ;// CONCATENATED MODULE: ./lib/images/windows-name.js
 
 
@@ -31535,7 +31480,7 @@ function nameAt(tag, start, text, exactly) {
     const architecture = ARCHITECTURE.exec(tag.slice(end))?.[1];
     let revision = null;
     if (kb !== undefined)
-        revision = revisionsOfKb(build, kb)[0] ?? null;
+        revision = (0,updates/* revisionsOfKb */.n$)(build, kb)[0] ?? null;
     else if (exactly && fourth !== undefined)
         revision = Number(fourth);
     return {
@@ -31576,7 +31521,7 @@ function publishedBase(reference, family, name) {
     if (!release) {
         if (!name.exact)
             return never;
-        if (!releases().some(({ build }) => build === name.build))
+        if (!(0,releases/* releases */.D8)().some(({ build }) => build === name.build))
             return UNKNOWN;
         return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
     }
@@ -31646,9 +31591,9 @@ function eraOf(family, tag, today) {
     return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
 }
 function wholeVersion(name) {
-    if (name.revision === null || newestRevisionAtMost(name.build, name.revision) !== name.revision)
+    if (name.revision === null || (0,updates/* newestRevisionAtMost */.Gc)(name.build, name.revision) !== name.revision)
         return UNKNOWN;
-    const date = publishedOn(name.build, name.revision);
+    const date = (0,updates/* publishedOn */.YN)(name.build, name.revision);
     return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
 }
 function buildsOf(reference, family) {
@@ -32009,226 +31954,10 @@ function base_image_isWindows(variant) {
     return variant.os === 'windows';
 }
 
-;// CONCATENATED MODULE: ./lib/windows/rule-table.js
-const LEARN = 'https://learn.microsoft.com/virtualization/windowscontainers';
-const COMPATIBILITY = `${LEARN}/deploy-containers/version-compatibility`;
-const UPDATES = `${LEARN}/deploy-containers/update-containers`;
-const PORTABILITY = `${LEARN}/deploy-containers/portability`;
-const LIFECYCLE = `${LEARN}/deploy-containers/base-image-lifecycle`;
-const HYPERV = `${LEARN}/manage-containers/hyperv-container`;
-const REQUIREMENTS = `${LEARN}/deploy-containers/system-requirements`;
-const BASE_IMAGES = `${LEARN}/manage-containers/container-base-images`;
-const MULTI_PLATFORM = 'https://docs.docker.com/build/building/multi-platform/';
-const DECIDING = {
-    'not-windows': [
-        'off',
-        'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)',
-        BASE_IMAGES,
-    ],
-    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)', REQUIREMENTS],
-    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build', COMPATIBILITY],
-    'unresolved-argument': [
-        'warning',
-        'an ARG in the base image has no value',
-        'https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact',
-    ],
-    'base-tag-not-published': [
-        'error',
-        'Microsoft publishes no latest tag for this base image (since 16 April 2019)',
-        COMPATIBILITY,
-    ],
-    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image', MULTI_PLATFORM],
-    'image-version-unknown': ['warning', 'no Windows version could be found for the image', BASE_IMAGES],
-    'architecture-mismatch': ['error', "the image's processor architecture is not the host's", MULTI_PLATFORM],
-    'no-manifest-for-host': [
-        'error',
-        "the reference lists several images and the host's engine takes none of them",
-        COMPATIBILITY,
-    ],
-    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host', COMPATIBILITY],
-    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation', HYPERV],
-    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update', UPDATES],
-    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ', COMPATIBILITY],
-    'image-patched-past-host': [
-        'error',
-        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
-        UPDATES,
-    ],
-    'ws2016-revision-unproven': [
-        'warning',
-        'Windows Server 2016: a revision is not known, and they must be equal',
-        COMPATIBILITY,
-    ],
-    'february-2020-unproven': [
-        'warning',
-        'one side is older than the February 2020 update, the other is not known',
-        UPDATES,
-    ],
-    'february-2020-withdrawn-image': [
-        'warning',
-        'the image is of 11 February 2020; those images were replaced a week later',
-        UPDATES,
-    ],
-    'windows-10-process-isolation': [
-        'warning',
-        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
-        COMPATIBILITY,
-    ],
-    'same-build': ['off', 'image and host are of the same Windows build', COMPATIBILITY],
-    'stable-abi': [
-        'off',
-        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
-        PORTABILITY,
-    ],
-    'stable-abi-disputed': [
-        'warning',
-        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
-        'https://github.com/microsoft/hcsshim/issues/2566',
-    ],
-    'relaxed-in-practice': [
-        'warning',
-        'near builds that were seen to run together, though no document says so',
-        COMPATIBILITY,
-    ],
-    'build-mismatch': [
-        'error',
-        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
-        COMPATIBILITY,
-    ],
-    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host', HYPERV],
-    'hyperv-unproven': [
-        'warning',
-        'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised',
-        HYPERV,
-    ],
-    'list-from-table': [
-        'notice',
-        'what the shared tag lists is known from a built-in table with a date, not from the registry',
-        MULTI_PLATFORM,
-    ],
-};
-const NOTES = {
-    'image-newer-revision': [
-        'notice',
-        'same build, the image has newer updates than the host: patch hosts before images',
-        UPDATES,
-    ],
-    'client-host': [
-        'notice',
-        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
-        HYPERV,
-    ],
-    'image-out-of-support': ['warning', "the base image's extended support has ended", LIFECYCLE],
-    'host-out-of-support': ['notice', "the host's extended support has ended", LIFECYCLE],
-    'moved-repository': ['warning', 'the repository is a retired Docker Hub name', BASE_IMAGES],
-    'decided-by-builder': [
-        'notice',
-        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
-        MULTI_PLATFORM,
-    ],
-    'manifest-order': [
-        'error',
-        'Docker takes an entry of the list that cannot run although the list holds one that can',
-        MULTI_PLATFORM,
-    ],
-    'reference-depends-on-argument': [
-        'notice',
-        'the base image comes from the default of an ARG',
-        'https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact',
-    ],
-    'registry-disagrees-with-tag': [
-        'warning',
-        'the reference names one Windows release and the registry holds another',
-        MULTI_PLATFORM,
-    ],
-    'platform-assumed': [
-        'notice',
-        'the reference lists Linux and Windows images and nothing tells which is meant',
-        MULTI_PLATFORM,
-    ],
-    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old', MULTI_PLATFORM],
-};
-function rules() {
-    return [...list('decides', DECIDING), ...list('note', NOTES)];
-}
-function list(kind, rows) {
-    return Object.entries(rows).map(([id, [severity, title, docs]]) => ({
-        id: id,
-        kind,
-        severity,
-        title,
-        docs,
-    }));
-}
-function isRuleId(text) {
-    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
-}
-function ruleDocs(id) {
-    return (DECIDING[id] ?? NOTES[id])[2];
-}
-function noteSeverity(id) {
-    return NOTES[id][0];
-}
-
-;// CONCATENATED MODULE: ./lib/windows/lines.js
-const FEBRUARY_2020 = [
-    { build: 14393, line: 3504, fixed: 3506 },
-    { build: 17134, line: 1304, fixed: 1305 },
-    { build: 17763, line: 1039, fixed: 1040 },
-    { build: 18362, line: 657, fixed: 658 },
-    { build: 18363, line: 657, fixed: 658 },
-];
-const FEBRUARY_2020_DATE = '2020-02-11';
-function februaryLine(build) {
-    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
-}
-const FULL_SERVER = ['servercore', 'server', 'windows'];
-const PATCH_LINES = [
-    {
-        build: 26100,
-        line: 3194,
-        date: '2025-02-11',
-        flavours: FULL_SERVER,
-        verdict: 'hyperv-only',
-        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
-        evidence: 'https://github.com/actions/runner-images/issues/11582',
-    },
-    {
-        build: 26100,
-        line: 4061,
-        date: '2025-05-13',
-        flavours: FULL_SERVER,
-        verdict: 'at-risk',
-        certainty: 'reported; the revision is an upper bound of where it began',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    },
-    {
-        build: 20348,
-        line: 2340,
-        date: '2024-03-12',
-        flavours: null,
-        verdict: 'at-risk',
-        certainty: 'reports disagree',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
-    },
-    {
-        build: 17763,
-        line: 7240,
-        date: '2025-04-11',
-        flavours: null,
-        verdict: 'at-risk',
-        certainty: 'reported; the exact revision is not proven',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    },
-];
-function sideOfLine(known, line, date) {
-    if (known.revision !== null)
-        return known.revision < line ? 'before' : 'after';
-    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
-        return 'after';
-    return null;
-}
-
+// EXTERNAL MODULE: ./lib/windows/rule-table.js
+var rule_table = __nccwpck_require__(6050);
+// EXTERNAL MODULE: ./lib/windows/lines.js
+var lines = __nccwpck_require__(5174);
 ;// CONCATENATED MODULE: ./lib/windows/rules.js
 
 const RUNS = { verdict: 'runs' };
@@ -32343,16 +32072,16 @@ function maybeAcrossFebruaryLine(pair) {
     return sides.host === 'before' || sides.image === 'before' ? AT_RISK : null;
 }
 function februarySides(pair) {
-    const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
+    const row = sameBuild(pair) ? (0,lines/* februaryLine */.xE)(pair.host.build) : null;
     if (!row)
         return null;
     return {
-        host: sideOfLine({ revision: pair.host.revision, floatsUntil: null }, row.line, FEBRUARY_2020_DATE),
-        image: sideOfLine(pair.image, row.line, FEBRUARY_2020_DATE),
+        host: (0,lines/* sideOfLine */.lI)({ revision: pair.host.revision, floatsUntil: null }, row.line, lines/* FEBRUARY_2020_DATE */.j9),
+        image: (0,lines/* sideOfLine */.lI)(pair.image, row.line, lines/* FEBRUARY_2020_DATE */.j9),
     };
 }
 function withdrawnImage(pair) {
-    const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
+    const row = sameBuild(pair) ? (0,lines/* februaryLine */.xE)(pair.host.build) : null;
     if (!row || pair.image.revision !== row.line)
         return null;
     return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
@@ -32361,9 +32090,9 @@ function patchedPastHost(pair) {
     const { image, host } = pair;
     if (!sameBuild(pair) || host.edition !== 'server' || host.revision === null)
         return null;
-    const crossed = PATCH_LINES.filter((row) => row.build === host.build &&
+    const crossed = lines/* PATCH_LINES */.Pt.filter((row) => row.build === host.build &&
         host.revision < row.line &&
-        sideOfLine(image, row.line, row.date) === 'after' &&
+        (0,lines/* sideOfLine */.lI)(image, row.line, row.date) === 'after' &&
         (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
     const worst = crossed.find((row) => row.verdict === 'hyperv-only') ?? crossed[0];
     if (!worst)
@@ -32392,185 +32121,12 @@ function isRelaxed({ image, host }) {
     return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
 
-;// CONCATENATED MODULE: ./lib/windows/verdict.js
-const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
-const SEVERITIES = ['error', 'warning', 'notice', 'off'];
-
-;// CONCATENATED MODULE: ./lib/windows/words.js
-
-
-
-const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
-function sayWhy(saying) {
-    return WORDS[saying.judgement.rule](saying);
-}
-function hostLabel(host) {
-    if (host.build === null)
-        return host.name;
-    const version = (0,windows_version/* formatWindowsVersion */.j)({ build: host.build, revision: host.revision });
-    const name = releaseOf(host.build, host.edition)?.name;
-    return `${host.name} (${name ? `${name}, ${version}` : version})`;
-}
-function imageLabel(image) {
-    const version = (0,windows_version/* formatWindowsVersion */.j)(image);
-    const name = releaseOf(image.build, 'server')?.name;
-    return name ? `${name} (${version})` : version;
-}
-const WORDS = {
-    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
-    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
-    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
-    'unresolved-argument': ({ subject }) => {
-        const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
-        const [hidden] = undeclared;
-        if (hidden !== undefined)
-            return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-        const many = names.length > 1;
-        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
-    },
-    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
-    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
-    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
-    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
-        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
-        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-    'no-manifest-for-host': ({ reference, subject, host }) => {
-        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
-        const error = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
-        return by === host.name
-            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
-            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
-    },
-    'image-newer-than-host': (saying) => {
-        const { image, host } = pair(saying);
-        const pull = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
-        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
-    },
-    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
-    'february-2020-baseline': (saying) => {
-        const { image, host } = pair(saying);
-        const line = februaryLine(host.build);
-        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,windows_version/* formatWindowsVersion */.j)(image)}`;
-        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
-    },
-    'ws2016-revision-mismatch': (saying) => {
-        const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,windows_version/* formatWindowsVersion */.j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
-    },
-    'image-patched-past-host': (saying) => {
-        const { image, host } = pair(saying);
-        const line = saying.judgement.line;
-        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,windows_version/* formatWindowsVersion */.j)(image);
-        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
-    },
-    'ws2016-revision-unproven': (saying) => {
-        const { image, host } = pair(saying);
-        const unknown = [
-            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
-            ...(host.revision === null ? ["the host's"] : []),
-        ];
-        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
-    },
-    'february-2020-unproven': (saying) => {
-        const { image, host } = pair(saying);
-        const line = februaryLine(host.build)?.line;
-        const known = host.revision === null ? `${saying.reference} (${(0,windows_version/* formatWindowsVersion */.j)(image)})` : hostLabel(host);
-        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
-    },
-    'february-2020-withdrawn-image': (saying) => {
-        const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,windows_version/* formatWindowsVersion */.j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
-    },
-    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
-    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
-    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
-    'stable-abi-disputed': (saying) => {
-        const { image, host } = pair(saying);
-        const failure = host.build === 26200 && image.build === 26100
-            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
-            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
-        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
-    },
-    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
-    'build-mismatch': (saying) => {
-        const { image, host } = pair(saying);
-        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
-        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
-    },
-    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
-    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
-    'list-from-table': (saying) => {
-        const { reference, host, subject, judgement } = saying;
-        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
-            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
-        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
-    },
-};
-function runnable(host) {
-    if (host.build === null || host.build < 20348)
-        return 'images of its own build only';
-    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
-}
-function pair({ subject, host }) {
-    if (subject.kind !== 'image' || host.build === null)
-        throw new Error('this rule decides only where both builds are known');
-    return { image: subject, host: { ...host, build: host.build } };
-}
-
-;// CONCATENATED MODULE: ./lib/windows/ways-out.js
-
-function nodeSelector(build) {
-    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
-}
-function sayWaysOut(ways) {
-    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
-    if (list.length === 0)
-        return '';
-    if (list.length === 1)
-        return `What to do: ${list[0]}.`;
-    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
-}
-function sayBaseImages({ better, targets, baseRevision, args }) {
-    if (!better)
-        return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-    const { text, known, runsOn, atRiskOn } = better;
-    const place = args.length === 0
-        ? ''
-        : ` (by the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, which it comes from)`;
-    const line = `write FROM ${text}${place}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
-    const fits = [...runsOn, ...atRiskOn];
-    if (targets === 1)
-        return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-    const risk = atRiskOn.length > 0 ? ` (at risk on ${ways_out_list(atRiskOn)})` : '';
-    if (fits.length === targets)
-        return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
-    return [
-        `${line} for ${ways_out_list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
-    ];
-}
-function ways_out_list(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-function sayHyperv({ hyperv }) {
-    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
-}
-function sayHosts({ host, imageBuild, patchHostTo, offered }) {
-    if (patchHostTo !== null)
-        return [`update ${host.name} to ${patchHostTo}`];
-    if (imageBuild === null)
-        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
-    const label = imageLabel({ build: imageBuild, revision: null });
-    if (!host.cluster)
-        return [`run it on a host with ${label}`];
-    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
-    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
-}
-
+// EXTERNAL MODULE: ./lib/windows/verdict.js
+var verdict = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./lib/windows/ways-out.js
+var ways_out = __nccwpck_require__(3340);
+// EXTERNAL MODULE: ./lib/windows/words.js
+var words = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./lib/images/retag.js
 
 
@@ -32682,51 +32238,84 @@ function withTag(reference, tag) {
 
 
 
+
+
 function betterTag(image, host, hosts) {
     const { reference } = image.base;
     if (!reference)
         return null;
     const here = hosts.indexOf(host);
     const [best] = better_tag_publishedBuilds()
-        .map((build) => candidate(image, reference, build, hosts))
-        .filter((each) => each !== null)
+        .flatMap((build) => candidates(image, reference, build, hosts))
         .filter((each) => better_tag_fits(each.verdicts[here]))
-        .sort((a, b) => score(b) - score(a) || b.build - a.build);
+        .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
     if (!best)
         return null;
+    image.tags.advise(best.reference);
     const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
-    return { text: best.text, known: best.known, runsOn: named('runs'), atRiskOn: named('at-risk') };
+    return {
+        text: (0,images_reference/* formatReference */.FH)(best.reference),
+        known: best.known,
+        runsOn: named('runs'),
+        atRiskOn: named('at-risk'),
+    };
 }
 function better_tag_fits(verdict) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-function score({ verdicts }) {
+function rank({ verdicts }, here) {
+    const base = verdicts.length + 1;
     const runs = verdicts.filter((verdict) => verdict === 'runs').length;
-    return verdicts.filter(better_tag_fits).length * (verdicts.length + 1) + runs;
+    return (verdicts[here] === 'runs' ? base * base : 0) + verdicts.filter(better_tag_fits).length * base + runs;
 }
-function candidate(image, reference, build, hosts) {
-    const other = otherTag(image, reference, build);
-    if (!other || (0,images_reference/* formatReference */.FH)(other) === image.base.text)
+function candidates(image, reference, build, hosts) {
+    const released = otherTag(image, reference, build);
+    const found = released ? [candidate(image, released, build, false, hosts)] : [];
+    for (const revision of revisionsOn(hosts, build)) {
+        const pinned = pinRevision(reference, { build, revision });
+        if (pinned)
+            found.push(candidate(image, pinned, build, true, hosts));
+    }
+    return found.filter((each) => each !== null);
+}
+function revisionsOn(hosts, build) {
+    const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? ((0,updates/* newestRevisionAtMost */.Gc)(build, host.revision) ?? []) : []);
+    return new Set(revisions);
+}
+function candidate(image, reference, build, pinned, hosts) {
+    if ((0,images_reference/* formatReference */.FH)(reference) === image.base.text)
         return null;
-    const knowledge = tag_describeReference(other, image.today);
+    const standing = image.tags.standing(reference);
+    if (standing.kind === 'missing')
+        return null;
+    const knowledge = tag_describeReference(reference, image.today);
     const [variant] = knowledge.image?.list === 'single' ? knowledge.image.variants : [];
-    const version = (0,windows_version/* parseWindowsVersion */.V)(variant?.osVersion ?? '');
-    if (!variant || version?.build !== build)
+    const named = (0,windows_version/* parseWindowsVersion */.V)(variant?.osVersion ?? '');
+    if (!variant || !named)
+        return null;
+    const real = standing.kind === 'found' ? onlyVersion(standing.image) : null;
+    const version = real ?? named;
+    if (version.build !== build)
         return null;
     const floatsUntil = knowledge.floatsUntil === 'current' ? image.today : knowledge.floatsUntil;
     const subject = {
         kind: 'image',
         ...version,
-        floatsUntil,
+        floatsUntil: real === null ? floatsUntil : null,
         architecture: variant.architecture,
         flavour: knowledge.flavour,
     };
     return {
-        text: (0,images_reference/* formatReference */.FH)(other),
+        reference,
         build,
-        known: isKnownTag(other, image.today),
+        pinned,
+        known: standing.kind === 'found' || isKnownTag(reference, image.today),
         verdicts: hosts.map((host) => judge(subject, host).verdict),
     };
+}
+function onlyVersion({ variants }) {
+    const windows = variants.filter(base_image_isWindows);
+    return windows.length === 1 ? (0,windows_version/* parseWindowsVersion */.V)(windows[0]?.osVersion ?? '') : null;
 }
 function otherTag(image, reference, build) {
     if (image.base.knowledge?.notPublished)
@@ -32734,12 +32323,12 @@ function otherTag(image, reference, build) {
     return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
-    const published = releases().find((release) => release.build === build && release.images.length > 0);
+    const published = (0,releases/* releases */.D8)().find((release) => release.build === build && release.images.length > 0);
     const tag = published?.images.find((each) => each.repository === reference.repository)?.tags[0];
     return tag === undefined ? null : { ...reference, tag, digest: null };
 }
 function better_tag_publishedBuilds() {
-    return releases()
+    return (0,releases/* releases */.D8)()
         .filter((release) => release.images.length > 0)
         .map((release) => release.build);
 }
@@ -32752,37 +32341,53 @@ function better_tag_publishedBuilds() {
 
 const fitting_revision_NONE = { reference: null, base: null };
 const MOST_TRIES = 6;
-function fittingRevision({ host, subject }, image) {
+function fittingRevision({ host, subject }, hosts, image) {
     const { reference, knowledge } = image.base;
     if (subject.kind !== 'image' || host.build === null)
         return fitting_revision_NONE;
-    const fits = (other) => judge({ ...subject, ...other }, host).verdict === 'runs';
-    const revision = host.revision === null
-        ? null
-        : candidates(host.build, host.revision).find((each) => fits({ revision: each, floatsUntil: null }));
-    if (revision != null) {
-        const version = { build: subject.build, revision };
-        const pinned = reference && pinRevision(reference, version);
+    const runs = (other, on) => judge({ ...subject, ...other }, on).verdict === 'runs';
+    const fixed = (revision) => ({ revision, floatsUntil: null });
+    const pin = (revision) => reference && pinRevision(reference, { build: subject.build, revision });
+    const isThere = (revision) => {
+        const pinned = pin(revision);
+        return pinned === null || image.tags.standing(pinned).kind !== 'missing';
+    };
+    const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
+    const [revision] = revisionsFor(host, hosts)
+        .filter((each) => runs(fixed(each), host) && isThere(each))
+        .sort((a, b) => spread(b) - spread(a));
+    if (revision !== undefined) {
+        const pinned = pin(revision);
         if (pinned)
             return { reference: pinned, base: null };
+        const version = (0,windows_version/* formatWindowsVersion */.j)({ build: subject.build, revision });
         if (!knowledge?.baseOs)
-            return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${(0,windows_version/* formatWindowsVersion */.j)(version)}` };
+            return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${version}` };
     }
-    if (!reference || !knowledge?.baseOs || !fits({ revision: null, floatsUntil: image.today }))
+    if (!reference || !knowledge?.baseOs || !runs({ revision: null, floatsUntil: image.today }, host))
         return fitting_revision_NONE;
-    return { reference: retag(reference, subject.build, image.today), base: null };
+    const floating = retag(reference, subject.build, image.today);
+    return floating && image.tags.standing(floating).kind !== 'missing' ? { reference: floating, base: null } : fitting_revision_NONE;
 }
-function candidates(build, hostRevision) {
+function revisionsFor({ build, revision }, hosts) {
+    if (build === null || revision === null)
+        return [];
+    const older = hosts.flatMap((other) => other.build === build && other.revision !== null && other.revision < revision
+        ? fitting_revision_candidates(build, other.revision)
+        : []);
+    return [...new Set([...fitting_revision_candidates(build, revision), ...older])];
+}
+function fitting_revision_candidates(build, hostRevision) {
     const found = [];
     let limit = hostRevision;
     while (found.length < MOST_TRIES) {
-        const revision = newestRevisionAtMost(build, limit);
+        const revision = (0,updates/* newestRevisionAtMost */.Gc)(build, limit);
         if (revision === null)
             break;
         found.push(revision);
         limit = revision - 1;
     }
-    const line = februaryLine(build);
+    const line = (0,lines/* februaryLine */.xE)(build);
     return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 
@@ -32810,7 +32415,7 @@ const BUILD_RULES = new Set([
 function adviceFor(one, all, image) {
     const { rule } = one.judgement;
     if (REVISION_RULES.has(rule))
-        return revisionAdvice(one, image);
+        return revisionAdvice(one, all, image);
     if (BUILD_RULES.has(rule))
         return buildAdvice(one, all, image);
     return { advice: null, ways: null };
@@ -32824,7 +32429,7 @@ function buildAdvice(one, all, image) {
     const advice = {
         baseImages: better ? [better.text] : [],
         hyperv,
-        nodeSelector: build === null ? null : nodeSelector(build),
+        nodeSelector: build === null ? null : (0,ways_out/* nodeSelector */.U)(build),
     };
     const ways = {
         host,
@@ -32842,11 +32447,14 @@ function buildAdvice(one, all, image) {
 function canHyperv({ host }) {
     return host.hyperv === 'available' && host.isolation === 'process';
 }
-function revisionAdvice(one, image) {
+function revisionAdvice(one, all, image) {
     const { host, judgement, subject } = one;
     if (subject.kind !== 'image' || host.build === null)
         return { advice: null, ways: null };
-    const fitting = fittingRevision(one, image);
+    const hosts = all.map((each) => each.host);
+    const fitting = fittingRevision(one, hosts, image);
+    if (fitting.reference)
+        image.tags.advise(fitting.reference);
     const better = fitting.reference && (0,images_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
         ? { text: (0,images_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
         : null;
@@ -32881,13 +32489,13 @@ function hostUpdate({ host, judgement, subject }) {
 ;// CONCATENATED MODULE: ./lib/windows/note-words.js
 
 function sayNote(rule, facts) {
-    return note_words_WORDS[rule](facts);
+    return WORDS[rule](facts);
 }
-const note_words_WORDS = {
-    'image-newer-revision': ({ imageVersion, host }) => `The image (${imageVersion}) has newer updates than ${hostLabel(host)}; such pairs broke more than once, so update hosts before images.`,
+const WORDS = {
+    'image-newer-revision': ({ imageVersion, host }) => `The image (${imageVersion}) has newer updates than ${(0,words/* hostLabel */.vy)(host)}; such pairs broke more than once, so update hosts before images.`,
     'client-host': ({ host }) => `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and process isolation there is licensed for development and test only. Declare it with [hyperv] if you do not ask for process isolation.`,
     'image-out-of-support': ({ imageVersion, date }) => `The base image (${imageVersion}) has had no security updates since ${date}.`,
-    'host-out-of-support': ({ host, date }) => `Extended support of ${hostLabel(host)} ended on ${date}.`,
+    'host-out-of-support': ({ host, date }) => `Extended support of ${(0,words/* hostLabel */.vy)(host)} ended on ${date}.`,
     'moved-repository': ({ names }) => `This Docker Hub name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
     'decided-by-builder': ({ names }) => `The tag lists several Windows builds (${names?.join(', ')}); the built image gets the one that the building host takes. Judged as if each target built it itself; say build-host to know.`,
     'manifest-order': ({ names }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: pin the tag of that release.`,
@@ -33061,7 +32669,7 @@ function notesFor(judged, image) {
         if (facts)
             notes.push({
                 rule,
-                severity: noteSeverity(rule),
+                severity: (0,rule_table/* noteSeverity */.av)(rule),
                 message: sayNote(rule, { reference: image.base.text, host: judged.host, ...facts }),
             });
     };
@@ -33101,7 +32709,7 @@ function imageOutOfSupport(judged, today) {
     return image && end && today > end ? { imageVersion: (0,windows_version/* formatWindowsVersion */.j)(image), date: end } : null;
 }
 function imageSupportEnd(build, flavour) {
-    const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+    const images = (0,releases/* releases */.D8)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
     const repository = flavour === 'windows' ? 'windows' : `windows/${flavour}`;
     const own = images.find((image) => image.repository === repository);
     if (own)
@@ -33110,7 +32718,7 @@ function imageSupportEnd(build, flavour) {
     return ends.sort().at(-1) ?? null;
 }
 function hostOutOfSupport(host, today) {
-    const end = host.build === null ? null : (releaseOf(host.build, host.edition)?.hostEnd ?? null);
+    const end = host.build === null ? null : ((0,releases/* releaseOf */.l7)(host.build, host.edition)?.hostEnd ?? null);
     return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
@@ -33201,8 +32809,8 @@ function toResult(one, all, image) {
     const { host, choice, subject, judgement } = one;
     const { verdict, rule } = judgement;
     const { advice, ways } = adviceFor(one, all, image);
-    const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${sayWhy({ reference: image.base.text, subject, host, judgement })}`;
-    const wayOut = ways ? sayWaysOut(ways) : '';
+    const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${(0,words/* sayWhy */.mR)({ reference: image.base.text, subject, host, judgement })}`;
+    const wayOut = ways ? (0,ways_out/* sayWaysOut */.a)(ways) : '';
     return {
         target: host.name,
         selected: choice.selected,
@@ -33212,7 +32820,7 @@ function toResult(one, all, image) {
         message: [why, howKnown(image.resolved), wayOut].filter((part) => part !== '').join(' '),
         notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) })),
         advice,
-        docs: ruleDocs(rule),
+        docs: (0,rule_table/* rulePageUrl */.Pd)(rule),
     };
 }
 function howChosen({ subjects, selected, chosenBy }, reference) {
@@ -33230,7 +32838,7 @@ function howKnown({ image, instead }) {
 }
 function quieted(severity, os) {
     const quiet = os.kind === 'assumed' || os.kind === 'unknown';
-    return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
+    return quiet && verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf('notice') ? 'notice' : severity;
 }
 
 ;// CONCATENATED MODULE: ./lib/check/build-report.js
@@ -33240,19 +32848,22 @@ class BuildReports {
     lookups;
     targets;
     today;
+    tags;
     known = new Map();
-    constructor(lookups, targets, today) {
+    constructor(lookups, targets, today, tags) {
         this.lookups = lookups;
         this.targets = targets;
         this.today = today;
+        this.tags = tags;
     }
     report(build, images) {
         const { plan, evaluation } = build;
-        const targets = plan.targets ?? this.targets;
+        const targets = build.comments.targets ?? plan.targets ?? this.targets;
         const judged = new Set();
         const reported = [];
         for (const { image, base } of images) {
-            const hosts = hostsFor(image, targets, plan.buildHost).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+            const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
+            const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
             for (const host of hosts)
                 judged.add(baseKey(base) + hostKey(host));
             if (hosts.length === 0)
@@ -33302,7 +32913,7 @@ class BuildReports {
         const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
         let judged = this.known.get(key);
         if (!judged) {
-            const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today };
+            const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today, tags: this.tags };
             judged = {
                 resolved: {
                     by: found.image?.by ?? 'none',
@@ -33324,6 +32935,9 @@ function hostsFor({ role }, targets, buildHost) {
     if (role === 'final')
         return targets;
     return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
+    return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
 }
 function baseKey({ text, platform, unset, undeclared, defaultedArgs }) {
     return JSON.stringify([text, platform, unset, undeclared, defaultedArgs]);
@@ -33651,7 +33265,9 @@ function evaluateFrom(stage, scope, aliases, request) {
 }
 function evaluatePlatform(stage, scope, request) {
     const written = stage.platform;
-    if (written === null || isTemplate(written))
+    if (written === null)
+        return { value: request.platform, problem: null };
+    if (isTemplate(written))
         return { value: null, problem: null };
     const platform = scope.resolve(written);
     if (!platform.ok) {
@@ -33812,12 +33428,48 @@ function keyOf(reference, platform) {
     return `${(0,images_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./lib/check/comments.js
+
+const SILENT = { targets: null, ignores: [], problems: [] };
+const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
+function commentsOf(dockerfile, evaluation, read) {
+    const { stages, strayDirectives } = dockerfile;
+    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
+        return SILENT;
+    const said = stages.map((stage) => read(stage.directives));
+    const rootLine = (index) => stages[stageChain(evaluation, index).at(-1) ?? index].line;
+    return {
+        targets: stageChain(evaluation, evaluation.target)
+            .map((index) => said[index].targets)
+            .find((targets) => targets !== null) ?? null,
+        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
+        problems: [
+            ...said.flatMap((each) => each.problems),
+            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/check/read-build.js
 
 
 
+
 const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function readBuild(plan, read) {
+function platformArgs({ platform, buildHost }) {
+    const found = new Map();
+    if (buildHost?.os === 'linux')
+        found.set('BUILDOS', 'linux');
+    const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
+    if (!match)
+        return found;
+    const [whole, os = '', version = '', architecture = '', variant = ''] = match;
+    const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
+    for (const [name, value] of Object.entries(parts))
+        found.set(`TARGET${name}`, value);
+    return found;
+}
+function readBuild(plan, read, comments) {
     const problem = (line, message, loud) => ({
         problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
     });
@@ -33855,11 +33507,13 @@ function readBuild(plan, read) {
         buildArgs: plan.buildArgs,
         targetStage: plan.stage,
         builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-        platformArgs: new Map(),
+        platformArgs: platformArgs(plan),
+        platform: plan.platform,
     });
     if (!evaluation.ok)
         return problem(evaluation.line, evaluation.message, speaksOfWindows());
-    return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+    const { dockerfile } = parsed;
+    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/check/totals.js
@@ -33869,7 +33523,7 @@ function totalsOf(builds, problems) {
     const results = images.flatMap((image) => image.results);
     const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map((each) => each.severity);
     const count = (severity) => severities.filter((each) => each === severity).length;
-    const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+    const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
     return {
         images: images.length,
         errors: count('error'),
@@ -33881,8 +33535,8 @@ function totalsOf(builds, problems) {
 function isCompatible(builds) {
     return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
-function isFine({ verdict, rule, notes }) {
-    if (verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
+function isFine({ verdict, rule, notes, ignored }) {
+    if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
         return true;
     return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }
@@ -33897,8 +33551,11 @@ function isFine({ verdict, rule, notes }) {
 
 
 
+
 async function check(request, ports) {
-    const { builds, problems } = await readAll(request.plans, ports);
+    return check_judge(request, await readBuilds(request, ports), ports);
+}
+async function check_judge(request, { builds, problems }, ports) {
     const bases = new BaseImages(request.today);
     const prepared = builds.map((build) => prepare(build, bases));
     const lookups = new Lookups();
@@ -33907,20 +33564,25 @@ async function check(request, ports) {
             if (isWorthAsking(image, base, build))
                 lookups.want(base);
     await lookups.run(ports.images, ports.progress);
-    const reports = new BuildReports(lookups, request.targets, request.today);
-    const judged = prepared.map(({ build, images }) => ({
-        build: reports.report(build, images),
-        ownTargets: build.plan.targets !== null,
-    }));
+    const judged = await advised_tags_withVerifiedAdvice(ports.images, (tags) => {
+        const reports = new BuildReports(lookups, request.targets, request.today, tags);
+        return prepared.map(({ build, images }) => ({
+            build: reports.report(build, images),
+            targets: build.comments.targets ?? build.plan.targets,
+            ignores: build.comments.ignores,
+        }));
+    });
     return check_assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
 }
-function isWorthAsking(image, base, { plan, dockerfile }) {
-    const unasked = base_image_resolution(base, null);
-    return base_image_osOf(base, unasked, image.signs, dockerfile.escape === '`', plan.buildHost).kind !== 'not-windows';
+function isWorthAsking(image, base, build) {
+    return unaskedOs(image, base, build) !== 'not-windows';
+}
+function unaskedOs(image, base, { plan, dockerfile }) {
+    return base_image_osOf(base, base_image_resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
 }
 function check_assemble(request, judged, problems) {
-    const builds = request.policy(judged);
-    const distinct = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    const { builds, problems: distinct } = request.policy(judged, named);
     const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
     return {
         schemaVersion: 1,
@@ -33928,14 +33590,21 @@ function check_assemble(request, judged, problems) {
         compatible: isCompatible(builds),
         totals: totalsOf(builds, distinct),
         targets: [
-            ...request.targets.map(reportedHost),
+            ...targetsOf(request.targets, judged).map(reportedHost),
             ...[...buildHosts.values()].map((host) => ({ ...host, use: 'build' })),
         ],
         builds,
         problems: distinct,
     };
 }
-async function readAll(plans, ports) {
+function targetsOf(targets, judged) {
+    const found = new Map(targets.map((host) => [host.name, host]));
+    for (const build of judged)
+        for (const host of build.targets ?? [])
+            found.set(host.name, found.get(host.name) ?? host);
+    return [...found.values()];
+}
+async function readBuilds({ plans, comments }, ports) {
     const builds = [];
     const problems = [];
     let last = null;
@@ -33945,7 +33614,7 @@ async function readAll(plans, ports) {
             const read = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
             last = { path: plan.dockerfile, read };
         }
-        const result = readBuild(plan, last.read);
+        const result = readBuild(plan, last.read, comments);
         if ('build' in result)
             builds.push(result.build);
         else
@@ -33955,11 +33624,16 @@ async function readAll(plans, ports) {
 }
 function prepare(build, bases) {
     const images = [];
-    const problems = [];
+    const file = build.plan.dockerfile;
+    const problems = build.comments.problems.map((problem) => ({ file, ...problem, severity: 'error' }));
     for (const image of imagesInBuild(build.plan, build.evaluation)) {
         const base = bases.of(image.root);
-        if (base)
-            images.push({ image, base });
+        if (!base)
+            continue;
+        images.push({ image, base });
+        const unknown = unknownArgsOf(base, build.plan);
+        if (unknown.length > 0 && unaskedOs(image, base, build) === 'windows')
+            problems.push(notKnown(build.plan, unknown));
     }
     for (const stage of build.evaluation.stages) {
         const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
@@ -33967,6 +33641,11 @@ function prepare(build, bases) {
             problems.push(refusedBase(build, stage));
     }
     return { build, images, problems };
+}
+function notKnown({ dockerfile, declaredBy, unknownArgs }, names) {
+    const given = names.map((name) => `${name}=${unknownArgs.get(name)}`).join(', ');
+    const message = `The build of ${dockerfile} is given ${given}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+    return { file: declaredBy?.file ?? dockerfile, line: declaredBy?.line ?? 1, message, severity: 'notice' };
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
@@ -33977,6 +33656,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check/explain.js
+
 
 
 
@@ -33995,7 +33675,8 @@ async function explain_explain(reference, hosts, request, source) {
     };
     const resolved = resolution(base, await source.lookup(reference, null));
     const os = windowsSide(osOf(base, resolved, new Set(), false, null));
-    const results = judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today: request.today }, hosts);
+    const { today } = request;
+    const results = await withVerifiedAdvice(source, (tags) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, tags }, hosts));
     const image = {
         reference: base.text,
         written: reference.written,
@@ -34019,19 +33700,672 @@ async function explain_explain(reference, hosts, request, source) {
         stages: [],
         images: [image],
     };
-    return assemble(request, [{ build, ownTargets: false }], []);
+    return assemble(request, [{ build, targets: null, ignores: [] }], []);
 }
 function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
+;// CONCATENATED MODULE: ./lib/images/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = tag_describeReference(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 7 modules
+var host_declaration = __nccwpck_require__(8475);
+// EXTERNAL MODULE: ./lib/windows/near.js
+var windows_near = __nccwpck_require__(2199);
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/options/inline.js
+
+
+
+const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
+const NAMES = ['targets', 'ignore', 'reason'];
+const FORMS = {
+    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
+    ignore: 'ignore=RULE,RULE',
+    reason: 'reason="..."',
+};
+const inline_NOTHING = { targets: null, ignores: [], problems: [] };
+function readInline(comments) {
+    if (comments.length === 0)
+        return inline_NOTHING;
+    let targets = null;
+    const ignores = [];
+    const problems = [];
+    for (const { line, text } of comments) {
+        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
+        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
+        if (problem !== null)
+            problems.push({ line, message: problem });
+        if (problem !== null || 'problem' in words)
+            continue;
+        if (words.targets)
+            targets = { line, values: words.targets };
+        if (words.ignore)
+            ignores.push({ rules: words.ignore, reason: words.reason, line });
+    }
+    return { targets: targets?.values ?? null, ignores, problems };
+}
+function wrong({ targets, ignore, reason }, targetsLine) {
+    if (!targets && !ignore && reason === null)
+        return `the comment says nothing. ${EXPECTED}`;
+    if (reason !== null && !ignore)
+        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+    if (targets && targetsLine !== null) {
+        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
+    }
+    const unknown = ignore?.find((rule) => !(0,rule_table/* isRuleId */.KX)(rule));
+    return unknown === undefined ? null : noSuchRule(unknown);
+}
+function readWords(text) {
+    const words = { targets: null, ignore: null, reason: null };
+    for (let at = 0; at < text.length;) {
+        const end = inline_endOfName(text, at);
+        const written = text.slice(at, end);
+        const name = NAMES.find((each) => each === written.toLowerCase());
+        if (name === undefined)
+            return { problem: noSuchWord(written) };
+        if (words[name] !== null)
+            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
+        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
+        if ('problem' in value)
+            return value;
+        const { items } = value;
+        if (items.length === 0 || items.includes(''))
+            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
+        if (name === 'reason')
+            words.reason = items[0];
+        else
+            words[name] = items;
+        at = skipBlanks(text, value.end);
+    }
+    return words;
+}
+function readValue(text, start, list) {
+    const items = [];
+    for (let at = start;;) {
+        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
+        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
+        if (end < 0)
+            return { problem: `a quote has no end: ${(0,said/* shown */.SP)(text.slice(at))}` };
+        if (quote === null)
+            items.push(text.slice(at, end));
+        else {
+            const inner = text.slice(at + 1, end);
+            for (const item of list ? splitList(inner) : [inner.trim()])
+                items.push(item);
+            end++;
+            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
+                return { problem: `a blank is missing after the quote, before ${(0,said/* shown */.SP)(text.slice(end))}` };
+            }
+        }
+        const next = skipBlanks(text, end);
+        if (!list || text[next] !== ',')
+            return { items, end };
+        at = skipBlanks(text, next + 1);
+    }
+}
+function splitList(text) {
+    const items = [];
+    for (let at = 0; at <= text.length;) {
+        let end = at;
+        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
+            inside = text[end] === '[' || (inside && text[end] !== ']');
+        }
+        items.push(text.slice(at, end).trim());
+        at = end + 1;
+    }
+    return items;
+}
+function endOfBare(text, start, list) {
+    let end = start;
+    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
+        if (list && !inside && text[end] === ',')
+            break;
+        inside = text[end] === '[' || (inside && text[end] !== ']');
+    }
+    return end;
+}
+function inline_endOfName(text, start) {
+    let end = start;
+    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
+        end++;
+    return end;
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while (at < text.length && isBlank(text[at]))
+        at++;
+    return at;
+}
+function isBlank(char) {
+    return /\s/.test(char);
+}
+function noSuchWord(word) {
+    const [near] = (0,windows_near/* nearMatches */.Y)(word, NAMES, 1);
+    return `"${(0,said/* shown */.SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
+}
+function noSuchRule(rule) {
+    const ids = (0,rule_table/* rules */.aO)().map(({ id }) => id);
+    return `there is no rule "${(0,said/* shown */.SP)(rule)}".${(0,said/* didYouMean */.au)((0,windows_near/* nearMatches */.Y)(rule, ids, 3))} The command "rules" lists them all`;
+}
+
+;// CONCATENATED MODULE: ./lib/options/comments.js
+
+
+
+function commentReader(known) {
+    return (comments) => {
+        const { targets, ignores, problems } = readInline(comments);
+        if (targets === null)
+            return { targets, ignores, problems };
+        const hosts = [];
+        for (const text of targets) {
+            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
+            if (!parsed.ok)
+                return {
+                    targets: null,
+                    ignores,
+                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
+                };
+            if (!hosts.some(({ name }) => name === parsed.host.name))
+                hosts.push(comments_named(parsed.host, text, known));
+        }
+        return { targets: hosts, ignores, problems };
+    };
+}
+function parseHost(text, { isolation, runners }) {
+    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
+    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
+}
+function comments_named(host, text, { targets }) {
+    const other = targets.find(({ name }) => name === host.name);
+    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
+        ? host
+        : { ...host, name: text };
+}
+function lineOfTargets(comments) {
+    return comments.find((comment) => readInline([comment]).targets !== null)?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ./lib/options/baseline-shape.js
+const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
+const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
+function listOf(check) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return `${path}: expected a list`;
+        for (const [index, item] of value.entries()) {
+            const problem = check(item, `${path}[${index}]`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+function fields(checks) {
+    const each = Object.entries(checks);
+    return (value, path) => {
+        if (!isObject(value))
+            return `${path || 'the file'}: expected an object`;
+        for (const [name, check] of each) {
+            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
+    ? null
+    : `${path}: expected an object of texts`;
+const version = (value, path) => {
+    if (value === 1)
+        return null;
+    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
+};
+const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
+const report = fields({
+    schemaVersion: version,
+    builds: listOf(fields({
+        dockerfile: baseline_shape_text,
+        stage: textOrNull,
+        buildArgs: texts,
+        images: listOf(fields({
+            written: baseline_shape_text,
+            reference: baseline_shape_text,
+            role: baseline_shape_text,
+            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
+        })),
+    })),
+    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
+});
+function shapeProblem(value) {
+    return report(value, '');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/options/baseline.js
+
+
+const NAMED = 10;
+const baseline_EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
+function readBaseline(text, file) {
+    let report;
+    try {
+        report = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
+        return { ok: false, message: `${file} is not JSON: ${reason}. ${baseline_EXPECTED}` };
+    }
+    const problem = shapeProblem(report);
+    if (problem !== null)
+        return { ok: false, message: `${file}: ${problem}. ${baseline_EXPECTED}` };
+    const { builds, problems } = report;
+    const entries = new Map();
+    for (const build of builds) {
+        const keys = new Keys(build);
+        for (const image of build.images) {
+            for (const result of image.results) {
+                const place = keys.place(image, result.target);
+                for (const finding of [result, ...result.notes]) {
+                    const key = keys.finding(place, finding);
+                    const words = wordsFor(build, image, result.target, finding.rule);
+                    if (isEntry(finding))
+                        entries.set(key, { file: build.dockerfile, place, words });
+                }
+            }
+        }
+    }
+    for (const each of problems) {
+        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
+        if (isEntry(each))
+            entries.set(problemKey(each), { file: each.file, place: null, words });
+    }
+    return { ok: true, baseline: { file, entries } };
+}
+function applyBaseline(builds, problems, baseline, complete) {
+    const found = new Set();
+    const unknown = new Set();
+    const settle = (finding, key) => {
+        if (finding.severity !== 'off' || finding.ignored)
+            found.add(key);
+        return counts(finding) && baseline.entries.has(key)
+            ? { ...finding, severity: 'notice', known: true }
+            : finding;
+    };
+    const settled = builds.map((build) => {
+        const keys = new Keys(build);
+        const images = build.images.map((image) => {
+            const results = image.results.map((result) => {
+                const place = keys.place(image, result.target);
+                if (result.verdict === 'unknown')
+                    unknown.add(place);
+                const own = settle(result, keys.finding(place, result));
+                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
+            });
+            return { ...image, results };
+        });
+        return { ...build, images };
+    });
+    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+    const unread = new Set(problems.map(({ file }) => file));
+    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
+        const open = place === null ? false : unknown.has(place) || unread.has(file);
+        return found.has(key) || open ? [] : [words];
+    });
+    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
+}
+class Keys {
+    build;
+    seen = new Map();
+    constructor({ dockerfile, stage, buildArgs }) {
+        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
+        this.build = JSON.stringify([dockerfile, stage, sorted]);
+    }
+    place({ written, reference, role }, target) {
+        return this.build + JSON.stringify([written, reference, role, target]);
+    }
+    finding(place, finding) {
+        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
+        const number = (this.seen.get(key) ?? 0) + 1;
+        this.seen.set(key, number);
+        return `${key}${number}`;
+    }
+}
+function problemKey({ file, message }) {
+    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
+}
+function counts({ severity, ignored }) {
+    return (severity === 'error' || severity === 'warning') && !ignored;
+}
+function isEntry(finding) {
+    return counts(finding) || (finding.known === true && !finding.ignored);
+}
+function wordsFor({ dockerfile }, { written, role }, target, rule) {
+    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
+    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(written)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
+}
+function goneProblem(gone, file) {
+    if (gone.length === 0)
+        return [];
+    const named = gone.slice(0, NAMED);
+    if (gone.length > NAMED)
+        named.push(`${gone.length - NAMED} more`);
+    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
+    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
+    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
+}
+
+;// CONCATENATED MODULE: ./lib/options/ignores.js
+
+
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+function parseIgnoreInput(line) {
+    const at = line.indexOf('@');
+    const rule = (at < 0 ? line : line.slice(0, at)).trim();
+    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+    if (rule === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
+    if (!(0,rule_table/* isRuleId */.KX)(rule))
+        return { ok: false, message: noSuchRule(rule) };
+    if (dockerfile === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
+    const nothing = { image: null, target: null, until: null, reason: null };
+    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+function applyIgnores(builds, ignores, today, complete = true) {
+    const entries = ignores.map((ignore) => new Entry(ignore, today));
+    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
+    const inline = new Map();
+    for (const entry of entries) {
+        const { stageLine, dockerfile } = entry.ignore;
+        if (stageLine === undefined)
+            continue;
+        const known = inline.get(dockerfile);
+        if (known)
+            known.push(entry);
+        else
+            inline.set(dockerfile, [entry]);
+    }
+    const changed = builds.map((build) => {
+        const here = [
+            ...(inline.get(build.dockerfile) ?? []),
+            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+        ];
+        if (here.length === 0)
+            return build;
+        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+        return images === build.images ? build : { ...build, images };
+    });
+    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
+}
+function ignoreInImage(image, entries) {
+    const here = entries.filter((entry) => entry.coversImage(image));
+    const results = mapKept(image.results, (result) => {
+        const there = here.filter((entry) => entry.coversTarget(result.target));
+        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+        return settle(notes === result.notes ? result : { ...result, notes }, ignores_counts(result) ? there : []);
+    });
+    return results === image.results ? image : { ...image, results };
+}
+function ignores_counts({ verdict, rule, severity }) {
+    if (verdict === 'runs' || verdict === 'not-windows')
+        return false;
+    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+function settle(finding, entries) {
+    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+    for (const entry of fitting)
+        entry.used = true;
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    if (!first)
+        return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+function mapKept(items, change) {
+    const changed = items.map(change);
+    return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+class Entry {
+    ignore;
+    ended;
+    used = false;
+    dockerfile;
+    image;
+    target;
+    constructor(ignore, today) {
+        this.ignore = ignore;
+        const { dockerfile, image, target, until, stageLine } = ignore;
+        this.ended = until !== null && until < today;
+        this.dockerfile =
+            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+        this.image = image === null ? null : new Glob(image);
+        this.target = target?.trim().toLowerCase() ?? null;
+    }
+    coversDockerfile(path) {
+        return this.dockerfile?.matches(path) ?? true;
+    }
+    coversImage({ line, reference }) {
+        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
+    }
+    coversTarget(name) {
+        return this.target === null || name.toLowerCase() === this.target;
+    }
+    coversRule(rule) {
+        return this.ignore.rules?.includes(rule) ?? true;
+    }
+    problem(complete) {
+        const { until, where } = this.ignore;
+        if (!this.ended && (this.used || !complete))
+            return null;
+        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+        const what = this.ended ? `ended on ${until}` : 'matches nothing';
+        const message = `the ignore of ${this.words()} ${what}: ${after}`;
+        const severity = this.ended ? 'warning' : 'notice';
+        if ('file' in where)
+            return { file: where.file, line: where.line, message, severity };
+        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+    }
+    words() {
+        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
+        const words = [ids === null ? 'every rule' : ids.join(', ')];
+        if (dockerfile !== null && stageLine === undefined)
+            words.push(`in ${dockerfile}`);
+        if (image !== null)
+            words.push(`for ${image}`);
+        if (target !== null)
+            words.push(`on ${target}`);
+        return words.map(said/* shown */.SP).join(' ');
+    }
+}
+function placeOf(where) {
+    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
+}
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
+const SLASH = 47;
+const LONGEST_GLOB = 1_000;
+class Glob {
+    pattern;
+    head;
+    steps;
+    constructor(pattern) {
+        this.pattern = pattern;
+        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
+        this.head = head;
+        this.steps =
+            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
+    }
+    matches(text) {
+        const { head, steps } = this;
+        if (steps.length === 0 || !text.startsWith(head))
+            return text === this.pattern;
+        let places = new Uint8Array(steps.length + 1);
+        let next = new Uint8Array(steps.length + 1);
+        reach(places, steps, 0);
+        for (const char of text.slice(head.length)) {
+            const code = char.codePointAt(0);
+            next.fill(0);
+            for (let at = 0; at < steps.length; at++) {
+                const step = steps[at];
+                if (places[at] === 0)
+                    continue;
+                if (step === FOLDERS)
+                    next[at] = 1;
+                if (step === DEEP || (step === STAR && code !== SLASH))
+                    reach(next, steps, at);
+                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
+                    reach(next, steps, at + 1);
+            }
+            [places, next] = [next, places];
+        }
+        return places[steps.length] === 1;
+    }
+}
+function stepsOf(pattern, startsSegment) {
+    const steps = [];
+    let fresh = startsSegment;
+    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
+        if (part === '*')
+            steps.push(STAR);
+        else if (part === '?')
+            steps.push(ONE);
+        else if (!part.startsWith('**'))
+            steps.push(part.codePointAt(0));
+        else if (!part.endsWith('/'))
+            steps.push(DEEP);
+        else if (fresh)
+            steps.push(ENTER, FOLDERS);
+        else
+            steps.push(DEEP, SLASH);
+        fresh = part.endsWith('/');
+    }
+    return steps;
+}
+function reach(places, steps, from) {
+    for (let at = from; places[at] !== 1;) {
+        places[at] = 1;
+        if (steps[at] === ENTER)
+            places[++at] = 1;
+        else if (steps[at] !== STAR && steps[at] !== DEEP)
+            return;
+        at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/options/policy.js
+
+
+function applyPolicy(judged, problems, policy) {
+    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+    const ignores = [...ignoresInComments(judged), ...policy.ignores];
+    const kept = applyIgnores(own, ignores, policy.today, policy.complete);
+    const settled = {
+        builds: settleVariants(kept.builds, judged),
+        problems: [...problems, ...kept.problems],
+    };
+    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
+}
+function withoutKnown({ builds, problems }, known, complete) {
+    const applied = applyBaseline(builds, problems, known, complete);
+    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
+}
+function ignoresInComments(judged) {
+    const found = new Map();
+    for (const { build, ignores } of judged) {
+        for (const { rules, reason, line, stageLine } of ignores) {
+            found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
+                rules,
+                reason,
+                image: null,
+                target: null,
+                until: null,
+                dockerfile: build.dockerfile,
+                stageLine,
+                where: { file: build.dockerfile, line, column: 1 },
+            });
+        }
+    }
+    return [...found.values()];
+}
+function settleVariants(builds, judged) {
+    const variants = new Map();
+    const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
+    for (const [index, key] of keys.entries()) {
+        if (key === null)
+            continue;
+        const group = variants.get(key);
+        if (group)
+            group.push(builds[index]);
+        else
+            variants.set(key, [builds[index]]);
+    }
+    return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
+}
+function fails(errors, failOn) {
+    return errors > 0 && failOn !== 'never';
+}
+function mapResults(build, change) {
+    return {
+        ...build,
+        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+    };
+}
+function withOwnSeverities(result, { severity }) {
+    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
+    const own = (finding) => {
+        const wanted = severity.get(finding.rule) ?? finding.severity;
+        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+    };
+    return { ...own(result), notes: result.notes.map(own) };
+}
+function runsThere({ verdict }) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function settleVariant(build, variants) {
+    if (variants.length < 2)
+        return build;
+    const covered = new Set(variants
+        .flatMap(finalResults)
+        .filter(runsThere)
+        .map((result) => result.target));
+    const runsSomewhere = finalResults(build).some(runsThere);
+    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+        ? { ...result, severity: 'off' }
+        : result);
+}
+function finalResults(build) {
+    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+function softenPartial(build) {
+    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
+        ? { ...result, severity: 'warning' }
+        : result);
+}
+
 ;// CONCATENATED MODULE: ./lib/discovery/candidates.js
-const NAMES = new Set(['dockerfile', 'containerfile']);
+const candidates_NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
 function isDockerfileName(path) {
-    const name = candidates_nameOf(path);
-    if (NAMES.has(name))
+    const name = nameOf(path);
+    if (candidates_NAMES.has(name))
         return 'always';
     if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
         return 'never';
@@ -34039,10 +34373,10 @@ function isDockerfileName(path) {
     return speaksOfOne ? 'if-it-starts-like-one' : 'never';
 }
 function isLeftover(path) {
-    const name = candidates_nameOf(path);
+    const name = nameOf(path);
     return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
 }
-function candidates_nameOf(path) {
+function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
@@ -34073,7 +34407,7 @@ function* instructions(head) {
     let escapeMark = '\\';
     let inDirectives = true;
     let parts = [];
-    for (const line of lines(head)) {
+    for (const line of first_instruction_lines(head)) {
         const text = line.trim();
         if (text.startsWith('#') || text === '') {
             const directive = inDirectives ? DIRECTIVE.exec(text) : null;
@@ -34095,7 +34429,7 @@ function* instructions(head) {
     if (parts.length > 0)
         yield parts.join('');
 }
-function* lines(text) {
+function* first_instruction_lines(text) {
     let start = text.startsWith('\uFEFF') ? 1 : 0;
     while (start <= text.length) {
         const end = text.indexOf('\n', start);
@@ -34298,91 +34632,214 @@ function byFile(a, b) {
     return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/plans.js
-function plansFromInputs(dockerfiles, inputs) {
-    return dockerfiles.map(({ path, named }) => ({
-        dockerfile: path,
-        buildArgs: inputs.buildArgs,
-        stage: inputs.stage,
-        buildHost: inputs.buildHost,
-        targets: null,
-        declaredBy: null,
-        named,
-    }));
-}
+;// CONCATENATED MODULE: ./lib/discovery/runner-host.js
 
-;// CONCATENATED MODULE: ./lib/images/tag-source.js
-
-
-function tagSource(today) {
-    return {
-        async lookup(reference) {
-            const { image, why } = tag_describeReference(reference, today());
-            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/options/policy.js
-function applyPolicy(builds, policy) {
-    const own = builds.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
-    const variants = new Map();
-    const keys = builds.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
-    for (const [index, key] of keys.entries()) {
-        if (key === null)
-            continue;
-        const group = variants.get(key);
-        if (group)
-            group.push(own[index]);
-        else
-            variants.set(key, [own[index]]);
+const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
+function runnerHost(host, isolation, runners) {
+    if (host.kind === 'none')
+        return { buildHost: null, unknown: null, notices: [] };
+    if (host.kind === 'unknown')
+        return {
+            buildHost: null,
+            unknown: `The machine that builds is ${host.because}, which is not known before the run.`,
+            notices: [],
+        };
+    const { labels } = host;
+    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+    if (label !== undefined)
+        return known((0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners }), label, isolation);
+    if (labels.some((each) => each.toLowerCase() === 'windows')) {
+        const own = labels.find((each) => !GENERIC.includes(each.toLowerCase())) ?? labels.join(', ');
+        return unexplained(known((0,host_declaration/* parseBuildHost */.e)('windows', { defaultIsolation: 'process' }), own, isolation));
     }
-    const settled = own.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
-    return policy.failOn === 'no-target' ? settled.map(softenPartial) : settled;
+    return { buildHost: null, unknown: sentence(whatWouldHelp(labels.join(', '))), notices: [] };
 }
-function fails(errors, failOn) {
-    return errors > 0 && failOn !== 'never';
+function unexplained(runner) {
+    const { buildHost } = runner;
+    if (buildHost?.os !== 'windows')
+        return runner;
+    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(buildHost.host.name) };
+    return { ...runner, buildHost: { os: 'windows', host } };
 }
-function mapResults(build, change) {
+function isKnown(label) {
+    return !GENERIC.includes(label.toLowerCase()) && (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process' }).ok;
+}
+function known(parsed, name, isolation) {
+    if (!parsed.ok)
+        return { buildHost: null, unknown: parsed.message, notices: [] };
+    const { buildHost, notices } = parsed;
+    if (buildHost.os === 'linux')
+        return { buildHost, unknown: null, notices };
+    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
+    return { buildHost: { os: 'windows', host }, unknown: null, notices };
+}
+function whatWouldHelp(label) {
+    const quoted = JSON.stringify(label);
+    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/plans.js
+
+const BY_DEFAULT = {
+    buildArgs: new Map(),
+    unknownArgs: new Map(),
+    stage: null,
+    platform: null,
+    buildHost: null,
+    runner: [],
+    targets: null,
+    declaredBy: null,
+    files: [],
+};
+function plansOf(dockerfiles, found, declared) {
+    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build)]));
+    const problems = [];
+    const isChecked = new Set(dockerfiles.map(({ path }) => path));
+    const discovered = groups(found
+        .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
+        .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+    const { build: call, fileBuild } = declared;
+    const plans = dockerfiles.flatMap(({ path, named }) => {
+        const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
+        const builds = own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
+        return distinct(builds.map((build) => ({ dockerfile: path, named, ...build })));
+    });
+    return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
+}
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
+    return { ...BY_DEFAULT, buildArgs, stage, buildHost, targets, declaredBy, files: [declaredBy.file] };
+}
+function fromFiles(build, { runners }, problems) {
+    const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
+    const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
+    for (const message of [unknown, ...notices])
+        if (message !== null)
+            problems.push({ ...declaredBy, message, severity: 'notice' });
+    const runner = host.kind === 'runner' ? host.labels : [];
+    const common = { ...BY_DEFAULT, buildArgs, unknownArgs, stage, buildHost, runner, declaredBy, files };
+    return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
+}
+function withInputs(build, layers) {
+    const last = (values) => values.findLast((value) => value !== null) ?? null;
+    const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
     return {
         ...build,
-        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+        buildArgs,
+        unknownArgs: new Map([...build.unknownArgs].filter(([name]) => !buildArgs.has(name))),
+        stage: last(layers.map(({ stage }) => stage)),
+        buildHost: last(layers.map(({ buildHost }) => buildHost)),
     };
 }
-function withOwnSeverities(result, { severity }) {
-    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
-    const own = (finding) => {
-        const wanted = severity.get(finding.rule) ?? finding.severity;
-        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+function distinct(plans) {
+    if (plans.length < 2)
+        return plans;
+    const found = new Map();
+    for (const plan of plans) {
+        const { buildArgs, unknownArgs, stage, platform, buildHost, targets } = plan;
+        const key = JSON.stringify([
+            [...buildArgs].sort(),
+            [...unknownArgs.keys()].sort(),
+            stage,
+            platform,
+            buildHost,
+            targets,
+        ]);
+        if (!found.has(key))
+            found.set(key, plan);
+    }
+    return [...found.values()];
+}
+function groups(entries) {
+    const found = new Map();
+    for (const [key, value] of entries) {
+        const known = found.get(key);
+        if (known)
+            known.push(value);
+        else
+            found.set(key, [value]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/plan-builds.js
+
+
+const DECLARING = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
+async function planBuilds(settings, workspace, folder, env) {
+    const { dockerfiles: patterns, dockerfilesInFile, builds } = settings;
+    const found = await discover(workspace, { patterns, base: dockerfilesInFile ? '' : folder });
+    if (!found.ok)
+        return found;
+    const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+    const addAll = patterns.length === 0;
+    for (const { dockerfile, declaredBy } of addAll ? builds : []) {
+        if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
+            return {
+                ok: false,
+                message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
+            };
+        dockerfiles.set(dockerfile, { path: dockerfile, named: true });
+    }
+    const files = await workspace.list();
+    const declared = files.some((file) => DECLARING.test(file))
+        ? await (await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 2119))).findDeclarations(workspace, files, bakePrinter(workspace.root, env))
+        : { builds: [], unread: [] };
+    const built = declared.builds.map((build) => asOnDisk(build, files));
+    const missing = [];
+    for (const build of addAll ? built : []) {
+        const { dockerfile } = build;
+        if (dockerfiles.has(dockerfile))
+            continue;
+        if ((await workspace.kind(dockerfile)) !== 'file')
+            missing.push(notThere(build));
+        else
+            dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+    }
+    const sorted = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { plans, problems } = plansOf(sorted, built, settings);
+    return {
+        ok: true,
+        plans,
+        dockerfiles: sorted,
+        problems: [...found.problems, ...problems],
+        notRead: [...declared.unread, ...missing],
     };
-    return { ...own(result), notes: result.notes.map(own) };
 }
-function runsThere({ verdict }) {
-    return verdict === 'runs' || verdict === 'at-risk';
-}
-function settleVariant(build, variants) {
-    if (variants.length < 2)
+function asOnDisk(build, files) {
+    if (!buildsOnWindows(build) || files.includes(build.dockerfile))
         return build;
-    const covered = new Set(variants
-        .flatMap(finalResults)
-        .filter(runsThere)
-        .map((result) => result.target));
-    const runsSomewhere = finalResults(build).some(runsThere);
-    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
-        ? { ...result, severity: 'off' }
-        : result);
+    const wanted = build.dockerfile.toLowerCase();
+    const found = files.find((file) => file.length === wanted.length && file.toLowerCase() === wanted);
+    return found === undefined ? build : { ...build, dockerfile: found };
 }
-function finalResults(build) {
-    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+function notThere(build) {
+    const { dockerfile, declaredBy } = build;
+    const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
+    return { ...declaredBy, message, dockerfile, windows: buildsOnWindows(build) };
 }
-function softenPartial(build) {
-    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
-        ? { ...result, severity: 'warning' }
-        : result);
+function buildsOnWindows({ host, platforms }) {
+    const labels = host.kind === 'runner' ? host.labels : [];
+    return [...labels, ...platforms].some((text) => /^windows/i.test(text));
+}
+function bakePrinter(root, env) {
+    if (root === undefined)
+        return null;
+    return async (...call) => {
+        const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
+        return bakePrint(processRun, root, env)(...call);
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/tool.js
-const TOOL = { name: 'windows-container-compat', version: '0.1.0' };
+const TOOL = {
+    name: 'windows-container-compat',
+    version: '0.1.0',
+    repository: 'https://github.com/windows-container-compat/windows-container-compat',
+};
 
 ;// CONCATENATED MODULE: ./lib/engine.js
 
@@ -34400,26 +34857,37 @@ const NO_DOCKERFILE = {
     severity: 'notice',
 };
 async function runCheck(settings, workspace, folder, face) {
-    if (settings.targets.length === 0 && settings.buildHost?.os !== 'windows')
+    const planned = await planBuilds(settings, workspace, folder, face.env);
+    if (!planned.ok)
+        return planned;
+    const everything = planned.plans;
+    const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
+    const plans = changed?.kept ?? everything;
+    const notRead = planned.notRead.filter(({ windows }) => windows);
+    const request = {
+        ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
+        plans,
+        problems: [
+            ...planned.problems,
+            ...notRead.map(({ file, line, message }) => ({ file, line, message, severity: 'notice' })),
+            ...(changed?.notices ?? []),
+            ...(planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]),
+        ],
+    };
+    const read = (path, limit) => workspace.read(path, limit);
+    const builds = await readBuilds(request, { read });
+    const hosts = settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
+    if (!hosts)
         return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
-    const found = await discover(workspace, { patterns: settings.dockerfiles, base: folder });
-    if (!found.ok)
-        return found;
+    const unused = everyBuildHasTargets(settings, builds);
     const images = sourceFor(settings, face);
     try {
-        const report = await check({
-            ...requestOf(settings),
-            plans: plansFromInputs(found.dockerfiles, settings),
-            problems: found.dockerfiles.length > 0 ? found.problems : [...found.problems, NO_DOCKERFILE],
-        }, {
-            read: (path, limit) => workspace.read(path, limit),
-            images,
-            progress: (done, of) => {
-                if (settings.resolve !== 'offline')
-                    face.progress(done, of);
-            },
-        });
-        return { ok: true, report };
+        const progress = (done, of) => {
+            if (settings.resolve !== 'offline')
+                face.progress(done, of);
+        };
+        const problems = unused === null ? request.problems : [...request.problems, unused];
+        return { ok: true, report: await check_judge({ ...request, problems }, builds, { read, images, progress }) };
     }
     finally {
         await images.close();
@@ -34428,19 +34896,51 @@ async function runCheck(settings, workspace, folder, face) {
 async function runExplain(settings, reference, face) {
     const images = sourceFor(settings, face);
     try {
-        return await explain(reference, settings.targets, requestOf(settings), images);
+        return await explain(reference, settings.targets, requestOf(settings, false), images);
     }
     finally {
         await images.close();
     }
 }
-function requestOf(settings) {
+function requestOf(settings, complete) {
+    const { targets, today, isolation, runners } = settings;
     return {
-        targets: settings.targets,
-        today: settings.today,
-        tool: TOOL,
-        policy: (builds) => applyPolicy(builds, settings),
+        targets,
+        today,
+        tool: { name: TOOL.name, version: TOOL.version },
+        comments: commentReader({ targets, isolation, runners }),
+        policy: (builds, problems) => applyPolicy(builds, problems, { ...settings, complete }),
     };
+}
+function everyBuildHasTargets({ targets }, { builds }) {
+    if (targets.length === 0 || builds.length === 0)
+        return null;
+    if (builds.some(({ plan, comments }) => (comments.targets ?? plan.targets) === null))
+        return null;
+    const judged = new Set(builds.flatMap(({ plan, comments }) => (comments.targets ?? plan.targets)?.map(({ name }) => name)));
+    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+    if (names.length === 0)
+        return null;
+    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+    return { file: '', line: 0, message, severity: 'notice' };
+}
+function isJudged({ buildHost, targets }) {
+    return buildHost?.os === 'windows' || targets !== null;
+}
+async function onlyChanged(plans, { configFile }, face) {
+    const changes = await face.changes();
+    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
+    if (changes.kind === 'everything')
+        return { kept: plans, notices: [notice(`Everything is checked: ${changes.because}`)] };
+    const { paths } = changes;
+    if (configFile !== null && paths.has(configFile))
+        return { kept: plans, notices: [notice(`Everything is checked: ${configFile} changed.`)] };
+    const kept = plans.filter(({ dockerfile, files }) => paths.has(dockerfile) || files.some((file) => paths.has(file)));
+    const left = plans.length - kept.length;
+    if (left === 0)
+        return { kept, notices: [] };
+    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
+    return { kept, notices: [notice(message)] };
 }
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
@@ -34449,7 +34949,7 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5119)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2186)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -34463,197 +34963,12 @@ const systemClock = {
     today: () => new Date().toISOString().slice(0, 10),
 };
 
-// EXTERNAL MODULE: ./lib/io/output.js
-var output = __nccwpck_require__(1671);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/io/reason.js
-var reason = __nccwpck_require__(4990);
-;// CONCATENATED MODULE: ./lib/io/boundary.js
-
-
-
-const LINK_OUT = { kind: 'outside', reason: 'is a link that leads out of the repository' };
-const PATH_OUT = { kind: 'outside', reason: 'lies outside the repository' };
-const GIT_FOLDER = { kind: 'outside', reason: 'lies in .git, which holds no files of the repository' };
-const NOT_A_NAME = { kind: 'missing', reason: 'does not exist (no file can have this name)' };
-class Boundary {
-    #root;
-    #folders = new Map();
-    constructor(root) {
-        this.#root = root;
-    }
-    locate(path) {
-        const segments = segmentsOf(path);
-        if (!Array.isArray(segments))
-            return segments;
-        const name = segments.pop();
-        const folder = this.#folder(segments.join('/'));
-        if ('reason' in folder)
-            return folder;
-        if (name === undefined)
-            return { kind: 'folder', real: folder.real };
-        try {
-            const real = (0,external_node_path_.join)(folder.real, name);
-            const stats = (0,external_node_fs_.lstatSync)(real);
-            return stats.isSymbolicLink() ? this.#follow(real) : { kind: kindOf(stats), real };
-        }
-        catch (error) {
-            return failure(error);
-        }
-    }
-    #follow(link) {
-        try {
-            const real = external_node_fs_.realpathSync.native(link);
-            return this.#refusal(real) ?? { kind: kindOf((0,external_node_fs_.statSync)(real)), real };
-        }
-        catch (error) {
-            const missing = (0,reason/* errorCode */.C)(error) === 'ENOENT';
-            return missing ? { kind: 'missing', reason: 'is a link to something that does not exist' } : failure(error);
-        }
-    }
-    #folder(path) {
-        const known = this.#folders.get(path);
-        if (known)
-            return known;
-        let folder;
-        try {
-            const real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(this.#root, path));
-            folder = (path === '' ? null : this.#refusal(real)) ?? { real };
-        }
-        catch (error) {
-            folder = failure(error);
-        }
-        this.#folders.set(path, folder);
-        return folder;
-    }
-    #refusal(real) {
-        const root = this.#folder('');
-        if ('reason' in root)
-            return root;
-        if (real === root.real)
-            return null;
-        const prefix = root.real.endsWith(external_node_path_.sep) ? root.real : root.real + external_node_path_.sep;
-        if (!real.startsWith(prefix))
-            return LINK_OUT;
-        return real.slice(prefix.length).split(external_node_path_.sep).includes('.git') ? GIT_FOLDER : null;
-    }
-}
-function segmentsOf(path) {
-    const windows = process.platform === 'win32';
-    const slashed = windows ? path.replaceAll('\\', '/') : path;
-    if (path.includes('\0'))
-        return NOT_A_NAME;
-    if (slashed.startsWith('/') || (0,external_node_path_.isAbsolute)(path))
-        return PATH_OUT;
-    if (windows && path.includes(':'))
-        return NOT_A_NAME;
-    const segments = [];
-    for (const segment of slashed.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            return PATH_OUT;
-    }
-    return segments.includes('.git') ? GIT_FOLDER : segments;
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return 'file';
-    return stats.isDirectory() ? 'folder' : 'other';
-}
-function failure(error) {
-    const code = (0,reason/* errorCode */.C)(error);
-    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP';
-    return { kind: missing ? 'missing' : 'refused', reason: (0,reason/* reasonOf */.A)(error) };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./lib/io/program.js
-var program = __nccwpck_require__(2508);
-;// CONCATENATED MODULE: ./lib/io/git-files.js
-
-
-
-
-const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
-const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
-const SUBMODULE = '160000 ';
-async function gitFiles(root) {
-    const git = await (0,program/* findProgram */.K)('git', process.env);
-    if (git === null)
-        return { failure: 'git is not installed' };
-    const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
-    const output = [];
-    const complaint = [];
-    try {
-        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
-            cwd: root,
-            env: gitEnvironment(process.env),
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
-        });
-        if (code !== 0)
-            return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
-    }
-    catch (error) {
-        return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
-    }
-    return readEntries(root, Buffer.concat(output));
-}
-function gitEnvironment(from) {
-    const environment = {};
-    for (const [name, value] of Object.entries(from)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            environment[name] = value;
-    }
-    return {
-        ...environment,
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-    };
-}
-function readEntries(root, output) {
-    const files = new Set();
-    const deleted = [];
-    const unnamable = [];
-    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-        const entry = output.toString('utf8', start, end);
-        const tag = entry[0];
-        const untracked = tag === '?';
-        const tab = untracked ? 1 : entry.indexOf('\t');
-        const path = entry.slice(tab + 1);
-        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
-            continue;
-        if (!untracked && entry.startsWith(SUBMODULE, 2))
-            continue;
-        if (path.split('/').includes('node_modules'))
-            continue;
-        if (path.includes('\uFFFD') && !(0,external_node_buffer_.isUtf8)(output.subarray(start, end)))
-            unnamable.push(path);
-        else if (tag === 'R')
-            deleted.push(path);
-        else if (tag !== 'S' || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
-            files.add(path);
-    }
-    for (const path of deleted)
-        files.delete(path);
-    return { files: [...files], unnamable, notices: [] };
-}
-function firstLine(text) {
-    const line = text.toString('utf8').trimStart().split('\n', 1)[0] ?? '';
-    return line
-        .replaceAll(/[\x00-\x1f\x7f]/g, ' ')
-        .slice(0, 200)
-        .trim();
-}
-
+// EXTERNAL MODULE: ./lib/io/boundary.js
+var boundary = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./lib/io/git-files.js
+var git_files = __nccwpck_require__(4210);
 ;// CONCATENATED MODULE: ./lib/io/glob.js
 
 
@@ -34697,6 +35012,8 @@ function confinedReaddir(root, boundary) {
 
 // EXTERNAL MODULE: ./lib/io/text-file.js
 var text_file = __nccwpck_require__(7592);
+// EXTERNAL MODULE: ./lib/io/reason.js
+var reason = __nccwpck_require__(4990);
 ;// CONCATENATED MODULE: ./lib/io/walk.js
 
 
@@ -34766,7 +35083,7 @@ class FolderWorkspace {
     constructor(root, git) {
         this.root = root;
         this.#git = git;
-        this.#boundary = new Boundary(root);
+        this.#boundary = new boundary/* Boundary */.l(root);
     }
     list() {
         this.#files ??= this.#list();
@@ -34781,11 +35098,11 @@ class FolderWorkspace {
     }
     async read(path, limit) {
         const located = this.#boundary.locate(path);
-        return located.kind === 'file' ? (0,text_file/* readText */.y)(located.real, limit) : { kind: 'unreadable', reason: whyNot(located) };
+        return located.kind === 'file' ? (0,text_file.readText)(located.real, limit) : { kind: 'unreadable', reason: whyNot(located) };
     }
     async head(path, bytes) {
         const located = this.#boundary.locate(path);
-        return located.kind === 'file' ? (0,text_file/* readHead */.z)(located.real, bytes) : null;
+        return located.kind === 'file' ? (0,text_file.readHead)(located.real, bytes) : null;
     }
     async #list() {
         const found = await this.#find();
@@ -34801,7 +35118,7 @@ class FolderWorkspace {
     async #find() {
         if (!this.#git || workTreeOf(this.root) === null)
             return walkFiles(this.root);
-        const found = await gitFiles(this.root);
+        const found = await (0,git_files/* gitFiles */.I)(this.root);
         if (!('failure' in found))
             return found;
         this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
@@ -34822,833 +35139,223 @@ function workTreeOf(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/windows/host-meaning.js
-function isMisfit(reading) {
-    return reading !== null && 'message' in reading;
-}
-function meaningOf(build, more = {}) {
-    return {
-        build,
-        revision: null,
-        edition: null,
-        architecture: null,
-        place: 'own',
-        unknownBecause: null,
-        asOf: null,
-        notices: [],
-        ...more,
-    };
-}
-function engineOf(place) {
-    return place === 'cluster' ? 'containerd' : 'docker';
-}
-
-;// CONCATENATED MODULE: ./lib/data/host-names.json
-const host_names_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-08-21","D":[{"name":"windows-latest","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","moving":true,"note":"Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"},{"name":"windows-2025","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","note":"with Visual Studio 2026 since June 2026"},{"name":"windows-2025-vs2026","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296"},{"name":"windows-2022","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":20348,"observed":"10.0.20348.5499","note":"holds servercore:ltsc2022 and nanoserver:ltsc2022"},{"name":"windows-2019","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":17763,"observed":"10.0.17763.7558","note":"gone from GitHub since July 2025, from Azure Pipelines since January 2026"},{"name":"windows-2016","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":14393,"observed":"10.0.14393.4946","note":"gone since April 2022"},{"name":"windows-11-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.8875","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"windows-11-vs2026-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.9168","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"vs2017-win2016","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"gone"},{"name":"win1803","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"gone"},{"name":"Hosted Windows Container","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"classic pool, gone"},{"name":"Hosted Windows 2019 with VS2019","group":"runner","kind":"Azure Pipelines pool","build":17763,"note":"classic pool, gone"},{"name":"Hosted VS2017","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"classic pool, gone"},{"name":"vs2015-win2012r2","group":"runner","kind":"Azure Pipelines pool","build":9600,"note":"Windows Server 2012 R2, gone; it cannot run containers"},{"name":"Windows2019","group":"aks","kind":"AKS osSku","build":17763,"note":"unsupported since March 2026"},{"name":"Windows2022","group":"aks","kind":"AKS osSku","build":20348,"observed":"10.0.20348.5386","note":"default for Kubernetes 1.25 to 1.35"},{"name":"Windows2025","group":"aks","kind":"AKS osSku","build":26100,"observed":"10.0.26100.33158","note":"Kubernetes 1.32 and later"},{"name":"WindowsAnnual","group":"aks","kind":"AKS osSku","build":25398,"observed":"10.0.25398.2330","note":"version 23H2, no new pools since May 2026; runs Windows Server 2022 images"},{"name":"AKS default Windows osSku","aliases":["AKS default"],"group":"aks","kind":"AKS","build":null,"note":"depends on the Kubernetes version","unknownBecause":"the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"},{"name":"WINDOWS_CORE_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WINDOWS_FULL_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WindowsServer2019CoreContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"WindowsServer2019FullContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"Windows_Server-2019-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"Windows_Server-2019-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"WINDOWS_CORE_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WINDOWS_FULL_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WindowsServer2022CoreContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"WindowsServer2022FullContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"Windows_Server-2022-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"Windows_Server-2022-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"WINDOWS_CORE_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WINDOWS_FULL_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WindowsServer2025CoreContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"WindowsServer2025FullContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"Windows_Server-2025-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"Windows_Server-2025-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"WINDOWS_SERVER_2016_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":14393},{"name":"WINDOWS_SERVER_2019_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2019_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2004_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19041},{"name":"WINDOWS_SERVER_20H2_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19042},{"name":"WINDOWS_SERVER_2022_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2022_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2025_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_SERVER_2025_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_LTSC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"needs --windows-os-version","unknownBecause":"this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"},{"name":"OS_VERSION_LTSC2019","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":17763},{"name":"OS_VERSION_LTSC2022","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":20348},{"name":"WINDOWS_SAC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"obsolete","unknownBecause":"the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"},{"name":"WINDOWS_LTSC","group":"gke","kind":"GKE node image type","build":17763,"note":"obsolete; the build is assumed, not confirmed by Google","doubt":"the build of GKE\'s WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"},{"name":"Azure Container Instances (Windows)","aliases":["Azure Container Instances","ACI"],"group":"paas","kind":"Azure service","build":17763,"note":"takes images from 10.0.17763.1040 on"},{"name":"Azure App Service Windows containers","aliases":["Azure App Service","App Service"],"group":"paas","kind":"Azure service","build":null,"note":"the build of its hosts is not published","unknownBecause":"Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"},{"name":"Service Fabric node","aliases":["Service Fabric"],"group":"service-fabric","kind":"orchestrator","build":null,"note":"any Windows Server","unknownBecause":"a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"},{"name":"node.kubernetes.io/windows-build=10.0.17763","group":"kubernetes","kind":"Kubernetes node label","build":17763},{"name":"node.kubernetes.io/windows-build=10.0.20348","group":"kubernetes","kind":"Kubernetes node label","build":20348},{"name":"node.kubernetes.io/windows-build=10.0.26100","group":"kubernetes","kind":"Kubernetes node label","build":26100},{"name":"kubernetes.azure.com/os-sku=<OSSKU>","group":"aks","kind":"AKS node label","build":null,"note":"with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value","unknownBecause":"the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"},{"name":"self-hosted","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"},{"name":"windows","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"}]}');
-;// CONCATENATED MODULE: ./lib/windows/host-names.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/io/given-file.js
 
 
 
-const PLACES = {
-    runner: 'runner',
-    aks: 'cluster',
-    eks: 'cluster',
-    gke: 'cluster',
-    kubernetes: 'cluster',
-    ecs: 'ecs',
-    paas: 'paas',
-    'service-fabric': 'own',
-    'self-hosted': 'own',
-};
-const HOST_NAMES_AS_OF = host_names_namespaceObject.s;
-const rows = host_names_namespaceObject.D;
-let byName;
-function readHostName(text) {
-    byName ??= new Map(rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])));
-    const row = byName.get(withoutImageVersion(text));
-    return row ? meaningOfRow(row) : null;
-}
-const PREFIXES = {
-    aks: ['aks'],
-    eks: ['eks'],
-    ecs: ['ecs'],
-    fargate: ['ecs'],
-    gke: ['gke'],
-    kubernetes: ['kubernetes'],
-    k8s: ['kubernetes'],
-    github: ['runner'],
-    'github actions': ['runner'],
-    'azure pipelines': ['runner'],
-    'azure devops': ['runner'],
-};
-function readProviderName(text) {
-    const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
-    if (!match)
-        return null;
-    const groups = PREFIXES[match[1]];
-    const rest = match[2];
-    const wanted = squeezed(withoutImageVersion(rest));
-    const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
-    return { place: PLACES[groups[0]], meaning: row ? meaningOfRow(row) : null, rest };
-}
-function readNodeLabel(text) {
-    const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
-    if (!match)
-        return null;
-    const value = match[2];
-    if (match[1].endsWith('os-sku')) {
-        const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === value);
-        return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
+
+async function readGivenFile(workspace, base, path, limit) {
+    const absolute = (0,external_node_path_.resolve)(base, path);
+    const inside = workspace.root === undefined ? null : pathWithin(workspace.root, absolute);
+    if (inside !== null) {
+        if ((await workspace.kind(inside)) === 'missing')
+            return { kind: 'missing' };
+        const content = await workspace.read(inside, limit);
+        return { ...content, file: inside };
     }
-    const build = /^10\.0\.(\d{4,6})$/.exec(value);
-    return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
-}
-function isNodeLabel(text) {
-    return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
-}
-function namesOfProvider(provider) {
-    const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
-    return rows
-        .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
-        .map((row) => row.name);
-}
-function listHostNames() {
-    return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
-}
-function meaningOfRow(row) {
-    return meaningOf(row.build, {
-        edition: editionOfRow(row),
-        architecture: row.architecture ?? null,
-        place: PLACES[row.group],
-        unknownBecause: row.unknownBecause ?? null,
-        asOf: row.moving ? HOST_NAMES_AS_OF : null,
-        notices: row.doubt ? [row.doubt] : [],
-    });
-}
-function editionOfRow(row) {
-    return row.edition ?? (row.group === 'self-hosted' ? null : 'server');
-}
-function nameOfRow(row) {
-    const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : '';
-    return {
-        name: row.name,
-        aliases: row.aliases ?? [],
-        kind: row.kind,
-        build: row.build,
-        edition: editionOfRow(row),
-        engine: engineOf(PLACES[row.group]),
-        note: [row.note, row.build === null ? row.unknownBecause : '', observed].filter(Boolean).join('; '),
-    };
-}
-function nameOfRelease(release) {
-    const edition = editionOf(release);
-    return {
-        name: release.name,
-        aliases: host_names_aliasesOf(release),
-        kind: edition === 'server' ? 'Windows Server release' : 'Windows client release',
-        build: release.build,
-        edition,
-        engine: 'docker',
-        note: release.hostEnd === null ? '' : `supported until ${release.hostEnd}`,
-    };
-}
-function host_names_aliasesOf(release) {
-    if (release.kind === 'client')
-        return [release.name.replace(/^Windows /, 'win')];
-    const tags = release.images.flatMap((image) => image.tags);
-    const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
-    return [...new Set([...tags, ...(year ? [`ws${year}`] : [])])];
-}
-function withoutImageVersion(text) {
-    const name = text.replace(/^\/aws\/service\/ami-windows-latest\//, '').replace(/\/image_id$/, '');
-    return name
-        .replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, '-eks_optimized-<k8s>')
-        .replace(/-ecs_optimized-[\d.]{1,20}$/, '-ecs_optimized');
-}
-function squeezed(text) {
-    return text.toLowerCase().replace(/[ _-]/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
-
-
-const SHARED_FILES = {
-    18362: '18363',
-    19041: '19042, 19043, 19044 or 19045',
-    22621: '22631',
-    26100: '26200',
-};
-function readVersionText(text) {
-    return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
-}
-function withRevision(build, revision, edition) {
-    if (revision === undefined)
-        return meaningOf(build, { edition });
-    if (Number(revision) > 0)
-        return meaningOf(build, { edition, revision: Number(revision) });
-    return meaningOf(build, {
-        edition,
-        notices: [`revision 0 is what some tools print for any revision, so it counts as not known; \`ver\` prints it`],
-    });
-}
-function readNumbers(text) {
-    const full = /^10\.0\.(\d{4,6})(?:\.(\d{1,6})| (?:n\/a )?build (\d{1,6}))?$/.exec(text) ??
-        /^6\.[0-4]\.(\d{4})(?:\.(\d{1,6}))?$/.exec(text);
-    if (full) {
-        const build = Number(full[1]);
-        return withRevision(build, full[2] ?? (Number(full[3]) === build ? undefined : full[3]), null);
+    try {
+        return { ...(0,text_file.readText)(await (0,promises_.realpath)(absolute), limit), file: path };
     }
-    const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
-    if (!short)
-        return null;
-    const build = Number(short[1]);
-    const known = build >= 10000 || releasesBeforeContainers().some((release) => release.build === build);
-    return known ? withRevision(build, short[2], null) : null;
-}
-function readVer(text) {
-    const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
-    return match ? readNumbers(match[1]) : null;
-}
-function readOsBuild(text) {
-    const match = /^([^()[\]]{0,100})\(os build (\d{4,6})(?:\.(\d{1,6}))?\)$/.exec(text);
-    if (!match || !/^$|^(?:microsoft )?windows |^version /.test(match[1]))
-        return null;
-    return withRevision(Number(match[2]), match[3], editionOfProduct(match[1]));
-}
-function editionOfProduct(product) {
-    if (product.includes('windows server'))
-        return 'server';
-    return /^(?:microsoft )?windows (?:version |\d)/.test(product) ? 'client' : null;
-}
-function readBuildLab(text) {
-    const match = /^(\d{4,6})\.(?:(\d{1,6})\.(amd64|arm64)fre\.)?[a-z\d][\w-]{0,60}\.\d{6}-\d{4}$/.exec(text);
-    return match ? fromBuildLab(Number(match[1]), match[2], match[3]) : null;
-}
-function readKernelVersion(text) {
-    const match = /^(?:10\.0|6\.\d) (\d{4,6})(?: \((\d{4,6})\.(\d{1,6})\.(amd64|arm64)fre\.[a-z\d][\w-]{0,60}\.\d{6}-\d{4}\))?$/.exec(text);
-    if (!match)
-        return null;
-    const build = Number(match[1]);
-    return fromBuildLab(build, Number(match[2]) === build ? match[3] : undefined, match[4]);
-}
-function fromBuildLab(build, revision, architecture) {
-    const others = SHARED_FILES[build];
-    return {
-        ...(build === 14393 ? withRevision(build, revision, null) : meaningOf(build)),
-        architecture: architecture === 'amd64' || architecture === 'arm64' ? architecture : null,
-        ...(others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/windows/host-release-name.js
-
-
-
-const SERVER_WORDS = new Set(`azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
-  hpc ltsc sac semi-annual standard version`.split(/\s+/));
-const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
-const CLIENT_LTSC = {
-    '10 2015': 10240,
-    '10 2016': 14393,
-    '10 2019': 17763,
-    '10 2021': 19044,
-    '11 2024': 26100,
-};
-const NEEDS_PRODUCT = new Set(['24h2']);
-function readReleaseName(text, edition) {
-    const whole = releases().find((release) => release.name.toLowerCase() === text);
-    if (whole)
-        return meaningOf(whole.build, { edition: editionOf(whole) });
-    const words = text
-        .replace(/[(),;:]/g, ' ')
-        .split(' ')
-        .filter(Boolean);
-    if (words.length > 14)
-        return null;
-    if (words[0] === 'microsoft')
-        words.shift();
-    return readServer(words) ?? readClient(words) ?? readBare(words, edition);
-}
-function readServer(words) {
-    const rest = afterServer(words);
-    if (!rest)
-        return null;
-    const builds = [];
-    const telling = rest.filter((word) => !SERVER_WORDS.has(word));
-    for (let i = 0; i < telling.length; i++) {
-        const r2 = telling[i + 1] === 'r2';
-        const meaning = serverRelease(r2 ? `${telling[i]} r2` : telling[i]) ?? readVersionText(telling[i]);
-        if (!meaning)
-            return null;
-        if (r2)
-            i++;
-        builds.push(meaning);
+    catch (error) {
+        if ((0,reason/* errorCode */.C)(error) === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A)(error), file: path };
     }
-    if (builds.length > 0)
-        return joined(words, builds, 'server');
-    return whichOne('Windows Server', ['Windows Server 2019', 'Windows Server 2022', 'Windows Server 2025']);
 }
-function afterServer(words) {
-    const [first = '', second = ''] = words;
-    if ((first === 'windows' || first === 'win') && second === 'server')
-        return words.slice(2);
-    if (first === 'server' || first === 'ws')
-        return words.slice(1);
-    const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
-    const year = short ? short[1] : first === 'windows' || first === 'win' ? second : '';
-    if (!serverRelease(year) || !/^20(?:08|1\d|22|25)$/.test(year))
+function pathWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    if (way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
         return null;
-    return short ? [year, ...(short[2] ? ['r2'] : []), ...words.slice(1)] : words.slice(1);
+    return way.replaceAll('\\', '/');
 }
-function serverRelease(word) {
-    const name = `windows server ${word.replace(/^ltsc/, '')}`;
-    const version = word === '2009' ? '20h2' : word;
-    const build = releases().find((release) => release.name.toLowerCase() === name)?.build ??
-        releasesBeforeContainers().find((release) => release.server?.toLowerCase() === name)?.build ??
-        releases().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
-    return build === undefined ? null : meaningOf(build);
-}
-function isWindowsServer(release) {
-    return release.name.startsWith('Windows Server');
-}
-function readClient(words) {
-    const product = clientProduct(words);
-    if (!product)
-        return null;
-    const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
-    const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
-    if (old)
-        return telling.length === 0 ? meaningOf(old.build, { edition: 'client' }) : null;
-    if (telling.length === 0)
-        return whichOne(`Windows ${product.number}`, newestClients(product.number));
-    const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
-    const builds = [];
-    for (const word of telling) {
-        if (word === 'ltsc' || word === 'ltsb')
-            continue;
-        const build = isLongTerm ? CLIENT_LTSC[`${product.number} ${word.replace(/^lts[bc]/, '')}`] : undefined;
-        const meaning = build === undefined ? clientRelease(product.number, word) : meaningOf(build);
-        if (!meaning)
-            return null;
-        builds.push(meaning);
-    }
-    return builds.length > 0 ? joined(words, builds, 'client') : whichOne(words.join(' '), newestClients(product.number));
-}
-function clientProduct(words) {
-    const joinedName = /^(?:windows|win|w)(7|8|8\.1|10|11)$/.exec(words[0] ?? '');
-    if (joinedName)
-        return { number: joinedName[1], rest: words.slice(1) };
-    const [first, number = ''] = words;
-    if ((first !== 'windows' && first !== 'win') || !/^(?:7|8|8\.1|10|11)$/.test(number))
-        return null;
-    return { number, rest: words.slice(2) };
-}
-function clientRelease(product, word) {
-    const name = `windows ${product} ${product === '10' && word === '2009' ? '20h2' : word}`;
-    const build = releases().find((release) => release.name.toLowerCase() === name)?.build ??
-        releasesBeforeContainers().find((release) => release.client?.toLowerCase() === name)?.build;
-    if (build !== undefined)
-        return meaningOf(build);
-    const version = readVersionText(word);
-    if (version?.build == null)
-        return null;
-    const isServerOnly = releaseOf(version.build, 'server') !== null && releaseOf(version.build, 'client') === null;
-    return isServerOnly ? null : version;
-}
-function newestClients(product) {
-    const names = releases().map((release) => release.name);
-    return names.filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
-}
-function readBare(words, edition) {
-    const [first = '', second] = words;
-    if (words.length === 2 && first === 'ltsc')
-        return readTag(`ltsc${second}`);
-    return words.length === 1 ? (readTag(first) ?? readVersionName(first, edition)) : null;
-}
-function readTag(word) {
-    if (!/^(?:ltsc|sac)20\d\d$/.test(word))
-        return null;
-    const release = releases().find((row) => row.images.some((image) => image.tags.includes(word)));
-    return release ? meaningOf(release.build, { edition: 'server' }) : null;
-}
-function readVersionName(word, edition) {
-    const version = word === '2009' ? '20h2' : word;
-    const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
-    if (old)
-        return meaningOf(old.build, { edition: 'client' });
-    const named = releases().filter((release) => release.version.toLowerCase() === version);
-    const fitting = named.filter((release) => edition === null || editionOf(release) === edition);
-    const candidates = fitting.length > 0 ? fitting : named;
-    const first = candidates[0];
-    if (!first)
-        return null;
-    const isOne = candidates.every((release) => release.build === first.build);
-    if (isOne && (edition !== null || !NEEDS_PRODUCT.has(version)))
-        return meaningOf(first.build);
-    const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
-    return {
-        message: `${word.toUpperCase()} may be ${host_release_name_listed(meant)}: say the product, too`,
-        near: candidates.map((release) => release.name),
-    };
-}
-function joined(words, parts, edition) {
-    const builds = [...new Set(parts.map((part) => part.build))];
-    if (builds.length > 1) {
+
+;// CONCATENATED MODULE: ./lib/options/config-file.js
+
+const DEFAULT_CONFIG = '.github/windows-containers.yml';
+const CONFIG_LIMIT = 256 * 1024;
+async function readConfigFile(given, read) {
+    const path = given ?? DEFAULT_CONFIG;
+    const content = await read(path, CONFIG_LIMIT);
+    if (content.kind === 'missing') {
+        if (given === null)
+            return { ok: true, config: null };
         return {
-            message: `"${words.join(' ')}" contradicts itself: it names the builds ${builds.join(' and ')}`,
-            near: [],
+            ok: false,
+            message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
         };
     }
-    return meaningOf(builds[0] ?? null, {
-        edition,
-        revision: parts.find((part) => part.revision !== null)?.revision ?? null,
-        notices: parts.flatMap((part) => part.notices),
+    const { file } = content;
+    if (content.kind === 'unreadable')
+        return { ok: false, message: `config: ${file} cannot be read: it ${content.reason}` };
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
+    const result = await parseConfig(content.text, file);
+    if (result.ok)
+        return result;
+    const lines = result.problems.map((problem) => `${(0,said/* configWhere */.EQ)(file, problem)}: ${problem.message}`);
+    return { ok: false, message: lines.join('\n') };
+}
+
+// EXTERNAL MODULE: ./lib/options/table.js
+var options_table = __nccwpck_require__(2374);
+;// CONCATENATED MODULE: ./lib/options/given.js
+
+
+class BadValue extends Error {
+}
+const ADDED = ['severity', 'ignore', 'registries', 'registry-mirrors'];
+class GivenOptions {
+    raw;
+    where;
+    config;
+    constructor(raw, where, config) {
+        this.raw = raw;
+        this.where = where;
+        this.config = config;
+    }
+    lines(name) {
+        const inFile = this.inFile(name);
+        const inCall = this.inCall(name);
+        return ADDED.includes(name) || inCall.length === 0 ? [...inFile, ...inCall] : inCall;
+    }
+    inCall(name) {
+        return (this.raw.get(name) ?? [])
+            .map((text) => text.trim())
+            .filter((text) => text !== '')
+            .map((text, index) => ({ text, where: this.where(optionNamed(name), index), inFile: false }));
+    }
+    inFile(name) {
+        const { config } = this;
+        return (config?.options.get(name) ?? []).map(({ value, ...place }) => ({
+            text: value.trim(),
+            where: `${(0,said/* configWhere */.EQ)(config.file, place)}: ${name}`,
+            inFile: true,
+        }));
+    }
+    text(name) {
+        return this.lines(name).at(-1) ?? null;
+    }
+    choice(name) {
+        const { choices, default: fallback } = optionNamed(name);
+        const given = this.text(name);
+        const value = given?.text ?? fallback;
+        const found = choices.find((choice) => choice === value.toLowerCase());
+        if (found !== undefined)
+            return found;
+        throw bad(given, `"${(0,said/* shown */.SP)(value)}" is not possible: Expected ${choices.join(', ')}`);
+    }
+    boolean(name) {
+        const given = this.text(name);
+        const value = (given?.text ?? optionNamed(name).default).toLowerCase();
+        if (value !== 'true' && value !== 'false')
+            throw bad(given, `"${(0,said/* shown */.SP)(value)}" is neither true nor false`);
+        return value === 'true';
+    }
+    seconds(name) {
+        const given = this.text(name);
+        const value = given?.text ?? optionNamed(name).default;
+        const seconds = Number(value);
+        if (!/^\d{1,4}$/.test(value) || seconds < 1)
+            throw bad(given, `"${(0,said/* shown */.SP)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+        return seconds;
+    }
+    day(name) {
+        const given = this.text(name);
+        if (given === null)
+            return null;
+        const value = given.text;
+        const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+        if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value)
+            throw bad(given, `"${(0,said/* shown */.SP)(value)}" is no day. Expected YYYY-MM-DD`);
+        return value;
+    }
+    origins() {
+        return [...(this.config?.options.keys() ?? [])].flatMap((name) => {
+            const [first] = this.inFile(name);
+            if (!first)
+                return [];
+            const beaten = this.inCall(name).length > 0 && !ADDED.includes(name);
+            return [beaten ? `${first.where} does not count here: the call says something else` : `${first.where} counts`];
+        });
+    }
+}
+function bad(given, message) {
+    return new BadValue(given === null ? message : `${given.where}: ${message}`);
+}
+function optionNamed(name) {
+    return options_table/* OPTIONS */.l.find((option) => option.name === name);
+}
+
+;// CONCATENATED MODULE: ./lib/options/builds.js
+
+
+
+function runnersOf(config) {
+    for (const [label, { value, ...place }] of config?.runners ?? []) {
+        const parsed = (0,host_declaration/* parseBuildHost */.e)(value, { defaultIsolation: 'process' });
+        if (!parsed.ok)
+            throw new BadValue(`${(0,said/* configWhere */.EQ)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}`);
+    }
+    return new Map([...(config?.runners ?? [])].map(([label, { value }]) => [label, value]));
+}
+function configuredBuilds(config, own, all, runners) {
+    const hosts = new Map((own.length > 0 ? own : all).map((host) => [host.name, host]));
+    return (config?.builds ?? []).map((build) => {
+        const { dockerfile, args, stage, targets, line, column } = build;
+        const where = (0,said/* configWhere */.EQ)(config.file, { line, column });
+        return {
+            dockerfile: pathIn(dockerfile, where),
+            buildArgs: args,
+            stage,
+            buildHost: buildHostOf(build, where, runners),
+            targets: targets?.map((name) => targetNamed(name, hosts, where)) ?? null,
+            declaredBy: { file: config.file, line },
+        };
     });
 }
-function whichOne(product, near) {
-    return { message: `"${product}" has several releases: say which, for example ${host_release_name_listed(near)}`, near };
+function pathIn(path, where) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (/^[/\\]|^[a-z]:/i.test(path) || segments.includes('..') || segments.length === 0)
+        throw new BadValue(`${where}: builds: "${path}" is no Dockerfile of the repository. Expected a path relative to its root, without ..`);
+    return segments.join('/');
 }
-function host_release_name_listed(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/windows/near.js
-const LONGEST = 64;
-function nearMatches(word, candidates, max) {
-    const wanted = word.trim().toLowerCase();
-    if (wanted === '' || wanted.length > LONGEST)
-        return [];
-    const limit = Math.max(1, Math.floor(wanted.length * 0.4));
-    const found = new Map();
-    for (const candidate of candidates) {
-        if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance <= limit)
-            found.set(candidate, distance);
-    }
-    return [...found]
-        .sort((a, b) => a[1] - b[1])
-        .slice(0, max)
-        .map(([candidate]) => candidate);
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/windows/host-reading.js
-
-
-
-
-
-const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex|buildlab|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
-const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
-function readHost(text, edition) {
-    const reading = readPlain(text, edition);
-    if (reading)
-        return RUNNER_LOG.test(text) && !isMisfit(reading) ? { ...reading, place: 'runner' } : reading;
-    const label = LABEL.exec(text);
-    if (!label)
+function buildHostOf({ buildHost }, where, runners) {
+    if (buildHost === null)
         return null;
-    const inner = readPlain(text.slice(label[0].length), edition);
-    return inner && RUNNER_LOG.test(text) && !isMisfit(inner) ? { ...inner, place: 'runner' } : inner;
+    const parsed = (0,host_declaration/* parseBuildHost */.e)(buildHost, { defaultIsolation: 'process', runners });
+    if (!parsed.ok)
+        throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}`);
+    return parsed.buildHost;
 }
-function readPlain(text, edition) {
-    return (readNodeLabel(text) ??
-        readHostName(text) ??
-        readVersionText(text) ??
-        readReleaseName(text, edition) ??
-        readProvided(text, edition) ??
-        readRunnerLabels(text));
-}
-function readProvided(text, edition) {
-    const provided = readProviderName(text);
-    if (!provided || provided.meaning)
-        return provided?.meaning ?? null;
-    const { place, rest } = provided;
-    const isRunner = place === 'runner';
-    const reading = readVersionText(rest) ?? readReleaseName(rest, isRunner ? edition : 'server');
-    if (!reading || isMisfit(reading))
-        return reading;
-    if (isRunner)
-        return { ...reading, place };
-    if (reading.edition === 'client')
-        return { message: `"${text}": nodes of this kind are Windows Server`, near: [] };
-    return { ...reading, place, edition: 'server' };
-}
-function readRunnerLabels(text) {
-    const labels = text.split(/[ ,]+/);
-    if (!labels.every((label) => ['self-hosted', 'windows', 'x64', 'arm64'].includes(label)))
-        return null;
-    const known = labels.find((label) => label === 'windows' || label === 'self-hosted');
-    const meaning = known ? readHostName(known) : null;
-    return meaning && meaningOf(null, { ...meaning, architecture: labels.includes('arm64') ? 'arm64' : null });
-}
-function isOtherSystem(text) {
-    if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text))
-        return true;
-    if (/^hosted (?:ubuntu|macos)(?: [a-z0-9. ]{0,40})?$/.test(text))
-        return true;
-    const labels = text.split(/[ ,]+/);
-    return (labels.some((label) => label === 'linux' || label === 'macos') &&
-        labels.every((label) => ['self-hosted', 'linux', 'macos', 'x64', 'arm', 'arm64'].includes(label)));
-}
-function nearHosts(text) {
-    const tag = `ltsc${text}`;
-    if (/^20\d\d$/.test(text) && readReleaseName(tag, null))
-        return [tag, `Windows Server ${text}`];
-    const provided = namesOfProvider(text);
-    if (provided.length > 0)
-        return provided.slice(-3);
-    const names = listHostNames().flatMap((host) => [host.name, ...host.aliases]);
-    const usable = names.filter((name) => !name.includes('<'));
-    return nearMatches(text, usable, 3);
+function targetNamed(name, hosts, where) {
+    const host = hosts.get(name);
+    if (host)
+        return host;
+    const known = hosts.size > 0 ? `Expected one of ${[...hosts.keys()].slice(0, 10).join(', ')}` : 'None is declared';
+    throw new BadValue(`${where}: builds: there is no target named "${name}". ${known}`);
 }
 
-;// CONCATENATED MODULE: ./lib/windows/host-words.js
+;// CONCATENATED MODULE: ./lib/options/paths.js
 
-const KINDS = {
-    process: 'isolation',
-    hyperv: 'isolation',
-    docker: 'engine',
-    containerd: 'engine',
-    server: 'edition',
-    client: 'edition',
-    amd64: 'architecture',
-    arm64: 'architecture',
-};
-function splitHostWords(declaration) {
-    let text = declaration;
-    const found = [];
-    for (;;) {
-        const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf('[')));
-        if (!match || /\d+\.\d+\.\d+/.test(match[1]))
-            break;
-        const words = match[1]
-            .toLowerCase()
-            .split(/[\s,]+/)
-            .filter(Boolean);
-        if (words.length === 0)
-            return refusal('there is no word between [ and ]');
-        found.unshift(...words);
-        text = text.slice(0, text.lastIndexOf('[')).trimEnd();
-    }
-    return collect(text, found);
-}
-function collect(text, found) {
-    const chosen = new Map();
-    for (const word of found) {
-        if (!isWord(word))
-            return refusal(`[${shown(word)}] is not a word for a host`, word);
-        const kind = KINDS[word];
-        const before = chosen.get(kind);
-        if (before !== undefined && before !== word)
-            return refusal(`[${before}] and [${word}] contradict each other`);
-        chosen.set(kind, word);
-    }
-    const words = {
-        isolation: (chosen.get('isolation') ?? null),
-        engine: (chosen.get('engine') ?? null),
-        edition: (chosen.get('edition') ?? null),
-        architecture: (chosen.get('architecture') ?? null),
-    };
-    return { ok: true, text, words };
-}
-function isWord(word) {
-    return Object.hasOwn(KINDS, word);
-}
-function refusal(problem, word = '') {
-    const near = nearMatches(word, Object.keys(KINDS), 3);
-    return { ok: false, message: `${problem}: in brackets stand ${Object.keys(KINDS).join(', ')}`, near };
-}
-function shown(word) {
-    return word.length > 40 ? `${word.slice(0, 40)}...` : word;
-}
-
-;// CONCATENATED MODULE: ./lib/windows/host-declaration.js
-
-
-
-
-
-
-function parseHostDeclaration(text, context) {
-    const declared = understand(text, context);
-    if (!declared.ok)
-        return declared;
-    if (declared.meaning === null) {
-        return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
-    }
-    return hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
-}
-function parseBuildHost(text, context) {
-    const declared = understand(text, context);
-    if (!declared.ok)
-        return declared;
-    const { name, meaning, words } = declared;
-    if (meaning === null)
-        return { ok: true, buildHost: { os: 'linux', name }, notices: [] };
-    const edition = words.edition ?? meaning.edition ?? assumedEdition(meaning.build);
-    const parsed = hostOf(name, meaning, words, edition === 'client' ? 'hyperv' : 'process');
-    return parsed.ok ? { ok: true, buildHost: { os: 'windows', host: parsed.host }, notices: parsed.notices } : parsed;
-}
-const host_declaration_LONGEST = 400;
-const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
-const EXAMPLES = 'Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, ' +
-    'and NAME = VERSION with what `ver` prints there.';
-function understand(written, { runners }) {
-    const text = written.length > host_declaration_LONGEST ? written : written.replace(/\s+/g, ' ').trim();
-    const problem = problemOf(text);
-    if (problem)
-        return notAHost(problem, []);
-    const split = splitHostWords(text);
-    if (!split.ok)
-        return notAHost(`${quoted(text)}: ${split.message}`, split.near);
-    const { name, version } = nameAndVersion(split.text, runners);
-    if (name === '' || version === '')
-        return notAHost(`${quoted(text)} lacks a ${name ? 'version' : 'name'}. ${EXAMPLES}`, []);
-    if (name.startsWith('@') || version.startsWith('@')) {
-        return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
-    }
-    if (name !== version && /[[\]]/.test(name)) {
-        return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
-    }
-    return read(name, version, split.words, runners);
-}
-function problemOf(text) {
-    if (text.length > host_declaration_LONGEST)
-        return `${quoted(text)} is too long for a host (${text.length} characters)`;
-    if (HIDDEN.test(text))
-        return `${quoted(text)} holds control characters`;
-    return text === '' ? `a host is missing. ${EXAMPLES}` : null;
-}
-function nameAndVersion(text, runners) {
-    const at = text.indexOf('=');
-    if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
-        return { name: text, version: text };
-    }
-    return { name: text.slice(0, at).trim(), version: text.slice(at + 1).trim() };
-}
-function read(name, version, words, runners) {
-    const label = runnerText(version, runners);
-    if (label !== null)
-        return readRunner(name, version, label, words);
-    const lower = version.toLowerCase();
-    if (isOtherSystem(lower))
-        return { ok: true, name, meaning: null, words };
-    const reading = readHost(lower, words.edition);
-    const where = name === version ? '' : ` in ${quoted(`${name} = ${version}`)}`;
-    if (reading === null) {
-        return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
-    }
-    if (isMisfit(reading))
-        return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
-    return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
-}
-function runnerText(label, runners) {
-    if (!runners)
-        return null;
-    const wanted = label.toLowerCase();
-    for (const [key, text] of runners)
-        if (key.trim().toLowerCase() === wanted)
-            return text;
-    return null;
-}
-function readRunner(name, label, written, words) {
-    const said = understand(written, { defaultIsolation: 'process' });
-    if (!said.ok)
-        return { ...said, message: `runner label ${quoted(label)}: ${said.message}` };
-    const merged = {
-        isolation: words.isolation ?? said.words.isolation,
-        engine: words.engine ?? said.words.engine,
-        edition: words.edition ?? said.words.edition,
-        architecture: words.architecture ?? said.words.architecture,
-    };
-    return { ok: true, name, meaning: said.meaning, words: merged };
-}
-function placedBy(name, meaning) {
-    const lower = name.toLowerCase();
-    const known = readHostName(lower) ?? readProviderName(lower)?.meaning ?? null;
-    if (!known || known.place === 'own' || meaning.place !== 'own')
-        return meaning;
-    if (known.build !== null && known.build !== meaning.build)
-        return meaning;
-    if (meaning.edition !== null && known.edition !== null && meaning.edition !== known.edition)
-        return meaning;
+function pathsOf(given) {
+    const path = (name) => filePath(given.text(name));
     return {
-        ...meaning,
-        place: known.place,
-        edition: meaning.edition ?? known.edition,
-        architecture: meaning.architecture ?? known.architecture,
+        cache: path('cache'),
+        baseline: path('baseline'),
+        writeBaseline: path('write-baseline'),
+        jsonFile: path('json-file'),
+        sarifFile: path('sarif-file'),
     };
 }
-const host_declaration_HYPERV = {
-    own: 'available',
-    runner: 'unproven',
-    cluster: 'never',
-    ecs: 'never',
-    paas: 'never',
-};
-const WITHOUT_HYPERV = {
-    cluster: 'Kubernetes nodes have no Hyper-V isolation',
-    ecs: 'ECS has no Hyper-V isolation',
-    paas: 'this service chooses the isolation itself',
-};
-function hostOf(name, meaning, words, defaultIsolation) {
-    const { build, revision, place } = meaning;
-    const contradiction = contradictionOf(meaning, words);
-    if (contradiction)
-        return notAHost(`${quoted(name)} ${contradiction}`, []);
-    const edition = words.edition ?? meaning.edition ?? assumedEdition(build);
-    const notices = [...meaning.notices];
-    const hyperv = host_declaration_HYPERV[place];
-    if (hyperv === 'never' && words.isolation === null && defaultIsolation === 'hyperv') {
-        notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
-    }
-    if (meaning.edition === null &&
-        edition === 'server' &&
-        words.edition === null &&
-        build !== null &&
-        revision !== null &&
-        isClientRevision(build, revision)) {
-        notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
-    }
-    const host = {
-        name,
-        build,
-        revision,
-        edition,
-        architecture: words.architecture ?? meaning.architecture ?? 'amd64',
-        isolation: hyperv === 'never' ? 'process' : (words.isolation ?? defaultIsolation),
-        engine: words.engine ?? engineOf(place),
-        hyperv,
-        cluster: place === 'cluster',
-        unknownBecause: build === null ? meaning.unknownBecause : null,
-        asOf: meaning.asOf,
-    };
-    return { ok: true, host, notices: notices.map((notice) => `${quoted(name)}: ${notice}`) };
-}
-function contradictionOf(meaning, words) {
-    if (words.edition && meaning.edition && words.edition !== meaning.edition) {
-        return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
-    }
-    if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) {
-        return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
-    }
-    if (meaning.place === 'cluster' && words.engine === 'docker') {
-        return 'is a Kubernetes node with containerd, which [docker] contradicts';
-    }
-    const without = WITHOUT_HYPERV[meaning.place];
-    return without && words.isolation === 'hyperv' ? `cannot be [hyperv]: ${without}` : null;
-}
-function assumedEdition(build) {
-    if (build === null || releaseOf(build, 'server'))
-        return 'server';
-    const old = releasesBeforeContainers().find((row) => row.build === build);
-    return releaseOf(build, 'client') || (old && old.server === null) ? 'client' : 'server';
-}
-function notAHost(message, near) {
-    return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
-}
-function quoted(text) {
-    const short = text.length > 80 ? `${text.slice(0, 80)}...` : text;
-    const visible = short.replace(new RegExp(HIDDEN, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `"${visible}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/options/table.js
-const BOTH = ['action', 'command'];
-function table_option(name, text, rest = {}) {
-    return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
-}
-const OPTIONS = [
-    table_option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
-        kind: 'lines',
-        flag: 'target',
-        placeholder: 'HOST',
-    }),
-    table_option('dockerfiles', 'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.', {
-        kind: 'lines',
-        flag: null,
-        placeholder: 'PATH|GLOB',
-    }),
-    table_option('build-args', 'Build arguments that the Dockerfiles are built with.', {
-        kind: 'lines',
-        flag: 'build-arg',
-        placeholder: 'NAME=value',
-    }),
-    table_option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
-        flag: 'stage',
-        placeholder: 'STAGE',
-    }),
-    table_option('build-host', 'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.', { placeholder: 'HOST' }),
-    table_option('isolation', 'The isolation of targets that do not say theirs.', {
-        kind: 'choice',
-        choices: ['process', 'hyperv'],
-        default: 'process',
-    }),
-    table_option('resolve', 'Where Windows versions come from: auto asks the registry, then goes by what the reference says; registry asks only the registry; offline goes by what the reference says and uses no network at all.', {
-        kind: 'choice',
-        choices: ['auto', 'registry', 'offline'],
-        default: 'auto',
-    }),
-    table_option('registries', 'Registry hosts (with port) that may be asked in addition to the well-known public ones and those that Docker is logged in to.', { kind: 'lines', flag: 'registry', placeholder: 'HOST' }),
-    table_option('registry-mirrors', 'Mirrors to ask instead of a registry, for example docker.io=mirror.example.', {
-        kind: 'lines',
-        flag: 'registry-mirror',
-        placeholder: 'HOST=MIRROR',
-    }),
-    table_option('registry-timeout', 'Seconds for all registry work together.', { placeholder: 'SECONDS', default: '60' }),
-    table_option('cache', 'A JSON file that keeps what registries answered, by digest, for the next run.', {
-        placeholder: 'FILE',
-    }),
-    table_option('fail-on', 'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.', {
-        kind: 'choice',
-        choices: ['any-target', 'no-target', 'never'],
-        default: 'any-target',
-    }),
-    table_option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
-        kind: 'lines',
-        placeholder: 'RULE=SEVERITY',
-    }),
-    table_option('annotations', 'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.', {
-        kind: 'choice',
-        flag: null,
-        choices: ['auto', 'commands', 'none'],
-        default: 'auto',
-        faces: ['action'],
-    }),
-    table_option('summary', 'Write the job summary.', {
-        kind: 'boolean',
-        flag: null,
-        choices: ['true', 'false'],
-        default: 'true',
-        faces: ['action'],
-    }),
-    table_option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
-    table_option('format', 'What to print.', {
-        kind: 'choice',
-        choices: ['text', 'json', 'markdown', 'github'],
-        default: 'text',
-        faces: ['command'],
-    }),
-    table_option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
-    table_option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
-    table_option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
-    table_option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
-];
-function optionsOf(face) {
-    return OPTIONS.filter((each) => each.faces.includes(face));
+function filePath(given) {
+    if (given === null)
+        return null;
+    const { text: path, inFile, where } = given;
+    const leadsOut = /^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..');
+    if (inFile && leadsOut)
+        throw bad(given, 'what the config file names lies in the repository. Expected a relative path without ..');
+    return { path, inFile, where };
 }
 
 ;// CONCATENATED MODULE: ./lib/options/settings.js
@@ -35657,11 +35364,13 @@ function optionsOf(face) {
 
 
 
-class BadValue extends Error {
-}
-function parseSettings(raw, today, where) {
+
+
+
+
+function parseSettings(raw, today, where, config = null) {
     try {
-        return { ok: true, settings: new settings_Reader(raw, where).settings(today) };
+        return { ok: true, settings: new settings_Reader(new GivenOptions(raw, where, config), config).settings(today) };
     }
     catch (error) {
         if (error instanceof BadValue)
@@ -35670,642 +35379,202 @@ function parseSettings(raw, today, where) {
     }
 }
 class settings_Reader {
-    raw;
-    where;
+    given;
+    config;
     notices = [];
-    constructor(raw, where) {
-        this.raw = raw;
-        this.where = where;
+    runners;
+    constructor(given, config) {
+        this.given = given;
+        this.config = config;
+        this.runners = runnersOf(config);
     }
     settings(today) {
-        const isolation = this.choice('isolation');
+        const { given, config } = this;
+        const isolation = given.choice('isolation');
+        const dockerfiles = given.lines('dockerfiles');
+        const registries = given.lines('registries').map((each) => ({ ...each, host: registryHost(each, each.text) }));
+        const mirrors = given.lines('registry-mirrors').map(mirror);
+        const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => (inFile ? [] : [host])));
+        const targets = this.targets(given.lines('targets'), isolation);
         return {
-            targets: this.targets(isolation),
-            dockerfiles: this.lines('dockerfiles'),
-            buildArgs: this.buildArgs(),
-            stage: this.text('target-stage'),
-            buildHost: this.buildHost(),
-            resolve: this.choice('resolve'),
-            registries: this.lines('registries').map((line, index) => this.registryHost('registries', index, line)),
-            registryMirrors: this.mirrors(),
-            registryTimeoutSeconds: this.seconds('registry-timeout'),
-            cache: this.text('cache'),
-            failOn: this.choice('fail-on'),
-            severity: this.severities(),
-            annotations: this.choice('annotations'),
-            summary: this.boolean('summary'),
-            jsonFile: this.text('json-file'),
-            format: this.choice('format'),
-            output: this.text('output'),
-            today: this.day('as-of') ?? today,
-            quiet: this.boolean('quiet'),
-            verbose: this.boolean('verbose'),
-            notices: this.notices,
+            targets,
+            isolation,
+            dockerfiles: dockerfiles.map(({ text }) => text),
+            dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
+            build: this.buildInputs(given.inCall.bind(given)),
+            fileBuild: this.buildInputs(given.inFile.bind(given)),
+            builds: configuredBuilds(config, this.targets(given.inFile('targets'), isolation), targets, this.runners),
+            runners: this.runners,
+            resolve: given.choice('resolve'),
+            registries: registries.map(({ host }) => host),
+            registryMirrors: new Map(mirrors.map(({ of, host }) => [of, host])),
+            publicRegistries: [...registries, ...mirrors].map(({ host }) => host).filter((host) => !inCall.has(host)),
+            registryTimeoutSeconds: given.seconds('registry-timeout'),
+            failOn: given.choice('fail-on'),
+            severity: new Map(given.lines('severity').map(severity)),
+            ignores: this.ignores(),
+            annotations: given.choice('annotations'),
+            summary: given.boolean('summary'),
+            name: this.name(),
+            changedOnly: given.boolean('changed-only'),
+            token: given.text('token')?.text ?? null,
+            ...pathsOf(given),
+            known: null,
+            format: given.choice('format'),
+            output: given.text('output')?.text ?? null,
+            today: given.day('as-of') ?? today,
+            quiet: given.boolean('quiet'),
+            verbose: given.boolean('verbose'),
+            configFile: config?.file ?? null,
+            notices: [...new Set(this.notices)],
+            origins: given.origins(),
         };
     }
-    targets(defaultIsolation) {
-        const hosts = this.lines('targets').map((line, index) => {
-            const parsed = parseHostDeclaration(line, { defaultIsolation });
+    targets(lines, defaultIsolation) {
+        const hosts = lines.map((line) => {
+            const parsed = (0,host_declaration/* parseHostDeclaration */.U)(line.text, { defaultIsolation, runners: this.runners });
             if (!parsed.ok)
-                throw this.bad('targets', index, `${parsed.message}${didYouMean(parsed.near)}`);
+                throw bad(line, `${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}`);
             this.notices.push(...parsed.notices);
             return parsed.host;
         });
         const names = hosts.map((host) => host.name);
         const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
         if (twice >= 0)
-            throw this.bad('targets', twice, `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`);
+            throw bad(lines[twice], `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`);
         return hosts;
     }
-    buildHost() {
-        const text = this.text('build-host');
-        if (text === null)
+    buildInputs(lines) {
+        return {
+            buildArgs: new Map(lines('build-args').map(buildArg)),
+            stage: lines('target-stage').at(-1)?.text ?? null,
+            buildHost: this.buildHost(lines('build-host').at(-1) ?? null),
+        };
+    }
+    buildHost(given) {
+        if (given === null)
             return null;
-        const parsed = parseBuildHost(text, { defaultIsolation: 'process' });
+        const parsed = (0,host_declaration/* parseBuildHost */.e)(given.text, { defaultIsolation: 'process', runners: this.runners });
         if (!parsed.ok)
-            throw this.bad('build-host', 0, `${parsed.message}${didYouMean(parsed.near)}`);
+            throw bad(given, `${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}`);
         this.notices.push(...parsed.notices);
         return parsed.buildHost;
     }
-    buildArgs() {
-        const given = this.lines('build-args').map((line, index) => {
-            const split = /^([^=\s]+)=(.*)$/s.exec(line);
-            if (!split)
-                throw this.bad('build-args', index, `"${settings_shown(line)}" is no build argument. Expected NAME=value`);
-            return [split[1], split[2]];
+    ignores() {
+        const { config } = this;
+        const structured = (config?.ignore ?? []).map(({ rule, line, column, ...rest }) => {
+            return { ...rest, rules: rule === null ? null : [rule], where: { file: config.file, line, column } };
         });
-        return new Map(given);
-    }
-    severities() {
-        const given = this.lines('severity').map((line, index) => {
-            const [rule = '', severity = '', ...more] = line.split('=').map((part) => part.trim());
-            if (severity === '' || more.length > 0)
-                throw this.bad('severity', index, `"${settings_shown(line)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-            if (!isRuleId(rule))
-                throw this.bad('severity', index, `there is no rule "${settings_shown(rule)}".${didYouMean(nearMatches(rule, rules().map((each) => each.id), 3))} The command "rules" lists them all`);
-            if (!isSeverity(severity))
-                throw this.bad('severity', index, `"${settings_shown(severity)}" is no severity. Expected ${SEVERITIES.join(', ')}`);
-            return [rule, severity];
+        const lines = this.given.lines('ignore').map((line) => {
+            const parsed = parseIgnoreInput(line.text);
+            if (!parsed.ok)
+                throw bad(line, parsed.message);
+            return { ...parsed.ignore, where: { input: line.where } };
         });
-        return new Map(given);
+        return [...structured, ...lines];
     }
-    lines(name) {
-        return (this.raw.get(name) ?? []).map((line) => line.trim()).filter((line) => line !== '');
-    }
-    text(name) {
-        return this.lines(name).at(-1) ?? null;
-    }
-    choice(name) {
-        const { choices, default: fallback } = optionNamed(name);
-        const value = this.text(name) ?? fallback;
-        const found = choices.find((choice) => choice === value.toLowerCase());
-        if (found !== undefined)
-            return found;
-        throw this.bad(name, 0, `"${settings_shown(value)}" is not possible: Expected ${choices.join(', ')}`);
-    }
-    boolean(name) {
-        const value = (this.text(name) ?? optionNamed(name).default).toLowerCase();
-        if (value !== 'true' && value !== 'false')
-            throw this.bad(name, 0, `"${settings_shown(value)}" is neither true nor false`);
-        return value === 'true';
-    }
-    registryHost(name, index, text) {
-        const host = text.toLowerCase();
-        const expected = 'Expected a host, with its port where it has one, for example registry.example:5000';
-        if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host))
-            throw this.bad(name, index, `"${settings_shown(text)}" is no registry host. ${expected}`);
-        return host;
-    }
-    mirrors() {
-        const name = 'registry-mirrors';
-        const given = this.lines(name).map((line, index) => {
-            const [registry, mirror, ...more] = line.split('=').map((part) => part.trim());
-            if (!registry || !mirror || more.length > 0)
-                throw this.bad(name, index, `"${settings_shown(line)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
-            return [this.registryHost(name, index, registry), this.registryHost(name, index, mirror)];
-        });
-        return new Map(given);
-    }
-    seconds(name) {
-        const value = this.text(name) ?? optionNamed(name).default;
-        const seconds = Number(value);
-        if (!/^\d{1,4}$/.test(value) || seconds < 1)
-            throw this.bad(name, 0, `"${settings_shown(value)}" is no time. Expected whole seconds from 1 to 9999`);
-        return seconds;
-    }
-    day(name) {
-        const value = this.text(name);
-        if (value === null)
-            return null;
-        const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-        if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value)
-            throw this.bad(name, 0, `"${settings_shown(value)}" is no day. Expected YYYY-MM-DD`);
-        return value;
-    }
-    bad(name, index, message) {
-        return new BadValue(`${this.where(optionNamed(name), index)}: ${message}`);
+    name() {
+        const given = this.given.text('name');
+        if (given !== null && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given.text))
+            throw bad(given, 'a name holds no control characters. Expected one line, for example windows (ltsc2022)');
+        if (given !== null && given.text.length > 100)
+            throw bad(given, 'a name has at most 100 characters');
+        return given?.text ?? null;
     }
 }
-function optionNamed(name) {
-    return OPTIONS.find((option) => option.name === name);
+function buildArg(line) {
+    const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
+    if (!split)
+        throw bad(line, `"${(0,said/* shown */.SP)(line.text)}" is no build argument. Expected NAME=value`);
+    return [split[1], split[2]];
+}
+function severity(line) {
+    const [rule = '', severity = '', ...more] = line.text.split('=').map((part) => part.trim());
+    if (severity === '' || more.length > 0)
+        throw bad(line, `"${(0,said/* shown */.SP)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+    if (!(0,rule_table/* isRuleId */.KX)(rule))
+        throw bad(line, noSuchRule(rule));
+    if (!isSeverity(severity))
+        throw bad(line, `"${(0,said/* shown */.SP)(severity)}" is no severity. Expected ${verdict/* SEVERITIES */.o.join(', ')}`);
+    return [rule, severity];
 }
 function isSeverity(text) {
-    return SEVERITIES.includes(text);
+    return verdict/* SEVERITIES */.o.includes(text);
 }
-function didYouMean(near) {
-    return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
+function registryHost(given, text) {
+    const host = text.toLowerCase();
+    const expected = 'Expected a host, with its port where it has one, for example registry.example:5000';
+    if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host))
+        throw bad(given, `"${(0,said/* shown */.SP)(text)}" is no registry host. ${expected}`);
+    return host;
 }
-function settings_shown(text) {
-    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/report/titles.js
-const TITLES = {
-    'not-windows': 'Not a Windows image',
-    'host-cannot-run-containers': 'Host is too old for containers',
-    'host-version-unknown': 'Windows version of the host is not known',
-    'unresolved-argument': 'Build argument without a value',
-    'base-tag-not-published': 'Tag of the base image is not published',
-    'image-os-unknown': 'Operating system of the image is not known',
-    'image-version-unknown': 'Windows version of the image is not known',
-    'architecture-mismatch': 'Image is for another architecture',
-    'no-manifest-for-host': 'No image for this host behind the reference',
-    'image-newer-than-host': 'Image is newer than the host',
-    'client-process-refused': 'Client host refuses process isolation',
-    'february-2020-baseline': 'Image and host are on different sides of the February 2020 updates',
-    'ws2016-revision-mismatch': 'Revisions of Windows Server 2016 differ',
-    'image-patched-past-host': 'Image is patched past the host',
-    'ws2016-revision-unproven': 'Revisions of Windows Server 2016 are not known to match',
-    'february-2020-unproven': 'February 2020 updates are not proven on both sides',
-    'february-2020-withdrawn-image': 'Image of February 2020 was withdrawn',
-    'windows-10-process-isolation': 'Process isolation on Windows 10 is no longer documented',
-    'same-build': 'Image and host have the same build',
-    'stable-abi': 'Host runs images of older builds since Windows Server 2022',
-    'stable-abi-disputed': 'Running this image on a newer host is disputed',
-    'relaxed-in-practice': 'Runs in practice, undocumented',
-    'build-mismatch': 'Image is older than the host',
-    hyperv: 'Runs with Hyper-V isolation',
-    'hyperv-unproven': 'Hyper-V isolation is not known to work here',
-    'list-from-table': 'Known from a table only',
-    'image-newer-revision': 'Image has a newer revision than the host',
-    'client-host': 'Host is a Windows client',
-    'image-out-of-support': 'Windows version of the image is out of support',
-    'host-out-of-support': 'Windows version of the host is out of support',
-    'moved-repository': 'Repository has moved',
-    'decided-by-builder': 'The building host decides which image is used',
-    'manifest-order': 'Order of the image list hides an image that would run',
-    'reference-depends-on-argument': 'Base image depends on a build argument',
-    'registry-disagrees-with-tag': 'Registry holds another Windows release than the tag names',
-    'platform-assumed': 'Taken for a Windows build',
-    'table-out-of-date': 'Built-in table may be out of date',
-};
-function titleOf(rule) {
-    return `${TITLES[rule] ?? 'Finding'} (${rule})`;
-}
-function severityRank(severity) {
-    return RANK[severity] ?? RANK.off;
-}
-const RANK = { error: 0, warning: 1, notice: 2, off: 3 };
-const COUNTED = {
-    runs: { one: 'runs', many: 'run' },
-    'at-risk': { one: 'at risk', many: 'at risk' },
-    'hyperv-only': { one: 'with Hyper-V isolation only', many: 'with Hyper-V isolation only' },
-    'cannot-run': { one: 'cannot run', many: 'cannot run' },
-    unknown: { one: 'unknown', many: 'unknown' },
-    'not-windows': { one: 'not Windows', many: 'not Windows' },
-};
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-function sentenceList(names) {
-    if (names.length < 2)
-        return names.join('');
-    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function mirror(line) {
+    const [registry, mirror, ...more] = line.text.split('=').map((part) => part.trim());
+    if (!registry || !mirror || more.length > 0)
+        throw bad(line, `"${(0,said/* shown */.SP)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+    return { of: registryHost(line, registry), host: registryHost(line, mirror), inFile: line.inFile };
 }
 
-;// CONCATENATED MODULE: ./lib/report/harmless.js
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-const LINE_COMMAND = /^(\s*)::/;
-function breakCommands(line) {
-    return line.replace(LOG_COMMAND, '#\\#').replace(LINE_COMMAND, '$1\\::');
-}
-function forLog(text) {
-    return breakCommands(visible(text));
-}
-const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
-const MARKDOWN_ESCAPES = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '|': '&#124;',
-    '@': '@&#8203;',
-    '#': '#&#8203;',
-    $: '<span>$</span>',
-    '://': ':&#8203;//',
-};
-function forMarkdown(text) {
-    const inline = visible(text)
-        .trim()
-        .replace(MARKDOWN, (found) => {
-        if (found.length === 4)
-            return `${found.slice(0, 3)}&#8203;.`;
-        return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
-    });
-    return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
-}
-const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
-const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-function forCodeCell(text, breaks = false) {
-    const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
-    return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
-}
-function forHref(url) {
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return null;
-    return new URL(url).href
-        .replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character))
-        .replace(/&/g, '&amp;');
-}
-function forFence(lines, language) {
-    const body = lines.map(breakCommands).join('\n');
-    let longest = 2;
-    for (const run of body.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${body}\n${fence}`;
-}
-function harmless_escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function harmless_escapeProperty(text) {
-    return harmless_escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-function harmless_cut(text, max) {
-    if (text.length <= max)
-        return text;
-    if (max < 1)
-        return '';
-    let end = max - 1;
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff)
-        end -= 1;
-    return `${text.slice(0, end)}…`;
-}
+;// CONCATENATED MODULE: ./lib/load-settings.js
 
-;// CONCATENATED MODULE: ./lib/report/ways.js
 
-function fromWords(build, image) {
-    const stage = build.stages.find((candidate) => candidate.line === image.line);
-    return { platform: stage?.platform ?? null, alias: stage?.alias ?? null };
+
+
+
+const BASELINE_LIMIT = 256 * 1024 * 1024;
+async function loadSettings(call, workspace) {
+    const given = call.raw.get('config')?.at(-1)?.trim() || null;
+    const base = given === null ? (workspace.root ?? call.base) : call.base;
+    const file = await readConfigFile(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+    if (!file.ok)
+        return file;
+    const parsed = parseSettings(call.raw, call.today, call.where, file.config);
+    if (!parsed.ok)
+        return parsed;
+    const within = await withinWorkspace(parsed.settings, workspace);
+    return within.ok ? withBaseline(within.settings, call, workspace) : within;
 }
-function fromLine(reference, words) {
-    const platform = words.platform === null ? '' : `--platform=${words.platform} `;
-    const alias = words.alias === null ? '' : ` AS ${words.alias}`;
-    return forLog(`FROM ${platform}${reference}${alias}`);
-}
-function waysOut(advice, words) {
-    if (advice === null)
-        return [];
-    const ways = [];
-    const { baseImages, nodeSelector } = advice;
-    if (baseImages.length > 0) {
-        ways.push({
-            lead: baseImages.length === 1 ? 'Change the base image' : 'Change the base image to one of these, best first',
-            lines: baseImages.map((reference) => fromLine(reference, words)),
-            language: 'dockerfile',
-        });
+async function withBaseline(settings, call, workspace) {
+    const { baseline, writeBaseline } = settings;
+    if (baseline === null || writeBaseline !== null)
+        return { ok: true, settings };
+    const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
+    if (content.kind !== 'text') {
+        const why = content.kind === 'missing' ? 'does not exist' : content.reason;
+        const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
+        return { ok: false, message };
     }
-    if (advice.hyperv)
-        ways.push({ lead: 'Use Hyper-V isolation', lines: ['--isolation=hyperv'], language: 'text' });
-    const labels = Object.entries(nodeSelector ?? {});
-    if (labels.length > 0) {
-        ways.push({
-            lead: 'Run it on nodes that fit the image',
-            lines: ['nodeSelector:', ...labels.map(([key, value]) => `  ${yamlScalar(key)}: ${yamlScalar(value)}`)],
-            language: 'yaml',
-        });
+    const read = readBaseline(content.text, content.file);
+    return read.ok ? { ok: true, settings: { ...settings, known: read.baseline } } : read;
+}
+async function withinWorkspace(settings, workspace) {
+    const { cache, baseline, jsonFile, sarifFile } = settings;
+    const paths = { cache, baseline, jsonFile, sarifFile };
+    const inside = new Map();
+    for (const [name, file] of Object.entries(paths)) {
+        if (file?.inFile && (await workspace.kind(file.path)) === 'outside')
+            return {
+                ok: false,
+                message: `${file.where}: ${file.path} leads out of the repository, which a config file may not do`,
+            };
+        inside.set(name, file?.inFile ? { ...file, path: (0,external_node_path_.join)(workspace.root ?? '', file.path) } : file);
     }
-    return ways;
-}
-const WAYS = ' What to do: ';
-function splitMessage(message) {
-    const at = message.lastIndexOf(WAYS);
-    if (at < 0)
-        return { why: message, ways: [] };
-    const rest = message.slice(at + WAYS.length).replace(/\.$/, '');
-    const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
-    return { why: message.slice(0, at), ways };
-}
-function waysBeyond(message, advice, words) {
-    return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
-}
-function yamlScalar(text) {
-    const plain = /^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) &&
-        !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-    return forLog(plain ? text : JSON.stringify(text));
+    return { ok: true, settings: { ...settings, ...Object.fromEntries(inside) } };
 }
 
-;// CONCATENATED MODULE: ./lib/report/finding.js
-
-
-function targetName(image, result) {
-    return image.role === 'build' ? `${result.target} (build host)` : result.target;
-}
-function isAssumed(result) {
-    return result.notes.some((note) => note.rule === 'platform-assumed');
-}
-function isNotWindows(image) {
-    return image.results.length > 0 && image.results.every((result) => result.verdict === 'not-windows');
-}
-function answersOf(build, image) {
-    const answers = new Map();
-    const words = fromWords(build, image);
-    for (const result of image.results)
-        finding_collect(answers, words, image, result);
-    return [...answers.values()];
-}
-function finding_collect(answers, words, image, result) {
-    const { rule, verdict, severity, selected, advice, docs, message } = result;
-    const { reference } = image;
-    const quoted = (message.match(/"[^"]*"/g) ?? []).map((words) => words.replace(/10\.0\.[\d.]+/g, ''));
-    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, quoted]);
-    let answer = answers.get(key);
-    if (answer === undefined) {
-        answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
-        answers.set(key, answer);
-    }
-    answer.targets.add(targetName(image, result));
-    answer.messages.add(message);
-}
-function sayingsOf(image) {
-    const sayings = new Map();
-    for (const result of image.results) {
-        for (const { rule, severity, message } of result.notes) {
-            const key = JSON.stringify([rule, severity, message]);
-            const saying = sayings.get(key) ?? { rule, severity, message, targets: new Set() };
-            sayings.set(key, saying);
-            saying.targets.add(targetName(image, result));
-        }
-    }
-    return [...sayings.values()];
-}
-function finding_group(report, keep = () => true) {
-    const findings = new Map();
-    const remarks = new Map();
-    for (const build of report.builds) {
-        for (const image of build.images) {
-            const words = fromWords(build, image);
-            const place = { file: build.dockerfile, line: image.line, endLine: image.endLine };
-            for (const result of image.results) {
-                if (!keep(result))
-                    continue;
-                const found = result.severity !== 'off';
-                const finding = found ? openAt(findings, place, result.rule, { answers: new Map(), notes: new Map() }) : null;
-                if (finding !== null) {
-                    finding.severity = worse(finding.severity, result.severity);
-                    finding_collect(finding.answers, words, image, result);
-                }
-                for (const note of result.notes) {
-                    if (note.severity === 'off')
-                        continue;
-                    if (finding !== null && note.severity === 'notice') {
-                        finding.notes.set(`${note.rule} ${note.message}`, { rule: note.rule, message: note.message });
-                        continue;
-                    }
-                    const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
-                    remark.severity = worse(remark.severity, note.severity);
-                    const saying = remark.sayings.get(note.message) ?? { message: note.message, targets: new Set() };
-                    remark.sayings.set(note.message, saying);
-                    saying.targets.add(targetName(image, result));
-                }
-            }
-        }
-    }
-    return {
-        findings: [...findings.values()]
-            .map((open) => ({
-            ...open,
-            answers: [...open.answers.values()].sort(bySeverity),
-            notes: [...open.notes.values()],
-        }))
-            .sort(worstFirst),
-        remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })).sort(worstFirst),
-    };
-}
-function worstFirst(a, b) {
-    return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
-}
-function openAt(map, place, rule, extra) {
-    const key = JSON.stringify([place.file, place.line, rule]);
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const opened = { ...place, rule, severity: 'off', ...extra };
-    map.set(key, opened);
-    return opened;
-}
-function worse(a, b) {
-    return severityRank(a) <= severityRank(b) ? a : b;
-}
-function bySeverity(a, b) {
-    return severityRank(a.severity) - severityRank(b.severity);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-const MESSAGE_LIMIT = 4000;
-const TITLE_LIMIT = 250;
-const ANNOTATIONS_OF_A_KIND = 10;
-const LEVELS = ['error', 'warning', 'notice'];
-function toAnnotations(report) {
-    const { findings, remarks } = finding_group(report, (result) => !isAssumed(result));
-    const problems = report.problems
-        .filter((problem) => problem.severity !== 'notice' || problem.file === '')
-        .map((problem) => ({ ...problem, endLine: problem.line }));
-    return [
-        ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),
-        ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),
-        ...problems.map((problem) => ({
-            place: problem,
-            title: 'Problem while checking',
-            message: forLog(problem.message),
-        })),
-    ]
-        .sort((a, b) => worstFirst(a.place, b.place))
-        .flatMap(({ place, title, message }) => {
-        const level = levelOf(place.severity);
-        if (level === null)
-            return [];
-        const { file } = place;
-        const line = file === '' ? 0 : Math.max(1, place.line);
-        return [{ level, file, line, endLine: file === '' ? 0 : Math.max(line, place.endLine), title, message }];
-    });
-}
-function selectAnnotations(annotations, perKind, where = 'the job summary') {
-    return LEVELS.flatMap((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        if (all.length <= perKind)
-            return all;
-        if (perKind < 1)
-            return [];
-        const shown = all.slice(0, perKind - 1);
-        const missing = all.length - shown.length;
-        const message = `${count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
-        return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
-    });
-}
-function toWorkflowCommands(annotations) {
-    return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
-}
-function commandOf({ level, file, line, endLine, title, message }) {
-    const place = file === '' ? [] : [`file=${harmless_escapeProperty(forLog(file))}`, `line=${line}`, `endLine=${endLine}`];
-    const properties = [...place, `title=${harmless_escapeProperty(harmless_cut(forLog(title), TITLE_LIMIT))}`].join(',');
-    const body = message.split('\n').map(forLog).join('\n');
-    return `::${level} ${properties}::${harmless_escapeData(harmless_cut(body, MESSAGE_LIMIT))}`;
-}
-function findingMessage({ answers, notes, severity }) {
-    const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
-    for (const note of notes)
-        lines.push(`Note (${note.rule}): ${note.message}`);
-    const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
-    if (docs !== '')
-        lines.push(`See ${docs}`);
-    return lines.map(forLog).join('\n');
-}
-function answerLines(answer) {
-    const [message = ''] = answer.messages;
-    const lines = [about(answer.targets, message)];
-    for (const way of waysBeyond(message, answer.advice, answer.words))
-        lines.push(`${way.lead}:`, ...way.lines);
-    return lines;
-}
-function remarkMessage({ sayings }) {
-    return sayings.map(({ targets, message }) => forLog(about(targets, message))).join('\n');
-}
-function about(targets, message) {
-    const names = [...targets];
-    if (names.length === 1 && mentions(message, names[0]))
-        return message;
-    return `On ${sentenceList(names)}: ${message}`;
-}
-function mentions(text, words) {
-    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
-        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
-            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
-            return true;
-    }
-    return false;
-}
-function levelOf(severity) {
-    return severity === 'off' ? null : severity;
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
-function toJson(report) {
-    const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
-    const ordered = {
-        schemaVersion,
-        tool: { name: tool.name, version: tool.version },
-        compatible,
-        totals: {
-            images: totals.images,
-            errors: totals.errors,
-            warnings: totals.warnings,
-            notices: totals.notices,
-            verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, totals.verdicts[verdict]])),
-        },
-        targets: targets.map(json_hostOf),
-        builds: builds.map(buildOf),
-        problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
-    };
-    return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
-}
-function json_hostOf(host) {
-    const { name, build, revision, edition, isolation, engine, use } = host;
-    return { name, build, revision, edition, isolation, engine, ...(use === undefined ? {} : { use }) };
-}
-function buildOf(build) {
-    const { dockerfile, stage, buildArgs, buildHost, declaredBy, stages, images } = build;
-    return {
-        dockerfile,
-        stage,
-        buildArgs,
-        buildHost: buildHost === null ? null : json_hostOf(buildHost),
-        declaredBy: declaredBy === null ? null : { file: declaredBy.file, line: declaredBy.line },
-        stages: stages.map(stageOf),
-        images: images.map(json_imageOf),
-    };
-}
-function stageOf(stage) {
-    const { index, line, endLine, alias, platform, written, from, fromStage, runs } = stage;
-    return { index, line, endLine, alias, platform, written, from, fromStage, runs };
-}
-function json_imageOf(image) {
-    const { reference, written, line, endLine, role, resolved, results } = image;
-    const { by, digest, floating, variants } = resolved;
-    return {
-        reference,
-        written,
-        line,
-        endLine,
-        role,
-        resolved: {
-            by,
-            digest,
-            floating,
-            variants: variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })),
-        },
-        results: results.map(resultOf),
-    };
-}
-function resultOf(result) {
-    const { target, selected, verdict, rule, severity, message, notes, advice, docs } = result;
-    return {
-        target,
-        selected,
-        verdict,
-        rule,
-        severity,
-        message,
-        notes: notes.map(noteOf),
-        advice: advice === null
-            ? null
-            : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
-        docs,
-    };
-}
-function noteOf({ rule, severity, message }) {
-    return { rule, severity, message };
-}
-function escapeUnits(found) {
-    if (found === '##')
-        return '#\\u0023';
-    let escaped = '';
-    for (let at = 0; at < found.length; at += 1)
-        escaped += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`;
-    return escaped;
-}
-
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var annotations = __nccwpck_require__(1116);
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./lib/report/titles.js
+var titles = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./lib/report/budget.js
 
 const GREEDY = 4;
 function keepWithin(chapters, room) {
     const queue = chapters
         .flatMap((chapter, at) => chapter.sections.map((section, index) => ({ chapter, at, section, index })))
-        .sort((a, b) => severityRank(a.section.severity) - severityRank(b.section.severity));
+        .sort((a, b) => (0,titles/* severityRank */.qs)(a.section.severity) - (0,titles/* severityRank */.qs)(b.section.severity));
     const kept = chapters.map(() => new Set());
     let left = room;
     for (const { chapter, at, section, index } of queue) {
@@ -36332,32 +35601,38 @@ function keepWithin(chapters, room) {
     return { text: texts.join(''), missing };
 }
 
+// EXTERNAL MODULE: ./lib/report/finding.js
+var report_finding = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/report/ways.js
+var report_ways = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
 
 
 
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' };
-const markdown_sections_MESSAGE_LIMIT = 4000;
+const MESSAGE_LIMIT = 4000;
 function chaptersOf(report, place) {
-    const { findings, remarks } = finding_group(report);
+    const { findings, remarks } = (0,report_finding/* group */.Os)(report);
     const entries = [
         ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place) })),
         ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place) })),
     ]
-        .sort((a, b) => worstFirst(a.place, b.place))
+        .sort((a, b) => (0,report_finding/* worstFirst */.md)(a.place, b.place))
         .map((entry) => entry.section);
     const serious = entries.filter((section) => section.severity !== 'notice');
     const notices = entries.filter((section) => section.severity === 'notice');
     const problems = [...report.problems]
         .filter((problem) => problem.severity !== 'off')
-        .sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
+        .sort((a, b) => (0,titles/* severityRank */.qs)(a.severity) - (0,titles/* severityRank */.qs)(b.severity))
         .map((problem) => problemSection(problem, place));
+    const ignored = ignoredFindings(report, place);
     const others = markdown_sections_notWindows(report, place);
     return [
         { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
         { noun: 'problem', open: '### Problems\n\n', close: '\n', sections: problems },
         { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
+        { noun: 'ignored finding', ...fold(`Ignored (${ignored.length})`), sections: ignored },
         { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
     ];
 }
@@ -36371,25 +35646,25 @@ function findingSection(finding, place) {
         parts.push(...answerParts(answer));
     if (notes.length > 0) {
         const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
-        parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd());
+        parts.push(`${open}${notes.map((note) => `- ${markdown_sections_sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd());
     }
-    const docs = forHref(answers[0]?.docs ?? '');
+    const docs = (0,harmless/* forHref */.dQ)(answers[0]?.docs ?? '');
     if (docs !== null)
         parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
     return { severity, text: `${parts.join('\n\n')}\n\n` };
 }
 function answerParts(answer) {
     const [message = ''] = answer.messages;
-    const targets = [...answer.targets].map((name) => `<b>${forMarkdown(name)}</b>`);
-    const { why, ways } = splitMessage(harmless_cut(message, markdown_sections_MESSAGE_LIMIT));
-    const parts = [`${forCodeCell(answer.reference, true)} on ${sentenceList(targets)}:`, forMarkdown(why)];
+    const targets = [...answer.targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`);
+    const { why, ways } = (0,report_ways/* splitMessage */.kw)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
+    const parts = [`${(0,harmless/* forCodeCell */.R_)(answer.reference, true)} on ${(0,titles/* sentenceList */.MT)(targets)}:`, (0,harmless/* forMarkdown */.Bm)(why)];
     if (ways.length > 0)
-        parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${forMarkdown(way)}`).join('\n')}`);
-    for (const way of waysOut(answer.advice, answer.words)) {
+        parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${(0,harmless/* forMarkdown */.Bm)(way)}`).join('\n')}`);
+    for (const way of (0,report_ways/* waysOut */.ZN)(answer.advice, answer.words)) {
         if (ways.length === 0)
-            parts.push(`${way.lead}:`, forFence(way.lines, way.language));
+            parts.push(`${way.lead}:`, (0,harmless/* forFence */.tC)(way.lines, way.language));
         else if (isForCopying(way, message))
-            parts.push(forFence(way.lines, way.language));
+            parts.push((0,harmless/* forFence */.tC)(way.lines, way.language));
     }
     return parts;
 }
@@ -36399,30 +35674,52 @@ function isForCopying({ language }, message) {
 function remarkSection(remark, place) {
     const { rule, severity, file, line, sayings } = remark;
     const lines = sayings.map(({ message, targets }) => {
-        const names = sentenceList([...targets].map((name) => `<b>${forMarkdown(name)}</b>`));
-        return `- On ${names}: ${sentence(message)}`;
+        const names = (0,titles/* sentenceList */.MT)([...targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
+        return `- On ${names}: ${markdown_sections_sentence(message)}`;
     });
     return { severity, text: `${heading(severity, rule, place(file, line))}\n\n${lines.join('\n')}\n\n` };
 }
 function problemSection(problem, place) {
     const { file, line, severity, message } = problem;
     const where = file === '' ? '' : `${place(file, line)}: `;
-    return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
+    return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${markdown_sections_sentence(message)}\n` };
+}
+function ignoredFindings(report, place) {
+    const found = new Map();
+    for (const build of report.builds) {
+        for (const image of build.images) {
+            for (const result of image.results) {
+                for (const { rule, ignored } of [result, ...result.notes]) {
+                    if (!ignored)
+                        continue;
+                    const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,harmless/* forCodeCell */.R_)(image.reference, true)}`;
+                    const reason = ignored.reason === null ? 'no reason is given' : markdown_sections_sentence(ignored.reason);
+                    const tail = `: ${reason} (${(0,harmless/* forCodeCell */.R_)(ignored.where, true)})\n`;
+                    const known = found.get(head + tail) ?? { head, tail, targets: new Set() };
+                    known.targets.add(`<b>${(0,harmless/* forMarkdown */.Bm)((0,report_finding/* targetName */.je)(image, result))}</b>`);
+                    found.set(head + tail, known);
+                }
+            }
+        }
+    }
+    return [...found.values()].map(({ head, tail, targets }) => {
+        return { severity: 'off', text: `${head} on ${(0,titles/* sentenceList */.MT)([...targets])}${tail}` };
+    });
 }
 function markdown_sections_notWindows(report, place) {
     const lines = new Set();
     for (const build of report.builds) {
-        for (const image of build.images.filter(isNotWindows)) {
-            lines.add(`- ${forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+        for (const image of build.images.filter(report_finding/* isNotWindows */.F9)) {
+            lines.add(`- ${(0,harmless/* forCodeCell */.R_)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
         }
     }
     return [...lines].map((text) => ({ severity: 'off', text }));
 }
 function heading(severity, rule, where) {
-    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${TITLES[rule]} (<code>${rule}</code>)`;
+    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${titles/* TITLES */.eX[rule]} (<code>${rule}</code>)`;
 }
-function sentence(message) {
-    return forMarkdown(harmless_cut(message, markdown_sections_MESSAGE_LIMIT));
+function markdown_sections_sentence(message) {
+    return (0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/host.js
@@ -36432,7 +35729,7 @@ function versionLabel(host) {
         return (0,windows_version/* formatWindowsVersion */.j)({ build: host.build, revision: host.revision });
     return host.edition === null && host.use === 'build' ? 'Linux' : 'version unknown';
 }
-function host_hostLabel(host) {
+function hostLabel(host) {
     const isolation = host.isolation === 'hyperv' ? 'Hyper-V isolation' : host.isolation === null ? '' : 'process isolation';
     return [versionLabel(host), host.edition ?? '', isolation, host.engine ?? '']
         .filter((part) => part !== '')
@@ -36449,63 +35746,8 @@ function hostIndex(report) {
     return (name, role) => (role === 'build' ? (builders.get(name) ?? targets.get(name)) : (targets.get(name) ?? builders.get(name))) ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/report/width.js
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x231a, 0x231b],
-    [0x2e80, 0x303e],
-    [0x3041, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe30, 0xfe6f],
-    [0xff00, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x1f300, 0x1f64f],
-    [0x1f680, 0x1f6ff],
-    [0x1f900, 0x1faff],
-    [0x20000, 0x3fffd],
-];
-function displayWidth(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text) {
-        if (ZERO_WIDTH.test(character))
-            continue;
-        const code = character.codePointAt(0);
-        width += WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
-    }
-    return width;
-}
-function padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-function padStart(text, width) {
-    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = [];
-    let used = 0;
-    for (const word of text.split(' ')) {
-        if (word === '')
-            continue;
-        const size = displayWidth(word);
-        if (line.length > 0 && used + 1 + size > width) {
-            lines.push(line.join(' '));
-            line = [];
-            used = 0;
-        }
-        used += size + (line.length > 0 ? 1 : 0);
-        line.push(word);
-    }
-    if (line.length > 0)
-        lines.push(line.join(' '));
-    return lines;
-}
-
+// EXTERNAL MODULE: ./lib/report/width.js
+var width = __nccwpck_require__(1354);
 ;// CONCATENATED MODULE: ./lib/report/markdown-table.js
 
 
@@ -36525,10 +35767,10 @@ const NAMED_WIDTH = 24;
 const REFERENCE_LIMIT = 400;
 function verdictTable(report, place) {
     const columns = columnsOf(report);
-    const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => displayWidth(column.name) > NAMED_WIDTH);
+    const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => (0,width/* displayWidth */.F1)(column.name) > NAMED_WIDTH);
     const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
     const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
-    const rows = report.builds.flatMap((build) => build.images.filter((image) => !isNotWindows(image)).map((image) => markdown_table_rowOf(build.dockerfile, image, columns, place)));
+    const rows = report.builds.flatMap((build) => build.images.filter((image) => !(0,report_finding/* isNotWindows */.F9)(image)).map((image) => rowOf(build.dockerfile, image, columns, place)));
     return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: numbered ? legendOf(columns) : '' };
 }
 function columnsOf(report) {
@@ -36541,7 +35783,7 @@ function columnsOf(report) {
     for (const host of report.targets)
         add(host.name, host.use === 'build' ? 'build' : 'final', host);
     for (const image of report.builds.flatMap((build) => build.images)) {
-        if (isNotWindows(image))
+        if ((0,report_finding/* isNotWindows */.F9)(image))
             continue;
         for (const result of image.results)
             add(result.target, image.role, null);
@@ -36552,15 +35794,15 @@ function columnsOf(report) {
 function hostsOfImage(image) {
     return image.results.map((result) => `${image.role} ${result.target}`);
 }
-function markdown_table_rowOf(file, image, columns, place) {
+function rowOf(file, image, columns, place) {
     const role = image.role === 'build' ? ' (build host)' : '';
-    const name = `${forCodeCell(harmless_cut(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
+    const name = `${(0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
     const results = new Map(image.results.map((result) => [result.target, result]));
     const cells = columns.map((column) => {
         const result = column.role === image.role ? results.get(column.name) : undefined;
         return result === undefined ? '' : cellOf(result);
     });
-    const rank = Math.min(severityRank('off'), ...image.results.map((result) => severityRank(result.severity)));
+    const rank = Math.min((0,titles/* severityRank */.qs)('off'), ...image.results.map((result) => (0,titles/* severityRank */.qs)(result.severity)));
     return { markdown: `| ${[name, ...cells].join(' | ')} |`, rank };
 }
 function cellOf(result) {
@@ -36568,12 +35810,12 @@ function cellOf(result) {
     return result.severity === 'off' && bad ? `${CELLS[result.verdict]} (off)` : CELLS[result.verdict];
 }
 function header(column) {
-    return `${forMarkdown(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
+    return `${(0,harmless/* forMarkdown */.Bm)(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
 }
 function legendOf(columns) {
     const lines = columns.map(({ name, role, host }, index) => {
-        const about = host === null ? '' : `: ${forMarkdown(host_hostLabel(host))}`;
-        return `${index + 1}. ${forCodeCell(name, true)}${role === 'build' ? ' (build host)' : ''}${about}`;
+        const about = host === null ? '' : `: ${(0,harmless/* forMarkdown */.Bm)(hostLabel(host))}`;
+        return `${index + 1}. ${(0,harmless/* forCodeCell */.R_)(name, true)}${role === 'build' ? ' (build host)' : ''}${about}`;
     });
     return `Hosts by number:\n\n${lines.join('\n')}`;
 }
@@ -36582,18 +35824,18 @@ function legendOf(columns) {
 
 
 
-const NAMED = 2;
+const summary_line_NAMED = 2;
 function summaryLine(report) {
     const { totals } = report;
-    const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
-    const sentences = [`${count(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
+    const counts = [(0,titles/* count */.U9)(totals.errors, 'error'), (0,titles/* count */.U9)(totals.warnings, 'warning'), (0,titles/* count */.U9)(totals.notices, 'notice')];
+    const sentences = [`${(0,titles/* count */.U9)(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
     const failing = notRunning(report);
-    for (const [reference, targets] of [...failing].slice(0, NAMED)) {
-        sentences.push(`${forLog(reference)} will not run on ${sentenceList([...targets].map(forLog))}.`);
+    for (const [reference, targets] of [...failing].slice(0, summary_line_NAMED)) {
+        sentences.push(`${(0,harmless/* forLog */.Ig)(reference)} will not run on ${(0,titles/* sentenceList */.MT)([...targets].map(harmless/* forLog */.Ig))}.`);
     }
-    if (failing.size > NAMED) {
-        const rest = failing.size - NAMED;
-        sentences.push(`${count(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
+    if (failing.size > summary_line_NAMED) {
+        const rest = failing.size - summary_line_NAMED;
+        sentences.push(`${(0,titles/* count */.U9)(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
     }
     if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
         sentences.push('Every Windows image runs on all of its targets.');
@@ -36608,10 +35850,10 @@ function hostsOf(report) {
     const builders = report.targets.filter((host) => host.use === 'build').length;
     const targets = report.targets.length - builders;
     if (builders === 0)
-        return count(targets, 'target');
+        return (0,titles/* count */.U9)(targets, 'target');
     if (targets === 0)
-        return count(builders, 'build host');
-    return `${count(targets, 'target')} and ${count(builders, 'build host')}`;
+        return (0,titles/* count */.U9)(builders, 'build host');
+    return `${(0,titles/* count */.U9)(targets, 'target')} and ${(0,titles/* count */.U9)(builders, 'build host')}`;
 }
 function notRunning(report) {
     const failing = new Map();
@@ -36621,7 +35863,7 @@ function notRunning(report) {
             if (severity === 'off' || (verdict !== 'hyperv-only' && verdict !== 'cannot-run'))
                 continue;
             const targets = failing.get(image.reference) ?? new Set();
-            failing.set(image.reference, targets.add(targetName(image, result)));
+            failing.set(image.reference, targets.add((0,report_finding/* targetName */.je)(image, result)));
         }
     }
     return failing;
@@ -36648,28 +35890,28 @@ function toMarkdown(report, options) {
     const head = headOf(report, options.name);
     if (Buffer.byteLength(head) + TAIL > limit)
         return shortest(report, limit);
-    const place = placeOf(options.link);
+    const place = markdown_placeOf(options.link);
     const room = limit - TAIL - Buffer.byteLength(head);
     const table = tableWithin(report, place, room * TABLE_SHARE);
     const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
     const left = [
-        ...(table.missing > 0 ? [`${count(table.missing, 'row')} of the table`] : []),
-        ...[...missing].map(([noun, number]) => count(number, noun)),
+        ...(table.missing > 0 ? [`${(0,titles/* count */.U9)(table.missing, 'row')} of the table`] : []),
+        ...[...missing].map(([noun, number]) => (0,titles/* count */.U9)(number, noun)),
     ];
     return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
 }
 function headOf(report, name) {
     const { totals } = report;
     const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
-    const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
+    const counts = [(0,titles/* count */.U9)(totals.errors, 'error'), (0,titles/* count */.U9)(totals.warnings, 'warning'), (0,titles/* count */.U9)(totals.notices, 'notice')];
     const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
-    const title = `## ${symbol} ${forMarkdown(harmless_cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
-    const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
+    const title = `## ${symbol} ${(0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
+    const verdicts = verdict/* VERDICTS */.b.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
         const number = totals.verdicts[verdict];
-        return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
+        return `${number} ${number === 1 ? titles/* COUNTED */.BE[verdict].one : titles/* COUNTED */.BE[verdict].many}`;
     });
     const lines = [
-        `${count(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
+        `${(0,titles/* count */.U9)(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
     ];
     if (noTarget(report))
         lines.push('No target is declared, so where the images will run is not known.');
@@ -36696,23 +35938,23 @@ function tableWithin(report, place, room) {
     const lines = rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`);
     return { text: `${head}\n${lines.join('')}${below}`, missing: rows.length - kept.size };
 }
-function placeOf(link) {
+function markdown_placeOf(link) {
     return (file, line) => {
         if (file === '')
             return '';
-        const shown = forCodeCell(line > 0 ? `${file}:${line}` : file, true);
-        const href = link === null ? null : forHref(link(file, Math.max(1, line)));
+        const shown = (0,harmless/* forCodeCell */.R_)(line > 0 ? `${file}:${line}` : file, true);
+        const href = link === null ? null : (0,harmless/* forHref */.dQ)(link(file, Math.max(1, line)));
         return href === null ? shown : `<a href="${href}">${shown}</a>`;
     };
 }
 function tailOf(left) {
     if (left.length === 0)
         return '';
-    return `\n**Not shown for want of room: ${sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+    return `\n**Not shown for want of room: ${(0,titles/* sentenceList */.MT)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
 }
 function shortest(report, limit) {
     const { errors, warnings } = report.totals;
-    const text = `${count(errors, 'error')}, ${count(warnings, 'warning')}. No room for more: see the JSON report.\n`;
+    const text = `${(0,titles/* count */.U9)(errors, 'error')}, ${(0,titles/* count */.U9)(warnings, 'warning')}. No room for more: see the JSON report.\n`;
     return Buffer.byteLength(text) <= limit ? text : '';
 }
 
@@ -36771,14 +36013,14 @@ class TextReport {
         }
         this.problems();
         this.paragraph(summaryLine(this.report), 0);
-        return `${this.lines.map(breakCommands).join('\n')}\n`;
+        return `${this.lines.map(harmless/* breakCommands */.ix).join('\n')}\n`;
     }
     shown(severity) {
-        return severityRank(severity) <= (this.options.quiet ? 1 : 2) || (this.options.verbose && !this.options.quiet);
+        return (0,titles/* severityRank */.qs)(severity) <= (this.options.quiet ? 1 : 2) || (this.options.verbose && !this.options.quiet);
     }
     image(build, image) {
-        const answers = answersOf(build, image).filter((answer) => this.shown(answer.severity));
-        const sayings = sayingsOf(image).filter((saying) => this.shown(saying.severity));
+        const answers = (0,report_finding/* answersOf */.Bw)(build, image).filter((answer) => this.shown(answer.severity));
+        const sayings = (0,report_finding/* sayingsOf */.kR)(image).filter((saying) => this.shown(saying.severity));
         if (this.options.quiet && answers.length === 0 && sayings.length === 0)
             return;
         this.heading(build, image);
@@ -36795,22 +36037,22 @@ class TextReport {
         this.lines.push('');
     }
     heading(build, image) {
-        const place = build.dockerfile === '' ? '' : `${forLog(build.dockerfile)}:${image.line}  `;
+        const place = build.dockerfile === '' ? '' : `${(0,harmless/* forLog */.Ig)(build.dockerfile)}:${image.line}  `;
         const role = image.role === 'build' ? ' (a stage that runs while it is built)' : '';
-        const [first = '', ...more] = wrap(`${place}FROM ${forLog(image.written)}${role}`, this.options.width - 2);
+        const [first = '', ...more] = (0,width/* wrap */.LV)(`${place}FROM ${(0,harmless/* forLog */.Ig)(image.written)}${role}`, this.options.width - 2);
         this.lines.push(this.paint('bold', first), ...more.map((line) => this.paint('bold', `  ${line}`)));
         const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-        const shown = [...versions].slice(0, 4).map(forLog);
+        const shown = [...versions].slice(0, 4).map(harmless/* forLog */.Ig);
         if (versions.size > 4)
             shown.push(`${versions.size - 4} more`);
-        const what = image.written === image.reference ? '' : `= ${forLog(image.reference)}, `;
+        const what = image.written === image.reference ? '' : `= ${(0,harmless/* forLog */.Ig)(image.reference)}, `;
         this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(', ')}` : 'content'} ${KNOWN_BY[image.resolved.by]}`, 2);
         const built = builtWith(build);
         if (built !== '')
             this.paragraph(built, 2);
     }
     rows(image) {
-        if (isNotWindows(image)) {
+        if ((0,report_finding/* isNotWindows */.F9)(image)) {
             this.lines.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
             return;
         }
@@ -36819,14 +36061,14 @@ class TextReport {
             const ignored = result.severity === 'off' && !['runs', 'not-windows'].includes(result.verdict) ? ' (off)' : '';
             return {
                 verdict: result.verdict,
-                cells: [forLog(targetName(image, result)), host === null ? '' : versionLabel(host)],
+                cells: [(0,harmless/* forLog */.Ig)((0,report_finding/* targetName */.je)(image, result)), host === null ? '' : versionLabel(host)],
                 rule: `${result.rule}${ignored}`,
             };
         });
-        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row.cells[column])).filter((width) => width <= text_NAME_LIMIT)));
+        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,width/* displayWidth */.F1)(row.cells[column])).filter((width) => width <= text_NAME_LIMIT)));
         for (const { verdict, cells, rule } of rows) {
-            const columns = cells.map((cell, column) => padEnd(cell, widths[column])).join('  ');
-            this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], padEnd(verdict, 11))}  ${columns}  ${rule}`);
+            const columns = cells.map((cell, column) => (0,width/* padEnd */.f)(cell, widths[column])).join('  ');
+            this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], (0,width/* padEnd */.f)(verdict, 11))}  ${columns}  ${rule}`);
         }
     }
     answer(answer) {
@@ -36837,28 +36079,28 @@ class TextReport {
             this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
         else
             this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
-        for (const [index, way] of waysBeyond(first, answer.advice, answer.words).entries()) {
+        for (const [index, way] of (0,report_ways/* waysBeyond */.uf)(first, answer.advice, answer.words).entries()) {
             this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
             for (const line of way.lines)
                 this.lines.push(`      ${line}`);
         }
         if (answer.severity !== 'off')
-            this.paragraph(`See ${forLog(answer.docs)}`, 4);
+            this.paragraph(`See ${(0,harmless/* forLog */.Ig)(answer.docs)}`, 4);
     }
     headed(label, colour, rule, targets, messages) {
         this.lines.push('');
-        this.labelled(label, colour, `${rule} on ${sentenceList([...targets].map(forLog))}`);
+        this.labelled(label, colour, `${rule} on ${(0,titles/* sentenceList */.MT)([...targets].map(harmless/* forLog */.Ig))}`);
         for (const message of messages) {
-            const { why, ways } = splitMessage(message);
-            this.paragraph(forLog(why), 4);
+            const { why, ways } = (0,report_ways/* splitMessage */.kw)(message);
+            this.paragraph((0,harmless/* forLog */.Ig)(why), 4);
             if (ways.length > 0)
                 this.paragraph('What to do:', 4);
             for (const [index, way] of ways.entries())
-                this.bullet(ways.length > 1 ? `${index + 1}.` : '->', forLog(way));
+                this.bullet(ways.length > 1 ? `${index + 1}.` : '->', (0,harmless/* forLog */.Ig)(way));
         }
     }
     labelled(label, colour, text) {
-        const [first = '', ...more] = wrap(`${label}: ${text}`, this.options.width - 4);
+        const [first = '', ...more] = (0,width/* wrap */.LV)(`${label}: ${text}`, this.options.width - 4);
         const rest = first.slice(label.length + 1);
         this.lines.push(`  ${this.paint(colour, `${label}:`)}${rest}`, ...more.map((line) => `    ${line}`));
     }
@@ -36868,21 +36110,21 @@ class TextReport {
             return;
         if (!this.options.quiet)
             this.lines.push(this.paint('bold', 'Problems'));
-        const sorted = [...problems].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+        const sorted = [...problems].sort((a, b) => (0,titles/* severityRank */.qs)(a.severity) - (0,titles/* severityRank */.qs)(b.severity));
         for (const problem of sorted)
             this.problem(problem);
         this.lines.push('');
     }
     problem(problem) {
-        const place = problem.file === '' ? '' : `${forLog(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
-        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${forLog(problem.message)}`);
+        const place = problem.file === '' ? '' : `${(0,harmless/* forLog */.Ig)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
+        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}`);
     }
     paragraph(text, indent) {
-        for (const line of wrap(text, this.options.width - indent))
+        for (const line of (0,width/* wrap */.LV)(text, this.options.width - indent))
             this.lines.push(' '.repeat(indent) + line);
     }
     bullet(mark, text) {
-        const [first = '', ...more] = wrap(text, this.options.width - 9);
+        const [first = '', ...more] = (0,width/* wrap */.LV)(text, this.options.width - 9);
         this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
     }
     paint(colour, text) {
@@ -36891,25 +36133,147 @@ class TextReport {
 }
 function builtWith(build) {
     const parts = [];
-    const given = Object.entries(build.buildArgs).map(([name, value]) => forLog(`${name}=${value}`));
+    const given = Object.entries(build.buildArgs).map(([name, value]) => (0,harmless/* forLog */.Ig)(`${name}=${value}`));
     if (given.length > 0)
         parts.push(`with ${given.join(' ')}`);
     if (build.stage !== null)
-        parts.push(`stage ${forLog(build.stage)}`);
+        parts.push(`stage ${(0,harmless/* forLog */.Ig)(build.stage)}`);
     if (build.buildHost !== null)
-        parts.push(`on ${forLog(build.buildHost.name)}`);
+        parts.push(`on ${(0,harmless/* forLog */.Ig)(build.buildHost.name)}`);
     if (build.declaredBy !== null)
-        parts.push(`declared in ${forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
+        parts.push(`declared in ${(0,harmless/* forLog */.Ig)(build.declaredBy.file)}:${build.declaredBy.line}`);
     return parts.length === 0 ? '' : `built ${parts.join(', ')}`;
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./lib/io/output.js
+var output = __nccwpck_require__(1671);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
+function toJson(report) {
+    const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
+    const ordered = {
+        schemaVersion,
+        tool: { name: tool.name, version: tool.version },
+        compatible,
+        totals: {
+            images: totals.images,
+            errors: totals.errors,
+            warnings: totals.warnings,
+            notices: totals.notices,
+            verdicts: Object.fromEntries(verdict/* VERDICTS */.b.map((verdict) => [verdict, totals.verdicts[verdict]])),
+        },
+        targets: targets.map(hostOf),
+        builds: builds.map(buildOf),
+        problems: problems.map(problemOf),
+    };
+    return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+}
+function hostOf(host) {
+    const { name, build, revision, edition, isolation, engine, use } = host;
+    return { name, build, revision, edition, isolation, engine, ...(use === undefined ? {} : { use }) };
+}
+function buildOf(build) {
+    const { dockerfile, stage, buildArgs, buildHost, declaredBy, stages, images } = build;
+    return {
+        dockerfile,
+        stage,
+        buildArgs,
+        buildHost: buildHost === null ? null : hostOf(buildHost),
+        declaredBy: declaredBy === null ? null : { file: declaredBy.file, line: declaredBy.line },
+        stages: stages.map(stageOf),
+        images: images.map(json_imageOf),
+    };
+}
+function stageOf(stage) {
+    const { index, line, endLine, alias, platform, written, from, fromStage, runs } = stage;
+    return { index, line, endLine, alias, platform, written, from, fromStage, runs };
+}
+function json_imageOf(image) {
+    const { reference, written, line, endLine, role, resolved, results } = image;
+    const { by, digest, floating, variants } = resolved;
+    return {
+        reference,
+        written,
+        line,
+        endLine,
+        role,
+        resolved: {
+            by,
+            digest,
+            floating,
+            variants: variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })),
+        },
+        results: results.map(resultOf),
+    };
+}
+function resultOf(result) {
+    const { target, selected, verdict, rule, severity, message, notes, advice, docs } = result;
+    return {
+        target,
+        selected,
+        verdict,
+        rule,
+        severity,
+        message,
+        notes: notes.map(noteOf),
+        advice: advice === null
+            ? null
+            : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
+        docs,
+        ...decisionsOf(result),
+    };
+}
+function noteOf(note) {
+    const { rule, severity, message } = note;
+    return { rule, severity, message, ...decisionsOf(note) };
+}
+function problemOf(problem) {
+    const { file, line, message, severity, known } = problem;
+    return { file, line, message, severity, ...(known ? { known } : {}) };
+}
+function decisionsOf({ ignored, known }) {
+    return {
+        ...(ignored === undefined ? {} : { ignored: { reason: ignored.reason, where: ignored.where } }),
+        ...(known ? { known } : {}),
+    };
+}
+function escapeUnits(found) {
+    if (found === '##')
+        return '#\\u0023';
+    let escaped = '';
+    for (let at = 0; at < found.length; at += 1)
+        escaped += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    return escaped;
+}
+
+;// CONCATENATED MODULE: ./lib/write-reports.js
+
+
+
+async function sarifOf(report, { name }) {
+    const { toSarif } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 5895));
+    return toSarif(report, { category: name ?? TOOL.name, informationUri: TOOL.repository });
+}
+async function writeReports(report, settings) {
+    for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
+        if (file === null)
+            continue;
+        const text = file === settings.sarifFile ? await sarifOf(report, settings) : toJson(report);
+        const written = await (0,output/* writeFileAtomically */.l)(file.path, text);
+        if (!written.ok)
+            return `${file.where}: ${written.message}`;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 function rawInputs(env) {
-    return new Map(optionsOf('action').map((option) => [option.name, valuesOf(option, env)]));
+    return new Map((0,options_table/* optionsOf */.c)('action').map((option) => [option.name, valuesOf(option, env)]));
 }
 function valuesOf({ name, kind }, env) {
     const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
@@ -36943,52 +36307,70 @@ function lineLink(env) {
 
 
 
-
-const EXAMPLE = `  with:
+const run_EXAMPLE = `  with:
     targets: |
       ltsc2022
       prod = 10.0.20348.2340`;
 const FACE = {
     env: process.env,
-    example: EXAMPLE,
+    example: run_EXAMPLE,
     secret: (value) => core_setSecret(value),
-    trace: ({ method, url, status, failure }) => core_debug(forLog(`${method} ${url}: ${failure ?? status}`)),
-    notice: (words) => info(`note: ${forLog(words)}`),
+    trace: ({ method, url, status, failure }) => core_debug((0,harmless/* forLog */.Ig)(`${method} ${url}: ${failure ?? status}`)),
+    notice: (words) => info(`note: ${(0,harmless/* forLog */.Ig)(words)}`),
     progress: () => { },
 };
 async function run() {
     try {
-        const parsed = parseSettings(rawInputs(process.env), systemClock.today(), whereInput);
+        const root = process.env.GITHUB_WORKSPACE || process.cwd();
+        const workspace = openWorkspace(root, { git: true });
+        const call = { raw: rawInputs(process.env), today: systemClock.today(), where: whereInput, base: root };
+        const parsed = await loadSettings(call, workspace);
         if (!parsed.ok)
             return wrongCall(parsed.message);
         const { settings } = parsed;
-        const workspace = openWorkspace(process.env.GITHUB_WORKSPACE || process.cwd(), { git: true });
-        const outcome = await runCheck(settings, workspace, '', FACE);
+        for (const origin of settings.origins)
+            core_debug((0,harmless/* forLog */.Ig)(origin));
+        const outcome = await runCheck(settings, workspace, '', { ...FACE, changes: () => changes(settings, root) });
         if (!outcome.ok)
             return wrongCall(outcome.message);
         for (const notice of [...settings.notices, ...(workspace.notices ?? [])])
-            info(`note: ${forLog(notice)}`);
+            info(`note: ${(0,harmless/* forLog */.Ig)(notice)}`);
         await publish(outcome.report, settings);
     }
     catch (error) {
-        setFailed(forLog(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+        setFailed((0,harmless/* forLog */.Ig)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
     }
+}
+async function changes({ token }, root) {
+    const [{ changedFiles }, { readEvent }, { openGitHub }, { gitChanges }, { readText }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948)),
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118)),
+        __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 6859)),
+        __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 4501)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7592)),
+    ]);
+    const api = openGitHub({ token: token ?? '', env: process.env });
+    return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 async function publish(report, settings) {
     process.stdout.write(toText(report, { colour: false, width: 100, verbose: false, quiet: false }));
     if (settings.annotations !== 'none') {
         const where = settings.summary ? 'the job summary' : 'the log of this step';
-        process.stdout.write(toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, where)));
+        process.stdout.write((0,annotations/* toWorkflowCommands */.$4)((0,annotations/* selectAnnotations */.TT)((0,annotations/* toAnnotations */.gI)(report), annotations/* ANNOTATIONS_OF_A_KIND */.Uy, where)));
     }
     await writeSummary(report, settings);
-    const path = settings.jsonFile ?? (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env));
-    const written = await (0,output/* writeFileAtomically */.l)(path, toJson(report));
-    if (!written.ok)
-        return wrongCall(`input json-file: ${written.message}`);
+    const jsonFile = settings.jsonFile ?? {
+        path: (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
+        inFile: false,
+        where: 'the JSON report',
+    };
+    const failed = await writeReports(report, { ...settings, jsonFile });
+    if (failed)
+        return wrongCall(failed);
     setOutput('compatible', report.compatible);
     setOutput('errors', report.totals.errors);
     setOutput('warnings', report.totals.warnings);
-    setOutput('report', path);
+    setOutput('report', jsonFile.path);
     if (fails(report.totals.errors, settings.failOn))
         process.exitCode = ExitCode.Failure;
 }
@@ -36999,17 +36381,17 @@ async function writeSummary(report, settings) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!settings.summary || !path)
         return;
-    const markdown = toMarkdown(report, { name: null, link: lineLink(process.env), limit: SUMMARY_LIMIT });
+    const markdown = toMarkdown(report, { name: settings.name, link: lineLink(process.env), limit: SUMMARY_LIMIT });
     try {
         const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
         await appendFile(path, markdown);
     }
     catch (error) {
-        info(`note: the job summary could not be written: ${forLog(error instanceof Error ? error.message : String(error))}`);
+        info(`note: the job summary could not be written: ${(0,harmless/* forLog */.Ig)(error instanceof Error ? error.message : String(error))}`);
     }
 }
 function wrongCall(message) {
-    error(message.split('\n').map(forLog).join('\n'));
+    error(message.split('\n').map(harmless/* forLog */.Ig).join('\n'));
     process.exitCode = 2;
 }
 
@@ -37136,6 +36518,118 @@ function isImageId(text) {
 
 /***/ }),
 
+/***/ 9664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Boundary)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4990);
+
+
+
+const LINK_OUT = { kind: 'outside', reason: 'is a link that leads out of the repository' };
+const PATH_OUT = { kind: 'outside', reason: 'lies outside the repository' };
+const GIT_FOLDER = { kind: 'outside', reason: 'lies in .git, which holds no files of the repository' };
+const NOT_A_NAME = { kind: 'missing', reason: 'does not exist (no file can have this name)' };
+class Boundary {
+    #root;
+    #folders = new Map();
+    constructor(root) {
+        this.#root = root;
+    }
+    locate(path) {
+        const segments = segmentsOf(path);
+        if (!Array.isArray(segments))
+            return segments;
+        const name = segments.pop();
+        const folder = this.#folder(segments.join('/'));
+        if ('reason' in folder)
+            return folder;
+        if (name === undefined)
+            return { kind: 'folder', real: folder.real };
+        try {
+            const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.real, name);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
+            return stats.isSymbolicLink() ? this.#follow(real) : { kind: kindOf(stats), real };
+        }
+        catch (error) {
+            return failure(error);
+        }
+    }
+    #follow(link) {
+        try {
+            const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+            return this.#refusal(real) ?? { kind: kindOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real)), real };
+        }
+        catch (error) {
+            const missing = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT';
+            return missing ? { kind: 'missing', reason: 'is a link to something that does not exist' } : failure(error);
+        }
+    }
+    #folder(path) {
+        const known = this.#folders.get(path);
+        if (known)
+            return known;
+        let folder;
+        try {
+            const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path));
+            folder = (path === '' ? null : this.#refusal(real)) ?? { real };
+        }
+        catch (error) {
+            folder = failure(error);
+        }
+        this.#folders.set(path, folder);
+        return folder;
+    }
+    #refusal(real) {
+        const root = this.#folder('');
+        if ('reason' in root)
+            return root;
+        if (real === root.real)
+            return null;
+        const prefix = root.real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root.real : root.real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+        if (!real.startsWith(prefix))
+            return LINK_OUT;
+        return real.slice(prefix.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git') ? GIT_FOLDER : null;
+    }
+}
+function segmentsOf(path) {
+    const windows = process.platform === 'win32';
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    if (path.includes('\0'))
+        return NOT_A_NAME;
+    if (slashed.startsWith('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
+        return PATH_OUT;
+    if (windows && path.includes(':'))
+        return NOT_A_NAME;
+    const segments = [];
+    for (const segment of slashed.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return PATH_OUT;
+    }
+    return segments.includes('.git') ? GIT_FOLDER : segments;
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    return stats.isDirectory() ? 'folder' : 'other';
+}
+function failure(error) {
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP';
+    return { kind: missing ? 'missing' : 'refused', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+}
+
+
+/***/ }),
+
 /***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37145,6 +36639,99 @@ function isImageId(text) {
 const GRACE_MS = 500;
 function endSoon() {
     setTimeout(() => process.exit(), GRACE_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ gitFiles),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2508);
+
+
+
+
+const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
+const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
+const SUBMODULE = '160000 ';
+async function gitFiles(root) {
+    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('git', process.env);
+    if (git === null)
+        return { failure: 'git is not installed' };
+    const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
+    const output = [];
+    const complaint = [];
+    try {
+        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
+            cwd: root,
+            env: gitEnvironment(process.env),
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
+        });
+        if (code !== 0)
+            return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
+    }
+    catch (error) {
+        return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
+    }
+    return readEntries(root, Buffer.concat(output));
+}
+function gitEnvironment(from) {
+    const environment = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            environment[name] = value;
+    }
+    return {
+        ...environment,
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+    };
+}
+function readEntries(root, output) {
+    const files = new Set();
+    const deleted = [];
+    const unnamable = [];
+    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+        const entry = output.toString('utf8', start, end);
+        const tag = entry[0];
+        const untracked = tag === '?';
+        const tab = untracked ? 1 : entry.indexOf('\t');
+        const path = entry.slice(tab + 1);
+        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
+            continue;
+        if (!untracked && entry.startsWith(SUBMODULE, 2))
+            continue;
+        if (path.split('/').includes('node_modules'))
+            continue;
+        if (path.includes('\uFFFD') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output.subarray(start, end)))
+            unnamable.push(path);
+        else if (tag === 'R')
+            deleted.push(path);
+        else if (tag !== 'S' || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)))
+            files.add(path);
+    }
+    for (const path of deleted)
+        files.delete(path);
+    return { files: [...files], unnamable, notices: [] };
+}
+function firstLine(text) {
+    const line = text.toString('utf8').trimStart().split('\n', 1)[0] ?? '';
+    return line
+        .replaceAll(/[\x00-\x1f\x7f]/g, ' ')
+        .slice(0, 200)
+        .trim();
 }
 
 
@@ -37291,9 +36878,10 @@ function reasonOf(error) {
 /***/ 7592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readText),
-/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */   readHead: () => (/* binding */ readHead),
+/* harmony export */   readText: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4990);
@@ -37366,6 +36954,1792 @@ function unreadable(reason) {
 
 /***/ }),
 
+/***/ 2865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ configWhere),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */ });
+function configWhere(file, { line, column }) {
+    return `${file}:${line}:${column}`;
+}
+function didYouMean(near) {
+    return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+
+/***/ }),
+
+/***/ 2374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf),
+/* harmony export */   l: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+const BOTH = ['action', 'command'];
+function option(name, text, rest = {}) {
+    return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
+}
+const OPTIONS = [
+    option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
+        kind: 'lines',
+        flag: 'target',
+        placeholder: 'HOST',
+    }),
+    option('dockerfiles', 'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.', {
+        kind: 'lines',
+        flag: null,
+        placeholder: 'PATH|GLOB',
+    }),
+    option('build-args', 'Build arguments that the Dockerfiles are built with.', {
+        kind: 'lines',
+        flag: 'build-arg',
+        placeholder: 'NAME=value',
+    }),
+    option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
+        flag: 'stage',
+        placeholder: 'STAGE',
+    }),
+    option('build-host', 'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.', { placeholder: 'HOST' }),
+    option('isolation', 'The isolation of targets that do not say theirs.', {
+        kind: 'choice',
+        choices: ['process', 'hyperv'],
+        default: 'process',
+    }),
+    option('resolve', 'Where Windows versions come from: auto asks the registry, then goes by what the reference says; registry asks only the registry; offline goes by what the reference says and uses no network at all.', {
+        kind: 'choice',
+        choices: ['auto', 'registry', 'offline'],
+        default: 'auto',
+    }),
+    option('registries', 'Registry hosts (with port) that may be asked in addition to the well-known public ones and those that Docker is logged in to.', { kind: 'lines', flag: 'registry', placeholder: 'HOST' }),
+    option('registry-mirrors', 'Mirrors to ask instead of a registry, for example docker.io=mirror.example.', {
+        kind: 'lines',
+        flag: 'registry-mirror',
+        placeholder: 'HOST=MIRROR',
+    }),
+    option('registry-timeout', 'Seconds for all registry work together.', { placeholder: 'SECONDS', default: '60' }),
+    option('cache', 'A JSON file that keeps what registries answered, by digest, for the next run.', {
+        placeholder: 'FILE',
+    }),
+    option('fail-on', 'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.', {
+        kind: 'choice',
+        choices: ['any-target', 'no-target', 'never'],
+        default: 'any-target',
+    }),
+    option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
+        kind: 'lines',
+        placeholder: 'RULE=SEVERITY',
+    }),
+    option('ignore', 'Findings that do not count: a rule, or a rule in some Dockerfiles.', {
+        kind: 'lines',
+        placeholder: 'RULE[@GLOB]',
+    }),
+    option('baseline', 'A JSON report of earlier: findings that are in it become notices, so that only new ones fail. The flag write-baseline makes one.', { placeholder: 'FILE' }),
+    option('write-baseline', 'Write what is found now as a baseline, and succeed.', {
+        placeholder: 'FILE',
+        faces: ['command'],
+    }),
+    option('changed-only', 'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.', { kind: 'boolean', choices: ['true', 'false'], default: 'false' }),
+    option('annotations', 'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.', {
+        kind: 'choice',
+        flag: null,
+        choices: ['auto', 'commands', 'none'],
+        default: 'auto',
+        faces: ['action'],
+    }),
+    option('summary', 'Write the job summary.', {
+        kind: 'boolean',
+        flag: null,
+        choices: ['true', 'false'],
+        default: 'true',
+        faces: ['action'],
+    }),
+    option('name', 'Names this run in what it writes, so that several in one workflow stay apart.', {
+        default: 'windows-container-compat',
+        placeholder: 'NAME',
+    }),
+    option('token', 'Asks GitHub which files changed; without it git is asked.', {
+        flag: null,
+        default: '${{ github.token }}',
+        faces: ['action'],
+    }),
+    option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
+    option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
+    option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
+    option('format', 'What to print.', {
+        kind: 'choice',
+        choices: ['text', 'json', 'sarif', 'markdown', 'github'],
+        default: 'text',
+        faces: ['command'],
+    }),
+    option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
+    option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
+    option('dry-run', 'With fix: print what would change as a diff that git apply takes, and change nothing.', {
+        kind: 'boolean',
+        default: 'false',
+        faces: ['command'],
+    }),
+    option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+    option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+];
+function optionsOf(face) {
+    return OPTIONS.filter((each) => each.faces.includes(face));
+}
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ toWorkflowCommands),
+/* harmony export */   TT: () => (/* binding */ selectAnnotations),
+/* harmony export */   Uy: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
+/* harmony export */   gI: () => (/* binding */ toAnnotations)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4228);
+
+
+
+
+const MESSAGE_LIMIT = 4000;
+const TITLE_LIMIT = 250;
+const ANNOTATIONS_OF_A_KIND = 10;
+const LEVELS = ['error', 'warning', 'notice'];
+function toAnnotations(report) {
+    const { findings, remarks } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(report, (result) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(result));
+    const problems = report.problems
+        .filter((problem) => problem.severity !== 'notice' || problem.file === '')
+        .map((problem) => ({ ...problem, endLine: problem.line }));
+    return [
+        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
+        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
+        ...problems.map((problem) => ({
+            place: problem,
+            title: 'Problem while checking',
+            message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem.message),
+        })),
+    ]
+        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(a.place, b.place))
+        .flatMap(({ place, title, message }) => {
+        const level = levelOf(place.severity);
+        if (level === null)
+            return [];
+        const { file } = place;
+        const line = file === '' ? 0 : Math.max(1, place.line);
+        return [{ level, file, line, endLine: file === '' ? 0 : Math.max(line, place.endLine), title, message }];
+    });
+}
+function selectAnnotations(annotations, perKind, where = 'the job summary') {
+    return LEVELS.flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        if (all.length <= perKind)
+            return all;
+        if (perKind < 1)
+            return [];
+        const shown = all.slice(0, perKind - 1);
+        const missing = all.length - shown.length;
+        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+        return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
+    });
+}
+function toWorkflowCommands(annotations) {
+    return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
+}
+function commandOf({ level, file, line, endLine, title, message }) {
+    const place = file === '' ? [] : [`file=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file))}`, `line=${line}`, `endLine=${endLine}`];
+    const properties = [...place, `title=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(title), TITLE_LIMIT))}`].join(',');
+    const body = message.split('\n').map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n');
+    return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
+}
+function findingMessage({ answers, notes, severity }) {
+    const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
+    for (const note of notes)
+        lines.push(`Note (${note.rule}): ${note.message}`);
+    const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
+    if (docs !== '')
+        lines.push(`See ${docs}`);
+    return lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n');
+}
+function answerLines(answer) {
+    const [message = ''] = answer.messages;
+    const lines = [about(answer.targets, message)];
+    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
+        lines.push(`${way.lead}:`, ...way.lines);
+    return lines;
+}
+function remarkMessage({ sayings }) {
+    return sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(about(targets, message))).join('\n');
+}
+function about(targets, message) {
+    const names = [...targets];
+    if (names.length === 1 && mentions(message, names[0]))
+        return message;
+    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(names)}: ${message}`;
+}
+function mentions(text, words) {
+    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
+            return true;
+    }
+    return false;
+}
+function levelOf(severity) {
+    return severity === 'off' ? null : severity;
+}
+
+
+/***/ }),
+
+/***/ 7563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   F9: () => (/* binding */ isNotWindows),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   je: () => (/* binding */ targetName),
+/* harmony export */   kR: () => (/* binding */ sayingsOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   nH: () => (/* binding */ isAssumed)
+/* harmony export */ });
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(131);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4228);
+
+
+function targetName(image, result) {
+    return image.role === 'build' ? `${result.target} (build host)` : result.target;
+}
+function isAssumed(result) {
+    return result.notes.some((note) => note.rule === 'platform-assumed');
+}
+function isNotWindows(image) {
+    return image.results.length > 0 && image.results.every((result) => result.verdict === 'not-windows');
+}
+function answersOf(build, image) {
+    const answers = new Map();
+    const words = (0,_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .fromWords */ .ex)(build, image);
+    for (const result of image.results)
+        collect(answers, words, image, result);
+    return [...answers.values()];
+}
+function collect(answers, words, image, result) {
+    const { rule, verdict, severity, selected, advice, docs, message } = result;
+    const { reference } = image;
+    const quoted = (message.match(/"[^"]*"/g) ?? []).map((words) => words.replace(/10\.0\.[\d.]+/g, ''));
+    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, quoted]);
+    let answer = answers.get(key);
+    if (answer === undefined) {
+        answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
+        answers.set(key, answer);
+    }
+    answer.targets.add(targetName(image, result));
+    answer.messages.add(message);
+}
+function sayingsOf(image) {
+    const sayings = new Map();
+    for (const result of image.results) {
+        for (const { rule, severity, message } of result.notes) {
+            const key = JSON.stringify([rule, severity, message]);
+            const saying = sayings.get(key) ?? { rule, severity, message, targets: new Set() };
+            sayings.set(key, saying);
+            saying.targets.add(targetName(image, result));
+        }
+    }
+    return [...sayings.values()];
+}
+function group(report, keep = () => true) {
+    const findings = new Map();
+    const remarks = new Map();
+    for (const build of report.builds) {
+        for (const image of build.images) {
+            const words = (0,_ways_js__WEBPACK_IMPORTED_MODULE_1__/* .fromWords */ .ex)(build, image);
+            const place = { file: build.dockerfile, line: image.line, endLine: image.endLine };
+            for (const result of image.results) {
+                if (!keep(result))
+                    continue;
+                const found = result.severity !== 'off';
+                const finding = found ? openAt(findings, place, result.rule, { answers: new Map(), notes: new Map() }) : null;
+                if (finding !== null) {
+                    finding.severity = worse(finding.severity, result.severity);
+                    collect(finding.answers, words, image, result);
+                }
+                for (const note of result.notes) {
+                    if (note.severity === 'off')
+                        continue;
+                    if (finding !== null && note.severity === 'notice') {
+                        finding.notes.set(`${note.rule} ${note.message}`, { rule: note.rule, message: note.message });
+                        continue;
+                    }
+                    const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
+                    remark.severity = worse(remark.severity, note.severity);
+                    const saying = remark.sayings.get(note.message) ?? { message: note.message, targets: new Set() };
+                    remark.sayings.set(note.message, saying);
+                    saying.targets.add(targetName(image, result));
+                }
+            }
+        }
+    }
+    return {
+        findings: [...findings.values()]
+            .map((open) => ({
+            ...open,
+            answers: [...open.answers.values()].sort(bySeverity),
+            notes: [...open.notes.values()],
+        }))
+            .sort(worstFirst),
+        remarks: [...remarks.values()].map((open) => ({ ...open, sayings: [...open.sayings.values()] })).sort(worstFirst),
+    };
+}
+function worstFirst(a, b) {
+    return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
+}
+function openAt(map, place, rule, extra) {
+    const key = JSON.stringify([place.file, place.line, rule]);
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const opened = { ...place, rule, severity: 'off', ...extra };
+    map.set(key, opened);
+    return opened;
+}
+function worse(a, b) {
+    return (0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a) <= (0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b) ? a : b;
+}
+function bySeverity(a, b) {
+    return (0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Bn: () => (/* binding */ escapeProperty),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   R_: () => (/* binding */ forCodeCell),
+/* harmony export */   dQ: () => (/* binding */ forHref),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   tC: () => (/* binding */ forFence),
+/* harmony export */   uf: () => (/* binding */ escapeData)
+/* harmony export */ });
+/* unused harmony export visible */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
+const LINE_COMMAND = /^(\s*)::/;
+function breakCommands(line) {
+    return line.replace(LOG_COMMAND, '#\\#').replace(LINE_COMMAND, '$1\\::');
+}
+function forLog(text) {
+    return breakCommands(visible(text));
+}
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
+const MARKDOWN_ESCAPES = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '|': '&#124;',
+    '@': '@&#8203;',
+    '#': '#&#8203;',
+    $: '<span>$</span>',
+    '://': ':&#8203;//',
+};
+function forMarkdown(text) {
+    const inline = visible(text)
+        .trim()
+        .replace(MARKDOWN, (found) => {
+        if (found.length === 4)
+            return `${found.slice(0, 3)}&#8203;.`;
+        return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
+    });
+    return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
+const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function forCodeCell(text, breaks = false) {
+    const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
+    return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
+}
+function forHref(url) {
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    return new URL(url).href
+        .replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character))
+        .replace(/&/g, '&amp;');
+}
+function forFence(lines, language) {
+    const body = lines.map(breakCommands).join('\n');
+    let longest = 2;
+    for (const run of body.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    if (max < 1)
+        return '';
+    let end = max - 1;
+    const last = text.charCodeAt(end - 1);
+    if (last >= 0xd800 && last <= 0xdbff)
+        end -= 1;
+    return `${text.slice(0, end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ COUNTED),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   MT: () => (/* binding */ sentenceList),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eX: () => (/* binding */ TITLES),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+const TITLES = {
+    'not-windows': 'Not a Windows image',
+    'host-cannot-run-containers': 'Host is too old for containers',
+    'host-version-unknown': 'Windows version of the host is not known',
+    'unresolved-argument': 'Build argument without a value',
+    'base-tag-not-published': 'Tag of the base image is not published',
+    'image-os-unknown': 'Operating system of the image is not known',
+    'image-version-unknown': 'Windows version of the image is not known',
+    'architecture-mismatch': 'Image is for another architecture',
+    'no-manifest-for-host': 'No image for this host behind the reference',
+    'image-newer-than-host': 'Image is newer than the host',
+    'client-process-refused': 'Client host refuses process isolation',
+    'february-2020-baseline': 'Image and host are on different sides of the February 2020 updates',
+    'ws2016-revision-mismatch': 'Revisions of Windows Server 2016 differ',
+    'image-patched-past-host': 'Image is patched past the host',
+    'ws2016-revision-unproven': 'Revisions of Windows Server 2016 are not known to match',
+    'february-2020-unproven': 'February 2020 updates are not proven on both sides',
+    'february-2020-withdrawn-image': 'Image of February 2020 was withdrawn',
+    'windows-10-process-isolation': 'Process isolation on Windows 10 is no longer documented',
+    'same-build': 'Image and host have the same build',
+    'stable-abi': 'Host runs images of older builds since Windows Server 2022',
+    'stable-abi-disputed': 'Running this image on a newer host is disputed',
+    'relaxed-in-practice': 'Runs in practice, undocumented',
+    'build-mismatch': 'Image is older than the host',
+    hyperv: 'Runs with Hyper-V isolation',
+    'hyperv-unproven': 'Hyper-V isolation is not known to work here',
+    'list-from-table': 'Known from a table only',
+    'image-newer-revision': 'Image has a newer revision than the host',
+    'client-host': 'Host is a Windows client',
+    'image-out-of-support': 'Windows version of the image is out of support',
+    'host-out-of-support': 'Windows version of the host is out of support',
+    'moved-repository': 'Repository has moved',
+    'decided-by-builder': 'The building host decides which image is used',
+    'manifest-order': 'Order of the image list hides an image that would run',
+    'reference-depends-on-argument': 'Base image depends on a build argument',
+    'registry-disagrees-with-tag': 'Registry holds another Windows release than the tag names',
+    'platform-assumed': 'Taken for a Windows build',
+    'table-out-of-date': 'Built-in table may be out of date',
+};
+function titleOf(rule) {
+    return `${TITLES[rule] ?? 'Finding'} (${rule})`;
+}
+function severityRank(severity) {
+    return RANK[severity] ?? RANK.off;
+}
+const RANK = { error: 0, warning: 1, notice: 2, off: 3 };
+const COUNTED = {
+    runs: { one: 'runs', many: 'run' },
+    'at-risk': { one: 'at risk', many: 'at risk' },
+    'hyperv-only': { one: 'with Hyper-V isolation only', many: 'with Hyper-V isolation only' },
+    'cannot-run': { one: 'cannot run', many: 'cannot run' },
+    unknown: { one: 'unknown', many: 'unknown' },
+    'not-windows': { one: 'not Windows', many: 'not Windows' },
+};
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function sentenceList(names) {
+    if (names.length < 2)
+        return names.join('');
+    return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 4228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ waysOut),
+/* harmony export */   ex: () => (/* binding */ fromWords),
+/* harmony export */   kw: () => (/* binding */ splitMessage),
+/* harmony export */   uf: () => (/* binding */ waysBeyond)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2463);
+
+function fromWords(build, image) {
+    const stage = build.stages.find((candidate) => candidate.line === image.line);
+    return { platform: stage?.platform ?? null, alias: stage?.alias ?? null };
+}
+function fromLine(reference, words) {
+    const platform = words.platform === null ? '' : `--platform=${words.platform} `;
+    const alias = words.alias === null ? '' : ` AS ${words.alias}`;
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(`FROM ${platform}${reference}${alias}`);
+}
+function waysOut(advice, words) {
+    if (advice === null)
+        return [];
+    const ways = [];
+    const { baseImages, nodeSelector } = advice;
+    if (baseImages.length > 0) {
+        ways.push({
+            lead: baseImages.length === 1 ? 'Change the base image' : 'Change the base image to one of these, best first',
+            lines: baseImages.map((reference) => fromLine(reference, words)),
+            language: 'dockerfile',
+        });
+    }
+    if (advice.hyperv)
+        ways.push({ lead: 'Use Hyper-V isolation', lines: ['--isolation=hyperv'], language: 'text' });
+    const labels = Object.entries(nodeSelector ?? {});
+    if (labels.length > 0) {
+        ways.push({
+            lead: 'Run it on nodes that fit the image',
+            lines: ['nodeSelector:', ...labels.map(([key, value]) => `  ${yamlScalar(key)}: ${yamlScalar(value)}`)],
+            language: 'yaml',
+        });
+    }
+    return ways;
+}
+const WAYS = ' What to do: ';
+function splitMessage(message) {
+    const at = message.lastIndexOf(WAYS);
+    if (at < 0)
+        return { why: message, ways: [] };
+    const rest = message.slice(at + WAYS.length).replace(/\.$/, '');
+    const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
+    return { why: message.slice(0, at), ways };
+}
+function waysBeyond(message, advice, words) {
+    return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
+}
+function yamlScalar(text) {
+    const plain = /^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) &&
+        !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return (0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(plain ? text : JSON.stringify(text));
+}
+
+
+/***/ }),
+
+/***/ 1354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   f: () => (/* binding */ padEnd)
+/* harmony export */ });
+/* unused harmony export padStart */
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u;
+const WIDE = [
+    [0x1100, 0x115f],
+    [0x231a, 0x231b],
+    [0x2e80, 0x303e],
+    [0x3041, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x1f300, 0x1f64f],
+    [0x1f680, 0x1f6ff],
+    [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (ZERO_WIDTH.test(character))
+            continue;
+        const code = character.codePointAt(0);
+        width += WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+    }
+    return width;
+}
+function padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = [];
+    let used = 0;
+    for (const word of text.split(' ')) {
+        if (word === '')
+            continue;
+        const size = displayWidth(word);
+        if (line.length > 0 && used + 1 + size > width) {
+            lines.push(line.join(' '));
+            line = [];
+            used = 0;
+        }
+        used += size + (line.length > 0 ? 1 : 0);
+        line.push(word);
+    }
+    if (line.length > 0)
+        lines.push(line.join(' '));
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ parseBuildHost),
+  U: () => (/* binding */ parseHostDeclaration)
+});
+
+;// CONCATENATED MODULE: ./lib/windows/host-meaning.js
+function isMisfit(reading) {
+    return reading !== null && 'message' in reading;
+}
+function meaningOf(build, more = {}) {
+    return {
+        build,
+        revision: null,
+        edition: null,
+        architecture: null,
+        place: 'own',
+        unknownBecause: null,
+        asOf: null,
+        notices: [],
+        ...more,
+    };
+}
+function engineOf(place) {
+    return place === 'cluster' ? 'containerd' : 'docker';
+}
+
+;// CONCATENATED MODULE: ./lib/data/host-names.json
+const host_names_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-08-21","D":[{"name":"windows-latest","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","moving":true,"note":"Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"},{"name":"windows-2025","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","note":"with Visual Studio 2026 since June 2026"},{"name":"windows-2025-vs2026","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296"},{"name":"windows-2022","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":20348,"observed":"10.0.20348.5499","note":"holds servercore:ltsc2022 and nanoserver:ltsc2022"},{"name":"windows-2019","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":17763,"observed":"10.0.17763.7558","note":"gone from GitHub since July 2025, from Azure Pipelines since January 2026"},{"name":"windows-2016","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":14393,"observed":"10.0.14393.4946","note":"gone since April 2022"},{"name":"windows-11-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.8875","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"windows-11-vs2026-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.9168","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"vs2017-win2016","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"gone"},{"name":"win1803","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"gone"},{"name":"Hosted Windows Container","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"classic pool, gone"},{"name":"Hosted Windows 2019 with VS2019","group":"runner","kind":"Azure Pipelines pool","build":17763,"note":"classic pool, gone"},{"name":"Hosted VS2017","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"classic pool, gone"},{"name":"vs2015-win2012r2","group":"runner","kind":"Azure Pipelines pool","build":9600,"note":"Windows Server 2012 R2, gone; it cannot run containers"},{"name":"Windows2019","group":"aks","kind":"AKS osSku","build":17763,"note":"unsupported since March 2026"},{"name":"Windows2022","group":"aks","kind":"AKS osSku","build":20348,"observed":"10.0.20348.5386","note":"default for Kubernetes 1.25 to 1.35"},{"name":"Windows2025","group":"aks","kind":"AKS osSku","build":26100,"observed":"10.0.26100.33158","note":"Kubernetes 1.32 and later"},{"name":"WindowsAnnual","group":"aks","kind":"AKS osSku","build":25398,"observed":"10.0.25398.2330","note":"version 23H2, no new pools since May 2026; runs Windows Server 2022 images"},{"name":"AKS default Windows osSku","aliases":["AKS default"],"group":"aks","kind":"AKS","build":null,"note":"depends on the Kubernetes version","unknownBecause":"the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"},{"name":"WINDOWS_CORE_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WINDOWS_FULL_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WindowsServer2019CoreContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"WindowsServer2019FullContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"Windows_Server-2019-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"Windows_Server-2019-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"WINDOWS_CORE_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WINDOWS_FULL_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WindowsServer2022CoreContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"WindowsServer2022FullContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"Windows_Server-2022-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"Windows_Server-2022-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"WINDOWS_CORE_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WINDOWS_FULL_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WindowsServer2025CoreContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"WindowsServer2025FullContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"Windows_Server-2025-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"Windows_Server-2025-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"WINDOWS_SERVER_2016_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":14393},{"name":"WINDOWS_SERVER_2019_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2019_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2004_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19041},{"name":"WINDOWS_SERVER_20H2_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19042},{"name":"WINDOWS_SERVER_2022_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2022_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2025_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_SERVER_2025_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_LTSC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"needs --windows-os-version","unknownBecause":"this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"},{"name":"OS_VERSION_LTSC2019","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":17763},{"name":"OS_VERSION_LTSC2022","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":20348},{"name":"WINDOWS_SAC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"obsolete","unknownBecause":"the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"},{"name":"WINDOWS_LTSC","group":"gke","kind":"GKE node image type","build":17763,"note":"obsolete; the build is assumed, not confirmed by Google","doubt":"the build of GKE\'s WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"},{"name":"Azure Container Instances (Windows)","aliases":["Azure Container Instances","ACI"],"group":"paas","kind":"Azure service","build":17763,"note":"takes images from 10.0.17763.1040 on"},{"name":"Azure App Service Windows containers","aliases":["Azure App Service","App Service"],"group":"paas","kind":"Azure service","build":null,"note":"the build of its hosts is not published","unknownBecause":"Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"},{"name":"Service Fabric node","aliases":["Service Fabric"],"group":"service-fabric","kind":"orchestrator","build":null,"note":"any Windows Server","unknownBecause":"a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"},{"name":"node.kubernetes.io/windows-build=10.0.17763","group":"kubernetes","kind":"Kubernetes node label","build":17763},{"name":"node.kubernetes.io/windows-build=10.0.20348","group":"kubernetes","kind":"Kubernetes node label","build":20348},{"name":"node.kubernetes.io/windows-build=10.0.26100","group":"kubernetes","kind":"Kubernetes node label","build":26100},{"name":"kubernetes.azure.com/os-sku=<OSSKU>","group":"aks","kind":"AKS node label","build":null,"note":"with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value","unknownBecause":"the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"},{"name":"self-hosted","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"},{"name":"windows","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"}]}');
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(62);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+
+
+
+const PLACES = {
+    runner: 'runner',
+    aks: 'cluster',
+    eks: 'cluster',
+    gke: 'cluster',
+    kubernetes: 'cluster',
+    ecs: 'ecs',
+    paas: 'paas',
+    'service-fabric': 'own',
+    'self-hosted': 'own',
+};
+const HOST_NAMES_AS_OF = host_names_namespaceObject.s;
+const rows = host_names_namespaceObject.D;
+let byName;
+function readHostName(text) {
+    byName ??= new Map(rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])));
+    const row = byName.get(withoutImageVersion(text));
+    return row ? meaningOfRow(row) : null;
+}
+const PREFIXES = {
+    aks: ['aks'],
+    eks: ['eks'],
+    ecs: ['ecs'],
+    fargate: ['ecs'],
+    gke: ['gke'],
+    kubernetes: ['kubernetes'],
+    k8s: ['kubernetes'],
+    github: ['runner'],
+    'github actions': ['runner'],
+    'azure pipelines': ['runner'],
+    'azure devops': ['runner'],
+};
+function readProviderName(text) {
+    const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
+    if (!match)
+        return null;
+    const groups = PREFIXES[match[1]];
+    const rest = match[2];
+    const wanted = squeezed(withoutImageVersion(rest));
+    const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
+    return { place: PLACES[groups[0]], meaning: row ? meaningOfRow(row) : null, rest };
+}
+function readNodeLabel(text) {
+    const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
+    if (!match)
+        return null;
+    const value = match[2];
+    if (match[1].endsWith('os-sku')) {
+        const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === value);
+        return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
+    }
+    const build = /^10\.0\.(\d{4,6})$/.exec(value);
+    return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
+}
+function isNodeLabel(text) {
+    return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
+}
+function namesOfProvider(provider) {
+    const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
+    return rows
+        .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
+        .map((row) => row.name);
+}
+function listHostNames() {
+    return [...(0,releases/* releases */.D8)().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+function meaningOfRow(row) {
+    return meaningOf(row.build, {
+        edition: editionOfRow(row),
+        architecture: row.architecture ?? null,
+        place: PLACES[row.group],
+        unknownBecause: row.unknownBecause ?? null,
+        asOf: row.moving ? HOST_NAMES_AS_OF : null,
+        notices: row.doubt ? [row.doubt] : [],
+    });
+}
+function editionOfRow(row) {
+    return row.edition ?? (row.group === 'self-hosted' ? null : 'server');
+}
+function nameOfRow(row) {
+    const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : '';
+    return {
+        name: row.name,
+        aliases: row.aliases ?? [],
+        kind: row.kind,
+        build: row.build,
+        edition: editionOfRow(row),
+        engine: engineOf(PLACES[row.group]),
+        note: [row.note, row.build === null ? row.unknownBecause : '', observed].filter(Boolean).join('; '),
+    };
+}
+function nameOfRelease(release) {
+    const edition = (0,releases/* editionOf */.yU)(release);
+    return {
+        name: release.name,
+        aliases: aliasesOf(release),
+        kind: edition === 'server' ? 'Windows Server release' : 'Windows client release',
+        build: release.build,
+        edition,
+        engine: 'docker',
+        note: release.hostEnd === null ? '' : `supported until ${release.hostEnd}`,
+    };
+}
+function aliasesOf(release) {
+    if (release.kind === 'client')
+        return [release.name.replace(/^Windows /, 'win')];
+    const tags = release.images.flatMap((image) => image.tags);
+    const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
+    return [...new Set([...tags, ...(year ? [`ws${year}`] : [])])];
+}
+function withoutImageVersion(text) {
+    const name = text.replace(/^\/aws\/service\/ami-windows-latest\//, '').replace(/\/image_id$/, '');
+    return name
+        .replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, '-eks_optimized-<k8s>')
+        .replace(/-ecs_optimized-[\d.]{1,20}$/, '-ecs_optimized');
+}
+function squeezed(text) {
+    return text.toLowerCase().replace(/[ _-]/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
+
+
+const SHARED_FILES = {
+    18362: '18363',
+    19041: '19042, 19043, 19044 or 19045',
+    22621: '22631',
+    26100: '26200',
+};
+function readVersionText(text) {
+    return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
+}
+function withRevision(build, revision, edition) {
+    if (revision === undefined)
+        return meaningOf(build, { edition });
+    if (Number(revision) > 0)
+        return meaningOf(build, { edition, revision: Number(revision) });
+    return meaningOf(build, {
+        edition,
+        notices: [`revision 0 is what some tools print for any revision, so it counts as not known; \`ver\` prints it`],
+    });
+}
+function readNumbers(text) {
+    const full = /^10\.0\.(\d{4,6})(?:\.(\d{1,6})| (?:n\/a )?build (\d{1,6}))?$/.exec(text) ??
+        /^6\.[0-4]\.(\d{4})(?:\.(\d{1,6}))?$/.exec(text);
+    if (full) {
+        const build = Number(full[1]);
+        return withRevision(build, full[2] ?? (Number(full[3]) === build ? undefined : full[3]), null);
+    }
+    const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
+    if (!short)
+        return null;
+    const build = Number(short[1]);
+    const known = build >= 10000 || (0,releases/* releasesBeforeContainers */.Er)().some((release) => release.build === build);
+    return known ? withRevision(build, short[2], null) : null;
+}
+function readVer(text) {
+    const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
+    return match ? readNumbers(match[1]) : null;
+}
+function readOsBuild(text) {
+    const match = /^([^()[\]]{0,100})\(os build (\d{4,6})(?:\.(\d{1,6}))?\)$/.exec(text);
+    if (!match || !/^$|^(?:microsoft )?windows |^version /.test(match[1]))
+        return null;
+    return withRevision(Number(match[2]), match[3], editionOfProduct(match[1]));
+}
+function editionOfProduct(product) {
+    if (product.includes('windows server'))
+        return 'server';
+    return /^(?:microsoft )?windows (?:version |\d)/.test(product) ? 'client' : null;
+}
+function readBuildLab(text) {
+    const match = /^(\d{4,6})\.(?:(\d{1,6})\.(amd64|arm64)fre\.)?[a-z\d][\w-]{0,60}\.\d{6}-\d{4}$/.exec(text);
+    return match ? fromBuildLab(Number(match[1]), match[2], match[3]) : null;
+}
+function readKernelVersion(text) {
+    const match = /^(?:10\.0|6\.\d) (\d{4,6})(?: \((\d{4,6})\.(\d{1,6})\.(amd64|arm64)fre\.[a-z\d][\w-]{0,60}\.\d{6}-\d{4}\))?$/.exec(text);
+    if (!match)
+        return null;
+    const build = Number(match[1]);
+    return fromBuildLab(build, Number(match[2]) === build ? match[3] : undefined, match[4]);
+}
+function fromBuildLab(build, revision, architecture) {
+    const others = SHARED_FILES[build];
+    return {
+        ...(build === 14393 ? withRevision(build, revision, null) : meaningOf(build)),
+        architecture: architecture === 'amd64' || architecture === 'arm64' ? architecture : null,
+        ...(others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-release-name.js
+
+
+
+const SERVER_WORDS = new Set(`azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
+  hpc ltsc sac semi-annual standard version`.split(/\s+/));
+const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
+const CLIENT_LTSC = {
+    '10 2015': 10240,
+    '10 2016': 14393,
+    '10 2019': 17763,
+    '10 2021': 19044,
+    '11 2024': 26100,
+};
+const NEEDS_PRODUCT = new Set(['24h2']);
+function readReleaseName(text, edition) {
+    const whole = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === text);
+    if (whole)
+        return meaningOf(whole.build, { edition: (0,releases/* editionOf */.yU)(whole) });
+    const words = text
+        .replace(/[(),;:]/g, ' ')
+        .split(' ')
+        .filter(Boolean);
+    if (words.length > 14)
+        return null;
+    if (words[0] === 'microsoft')
+        words.shift();
+    return readServer(words) ?? readClient(words) ?? readBare(words, edition);
+}
+function readServer(words) {
+    const rest = afterServer(words);
+    if (!rest)
+        return null;
+    const builds = [];
+    const telling = rest.filter((word) => !SERVER_WORDS.has(word));
+    for (let i = 0; i < telling.length; i++) {
+        const r2 = telling[i + 1] === 'r2';
+        const meaning = serverRelease(r2 ? `${telling[i]} r2` : telling[i]) ?? readVersionText(telling[i]);
+        if (!meaning)
+            return null;
+        if (r2)
+            i++;
+        builds.push(meaning);
+    }
+    if (builds.length > 0)
+        return joined(words, builds, 'server');
+    return whichOne('Windows Server', ['Windows Server 2019', 'Windows Server 2022', 'Windows Server 2025']);
+}
+function afterServer(words) {
+    const [first = '', second = ''] = words;
+    if ((first === 'windows' || first === 'win') && second === 'server')
+        return words.slice(2);
+    if (first === 'server' || first === 'ws')
+        return words.slice(1);
+    const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
+    const year = short ? short[1] : first === 'windows' || first === 'win' ? second : '';
+    if (!serverRelease(year) || !/^20(?:08|1\d|22|25)$/.test(year))
+        return null;
+    return short ? [year, ...(short[2] ? ['r2'] : []), ...words.slice(1)] : words.slice(1);
+}
+function serverRelease(word) {
+    const name = `windows server ${word.replace(/^ltsc/, '')}`;
+    const version = word === '2009' ? '20h2' : word;
+    const build = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === name)?.build ??
+        (0,releases/* releasesBeforeContainers */.Er)().find((release) => release.server?.toLowerCase() === name)?.build ??
+        (0,releases/* releases */.D8)().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
+    return build === undefined ? null : meaningOf(build);
+}
+function isWindowsServer(release) {
+    return release.name.startsWith('Windows Server');
+}
+function readClient(words) {
+    const product = clientProduct(words);
+    if (!product)
+        return null;
+    const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
+    const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
+    if (old)
+        return telling.length === 0 ? meaningOf(old.build, { edition: 'client' }) : null;
+    if (telling.length === 0)
+        return whichOne(`Windows ${product.number}`, newestClients(product.number));
+    const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
+    const builds = [];
+    for (const word of telling) {
+        if (word === 'ltsc' || word === 'ltsb')
+            continue;
+        const build = isLongTerm ? CLIENT_LTSC[`${product.number} ${word.replace(/^lts[bc]/, '')}`] : undefined;
+        const meaning = build === undefined ? clientRelease(product.number, word) : meaningOf(build);
+        if (!meaning)
+            return null;
+        builds.push(meaning);
+    }
+    return builds.length > 0 ? joined(words, builds, 'client') : whichOne(words.join(' '), newestClients(product.number));
+}
+function clientProduct(words) {
+    const joinedName = /^(?:windows|win|w)(7|8|8\.1|10|11)$/.exec(words[0] ?? '');
+    if (joinedName)
+        return { number: joinedName[1], rest: words.slice(1) };
+    const [first, number = ''] = words;
+    if ((first !== 'windows' && first !== 'win') || !/^(?:7|8|8\.1|10|11)$/.test(number))
+        return null;
+    return { number, rest: words.slice(2) };
+}
+function clientRelease(product, word) {
+    const name = `windows ${product} ${product === '10' && word === '2009' ? '20h2' : word}`;
+    const build = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === name)?.build ??
+        (0,releases/* releasesBeforeContainers */.Er)().find((release) => release.client?.toLowerCase() === name)?.build;
+    if (build !== undefined)
+        return meaningOf(build);
+    const version = readVersionText(word);
+    if (version?.build == null)
+        return null;
+    const isServerOnly = (0,releases/* releaseOf */.l7)(version.build, 'server') !== null && (0,releases/* releaseOf */.l7)(version.build, 'client') === null;
+    return isServerOnly ? null : version;
+}
+function newestClients(product) {
+    const names = (0,releases/* releases */.D8)().map((release) => release.name);
+    return names.filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
+}
+function readBare(words, edition) {
+    const [first = '', second] = words;
+    if (words.length === 2 && first === 'ltsc')
+        return readTag(`ltsc${second}`);
+    return words.length === 1 ? (readTag(first) ?? readVersionName(first, edition)) : null;
+}
+function readTag(word) {
+    if (!/^(?:ltsc|sac)20\d\d$/.test(word))
+        return null;
+    const release = (0,releases/* releases */.D8)().find((row) => row.images.some((image) => image.tags.includes(word)));
+    return release ? meaningOf(release.build, { edition: 'server' }) : null;
+}
+function readVersionName(word, edition) {
+    const version = word === '2009' ? '20h2' : word;
+    const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
+    if (old)
+        return meaningOf(old.build, { edition: 'client' });
+    const named = (0,releases/* releases */.D8)().filter((release) => release.version.toLowerCase() === version);
+    const fitting = named.filter((release) => edition === null || (0,releases/* editionOf */.yU)(release) === edition);
+    const candidates = fitting.length > 0 ? fitting : named;
+    const first = candidates[0];
+    if (!first)
+        return null;
+    const isOne = candidates.every((release) => release.build === first.build);
+    if (isOne && (edition !== null || !NEEDS_PRODUCT.has(version)))
+        return meaningOf(first.build);
+    const meant = candidates.map((release) => (0,releases/* describeBuild */.SY)(release.build, (0,releases/* editionOf */.yU)(release)));
+    return {
+        message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,
+        near: candidates.map((release) => release.name),
+    };
+}
+function joined(words, parts, edition) {
+    const builds = [...new Set(parts.map((part) => part.build))];
+    if (builds.length > 1) {
+        return {
+            message: `"${words.join(' ')}" contradicts itself: it names the builds ${builds.join(' and ')}`,
+            near: [],
+        };
+    }
+    return meaningOf(builds[0] ?? null, {
+        edition,
+        revision: parts.find((part) => part.revision !== null)?.revision ?? null,
+        notices: parts.flatMap((part) => part.notices),
+    });
+}
+function whichOne(product, near) {
+    return { message: `"${product}" has several releases: say which, for example ${listed(near)}`, near };
+}
+function listed(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/windows/near.js
+var windows_near = __nccwpck_require__(2199);
+;// CONCATENATED MODULE: ./lib/windows/host-reading.js
+
+
+
+
+
+const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex|buildlab|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
+const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
+function readHost(text, edition) {
+    const reading = readPlain(text, edition);
+    if (reading)
+        return RUNNER_LOG.test(text) && !isMisfit(reading) ? { ...reading, place: 'runner' } : reading;
+    const label = LABEL.exec(text);
+    if (!label)
+        return null;
+    const inner = readPlain(text.slice(label[0].length), edition);
+    return inner && RUNNER_LOG.test(text) && !isMisfit(inner) ? { ...inner, place: 'runner' } : inner;
+}
+function readPlain(text, edition) {
+    return (readNodeLabel(text) ??
+        readHostName(text) ??
+        readVersionText(text) ??
+        readReleaseName(text, edition) ??
+        readProvided(text, edition) ??
+        readRunnerLabels(text));
+}
+function readProvided(text, edition) {
+    const provided = readProviderName(text);
+    if (!provided || provided.meaning)
+        return provided?.meaning ?? null;
+    const { place, rest } = provided;
+    const isRunner = place === 'runner';
+    const reading = readVersionText(rest) ?? readReleaseName(rest, isRunner ? edition : 'server');
+    if (!reading || isMisfit(reading))
+        return reading;
+    if (isRunner)
+        return { ...reading, place };
+    if (reading.edition === 'client')
+        return { message: `"${text}": nodes of this kind are Windows Server`, near: [] };
+    return { ...reading, place, edition: 'server' };
+}
+function readRunnerLabels(text) {
+    const labels = text.split(/[ ,]+/);
+    if (!labels.every((label) => ['self-hosted', 'windows', 'x64', 'arm64'].includes(label)))
+        return null;
+    const known = labels.find((label) => label === 'windows' || label === 'self-hosted');
+    const meaning = known ? readHostName(known) : null;
+    return meaning && meaningOf(null, { ...meaning, architecture: labels.includes('arm64') ? 'arm64' : null });
+}
+function isOtherSystem(text) {
+    if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text))
+        return true;
+    if (/^hosted (?:ubuntu|macos)(?: [a-z0-9. ]{0,40})?$/.test(text))
+        return true;
+    const labels = text.split(/[ ,]+/);
+    return (labels.some((label) => label === 'linux' || label === 'macos') &&
+        labels.every((label) => ['self-hosted', 'linux', 'macos', 'x64', 'arm', 'arm64'].includes(label)));
+}
+function nearHosts(text) {
+    const tag = `ltsc${text}`;
+    if (/^20\d\d$/.test(text) && readReleaseName(tag, null))
+        return [tag, `Windows Server ${text}`];
+    const provided = namesOfProvider(text);
+    if (provided.length > 0)
+        return provided.slice(-3);
+    const names = listHostNames().flatMap((host) => [host.name, ...host.aliases]);
+    const usable = names.filter((name) => !name.includes('<'));
+    return (0,windows_near/* nearMatches */.Y)(text, usable, 3);
+}
+
+;// CONCATENATED MODULE: ./lib/windows/host-words.js
+
+const KINDS = {
+    process: 'isolation',
+    hyperv: 'isolation',
+    docker: 'engine',
+    containerd: 'engine',
+    server: 'edition',
+    client: 'edition',
+    amd64: 'architecture',
+    arm64: 'architecture',
+};
+function splitHostWords(declaration) {
+    let text = declaration;
+    const found = [];
+    for (;;) {
+        const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf('[')));
+        if (!match || /\d+\.\d+\.\d+/.test(match[1]))
+            break;
+        const words = match[1]
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter(Boolean);
+        if (words.length === 0)
+            return refusal('there is no word between [ and ]');
+        found.unshift(...words);
+        text = text.slice(0, text.lastIndexOf('[')).trimEnd();
+    }
+    return collect(text, found);
+}
+function collect(text, found) {
+    const chosen = new Map();
+    for (const word of found) {
+        if (!isWord(word))
+            return refusal(`[${shown(word)}] is not a word for a host`, word);
+        const kind = KINDS[word];
+        const before = chosen.get(kind);
+        if (before !== undefined && before !== word)
+            return refusal(`[${before}] and [${word}] contradict each other`);
+        chosen.set(kind, word);
+    }
+    const words = {
+        isolation: (chosen.get('isolation') ?? null),
+        engine: (chosen.get('engine') ?? null),
+        edition: (chosen.get('edition') ?? null),
+        architecture: (chosen.get('architecture') ?? null),
+    };
+    return { ok: true, text, words };
+}
+function isWord(word) {
+    return Object.hasOwn(KINDS, word);
+}
+function refusal(problem, word = '') {
+    const near = (0,windows_near/* nearMatches */.Y)(word, Object.keys(KINDS), 3);
+    return { ok: false, message: `${problem}: in brackets stand ${Object.keys(KINDS).join(', ')}`, near };
+}
+function shown(word) {
+    return word.length > 40 ? `${word.slice(0, 40)}...` : word;
+}
+
+// EXTERNAL MODULE: ./lib/windows/updates.js + 1 modules
+var updates = __nccwpck_require__(4695);
+;// CONCATENATED MODULE: ./lib/windows/host-declaration.js
+
+
+
+
+
+
+function parseHostDeclaration(text, context) {
+    const declared = understand(text, context);
+    if (!declared.ok)
+        return declared;
+    if (declared.meaning === null) {
+        return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
+    }
+    return hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
+}
+function parseBuildHost(text, context) {
+    const declared = understand(text, context);
+    if (!declared.ok)
+        return declared;
+    const { name, meaning, words } = declared;
+    if (meaning === null)
+        return { ok: true, buildHost: { os: 'linux', name }, notices: [] };
+    const edition = words.edition ?? meaning.edition ?? assumedEdition(meaning.build);
+    const parsed = hostOf(name, meaning, words, edition === 'client' ? 'hyperv' : 'process');
+    return parsed.ok ? { ok: true, buildHost: { os: 'windows', host: parsed.host }, notices: parsed.notices } : parsed;
+}
+const LONGEST = 400;
+const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const EXAMPLES = 'Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, ' +
+    'and NAME = VERSION with what `ver` prints there.';
+function understand(written, { runners }) {
+    const text = written.length > LONGEST ? written : written.replace(/\s+/g, ' ').trim();
+    const problem = problemOf(text);
+    if (problem)
+        return notAHost(problem, []);
+    const split = splitHostWords(text);
+    if (!split.ok)
+        return notAHost(`${quoted(text)}: ${split.message}`, split.near);
+    const { name, version } = nameAndVersion(split.text, runners);
+    if (name === '' || version === '')
+        return notAHost(`${quoted(text)} lacks a ${name ? 'version' : 'name'}. ${EXAMPLES}`, []);
+    if (name.startsWith('@') || version.startsWith('@')) {
+        return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
+    }
+    if (name !== version && /[[\]]/.test(name)) {
+        return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
+    }
+    return read(name, version, split.words, runners);
+}
+function problemOf(text) {
+    if (text.length > LONGEST)
+        return `${quoted(text)} is too long for a host (${text.length} characters)`;
+    if (HIDDEN.test(text))
+        return `${quoted(text)} holds control characters`;
+    return text === '' ? `a host is missing. ${EXAMPLES}` : null;
+}
+function nameAndVersion(text, runners) {
+    const at = text.indexOf('=');
+    if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
+        return { name: text, version: text };
+    }
+    return { name: text.slice(0, at).trim(), version: text.slice(at + 1).trim() };
+}
+function read(name, version, words, runners) {
+    const label = runnerText(version, runners);
+    if (label !== null)
+        return readRunner(name, version, label, words);
+    const lower = version.toLowerCase();
+    if (isOtherSystem(lower))
+        return { ok: true, name, meaning: null, words };
+    const reading = readHost(lower, words.edition);
+    const where = name === version ? '' : ` in ${quoted(`${name} = ${version}`)}`;
+    if (reading === null) {
+        return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
+    }
+    if (isMisfit(reading))
+        return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
+    return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
+}
+function runnerText(label, runners) {
+    if (!runners)
+        return null;
+    const wanted = label.toLowerCase();
+    for (const [key, text] of runners)
+        if (key.trim().toLowerCase() === wanted)
+            return text;
+    return null;
+}
+function readRunner(name, label, written, words) {
+    const said = understand(written, { defaultIsolation: 'process' });
+    if (!said.ok)
+        return { ...said, message: `runner label ${quoted(label)}: ${said.message}` };
+    const merged = {
+        isolation: words.isolation ?? said.words.isolation,
+        engine: words.engine ?? said.words.engine,
+        edition: words.edition ?? said.words.edition,
+        architecture: words.architecture ?? said.words.architecture,
+    };
+    return { ok: true, name, meaning: said.meaning, words: merged };
+}
+function placedBy(name, meaning) {
+    const lower = name.toLowerCase();
+    const known = readHostName(lower) ?? readProviderName(lower)?.meaning ?? null;
+    if (!known || known.place === 'own' || meaning.place !== 'own')
+        return meaning;
+    if (known.build !== null && known.build !== meaning.build)
+        return meaning;
+    if (meaning.edition !== null && known.edition !== null && meaning.edition !== known.edition)
+        return meaning;
+    return {
+        ...meaning,
+        place: known.place,
+        edition: meaning.edition ?? known.edition,
+        architecture: meaning.architecture ?? known.architecture,
+    };
+}
+const HYPERV = {
+    own: 'available',
+    runner: 'unproven',
+    cluster: 'never',
+    ecs: 'never',
+    paas: 'never',
+};
+const WITHOUT_HYPERV = {
+    cluster: 'Kubernetes nodes have no Hyper-V isolation',
+    ecs: 'ECS has no Hyper-V isolation',
+    paas: 'this service chooses the isolation itself',
+};
+function hostOf(name, meaning, words, defaultIsolation) {
+    const { build, revision, place } = meaning;
+    const contradiction = contradictionOf(meaning, words);
+    if (contradiction)
+        return notAHost(`${quoted(name)} ${contradiction}`, []);
+    const edition = words.edition ?? meaning.edition ?? assumedEdition(build);
+    const notices = [...meaning.notices];
+    const hyperv = HYPERV[place];
+    if (hyperv === 'never' && words.isolation === null && defaultIsolation === 'hyperv') {
+        notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
+    }
+    if (meaning.edition === null &&
+        edition === 'server' &&
+        words.edition === null &&
+        build !== null &&
+        revision !== null &&
+        (0,updates/* isClientRevision */.Ps)(build, revision)) {
+        notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
+    }
+    const host = {
+        name,
+        build,
+        revision,
+        edition,
+        architecture: words.architecture ?? meaning.architecture ?? 'amd64',
+        isolation: hyperv === 'never' ? 'process' : (words.isolation ?? defaultIsolation),
+        engine: words.engine ?? engineOf(place),
+        hyperv,
+        cluster: place === 'cluster',
+        unknownBecause: build === null ? meaning.unknownBecause : null,
+        asOf: meaning.asOf,
+    };
+    return { ok: true, host, notices: notices.map((notice) => `${quoted(name)}: ${notice}`) };
+}
+function contradictionOf(meaning, words) {
+    if (words.edition && meaning.edition && words.edition !== meaning.edition) {
+        return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
+    }
+    if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) {
+        return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
+    }
+    if (meaning.place === 'cluster' && words.engine === 'docker') {
+        return 'is a Kubernetes node with containerd, which [docker] contradicts';
+    }
+    const without = WITHOUT_HYPERV[meaning.place];
+    return without && words.isolation === 'hyperv' ? `cannot be [hyperv]: ${without}` : null;
+}
+function assumedEdition(build) {
+    if (build === null || (0,releases/* releaseOf */.l7)(build, 'server'))
+        return 'server';
+    const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.build === build);
+    return (0,releases/* releaseOf */.l7)(build, 'client') || (old && old.server === null) ? 'client' : 'server';
+}
+function notAHost(message, near) {
+    return { ok: false, message: message.endsWith('.') ? message : `${message}.`, near };
+}
+function quoted(text) {
+    const short = text.length > 80 ? `${text.slice(0, 80)}...` : text;
+    const visible = short.replace(new RegExp(HIDDEN, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `"${visible}"`;
+}
+
+
+/***/ }),
+
+/***/ 5174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ PATCH_LINES),
+/* harmony export */   j9: () => (/* binding */ FEBRUARY_2020_DATE),
+/* harmony export */   lI: () => (/* binding */ sideOfLine),
+/* harmony export */   xE: () => (/* binding */ februaryLine)
+/* harmony export */ });
+const FEBRUARY_2020 = [
+    { build: 14393, line: 3504, fixed: 3506 },
+    { build: 17134, line: 1304, fixed: 1305 },
+    { build: 17763, line: 1039, fixed: 1040 },
+    { build: 18362, line: 657, fixed: 658 },
+    { build: 18363, line: 657, fixed: 658 },
+];
+const FEBRUARY_2020_DATE = '2020-02-11';
+function februaryLine(build) {
+    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
+}
+const FULL_SERVER = ['servercore', 'server', 'windows'];
+const PATCH_LINES = [
+    {
+        build: 26100,
+        line: 3194,
+        date: '2025-02-11',
+        flavours: FULL_SERVER,
+        verdict: 'hyperv-only',
+        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
+        evidence: 'https://github.com/actions/runner-images/issues/11582',
+    },
+    {
+        build: 26100,
+        line: 4061,
+        date: '2025-05-13',
+        flavours: FULL_SERVER,
+        verdict: 'at-risk',
+        certainty: 'reported; the revision is an upper bound of where it began',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+    {
+        build: 20348,
+        line: 2340,
+        date: '2024-03-12',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reports disagree',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
+    },
+    {
+        build: 17763,
+        line: 7240,
+        date: '2025-04-11',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reported; the exact revision is not proven',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+];
+function sideOfLine(known, line, date) {
+    if (known.revision !== null)
+        return known.revision < line ? 'before' : 'after';
+    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
+        return 'after';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nearMatches)
+/* harmony export */ });
+const LONGEST = 64;
+function nearMatches(word, candidates, max) {
+    const wanted = word.trim().toLowerCase();
+    if (wanted === '' || wanted.length > LONGEST)
+        return [];
+    const limit = Math.max(1, Math.floor(wanted.length * 0.4));
+    const found = new Map();
+    for (const candidate of candidates) {
+        if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance <= limit)
+            found.set(candidate, distance);
+    }
+    return [...found]
+        .sort((a, b) => a[1] - b[1])
+        .slice(0, max)
+        .map(([candidate]) => candidate);
+}
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(replaced, previous[j] + 1, current[j - 1] + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length];
+}
+
+
+/***/ }),
+
+/***/ 62:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SY: () => (/* binding */ describeBuild),
+  yU: () => (/* binding */ editionOf),
+  l7: () => (/* binding */ releaseOf),
+  D8: () => (/* binding */ releases),
+  Er: () => (/* binding */ releasesBeforeContainers)
+});
+
+// UNUSED EXPORTS: RELEASES_AS_OF
+
+;// CONCATENATED MODULE: ./lib/data/windows-releases.json
+const windows_releases_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-23","D8":[{"build":14393,"kind":"server","name":"Windows Server 2016","version":"1607","released":"2016-10-15","hostEnd":"2027-01-12","images":[{"repository":"windows/servercore","tags":["ltsc2016"],"end":"2027-01-12","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["sac2016"],"end":"2018-10-09","floatsUntil":"2018-10-09"}]},{"build":16299,"kind":"server-sac","name":"Windows Server, version 1709","version":"1709","released":"2017-10-17","hostEnd":"2019-04-09","images":[{"repository":"windows/servercore","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"},{"repository":"windows/nanoserver","tags":["1709"],"end":"2019-04-09","floatsUntil":"2019-04-09"}]},{"build":17134,"kind":"server-sac","name":"Windows Server, version 1803","version":"1803","released":"2018-04-30","hostEnd":"2019-11-12","images":[{"repository":"windows/servercore","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"},{"repository":"windows/nanoserver","tags":["1803"],"end":"2019-11-12","floatsUntil":"2020-02-18"}]},{"build":17763,"kind":"server","name":"Windows Server 2019","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[{"repository":"windows/servercore","tags":["ltsc2019","1809"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"},{"repository":"windows","tags":["1809","ltsc2019"],"end":"2029-01-09","floatsUntil":"current"}]},{"build":18362,"kind":"server-sac","name":"Windows Server, version 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[{"repository":"windows/servercore","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows/nanoserver","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"},{"repository":"windows","tags":["1903"],"end":"2020-12-08","floatsUntil":"2020-12-08"}]},{"build":18363,"kind":"server-sac","name":"Windows Server, version 1909","version":"1909","released":"2019-11-12","hostEnd":"2021-05-11","images":[{"repository":"windows/servercore","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows/nanoserver","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"},{"repository":"windows","tags":["1909"],"end":"2021-05-11","floatsUntil":"2021-05-11"}]},{"build":19041,"kind":"server-sac","name":"Windows Server, version 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[{"repository":"windows/servercore","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows/nanoserver","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"},{"repository":"windows","tags":["2004"],"end":"2021-12-14","floatsUntil":"2021-12-14"}]},{"build":19042,"kind":"server-sac","name":"Windows Server, version 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2022-08-09","images":[{"repository":"windows/servercore","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows/nanoserver","tags":["20H2","2009"],"end":"2022-08-09","floatsUntil":"2022-08-09"},{"repository":"windows","tags":["20H2"],"end":"2022-08-09","floatsUntil":"2022-08-09"}]},{"build":20348,"kind":"server","name":"Windows Server 2022","version":"21H2","released":"2021-08-18","hostEnd":"2031-10-14","images":[{"repository":"windows/servercore","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2022"],"end":"2031-10-14","floatsUntil":"current"}]},{"build":20349,"kind":"server","name":"Azure Stack HCI 22H2","version":"22H2","released":null,"hostEnd":null,"images":[]},{"build":25398,"kind":"annual-channel","name":"Windows Server, version 23H2","version":"23H2","released":"2023-10-24","hostEnd":"2026-05-12","images":[]},{"build":26100,"kind":"server","name":"Windows Server 2025","version":"24H2","released":"2024-11-01","hostEnd":"2034-11-14","images":[{"repository":"windows/servercore","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/nanoserver","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"},{"repository":"windows/server","tags":["ltsc2025"],"end":"2034-11-14","floatsUntil":"current"}]},{"build":14393,"kind":"client","name":"Windows 10 1607","version":"1607","released":"2016-08-02","hostEnd":"2026-10-13","images":[]},{"build":15063,"kind":"client","name":"Windows 10 1703","version":"1703","released":"2017-04-11","hostEnd":"2019-10-08","images":[]},{"build":16299,"kind":"client","name":"Windows 10 1709","version":"1709","released":"2017-10-17","hostEnd":"2020-10-13","images":[]},{"build":17134,"kind":"client","name":"Windows 10 1803","version":"1803","released":"2018-04-30","hostEnd":"2021-05-11","images":[]},{"build":17763,"kind":"client","name":"Windows 10 1809","version":"1809","released":"2018-11-13","hostEnd":"2029-01-09","images":[]},{"build":18362,"kind":"client","name":"Windows 10 1903","version":"1903","released":"2019-05-21","hostEnd":"2020-12-08","images":[]},{"build":18363,"kind":"client","name":"Windows 10 1909","version":"1909","released":"2019-11-12","hostEnd":"2022-05-10","images":[]},{"build":19041,"kind":"client","name":"Windows 10 2004","version":"2004","released":"2020-05-27","hostEnd":"2021-12-14","images":[]},{"build":19042,"kind":"client","name":"Windows 10 20H2","version":"20H2","released":"2020-10-20","hostEnd":"2023-05-09","images":[]},{"build":19043,"kind":"client","name":"Windows 10 21H1","version":"21H1","released":"2021-05-18","hostEnd":"2022-12-13","images":[]},{"build":19044,"kind":"client","name":"Windows 10 21H2","version":"21H2","released":"2021-11-16","hostEnd":"2032-01-13","images":[]},{"build":19045,"kind":"client","name":"Windows 10 22H2","version":"22H2","released":"2022-10-18","hostEnd":"2025-10-14","images":[]},{"build":22000,"kind":"client","name":"Windows 11 21H2","version":"21H2","released":"2021-10-04","hostEnd":"2024-10-08","images":[]},{"build":22621,"kind":"client","name":"Windows 11 22H2","version":"22H2","released":"2022-09-20","hostEnd":"2025-10-14","images":[]},{"build":22631,"kind":"client","name":"Windows 11 23H2","version":"23H2","released":"2023-10-31","hostEnd":"2026-11-10","images":[]},{"build":26100,"kind":"client","name":"Windows 11 24H2","version":"24H2","released":"2024-10-01","hostEnd":"2034-10-10","images":[]},{"build":26200,"kind":"client","name":"Windows 11 25H2","version":"25H2","released":"2025-09-30","hostEnd":"2028-10-10","images":[]},{"build":28000,"kind":"client","name":"Windows 11 26H1","version":"26H1","released":"2026-02-10","hostEnd":"2029-03-13","images":[]}],"yP":[{"build":6003,"kernel":"6.0","server":"Windows Server 2008","client":null},{"build":7601,"kernel":"6.1","server":"Windows Server 2008 R2","client":"Windows 7"},{"build":9200,"kernel":"6.2","server":"Windows Server 2012","client":"Windows 8"},{"build":9600,"kernel":"6.3","server":"Windows Server 2012 R2","client":"Windows 8.1"},{"build":10240,"kernel":"10.0","server":null,"client":"Windows 10 1507"},{"build":10586,"kernel":"10.0","server":null,"client":"Windows 10 1511"}]}');
+;// CONCATENATED MODULE: ./lib/windows/releases.js
+
+const RELEASES_AS_OF = windows_releases_namespaceObject.sT;
+function releases() {
+    return windows_releases_namespaceObject.D8;
+}
+function releasesBeforeContainers() {
+    return windows_releases_namespaceObject.yP;
+}
+function editionOf(release) {
+    return release.kind === 'client' ? 'client' : 'server';
+}
+let byBuild;
+function releaseOf(build, edition) {
+    byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
+    return byBuild.get(key(build, edition)) ?? null;
+}
+function describeBuild(build, edition) {
+    const old = releasesBeforeContainers().find((row) => row.build === build);
+    const name = nameOf(build, edition ?? 'server', old) ?? (edition === null ? nameOf(build, 'client', old) : null);
+    const version = `${old?.kernel ?? '10.0'}.${build}`;
+    return name === null ? `build ${version}` : `${name} (${version})`;
+}
+function nameOf(build, edition, old) {
+    return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
+}
+function key(build, edition) {
+    return `${build} ${edition}`;
+}
+
+
+/***/ }),
+
+/***/ 6050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Pd: () => (/* binding */ rulePageUrl),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   av: () => (/* binding */ noteSeverity)
+/* harmony export */ });
+const PAGES = 'https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules';
+function rulePageUrl(id) {
+    return `${PAGES}/${id}.md`;
+}
+const DECIDING = {
+    'not-windows': ['off', 'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)'],
+    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)'],
+    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build'],
+    'unresolved-argument': ['warning', 'an ARG in the base image has no value'],
+    'base-tag-not-published': ['error', 'Microsoft publishes no latest tag for this base image (since 16 April 2019)'],
+    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image'],
+    'image-version-unknown': ['warning', 'no Windows version could be found for the image'],
+    'architecture-mismatch': ['error', "the image's processor architecture is not the host's"],
+    'no-manifest-for-host': ['error', "the reference lists several images and the host's engine takes none of them"],
+    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host'],
+    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation'],
+    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update'],
+    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ'],
+    'image-patched-past-host': [
+        'error',
+        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
+    ],
+    'ws2016-revision-unproven': ['warning', 'Windows Server 2016: a revision is not known, and they must be equal'],
+    'february-2020-unproven': ['warning', 'one side is older than the February 2020 update, the other is not known'],
+    'february-2020-withdrawn-image': [
+        'warning',
+        'the image is of 11 February 2020; those images were replaced a week later',
+    ],
+    'windows-10-process-isolation': [
+        'warning',
+        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
+    ],
+    'same-build': ['off', 'image and host are of the same Windows build'],
+    'stable-abi': [
+        'off',
+        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
+    ],
+    'stable-abi-disputed': [
+        'warning',
+        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
+    ],
+    'relaxed-in-practice': ['warning', 'near builds that were seen to run together, though no document says so'],
+    'build-mismatch': [
+        'error',
+        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
+    ],
+    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host'],
+    'hyperv-unproven': ['warning', 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised'],
+    'list-from-table': [
+        'notice',
+        'what the shared tag lists is known from a built-in table with a date, not from the registry',
+    ],
+};
+const NOTES = {
+    'image-newer-revision': [
+        'notice',
+        'same build, the image has newer updates than the host: patch hosts before images',
+    ],
+    'client-host': [
+        'notice',
+        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
+    ],
+    'image-out-of-support': ['warning', "the base image's extended support has ended"],
+    'host-out-of-support': ['notice', "the host's extended support has ended"],
+    'moved-repository': ['warning', 'the repository is a retired Docker Hub name'],
+    'decided-by-builder': [
+        'notice',
+        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
+    ],
+    'manifest-order': ['error', 'Docker takes an entry of the list that cannot run although the list holds one that can'],
+    'reference-depends-on-argument': ['notice', 'the base image comes from the default of an ARG'],
+    'registry-disagrees-with-tag': ['warning', 'the reference names one Windows release and the registry holds another'],
+    'platform-assumed': ['notice', 'the reference lists Linux and Windows images and nothing tells which is meant'],
+    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old'],
+};
+function rules() {
+    return [...list('decides', DECIDING), ...list('note', NOTES)];
+}
+function list(kind, rows) {
+    return Object.entries(rows).map(([id, [severity, title]]) => ({
+        id: id,
+        kind,
+        severity,
+        title,
+        docs: rulePageUrl(id),
+    }));
+}
+function isRuleId(text) {
+    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
+}
+function noteSeverity(id) {
+    return NOTES[id][0];
+}
+
+
+/***/ }),
+
+/***/ 4695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ps: () => (/* binding */ isClientRevision),
+  Gc: () => (/* binding */ newestRevisionAtMost),
+  YN: () => (/* binding */ publishedOn),
+  n$: () => (/* binding */ revisionsOfKb)
+});
+
+// UNUSED EXPORTS: UPDATES_AS_OF, kbOf, latestImageRevision
+
+;// CONCATENATED MODULE: ./lib/data/windows-updates.json
+const windows_updates_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-09-14","J":[[14393,10,3176929,"2016-08-02",""],[14393,51,3176495,"2016-08-09","B"],[14393,82,3176934,"2016-08-23",""],[14393,105,3176938,"2016-08-31",""],[14393,187,3189866,"2016-09-13","B"],[14393,187,3193494,"2016-09-20",""],[14393,189,3193494,"2016-09-20",""],[14393,206,null,null,"IC"],[14393,222,3194496,"2016-09-29",""],[14393,321,3194798,"2016-10-11","BI"],[14393,351,3197954,"2016-10-27",""],[14393,447,3200970,"2016-11-08","BI"],[14393,448,3200970,"2016-11-08","B"],[14393,479,3201845,"2016-12-09",""],[14393,571,3206632,"2016-12-13","B"],[14393,576,3206632,"2016-12-13","BI"],[14393,693,3213986,"2017-01-10","BI"],[14393,729,4010672,null,""],[14393,953,4013429,"2017-03-14","BI"],[14393,969,4015438,"2017-03-20",""],[14393,970,4016635,null,""],[14393,1066,4015217,"2017-04-11","BI"],[14393,1083,4015217,"2017-04-11","B"],[14393,1198,4019472,"2017-05-09","BI"],[14393,1230,4023680,null,""],[14393,1358,4022715,"2017-06-13","BI"],[14393,1378,4022723,"2017-06-27",""],[14393,1480,4025339,"2017-07-11","BI"],[14393,1532,4025334,"2017-07-18",""],[14393,1537,4038220,"2017-08-07",""],[14393,1593,4034658,"2017-08-08","BI"],[14393,1613,4034661,"2017-08-16",""],[14393,1670,4039396,"2017-08-28",""],[14393,1715,4038782,"2017-09-12","BI"],[14393,1737,4038801,"2017-09-28",""],[14393,1770,4041691,"2017-10-10","BI"],[14393,1794,4041688,"2017-10-17",""],[14393,1797,4052231,"2017-11-02",""],[14393,1884,4048953,"2017-11-14","BI"],[14393,1914,4051033,"2017-11-27",""],[14393,1944,4053579,"2017-12-12","BI"],[14393,2007,4056890,"2018-01-03","I"],[14393,2034,4057142,"2018-01-17",""],[14393,2035,4057142,"2018-01-17",""],[14393,2068,4074590,"2018-02-13","BI"],[14393,2097,4077525,"2018-02-22",""],[14393,2125,4088787,"2018-03-13","BI"],[14393,2126,4088787,"2018-03-13","B"],[14393,2155,4088889,"2018-03-22",""],[14393,2156,4096309,"2018-03-29",""],[14393,2189,4093119,"2018-04-10","BI"],[14393,2214,4093120,"2018-04-17",""],[14393,2248,4103723,"2018-05-08","BI"],[14393,2273,4103720,"2018-05-17",""],[14393,2312,4284880,"2018-06-12","BI"],[14393,2339,4284833,"2018-06-21",""],[14393,2363,4338814,"2018-07-10","BI"],[14393,2368,4345418,"2018-07-16",""],[14393,2395,4338822,"2018-07-24",""],[14393,2396,4346877,"2018-07-30",""],[14393,2430,4343887,"2018-08-14","BI"],[14393,2457,4343884,"2018-08-30",""],[14393,2485,4457131,"2018-09-11","BI"],[14393,2515,4457127,"2018-09-20",""],[14393,2551,4462917,"2018-10-09","BI"],[14393,2580,4462928,"2018-10-18",""],[14393,2608,4467691,"2018-11-13","BI"],[14393,2639,4467684,"2018-11-27",""],[14393,2641,4478877,"2018-12-03",""],[14393,2665,4471321,"2018-12-11","BI"],[14393,2670,4483229,"2018-12-19",""],[14393,2724,4480961,"2019-01-08","BI"],[14393,2759,4480977,"2019-01-17",""],[14393,2791,4487026,"2019-02-12","BI"],[14393,2828,4487006,"2019-02-19",""],[14393,2848,4489882,"2019-03-12","BI"],[14393,2879,4489889,"2019-03-19",""],[14393,2906,4493470,"2019-04-09","BI"],[14393,2908,4499418,"2019-04-25",""],[14393,2941,4493473,"2019-04-25",""],[14393,2969,4494440,"2019-05-14","BI"],[14393,2972,4505052,"2019-05-19","I"],[14393,2999,4499177,"2019-05-23",""],[14393,3025,4503267,"2019-06-11","BI"],[14393,3053,4503294,"2019-06-18",""],[14393,3056,4509475,"2019-06-27",""],[14393,3085,4507460,"2019-07-09","BI"],[14393,3115,4507459,"2019-07-16",""],[14393,3144,4512517,"2019-08-13","BI"],[14393,3181,4512495,"2019-08-17",""],[14393,3204,4516044,"2019-09-10","BI"],[14393,3206,4522010,"2019-09-23",""],[14393,3242,4516061,"2019-09-24",""],[14393,3243,4524152,"2019-10-03",""],[14393,3274,4519998,"2019-10-08","BI"],[14393,3300,4519979,"2019-10-15",""],[14393,3326,4525236,"2019-11-12","BI"],[14393,3384,4530689,"2019-12-10","BI"],[14393,3443,4534271,"2020-01-14","BI"],[14393,3474,4534307,"2020-01-23",""],[14393,3504,4537764,"2020-02-11","BI"],[14393,3506,4546850,"2020-02-18","IC"],[14393,3542,4537806,"2020-02-25",""],[14393,3564,4540670,"2020-03-10","B"],[14393,3568,4551573,"2020-03-10","BIC"],[14393,3595,4541329,"2020-03-17",""],[14393,3630,4550929,"2020-04-14","BI"],[14393,3659,4550947,"2020-04-21",""],[14393,3686,4556813,"2020-05-12","BI"],[14393,3750,4561616,"2020-06-09","BI"],[14393,3755,4567517,"2020-06-18",""],[14393,3808,4565511,"2020-07-14","BI"],[14393,3866,4571694,"2020-08-11","BI"],[14393,3930,4577015,"2020-09-08","BI"],[14393,3986,4580346,"2020-10-13","BI"],[14393,4046,4586830,"2020-11-10","BI"],[14393,4048,4594441,"2020-11-19",""],[14393,4104,4593226,"2020-12-08","BI"],[14393,4169,4598243,"2021-01-12","BI"],[14393,4225,4601318,"2021-02-09","BI"],[14393,4283,5000803,"2021-03-09","BI"],[14393,4288,5001633,"2021-03-18",""],[14393,4350,5001347,"2021-04-13","BI"],[14393,4402,5003197,"2021-05-11","BI"],[14393,4467,5003638,"2021-06-08","B"],[14393,4470,5004948,"2021-07-07",""],[14393,4530,5004238,"2021-07-13","B"],[14393,4532,5005393,"2021-07-29",""],[14393,4583,5005043,"2021-08-10","B"],[14393,4651,5005573,"2021-09-14","B"],[14393,4704,5006669,"2021-10-12","B"],[14393,4770,5007192,"2021-11-09","B"],[14393,4771,5008601,"2021-11-14",""],[14393,4825,5008207,"2021-12-14","B"],[14393,4827,5010195,"2022-01-05",""],[14393,4886,5009546,"2022-01-11","B"],[14393,4889,5010790,"2022-01-17",""],[14393,4946,5010359,"2022-02-08","B"],[14393,5006,5011495,"2022-03-08","B"],[14393,5066,5012596,"2022-04-12","B"],[14393,5125,5013952,"2022-05-10","B"],[14393,5127,5015019,"2022-05-19",""],[14393,5192,5014702,"2022-06-14","B"],[14393,5246,5015808,"2022-07-12","B"],[14393,5291,5016622,"2022-08-09","B"],[14393,5356,5017305,"2022-09-13","B"],[14393,5427,5018411,"2022-10-11","B"],[14393,5429,5020439,"2022-10-18",""],[14393,5501,5019964,"2022-11-08","B"],[14393,5502,5021654,"2022-11-17",""],[14393,5582,5021235,"2022-12-13","B"],[14393,5648,5022289,"2023-01-10","B"],[14393,5717,5022838,"2023-02-14","B"],[14393,5786,5023697,"2023-03-14","B"],[14393,5850,5025228,"2023-04-11","B"],[14393,5921,5026363,"2023-05-09","B"],[14393,5989,5027219,"2023-06-13","B"],[14393,5996,5028623,"2023-06-23",""],[14393,6085,5028169,"2023-07-11","B"],[14393,6167,5029242,"2023-08-08","B"],[14393,6252,5030213,"2023-09-12","B"],[14393,6351,5031362,"2023-10-10","B"],[14393,6452,5032197,"2023-11-14","B"],[14393,6529,5033373,"2023-12-12","B"],[14393,6614,5034119,"2024-01-09","B"],[14393,6709,5034767,"2024-02-13","B"],[14393,6796,5035855,"2024-03-12","B"],[14393,6799,5037423,"2024-03-22",""],[14393,6800,5037423,"2024-03-22",""],[14393,6897,5036899,"2024-04-09","B"],[14393,6981,5037763,"2024-05-14","B"],[14393,7070,5039214,"2024-06-11","B"],[14393,7159,5040434,"2024-07-09","B"],[14393,7259,5041773,"2024-08-13","B"],[14393,7336,5043051,"2024-09-10","B"],[14393,7428,5044293,"2024-10-08","B"],[14393,7515,5046612,"2024-11-12","B"],[14393,7606,5048671,"2024-12-10","B"],[14393,7699,5049993,"2025-01-14","B"],[14393,7785,5052006,"2025-02-11","B"],[14393,7876,5053594,"2025-03-11","B"],[14393,7969,5055521,"2025-04-08","B"],[14393,7973,5058921,"2025-04-11",""],[14393,8066,5058383,"2025-05-13","B"],[14393,8148,5061010,"2025-06-10","B"],[14393,8246,5062560,"2025-07-08","B"],[14393,8330,5063871,"2025-08-12","B"],[14393,8422,5065427,"2025-09-09","B"],[14393,8519,5066836,"2025-10-14","B"],[14393,8524,5070882,"2025-10-23",""],[14393,8594,5068864,"2025-11-11","B"],[14393,8688,5071543,"2025-12-09","B"],[14393,8692,5074974,"2025-12-18",""],[14393,8783,5073722,"2026-01-13","B"],[14393,8868,5075999,"2026-02-10","B"],[14393,8957,5078938,"2026-03-10","B"],[14393,9060,5082198,"2026-04-14","B"],[14393,9062,5091572,"2026-04-19",""],[14393,9140,5087537,"2026-05-12","B"],[14393,9234,5094122,"2026-06-09","B"],[14393,9339,5099535,"2026-07-14","B"],[14393,9418,5120418,"2026-08-11","B"],[16299,19,4043961,"2017-10-17","I"],[16299,64,4048955,"2017-11-14","BI"],[16299,98,4051963,"2017-11-30",""],[16299,125,4054517,"2017-12-12","BI"],[16299,192,4056892,"2018-01-03","I"],[16299,194,4073290,"2018-01-17",""],[16299,201,4073291,"2018-01-18",""],[16299,214,4058258,"2018-01-31",""],[16299,248,4074588,"2018-02-13","BI"],[16299,251,4090913,"2018-03-05",""],[16299,309,4088776,"2018-03-13","BI"],[16299,334,4089848,"2018-03-22",""],[16299,371,4093112,"2018-04-10","B"],[16299,402,4093105,"2018-04-23",""],[16299,431,4103727,"2018-05-08","B"],[16299,461,4103714,"2018-05-21",""],[16299,492,4284819,"2018-06-12","B"],[16299,522,4284822,"2018-06-21",""],[16299,547,4338825,"2018-07-10","B"],[16299,551,4345420,"2018-07-16",""],[16299,579,4338817,"2018-07-24",""],[16299,611,4343897,"2018-08-14","B"],[16299,637,4343893,"2018-08-30",""],[16299,665,4457142,"2018-09-11","B"],[16299,666,4464217,"2018-09-17",""],[16299,699,4457136,"2018-09-26",""],[16299,726,4462918,"2018-10-09","B"],[16299,755,4462932,"2018-10-18",""],[16299,785,4467686,"2018-11-13","B"],[16299,820,4467681,"2018-11-27",""],[16299,846,4471329,"2018-12-11","B"],[16299,847,4483232,"2018-12-19",""],[16299,904,4480978,"2019-01-08","B"],[16299,936,4480967,"2019-01-15",""],[16299,967,4486996,"2019-02-12","BI"],[16299,1004,4487021,"2019-02-19",""],[16299,1029,4489886,"2019-03-12","BI"],[16299,1059,4489890,"2019-03-19",""],[16299,1087,4493441,"2019-04-09","BI"],[16299,1127,4493440,"2019-04-25",""],[16299,1146,4499179,"2019-05-14","B"],[16299,1150,4505062,"2019-05-19",""],[16299,1182,4499147,"2019-05-28",""],[16299,1217,4503284,"2019-06-11","B"],[16299,1237,4503281,"2019-06-18",""],[16299,1239,4509477,"2019-06-26",""],[16299,1268,4507455,"2019-07-09","B"],[16299,1296,4507465,"2019-07-16",""],[16299,1331,4512516,"2019-08-13","B"],[16299,1365,4512494,"2019-08-16",""],[16299,1387,4516066,"2019-09-10","B"],[16299,1392,4522012,"2019-09-23",""],[16299,1420,4516071,"2019-09-24",""],[16299,1421,4524150,"2019-10-03",""],[16299,1451,4520004,"2019-10-08","B"],[16299,1481,4520006,"2019-10-15",""],[16299,1508,4525241,"2019-11-12","B"],[16299,1565,4530714,"2019-12-10","B"],[16299,1625,4534276,"2020-01-14","B"],[16299,1654,4534318,"2020-01-23",""],[16299,1686,4537789,"2020-02-11","B"],[16299,1717,4537816,"2020-02-25",""],[16299,1747,4540681,"2020-03-10","B"],[16299,1775,4541330,"2020-03-17",""],[16299,1776,4554342,"2020-03-30",""],[16299,1806,4550927,"2020-04-14","B"],[16299,1868,4556812,"2020-05-12","B"],[16299,1932,4561602,"2020-06-09","B"],[16299,1937,4567515,"2020-06-18",""],[16299,1992,4565508,"2020-07-14","B"],[16299,2045,4571741,"2020-08-11","B"],[16299,2107,4577041,"2020-09-08","B"],[16299,2166,4580328,"2020-10-13","B"],[17134,48,4103721,"2018-05-08","B"],[17134,81,4100403,"2018-05-23",""],[17134,83,4338548,"2018-06-05",""],[17134,112,4284835,"2018-06-12","B"],[17134,137,4284848,"2018-06-26",""],[17134,165,4338819,"2018-07-10","B"],[17134,167,4345421,"2018-07-16",""],[17134,191,4340917,"2018-07-24",""],[17134,228,4343909,"2018-08-14","B"],[17134,254,4346783,"2018-08-30",""],[17134,285,4457128,"2018-09-11","B"],[17134,286,4464218,"2018-09-17",""],[17134,320,4458469,"2018-09-26",""],[17134,345,4462919,"2018-10-09","B"],[17134,376,4462933,"2018-10-24",""],[17134,407,4467702,"2018-11-13","B"],[17134,441,4467682,"2018-11-27",""],[17134,471,4471324,"2018-12-11","B"],[17134,472,4483234,"2018-12-19",""],[17134,523,4480966,"2019-01-08","B"],[17134,556,4480976,"2019-01-15",""],[17134,590,4487017,"2019-02-12","BI"],[17134,619,4487029,"2019-02-19",""],[17134,648,4489868,"2019-03-12","BI"],[17134,677,4489894,"2019-03-19",""],[17134,706,4493464,"2019-04-09","BI"],[17134,753,4493437,"2019-04-25",""],[17134,765,4499167,"2019-05-14","BI"],[17134,766,4505064,"2019-05-19","I"],[17134,799,4499183,"2019-05-21",""],[17134,829,4503286,"2019-06-11","BI"],[17134,858,4503288,"2019-06-18",""],[17134,860,4509478,"2019-06-26",""],[17134,885,4507435,"2019-07-09","BI"],[17134,915,4507466,"2019-07-16",""],[17134,950,4512501,"2019-08-13","BI"],[17134,984,4512509,"2019-08-19",""],[17134,1006,4516058,"2019-09-10","BI"],[17134,1009,4522014,"2019-09-23",""],[17134,1039,4516045,"2019-09-24",""],[17134,1040,4524149,"2019-10-03",""],[17134,1069,4520008,"2019-10-08","BI"],[17134,1099,4519978,"2019-10-15",""],[17134,1130,4525237,"2019-11-12","BI"],[17134,1184,4530717,"2019-12-10","BI"],[17134,1246,4534293,"2020-01-14","BI"],[17134,1276,4534308,"2020-01-23",""],[17134,1304,4537762,"2020-02-11","BI"],[17134,1305,4546851,"2020-02-18","IC"],[17134,1345,4537795,"2020-02-25",""],[17134,1365,4540689,"2020-03-10","B"],[17134,1399,4541333,"2020-03-17",""],[17134,1401,4554349,"2020-03-30",""],[17134,1425,4550922,"2020-04-14","B"],[17134,1456,4550944,"2020-04-21",""],[17134,1488,4556807,"2020-05-12","B"],[17134,1550,4561621,"2020-06-09","B"],[17134,1553,4567514,"2020-06-16",""],[17134,1610,4565489,"2020-07-14","B"],[17134,1667,4571709,"2020-08-11","B"],[17134,1726,4577032,"2020-09-08","B"],[17134,1792,4580330,"2020-10-13","B"],[17134,1845,4586785,"2020-11-10","B"],[17134,1902,4592446,"2020-12-08","B"],[17134,1967,4598245,"2021-01-12","B"],[17134,2026,4601354,"2021-02-09","B"],[17134,2087,5000809,"2021-03-09","B"],[17134,2088,5001565,"2021-03-15",""],[17134,2090,5001634,"2021-03-18",""],[17134,2145,5001339,"2021-04-13","B"],[17134,2208,5003174,"2021-05-11","B"],[17763,1,null,"2018-10-02",""],[17763,55,4464330,"2018-10-09","B"],[17763,107,4464455,"2018-11-13","B"],[17763,134,4467708,"2018-11-13","B"],[17763,168,4469342,"2018-12-05",""],[17763,194,4471332,"2018-12-11","B"],[17763,195,4483235,"2018-12-19",""],[17763,253,4480116,"2019-01-08","B"],[17763,292,4476976,"2019-01-22",""],[17763,316,4487044,"2019-02-12","BI"],[17763,348,4482887,"2019-03-01",""],[17763,379,4489899,"2019-03-12","BI"],[17763,402,4490481,"2019-04-02",""],[17763,404,4490481,"2019-04-02",""],[17763,437,4493509,"2019-04-09","BI"],[17763,439,4501835,"2019-05-01",""],[17763,475,4495667,"2019-05-03",""],[17763,503,4494441,"2019-05-14","BI"],[17763,504,4505056,"2019-05-19","I"],[17763,529,4497934,"2019-05-21",""],[17763,557,4503327,"2019-06-11","BI"],[17763,592,4501371,"2019-06-18",""],[17763,593,4509479,"2019-06-26",""],[17763,615,4507469,"2019-07-09","BI"],[17763,652,4505658,"2019-07-22",""],[17763,678,4511553,"2019-08-13","BI"],[17763,720,4512534,"2019-08-17",""],[17763,737,4512578,"2019-09-10","BI"],[17763,740,4522015,"2019-09-23",""],[17763,774,4516077,"2019-09-24",""],[17763,775,4524148,"2019-10-03",""],[17763,805,4519338,"2019-10-08","BI"],[17763,832,4520062,"2019-10-15",""],[17763,864,4523205,"2019-11-12","BI"],[17763,914,4530715,"2019-12-10","BI"],[17763,973,4534273,"2020-01-14","BI"],[17763,1012,4534321,"2020-01-23",""],[17763,1039,4532691,"2020-02-11","BI"],[17763,1040,4546852,"2020-02-18","IC"],[17763,1075,4537818,"2020-02-25",""],[17763,1098,4538461,"2020-03-10","BI"],[17763,1131,4541331,"2020-03-17",""],[17763,1132,4554354,"2020-03-30",""],[17763,1158,4549949,"2020-04-14","BI"],[17763,1192,4550969,"2020-04-21",""],[17763,1217,4551853,"2020-05-12","BI"],[17763,1282,4561608,"2020-06-09","BI"],[17763,1294,4567513,"2020-06-16",""],[17763,1339,4558998,"2020-07-14","BI"],[17763,1369,4559003,"2020-07-21",""],[17763,1397,4565349,"2020-08-11","BI"],[17763,1432,4571748,"2020-08-20",""],[17763,1457,4570333,"2020-09-08","BI"],[17763,1490,4577069,"2020-09-16",""],[17763,1518,4577668,"2020-10-13","BI"],[17763,1554,4580390,"2020-10-20",""],[17763,1577,4586793,"2020-11-10","BI"],[17763,1579,4594442,"2020-11-17",""],[17763,1613,4586839,"2020-11-19",""],[17763,1637,4592440,"2020-12-08","BI"],[17763,1697,4598230,"2021-01-12","BI"],[17763,1728,4598296,"2021-01-21",""],[17763,1757,4601345,"2021-02-09","BI"],[17763,1790,4601383,"2021-02-16",""],[17763,1817,5000822,"2021-03-09","BI"],[17763,1821,5001568,"2021-03-15",""],[17763,1823,5001638,"2021-03-18",""],[17763,1852,5000854,"2021-03-25",""],[17763,1879,5001342,"2021-04-13","BI"],[17763,1911,5001384,"2021-04-22",""],[17763,1935,5003171,"2021-05-11","BI"],[17763,1971,5003217,"2021-05-20",""],[17763,1999,5003646,"2021-06-08","BI"],[17763,2028,5003703,"2021-06-15",""],[17763,2029,5004947,"2021-07-06",""],[17763,2061,5004244,"2021-07-13","B"],[17763,2090,5004308,"2021-07-20",""],[17763,2091,5005394,"2021-07-27",""],[17763,2114,5005030,"2021-08-10","B"],[17763,2145,5005102,"2021-08-26",""],[17763,2183,5005568,"2021-09-14","B"],[17763,2210,5005625,"2021-09-21",""],[17763,2213,5005625,"2021-09-21",""],[17763,2237,5006672,"2021-10-12","B"],[17763,2268,5006744,"2021-10-19",""],[17763,2300,5007206,"2021-11-09","B"],[17763,2305,5008602,"2021-11-14",""],[17763,2330,5007266,"2021-11-22",""],[17763,2366,5008218,"2021-12-14","B"],[17763,2369,5010196,"2022-01-04",""],[17763,2452,5009557,"2022-01-11","B"],[17763,2458,5010791,"2022-01-18",""],[17763,2510,5009616,"2022-01-25",""],[17763,2565,5010351,"2022-02-08","B"],[17763,2628,5010427,"2022-02-15",""],[17763,2686,5011503,"2022-03-08","B"],[17763,2746,5011551,"2022-03-22",""],[17763,2803,5012647,"2022-04-12","BI"],[17763,2867,5012636,"2022-04-21",""],[17763,2928,5013941,"2022-05-10","B"],[17763,2931,5015018,"2022-05-19",""],[17763,2989,5014022,"2022-05-24",""],[17763,3046,5014692,"2022-06-14","B"],[17763,3113,5014669,"2022-06-23",""],[17763,3165,5015811,"2022-07-12","B"],[17763,3232,5015880,"2022-07-21",""],[17763,3287,5016623,"2022-08-09","B"],[17763,3346,5016690,"2022-08-23",""],[17763,3406,5017315,"2022-09-13","B"],[17763,3469,5017379,"2022-09-20",""],[17763,3532,5018419,"2022-10-11","B"],[17763,3534,5020438,"2022-10-17",""],[17763,3650,5019966,"2022-11-08","BI"],[17763,3653,5021655,"2022-11-17",""],[17763,3770,5021237,"2022-12-13","BI"],[17763,3772,5022554,"2022-12-20",""],[17763,3887,5022286,"2023-01-10","B"],[17763,4010,5022840,"2023-02-14","BI"],[17763,4131,5023702,"2023-03-14","B"],[17763,4252,5025229,"2023-04-11","B"],[17763,4377,5026362,"2023-05-09","BI"],[17763,4499,5027222,"2023-06-13","B"],[17763,4645,5028168,"2023-07-11","BI"],[17763,4737,5029247,"2023-08-08","B"],[17763,4851,5030214,"2023-09-12","B"],[17763,4974,5031361,"2023-10-10","B"],[17763,5122,5032196,"2023-11-14","B"],[17763,5206,5033371,"2023-12-12","B"],[17763,5329,5034127,"2024-01-09","BI"],[17763,5458,5034768,"2024-02-13","B"],[17763,5576,5035849,"2024-03-12","B"],[17763,5579,5037425,"2024-03-25",""],[17763,5696,5036896,"2024-04-09","B"],[17763,5820,5037765,"2024-05-14","B"],[17763,5830,5039705,"2024-05-23",""],[17763,5936,5039217,"2024-06-11","B"],[17763,6054,5040430,"2024-07-09","B"],[17763,6189,5041578,"2024-08-13","B"],[17763,6293,5043050,"2024-09-10","B"],[17763,6414,5044277,"2024-10-08","B"],[17763,6532,5046615,"2024-11-12","B"],[17763,6659,5048661,"2024-12-10","B"],[17763,6775,5050008,"2025-01-14","B"],[17763,6893,5052000,"2025-02-11","B"],[17763,7009,5053596,"2025-03-11","B"],[17763,7136,5055519,"2025-04-08","B"],[17763,7240,5058922,"2025-04-11",""],[17763,7249,5059091,"2025-04-16","I"],[17763,7314,5058392,"2025-05-13","BI"],[17763,7322,5061978,"2025-05-27",""],[17763,7434,5060531,"2025-06-10","B"],[17763,7558,5062557,"2025-07-08","B"],[17763,7678,5063877,"2025-08-12","B"],[17763,7683,5066187,"2025-08-19",""],[17763,7792,5065428,"2025-09-09","B"],[17763,7919,5066586,"2025-10-14","B"],[17763,7922,5070883,"2025-10-23",""],[17763,8027,5068791,"2025-11-11","B"],[17763,8146,5071544,"2025-12-09","B"],[17763,8148,5074975,"2025-12-18",""],[17763,8276,5073723,"2026-01-13","B"],[17763,8280,5077795,"2026-01-17",""],[17763,8281,5078131,"2026-01-24",""],[17763,8389,5075904,"2026-02-10","B"],[17763,8511,5078752,"2026-03-10","B"],[17763,8644,5082123,"2026-04-14","B"],[17763,8647,5091573,"2026-04-19",""],[17763,8755,5087538,"2026-05-12","B"],[17763,8880,5094123,"2026-06-09","B"],[17763,9020,5099538,"2026-07-14","B"],[17763,9121,5120238,"2026-08-11","B"],[17763,9245,5122876,"2026-09-08","B"],[17763,9247,5129238,"2026-09-14",""],[18362,116,4505057,"2019-05-21","I"],[18362,145,4497935,"2019-05-29",""],[18362,175,4503293,"2019-06-11","BI"],[18362,207,4501375,"2019-06-27",""],[18362,239,4507453,"2019-07-09","BI"],[18362,267,4505903,"2019-07-26",""],[18362,295,4512508,"2019-08-13","BI"],[18362,329,4512941,"2019-08-30",""],[18362,356,4515384,"2019-09-10","BI"],[18362,357,4522016,"2019-09-23",""],[18362,387,4517211,"2019-09-26",""],[18362,388,4524147,"2019-10-03",""],[18362,418,4517389,"2019-10-08","BI"],[18362,449,4522355,"2019-10-24",""],[18362,476,4524570,"2019-11-12","BI"],[18362,535,4530684,"2019-12-10","BI"],[18362,592,4528760,"2020-01-14","BI"],[18362,628,4532695,"2020-01-28",""],[18362,657,4532693,"2020-02-11","BI"],[18362,658,4546853,"2020-02-18","IC"],[18362,693,4535996,"2020-02-27",""],[18362,719,4540673,"2020-03-10","BI"],[18362,720,4551762,"2020-03-12","I"],[18362,752,4541335,"2020-03-24",""],[18362,753,4554364,"2020-03-30",""],[18362,778,4549951,"2020-04-14","BI"],[18362,815,4550945,"2020-04-21",""],[18362,836,4556799,"2020-05-12","BI"],[18362,900,4560960,"2020-06-09","BI"],[18362,904,4567512,"2020-06-16",""],[18362,959,4565483,"2020-07-14","BI"],[18362,997,4559004,"2020-07-21",""],[18362,1016,4565351,"2020-08-11","BI"],[18362,1049,4566116,"2020-08-20",""],[18362,1082,4574727,"2020-09-08","BI"],[18362,1110,4577062,"2020-09-16",""],[18362,1139,4577671,"2020-10-13","BI"],[18362,1171,4580386,"2020-10-20",""],[18362,1198,4586786,"2020-11-10","BI"],[18362,1199,4594443,"2020-11-19",""],[18362,1237,4586819,"2020-11-19",""],[18362,1256,4592449,"2020-12-08","BI"],[18363,476,4524570,"2019-11-12","BI"],[18363,535,4530684,"2019-12-10","BI"],[18363,592,4528760,"2020-01-14","BI"],[18363,628,4532695,"2020-01-28",""],[18363,657,4532693,"2020-02-11","BI"],[18363,658,4546853,"2020-02-18","IC"],[18363,693,4535996,"2020-02-27",""],[18363,719,4540673,"2020-03-10","BI"],[18363,720,4551762,"2020-03-12","I"],[18363,752,4541335,"2020-03-24",""],[18363,753,4554364,"2020-03-30",""],[18363,778,4549951,"2020-04-14","BI"],[18363,815,4550945,"2020-04-21",""],[18363,836,4556799,"2020-05-12","BI"],[18363,900,4560960,"2020-06-09","BI"],[18363,904,4567512,"2020-06-16",""],[18363,959,4565483,"2020-07-14","BI"],[18363,997,4559004,"2020-07-21",""],[18363,1016,4565351,"2020-08-11","BI"],[18363,1049,4566116,"2020-08-20",""],[18363,1082,4574727,"2020-09-08","BI"],[18363,1110,4577062,"2020-09-16",""],[18363,1139,4577671,"2020-10-13","BI"],[18363,1171,4580386,"2020-10-20",""],[18363,1198,4586786,"2020-11-10","BI"],[18363,1199,4594443,"2020-11-19",""],[18363,1237,4586819,"2020-11-19",""],[18363,1256,4592449,"2020-12-08","BI"],[18363,1316,4598229,"2021-01-12","BI"],[18363,1350,4598298,"2021-01-21",""],[18363,1377,4601315,"2021-02-09","BI"],[18363,1379,5001028,"2021-02-11","I"],[18363,1411,4601380,"2021-02-16",""],[18363,1440,5000808,"2021-03-09","BI"],[18363,1441,5001566,"2021-03-15",""],[18363,1443,5001648,"2021-03-18",""],[18363,1474,5000850,"2021-03-25",""],[18363,1500,5001337,"2021-04-13","BI"],[18363,1533,5001396,"2021-04-22",""],[18363,1556,5003169,"2021-05-11","BI"],[18363,1593,5003212,"2021-05-20",""],[18363,1621,5003635,"2021-06-08","B"],[18363,1645,5003698,"2021-06-15",""],[18363,1646,5004946,"2021-07-06",""],[18363,1679,5004245,"2021-07-13","B"],[18363,1714,5004293,"2021-07-29",""],[18363,1734,5005031,"2021-08-10","B"],[18363,1766,5005103,"2021-08-26",""],[18363,1801,5005566,"2021-09-14","B"],[18363,1830,5005624,"2021-09-21",""],[18363,1832,5005624,"2021-09-21",""],[18363,1854,5006667,"2021-10-12","B"],[18363,1916,5007189,"2021-11-09","B"],[18363,1977,5008206,"2021-12-14","B"],[18363,2037,5009545,"2022-01-11","B"],[18363,2039,5010792,"2022-01-17",""],[18363,2094,5010345,"2022-02-08","B"],[18363,2158,5011485,"2022-03-08","B"],[18363,2212,5012591,"2022-04-12","B"],[18363,2274,5013945,"2022-05-10","B"],[19041,264,null,"2020-05-27","I"],[19041,329,4557957,"2020-06-09","BI"],[19041,331,4567523,"2020-06-18",""],[19041,388,4565503,"2020-07-14","BI"],[19041,423,4568831,"2020-07-31",""],[19041,450,4566782,"2020-08-11","BI"],[19041,488,4571744,"2020-09-03",""],[19041,508,4571756,"2020-09-08","BI"],[19041,546,4577063,"2020-10-01",""],[19041,572,4579311,"2020-10-13","BI"],[19041,610,4580364,"2020-10-29",""],[19041,630,4586781,"2020-11-10","BI"],[19041,631,4594440,"2020-11-19",""],[19041,662,4586853,"2020-11-30",""],[19041,685,4592438,"2020-12-08","BI"],[19041,746,4598242,"2021-01-12","BI"],[19041,789,4598291,"2021-02-02",""],[19041,804,4601319,"2021-02-09","BI"],[19041,844,4601382,"2021-02-24",""],[19041,867,5000802,"2021-03-09","BI"],[19041,868,5001567,"2021-03-15",""],[19041,870,5001649,"2021-03-18",""],[19041,906,5000842,"2021-03-29",""],[19041,928,5001330,"2021-04-13","BI"],[19041,964,5001391,"2021-04-28",""],[19041,985,5003173,"2021-05-11","BI"],[19041,1023,5003214,"2021-05-25",""],[19041,1052,5003637,"2021-06-08","B"],[19041,1055,5004476,"2021-06-11",""],[19041,1081,5003690,"2021-06-21",""],[19041,1082,5004760,"2021-06-29",""],[19041,1083,5004945,"2021-07-06",""],[19041,1110,5004237,"2021-07-13","B"],[19041,1151,5004296,"2021-07-29",""],[19041,1165,5005033,"2021-08-10","B"],[19041,1202,5005101,"2021-09-01",""],[19041,1237,5005565,"2021-09-14","B"],[19041,1266,5005611,"2021-09-30",""],[19041,1288,5006670,"2021-10-12","B"],[19041,1320,5006738,"2021-10-26",""],[19041,1348,5007186,"2021-11-09","B"],[19041,1387,5007253,"2021-11-22",""],[19041,1415,5008212,"2021-12-14","BI"],[19042,572,4579311,"2020-10-13","BI"],[19042,610,4580364,"2020-10-29",""],[19042,630,4586781,"2020-11-10","BI"],[19042,631,4594440,"2020-11-19",""],[19042,662,4586853,"2020-11-30",""],[19042,685,4592438,"2020-12-08","BI"],[19042,746,4598242,"2021-01-12","BI"],[19042,789,4598291,"2021-02-02",""],[19042,804,4601319,"2021-02-09","BI"],[19042,844,4601382,"2021-02-24",""],[19042,867,5000802,"2021-03-09","BI"],[19042,868,5001567,"2021-03-15",""],[19042,870,5001649,"2021-03-18",""],[19042,906,5000842,"2021-03-29",""],[19042,928,5001330,"2021-04-13","BI"],[19042,964,5001391,"2021-04-28",""],[19042,985,5003173,"2021-05-11","BI"],[19042,1023,5003214,"2021-05-25",""],[19042,1052,5003637,"2021-06-08","B"],[19042,1055,5004476,"2021-06-11",""],[19042,1081,5003690,"2021-06-21",""],[19042,1082,5004760,"2021-06-29",""],[19042,1083,5004945,"2021-07-06",""],[19042,1110,5004237,"2021-07-13","B"],[19042,1151,5004296,"2021-07-29",""],[19042,1165,5005033,"2021-08-10","B"],[19042,1202,5005101,"2021-09-01",""],[19042,1237,5005565,"2021-09-14","B"],[19042,1266,5005611,"2021-09-30",""],[19042,1288,5006670,"2021-10-12","B"],[19042,1320,5006738,"2021-10-26",""],[19042,1348,5007186,"2021-11-09","B"],[19042,1387,5007253,"2021-11-22",""],[19042,1415,5008212,"2021-12-14","B"],[19042,1466,5009543,"2022-01-11","B"],[19042,1469,5010793,"2022-01-17",""],[19042,1503,5009596,"2022-01-25",""],[19042,1526,5010342,"2022-02-08","B"],[19042,1566,5010415,"2022-02-15",""],[19042,1586,5011487,"2022-03-08","B"],[19042,1620,5011543,"2022-03-22",""],[19042,1645,5012599,"2022-04-12","B"],[19042,1682,5011831,"2022-04-25",""],[19042,1706,5013942,"2022-05-10","B"],[19042,1708,5015020,"2022-05-19",""],[19042,1741,5014023,"2022-06-02",""],[19042,1766,5014699,"2022-06-14","B"],[19042,1767,5016139,"2022-06-20",""],[19042,1806,5014666,"2022-06-28",""],[19042,1826,5015807,"2022-07-12","BI"],[19042,1865,5015878,"2022-07-26",""],[19042,1889,5016616,"2022-08-09","BI"],[19042,1949,5016688,"2022-08-26",""],[19042,2006,5017308,"2022-09-13","B"],[19042,2075,5017380,"2022-09-20",""],[19042,2130,5018410,"2022-10-11","B"],[19042,2132,5020435,"2022-10-17",""],[19042,2193,5018482,"2022-10-25",""],[19042,2194,5020953,"2022-10-28",""],[19042,2251,5019959,"2022-11-08","B"],[19042,2311,5020030,"2022-11-15",""],[19042,2364,5021233,"2022-12-13","B"],[19042,2486,5022282,"2023-01-10","B"],[19042,2546,5019275,"2023-01-19",""],[19042,2604,5022834,"2023-02-14","B"],[19042,2673,5022906,"2023-02-21",""],[19042,2728,5023696,"2023-03-14","B"],[19042,2788,5023773,"2023-03-21",""],[19042,2846,5025221,"2023-04-11","B"],[19042,2965,5026361,"2023-05-09","B"],[20348,169,5005039,"2021-08-10","BI"],[20348,202,5005104,"2021-08-26",""],[20348,230,5005575,"2021-09-14","BI"],[20348,261,5005619,"2021-09-27",""],[20348,288,5006699,"2021-10-12","BI"],[20348,320,5006745,"2021-10-26",""],[20348,350,5007205,"2021-11-09","BI"],[20348,380,5007254,"2021-11-22",""],[20348,405,5008223,"2021-12-14","BI"],[20348,407,5010197,"2022-01-05",""],[20348,469,5009555,"2022-01-11","BI"],[20348,473,5010796,"2022-01-17","I"],[20348,502,5009608,"2022-01-25",""],[20348,524,5010354,"2022-02-08","BI"],[20348,558,5010421,"2022-02-15",""],[20348,587,5011497,"2022-03-08","BI"],[20348,617,5011558,"2022-03-22",""],[20348,643,5012604,"2022-04-12","BI"],[20348,681,5012637,"2022-04-25",""],[20348,707,5013944,"2022-05-10","BI"],[20348,709,5015013,"2022-05-19",""],[20348,740,5014021,"2022-05-24",""],[20348,768,5014678,"2022-06-14","BI"],[20348,803,5014665,"2022-06-23",""],[20348,825,5015827,"2022-07-12","BI"],[20348,859,5015879,"2022-07-19",""],[20348,887,5016627,"2022-08-09","BI"],[20348,946,5016693,"2022-08-16",""],[20348,1006,5017316,"2022-09-13","BI"],[20348,1070,5017381,"2022-09-20",""],[20348,1129,5018421,"2022-10-11","BI"],[20348,1131,5020436,"2022-10-17",""],[20348,1194,5018485,"2022-10-25",""],[20348,1249,5019081,"2022-11-08","BI"],[20348,1251,5021656,"2022-11-17",""],[20348,1311,5020032,"2022-11-22",""],[20348,1366,5021249,"2022-12-13","BI"],[20348,1368,5022553,"2022-12-20",""],[20348,1487,5022291,"2023-01-10","BI"],[20348,1547,5022842,"2023-02-14","BI"],[20348,1607,5023705,"2023-03-14","B"],[20348,1668,5025230,"2023-04-11","B"],[20348,1726,5026370,"2023-05-09","BI"],[20348,1787,5027225,"2023-06-13","B"],[20348,1850,5028171,"2023-07-11","BI"],[20348,1906,5029250,"2023-08-08","B"],[20348,1970,5030216,"2023-09-12","B"],[20348,2031,5031364,"2023-10-10","B"],[20348,2113,5032198,"2023-11-14","B"],[20348,2159,5033118,"2023-12-12","B"],[20348,2227,5034129,"2024-01-09","BI"],[20348,2277,5034860,null,"H"],[20348,2322,5034770,"2024-02-13","B"],[20348,2333,5035959,null,"H"],[20348,2340,5035857,"2024-03-12","B"],[20348,2342,5037422,"2024-03-22",""],[20348,2402,5036909,"2024-04-09","B"],[20348,2458,5037848,null,"H"],[20348,2461,5037782,"2024-05-14","B"],[20348,2522,5039330,null,"H"],[20348,2527,5039227,"2024-06-11","B"],[20348,2529,5041054,"2024-06-20",""],[20348,2582,5040437,"2024-07-09","B"],[20348,2655,5041160,"2024-08-13","B"],[20348,2695,5042880,null,"H"],[20348,2700,5042881,"2024-09-10","B"],[20348,2762,5044281,"2024-10-08","B"],[20348,2819,5046698,null,"H"],[20348,2849,5046616,"2024-11-12","B"],[20348,2908,5048800,null,"H"],[20348,2966,5048654,"2024-12-10","B"],[20348,3091,5049983,"2025-01-14","B"],[20348,3095,5052819,"2025-01-18",""],[20348,3148,5052106,null,"H"],[20348,3207,5051979,"2025-02-11","B"],[20348,3270,5053638,null,"H"],[20348,3328,5053603,"2025-03-11","B"],[20348,3453,5055526,"2025-04-08","B"],[20348,3561,5058920,"2025-04-11",""],[20348,3566,5059092,"2025-04-16","I"],[20348,3630,5058500,null,"H"],[20348,3692,5058385,"2025-05-13","B"],[20348,3695,5061906,"2025-05-23",""],[20348,3745,5060525,null,"H"],[20348,3807,5060526,"2025-06-10","B"],[20348,3932,5062572,"2025-07-08","B"],[20348,3989,5063812,null,"H"],[20348,4052,5063880,"2025-08-12","B"],[20348,4106,5065306,null,"H"],[20348,4171,5065432,"2025-09-09","B"],[20348,4294,5066782,"2025-10-14","BI"],[20348,4297,5070884,"2025-10-23",""],[20348,4346,5068840,null,"H"],[20348,4405,5068787,"2025-11-11","B"],[20348,4467,5071413,null,"H"],[20348,4529,5071547,"2025-12-09","B"],[20348,4648,5073457,"2026-01-13","B"],[20348,4650,5077800,"2026-01-17",""],[20348,4651,5078136,"2026-01-24",""],[20348,4711,5075943,null,"H"],[20348,4773,5075906,"2026-02-10","B"],[20348,4776,5082314,"2026-03-02",""],[20348,4830,5078737,null,"H"],[20348,4893,5078766,"2026-03-10","B"],[20348,5020,5082142,"2026-04-14","B"],[20348,5024,5091575,"2026-04-19",""],[20348,5074,5087424,null,"H"],[20348,5139,5087545,"2026-05-12","B"],[20348,5256,5094128,"2026-06-09","B"],[20348,5386,5099540,"2026-07-14","B"],[20348,5499,5120242,"2026-08-11","BI"],[20348,5622,5122882,"2026-09-08","BI"],[20348,5631,5129237,"2026-09-14",""],[25398,531,5032202,"2023-11-14","B"],[25398,584,5033383,"2023-12-12","B"],[25398,643,5034130,"2024-01-09","B"],[25398,709,5034769,"2024-02-13","B"],[25398,763,5035856,"2024-03-12","B"],[25398,830,5036910,"2024-04-09","B"],[25398,887,5037781,"2024-05-14","B"],[25398,950,5039236,"2024-06-11","B"],[25398,1009,5040438,"2024-07-09","B"],[25398,1085,5041573,"2024-08-13","B"],[25398,1128,5043055,"2024-09-10","B"],[25398,1189,5044288,"2024-10-08","B"],[25398,1251,5046618,"2024-11-12","B"],[25398,1308,5048653,"2024-12-10","B"],[25398,1369,5049984,"2025-01-14","B"],[25398,1425,5051980,"2025-02-11","B"],[25398,1486,5053599,"2025-03-11","B"],[25398,1551,5055527,"2025-04-08","B"],[25398,1611,5058384,"2025-05-13","B"],[25398,1665,5060118,"2025-06-10","B"],[25398,1668,5063774,null,""],[25398,1732,5062570,"2025-07-08","B"],[25398,1791,5063899,"2025-08-12","B"],[25398,1849,5065425,"2025-09-09","B"],[25398,1913,5066780,"2025-10-14","B"],[25398,1916,5070879,"2025-10-23",""],[25398,1965,5068779,"2025-11-11","B"],[25398,2025,5071542,"2025-12-09","B"],[25398,2092,5073450,"2026-01-13","B"],[25398,2096,5077792,"2026-01-17",""],[25398,2097,5078133,"2026-01-24",""],[25398,2149,5075897,"2026-02-10","B"],[25398,2207,5078734,"2026-03-10","B"],[25398,2274,5082060,"2026-04-14","B"],[25398,2276,5091571,"2026-04-19",""],[25398,2330,5087541,"2026-05-12","B"],[26100,863,5039239,null,"W"],[26100,1000,5039304,null,"W"],[26100,1150,5040435,null,"W"],[26100,1301,5040529,null,"W"],[26100,1457,5041571,null,"W"],[26100,1591,5041865,null,"W"],[26100,1742,null,"2024-10-01",""],[26100,1882,5043178,null,"W"],[26100,2033,5044284,"2024-10-08","B"],[26100,2161,5044384,"2024-10-24","W"],[26100,2240,5046696,null,"H"],[26100,2314,5046617,"2024-11-12","B"],[26100,2454,5046740,"2024-11-21","W"],[26100,2528,5048794,null,"H"],[26100,2605,5048667,"2024-12-10","B"],[26100,2894,5050009,"2025-01-14","B"],[26100,3037,5050094,"2025-01-28","W"],[26100,3107,5052105,null,"H"],[26100,3194,5051987,"2025-02-11","BI"],[26100,3323,5052093,"2025-02-25","W"],[26100,3403,5053636,null,"H"],[26100,3476,5053598,"2025-03-11","B"],[26100,3624,5053656,"2025-03-27","W"],[26100,3775,5055523,"2025-04-08","B"],[26100,3781,5059087,"2025-04-16","I"],[26100,3915,5055627,"2025-04-25","W"],[26100,3981,5058497,null,"H"],[26100,4061,5058411,"2025-05-13","B"],[26100,4066,5061977,"2025-05-27",""],[26100,4202,5058499,"2025-05-28","W"],[26100,4270,5060841,null,"H"],[26100,4349,5060842,"2025-06-10","B"],[26100,4351,5063060,"2025-06-11","W"],[26100,4484,5060829,"2025-06-26","W"],[26100,4652,5062553,"2025-07-08","B"],[26100,4656,5064489,"2025-07-13",""],[26100,4770,5062660,"2025-07-22","W"],[26100,4851,5064010,null,"H"],[26100,4946,5063878,"2025-08-12","B"],[26100,5074,5064081,"2025-08-29","W"],[26100,6508,5065474,null,"H"],[26100,6584,5065426,"2025-09-09","B"],[26100,6588,5068221,"2025-09-22",""],[26100,6725,5065789,"2025-09-29","W"],[26100,6899,5066835,"2025-10-14","B"],[26100,6901,5070773,"2025-10-20",""],[26100,6905,5070881,"2025-10-23",""],[26100,7019,5067036,"2025-10-28","W"],[26100,7092,5068966,null,"H"],[26100,7171,5068861,"2025-11-11","B"],[26100,7178,5072359,"2025-11-18",""],[26100,7309,5070311,"2025-12-01","W"],[26100,7392,5072014,null,"H"],[26100,7462,5072033,"2025-12-09","B"],[26100,7623,5074109,"2026-01-13","BW"],[26100,7627,5077744,"2026-01-17","W"],[26100,7628,5078127,"2026-01-24","W"],[26100,7705,5074105,"2026-01-29","W"],[26100,7781,5077212,null,"H"],[26100,7840,5077181,"2026-02-10","BW"],[26100,7922,5077241,"2026-02-24","W"],[26100,7979,5079420,null,"H"],[26100,8037,5079473,"2026-03-10","BW"],[26100,8039,5085516,"2026-03-21","W"],[26100,8116,5079391,"2026-03-26","W"],[26100,8117,5086672,"2026-03-31","W"],[26100,8246,5083769,"2026-04-14","BW"],[26100,8328,5083631,"2026-04-30","W"],[26100,8390,5089466,null,"H"],[26100,8457,5089549,"2026-05-12","BW"],[26100,8524,5089573,"2026-05-26","W"],[26100,8655,5094126,"2026-06-09","BW"],[26100,8737,5095093,"2026-06-23","W"],[26100,8875,5101650,"2026-07-14","BW"],[26100,8894,5121767,"2026-07-18","W"],[26100,8973,5101684,null,"W"],[26100,32230,5073379,"2026-01-13","BI"],[26100,32234,5077793,"2026-01-17",""],[26100,32236,5078135,"2026-01-24",""],[26100,32313,5075942,null,"H"],[26100,32370,5075899,"2026-02-10","B"],[26100,32463,5078736,null,"H"],[26100,32522,5078740,"2026-03-10","B"],[26100,32690,5082063,"2026-04-14","B"],[26100,32698,5091157,"2026-04-19",""],[26100,32772,5087423,null,"H"],[26100,32860,5087539,"2026-05-12","B"],[26100,32995,5094125,"2026-06-09","B"],[26100,33158,5099536,"2026-07-14","B"],[26100,33296,5120233,"2026-08-11","BI"],[26100,33438,5122871,"2026-09-08","BI"],[26100,33451,5129235,"2026-09-14",""]]}');
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(62);
+;// CONCATENATED MODULE: ./lib/windows/updates.js
+
+
+const UPDATES_AS_OF = windows_updates_namespaceObject.s;
+function revisionsOfKb(build, kb) {
+    const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
+    return (match && updatesOf(build)?.byKb.get(Number(match[1]))) || [];
+}
+function kbOf(build, revision) {
+    const kb = rowOf(build, revision)?.[2] ?? null;
+    return kb === null ? null : `KB${kb}`;
+}
+function publishedOn(build, revision) {
+    return rowOf(build, revision)?.[3] ?? null;
+}
+function isClientRevision(build, revision) {
+    return rowOf(build, revision)?.[4].includes('W') ?? false;
+}
+function latestImageRevision(build) {
+    const row = updatesOf(build)?.forImages.find(([, , , , letters]) => letters.includes('I'));
+    return row ? { revision: row[1], date: row[3] } : null;
+}
+function newestRevisionAtMost(build, limit) {
+    const until = imagesPublishedUntil(build);
+    const row = updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || (letters.includes('B') && date !== null && date <= until)));
+    return row?.[1] ?? null;
+}
+function imagesPublishedUntil(build) {
+    const days = ((0,releases/* releaseOf */.l7)(build, 'server')?.images ?? []).map((image) => image.floatsUntil);
+    return days.includes('current') ? '9999-12-31' : (days.sort().at(-1) ?? '');
+}
+function rowOf(build, revision) {
+    return updatesOf(build)?.byRevision.get(revision);
+}
+let byBuild;
+const indexed = new Map();
+function updatesOf(build) {
+    byBuild ??= groupByBuild(windows_updates_namespaceObject.J);
+    const rows = byBuild.get(build);
+    if (!rows)
+        return undefined;
+    let updates = indexed.get(build);
+    if (!updates) {
+        updates = index(rows);
+        indexed.set(build, updates);
+    }
+    return updates;
+}
+function groupByBuild(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(row[0]);
+        if (group)
+            group.push(row);
+        else
+            groups.set(row[0], [row]);
+    }
+    return groups;
+}
+function index(rows) {
+    const byRevision = new Map();
+    for (const row of rows)
+        if (!byRevision.has(row[1]))
+            byRevision.set(row[1], row);
+    const forImages = rows.filter((row) => !/[WH]/.test(row[4])).sort((a, b) => b[1] - a[1]);
+    const byKb = new Map();
+    for (const row of forImages.toSorted((a, b) => seen(b) - seen(a) || a[1] - b[1])) {
+        if (row[2] === null)
+            continue;
+        const revisions = byKb.get(row[2]);
+        if (revisions)
+            revisions.push(row[1]);
+        else
+            byKb.set(row[2], [row[1]]);
+    }
+    return { byRevision, forImages, byKb };
+}
+function seen(row) {
+    return row[4].includes('I') ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
+const SEVERITIES = ['error', 'warning', 'notice', 'off'];
+
+
+/***/ }),
+
 /***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37382,6 +38756,204 @@ function parseWindowsVersion(text) {
 }
 function formatWindowsVersion(version) {
     return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
+}
+
+
+/***/ }),
+
+/***/ 3340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ nodeSelector),
+/* harmony export */   a: () => (/* binding */ sayWaysOut)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
+
+function nodeSelector(build) {
+    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
+}
+function sayWaysOut(ways) {
+    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
+    if (list.length === 0)
+        return '';
+    if (list.length === 1)
+        return `What to do: ${list[0]}.`;
+    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+}
+function sayBaseImages({ better, targets, baseRevision, args }) {
+    if (!better)
+        return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+    const { text, known, runsOn, atRiskOn } = better;
+    const place = args.length === 0
+        ? ''
+        : ` (by the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, which it comes from)`;
+    const line = `write FROM ${text}${place}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
+    const fits = [...runsOn, ...atRiskOn];
+    if (targets === 1)
+        return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
+    const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
+    if (fits.length === targets)
+        return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
+    return [
+        `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
+    ];
+}
+function list(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function sayHyperv({ hyperv }) {
+    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
+}
+function sayHosts({ host, imageBuild, patchHostTo, offered }) {
+    if (patchHostTo !== null)
+        return [`update ${host.name} to ${patchHostTo}`];
+    if (imageBuild === null)
+        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
+    const label = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabel */ .ec)({ build: imageBuild, revision: null });
+    if (!host.cluster)
+        return [`run it on a host with ${label}`];
+    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
+    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   mR: () => (/* binding */ sayWhy),
+/* harmony export */   vy: () => (/* binding */ hostLabel)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
+
+
+
+const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
+function sayWhy(saying) {
+    return WORDS[saying.judgement.rule](saying);
+}
+function hostLabel(host) {
+    if (host.build === null)
+        return host.name;
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
+    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(host.build, host.edition)?.name;
+    return `${host.name} (${name ? `${name}, ${version}` : version})`;
+}
+function imageLabel(image) {
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(image.build, 'server')?.name;
+    return name ? `${name} (${version})` : version;
+}
+const WORDS = {
+    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
+    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
+    'unresolved-argument': ({ subject }) => {
+        const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+        const [hidden] = undeclared;
+        if (hidden !== undefined)
+            return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
+        const many = names.length > 1;
+        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
+    },
+    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
+    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
+    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
+        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
+        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
+    'no-manifest-for-host': ({ reference, subject, host }) => {
+        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
+        const error = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
+        return by === host.name
+            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
+            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+    },
+    'image-newer-than-host': (saying) => {
+        const { image, host } = pair(saying);
+        const pull = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
+        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
+    },
+    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
+    'february-2020-baseline': (saying) => {
+        const { image, host } = pair(saying);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build);
+        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}`;
+        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
+    },
+    'ws2016-revision-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+    },
+    'image-patched-past-host': (saying) => {
+        const { image, host } = pair(saying);
+        const line = saying.judgement.line;
+        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
+    },
+    'ws2016-revision-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const unknown = [
+            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
+            ...(host.revision === null ? ["the host's"] : []),
+        ];
+        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+    },
+    'february-2020-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build)?.line;
+        const known = host.revision === null ? `${saying.reference} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
+        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
+        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+    },
+    'february-2020-withdrawn-image': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
+    },
+    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
+    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+    'stable-abi-disputed': (saying) => {
+        const { image, host } = pair(saying);
+        const failure = host.build === 26200 && image.build === 26100
+            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
+            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
+        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
+    },
+    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+    'build-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
+        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
+    },
+    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
+    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+    'list-from-table': (saying) => {
+        const { reference, host, subject, judgement } = saying;
+        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
+            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
+    },
+};
+function runnable(host) {
+    if (host.build === null || host.build < 20348)
+        return 'images of its own build only';
+    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
+}
+function pair({ subject, host }) {
+    if (subject.kind !== 'image' || host.build === null)
+        throw new Error('this rule decides only where both builds are known');
+    return { image: subject, host: { ...host, build: host.build } };
 }
 
 
@@ -39246,7 +40818,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -39371,7 +40943,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -1,15 +1,14 @@
 import { type CheckRequest, judge, type ReadBuilds, readBuilds } from './check/check.js';
 import { explain } from './check/explain.js';
 import type { Report } from './check/report.js';
-import { type DiscoveredDockerfile, discover } from './discovery/discover.js';
 import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
-import { plansOf } from './discovery/plans.js';
 import type { ImageReference, ImageSource } from './images/image.js';
 import { tagSource } from './images/tag-source.js';
 import type { Listener, Online } from './online.js';
 import { commentReader } from './options/comments.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
+import { planBuilds } from './plan-builds.js';
 import { TOOL } from './tool.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
@@ -47,16 +46,21 @@ const NO_DOCKERFILE: Problem = {
  * @param folder relative to the workspace's root, that paths and globs of the call are relative to.
  */
 export async function runCheck(settings: Settings, workspace: Workspace, folder: string, face: Face): Promise<Outcome> {
-  const found = await findDockerfiles(settings, workspace, folder);
-  if (!found.ok) return found;
-  const everything = plansOf(found.dockerfiles, settings);
-  const plans = settings.changedOnly
-    ? await onlyChanged(everything, settings, face)
-    : { kept: everything, notices: [] };
+  const planned = await planBuilds(settings, workspace, folder, face.env);
+  if (!planned.ok) return planned;
+  const everything = planned.plans;
+  const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
+  const plans = changed?.kept ?? everything;
+  const notRead = planned.notRead.filter(({ windows }) => windows);
   const request = {
-    ...requestOf(settings, plans.kept.length === everything.length && settings.dockerfiles.length === 0),
-    plans: plans.kept,
-    problems: [...found.problems, ...plans.notices, ...(found.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE])],
+    ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
+    plans,
+    problems: [
+      ...planned.problems,
+      ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),
+      ...(changed?.notices ?? []),
+      ...(planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]),
+    ],
   };
   const read = (path: string, limit: number) => workspace.read(path, limit);
   const builds = await readBuilds(request, { read });
@@ -115,28 +119,6 @@ function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
 }
 
-type Found =
-  | { readonly ok: true; readonly dockerfiles: readonly DiscoveredDockerfile[]; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly message: string };
-
-/** What is discovered, and (where the call names nothing itself) what the config file declares. */
-async function findDockerfiles(settings: Settings, workspace: Workspace, folder: string): Promise<Found> {
-  const { dockerfiles: patterns, dockerfilesInFile, builds } = settings;
-  const found = await discover(workspace, { patterns, base: dockerfilesInFile ? '' : folder });
-  if (!found.ok || patterns.length > 0) return found;
-  const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-  for (const { dockerfile, declaredBy } of builds) {
-    if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
-      return {
-        ok: false,
-        message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
-      };
-    dockerfiles.set(dockerfile, { path: dockerfile, named: true });
-  }
-  const sorted = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { ...found, dockerfiles: sorted };
-}
-
 /** The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all. */
 async function onlyChanged(
   plans: readonly BuildPlan[],
@@ -150,9 +132,7 @@ async function onlyChanged(
   const { paths } = changes;
   if (configFile !== null && paths.has(configFile))
     return { kept: plans, notices: [notice(`Everything is checked: ${configFile} changed.`)] };
-  const kept = plans.filter(
-    ({ dockerfile, declaredBy }) => paths.has(dockerfile) || (declaredBy !== null && paths.has(declaredBy.file)),
-  );
+  const kept = plans.filter(({ dockerfile, files }) => paths.has(dockerfile) || files.some((file) => paths.has(file)));
   const left = plans.length - kept.length;
   if (left === 0) return { kept, notices: [] };
   const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;

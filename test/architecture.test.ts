@@ -33,6 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['images'],
   yaml: ['options', 'discovery'],
   '@actions/workflow-parser': ['discovery'],
+  '@actions/workflow-parser/actions/index': ['discovery'],
   '@actions/expressions': ['discovery'],
   '@octokit/plugin-retry': ['action'],
 };

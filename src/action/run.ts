@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Report } from '../check/report.js';
-import { type Face, runCheck } from '../engine.js';
+import { type Changes, type Face, runCheck } from '../engine.js';
 import { systemClock } from '../io/clock.js';
 import { openWorkspace } from '../io/workspace.js';
 import { loadSettings } from '../load-settings.js';
@@ -21,14 +21,13 @@ const EXAMPLE = `  with:
       ltsc2022
       prod = 10.0.20348.2340`;
 
-const FACE: Face = {
+const FACE: Omit<Face, 'changes'> = {
   env: process.env,
   example: EXAMPLE,
   secret: (value) => core.setSecret(value),
   trace: ({ method, url, status, failure }) => core.debug(forLog(`${method} ${url}: ${failure ?? status}`)),
   notice: (words) => core.info(`note: ${forLog(words)}`),
   progress: () => {},
-  changes: async () => ({ kind: 'everything', because: 'TODO' }),
 };
 
 /** Runs the action: settings from inputs, the check, then log, annotations, summary, report file and outputs. */
@@ -41,7 +40,7 @@ export async function run(): Promise<void> {
     if (!parsed.ok) return wrongCall(parsed.message);
     const { settings } = parsed;
     for (const origin of settings.origins) core.debug(forLog(origin));
-    const outcome = await runCheck(settings, workspace, '', FACE);
+    const outcome = await runCheck(settings, workspace, '', { ...FACE, changes: () => changes(settings, root) });
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
     await publish(outcome.report, settings);
@@ -51,6 +50,19 @@ export async function run(): Promise<void> {
       forLog(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`),
     );
   }
+}
+
+/** What the event is about; loaded only where it is asked for. */
+async function changes({ token }: Settings, root: string): Promise<Changes> {
+  const [{ changedFiles }, { readEvent }, { openGitHub }, { gitChanges }, { readText }] = await Promise.all([
+    import('./changed-files.js'),
+    import('./event.js'),
+    import('./github.js'),
+    import('../io/git-changes.js'),
+    import('../io/text-file.js'),
+  ]);
+  const api = openGitHub({ token: token ?? '', env: process.env });
+  return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 
 async function publish(report: Report, settings: Settings): Promise<void> {

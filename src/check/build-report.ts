@@ -1,4 +1,4 @@
-import type { BuildHost } from '../discovery/plan.js';
+import type { BuildHost, BuildPlan } from '../discovery/plan.js';
 import type { Host } from '../windows/host.js';
 import type { AdvisedTags } from './advised-tags.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
@@ -34,7 +34,9 @@ export class BuildReports {
     const reported: ReportedImage[] = [];
     for (const { image, base } of images) {
       // The same reference on the same host is reported once, and finals come first.
-      const hosts = hostsFor(image, targets, plan.buildHost).filter(
+      // What the build really starts is not known: its default must not be held against the host that builds.
+      const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
+      const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter(
         (host) => !judged.has(baseKey(base) + hostKey(host)),
       );
       for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
@@ -111,6 +113,11 @@ export function reportedHost({ name, build, revision, edition, isolation, engine
 function hostsFor({ role }: ImageInBuild, targets: readonly Host[], buildHost: BuildHost | null): readonly Host[] {
   if (role === 'final') return targets;
   return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+
+/** Arguments that the base depends on, and whose values nobody can know before the build. */
+export function unknownArgsOf({ unset, defaultedArgs }: BaseImage, { unknownArgs }: BuildPlan): readonly string[] {
+  return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
 }
 
 function baseKey({ text, platform, unset, undeclared, defaultedArgs }: BaseImage): string {

@@ -6,7 +6,7 @@ import type { ImageSource } from '../images/image.js';
 import type { Host } from '../windows/host.js';
 import { withVerifiedAdvice } from './advised-tags.js';
 import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
-import { BuildReports, type ImageToJudge, reportedHost } from './build-report.js';
+import { BuildReports, type ImageToJudge, reportedHost, unknownArgsOf } from './build-report.js';
 import type { CommentIgnore, Said } from './comments.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
@@ -86,9 +86,12 @@ export async function judge(
 }
 
 /** What is no Windows image whatever a registry says of it is not asked for. */
-function isWorthAsking(image: ImageInBuild, base: BaseImage, { plan, dockerfile }: ReadBuild): boolean {
-  const unasked = resolution(base, null);
-  return osOf(base, unasked, image.signs, dockerfile.escape === '`', plan.buildHost).kind !== 'not-windows';
+function isWorthAsking(image: ImageInBuild, base: BaseImage, build: ReadBuild): boolean {
+  return unaskedOs(image, base, build) !== 'not-windows';
+}
+
+function unaskedOs(image: ImageInBuild, base: BaseImage, { plan, dockerfile }: ReadBuild) {
+  return osOf(base, resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
 }
 
 /** The report of builds that are judged, however they came to be. Problems that several plans share are named once. */
@@ -161,13 +164,22 @@ function prepare(build: ReadBuild, bases: BaseImages): Prepared {
   const problems = build.comments.problems.map((problem): Problem => ({ file, ...problem, severity: 'error' }));
   for (const image of imagesInBuild(build.plan, build.evaluation)) {
     const base = bases.of(image.root);
-    if (base) images.push({ image, base });
+    if (!base) continue;
+    images.push({ image, base });
+    const unknown = unknownArgsOf(base, build.plan);
+    if (unknown.length > 0 && unaskedOs(image, base, build) === 'windows') problems.push(notKnown(build.plan, unknown));
   }
   for (const stage of build.evaluation.stages) {
     const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
     if (refused && stage.unset.length === 0) problems.push(refusedBase(build, stage));
   }
   return { build, images, problems };
+}
+
+function notKnown({ dockerfile, declaredBy, unknownArgs }: BuildPlan, names: readonly string[]): Problem {
+  const given = names.map((name) => `${name}=${unknownArgs.get(name)}`).join(', ');
+  const message = `The build of ${dockerfile} is given ${given}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+  return { file: declaredBy?.file ?? dockerfile, line: declaredBy?.line ?? 1, message, severity: 'notice' };
 }
 
 /** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */

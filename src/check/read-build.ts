@@ -16,6 +16,18 @@ export interface ReadBuild {
 /** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
 export const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
 
+/** BuildKit's variables, as far as the build tells: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+function platformArgs({ platform, buildHost }: BuildPlan): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (buildHost?.os === 'linux') found.set('BUILDOS', 'linux');
+  const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
+  if (!match) return found;
+  const [whole, os = '', version = '', architecture = '', variant = ''] = match;
+  const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
+  for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
+  return found;
+}
+
 /** A Dockerfile's text as it was read and parsed, or why it could not be read. */
 export type DockerfileRead =
   | { readonly kind: 'text'; readonly text: string; readonly parsed: ParseResult }
@@ -65,7 +77,8 @@ export function readBuild(
     buildArgs: plan.buildArgs,
     targetStage: plan.stage,
     builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-    platformArgs: new Map(),
+    platformArgs: platformArgs(plan),
+    platform: plan.platform,
   });
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
   const { dockerfile } = parsed;

@@ -23,7 +23,7 @@ export async function checkCommand(context: CommandContext): Promise<number> {
   const workspace = openWorkspace(root, { git: true });
   const settings = await settingsOf(context, dockerfiles, workspace);
   if (!settings) return 2;
-  const face = faceOf(context, EXAMPLE);
+  const face = faceOf(context, EXAMPLE, root);
   const outcome = await runCheck(settings, workspace, folder, face);
   face.done();
   if (!outcome.ok) return context.wrongCall(outcome.message);

@@ -13,13 +13,14 @@ const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.micr
 export async function explainCommand(context: CommandContext): Promise<number> {
   const [image, ...more] = context.arguments.positionals;
   if (image === undefined || more.length > 0) return context.wrongCall(EXPECTED);
-  const workspace = openWorkspace(findRoot(context.terminal.cwd()), { git: true });
+  const root = findRoot(context.terminal.cwd());
+  const workspace = openWorkspace(root, { git: true });
   const settings = await settingsOf(context, [], workspace);
   if (!settings) return 2;
   const reference = parseReference(image);
   if (!reference) return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);
   if (settings.targets.length === 0) return context.wrongCall(`No target is declared. ${EXPECTED}`);
-  const face = faceOf(context, '');
+  const face = faceOf(context, '', root);
   const report = await runExplain(settings, reference, face);
   warn([...settings.notices, ...face.notices], context);
   return finish(report, settings, context, (given, options) =>

@@ -12,8 +12,11 @@ export interface CommandFace extends Face {
 
 const WIPE = '\r\u001b[2K';
 
-/** Progress goes to a terminal only, and to standard error, so that what is printed stays clean. */
-export function faceOf({ terminal, arguments: { raw } }: CommandContext, example: string): CommandFace {
+/**
+ * Progress goes to a terminal only, and to standard error, so that what is printed stays clean.
+ * @param root absolute: the repository, else the folder, that the run stays in
+ */
+export function faceOf({ terminal, arguments: { raw } }: CommandContext, example: string, root: string): CommandFace {
   const notices: string[] = [];
   const requests: TraceEvent[] = [];
   let shown = false;
@@ -27,7 +30,7 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
     secret: () => {},
     trace: (event) => requests.push(event),
     notice: (words) => notices.push(words),
-    changes: async () => ({ kind: 'everything', because: 'TODO' }),
+    changes: async () => (await import('../io/git-changes.js')).localChanges(root),
     progress(done, of) {
       if (quiet) return;
       shown = true;

@@ -27,7 +27,7 @@ export async function fixCommand(context: CommandContext): Promise<number> {
   if (!settings) return 2;
   const wrong = wrongHere(settings);
   if (wrong !== null) return context.wrongCall(wrong);
-  const face = faceOf(context, EXAMPLE);
+  const face = faceOf(context, EXAMPLE, root);
   const run = (texts: ReadonlyMap<string, string>): Promise<Outcome> =>
     runCheck(settings, withTexts(openWorkspace(root, { git: true }), texts), folder, face);
 

@@ -16,6 +16,14 @@ export interface BuildPlan {
   /** Targets of its own; null where the run's targets apply. */
   readonly targets: readonly Host[] | null;
   readonly declaredBy: { readonly file: string; readonly line: number } | null;
+  /** The files that say so: a change of any of them may change the build. */
+  readonly files: readonly string[];
+  /** `--platform`: `windows/amd64`; null where none is given. */
+  readonly platform: string | null;
+  /** Arguments that are given with a value that nobody can know: name -> what was written. */
+  readonly unknownArgs: ReadonlyMap<string, string>;
+  /** Labels of the runner that builds, as written; empty where no workflow says. */
+  readonly runner: readonly string[];
   /** The user named this file (then a file that cannot be read is an error, not a notice). */
   readonly named: boolean;
 }

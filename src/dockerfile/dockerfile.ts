@@ -86,6 +86,8 @@ export interface BuildRequest {
   readonly builder: 'classic' | 'buildkit';
   /** BUILDPLATFORM, TARGETPLATFORM and their parts where known (BuildKit only; the classic builder has none). */
   readonly platformArgs: ReadonlyMap<string, string>;
+  /** `--platform` of the build: of the bases that say none of their own. */
+  readonly platform: string | null;
 }
 
 /** A stage after expansion, in one build. */
@@ -107,7 +109,7 @@ export interface EvaluatedStage {
   /** Index of the earlier stage that the base names, else null. */
   readonly fromStage: number | null;
   /**
-   * `--platform` after expansion; null where there is none, or where it has a value that is not known. Where only the
+   * `--platform` after expansion, else that of the build; null where there is none, or where it has a value that is not known. Where only the
    * part after the os is not known (`windows/$TARGETARCH`), the os alone.
    */
   readonly platform: string | null;

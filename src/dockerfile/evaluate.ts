@@ -103,7 +103,8 @@ function evaluatePlatform(
   request: BuildRequest,
 ): { value: string | null; problem: string | null } {
   const written = stage.platform;
-  if (written === null || isTemplate(written)) return { value: null, problem: null };
+  if (written === null) return { value: request.platform, problem: null };
+  if (isTemplate(written)) return { value: null, problem: null };
   const platform = scope.resolve(written);
   if (!platform.ok) {
     return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };

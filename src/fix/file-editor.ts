@@ -146,6 +146,7 @@ function requestOf({ buildArgs, stage, buildHost }: ReportedBuild): BuildRequest
     // Only of Windows hosts is an edition known; on them the classic builder is the default.
     builder: buildHost !== null && buildHost.edition !== null ? 'classic' : 'buildkit',
     platformArgs: new Map(),
+    platform: null,
   };
 }
 

@@ -31,6 +31,10 @@ export async function checkOne({
     buildHost: buildHost === undefined ? null : builder(buildHost),
     targets: null,
     declaredBy: null,
+    files: [],
+    platform: null,
+    unknownArgs: new Map(),
+    runner: [],
     named: false,
   };
   const request: CheckRequest = {

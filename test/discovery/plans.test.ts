@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FoundBuild } from '../../src/discovery/declarations.js';
 import type { BuildInputs, ConfiguredBuild } from '../../src/discovery/plan.js';
 import { plansOf } from '../../src/discovery/plans.js';
 import { host } from '../windows/sample.js';
@@ -14,36 +15,66 @@ function configured(dockerfile: string, line: number, build: BuildInputs, target
   return { dockerfile, ...build, targets, declaredBy: { file: 'config.yml', line } };
 }
 
+const DECLARED = { build: NOTHING, builds: [], fileBuild: NOTHING, runners: new Map<string, string>() };
+const AS_WRITTEN = { targets: null, declaredBy: null, files: [], platform: null, unknownArgs: new Map(), runner: [] };
+
+function found(dockerfile: string, line: number, more: Partial<FoundBuild> = {}): FoundBuild {
+  return {
+    dockerfile,
+    buildArgs: new Map(),
+    unknownArgs: new Map(),
+    stage: null,
+    platforms: [],
+    isolation: null,
+    host: { kind: 'runner', labels: ['windows-2022'] },
+    tags: [],
+    declaredBy: { file: '.github/workflows/build.yml', line },
+    files: ['.github/workflows/build.yml'],
+    ...more,
+  };
+}
+
+const one = [{ path: 'Dockerfile', named: false }];
+
 test('one plan for each Dockerfile, in their order, built as the call says', () => {
   const build = inputs({ TAG: 'ltsc2022' }, { stage: 'runtime', buildHost: LINUX });
   const dockerfiles = [
     { path: 'b/Dockerfile', named: true },
     { path: 'a/Dockerfile', named: false },
   ];
-  const common = { ...build, targets: null, declaredBy: null };
-  expect(plansOf(dockerfiles, { build, builds: [], fileBuild: NOTHING })).toEqual([
-    { dockerfile: 'b/Dockerfile', named: true, ...common },
-    { dockerfile: 'a/Dockerfile', named: false, ...common },
+  expect(plansOf(dockerfiles, [], { ...DECLARED, build }).plans).toEqual([
+    { dockerfile: 'b/Dockerfile', named: true, ...build, ...AS_WRITTEN },
+    { dockerfile: 'a/Dockerfile', named: false, ...build, ...AS_WRITTEN },
   ]);
-  expect(plansOf([], { build, builds: [], fileBuild: NOTHING })).toEqual([]);
+  expect(plansOf([], [], { ...DECLARED, build })).toEqual({ plans: [], problems: [] });
 });
 
 test('the call beats the build, and that beats what the file says of all; arguments name by name', () => {
-  const plans = plansOf([{ path: 'Dockerfile', named: false }], {
+  const { plans } = plansOf(one, [], {
+    ...DECLARED,
     build: inputs({ A: 'call' }),
     builds: [configured('Dockerfile', 3, inputs({ A: 'build', B: 'build' }, { stage: 'runtime' }))],
     fileBuild: inputs({ A: 'file', B: 'file', C: 'file' }, { stage: 'other', buildHost: LINUX }),
   });
-  expect(plans).toEqual([
+  expect(plans).toMatchObject([
     {
-      dockerfile: 'Dockerfile',
-      named: false,
       buildArgs: new Map(Object.entries({ A: 'call', B: 'build', C: 'file' })),
       stage: 'runtime',
       buildHost: LINUX,
-      targets: null,
       declaredBy: { file: 'config.yml', line: 3 },
     },
+  ]);
+});
+
+test('the config file beats what workflows declare: of all builds name by name, of single builds altogether', () => {
+  const workflow = [found('Dockerfile', 7, { buildArgs: new Map([['A', 'workflow']]), stage: 'workflow' })];
+  const fileBuild = inputs({ A: 'file' }, { stage: 'file' });
+  expect(plansOf(one, workflow, { ...DECLARED, fileBuild }).plans).toMatchObject([
+    { buildArgs: new Map([['A', 'file']]), stage: 'file', buildHost: { host: { name: 'windows-2022', build: 20348 } } },
+  ]);
+  const builds = [configured('Dockerfile', 3, inputs({}))];
+  expect(plansOf(one, workflow, { ...DECLARED, builds }).plans).toMatchObject([
+    { buildArgs: new Map(), stage: null, buildHost: null, declaredBy: { file: 'config.yml' } },
   ]);
 });
 
@@ -56,6 +87,30 @@ test('builds of one Dockerfile that come out equal are one, the first; other tar
     configured('Dockerfile', 9, inputs({ A: '1' }), targets),
     configured('other/Dockerfile', 11, inputs({})),
   ];
-  const plans = plansOf([{ path: 'Dockerfile', named: false }], { build: NOTHING, builds, fileBuild: NOTHING });
+  const { plans } = plansOf(one, [], { ...DECLARED, builds });
   expect(plans.map(({ declaredBy }) => declaredBy?.line)).toEqual([3, 5, 9]);
+});
+
+test('one plan for each platform; an argument that the call gives is known', () => {
+  const unknownArgs = new Map([
+    ['A', '${{ inputs.a }}'],
+    ['B', '${{ inputs.b }}'],
+  ]);
+  const builds = [found('Dockerfile', 3, { platforms: ['windows/amd64', 'linux/amd64'], unknownArgs })];
+  const { plans } = plansOf(one, builds, { ...DECLARED, build: inputs({ A: 'known' }) });
+  expect(plans.map(({ platform, unknownArgs: left }) => [platform, [...left.keys()]])).toEqual([
+    ['windows/amd64', ['B']],
+    ['linux/amd64', ['B']],
+  ]);
+});
+
+test('a machine that nobody explained is named once, with what would help', () => {
+  const own = (line: number) => found('Dockerfile', line, { host: { kind: 'runner', labels: ['self-hosted', 'big'] } });
+  const { plans, problems } = plansOf(one, [own(3), own(3), own(5)], DECLARED);
+  expect(plans.map(({ buildHost }) => buildHost)).toEqual([null]);
+  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([
+    [3, 'notice'],
+    [5, 'notice'],
+  ]);
+  expect(problems[0]?.message).toContain('runners: { "self-hosted, big":');
 });

@@ -21,6 +21,7 @@ function ask(text: string, { args = {}, target = null, builder = 'buildkit', pla
     targetStage: target,
     builder,
     platformArgs: new Map(Object.entries(platform)),
+    platform: null,
   });
 }
 

@@ -30,6 +30,7 @@ const request: BuildRequest = {
   targetStage: null,
   builder: 'buildkit',
   platformArgs: new Map([['BUILDPLATFORM', 'linux/amd64']]),
+  platform: null,
 };
 
 function read(name: string) {

@@ -1,0 +1,74 @@
+import type { Isolation } from '../windows/host.js';
+import { type ParsedBuild, parseBuildHost } from '../windows/host-declaration.js';
+import type { DeclaredHost } from './declared.js';
+import type { BuildHost } from './plan.js';
+
+/** The machine behind a declared host, or why nobody can tell. */
+export interface RunnerHost {
+  readonly buildHost: BuildHost | null;
+  /** One sentence; null where the machine is known, or where nothing was said of it. */
+  readonly unknown: string | null;
+  /** What should be said although it is known. */
+  readonly notices: readonly string[];
+}
+
+/** Labels that every self-hosted runner has, and that tell nothing of its Windows. */
+const GENERIC: readonly string[] = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
+
+/**
+ * Labels of one job all name one machine: one that the user explained counts most, then one that GitHub hosts. Labels
+ * compare without case, as GitHub does.
+ */
+export function runnerHost(
+  host: DeclaredHost,
+  isolation: Isolation | null,
+  runners: ReadonlyMap<string, string>,
+): RunnerHost {
+  if (host.kind === 'none') return { buildHost: null, unknown: null, notices: [] };
+  if (host.kind === 'unknown')
+    return {
+      buildHost: null,
+      unknown: `The machine that builds is ${host.because}, which is not known before the run.`,
+      notices: [],
+    };
+  const { labels } = host;
+  const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+  const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+  if (label !== undefined)
+    return known(parseBuildHost(label, { defaultIsolation: 'process', runners }), label, isolation);
+  // Only the generic labels are left to tell Windows from the rest.
+  if (labels.some((each) => each.toLowerCase() === 'windows')) {
+    const own = labels.find((each) => !GENERIC.includes(each.toLowerCase())) ?? labels.join(', ');
+    return unexplained(known(parseBuildHost('windows', { defaultIsolation: 'process' }), own, isolation));
+  }
+  return { buildHost: null, unknown: sentence(whatWouldHelp(labels.join(', '))), notices: [] };
+}
+
+/** A Windows machine all the same: what runs there is judged, and comes out as unknown with the reason. */
+function unexplained(runner: RunnerHost): RunnerHost {
+  const { buildHost } = runner;
+  if (buildHost?.os !== 'windows') return runner;
+  const host = { ...buildHost.host, unknownBecause: whatWouldHelp(buildHost.host.name) };
+  return { ...runner, buildHost: { os: 'windows', host } };
+}
+
+function isKnown(label: string): boolean {
+  return !GENERIC.includes(label.toLowerCase()) && parseBuildHost(label, { defaultIsolation: 'process' }).ok;
+}
+
+function known(parsed: ParsedBuild, name: string, isolation: Isolation | null): RunnerHost {
+  if (!parsed.ok) return { buildHost: null, unknown: parsed.message, notices: [] };
+  const { buildHost, notices } = parsed;
+  if (buildHost.os === 'linux') return { buildHost, unknown: null, notices };
+  const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
+  return { buildHost: { os: 'windows', host }, unknown: null, notices };
+}
+
+function whatWouldHelp(label: string): string {
+  const quoted = JSON.stringify(label);
+  return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
