@@ -117,7 +117,7 @@ export class Builder {
     const list = this.#list;
     const last = list.pop();
     if (last !== undefined) {
-      if (this.#pipesAreSubshells) list.push({ kind: 'subshell', body: [last] });
+      if (this.#pipesAreSubshells && last.kind !== 'subshell') list.push({ kind: 'subshell', body: [last] });
       else if (last.kind === 'assign') list.push({ ...last, value: null });
       else list.push(last);
     }

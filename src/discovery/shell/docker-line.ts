@@ -24,6 +24,8 @@ const WRAPPERS: ReadonlyMap<string, string> = new Map([
   ['winpty', ''],
   ['call', ''],
 ]);
+/** More of them around one command than anybody writes. */
+const MAX_WRAPPERS = 10;
 /** Programs and commands that take a text as a script of its own. */
 const INTERPRETERS = /^(?:eval|iex|invoke-expression|bash|sh|dash|zsh|pwsh|powershell|cmd)$/;
 const DOCKER_IN_TEXT = /\bdocker(?:-compose)?(?:\.exe)?\s/i;
@@ -107,10 +109,10 @@ function unwrapped(
 ): { rest: readonly Argument[]; added: ReadonlyMap<string, string> } {
   const added = new Map(before);
   let rest = words;
-  for (;;) {
+  for (let depth = 0; ; depth++) {
     const name = programName(rest[0]?.text ?? '');
     const valued = WRAPPERS.get(name);
-    if (valued === undefined) return { rest, added };
+    if (valued === undefined || depth >= MAX_WRAPPERS) return { rest, added };
     const flags = new Flags(rest.slice(1), flagTable(valued), true);
     rest = flags.rest.length > 0 ? flags.rest : flags.positionals;
     if (name === 'timeout') rest = rest.slice(1);

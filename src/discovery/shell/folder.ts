@@ -11,6 +11,9 @@ interface Pushed {
   readonly below: Pushed | null;
 }
 
+/** Longer paths are not followed. */
+const MAX_PATH = 4_096;
+
 /** Some other folder than before; nobody knows which. */
 const SOMEWHERE = '<working directory>';
 
@@ -69,7 +72,7 @@ export class Folder {
     this.#previous = this.current;
     // What leads up from a folder that is not known is not known either.
     const lost = !isKnown(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
-    this.current = lost ? unknownAs(SOMEWHERE) : folder;
+    this.current = lost || folder.length > MAX_PATH ? unknownAs(SOMEWHERE) : folder;
   }
 }
 

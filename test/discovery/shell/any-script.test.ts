@@ -70,6 +70,12 @@ test.each<[shell: Shell, open: string]>([
   expect(found).toMatchObject({ kind: 'unread', message: expect.stringContaining('nested too deep') });
 });
 
+test('pipes and wrappers without number', () => {
+  expect(commandsOf('bash', `docker build . ${'| '.repeat(100_000)}`)).toHaveLength(1);
+  expect(commandsOf('bash', `${'sudo '.repeat(50_000)} docker build .`)).toEqual([]);
+  expect(commandsOf('bash', `${'cd a\n'.repeat(50_000)} docker build .`)).toMatchObject([{ kind: 'unread' }]);
+});
+
 test('loops and values that multiply come to an end, and it is said', () => {
   const rounds = `${'for a in 1 2 3 4 5 6 7 8; do '.repeat(30)}docker build $a .; ${'done; '.repeat(30)}`;
   expect(commandsOf('bash', rounds)).toHaveLength(64);
