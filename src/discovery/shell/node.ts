@@ -61,7 +61,7 @@ export type Node =
   | { readonly kind: 'definition'; readonly name: string; readonly body: readonly Node[] };
 
 /** The node lists directly within a node. */
-export function bodiesOf(node: Node): readonly (readonly Node[])[] {
+function bodiesOf(node: Node): readonly (readonly Node[])[] {
   if (node.kind === 'branches') return node.parts;
   return 'body' in node ? [node.body] : [];
 }
