@@ -1825,7 +1825,7 @@ class Builder {
         const list = this.#list;
         const last = list.pop();
         if (last !== undefined) {
-            if (this.#pipesAreSubshells)
+            if (this.#pipesAreSubshells && last.kind !== 'subshell')
                 list.push({ kind: 'subshell', body: [last] });
             else if (last.kind === 'assign')
                 list.push({ ...last, value: null });
@@ -3542,6 +3542,7 @@ const WRAPPERS = new Map([
     ['winpty', ''],
     ['call', ''],
 ]);
+const MAX_WRAPPERS = 10;
 const INTERPRETERS = /^(?:eval|iex|invoke-expression|bash|sh|dash|zsh|pwsh|powershell|cmd)$/;
 const DOCKER_IN_TEXT = /\bdocker(?:-compose)?(?:\.exe)?\s/i;
 const MAX_TEXT = 20_000;
@@ -3606,10 +3607,10 @@ function programName(text) {
 function unwrapped(words, before) {
     const added = new Map(before);
     let rest = words;
-    for (;;) {
+    for (let depth = 0;; depth++) {
         const name = programName(rest[0]?.text ?? '');
         const valued = WRAPPERS.get(name);
-        if (valued === undefined)
+        if (valued === undefined || depth >= MAX_WRAPPERS)
             return { rest, added };
         const flags = new Flags(rest.slice(1), flagTable(valued), true);
         rest = flags.rest.length > 0 ? flags.rest : flags.positionals;
@@ -3741,6 +3742,7 @@ function joinedRoot(folder) {
 const GOES = new Set(['cd', 'chdir', 'sl', 'set-location']);
 const PUSHES = new Set(['pushd', 'push-location']);
 const POPS = new Set(['popd', 'pop-location']);
+const MAX_PATH = 4_096;
 const SOMEWHERE = '<working directory>';
 function changesFolder(name) {
     return GOES.has(name) || PUSHES.has(name) || POPS.has(name) || /^(?:cd|chdir)[.\\/]/.test(name);
@@ -3790,7 +3792,7 @@ class Folder {
     #go(folder) {
         this.#previous = this.current;
         const lost = !isKnown(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
-        this.current = lost ? unknownAs(SOMEWHERE) : folder;
+        this.current = lost || folder.length > MAX_PATH ? unknownAs(SOMEWHERE) : folder;
     }
 }
 function targetOf(name, words, shell) {
@@ -4380,6 +4382,7 @@ const NOTHING = { steps: [], unread: [], called: [], callable: false };
 
 
 
+
 const TEXT_LIMIT = 1_000_000;
 const SPEAKS_OF_WINDOWS = /windows|nanoserver|servercore|ltsc20|hyperv|win-/i;
 const SPEAKS_OF_BUILD = /\bdocker(?:\.exe)?\b[^\n]{0,200}\b(?:build|bake)\b/i;
@@ -4493,14 +4496,14 @@ class Finder {
             case 'unread':
                 return { builds: [], unread: [{ ...declaredBy, message: command.message, dockerfile: command.dockerfile }] };
             case 'compose-build': {
-                const { files, envFiles, projectFolder, services, folder, buildArgs, unknownArgs, variables } = command;
+                const { files, envFiles, projectFolder, services, folder, buildArgs, unknownArgs } = command;
                 const call = {
                     files: files.map(fromRoot),
                     envFiles: envFiles.map(fromRoot),
                     projectFolder: projectFolder === null ? null : fromRoot(projectFolder),
                     services,
                     folder,
-                    env: variables,
+                    env: variablesOf(command),
                     buildArgs,
                     unknownArgs,
                     host,
@@ -4509,7 +4512,8 @@ class Finder {
                 return composeBuilds(call, read);
             }
             case 'bake': {
-                const { files, targets, set, folder, variables } = command;
+                const { files, targets, set, folder } = command;
+                const variables = variablesOf(command);
                 const call = { files: files.map(fromRoot), targets, set, folder, variables, host, declaredBy };
                 return bakeBuilds(call, read, this.print);
             }
@@ -4544,6 +4548,9 @@ function unknownShell({ file, line }, { script }) {
 }
 function isLinux(host) {
     return host.kind === 'runner' && host.labels.some((label) => /^(?:ubuntu|linux|macos)/i.test(label));
+}
+function variablesOf({ variables, unknownVariables }) {
+    return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,unknown/* unknown */.L5)(text)])]);
 }
 function fromRoot(path) {
     return `${path_WORKSPACE}/${path}`;

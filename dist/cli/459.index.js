@@ -199,6 +199,8 @@ function spansIn(pieces, from, to) {
     return spans;
 }
 
+// EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
+var platform_args = __webpack_require__(7445);
 // EXTERNAL MODULE: ./lib/dockerfile/scope.js + 1 modules
 var dockerfile_scope = __webpack_require__(1718);
 ;// CONCATENATED MODULE: ./lib/fix/tag-change.js
@@ -439,6 +441,7 @@ function listed(names, and = 'and') {
 
 
 
+
 const NOT_AS_IT_WAS = 'The file could not be read again as it was.';
 class FileEditor {
     dockerfile;
@@ -540,13 +543,14 @@ function spread(spans, replacement) {
         return { start, end, replacement: piece };
     });
 }
-function requestOf({ buildArgs, stage, buildHost }) {
+function requestOf({ buildArgs, stage, buildHost, platform: given }) {
+    const platform = given ?? null;
     return {
         buildArgs: new Map(Object.entries(buildArgs)),
         targetStage: stage,
         builder: buildHost !== null && buildHost.edition !== null ? 'classic' : 'buildkit',
-        platformArgs: new Map(),
-        platform: null,
+        platformArgs: (0,platform_args/* platformArgs */.x)(platform, buildHost !== null && buildHost.edition === null),
+        platform,
     };
 }
 function whereElse(dockerfile, { buildArgs, declaredBy }, { stage }, wanted) {

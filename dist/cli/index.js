@@ -1556,21 +1556,21 @@ function evaluateBase(stage, scope, aliases, request) {
     return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
 }
 function evaluateFrom(stage, scope, aliases, request) {
-    const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
+    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
     if ((0,template/* isTemplate */.F)(stage.written))
         return { ...failed, problem: TEMPLATE };
     const base = scope.resolve(stage.written);
     if (!base.ok)
         return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-    const { value, unset, defaultedArgs } = base;
+    const { value, unset, defaultedArgs, givenArgs } = base;
     if (value === '') {
         const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
-        return { from: null, problem, unset, defaultedArgs, fromStage: null };
+        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
     }
     if ((0,template/* isTemplate */.F)(value))
-        return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
+        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
     const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
-    return { from: value, problem: null, unset, defaultedArgs, fromStage };
+    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
 }
 function evaluatePlatform(stage, scope, request) {
     const written = stage.platform;
@@ -2546,6 +2546,29 @@ class Reader {
 
 /***/ }),
 
+/***/ 7445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ platformArgs)
+/* harmony export */ });
+function platformArgs(platform, onLinux) {
+    const found = new Map();
+    if (onLinux)
+        found.set('BUILDOS', 'linux');
+    const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
+    if (!match)
+        return found;
+    const [whole, os = '', version = '', architecture = '', variant = ''] = match;
+    const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
+    for (const [name, value] of Object.entries(parts))
+        found.set(`TARGET${name}`, value);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 1718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2633,15 +2656,25 @@ class Scope {
             return expansion;
         const unset = new Set();
         const defaultedArgs = new Set();
+        const givenArgs = new Set();
         let unknown = false;
         for (const variable of withSources(this.sources(expansion))) {
             if (variable.unset)
                 unset.add(variable.name);
             if (variable.defaulted)
                 defaultedArgs.add(variable.name);
+            if (variable.given)
+                givenArgs.add(variable.name);
             unknown ||= variable.unknown;
         }
-        return { ok: true, value: expansion.value, unset: [...unset], defaultedArgs: [...defaultedArgs], unknown };
+        return {
+            ok: true,
+            value: expansion.value,
+            unset: [...unset],
+            defaultedArgs: [...defaultedArgs],
+            givenArgs: [...givenArgs],
+            unknown,
+        };
     }
     definePlatform() {
         const { buildArgs, platformArgs, targetStage } = this.request;
@@ -2649,13 +2682,13 @@ class Scope {
         for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
             const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
             const unknown = given === undefined;
-            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, from: [] });
+            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
         }
     }
     declare(arg) {
         const { builder, buildArgs } = this.request;
         const given = buildArgs.get(arg.name);
-        const fixed = { name: arg.name, unknown: false, defaulted: false, from: [] };
+        const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
         if (given !== undefined && builder === 'buildkit')
             return { ...fixed, value: given, unset: false };
         if (arg.value === null) {
@@ -2669,7 +2702,15 @@ class Scope {
         if (given !== undefined)
             return { ...fixed, value: given, unset: false };
         const from = this.sources(expansion);
-        return { name: arg.name, value: expansion.value, unset: false, unknown: false, defaulted: true, from };
+        return {
+            name: arg.name,
+            value: expansion.value,
+            unset: false,
+            unknown: false,
+            defaulted: true,
+            given: false,
+            from,
+        };
     }
     bare(name) {
         const earlier = this.variables.get(this.key(name));
@@ -2684,7 +2725,7 @@ class Scope {
         for (const name of expansion.used) {
             const variable = this.variables.get(this.key(name));
             if (unset.has(name)) {
-                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, from: [] });
+                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
             }
             else if (variable && (variable.value !== undefined || variable.unknown)) {
                 result.push(variable);
@@ -3013,9 +3054,9 @@ class BaseImages {
         this.today = today;
     }
     of(stage) {
-        const { from, platform, unset, undeclared, defaultedArgs } = stage;
+        const { from, platform, unset, undeclared, defaultedArgs, givenArgs } = stage;
         const written = from === null || unset.length > 0 ? stage.stage.written : null;
-        const key = JSON.stringify([from, written, platform, unset, undeclared, defaultedArgs]);
+        const key = JSON.stringify([from, written, platform, unset, undeclared, defaultedArgs, givenArgs]);
         let base = this.known.get(key);
         if (base === undefined) {
             base = baseImage(stage, this.today);
@@ -3031,6 +3072,7 @@ function baseImage(stage, today) {
         unset,
         undeclared: stage.undeclared,
         defaultedArgs: stage.defaultedArgs,
+        givenArgs: stage.givenArgs,
     };
     if (stage.from === 'scratch')
         return { ...common, text: 'scratch', reference: null, knowledge: null };
@@ -3488,6 +3530,7 @@ function buildAdvice(one, all, image) {
         hyperv,
         imageBuild: build,
         args: image.base.defaultedArgs,
+        givenArgs: image.base.givenArgs,
         offered: subject.kind === 'none-selected' ? subject.offered : [],
         patchHostTo: null,
         baseRevision: null,
@@ -3517,6 +3560,7 @@ function revisionAdvice(one, all, image) {
         hyperv,
         imageBuild: null,
         args: image.base.defaultedArgs,
+        givenArgs: image.base.givenArgs,
         offered: [],
         patchHostTo: hostUpdate(one),
         baseRevision,
@@ -3925,9 +3969,11 @@ class BuildReports {
         return {
             dockerfile: plan.dockerfile,
             stage: plan.stage,
-            buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
+            buildArgs: sorted(plan.buildArgs),
             buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
             declaredBy: plan.declaredBy,
+            ...(plan.platform === null ? {} : { platform: plan.platform }),
+            ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
             stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
                 index: stage.index,
                 line: stage.line,
@@ -3978,6 +4024,9 @@ class BuildReports {
         return judged;
     }
 }
+function sorted(args) {
+    return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 function reportedHost({ name, build, revision, edition, isolation, engine }) {
     return { name, build, revision, edition, isolation, engine };
 }
@@ -3989,8 +4038,8 @@ function hostsFor({ role }, targets, buildHost) {
 function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
     return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
 }
-function baseKey({ text, platform, unset, undeclared, defaultedArgs }) {
-    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs]);
+function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }) {
+    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
 }
 function hostKey(host) {
     const { name, build, revision, edition, isolation, engine, architecture } = host;
@@ -4138,6 +4187,8 @@ function keyOf(reference, platform) {
 
 // EXTERNAL MODULE: ./lib/dockerfile/directives.js
 var directives = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
+var platform_args = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./lib/check/comments.js
 
 const SILENT = { targets: null, ignores: [], problems: [] };
@@ -4165,20 +4216,8 @@ function commentsOf(dockerfile, evaluation, read) {
 
 
 
+
 const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function platformArgs({ platform, buildHost }) {
-    const found = new Map();
-    if (buildHost?.os === 'linux')
-        found.set('BUILDOS', 'linux');
-    const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
-    if (!match)
-        return found;
-    const [whole, os = '', version = '', architecture = '', variant = ''] = match;
-    const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
-    for (const [name, value] of Object.entries(parts))
-        found.set(`TARGET${name}`, value);
-    return found;
-}
 function readBuild(plan, read, comments) {
     const problem = (line, message, loud) => ({
         problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
@@ -4217,7 +4256,7 @@ function readBuild(plan, read, comments) {
         buildArgs: plan.buildArgs,
         targetStage: plan.stage,
         builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-        platformArgs: platformArgs(plan),
+        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
         platform: plan.platform,
     });
     if (!evaluation.ok)
@@ -4382,6 +4421,7 @@ async function explain(reference, hosts, request, source) {
         unset: [],
         undeclared: [],
         defaultedArgs: [],
+        givenArgs: [],
     };
     const resolved = resolution(base, await source.lookup(reference, null));
     const os = windowsSide(osOf(base, resolved, new Set(), false, null));
@@ -7703,13 +7743,15 @@ function hostOf(host) {
     return { name, build, revision, edition, isolation, engine, ...(use === undefined ? {} : { use }) };
 }
 function buildOf(build) {
-    const { dockerfile, stage, buildArgs, buildHost, declaredBy, stages, images } = build;
+    const { dockerfile, stage, buildArgs, buildHost, declaredBy, platform, unknownArgs, stages, images } = build;
     return {
         dockerfile,
         stage,
         buildArgs,
         buildHost: buildHost === null ? null : hostOf(buildHost),
         declaredBy: declaredBy === null ? null : { file: declaredBy.file, line: declaredBy.line },
+        ...(platform === undefined ? {} : { platform }),
+        ...(unknownArgs === undefined ? {} : { unknownArgs }),
         stages: stages.map(stageOf),
         images: images.map(imageOf),
     };
@@ -10253,14 +10295,12 @@ function sayWaysOut(ways) {
         return `What to do: ${list[0]}.`;
     return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
 }
-function sayBaseImages({ better, targets, baseRevision, args }) {
+function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
     if (!better)
         return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
     const { text, known, runsOn, atRiskOn } = better;
-    const place = args.length === 0
-        ? ''
-        : ` (by the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, which it comes from)`;
-    const line = `write FROM ${text}${place}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
+    const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
+    const line = `${sayChange(text, args, givenArgs)}${unsure}`;
     const fits = [...runsOn, ...atRiskOn];
     if (targets === 1)
         return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
@@ -10270,6 +10310,12 @@ function sayBaseImages({ better, targets, baseRevision, args }) {
     return [
         `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
     ];
+}
+function sayChange(text, args, givenArgs) {
+    if (givenArgs.length > 0)
+        return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
+    const place = args.map((name) => `ARG ${name}`).join(' or ');
+    return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
 }
 function list(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -17,6 +17,7 @@ export interface BaseImage {
   readonly unset: readonly string[];
   readonly undeclared: readonly string[];
   readonly defaultedArgs: readonly string[];
+  readonly givenArgs: readonly string[];
 }
 
 /** The base images of a run: what a name tells is worked out once, however many stages start from it. */
@@ -27,9 +28,9 @@ export class BaseImages {
 
   /** null where the base is no image reference at all: BuildKit refuses it. */
   of(stage: EvaluatedStage): BaseImage | null {
-    const { from, platform, unset, undeclared, defaultedArgs } = stage;
+    const { from, platform, unset, undeclared, defaultedArgs, givenArgs } = stage;
     const written = from === null || unset.length > 0 ? stage.stage.written : null;
-    const key = JSON.stringify([from, written, platform, unset, undeclared, defaultedArgs]);
+    const key = JSON.stringify([from, written, platform, unset, undeclared, defaultedArgs, givenArgs]);
     let base = this.known.get(key);
     if (base === undefined) {
       base = baseImage(stage, this.today);
@@ -46,6 +47,7 @@ function baseImage(stage: EvaluatedStage, today: string): BaseImage | null {
     unset,
     undeclared: stage.undeclared,
     defaultedArgs: stage.defaultedArgs,
+    givenArgs: stage.givenArgs,
   };
   if (stage.from === 'scratch') return { ...common, text: 'scratch', reference: null, knowledge: null };
   if (unset.length > 0 || stage.from === null) {

@@ -47,9 +47,11 @@ export class BuildReports {
     return {
       dockerfile: plan.dockerfile,
       stage: plan.stage,
-      buildArgs: Object.fromEntries([...plan.buildArgs].sort(([a], [b]) => (a < b ? -1 : 1))),
+      buildArgs: sorted(plan.buildArgs),
       buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
       declaredBy: plan.declaredBy,
+      ...(plan.platform === null ? {} : { platform: plan.platform }),
+      ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
       stages: evaluation.stages.map(
         ({ stage, platform, from, fromStage, runs }): ReportedStage => ({
           index: stage.index,
@@ -106,6 +108,10 @@ export class BuildReports {
   }
 }
 
+function sorted(args: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 export function reportedHost({ name, build, revision, edition, isolation, engine }: Host): ReportedHost {
   return { name, build, revision, edition, isolation, engine };
 }
@@ -120,8 +126,8 @@ export function unknownArgsOf({ unset, defaultedArgs }: BaseImage, { unknownArgs
   return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
 }
 
-function baseKey({ text, platform, unset, undeclared, defaultedArgs }: BaseImage): string {
-  return JSON.stringify([text, platform, unset, undeclared, defaultedArgs]);
+function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }: BaseImage): string {
+  return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
 }
 
 function hostKey(host: Host): string {

@@ -28,6 +28,7 @@ export async function explain(
     unset: [],
     undeclared: [],
     defaultedArgs: [],
+    givenArgs: [],
   };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));

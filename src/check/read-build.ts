@@ -2,6 +2,7 @@ import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
 import { foreignFrontend } from '../dockerfile/directives.js';
 import type { Comment, Dockerfile, Evaluation, ParseResult } from '../dockerfile/dockerfile.js';
 import { evaluate } from '../dockerfile/evaluate.js';
+import { platformArgs } from '../dockerfile/platform-args.js';
 import { type BuildComments, commentsOf, type Said } from './comments.js';
 import { textSpeaksOfWindows } from './signs.js';
 
@@ -15,18 +16,6 @@ export interface ReadBuild {
 
 /** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
 export const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-
-/** BuildKit's variables, as far as the build tells: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
-function platformArgs({ platform, buildHost }: BuildPlan): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  if (buildHost?.os === 'linux') found.set('BUILDOS', 'linux');
-  const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
-  if (!match) return found;
-  const [whole, os = '', version = '', architecture = '', variant = ''] = match;
-  const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
-  for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
-  return found;
-}
 
 /** A Dockerfile's text as it was read and parsed, or why it could not be read. */
 export type DockerfileRead =
@@ -77,7 +66,7 @@ export function readBuild(
     buildArgs: plan.buildArgs,
     targetStage: plan.stage,
     builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-    platformArgs: platformArgs(plan),
+    platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
     platform: plan.platform,
   });
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());

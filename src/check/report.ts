@@ -42,6 +42,10 @@ export interface ReportedBuild {
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly buildHost: ReportedHost | null;
   readonly declaredBy: { readonly file: string; readonly line: number } | null;
+  /** `--platform` of the build, where it gives one. */
+  readonly platform?: string;
+  /** Arguments that are given with a value that nobody can know before the build: name -> what was written. */
+  readonly unknownArgs?: Readonly<Record<string, string>>;
   readonly stages: readonly ReportedStage[];
   readonly images: readonly ReportedImage[];
 }

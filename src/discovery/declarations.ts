@@ -3,9 +3,10 @@ import type { PrintBake } from './bake/print.js';
 import { type ComposeCall, composeBuilds, composeFileBuilds, isComposeFile } from './compose/compose.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from './declared.js';
 import type { Workspace } from './plan.js';
-import type { Command, CommandBuild } from './shell/command.js';
+import type { Command, CommandBuild, Environment } from './shell/command.js';
 import { buildCommands } from './shell/commands.js';
 import { WORKSPACE } from './shell/path.js';
+import { unknown } from './unknown.js';
 import { actionBuilds } from './workflow/action-builds.js';
 import { bakeCall } from './workflow/bake-call.js';
 import type { BuildStep, RunAction } from './workflow/build-step.js';
@@ -172,14 +173,14 @@ class Finder {
       case 'unread':
         return { builds: [], unread: [{ ...declaredBy, message: command.message, dockerfile: command.dockerfile }] };
       case 'compose-build': {
-        const { files, envFiles, projectFolder, services, folder, buildArgs, unknownArgs, variables } = command;
+        const { files, envFiles, projectFolder, services, folder, buildArgs, unknownArgs } = command;
         const call: ComposeCall = {
           files: files.map(fromRoot),
           envFiles: envFiles.map(fromRoot),
           projectFolder: projectFolder === null ? null : fromRoot(projectFolder),
           services,
           folder,
-          env: variables,
+          env: variablesOf(command),
           buildArgs,
           unknownArgs,
           host,
@@ -188,7 +189,8 @@ class Finder {
         return composeBuilds(call, read);
       }
       case 'bake': {
-        const { files, targets, set, folder, variables } = command;
+        const { files, targets, set, folder } = command;
+        const variables = variablesOf(command);
         const call: BakeCall = { files: files.map(fromRoot), targets, set, folder, variables, host, declaredBy };
         return bakeBuilds(call, read, this.print);
       }
@@ -230,6 +232,11 @@ function unknownShell({ file, line }: BuildStep, { script }: RunAction): Declara
 
 function isLinux(host: DeclaredHost): boolean {
   return host.kind === 'runner' && host.labels.some((label) => /^(?:ubuntu|linux|macos)/i.test(label));
+}
+
+/** What is set to something that nobody knows must not fall back to a default: it is marked. */
+function variablesOf({ variables, unknownVariables }: Environment): ReadonlyMap<string, string> {
+  return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, unknown(text)] as const)]);
 }
 
 /** Calls take what a command names relative to its folder; this stands at the root. */

@@ -106,6 +106,8 @@ export interface EvaluatedStage {
   readonly undeclared: readonly string[];
   /** Global ARGs whose default decides the base because no build argument was given, in order (through other ARGs too). */
   readonly defaultedArgs: readonly string[];
+  /** Build arguments that decide the base, in order. */
+  readonly givenArgs: readonly string[];
   /** Index of the earlier stage that the base names, else null. */
   readonly fromStage: number | null;
   /**

@@ -66,7 +66,7 @@ function hasRun(stage: Stage, onbuild: boolean): boolean {
 
 type Base = Pick<
   EvaluatedStage,
-  'from' | 'problem' | 'unset' | 'undeclared' | 'defaultedArgs' | 'fromStage' | 'platform'
+  'from' | 'problem' | 'unset' | 'undeclared' | 'defaultedArgs' | 'givenArgs' | 'fromStage' | 'platform'
 >;
 
 function evaluateBase(stage: Stage, scope: Scope, aliases: Aliases, request: BuildRequest): Base {
@@ -82,19 +82,19 @@ function evaluateFrom(
   aliases: Aliases,
   request: BuildRequest,
 ): Omit<Base, 'platform' | 'undeclared'> {
-  const failed = { from: null, unset: [], defaultedArgs: [], fromStage: null };
+  const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
   if (isTemplate(stage.written)) return { ...failed, problem: TEMPLATE };
   const base = scope.resolve(stage.written);
   if (!base.ok) return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-  const { value, unset, defaultedArgs } = base;
+  const { value, unset, defaultedArgs, givenArgs } = base;
   if (value === '') {
     const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
-    return { from: null, problem, unset, defaultedArgs, fromStage: null };
+    return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
   }
-  if (isTemplate(value)) return { from: null, problem: TEMPLATE, unset, defaultedArgs, fromStage: null };
+  if (isTemplate(value)) return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
   // With a value that is not known in it, the text is not what the build will compare.
   const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
-  return { from: value, problem: null, unset, defaultedArgs, fromStage };
+  return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
 }
 
 function evaluatePlatform(

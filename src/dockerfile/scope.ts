@@ -11,6 +11,8 @@ interface Variable {
   readonly unknown: boolean;
   /** Its value is the default of a global ARG that no build argument replaced. */
   readonly defaulted: boolean;
+  /** Its value is a build argument's. */
+  readonly given: boolean;
   readonly from: readonly Variable[];
 }
 
@@ -21,6 +23,7 @@ export type Resolved =
       readonly value: string;
       readonly unset: readonly string[];
       readonly defaultedArgs: readonly string[];
+      readonly givenArgs: readonly string[];
       /** A platform variable took part whose value is not known: the value is not what the build will see. */
       readonly unknown: boolean;
     }
@@ -87,13 +90,22 @@ export class Scope {
     if (!expansion.ok) return expansion;
     const unset = new Set<string>();
     const defaultedArgs = new Set<string>();
+    const givenArgs = new Set<string>();
     let unknown = false;
     for (const variable of withSources(this.sources(expansion))) {
       if (variable.unset) unset.add(variable.name);
       if (variable.defaulted) defaultedArgs.add(variable.name);
+      if (variable.given) givenArgs.add(variable.name);
       unknown ||= variable.unknown;
     }
-    return { ok: true, value: expansion.value, unset: [...unset], defaultedArgs: [...defaultedArgs], unknown };
+    return {
+      ok: true,
+      value: expansion.value,
+      unset: [...unset],
+      defaultedArgs: [...defaultedArgs],
+      givenArgs: [...givenArgs],
+      unknown,
+    };
   }
 
   private definePlatform(): void {
@@ -102,14 +114,14 @@ export class Scope {
     for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
       const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
       const unknown = given === undefined;
-      this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, from: [] });
+      this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
     }
   }
 
   private declare(arg: Arg): Variable | string {
     const { builder, buildArgs } = this.request;
     const given = buildArgs.get(arg.name);
-    const fixed = { name: arg.name, unknown: false, defaulted: false, from: [] };
+    const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
     // BuildKit does not even expand a default that is replaced; the classic builder does, and fails where that fails.
     if (given !== undefined && builder === 'buildkit') return { ...fixed, value: given, unset: false };
     if (arg.value === null) {
@@ -120,7 +132,15 @@ export class Scope {
     if (!expansion.ok) return expansion.message;
     if (given !== undefined) return { ...fixed, value: given, unset: false };
     const from = this.sources(expansion);
-    return { name: arg.name, value: expansion.value, unset: false, unknown: false, defaulted: true, from };
+    return {
+      name: arg.name,
+      value: expansion.value,
+      unset: false,
+      unknown: false,
+      defaulted: true,
+      given: false,
+      from,
+    };
   }
 
   /** A later ARG without a default keeps the value in BuildKit and forgets it in the classic builder. */
@@ -140,7 +160,7 @@ export class Scope {
     for (const name of expansion.used) {
       const variable = this.variables.get(this.key(name));
       if (unset.has(name)) {
-        result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, from: [] });
+        result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
       } else if (variable && (variable.value !== undefined || variable.unknown)) {
         result.push(variable);
       }

@@ -2,6 +2,7 @@ import type { ReportedBuild } from '../check/report.js';
 import type { BuildRequest, Dockerfile, EvaluatedStage, Stage } from '../dockerfile/dockerfile.js';
 import { evaluate } from '../dockerfile/evaluate.js';
 import { type PlacedWord, Places } from '../dockerfile/places.js';
+import { platformArgs } from '../dockerfile/platform-args.js';
 import type { Edit } from './edits.js';
 import { type Found, Locator } from './locate.js';
 import { partsOf } from './tag-change.js';
@@ -139,14 +140,15 @@ function spread(
   });
 }
 
-function requestOf({ buildArgs, stage, buildHost }: ReportedBuild): BuildRequest {
+function requestOf({ buildArgs, stage, buildHost, platform: given }: ReportedBuild): BuildRequest {
+  const platform = given ?? null;
   return {
     buildArgs: new Map(Object.entries(buildArgs)),
     targetStage: stage,
     // Only of Windows hosts is an edition known; on them the classic builder is the default.
     builder: buildHost !== null && buildHost.edition !== null ? 'classic' : 'buildkit',
-    platformArgs: new Map(),
-    platform: null,
+    platformArgs: platformArgs(platform, buildHost !== null && buildHost.edition === null),
+    platform,
   };
 }
 

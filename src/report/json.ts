@@ -44,13 +44,15 @@ function hostOf(host: ReportedHost): ReportedHost {
 }
 
 function buildOf(build: ReportedBuild) {
-  const { dockerfile, stage, buildArgs, buildHost, declaredBy, stages, images } = build;
+  const { dockerfile, stage, buildArgs, buildHost, declaredBy, platform, unknownArgs, stages, images } = build;
   return {
     dockerfile,
     stage,
     buildArgs,
     buildHost: buildHost === null ? null : hostOf(buildHost),
     declaredBy: declaredBy === null ? null : { file: declaredBy.file, line: declaredBy.line },
+    ...(platform === undefined ? {} : { platform }),
+    ...(unknownArgs === undefined ? {} : { unknownArgs }),
     stages: stages.map(stageOf),
     images: images.map(imageOf),
   };

@@ -17,6 +17,8 @@ export interface WaysOut {
   readonly better: BetterTag | null;
   /** ARGs whose defaults the base comes from: there the change belongs. */
   readonly args: readonly string[];
+  /** Build arguments that the base comes from: there the change belongs, where there are any. */
+  readonly givenArgs: readonly string[];
   /** How many targets the image has. */
   readonly targets: number;
   readonly hyperv: boolean;
@@ -43,14 +45,11 @@ export function sayWaysOut(ways: WaysOut): string {
   return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
 }
 
-function sayBaseImages({ better, targets, baseRevision, args }: WaysOut): string[] {
+function sayBaseImages({ better, targets, baseRevision, args, givenArgs }: WaysOut): string[] {
   if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
   const { text, known, runsOn, atRiskOn } = better;
-  const place =
-    args.length === 0
-      ? ''
-      : ` (by the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, which it comes from)`;
-  const line = `write FROM ${text}${place}${known ? '' : ' (if there is such a tag: only its name is known here)'}`;
+  const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
+  const line = `${sayChange(text, args, givenArgs)}${unsure}`;
   const fits = [...runsOn, ...atRiskOn];
   if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
   const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
@@ -59,6 +58,14 @@ function sayBaseImages({ better, targets, baseRevision, args }: WaysOut): string
   return [
     `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
   ];
+}
+
+/** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
+function sayChange(text: string, args: readonly string[], givenArgs: readonly string[]): string {
+  if (givenArgs.length > 0)
+    return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
+  const place = args.map((name) => `ARG ${name}`).join(' or ');
+  return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
 }
 
 function list(names: readonly string[]): string {

@@ -233,3 +233,14 @@ describe('an ARG without a value', () => {
     expect(result?.message).toMatch(words);
   });
 });
+
+test('a tag that a build argument gives is changed where the build is called', async () => {
+  const [result] = await finals({
+    dockerfile: 'ARG TAG=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${TAG}\n',
+    buildArgs: { TAG: 'ltsc2019' },
+    targets: ['ltsc2022'],
+  });
+  expect(result?.message).toContain(
+    '(1) give the build argument TAG another value, so that the base is mcr.microsoft.com/windows/servercore:ltsc2022;',
+  );
+});
