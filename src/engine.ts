@@ -1,4 +1,4 @@
-import { type CheckRequest, judge, type ReadBuilds, readBuilds } from './check/check.js';
+import { type Checked, type CheckRequest, judge, type ReadBuilds, readBuilds } from './check/check.js';
 import { explain } from './check/explain.js';
 import type { Report } from './check/report.js';
 import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
@@ -12,7 +12,7 @@ import { planBuilds } from './plan-builds.js';
 import { TOOL } from './tool.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
-export type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly message: string };
+export type Outcome = ({ readonly ok: true } & Checked) | { readonly ok: false; readonly message: string };
 
 /** Which files a change touches. */
 export type Changes =
@@ -74,7 +74,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
       if (settings.resolve !== 'offline') face.progress(done, of);
     };
     const problems = unused === null ? request.problems : [...request.problems, unused];
-    return { ok: true, report: await judge({ ...request, problems }, builds, { read, images, progress }) };
+    return { ok: true, ...(await judge({ ...request, problems }, builds, { read, images, progress })) };
   } finally {
     await images.close();
   }
@@ -95,6 +95,7 @@ function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'p
   const { targets, today, isolation, runners } = settings;
   return {
     targets,
+    runners,
     today,
     tool: { name: TOOL.name, version: TOOL.version },
     comments: commentReader({ targets, isolation, runners }),

@@ -10,6 +10,7 @@ import { BuildReports, type ImageToJudge, reportedHost, unknownArgsOf } from './
 import type { CommentIgnore, Said } from './comments.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
+import { type Matrix, matrixOf } from './matrix.js';
 import { DOCKERFILE_LIMIT, type DockerfileRead, type ReadBuild, readBuild } from './read-build.js';
 import type { Report, ReportedBuild, ReportedHost, ReportedProblem } from './report.js';
 import { signsOf, textSpeaksOfWindows } from './signs.js';
@@ -19,6 +20,8 @@ export interface CheckRequest {
   readonly plans: readonly BuildPlan[];
   /** Where images will run, for plans without targets of their own. */
   readonly targets: readonly Host[];
+  /** Labels of self-hosted runners -> the hosts that they are, as they are declared. */
+  readonly runners: ReadonlyMap<string, string>;
   /** The day by which the run is judged, YYYY-MM-DD. */
   readonly today: string;
   /** What discovery could not read. */
@@ -59,7 +62,13 @@ export interface ReadBuilds {
 
 /** Reads, looks every reference up once, then judges. Never throws for bad input. */
 export async function check(request: CheckRequest, ports: CheckPorts): Promise<Report> {
-  return judge(request, await readBuilds(request, ports), ports);
+  return (await judge(request, await readBuilds(request, ports), ports)).report;
+}
+
+/** What a check comes to. */
+export interface Checked {
+  readonly report: Report;
+  readonly matrix: Matrix;
 }
 
 /** The second half of the check: looks up (the only part that waits for anything but files), then judges. */
@@ -67,7 +76,7 @@ export async function judge(
   request: CheckRequest,
   { builds, problems }: ReadBuilds,
   ports: CheckPorts,
-): Promise<Report> {
+): Promise<Checked> {
   const bases = new BaseImages(request.today);
   const prepared = builds.map((build) => prepare(build, bases));
   const lookups = new Lookups();
@@ -82,7 +91,9 @@ export async function judge(
       ignores: build.comments.ignores,
     }));
   });
-  return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
+  const read = judged.map(({ build }, index) => ({ read: builds[index]!, reported: build }));
+  const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
+  return { report: assemble(request, judged, all), matrix: matrixOf(read, request.runners, request.today) };
 }
 
 /** What is no Windows image whatever a registry says of it is not asked for. */
@@ -102,7 +113,10 @@ export function assemble(
 ): Report {
   const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   const { builds, problems: distinct } = request.policy(judged, named);
-  const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
+  // Nothing is judged on a Linux machine; of Windows hosts alone an edition is known.
+  const buildHosts = new Map(
+    builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])),
+  );
   return {
     schemaVersion: 1,
     tool: request.tool,

@@ -135,6 +135,16 @@ export function listHostNames(): readonly HostName[] {
   return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
 }
 
+/** Labels of the Windows runners that GitHub hosts today, with a Docker engine and one fixed release each. */
+export function hostedRunners(): readonly string[] {
+  return rows
+    .filter(
+      ({ group, name, moving, note }) =>
+        group === 'runner' && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? ''),
+    )
+    .map(({ name }) => name);
+}
+
 function meaningOfRow(row: Row): HostMeaning {
   return meaningOf(row.build, {
     edition: editionOfRow(row),

@@ -40,6 +40,7 @@ export async function checkOne({
   const request: CheckRequest = {
     plans: [plan],
     targets: targets.map(target),
+    runners: new Map(),
     today,
     problems: [],
     tool: { name: 'test', version: '0' },
