@@ -51,7 +51,8 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const everything = planned.plans;
   const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
   const plans = changed?.kept ?? everything;
-  const notRead = planned.notRead.filter(({ windows }) => windows);
+  const concerns = changed?.concerns ?? (() => true);
+  const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
   const request = {
     ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
     plans,
@@ -120,24 +121,31 @@ function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
 }
 
+interface OnlyChanged {
+  readonly kept: readonly BuildPlan[];
+  readonly notices: readonly Problem[];
+  /** Whether the change touches one of these files. */
+  concerns(files: readonly (string | null)[]): boolean;
+}
+
 /** The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all. */
-async function onlyChanged(
-  plans: readonly BuildPlan[],
-  { configFile }: Settings,
-  face: Face,
-): Promise<{ readonly kept: readonly BuildPlan[]; readonly notices: readonly Problem[] }> {
+async function onlyChanged(plans: readonly BuildPlan[], { configFile }: Settings, face: Face): Promise<OnlyChanged> {
   const changes = await face.changes();
   const notice = (message: string): Problem => ({ file: '', line: 0, message, severity: 'notice' });
-  if (changes.kind === 'everything')
-    return { kept: plans, notices: [notice(`Everything is checked: ${changes.because}`)] };
+  const everything = (because: string): OnlyChanged => ({
+    kept: plans,
+    notices: [notice(`Everything is checked: ${because}`)],
+    concerns: () => true,
+  });
+  if (changes.kind === 'everything') return everything(changes.because);
   const { paths } = changes;
-  if (configFile !== null && paths.has(configFile))
-    return { kept: plans, notices: [notice(`Everything is checked: ${configFile} changed.`)] };
-  const kept = plans.filter(({ dockerfile, files }) => paths.has(dockerfile) || files.some((file) => paths.has(file)));
+  if (configFile !== null && paths.has(configFile)) return everything(`${configFile} changed.`);
+  const concerns = (files: readonly (string | null)[]) => files.some((file) => file !== null && paths.has(file));
+  const kept = plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files]));
   const left = plans.length - kept.length;
-  if (left === 0) return { kept, notices: [] };
+  if (left === 0) return { kept, notices: [], concerns };
   const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-  return { kept, notices: [notice(message)] };
+  return { kept, notices: [notice(message)], concerns };
 }
 
 /** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */

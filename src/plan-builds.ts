@@ -3,13 +3,14 @@ import type { FoundBuild, NotRead } from './discovery/declarations.js';
 import { type DiscoveredDockerfile, discover } from './discovery/discover.js';
 import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
 import { plansOf } from './discovery/plans.js';
+import { runnerHost } from './discovery/runner-host.js';
 import type { Settings } from './options/settings.js';
 
 /** What is built here, and what nobody can know of it. */
 export interface PlannedBuilds {
   readonly plans: readonly BuildPlan[];
   readonly dockerfiles: readonly DiscoveredDockerfile[];
-  /** What was found but could not be looked into, and what of the declarations is not known. */
+  /** What was found but could not be looked into, and what should be said of machines that build. */
   readonly problems: readonly Problem[];
   /** Declarations that could not be read to their end. */
   readonly notRead: readonly NotRead[];
@@ -20,8 +21,15 @@ export type Planned =
   /** The call or the config file names what is not there. */
   | { readonly ok: false; readonly message: string };
 
+/** Before anything that reads such files is loaded. */
 const DECLARING =
   /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
+
+/** What planning needs of the settings. */
+export type PlanSettings = Pick<
+  Settings,
+  'dockerfiles' | 'dockerfilesInFile' | 'build' | 'builds' | 'fileBuild' | 'runners'
+>;
 
 /**
  * Finds the Dockerfiles of a repository and what is said of their builds: by the call, by the config file, by workflows,
@@ -29,17 +37,18 @@ const DECLARING =
  * @param folder relative to the workspace's root, that paths and globs of the call are relative to.
  */
 export async function planBuilds(
-  settings: Settings,
+  settings: PlanSettings,
   workspace: Workspace,
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Planned> {
-  const { dockerfiles: patterns, dockerfilesInFile, builds } = settings;
-  const found = await discover(workspace, { patterns, base: dockerfilesInFile ? '' : folder });
+  const { dockerfiles: patterns, builds } = settings;
+  const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
+  const found = await discover(workspace, selection);
   if (!found.ok) return found;
   const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
   // Where the call names what is to be checked, nothing is added to it.
-  const addAll = patterns.length === 0;
+  const addAll = patterns.every(isExclude);
   for (const { dockerfile, declaredBy } of addAll ? builds : []) {
     if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
       return {
@@ -48,50 +57,96 @@ export async function planBuilds(
       };
     dockerfiles.set(dockerfile, { path: dockerfile, named: true });
   }
-  const files = await workspace.list();
-  const declared = files.some((file) => DECLARING.test(file))
-    ? await (await import('./discovery/declarations.js')).findDeclarations(
-        workspace,
-        files,
-        bakePrinter(workspace.root, env),
-      )
-    : { builds: [], unread: [] };
-  const built = declared.builds.map((build) => asOnDisk(build, files));
-  const missing: NotRead[] = [];
+  const { built, unread } = await declarations(settings, workspace, env);
   for (const build of addAll ? built : []) {
     const { dockerfile } = build;
     if (dockerfiles.has(dockerfile)) continue;
-    if ((await workspace.kind(dockerfile)) !== 'file') missing.push(notThere(build));
-    else dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+    if ((await workspace.kind(dockerfile)) === 'file') dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+    else unread.push(notThere(build, settings));
   }
-  const sorted = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const { plans, problems } = plansOf(sorted, built, settings);
+  for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace))
+    dockerfiles.delete(path);
+  const kept = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const { plans, problems } = plansOf(kept, built, settings);
+  const isChecked = new Set(kept.map(({ path }) => path));
   return {
     ok: true,
     plans,
-    dockerfiles: sorted,
+    dockerfiles: kept,
     problems: [...found.problems, ...problems],
-    notRead: [...declared.unread, ...missing],
+    notRead: distinct(unread.filter(({ dockerfile }) => addAll || dockerfile === null || isChecked.has(dockerfile))),
+  };
+}
+
+/** What the files of the repository declare, with Dockerfiles named as they are on disk. */
+async function declarations(
+  settings: PlanSettings,
+  workspace: Workspace,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly built: readonly FoundBuild[]; readonly unread: NotRead[] }> {
+  const files = await workspace.list();
+  if (!files.some((file) => DECLARING.test(file))) return { built: [], unread: [] };
+  const { findDeclarations } = await import('./discovery/declarations.js');
+  const print = bakePrinter(workspace.root, env);
+  const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+  const names = new DiskNames(files);
+  return {
+    built: builds.map((build) => (isOnWindows(build, settings) ? names.of(build) : build)),
+    unread: [...unread],
   };
 }
 
 /** Windows finds files whatever the case of their names. */
-function asOnDisk(build: FoundBuild, files: readonly string[]): FoundBuild {
-  if (!buildsOnWindows(build) || files.includes(build.dockerfile)) return build;
-  const wanted = build.dockerfile.toLowerCase();
-  const found = files.find((file) => file.length === wanted.length && file.toLowerCase() === wanted);
-  return found === undefined ? build : { ...build, dockerfile: found };
+class DiskNames {
+  private readonly files: ReadonlySet<string>;
+  private lower: Map<string, string> | null = null;
+
+  constructor(files: readonly string[]) {
+    this.files = new Set(files);
+  }
+
+  of(build: FoundBuild): FoundBuild {
+    if (this.files.has(build.dockerfile)) return build;
+    this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+    const found = this.lower.get(build.dockerfile.toLowerCase());
+    return found === undefined ? build : { ...build, dockerfile: found };
+  }
 }
 
-function notThere(build: FoundBuild): NotRead {
-  const { dockerfile, declaredBy } = build;
+/** What was added to what was found by its name may be excluded as well. */
+async function excluded(
+  paths: readonly string[],
+  found: readonly DiscoveredDockerfile[],
+  { patterns, base }: { readonly patterns: readonly string[]; readonly base: string },
+  workspace: Workspace,
+): Promise<readonly string[]> {
+  const known = new Set(found.map(({ path }) => path));
+  const added = paths.filter((path) => !known.has(path));
+  if (added.length === 0 || !patterns.some(isExclude)) return [];
+  const up = base === '' ? './' : '../'.repeat(base.split('/').length);
+  const left = await discover(workspace, { patterns: [...added.map((path) => up + path), ...patterns], base });
+  if (!left.ok) return [];
+  const kept = new Set(left.dockerfiles.map(({ path }) => path));
+  return added.filter((path) => !kept.has(path));
+}
+
+function isExclude(pattern: string): boolean {
+  return pattern.trim() === '' || pattern.trim().startsWith('!');
+}
+
+function notThere(build: FoundBuild, settings: PlanSettings): NotRead {
+  const { dockerfile, declaredBy, platforms } = build;
+  const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
   const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-  return { ...declaredBy, message, dockerfile, windows: buildsOnWindows(build) };
+  return { ...declaredBy, message, dockerfile, windows };
 }
 
-function buildsOnWindows({ host, platforms }: FoundBuild): boolean {
-  const labels = host.kind === 'runner' ? host.labels : [];
-  return [...labels, ...platforms].some((text) => /^windows/i.test(text));
+function isOnWindows({ host }: FoundBuild, { runners }: PlanSettings): boolean {
+  return runnerHost(host, null, runners).buildHost?.os === 'windows';
+}
+
+function distinct(unread: readonly NotRead[]): readonly NotRead[] {
+  return [...new Map(unread.map((each) => [JSON.stringify([each.file, each.line, each.message]), each])).values()];
 }
 
 /** Loaded with the first bake file in HCL. */

@@ -176,13 +176,16 @@ function prepare(build: ReadBuild, bases: BaseImages): Prepared {
   const images: ImageToJudge[] = [];
   const file = build.plan.dockerfile;
   const problems = build.comments.problems.map((problem): Problem => ({ file, ...problem, severity: 'error' }));
+  let windows = false;
   for (const image of imagesInBuild(build.plan, build.evaluation)) {
     const base = bases.of(image.root);
     if (!base) continue;
     images.push({ image, base });
-    const unknown = unknownArgsOf(base, build.plan);
-    if (unknown.length > 0 && unaskedOs(image, base, build) === 'windows') problems.push(notKnown(build.plan, unknown));
+    if (unaskedOs(image, base, build) !== 'windows') continue;
+    windows = true;
+    problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
   }
+  if (windows) problems.push(...hostsNotKnown(build.plan));
   for (const stage of build.evaluation.stages) {
     const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
     if (refused && stage.unset.length === 0) problems.push(refusedBase(build, stage));
@@ -190,10 +193,21 @@ function prepare(build: ReadBuild, bases: BaseImages): Prepared {
   return { build, images, problems };
 }
 
-function notKnown({ dockerfile, declaredBy, unknownArgs }: BuildPlan, names: readonly string[]): Problem {
-  const given = names.map((name) => `${name}=${unknownArgs.get(name)}`).join(', ');
-  const message = `The build of ${dockerfile} is given ${given}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
-  return { file: declaredBy?.file ?? dockerfile, line: declaredBy?.line ?? 1, message, severity: 'notice' };
+/** One for each place that gives one of these arguments a value that is not known. */
+function argumentsNotKnown({ dockerfile, declarations }: BuildPlan, names: readonly string[]): readonly Problem[] {
+  return declarations.flatMap(({ file, line, unknownArgs }): Problem[] => {
+    const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+    if (given.length === 0) return [];
+    const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+    return [{ file, line, message, severity: 'notice' }];
+  });
+}
+
+/** One for each place that does not tell on which machine it builds. */
+function hostsNotKnown({ declarations }: BuildPlan): readonly Problem[] {
+  return declarations.flatMap(({ file, line, hostUnknown }): Problem[] =>
+    hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }],
+  );
 }
 
 /** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */

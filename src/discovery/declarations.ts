@@ -3,6 +3,7 @@ import type { PrintBake } from './bake/print.js';
 import { type ComposeCall, composeBuilds, composeFileBuilds, isComposeFile } from './compose/compose.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from './declared.js';
 import type { Workspace } from './plan.js';
+import { runnerHost } from './runner-host.js';
 import type { Command, CommandBuild, Environment } from './shell/command.js';
 import { buildCommands } from './shell/commands.js';
 import { WORKSPACE } from './shell/path.js';
@@ -20,7 +21,7 @@ export interface FoundBuild extends DeclaredBuild {
 
 /** What could not be read. */
 export interface NotRead extends Unread {
-  /** False where it is about a Linux machine, or stands in a file that never speaks of Windows. */
+  /** False where it is about a Linux machine, or where no file that was read for it speaks of Windows. */
   readonly windows: boolean;
 }
 
@@ -32,25 +33,29 @@ export interface FoundDeclarations {
 
 const TEXT_LIMIT = 1_000_000;
 const SPEAKS_OF_WINDOWS = /windows|nanoserver|servercore|ltsc20|hyperv|win-/i;
+/** On a Linux machine only a cross-build is about Windows, not the program of that name that is compiled there. */
+const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
+const BAKE_ORDER = ['docker-bake.json', 'docker-bake.hcl', 'docker-bake.override.json', 'docker-bake.override.hcl'];
 const SPEAKS_OF_BUILD = /\bdocker(?:\.exe)?\b[^\n]{0,200}\b(?:build|bake)\b/i;
 
 /**
  * What workflows, compose files and bake files of the repository say is built. Files that a workflow calls are read as
  * called; the others for themselves.
  * @param files all files of the repository
+ * @param runners label of a self-hosted runner -> the host that it is, as it is declared
  */
 export async function findDeclarations(
   workspace: Workspace,
   files: readonly string[],
+  runners: ReadonlyMap<string, string>,
   print: PrintBake | null,
 ): Promise<FoundDeclarations> {
-  const finder = new Finder(workspace, print);
+  const finder = new Finder(workspace, runners, print);
   for (const file of files.filter(isWorkflowFile)) await finder.workflow(file);
-  finder.dropCalled();
-  for (const file of files) {
-    if (isComposeFile(file)) await finder.file(file, 'compose');
-    else if (isBakeFile(file)) await finder.file(file, 'bake');
-  }
+  finder.endOfWorkflows();
+  for (const file of files.filter(isComposeFile))
+    await finder.file(file, (read, text) => composeFileBuilds(file, text, read));
+  for (const together of bakeFiles(files)) await finder.file(together[0]!, (read) => finder.bake(together, read));
   return finder.found();
 }
 
@@ -67,9 +72,12 @@ interface Part {
 class Finder {
   private parts: Part[] = [];
   private readonly readByCalls = new Set<string>();
+  /** Dockerfiles that workflows build. */
+  private built: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly workspace: Workspace,
+    private readonly runners: ReadonlyMap<string, string>,
     private readonly print: PrintBake | null,
   ) {}
 
@@ -81,62 +89,89 @@ class Finder {
   }
 
   /** What a caller gives is known better than what stands in the called workflow. */
-  dropCalled(): void {
+  endOfWorkflows(): void {
     const called = new Set(this.parts.flatMap((part) => part.called));
     this.parts = this.parts.filter((part) => !part.callable || !called.has(part.file));
+    this.built = new Set(this.parts.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
   }
 
   async workflow(file: string): Promise<void> {
-    const text = await this.read(file);
+    const text = await this.open(file, 'workflow');
     if (text === null) return;
-    const read = new Reading(file, (path) => this.read(path));
+    const read = new Reading(file, text, (path) => this.read(path));
     const { steps, unread, called, callable } = await workflowSteps(file, text, read.read);
-    const windows = SPEAKS_OF_WINDOWS.test(text);
     const builds: DeclaredBuild[] = [];
-    const notRead: NotRead[] = unread.map((each) => ({ ...each, windows }));
+    const ofSteps: NotRead[] = [];
     for (const step of steps) {
       for (const declared of await this.step(step, read)) {
         builds.push(...declared.builds);
-        const ofWindows = windows && !isLinux(step.host);
-        notRead.push(...declared.unread.map((each) => ({ ...each, windows: ofWindows })));
+        if (declared.unread.length === 0) continue;
+        const windows = this.isOfWindows(step, read);
+        ofSteps.push(...declared.unread.map((each) => ({ ...each, windows })));
       }
     }
     const files = read.files();
     for (const path of files) this.readByCalls.add(path);
+    const notRead = [...unread.map((each) => ({ ...each, windows: read.speaksOfWindows })), ...ofSteps];
     this.parts.push({ file, callable, called, builds: builds.map((build) => ({ ...build, files })), unread: notRead });
   }
 
-  /** A compose or bake file by itself; nothing where a workflow calls it. */
-  async file(file: string, kind: 'compose' | 'bake'): Promise<void> {
-    if (this.readByCalls.has(file)) return;
-    const text = await this.read(file);
+  /**
+   * A compose or bake file by itself. Of one that a workflow calls only the Dockerfiles count that no workflow builds:
+   * of those it says more than nobody does.
+   */
+  async file(
+    file: string,
+    declare: (read: (path: string) => Promise<string | null>, text: string) => Promise<Declarations>,
+  ): Promise<void> {
+    const called = this.readByCalls.has(file);
+    // Docker would be started again for it.
+    if (called && file.endsWith('.hcl')) return;
+    const text = await this.open(file, 'file');
     if (text === null) return;
-    const read = new Reading(file, (path) => this.read(path));
-    const [folder, name] = [file.split('/').slice(0, -1).join('/'), file.split('/').at(-1)!];
-    const declared =
-      kind === 'compose'
-        ? await composeFileBuilds(file, text, read.read)
-        : await bakeBuilds(
-            {
-              files: [name],
-              targets: [],
-              set: [],
-              folder,
-              variables: new Map(),
-              host: { kind: 'none' },
-              declaredBy: null,
-            },
-            read.read,
-            this.print,
-          );
-    const windows = SPEAKS_OF_WINDOWS.test(text);
+    const read = new Reading(file, text, (path) => this.read(path));
+    const { builds, unread } = await declare(read.read, text);
+    const files = read.files();
     this.parts.push({
       file,
       callable: false,
       called: [],
-      builds: declared.builds.map((build) => ({ ...build, files: read.files() })),
-      unread: declared.unread.map((each) => ({ ...each, windows })),
+      builds: builds
+        .filter(({ dockerfile }) => !called || !this.built.has(dockerfile))
+        .map((build) => ({ ...build, files })),
+      unread: called ? [] : unread.map((each) => ({ ...each, windows: read.speaksOfWindows })),
     });
+  }
+
+  /** Files that bake takes together. */
+  bake(files: readonly string[], read: (path: string) => Promise<string | null>): Promise<Declarations> {
+    const call: BakeCall = {
+      files: files.map(nameOf),
+      targets: [],
+      set: [],
+      folder: folderOf(files[0]!),
+      variables: new Map(),
+      host: { kind: 'none' },
+      declaredBy: null,
+    };
+    return bakeBuilds(call, read, this.print);
+  }
+
+  /** A file that was found, not named by another; where it cannot be read, that is said. */
+  private async open(file: string, what: 'workflow' | 'file'): Promise<string | null> {
+    const content = await this.workspace.read(file, TEXT_LIMIT);
+    if (content.kind === 'text') return content.text;
+    const message = `What this ${what} builds could not be read: ${content.reason}.`;
+    const unread = [{ file, line: 1, message, dockerfile: null, windows: false }];
+    this.parts.push({ file, callable: false, called: [], builds: [], unread });
+    return null;
+  }
+
+  private isOfWindows(step: BuildStep, { speaksOfWindows }: Reading): boolean {
+    const os = runnerHost(step.host, null, this.runners).buildHost?.os ?? osOfLabels(step.host);
+    if (os !== 'linux') return speaksOfWindows || os === 'windows';
+    const { action } = step;
+    return CROSS_BUILDS.test(action.kind === 'run' ? action.script : [...action.with.values()].join('\n'));
   }
 
   private async read(path: string): Promise<string | null> {
@@ -202,16 +237,24 @@ class Finder {
 class Reading {
   private readonly known = new Set<string>();
 
+  /** Any of them does. */
+  speaksOfWindows: boolean;
+
   constructor(
     file: string,
+    text: string,
     private readonly open: (path: string) => Promise<string | null>,
   ) {
     this.known.add(file);
+    this.speaksOfWindows = SPEAKS_OF_WINDOWS.test(text);
   }
 
   readonly read = async (path: string): Promise<string | null> => {
     const text = await this.open(path);
-    if (text !== null) this.known.add(path);
+    if (text !== null && !this.known.has(path)) {
+      this.known.add(path);
+      this.speaksOfWindows ||= SPEAKS_OF_WINDOWS.test(text);
+    }
     return text;
   };
 
@@ -230,8 +273,31 @@ function unknownShell({ file, line }: BuildStep, { script }: RunAction): Declara
   return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
 }
 
-function isLinux(host: DeclaredHost): boolean {
-  return host.kind === 'runner' && host.labels.some((label) => /^(?:ubuntu|linux|macos)/i.test(label));
+/** Larger machines that GitHub hosts get names of their own, by custom with the system first. */
+function osOfLabels(host: DeclaredHost): 'linux' | 'windows' | null {
+  if (host.kind !== 'runner') return null;
+  if (host.labels.some((label) => /^(?:ubuntu|linux|macos)/i.test(label))) return 'linux';
+  return host.labels.some((label) => /^windows/i.test(label)) ? 'windows' : null;
+}
+
+/** Bake files of one folder, in the order in which bake reads them over each other. */
+function bakeFiles(files: readonly string[]): readonly (readonly string[])[] {
+  const byFolder = new Map<string, string[]>();
+  for (const file of files.filter(isBakeFile)) {
+    const known = byFolder.get(folderOf(file));
+    if (known) known.push(file);
+    else byFolder.set(folderOf(file), [file]);
+  }
+  const rank = (file: string) => BAKE_ORDER.indexOf(nameOf(file).toLowerCase());
+  return [...byFolder.values()].map((together) => together.sort((a, b) => rank(a) - rank(b)));
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /** What is set to something that nobody knows must not fall back to a default: it is marked. */

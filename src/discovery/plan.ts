@@ -1,9 +1,22 @@
-import type { Host } from '../windows/host.js';
+import type { Host, Isolation } from '../windows/host.js';
 
 /** The machine that builds: a Windows host, or a Linux one (which cannot run Windows RUN steps, but can cross-build). */
 export type BuildHost =
   | { readonly os: 'windows'; readonly host: Host }
   | { readonly os: 'linux'; readonly name: string };
+
+/** A place that declares a build. */
+export interface Declaration {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** Labels of the runner that builds, as written; empty where no workflow says. */
+  readonly runner: readonly string[];
+  /** Why nobody can tell the machine that builds, one sentence; null where it is known or nothing was said of it. */
+  readonly hostUnknown: string | null;
+  /** Arguments that are given with a value that nobody can know: name -> what was written. */
+  readonly unknownArgs: ReadonlyMap<string, string>;
+}
 
 /** One Dockerfile built with one set of arguments, where that is declared, its build host and its targets. */
 export interface BuildPlan {
@@ -16,14 +29,16 @@ export interface BuildPlan {
   /** Targets of its own; null where the run's targets apply. */
   readonly targets: readonly Host[] | null;
   readonly declaredBy: { readonly file: string; readonly line: number } | null;
+  /** All places in workflows, compose and bake files that declare it, the first as in `declaredBy`; else empty. */
+  readonly declarations: readonly Declaration[];
   /** The files that say so: a change of any of them may change the build. */
   readonly files: readonly string[];
   /** `--platform`: `windows/amd64`; null where none is given. */
   readonly platform: string | null;
+  /** `--isolation` of the build; a Windows `buildHost` has it too. null where none is given. */
+  readonly isolation: Isolation | null;
   /** Arguments that are given with a value that nobody can know: name -> what was written. */
   readonly unknownArgs: ReadonlyMap<string, string>;
-  /** Labels of the runner that builds, as written; empty where no workflow says. */
-  readonly runner: readonly string[];
   /** The user named this file (then a file that cannot be read is an error, not a notice). */
   readonly named: boolean;
 }

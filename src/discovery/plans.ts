@@ -1,6 +1,6 @@
 import type { FoundBuild } from './declarations.js';
 import type { DiscoveredDockerfile } from './discover.js';
-import type { BuildInputs, BuildPlan, ConfiguredBuild, Problem } from './plan.js';
+import type { BuildHost, BuildInputs, BuildPlan, ConfiguredBuild, Declaration, Problem } from './plan.js';
 import { runnerHost } from './runner-host.js';
 
 /** What is said of builds, from what beats everything to what is beaten by everything. */
@@ -16,7 +16,7 @@ export interface Declared {
 
 export interface Plans {
   readonly plans: readonly BuildPlan[];
-  /** What of the declarations nobody can know, each once. */
+  /** What should be said of machines although they are known, each once. */
   readonly problems: readonly Problem[];
 }
 
@@ -27,10 +27,11 @@ const BY_DEFAULT: Build = {
   unknownArgs: new Map(),
   stage: null,
   platform: null,
+  isolation: null,
   buildHost: null,
-  runner: [],
   targets: null,
   declaredBy: null,
+  declarations: [],
   files: [],
 };
 
@@ -57,7 +58,7 @@ export function plansOf(
     const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
     const builds =
       own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
-    return distinct(builds.map((build) => ({ dockerfile: path, named, ...build })));
+    return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));
   });
   return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
 }
@@ -70,10 +71,20 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }: Config
 function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]): readonly Build[] {
   const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
   const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
-  for (const message of [unknown, ...notices])
-    if (message !== null) problems.push({ ...declaredBy, message, severity: 'notice' });
+  for (const message of notices) problems.push({ ...declaredBy, message, severity: 'notice' });
   const runner = host.kind === 'runner' ? host.labels : [];
-  const common = { ...BY_DEFAULT, buildArgs, unknownArgs, stage, buildHost, runner, declaredBy, files };
+  const declarations: readonly Declaration[] = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
+  const common = {
+    ...BY_DEFAULT,
+    buildArgs,
+    unknownArgs,
+    stage,
+    isolation,
+    buildHost,
+    declaredBy,
+    declarations,
+    files,
+  };
   return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
 }
 
@@ -81,32 +92,74 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
 function withInputs(build: Build, layers: readonly BuildInputs[]): Build {
   const last = <T>(values: readonly (T | null)[]): T | null => values.findLast((value) => value !== null) ?? null;
   const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+  // One that is given here as well is known.
+  const stillUnknown = (args: ReadonlyMap<string, string>) =>
+    new Map([...args].filter(([name]) => !buildArgs.has(name)));
+  const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
   return {
     ...build,
     buildArgs,
-    // One that is given here as well is known.
-    unknownArgs: new Map([...build.unknownArgs].filter(([name]) => !buildArgs.has(name))),
+    unknownArgs: stillUnknown(build.unknownArgs),
     stage: last(layers.map(({ stage }) => stage)),
-    buildHost: last(layers.map(({ buildHost }) => buildHost)),
+    buildHost,
+    declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+      ...rest,
+      hostUnknown: buildHost === null ? hostUnknown : null,
+      unknownArgs: stillUnknown(unknownArgs),
+    })),
   };
 }
 
-function distinct(plans: readonly BuildPlan[]): readonly BuildPlan[] {
-  if (plans.length < 2) return plans;
-  const found = new Map<string, BuildPlan>();
-  for (const plan of plans) {
-    const { buildArgs, unknownArgs, stage, platform, buildHost, targets } = plan;
-    const key = JSON.stringify([
-      [...buildArgs].sort(),
-      [...unknownArgs.keys()].sort(),
-      stage,
-      platform,
-      buildHost,
-      targets,
-    ]);
-    if (!found.has(key)) found.set(key, plan);
-  }
-  return [...found.values()];
+/** `--isolation` of a command beats what a daemon does by default, on whatever machine it runs. */
+function isolated(buildHost: BuildHost | null, { isolation }: Build): BuildHost | null {
+  if (isolation === null || buildHost?.os !== 'windows') return buildHost;
+  return { os: 'windows', host: { ...buildHost.host, isolation } };
+}
+
+/**
+ * Equal builds as one that remembers all places. A compose or bake file says nothing of the machine: where a workflow
+ * builds the same elsewhere, it is that build.
+ */
+function distinct(builds: readonly Build[]): readonly Build[] {
+  if (builds.length < 2) return builds;
+  const hostOf = new Map<string, string>();
+  const described = builds.map((build) => ({ build, what: whatIsBuilt(build), host: JSON.stringify(build.buildHost) }));
+  for (const { build, what, host } of described)
+    if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
+  const equal = groups(
+    described.map(({ build, what, host }) => {
+      const place = isOfNoHost(build) ? (hostOf.get(what) ?? host) : host;
+      return [`${what}\n${place}`, build];
+    }),
+  );
+  return [...equal.values()].map(merged);
+}
+
+function merged(builds: readonly Build[]): Build {
+  const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0]!;
+  const declarations = [first, ...builds].flatMap((build) => build.declarations);
+  return {
+    ...first,
+    declarations: [...new Map(declarations.map((each) => [keyOf(each), each])).values()],
+    files: [...new Set(builds.flatMap(({ files }) => files))],
+  };
+}
+
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }: Build): string {
+  return JSON.stringify([[...buildArgs].sort(), [...unknownArgs.keys()].sort(), stage, platform, isolation, targets]);
+}
+
+/** Only compose and bake files that no workflow calls speak of it. */
+function isOfNoHost({ buildHost, declarations }: Build): boolean {
+  return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+
+function saysNoHost({ runner, hostUnknown }: Declaration): boolean {
+  return runner.length === 0 && hostUnknown === null;
+}
+
+function keyOf({ file, line, runner, hostUnknown, unknownArgs }: Declaration): string {
+  return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
 }
 
 function groups<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {

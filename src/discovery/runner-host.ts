@@ -28,7 +28,7 @@ export function runnerHost(
   if (host.kind === 'unknown')
     return {
       buildHost: null,
-      unknown: `The machine that builds is ${host.because}, which is not known before the run.`,
+      unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
       notices: [],
     };
   const { labels } = host;

@@ -31,10 +31,11 @@ export async function checkOne({
     buildHost: buildHost === undefined ? null : builder(buildHost),
     targets: null,
     declaredBy: null,
+    declarations: [],
     files: [],
     platform: null,
+    isolation: null,
     unknownArgs: new Map(),
-    runner: [],
     named: false,
   };
   const request: CheckRequest = {

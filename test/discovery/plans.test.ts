@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FoundBuild } from '../../src/discovery/declarations.js';
 import type { BuildInputs, ConfiguredBuild } from '../../src/discovery/plan.js';
 import { plansOf } from '../../src/discovery/plans.js';
@@ -16,7 +16,15 @@ function configured(dockerfile: string, line: number, build: BuildInputs, target
 }
 
 const DECLARED = { build: NOTHING, builds: [], fileBuild: NOTHING, runners: new Map<string, string>() };
-const AS_WRITTEN = { targets: null, declaredBy: null, files: [], platform: null, unknownArgs: new Map(), runner: [] };
+const AS_WRITTEN = {
+  targets: null,
+  declaredBy: null,
+  declarations: [],
+  files: [],
+  platform: null,
+  isolation: null,
+  unknownArgs: new Map(),
+};
 
 function found(dockerfile: string, line: number, more: Partial<FoundBuild> = {}): FoundBuild {
   return {
@@ -104,13 +112,73 @@ test('one plan for each platform; an argument that the call gives is known', () 
   ]);
 });
 
-test('a machine that nobody explained is named once, with what would help', () => {
-  const own = (line: number) => found('Dockerfile', line, { host: { kind: 'runner', labels: ['self-hosted', 'big'] } });
-  const { plans, problems } = plansOf(one, [own(3), own(3), own(5)], DECLARED);
+const onOwn = (line: number) => found('Dockerfile', line, { host: { kind: 'runner', labels: ['self-hosted', 'big'] } });
+
+test('a machine that nobody explained: one build, every place that declares it with what would help', () => {
+  const { plans, problems } = plansOf(one, [onOwn(3), onOwn(3), onOwn(5)], DECLARED);
+  expect(problems).toEqual([]);
   expect(plans.map(({ buildHost }) => buildHost)).toEqual([null]);
-  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([
-    [3, 'notice'],
-    [5, 'notice'],
+  expect(plans[0]?.declarations.map(({ line }) => line)).toEqual([3, 5]);
+  expect(plans[0]?.declarations[0]?.hostUnknown).toContain('runners: { "self-hosted, big":');
+});
+
+test('a machine that the call names is known, whatever the workflow says of it', () => {
+  const { plans } = plansOf(one, [onOwn(3)], { ...DECLARED, build: inputs({}, { buildHost: LINUX }) });
+  expect(plans.map(({ declarations }) => declarations[0]?.hostUnknown)).toEqual([null]);
+});
+
+test('equal builds of several files are one, and a change of any of the files is a change of it', () => {
+  const other = { declaredBy: { file: 'other.yml', line: 9 }, files: ['other.yml', 'action.yml'] };
+  const { plans } = plansOf(one, [found('Dockerfile', 3), found('Dockerfile', 1, other)], DECLARED);
+  expect(plans).toMatchObject([
+    { declaredBy: { line: 3 }, files: ['.github/workflows/build.yml', 'other.yml', 'action.yml'] },
   ]);
-  expect(problems[0]?.message).toContain('runners: { "self-hosted, big":');
+  expect(plans[0]?.declarations.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    '.github/workflows/build.yml:3',
+    'other.yml:9',
+  ]);
+});
+
+describe('a compose file, which says nothing of the machine', () => {
+  const compose = (more: Partial<FoundBuild> = {}) =>
+    found('Dockerfile', 2, {
+      host: { kind: 'none' },
+      declaredBy: { file: 'compose.yml', line: 2 },
+      files: ['compose.yml'],
+      ...more,
+    });
+
+  test.each([
+    ['before', [compose(), found('Dockerfile', 3)]],
+    ['after', [found('Dockerfile', 3), compose()]],
+  ])('is the build of the workflow where it builds the same: %s it', (_, builds) => {
+    const { plans } = plansOf(one, builds, DECLARED);
+    expect(plans).toMatchObject([{ buildHost: { os: 'windows' }, declaredBy: { line: 3 } }]);
+    expect(plans[0]?.files).toContain('compose.yml');
+    expect(plans[0]?.declarations).toHaveLength(2);
+  });
+
+  test.each<[string, Partial<FoundBuild>]>([
+    ['arguments', { buildArgs: new Map([['A', '1']]) }],
+    ['stage', { stage: 'runtime' }],
+    ['platform', { platforms: ['windows/amd64'] }],
+    ['isolation', { isolation: 'hyperv' }],
+  ])('is a build of its own with another %s', (_, more) => {
+    expect(plansOf(one, [found('Dockerfile', 3), compose(more)], DECLARED).plans).toHaveLength(2);
+  });
+
+  test('is one with a build on a machine that nobody knows', () => {
+    expect(plansOf(one, [onOwn(3), compose()], DECLARED).plans).toHaveLength(1);
+  });
+});
+
+test('--isolation of the command is how it is built, also on the machine that the call names', () => {
+  const builds = [found('Dockerfile', 3, { isolation: 'hyperv' })];
+  const isolationOf = (declared: Parameters<typeof plansOf>[2]) =>
+    plansOf(one, builds, declared).plans.map(
+      ({ buildHost }) => buildHost?.os === 'windows' && buildHost.host.isolation,
+    );
+  expect(isolationOf(DECLARED)).toEqual(['hyperv']);
+  const buildHost = { os: 'windows', host: host('10.0.20348') } as const;
+  expect(isolationOf({ ...DECLARED, build: inputs({}, { buildHost }) })).toEqual(['hyperv']);
 });
