@@ -1,14 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram } from './program.js';
+import { runGit } from './git.js';
 import type { FileList } from './walk.js';
-
-/**
- * The repository is not trusted: whatever its own configuration names to be run or fetched stays off. `safe.directory`
- * lets a checkout that belongs to another user (a container's) be listed, which is safe once nothing is run for it.
- */
-const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
 
 // -t tells tracked, deleted and untracked entries apart, --stage the files from the submodules.
 const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
@@ -17,43 +11,11 @@ const SUBMODULE = '160000 ';
 
 /**
  * The files of a git work tree at and below `root`: tracked ones that are there, and untracked ones that git does not
- * ignore; no submodules, no repositories within. git is looked for here: @actions/exec would speak on standard output of
- * folders in PATH that it may not read. `failure`: why git could not tell, in words.
+ * ignore; no submodules, no repositories within. `failure`: why git could not tell, in words.
  */
 export async function gitFiles(root: string): Promise<FileList | { readonly failure: string }> {
-  const git = await findProgram('git', process.env);
-  if (git === null) return { failure: 'git is not installed' };
-  const { exec } = await import('@actions/exec');
-  const output: Buffer[] = [];
-  const complaint: Buffer[] = [];
-  try {
-    const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
-      cwd: root,
-      env: gitEnvironment(process.env),
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
-    });
-    if (code !== 0) return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
-  } catch (error) {
-    return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
-  }
-  return readEntries(root, Buffer.concat(output));
-}
-
-/** What git is run with: all but the variables that would point it at another repository or other settings. */
-export function gitEnvironment(from: NodeJS.ProcessEnv): { [name: string]: string } {
-  const environment: { [name: string]: string } = {};
-  for (const [name, value] of Object.entries(from)) {
-    if (value !== undefined && !name.toUpperCase().startsWith('GIT_')) environment[name] = value;
-  }
-  return {
-    ...environment,
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-  };
+  const listed = await runGit(root, LIST);
+  return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 
 function readEntries(root: string, output: Buffer): FileList {
@@ -77,12 +39,4 @@ function readEntries(root: string, output: Buffer): FileList {
   }
   for (const path of deleted) files.delete(path);
   return { files: [...files], unnamable, notices: [] };
-}
-
-function firstLine(text: Buffer | string): string {
-  const line = text.toString('utf8').trimStart().split('\n', 1)[0] ?? '';
-  return line
-    .replaceAll(/[\x00-\x1f\x7f]/g, ' ')
-    .slice(0, 200)
-    .trim();
 }

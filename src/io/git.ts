@@ -1,4 +1,3 @@
-import { gitEnvironment } from './git-files.js';
 import { findProgram } from './program.js';
 
 /** What git printed, or why it did not: `reason` in words, `code` where it ran and ended with another than 0. */
@@ -39,6 +38,21 @@ export async function runGit(
   } catch (error) {
     return { ok: false, reason: firstLine(error instanceof Error ? error.message : String(error)), code: null };
   }
+}
+
+/** What git is run with: all but the variables that would point it at another repository or other settings. */
+export function gitEnvironment(from: NodeJS.ProcessEnv): { [name: string]: string } {
+  const environment: { [name: string]: string } = {};
+  for (const [name, value] of Object.entries(from)) {
+    if (value !== undefined && !name.toUpperCase().startsWith('GIT_')) environment[name] = value;
+  }
+  return {
+    ...environment,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+  };
 }
 
 /** The entries of output that was asked for with `-z`. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unifiedDiff } from '../../src/fix/diff.js';
-import { gitEnvironment } from '../../src/io/git-files.js';
+import { gitEnvironment } from '../../src/io/git.js';
 import { Repository } from '../io/repository.js';
 
 test('three lines of context, as git writes it', () => {

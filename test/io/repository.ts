@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gitEnvironment } from '../../src/io/git-files.js';
+import { gitEnvironment } from '../../src/io/git.js';
 
 /** A folder of its own for one test, with what a test puts into it. */
 export class Repository {
