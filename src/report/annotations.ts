@@ -2,6 +2,7 @@ import type { Report } from '../check/report.js';
 import type { Severity } from '../windows/verdict.js';
 import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
+import { likewise, mentions } from './named.js';
 import { count, sentenceList, titleOf } from './titles.js';
 import { waysBeyond } from './ways.js';
 
@@ -98,7 +99,8 @@ function findingMessage({ answers, notes, severity }: Finding): string {
 
 function answerLines(answer: Answer): string[] {
   const [message = ''] = answer.messages;
-  const lines = [about(answer.targets, message)];
+  const more = likewise(answer, (target) => target);
+  const lines = [about(answer.targets, message), ...(more === '' ? [] : [more])];
   for (const way of waysBeyond(message, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
   return lines;
 }
@@ -112,18 +114,6 @@ function about(targets: ReadonlySet<string>, message: string): string {
   const names = [...targets];
   if (names.length === 1 && mentions(message, names[0]!)) return message;
   return `On ${sentenceList(names)}: ${message}`;
-}
-
-/** Whether a text has the words, not only as a part of other words (`old` in `older`). */
-function mentions(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
-    if (
-      !/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
-      !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1))
-    )
-      return true;
-  }
-  return false;
 }
 
 function levelOf(severity: Severity): Annotation['level'] | null {

@@ -66,14 +66,15 @@ const HTML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt
 
 /**
  * Text as inline code, safe in a table cell: `<code>` with every character that Markdown or HTML could act on as an
- * entity (a `|` splits a cell even between backticks). `breaks` lets a long reference wrap after `/` and `:`.
+ * entity (a `|` splits a cell even between backticks). `breaks` lets a long reference wrap after `/` and `:`, but not
+ * before the number of a line.
  */
 export function forCodeCell(text: string, breaks = false): string {
   const escaped = visible(text).replace(
     CODE_CELL,
     (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`,
   );
-  return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
+  return `<code>${breaks ? escaped.replace(/\/(?=.)|:(?!\d{1,6}$)(?=.)/g, '$&<wbr>') : escaped}</code>`;
 }
 
 /** A URL for an HTML attribute in Markdown; null for anything but http and https. */

@@ -1,12 +1,24 @@
 import type { Report, ReportedProblem } from '../check/report.js';
+import type { Verdict } from '../windows/verdict.js';
 import type { Chapter, Section } from './budget.js';
 import { type Answer, type Finding, group, isNotWindows, type Remark, targetName, worstFirst } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
+import { type IsKnown, KNOWN, knownIn } from './known.js';
 import type { Place } from './markdown-table.js';
+import { likewise } from './named.js';
 import { sentenceList, severityRank, TITLES } from './titles.js';
 import { splitMessage, type Way, waysOut } from './ways.js';
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
+
+const ON: Readonly<Record<Verdict, string>> = {
+  runs: 'runs on',
+  'at-risk': 'is at risk on',
+  'hyperv-only': 'runs only with Hyper-V isolation on',
+  'cannot-run': 'cannot run on',
+  unknown: 'is not known to run on',
+  'not-windows': 'is not Windows, so nothing is known of it on',
+};
 
 /** Characters of one message; longer ones were written by somebody else. */
 const MESSAGE_LIMIT = 4000;
@@ -14,9 +26,10 @@ const MESSAGE_LIMIT = 4000;
 /** Everything below the table: what to change, what could not be checked, notices, what is not Windows. */
 export function chaptersOf(report: Report, place: Place): Chapter[] {
   const { findings, remarks } = group(report);
+  const known = knownIn(report);
   const entries = [
-    ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place) })),
-    ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place) })),
+    ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place, known) })),
+    ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place, known) })),
   ]
     .sort((a, b) => worstFirst(a.place, b.place))
     .map((entry) => entry.section);
@@ -42,10 +55,10 @@ function fold(summary: string): { open: string; close: string } {
   return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
 }
 
-function findingSection(finding: Finding, place: Place): Section {
-  const { rule, severity, file, line, answers, notes } = finding;
-  const parts = [heading(severity, rule, place(file, line))];
-  for (const answer of answers) parts.push(...answerParts(answer));
+function findingSection(finding: Finding, place: Place, known: IsKnown): Section {
+  const { rule, severity, answers, notes } = finding;
+  const parts = [heading(finding, place, known)];
+  for (const change of changesOf(answers)) parts.push(...changeParts(change));
   if (notes.length > 0) {
     const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
     parts.push(
@@ -57,38 +70,69 @@ function findingSection(finding: Finding, place: Place): Section {
   return { severity, text: `${parts.join('\n\n')}\n\n` };
 }
 
-function answerParts(answer: Answer): string[] {
-  const [message = ''] = answer.messages;
-  const targets = [...answer.targets].map((name) => `<b>${forMarkdown(name)}</b>`);
-  const { why, ways } = splitMessage(cut(message, MESSAGE_LIMIT));
-  const parts = [`${forCodeCell(answer.reference, true)} on ${sentenceList(targets)}:`, forMarkdown(why)];
-  if (ways.length > 0)
-    parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${forMarkdown(way)}`).join('\n')}`);
-  for (const way of waysOut(answer.advice, answer.words)) {
-    if (ways.length === 0) parts.push(`${way.lead}:`, forFence(way.lines, way.language));
-    else if (isForCopying(way, message)) parts.push(forFence(way.lines, way.language));
+/** Answers that differ in nothing but why: engines fail in different words. */
+interface Change {
+  readonly answer: Answer;
+  readonly targets: string[];
+  readonly ways: readonly string[];
+  readonly fences: readonly string[];
+  readonly whys: string[];
+}
+
+function changesOf(answers: readonly Answer[]): Change[] {
+  const changes = new Map<string, Change>();
+  for (const answer of answers) {
+    const [message = ''] = answer.messages;
+    const { why, ways } = splitMessage(cut(message, MESSAGE_LIMIT));
+    const beyond = waysOut(answer.advice, answer.words);
+    const fences =
+      ways.length > 0
+        ? beyond.filter((way) => isForCopying(way, message)).map((way) => forFence(way.lines, way.language))
+        : beyond.flatMap((way) => [`${way.lead}:`, forFence(way.lines, way.language)]);
+    // Without ways out the message alone says what to do.
+    const key = JSON.stringify([answer.reference, answer.verdict, ways, fences, ways.length > 0 ? '' : why]);
+    const change = changes.get(key) ?? { answer, targets: [], ways, fences, whys: [] };
+    changes.set(key, change);
+    change.targets.push(...[...answer.targets].map((name) => `<b>${forMarkdown(name)}</b>`));
+    change.whys.push([forMarkdown(why), likewise(answer, forMarkdown)].filter((text) => text !== '').join(' '));
   }
-  return parts;
+  return [...changes.values()];
 }
 
-/** Whole lines that a message names in a sentence, and that people paste. */
+/** What won't run and where, then what to do about it. Why is folded where there is something to do: it is long. */
+function changeParts({ answer, targets, ways, fences, whys }: Change): string[] {
+  const what = `${forCodeCell(answer.reference, true)} ${ON[answer.verdict]} ${sentenceList(targets)}`;
+  if (ways.length === 0) return [`${what}.`, ...whys, ...fences];
+  const { open, close } = fold('Why');
+  return [
+    `${what}. What to do:`,
+    ways.map((way, index) => `${index + 1}. ${forMarkdown(way)}`).join('\n'),
+    ...fences,
+    `${open}${whys.join('\n\n')}\n${close}`.trimEnd(),
+  ];
+}
+
+/** Whole lines that a message names in a sentence, and that people paste; a FROM only where the change belongs there. */
 function isForCopying({ language }: Way, message: string): boolean {
-  return language === 'dockerfile' || (language === 'yaml' && message.includes('nodeSelector'));
+  if (language === 'dockerfile') return message.includes('write FROM ') && !message.includes('(by the default of ');
+  return language === 'yaml' && message.includes('nodeSelector');
 }
 
-function remarkSection(remark: Remark, place: Place): Section {
-  const { rule, severity, file, line, sayings } = remark;
-  const lines = sayings.map(({ message, targets }) => {
+function remarkSection(remark: Remark, place: Place, known: IsKnown): Section {
+  const lines = remark.sayings.map(({ message, targets }) => {
     const names = sentenceList([...targets].map((name) => `<b>${forMarkdown(name)}</b>`));
     return `- On ${names}: ${sentence(message)}`;
   });
-  return { severity, text: `${heading(severity, rule, place(file, line))}\n\n${lines.join('\n')}\n\n` };
+  return { severity: remark.severity, text: `${heading(remark, place, known)}\n\n${lines.join('\n')}\n\n` };
 }
 
 function problemSection(problem: ReportedProblem, place: Place): Section {
-  const { file, line, severity, message } = problem;
+  const { file, line, severity, message, known } = problem;
   const where = file === '' ? '' : `${place(file, line)}: `;
-  return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
+  return {
+    severity,
+    text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}${known ? ` (${KNOWN})` : ''}\n`,
+  };
 }
 
 /** What somebody decided not to act on, with the reason; once for each place, rule and decision. */
@@ -125,8 +169,10 @@ function notWindows(report: Report, place: Place): Section[] {
   return [...lines].map((text) => ({ severity: 'off', text }));
 }
 
-function heading(severity: Section['severity'], rule: keyof typeof TITLES, where: string): string {
-  return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${TITLES[rule]} (<code>${rule}</code>)`;
+function heading({ severity, rule, file, line }: Finding | Remark, place: Place, known: IsKnown): string {
+  const where = place(file, line);
+  const accepted = severity === 'notice' && known(file, line, rule) ? ` (${KNOWN})` : '';
+  return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${TITLES[rule]} (<code>${rule}</code>)${accepted}`;
 }
 
 function sentence(message: string): string {

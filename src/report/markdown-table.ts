@@ -1,9 +1,9 @@
 import type { Report, ReportedHost, ReportedImage, Result } from '../check/report.js';
-import type { Verdict } from '../windows/verdict.js';
+import { VERDICTS, type Verdict } from '../windows/verdict.js';
 import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
-import { hostLabel } from './host.js';
-import { severityRank } from './titles.js';
+import { versionLabel } from './host.js';
+import { COUNTED, sentenceList, severityRank } from './titles.js';
 import { displayWidth } from './width.js';
 
 /** Gives a place in a file as Markdown: a link where one can be made. */
@@ -24,18 +24,35 @@ export interface VerdictTable {
   readonly legend: string;
 }
 
+/** With blanks and hyphens that do not break: a verdict on two lines takes longer to read than a reference on two. */
 const CELLS: Readonly<Record<Verdict, string>> = {
-  runs: '✅ runs',
-  'at-risk': '⚠️ at risk',
-  'hyperv-only': '❌ Hyper-V only',
-  'cannot-run': '❌ cannot run',
-  unknown: '❓ unknown',
+  runs: '✅&nbsp;runs',
+  'at-risk': '⚠️&nbsp;at&nbsp;risk',
+  'hyperv-only': '❌&nbsp;Hyper&#8209;V&nbsp;only',
+  'cannot-run': '❌&nbsp;cannot&nbsp;run',
+  unknown: '❓&nbsp;unknown',
   'not-windows': '—',
 };
 
+/** Where there are too many columns for words; the legend says what they mean. */
+const SYMBOLS: Readonly<Record<Verdict, string>> = {
+  runs: '✅',
+  'at-risk': '⚠️',
+  'hyperv-only': '🟥',
+  'cannot-run': '❌',
+  unknown: '❓',
+  'not-windows': '—',
+};
+
+/** More columns, and verdicts become symbols. */
+const WORDED_COLUMNS = 4;
 /** More columns, or longer names, and the headers become numbers. */
 const NAMED_COLUMNS = 6;
 const NAMED_WIDTH = 24;
+
+/** Changes that a row names, and characters of a host's name there; the findings below have all of it. */
+const CHANGES = 3;
+const HOST_LIMIT = 40;
 
 /** Characters of a reference that a cell shows; the findings below name it whole. */
 const REFERENCE_LIMIT = 400;
@@ -51,12 +68,16 @@ interface Column {
 export function verdictTable(report: Report, place: Place): VerdictTable {
   const columns = columnsOf(report);
   const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => displayWidth(column.name) > NAMED_WIDTH);
+  const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
   const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
   const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
   const rows = report.builds.flatMap((build) =>
-    build.images.filter((image) => !isNotWindows(image)).map((image) => rowOf(build.dockerfile, image, columns, place)),
+    build.images
+      .filter((image) => !isNotWindows(image))
+      .map((image) => rowOf(build.dockerfile, image, columns, cells, place)),
   );
-  return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: numbered ? legendOf(columns) : '' };
+  const legend = [...(numbered ? [hostLegend(columns)] : []), ...(cells === SYMBOLS ? [symbolLegend(report)] : [])];
+  return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: legend.join('\n\n') };
 }
 
 function columnsOf(report: Report): Column[] {
@@ -79,32 +100,74 @@ function hostsOfImage(image: ReportedImage): string[] {
   return image.results.map((result) => `${image.role} ${result.target}`);
 }
 
-function rowOf(file: string, image: ReportedImage, columns: readonly Column[], place: Place): TableRow {
+function rowOf(
+  file: string,
+  image: ReportedImage,
+  columns: readonly Column[],
+  words: typeof CELLS,
+  place: Place,
+): TableRow {
   const role = image.role === 'build' ? ' (build host)' : '';
-  const name = `${forCodeCell(cut(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
+  const lines = [
+    forCodeCell(cut(image.reference, REFERENCE_LIMIT), true),
+    (file === '' ? '' : place(file, image.line)) + role,
+    changeOf(image),
+  ].filter((line) => line !== '');
   const results = new Map(image.results.map((result) => [result.target, result]));
   const cells = columns.map((column) => {
     const result = column.role === image.role ? results.get(column.name) : undefined;
-    return result === undefined ? '' : cellOf(result);
+    return result === undefined ? '' : cellOf(result, words);
   });
   const rank = Math.min(severityRank('off'), ...image.results.map((result) => severityRank(result.severity)));
-  return { markdown: `| ${[name, ...cells].join(' | ')} |`, rank };
+  return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank };
 }
 
-/** A bad verdict that the user has switched off says so, or the table would contradict the counts. */
-function cellOf(result: Result): string {
+/**
+ * What to write instead, so that who reads no further has it: `change to ltsc2022 for prod`. It need not run where the
+ * image runs now, so the hosts are left out only where it fails on all of them. */
+function changeOf({ reference, results }: ReportedImage): string {
+  const changes = new Map<string, string[]>();
+  const failing = results.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  for (const { advice, target } of failing) {
+    const [base] = advice?.baseImages ?? [];
+    if (base === undefined) continue;
+    const targets = changes.get(base) ?? [];
+    changes.set(base, targets);
+    targets.push(target);
+  }
+  const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
+  const everywhere = changes.size === 1 && failing.length === results.length;
+  const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
+    const tag =
+      repository !== undefined && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
+    const hosts = sentenceList(targets.map((name) => forMarkdown(cut(name, HOST_LIMIT))));
+    return `${forCodeCell(cut(tag, REFERENCE_LIMIT), true)}${everywhere ? '' : ` for ${hosts}`}`;
+  });
+  if (changes.size > CHANGES) shown.push('…');
+  return shown.length === 0 ? '' : `change to ${shown.join(', ')}`;
+}
+
+/** A bad verdict that the user has switched off, ignores or knows of says so, or the table would contradict the counts. */
+function cellOf(result: Result, words: typeof CELLS): string {
   const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
-  return result.severity === 'off' && bad ? `${CELLS[result.verdict]} (off)` : CELLS[result.verdict];
+  const word = words[result.verdict];
+  if (bad && result.severity === 'off') return `${word} (${result.ignored ? 'ignored' : 'off'})`;
+  return bad && result.known ? `${word} (known)` : word;
 }
 
 function header(column: Column): string {
   return `${forMarkdown(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
 }
 
-function legendOf(columns: readonly Column[]): string {
-  const lines = columns.map(({ name, role, host }, index) => {
-    const about = host === null ? '' : `: ${forMarkdown(hostLabel(host))}`;
-    return `${index + 1}. ${forCodeCell(name, true)}${role === 'build' ? ' (build host)' : ''}${about}`;
+function hostLegend(columns: readonly Column[]): string {
+  const hosts = columns.map(({ name, role, host }, index) => {
+    const about = host === null ? '' : ` ${forMarkdown(versionLabel(host))}`;
+    return `${index + 1}&nbsp;${forCodeCell(name, true)}${about}${role === 'build' ? ' (build host)' : ''}`;
   });
-  return `Hosts by number:\n\n${lines.join('\n')}`;
+  return `Hosts by number: ${hosts.join(' · ')}`;
+}
+
+function symbolLegend(report: Report): string {
+  const there = VERDICTS.filter((verdict) => verdict !== 'not-windows' && report.totals.verdicts[verdict] > 0);
+  return there.map((verdict) => `${SYMBOLS[verdict]}&nbsp;${COUNTED[verdict].one}`).join(' · ');
 }

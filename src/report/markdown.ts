@@ -1,6 +1,7 @@
 import type { Report } from '../check/report.js';
 import { VERDICTS } from '../windows/verdict.js';
 import { keepWithin } from './budget.js';
+import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type Place, verdictTable } from './markdown-table.js';
@@ -50,15 +51,28 @@ function headOf(report: Report, name: string | null): string {
   const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
   const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
   const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
-  const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
-    const number = totals.verdicts[verdict];
-    return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
-  });
-  const lines = [
-    `${count(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
-  ];
+  const lines = [scopeOf(report)];
   if (noTarget(report)) lines.push('No target is declared, so where the images will run is not known.');
   return `${title}\n\n${lines.join('\n')}\n\n`;
+}
+
+/** `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.` */
+function scopeOf(report: Report): string {
+  const { totals } = report;
+  const others = report.builds.reduce((sum, build) => sum + build.images.filter(isNotWindows).length, 0);
+  const windows = totals.images - others;
+  const sentences = [`${count(windows, others > 0 ? 'Windows image' : 'image')} on ${hostsOf(report)}.`];
+  const judged = VERDICTS.filter((verdict) => verdict !== 'not-windows' && totals.verdicts[verdict] > 0);
+  const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
+  if (pairs > 0) {
+    const verdicts = judged.map((verdict) => {
+      const number = totals.verdicts[verdict];
+      return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
+    });
+    sentences.push(`Of ${count(pairs, 'pair')} of image and host, ${verdicts.join(', ')}.`);
+  }
+  if (others > 0) sentences.push(`${count(others, 'other image')} ${others === 1 ? 'is' : 'are'} not Windows.`);
+  return sentences.join(' ');
 }
 
 /** The table with as many rows as fit, the worst ones, in the order of the report. */

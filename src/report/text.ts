@@ -1,8 +1,10 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedProblem } from '../check/report.js';
-import type { Severity, Verdict } from '../windows/verdict.js';
+import type { RuleId, Severity, Verdict } from '../windows/verdict.js';
 import { type Answer, answersOf, isNotWindows, sayingsOf, targetName } from './finding.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
+import { type IsKnown, KNOWN, knownIn } from './known.js';
+import { likewise } from './named.js';
 import { summaryLine } from './summary-line.js';
 import { sentenceList, severityRank } from './titles.js';
 import { splitMessage, waysBeyond } from './ways.js';
@@ -59,6 +61,7 @@ export function toText(report: Report, options: TextOptions): string {
 class TextReport {
   private readonly lines: string[] = [];
   private readonly hostOf;
+  private readonly isKnown: IsKnown;
   /** Notes that were printed before (many are about the host and come with every image). */
   private readonly said = new Set<string>();
 
@@ -67,6 +70,7 @@ class TextReport {
     private readonly options: TextOptions,
   ) {
     this.hostOf = hostIndex(report);
+    this.isKnown = knownIn(report);
   }
 
   render(): string {
@@ -88,12 +92,14 @@ class TextReport {
     if (this.options.quiet && answers.length === 0 && sayings.length === 0) return;
     this.heading(build, image);
     if (!this.options.quiet) this.rows(image);
-    for (const answer of answers) this.answer(answer);
+    const knownHere = (severity: Severity, rule: RuleId): string =>
+      severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${KNOWN})` : '';
+    for (const answer of answers) this.answer(answer, knownHere(answer.severity, answer.rule));
     for (const { rule, severity, message, targets } of sayings) {
       const known = `${rule} ${message}`;
       const text = this.said.has(known) ? 'as said above.' : message;
       this.said.add(known);
-      this.headed(severity, SEVERITY_COLOUR[severity], rule, targets, [text]);
+      this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
     }
     this.lines.push('');
   }
@@ -123,11 +129,12 @@ class TextReport {
     }
     const rows = image.results.map((result) => {
       const host = this.hostOf(result.target, image.role);
-      const ignored = result.severity === 'off' && !['runs', 'not-windows'].includes(result.verdict) ? ' (off)' : '';
+      const bad = !['runs', 'not-windows'].includes(result.verdict);
+      const decided = result.severity === 'off' ? (result.ignored ? 'ignored' : 'off') : result.known ? 'known' : '';
       return {
         verdict: result.verdict,
         cells: [forLog(targetName(image, result)), host === null ? '' : versionLabel(host)],
-        rule: `${result.rule}${ignored}`,
+        rule: bad && decided !== '' ? `${result.rule} (${decided})` : result.rule,
       };
     });
     const widths = [0, 1].map((column) =>
@@ -139,12 +146,14 @@ class TextReport {
     }
   }
 
-  private answer(answer: Answer): void {
+  private answer(answer: Answer, known: string): void {
     const [first = '', ...others] = answer.messages;
     const all = this.options.verbose ? [first, ...others] : [first];
     const { severity, verdict } = answer;
     if (severity === 'off') this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
-    else this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
+    else this.headed(severity, SEVERITY_COLOUR[severity], answer.rule + known, answer.targets, all);
+    const more = this.options.verbose ? '' : likewise(answer, (target) => this.withVersion(target));
+    if (more !== '') this.paragraph(more, 4);
     for (const [index, way] of waysBeyond(first, answer.advice, answer.words).entries()) {
       this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
       // Never wrapped: these are for copying.
@@ -171,6 +180,12 @@ class TextReport {
     }
   }
 
+  /** `staging (10.0.26100.3194)`. */
+  private withVersion(target: string): string {
+    const host = this.hostOf(target, 'final');
+    return host === null ? forLog(target) : `${forLog(target)} (${versionLabel(host)})`;
+  }
+
   /** `error: text`, wrapped under its label, the label painted. */
   private labelled(label: string, colour: Colour, text: string): void {
     const [first = '', ...more] = wrap(`${label}: ${text}`, this.options.width - 4);
@@ -189,7 +204,11 @@ class TextReport {
 
   private problem(problem: ReportedProblem): void {
     const place = problem.file === '' ? '' : `${forLog(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
-    this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${forLog(problem.message)}`);
+    this.labelled(
+      problem.severity,
+      SEVERITY_COLOUR[problem.severity],
+      `${place}${forLog(problem.message)}${problem.known ? ` (${KNOWN})` : ''}`,
+    );
   }
 
   private paragraph(text: string, indent: number): void {

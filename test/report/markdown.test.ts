@@ -73,13 +73,15 @@ describe('the table', () => {
     });
     const [header, , first, second] = tableRows(toMarkdown(given, OPTIONS));
     expect(header).toBe('| Image | ci | ci (build host) |');
-    expect(first).toMatch(/ \| ❌ Hyper-V only \| {2}\|$/);
-    expect(second).toMatch(/\(build host\) \| {2}\| ✅ runs \|$/);
+    expect(first).toMatch(/ \| ❌&nbsp;Hyper&#8209;V&nbsp;only \| {2}\|$/);
+    expect(second).toMatch(/\(build host\) \| {2}\| ✅&nbsp;runs \|$/);
   });
 
   test('says of a bad verdict that it is switched off', () => {
     const images = [image({ results: [mismatch({ severity: 'off' })] })];
-    expect(toMarkdown(report({ builds: [build({ images })] }), OPTIONS)).toContain('| ❌ Hyper-V only (off) |');
+    expect(toMarkdown(report({ builds: [build({ images })] }), OPTIONS)).toContain(
+      '| ❌&nbsp;Hyper&#8209;V&nbsp;only (off) |',
+    );
   });
 
   test('leaves out what is not Windows, and folds it', () => {
@@ -101,7 +103,7 @@ test('Hyper-V isolation is offered only where the advice has it', () => {
 
 test('an image of no Dockerfile has no place', () => {
   const markdown = toMarkdown(report({ builds: [build({ dockerfile: '' })] }), OPTIONS);
-  expect(markdown).toContain('ltsc2019</code> | ❌ Hyper-V only |');
+  expect(markdown).toContain('ltsc2019</code><br>change to <code>ltsc2022</code> | ❌');
   expect(markdown).toContain('#### ❌ Image is older than the host (');
 });
 

@@ -51,7 +51,7 @@ const support = { rule: 'image-out-of-support', severity: 'warning', message: 'N
 const assumed = { rule: 'platform-assumed', severity: 'notice', message: 'Perhaps Linux.' } as const;
 
 /** `UPDATE_GOLDEN=1` writes the files anew; look at the difference before committing it. */
-test.each(['mixed', 'hostile', 'nothing'])('%s.sarif', (name) => {
+test.each(['mixed', 'decided', 'hostile', 'nothing'])('%s.sarif', (name) => {
   const given = JSON.parse(readFileSync(new URL(`report/${name}.report.json`, FIXTURES), 'utf8')) as Report;
   runOf(given, 'windows-container-compat');
   const actual = sarif(given, 'windows-container-compat');
