@@ -35,7 +35,7 @@ export function forLog(text: string): string {
 }
 
 /** Markdown that GitHub would act on inside a line. `@name` and `#123` are found after rendering, so a backslash is no help. */
-const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\.|\bGH-(?=\d)/gi;
 
 const MARKDOWN_ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
@@ -54,7 +54,8 @@ export function forMarkdown(text: string): string {
   const inline = visible(text)
     .trim()
     .replace(MARKDOWN, (found) => {
-      if (found.length === 4) return `${found.slice(0, 3)}&#8203;.`;
+      if (/^www/i.test(found)) return `${found.slice(0, 3)}&#8203;.`;
+      if (/^gh-/i.test(found)) return `${found}&#8203;`;
       return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
     });
   // At the start of a line these would open a list, a rule or a heading, and in a log a workflow command.
@@ -62,7 +63,16 @@ export function forMarkdown(text: string): string {
 }
 
 const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
-const HTML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const HTML_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Addresses are found in decoded text, in code too; an element between keeps them apart, and is not copied.
+  '@': '&#64;<wbr>',
+  ':': '&#58;<wbr>',
+  '.': '<wbr>&#46;',
+};
 
 /**
  * Text as inline code, safe in a table cell: `<code>` with every character that Markdown or HTML could act on as an

@@ -34,6 +34,7 @@ test.each([
   ['variables are no mathematics', '$A:$B', '<span>$</span>A:<span>$</span>B'],
   ['mention', 'ask @team/x', 'ask @&#8203;team/x'],
   ['reference', 'see #123', 'see #&#8203;123'],
+  ['reference by letters', 'GH-12, HIGH-12', 'GH-&#8203;12, HIGH-12'],
   ['HTML', '</td><b>&amp;', '&lt;/td&gt;&lt;b&gt;&amp;amp;'],
   ['pipe', 'a|b', 'a&#124;b'],
   ['emphasis', '*a* __b__ ~~c~~ `d`', '\\*a\\* \\_\\_b\\_\\_ \\~\\~c\\~\\~ \\`d\\`'],
@@ -57,7 +58,11 @@ test.each([
   ['HTML', '<b a="1">&', false, '<code>&lt;b a=&quot;1&quot;&gt;&amp;</code>'],
   ['Markdown', '*a*_`b`', false, '<code>&#42;a&#42;&#95;&#96;b&#96;</code>'],
   ['line end', 'a\nb', false, '<code>a&#92;nb</code>'],
-  ['link', 'https://x', false, '<code>https&#58;//x</code>'],
+  ['link', 'https://x', false, '<code>https&#58;<wbr>//x</code>'],
+  ['site', 'www.x', false, '<code>www<wbr>&#46;x</code>'],
+  ['address', 'a@x.example', false, '<code>a&#64;<wbr>x.example</code>'],
+  ['line', 'a/b:7', true, '<code>a/<wbr>b:7</code>'],
+  ['tag', 'a/b:ltsc2022', true, '<code>a/<wbr>b:<wbr>ltsc2022</code>'],
 ])('forCodeCell: %s', (_, text, breaks, expected) => {
   expect(forCodeCell(text, breaks)).toBe(expected);
 });
