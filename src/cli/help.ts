@@ -6,11 +6,14 @@ const USAGE = `Says which Windows containers will run on which hosts, before the
 Usage:
   ${TOOL.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
   ${TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
+  ${TOOL.name} plan [PATH|GLOB ...]
   ${TOOL.name} explain IMAGE --target HOST
   ${TOOL.name} hosts | images | rules
 
   check    judge the base images of the Dockerfiles found (default)
   fix      rewrite base tags in Dockerfiles to ones that run on every target
+  plan     what is built here: from which files, with which arguments, on which
+           machines, and what of it could not be read
   explain  judge one image without a Dockerfile: what it is, what would happen, why
   hosts    the names of hosts that are understood
   images   the images whose tags are understood

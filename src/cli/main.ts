@@ -38,6 +38,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     case 'fix':
       // The others start without what only this one needs.
       return (await import('./fix-command.js')).fixCommand(context);
+    case 'plan':
+      return (await import('./plan-command.js')).planCommand(context);
     case 'explain':
       return explainCommand(context);
     case 'hosts':

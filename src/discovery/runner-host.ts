@@ -36,24 +36,34 @@ export function runnerHost(
   const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
   if (label !== undefined)
     return known(parseBuildHost(label, { defaultIsolation: 'process', runners }), label, isolation);
+  const own = ownLabel(labels);
   // Only the generic labels are left to tell Windows from the rest.
   if (labels.some((each) => each.toLowerCase() === 'windows')) {
-    const own = labels.find((each) => !GENERIC.includes(each.toLowerCase())) ?? labels.join(', ');
-    return unexplained(known(parseBuildHost('windows', { defaultIsolation: 'process' }), own, isolation));
+    const name = isGeneric(own) ? labels.join(', ') : own;
+    return unexplained(known(parseBuildHost('windows', { defaultIsolation: 'process' }), name, isolation), own);
   }
-  return { buildHost: null, unknown: sentence(whatWouldHelp(labels.join(', '))), notices: [] };
+  return { buildHost: null, unknown: sentence(whatWouldHelp(own)), notices: [] };
+}
+
+/** The label of some that tells the machine best; that one may be explained. */
+export function ownLabel(labels: readonly string[]): string {
+  return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? '';
+}
+
+function isGeneric(label: string): boolean {
+  return GENERIC.includes(label.toLowerCase());
 }
 
 /** A Windows machine all the same: what runs there is judged, and comes out as unknown with the reason. */
-function unexplained(runner: RunnerHost): RunnerHost {
+function unexplained(runner: RunnerHost, label: string): RunnerHost {
   const { buildHost } = runner;
   if (buildHost?.os !== 'windows') return runner;
-  const host = { ...buildHost.host, unknownBecause: whatWouldHelp(buildHost.host.name) };
+  const host = { ...buildHost.host, unknownBecause: whatWouldHelp(label) };
   return { ...runner, buildHost: { os: 'windows', host } };
 }
 
 function isKnown(label: string): boolean {
-  return !GENERIC.includes(label.toLowerCase()) && parseBuildHost(label, { defaultIsolation: 'process' }).ok;
+  return !isGeneric(label) && parseBuildHost(label, { defaultIsolation: 'process' }).ok;
 }
 
 function known(parsed: ParsedBuild, name: string, isolation: Isolation | null): RunnerHost {

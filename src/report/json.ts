@@ -35,7 +35,12 @@ export function toJson(report: Report): string {
     builds: builds.map(buildOf),
     problems: problems.map(problemOf),
   };
-  return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+  return toJsonText(ordered);
+}
+
+/** Any data as JSON, harmless in the same way. */
+export function toJsonText(data: unknown): string {
+  return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
 }
 
 function hostOf(host: ReportedHost): ReportedHost {
