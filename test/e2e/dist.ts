@@ -36,12 +36,19 @@ export function commandAsync(
   args: readonly string[],
   options: { cwd: string; env?: Record<string, string> },
 ): Promise<Run> {
+  return runAsync(node, [join(ROOT, 'dist/cli/index.js'), ...args], {
+    cwd: options.cwd,
+    env: { ...basicEnv(), ...options.env },
+  });
+}
+
+function runAsync(
+  node: string,
+  args: readonly string[],
+  options: { cwd: string; env: Record<string, string> },
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [join(ROOT, 'dist/cli/index.js'), ...args], {
-      cwd: options.cwd,
-      env: { ...basicEnv(), ...options.env },
-      timeout: 60_000,
-    });
+    const child = spawn(node, args, { ...options, timeout: 60_000 });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (text: Buffer) => {
@@ -61,51 +68,85 @@ export interface ActionRun extends Run {
   readonly report: string | null;
 }
 
+type Inputs = Readonly<Record<string, string>>;
+
 /** Runs dist/index.js with the environment that a runner sets, and nothing else. */
 export function action(
   node: string,
   workspace: string,
-  inputs: Readonly<Record<string, string>>,
-  env: Record<string, string> = {},
+  inputs: Inputs,
+  env: Readonly<Record<string, string>> = {},
 ): ActionRun {
-  const folder = mkdtempSync(join(tmpdir(), 'runner-'));
-  const file = (name: string): string => {
-    const path = join(folder, name);
-    writeFileSync(path, '');
-    return path;
-  };
+  const runner = new Runner(workspace, inputs, env);
   try {
-    const output = file('output');
-    const summary = file('summary');
-    const result = run(node, [join(ROOT, 'dist/index.js')], {
-      cwd: workspace,
-      env: {
-        ...basicEnv(),
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_REPOSITORY: 'octo/app',
-        GITHUB_SERVER_URL: 'https://github.example',
-        GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_OUTPUT: output,
-        GITHUB_STEP_SUMMARY: summary,
-        RUNNER_TEMP: folder,
-        ...Object.fromEntries(
-          Object.entries({ resolve: 'offline', ...inputs }).map(([name, value]) => [
-            `INPUT_${name.toUpperCase()}`,
-            value,
-          ]),
-        ),
-        ...env,
-      },
-    });
-    const outputs = outputsOf(readFileSync(output, 'utf8'));
+    return runner.after(run(node, [ACTION], { cwd: workspace, env: runner.env }));
+  } finally {
+    runner.remove();
+  }
+}
+
+/** The same without blocking this process, for tests that serve what the action asks for. */
+export async function actionAsync(
+  node: string,
+  workspace: string,
+  inputs: Inputs,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
+  const runner = new Runner(workspace, inputs, env);
+  try {
+    return runner.after(await runAsync(node, [ACTION], { cwd: workspace, env: runner.env }));
+  } finally {
+    runner.remove();
+  }
+}
+
+const ACTION = join(ROOT, 'dist/index.js');
+
+/** The files and the environment of one step. */
+class Runner {
+  readonly env: Record<string, string>;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'runner-'));
+  private readonly output = this.file('output');
+  private readonly summary = this.file('summary');
+
+  constructor(workspace: string, inputs: Inputs, env: Readonly<Record<string, string>>) {
+    this.env = {
+      ...basicEnv(),
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'octo/app',
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: this.output,
+      GITHUB_STEP_SUMMARY: this.summary,
+      RUNNER_TEMP: this.folder,
+      ...Object.fromEntries(
+        Object.entries({ resolve: 'offline', ...inputs }).map(([name, value]) => [
+          `INPUT_${name.toUpperCase()}`,
+          value,
+        ]),
+      ),
+      ...env,
+    };
+  }
+
+  after(result: Run): ActionRun {
+    const outputs = outputsOf(readFileSync(this.output, 'utf8'));
     const report =
       outputs.report !== undefined && existsSync(outputs.report) ? readFileSync(outputs.report, 'utf8') : null;
-    return { ...result, outputs, summary: readFileSync(summary, 'utf8'), report };
-  } finally {
-    rmSync(folder, { recursive: true });
+    return { ...result, outputs, summary: readFileSync(this.summary, 'utf8'), report };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private file(name: string): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, '');
+    return path;
   }
 }
 
