@@ -111,7 +111,8 @@ function push(payload: Fields, repository: RepositoryName): RunEvent | null {
   };
 }
 
-function repositoryName(text: string | undefined): RepositoryName | null {
+/** `owner/repo`, as GITHUB_REPOSITORY has it; null for anything else. */
+export function repositoryName(text: string | undefined): RepositoryName | null {
   const [owner, repo, ...rest] = (text ?? '').split('/');
   const fine = owner !== undefined && repo !== undefined && rest.length === 0 && NAME.test(owner) && NAME.test(repo);
   return fine ? { owner, repo } : null;

@@ -44,7 +44,9 @@ export interface Settings {
   readonly failOn: FailOn;
   readonly severity: ReadonlyMap<RuleId, Severity>;
   readonly ignores: readonly Ignore[];
-  readonly annotations: 'auto' | 'commands' | 'none';
+  readonly annotations: 'auto' | 'commands' | 'check-run' | 'none';
+  /** One comment on the pull request, kept up to date. */
+  readonly comment: boolean;
   readonly summary: boolean;
   /** Names this run where several of one workflow stand side by side; null for the tool's name. */
   readonly name: string | null;
@@ -129,6 +131,7 @@ class Reader {
       severity: new Map(given.lines('severity').map(severity)),
       ignores: this.ignores(),
       annotations: given.choice('annotations'),
+      comment: given.boolean('comment'),
       summary: given.boolean('summary'),
       name: this.name(),
       changedOnly: given.boolean('changed-only'),

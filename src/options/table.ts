@@ -118,12 +118,23 @@ export const OPTIONS: readonly Option[] = [
   ),
   option(
     'annotations',
-    'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.',
+    'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.',
     {
       kind: 'choice',
       flag: null,
-      choices: ['auto', 'commands', 'none'],
+      choices: ['auto', 'commands', 'check-run', 'none'],
       default: 'auto',
+      faces: ['action'],
+    },
+  ),
+  option(
+    'comment',
+    'Keep one comment on the pull request that says what was found; needs the permission pull-requests: write.',
+    {
+      kind: 'boolean',
+      flag: null,
+      choices: ['true', 'false'],
+      default: 'false',
       faces: ['action'],
     },
   ),
@@ -138,11 +149,15 @@ export const OPTIONS: readonly Option[] = [
     default: 'windows-container-compat',
     placeholder: 'NAME',
   }),
-  option('token', 'Asks GitHub which files changed; without it git is asked.', {
-    flag: null,
-    default: '${{ github.token }}',
-    faces: ['action'],
-  }),
+  option(
+    'token',
+    'Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.',
+    {
+      flag: null,
+      default: '${{ github.token }}',
+      faces: ['action'],
+    },
+  ),
   option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
   option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
   option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),

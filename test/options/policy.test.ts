@@ -4,7 +4,14 @@ import { applyPolicy, fails, type Policy } from '../../src/options/policy.js';
 import { SEVERITY_OF } from '../../src/windows/rules.js';
 import type { NoteRule, Verdict } from '../../src/windows/verdict.js';
 
-const plain: Policy = { severity: new Map(), ignores: [], known: null, failOn: 'any-target', today: '2026-09-01', complete: true };
+const plain: Policy = {
+  severity: new Map(),
+  ignores: [],
+  known: null,
+  failOn: 'any-target',
+  today: '2026-09-01',
+  complete: true,
+};
 
 function result(target: string, verdict: Verdict, notes: readonly NoteRule[] = []): Result {
   return {

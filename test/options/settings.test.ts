@@ -13,6 +13,7 @@ test('nothing given: the defaults', () => {
     build: { stage: null, buildHost: null },
     failOn: 'any-target',
     annotations: 'auto',
+    comment: false,
     summary: true,
     format: 'text',
     today: '2026-09-01',
@@ -30,6 +31,8 @@ test('everything given', () => {
     severity: ['image-out-of-support = off'],
     'as-of': ['2024-02-29'],
     summary: ['False'],
+    annotations: ['check-run'],
+    comment: ['TRUE'],
   });
   if (!parsed.ok) throw new Error(parsed.message);
   const { settings: all } = parsed;
@@ -48,6 +51,8 @@ test('everything given', () => {
     failOn: 'never',
     today: '2024-02-29',
     summary: false,
+    annotations: 'check-run',
+    comment: true,
   });
 });
 

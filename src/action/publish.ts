@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Report } from '../check/report.js';
+import { fails } from '../options/policy.js';
+import type { Settings } from '../options/settings.js';
+import { toWorkflowCommands } from '../report/annotations.js';
+import { forLog } from '../report/harmless.js';
+import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
+import { TOOL } from '../tool.js';
+import { writeReports } from '../write-reports.js';
+import { annotate } from './annotate.js';
+import { lineLink } from './links.js';
+import { toLog } from './log.js';
+import type { OnGitHub } from './on-github.js';
+
+/**
+ * Log, summary, report files, outputs and exit code; then, because GitHub may be slow or away, what needs its API.
+ * @returns what went wrong with a file that was asked for, in the words of its input.
+ */
+export async function publish(report: Report, settings: Settings): Promise<string | null> {
+  process.stdout.write(toLog(report));
+  await writeSummary(report, settings);
+  const jsonFile = settings.jsonFile ?? {
+    path: join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
+    inFile: false,
+    where: 'the JSON report',
+  };
+  const failed = await writeReports(report, { ...settings, jsonFile });
+  if (failed) return failed;
+  core.setOutput('compatible', report.compatible);
+  core.setOutput('errors', report.totals.errors);
+  core.setOutput('warnings', report.totals.warnings);
+  core.setOutput('report', jsonFile.path);
+  if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
+  await show(report, settings);
+  return null;
+}
+
+/** The annotations, and before them the comment: its trouble must be among what the runner keeps. */
+async function show(report: Report, settings: Settings): Promise<void> {
+  let opened: Promise<OnGitHub> | null = null;
+  const github = () => {
+    opened ??= import('./on-github.js').then((module) => module.openOnGitHub({ ...settings, env: process.env }));
+    return opened;
+  };
+  const trouble = settings.comment ? await (await github()).comment(report) : null;
+  const options = { ...settings, first: trouble === null ? [] : [trouble] };
+  const { commands, notes } = await annotate(report, options, async () => (await github()).checkRun(report));
+  for (const note of notes) core.info(`note: ${forLog(note)}`);
+  process.stdout.write(toWorkflowCommands(commands));
+}
+
+/** Two steps of a job must not write over each other's report. */
+function reportName({ GITHUB_ACTION: step }: NodeJS.ProcessEnv): string {
+  return `${TOOL.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
+}
+
+/** A summary that cannot be written is no reason to fail: the log and the report hold the same. */
+async function writeSummary(report: Report, settings: Settings): Promise<void> {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!settings.summary || !path) return;
+  const markdown = toMarkdown(report, { name: settings.name, link: lineLink(process.env), limit: SUMMARY_LIMIT });
+  try {
+    const { appendFile } = await import('node:fs/promises');
+    await appendFile(path, markdown);
+  } catch (error) {
+    core.info(
+      `note: the job summary could not be written: ${forLog(error instanceof Error ? error.message : String(error))}`,
+    );
+  }
+}
