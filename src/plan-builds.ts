@@ -145,8 +145,26 @@ function isOnWindows({ host }: FoundBuild, { runners }: PlanSettings): boolean {
   return runnerHost(host, null, runners).buildHost?.os === 'windows';
 }
 
+/** Each declaration once, by file and line; rows of a matrix are one. */
 function distinct(unread: readonly NotRead[]): readonly NotRead[] {
-  return [...new Map(unread.map((each) => [JSON.stringify([each.file, each.line, each.message]), each])).values()];
+  const byPlace = new Map<string, Map<string, NotRead>>();
+  for (const each of unread) {
+    const place = JSON.stringify([each.file, each.line]);
+    const known = byPlace.get(place) ?? new Map<string, NotRead>();
+    byPlace.set(place, known.set(each.message, known.get(each.message) ?? each));
+  }
+  const once = [...byPlace.values()].map((messages): NotRead => {
+    const [first, ...more] = [...messages.values()];
+    if (more.length === 0) return first!;
+    const others = more.length === 1 ? 'One more build' : `${more.length} more builds`;
+    return {
+      ...first!,
+      message: `${first!.message} ${others} of this line could not be read either.`,
+      dockerfile: more.every(({ dockerfile }) => dockerfile === first!.dockerfile) ? first!.dockerfile : null,
+      windows: [first!, ...more].some(({ windows }) => windows),
+    };
+  });
+  return once.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
 /** Loaded with the first bake file in HCL. */

@@ -14,7 +14,7 @@ Usage:
   fix      rewrite base tags in Dockerfiles to ones that run on every target
   plan     what is built here: from which files, with which arguments, on which
            machines, and what of it could not be read
-  explain  judge one image without a Dockerfile: what it is, what would happen, why
+  explain  judge one image without a Dockerfile: what it is, what would happen
   hosts    the names of hosts that are understood
   images   the images whose tags are understood
   rules    every rule, its severity and what it says

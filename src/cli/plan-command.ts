@@ -1,4 +1,6 @@
-import type { BuildHost, BuildPlan } from '../discovery/plan.js';
+import { DOCKERFILE_LIMIT } from '../check/read-build.js';
+import { textSpeaksOfWindows } from '../check/signs.js';
+import type { BuildHost, BuildPlan, Workspace } from '../discovery/plan.js';
 import { ownLabel } from '../discovery/runner-host.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Settings } from '../options/settings.js';
@@ -30,7 +32,7 @@ export async function planCommand(context: CommandContext): Promise<number> {
   const planned = await planBuilds(settings, workspace, folder, context.terminal.env);
   if (!planned.ok) return context.wrongCall(planned.message);
   warn([...settings.notices, ...(workspace.notices ?? [])], context);
-  const report = planReport(planned, settings);
+  const report = await planReport(planned, settings, workspace);
   const width = context.terminal.stdout.columns || 80;
   const text =
     format === 'json'
@@ -41,11 +43,13 @@ export async function planCommand(context: CommandContext): Promise<number> {
 }
 
 /** The plan as data, for both formats. */
-export function planReport(
+export async function planReport(
   { plans, notRead, problems }: PlannedBuilds,
   settings: Pick<Settings, 'targets' | 'configFile'>,
-): PlanReport {
-  const builds = plans.map((plan) => plannedBuild(plan, settings));
+  workspace: Workspace,
+): Promise<PlanReport> {
+  const windows = await windowsDockerfiles(plans, workspace);
+  const builds = plans.map((plan) => plannedBuild(plan, settings, windows));
   const left = notRead.map(({ file, line, message, dockerfile, windows }) => ({
     file,
     line,
@@ -63,7 +67,21 @@ export function planReport(
   };
 }
 
-function plannedBuild(plan: BuildPlan, { targets }: Pick<Settings, 'targets'>): PlannedBuild {
+/** Those whose text speaks of Windows. */
+async function windowsDockerfiles(plans: readonly BuildPlan[], workspace: Workspace): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const path of new Set(plans.map(({ dockerfile }) => dockerfile))) {
+    const content = await workspace.read(path, DOCKERFILE_LIMIT);
+    if (content.kind === 'text' && textSpeaksOfWindows(content.text)) found.add(path);
+  }
+  return found;
+}
+
+function plannedBuild(
+  plan: BuildPlan,
+  { targets }: Pick<Settings, 'targets'>,
+  windows: ReadonlySet<string>,
+): PlannedBuild {
   const { dockerfile, stage, buildArgs, unknownArgs, platform, isolation, buildHost, declaredBy, declarations } = plan;
   const places = declaredBy === null || declarations.length > 0 ? declarations : [{ ...declaredBy, runner: [] }];
   return {
@@ -80,6 +98,7 @@ function plannedBuild(plan: BuildPlan, { targets }: Pick<Settings, 'targets'>): 
         : buildHost.os === 'windows'
           ? buildHost.host.unknownBecause
           : null,
+    windows: buildHost?.os === 'windows' || /^windows\b/i.test(platform ?? '') || windows.has(dockerfile),
     targets: (plan.targets ?? targets).map(({ name }) => name),
     declaredBy: distinct(places.map(({ file, line, runner }) => ({ file, line, runner }))),
   };
@@ -92,41 +111,50 @@ function plannedHost(buildHost: BuildHost): PlannedHost {
   return { os: 'windows', name, build, edition, isolation, asOf };
 }
 
-/** What to write into the config file, each with an example from this repository. */
-function helpFor(builds: readonly PlannedBuild[], notRead: PlanReport['notRead'], config: string): readonly PlanHelp[] {
+/** What to write into the config file for builds of Windows, each with an example from this repository. */
+function helpFor(all: readonly PlannedBuild[], notRead: PlanReport['notRead'], config: string): readonly PlanHelp[] {
+  const builds = all.filter(({ windows }) => windows);
+  const label = builds
+    .filter(({ hostUnknown }) => hostUnknown !== null)
+    .flatMap(({ declaredBy }) => declaredBy)
+    .find(({ runner }) => runner.length > 0);
   const help: PlanHelp[] = [];
-  const labels = builds.flatMap(({ hostUnknown, declaredBy }) =>
-    hostUnknown === null ? [] : declaredBy.flatMap(({ runner }) => (runner.length > 0 ? [ownLabel(runner)] : [])),
-  );
-  if (labels[0] !== undefined)
+  if (label !== undefined)
     help.push({
       message: `Which machine a runner label stands for, in ${config}:`,
-      config: ['runners:', `  ${JSON.stringify(labels[0])}: ltsc2022   # or what \`ver\` prints there`],
+      config: ['runners:', `  ${JSON.stringify(ownLabel(label.runner))}: ltsc2022   # or what \`ver\` prints there`],
     });
-  const dark = builds.find(
-    ({ unknownArgs, hostUnknown, declaredBy }) =>
-      Object.keys(unknownArgs).length > 0 ||
-      (hostUnknown !== null && declaredBy.every(({ runner }) => runner.length === 0)),
-  );
-  const unread = notRead.find(({ windows, dockerfile }) => windows && dockerfile !== null);
-  if (dark !== undefined || notRead.some(({ windows }) => windows)) {
-    const [name] = Object.keys(dark?.unknownArgs ?? {});
+  const unread = notRead.filter(({ windows }) => windows);
+  const half = builds.find(isHalfKnown);
+  if (half !== undefined || unread.length > 0) {
+    const [name = 'WINDOWS_VERSION'] = Object.keys(half?.unknownArgs ?? {});
+    const dockerfile =
+      half?.dockerfile ??
+      unread.find((each) => each.dockerfile !== null)?.dockerfile ??
+      builds.find(({ declaredBy }) => declaredBy.length === 0)?.dockerfile ??
+      'web/Dockerfile';
     help.push({
-      message: `How a Dockerfile is built whose declaration could not be read, in ${config} (it takes the place of what is declared elsewhere):`,
+      message: `How a Dockerfile is built, where its declaration could not be read, in ${config}:`,
       config: [
         'builds:',
-        `  - dockerfile: ${JSON.stringify(dark?.dockerfile ?? unread?.dockerfile ?? 'web/Dockerfile')}`,
-        `    args: { ${name === undefined ? 'WINDOWS_VERSION' : JSON.stringify(name)}: ltsc2022 }`,
+        `  - dockerfile: ${JSON.stringify(dockerfile)}`,
+        `    args: { ${JSON.stringify(name)}: "..." }`,
         '    build-host: windows-2022',
       ],
     });
   }
-  if (builds.some(({ targets, buildHost }) => targets.length === 0 && buildHost?.os !== 'linux'))
+  if (builds.some(({ targets }) => targets.length === 0))
     help.push({
-      message: `Where the images will run, in ${config} or as --target HOST:`,
+      message: `Where the images will run, in ${config} or by --target:`,
       config: ['targets:', '  - ltsc2022'],
     });
   return help;
+}
+
+/** An argument is not known, or the machine for want of more than what a label means. */
+function isHalfKnown({ unknownArgs, hostUnknown, declaredBy }: PlannedBuild): boolean {
+  if (Object.keys(unknownArgs).length > 0) return true;
+  return hostUnknown !== null && declaredBy.every(({ runner }) => runner.length === 0);
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

@@ -4,6 +4,7 @@ import { type ComposeCall, composeBuilds, composeFileBuilds, isComposeFile } fro
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from './declared.js';
 import type { Workspace } from './plan.js';
 import { runnerHost } from './runner-host.js';
+import { scriptsOf } from './scripts.js';
 import type { Command, CommandBuild, Environment } from './shell/command.js';
 import { buildCommands } from './shell/commands.js';
 import { WORKSPACE } from './shell/path.js';
@@ -188,12 +189,27 @@ class Finder {
     if (action.kind !== 'run') return [];
     if (action.shell === null) return [unknownShell(step, action)];
     const { script: text, shell, env, folder, scriptLine } = action;
-    return Promise.all(
-      buildCommands({ text, shell, env, folder }).map((command) => {
+    return Promise.all([
+      this.scripts(step, action, read),
+      ...buildCommands({ text, shell, env, folder }).map((command) => {
         const declaredBy = { file, line: scriptLine === null ? line : scriptLine + command.line };
         return this.command(command, host, declaredBy, read);
       }),
-    );
+    ]);
+  }
+
+  /** Scripts of the repository that a step runs are not read; one that builds is named. */
+  private async scripts(
+    { file, line }: BuildStep,
+    { script, folder }: RunAction,
+    read: (path: string) => Promise<string | null>,
+  ): Promise<Declarations> {
+    for (const path of scriptsOf(script, folder)) {
+      if (!SPEAKS_OF_BUILD.test((await read(path)) ?? '')) continue;
+      const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
+      return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
+    }
+    return { builds: [], unread: [] };
   }
 
   private async command(

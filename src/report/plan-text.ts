@@ -35,6 +35,8 @@ export interface PlannedBuild {
   readonly buildHost: PlannedHost | null;
   /** Why the machine that builds, or its Windows, is not known; null where it is. */
   readonly hostUnknown: string | null;
+  /** Whether the machine, the platform or the Dockerfile speaks of Windows. */
+  readonly windows: boolean;
   /** Names of the hosts that the image is for; none where none is declared. */
   readonly targets: readonly string[];
   /** None for a Dockerfile that nothing declares: it is taken with its defaults. */
@@ -189,7 +191,7 @@ function pairs(args: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(args).map(([name, value]) => forLog(`${name}=${value}`));
 }
 
-/** `windows-latest: Windows Server 10.0.26100, process isolation. Today, by the table of 2026-07-20; the label moves.` */
+/** `windows-2022: Windows Server 10.0.20348, process isolation`, and for a label that moves the day of the table. */
 function hostOf({ platform, hostUnknown }: PlannedBuild, host: PlannedHost): string {
   const { os, name, build, edition, isolation, asOf } = host;
   if (os === 'linux') {
@@ -200,8 +202,7 @@ function hostOf({ platform, hostUnknown }: PlannedBuild, host: PlannedHost): str
     return `${forLog(name)}, a Windows machine whose version is not known${hostUnknown === null ? '' : `: ${forLog(hostUnknown)}`}`;
   const what = [`${edition === 'client' ? 'Windows client' : 'Windows Server'} 10.0.${build}`];
   if (isolation !== null) what.push(isolationOf(isolation));
-  const today =
-    asOf === null ? '' : `. That is what the label means by the table of ${asOf}; it moves on to newer releases`;
+  const today = asOf === null ? '' : ` (what the label means by the table of ${asOf}; it moves on to newer releases)`;
   return `${forLog(name)}: ${what.join(', ')}${today}`;
 }
 
@@ -209,7 +210,7 @@ function isolationOf(isolation: 'process' | 'hyperv'): string {
   return isolation === 'hyperv' ? 'Hyper-V isolation' : 'process isolation';
 }
 
-/** `3 builds of 2 Dockerfiles, on windows-2022 and ubuntu-24.04. 1 declaration could not be read.` */
+/** `3 builds of 2 Dockerfiles, on windows-2022 and ubuntu-24.04; where 1 is built is not known. 1 declaration could not be read.` */
 function summaryOf({ builds, notRead }: PlanReport): string {
   const dockerfiles = new Set(builds.map(({ dockerfile }) => dockerfile)).size;
   const left = notRead.length === 0 ? '' : ` ${count(notRead.length, 'declaration')} could not be read.`;
@@ -217,8 +218,13 @@ function summaryOf({ builds, notRead }: PlanReport): string {
   const hosts = [...new Set(builds.flatMap(({ buildHost }) => (buildHost === null ? [] : [forLog(buildHost.name)])))];
   const named = hosts.length > 4 ? [...hosts.slice(0, 3), `${hosts.length - 3} more`] : hosts;
   const unknown = builds.filter(({ buildHost }) => buildHost === null).length;
-  const where = [...named, ...(unknown === 0 ? [] : [`${unknown} where nobody knows`])];
-  return `${count(builds.length, 'build')} of ${count(dockerfiles, 'Dockerfile')}, on ${sentenceList(where)}.${left}`;
+  const rest = unknown === builds.length ? 'they are' : unknown === 1 ? '1 is' : `${unknown} are`;
+  return [
+    `${count(builds.length, 'build')} of ${count(dockerfiles, 'Dockerfile')}`,
+    named.length === 0 ? '' : `, on ${sentenceList(named)}`,
+    unknown === 0 ? '' : `; where ${builds.length === 1 ? 'it is' : rest} built is not known`,
+    `.${left}`,
+  ].join('');
 }
 
 function sentence(text: string): string {

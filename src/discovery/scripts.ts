@@ -1,0 +1,23 @@
+import { joinPath } from './shell/path.js';
+
+/** Scripts that one step may name; more are not looked into. */
+const MOST = 20;
+const MOST_TEXT = 20_000;
+const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
+const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const MAKEFILES = ['Makefile', 'makefile', 'GNUmakefile'];
+
+/**
+ * Files of the repository that a step may run: the scripts that its text names, and the makefile for `make`. Paths
+ * relative to the repository, which need not exist.
+ * @param folder of the step, relative to the repository
+ */
+export function scriptsOf(text: string, folder: string): readonly string[] {
+  const found = new Set<string>();
+  const short = text.slice(0, MOST_TEXT);
+  for (const [, written] of short.matchAll(SCRIPT)) {
+    if (found.size < MOST) found.add(joinPath(folder, written!.replaceAll('\\', '/')));
+  }
+  if (MAKE.test(short)) for (const name of MAKEFILES) found.add(joinPath(folder, name));
+  return [...found];
+}
