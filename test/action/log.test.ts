@@ -28,10 +28,10 @@ test('the result first, then what must be acted on, then everything, folded', ()
   expect(folded.join('\n')).toMatch(/Dockerfile:4 [\s\S]*Dockerfile:9 [\s\S]*Only what changed/);
 });
 
-test('a problem alone', () => {
-  const problem = { file: 'x', line: 2, message: 'It cannot be read.', severity: 'error' } as const;
+test.each(['error', 'warning'] as const)('a problem alone: %s', (severity) => {
+  const problem = { file: 'x', line: 2, message: 'It cannot be read.', severity };
   const [shown] = parts(toLog(report({ builds: [build({ images: [fine] })], problems: [problem] })));
-  expect(shown.join('\n')).toContain('error: x:2: It cannot be read.');
+  expect(shown.join('\n')).toContain(`${severity}: x:2: It cannot be read.`);
 });
 
 test('nothing to act on: the result, and everything folded', () => {
