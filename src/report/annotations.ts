@@ -4,7 +4,7 @@ import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } 
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { likewise, mentions } from './named.js';
 import { count, sentenceList, titleOf } from './titles.js';
-import { waysBeyond } from './ways.js';
+import { splitMessage, waysBeyond } from './ways.js';
 
 /** One annotation of a file, before it is printed as a workflow command or sent to the Checks API. */
 export interface Annotation {
@@ -89,18 +89,24 @@ function commandOf({ level, file, line, endLine, title, message }: Annotation): 
   return `::${level} ${properties}::${escapeData(cut(body, MESSAGE_LIMIT))}`;
 }
 
+/** Hosts that are answered differently in paragraphs of their own. */
 function findingMessage({ answers, notes, severity }: Finding): string {
-  const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
-  for (const note of notes) lines.push(`Note (${note.rule}): ${note.message}`);
+  const paragraphs = answers.filter((answer) => answer.severity !== 'off').map(answerLines);
   const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
-  if (docs !== '') lines.push(`See ${docs}`);
-  return lines.map(forLog).join('\n');
+  const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
+  if (docs !== '') last.push(`See ${docs}`);
+  return [...paragraphs, last]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(forLog).join('\n'))
+    .join('\n\n');
 }
 
 function answerLines(answer: Answer): string[] {
   const [message = ''] = answer.messages;
-  const more = likewise(answer, (target) => target);
-  const lines = [about(answer.targets, message), ...(more === '' ? [] : [more])];
+  const { why, ways } = splitMessage(message);
+  const lines = [about(answer.targets, why), likewise(answer, (target) => target)].filter((line) => line !== '');
+  if (ways.length === 1) lines.push(`What to do: ${ways[0]}`);
+  if (ways.length > 1) lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
   for (const way of waysBeyond(message, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
   return lines;
 }

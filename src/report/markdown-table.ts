@@ -1,6 +1,6 @@
 import type { Report, ReportedHost, ReportedImage, Result } from '../check/report.js';
 import { VERDICTS, type Verdict } from '../windows/verdict.js';
-import { isNotWindows } from './finding.js';
+import { isNotWindows, targetName } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
 import { versionLabel } from './host.js';
 import { COUNTED, sentenceList, severityRank } from './titles.js';
@@ -71,11 +71,7 @@ export function verdictTable(report: Report, place: Place): VerdictTable {
   const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
   const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
   const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
-  const rows = report.builds.flatMap((build) =>
-    build.images
-      .filter((image) => !isNotWindows(image))
-      .map((image) => rowOf(build.dockerfile, image, columns, cells, place)),
-  );
+  const rows = imagesInRows(report).map((row) => rowOf(row, columns, cells, place));
   const legend = [...(numbered ? [hostLegend(columns)] : []), ...(cells === SYMBOLS ? [symbolLegend(report)] : [])];
   return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: legend.join('\n\n') };
 }
@@ -100,47 +96,74 @@ function hostsOfImage(image: ReportedImage): string[] {
   return image.results.map((result) => `${image.role} ${result.target}`);
 }
 
+/** What one row shows: an image of one FROM, as a target gets it and as it is used while it is built. */
+interface Shared {
+  readonly file: string;
+  readonly images: ReportedImage[];
+  /** By role and name of the host. */
+  readonly results: Map<string, Result>;
+}
+
+/** Images in the order of the report; what is the same FROM and reference shares a row where no host is in it twice. */
+function imagesInRows(report: Report): readonly Shared[] {
+  const rows: Shared[] = [];
+  const open = new Map<string, Shared>();
+  for (const { dockerfile, images } of report.builds) {
+    for (const image of images.filter((each) => !isNotWindows(each))) {
+      const key = JSON.stringify([dockerfile, image.line, image.reference]);
+      let row = open.get(key);
+      if (row === undefined || hostsOfImage(image).some((host) => row?.results.has(host))) {
+        row = { file: dockerfile, images: [], results: new Map() };
+        rows.push(row);
+        open.set(key, row);
+      }
+      row.images.push(image);
+      for (const result of image.results) row.results.set(`${image.role} ${result.target}`, result);
+    }
+  }
+  return rows;
+}
+
 function rowOf(
-  file: string,
-  image: ReportedImage,
+  { file, images, results }: Shared,
   columns: readonly Column[],
   words: typeof CELLS,
   place: Place,
 ): TableRow {
-  const role = image.role === 'build' ? ' (build host)' : '';
+  const [{ reference, line }] = images as [ReportedImage];
+  const role = images.every((image) => image.role === 'build') ? ' (build host)' : '';
   const lines = [
-    forCodeCell(cut(image.reference, REFERENCE_LIMIT), true),
-    (file === '' ? '' : place(file, image.line)) + role,
-    changeOf(image),
-  ].filter((line) => line !== '');
-  const results = new Map(image.results.map((result) => [result.target, result]));
-  const cells = columns.map((column) => {
-    const result = column.role === image.role ? results.get(column.name) : undefined;
+    forCodeCell(cut(reference, REFERENCE_LIMIT), true),
+    (file === '' ? '' : place(file, line)) + role,
+    changeOf(reference, images),
+  ].filter((text) => text !== '');
+  const cells = columns.map(({ role, name }) => {
+    const result = results.get(`${role} ${name}`);
     return result === undefined ? '' : cellOf(result, words);
   });
-  const rank = Math.min(severityRank('off'), ...image.results.map((result) => severityRank(result.severity)));
+  const rank = Math.min(severityRank('off'), ...[...results.values()].map((result) => severityRank(result.severity)));
   return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank };
 }
 
 /**
  * What to write instead, so that who reads no further has it: `change to ltsc2022 for prod`. It need not run where the
  * image runs now, so the hosts are left out only where it fails on all of them. */
-function changeOf({ reference, results }: ReportedImage): string {
-  const changes = new Map<string, string[]>();
+function changeOf(reference: string, images: readonly ReportedImage[]): string {
+  const results = images.flatMap((image) =>
+    image.results.map((result) => ({ ...result, target: targetName(image, result) })),
+  );
   const failing = results.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const changes = new Map<string, Set<string>>();
   for (const { advice, target } of failing) {
     const [base] = advice?.baseImages ?? [];
-    if (base === undefined) continue;
-    const targets = changes.get(base) ?? [];
-    changes.set(base, targets);
-    targets.push(target);
+    if (base !== undefined) changes.set(base, (changes.get(base) ?? new Set()).add(target));
   }
   const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
   const everywhere = changes.size === 1 && failing.length === results.length;
   const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
     const tag =
       repository !== undefined && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-    const hosts = sentenceList(targets.map((name) => forMarkdown(cut(name, HOST_LIMIT))));
+    const hosts = sentenceList([...targets].map((name) => forMarkdown(cut(name, HOST_LIMIT))));
     return `${forCodeCell(cut(tag, REFERENCE_LIMIT), true)}${everywhere ? '' : ` for ${hosts}`}`;
   });
   if (changes.size > CHANGES) shown.push('…');
