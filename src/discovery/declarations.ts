@@ -7,13 +7,13 @@ import { runnerHost } from './runner-host.js';
 import { scriptsOf } from './scripts.js';
 import type { Command, CommandBuild, Environment } from './shell/command.js';
 import { buildCommands } from './shell/commands.js';
-import { WORKSPACE } from './shell/path.js';
 import { unknown } from './unknown.js';
 import { actionBuilds } from './workflow/action-builds.js';
 import { bakeCall } from './workflow/bake-call.js';
 import type { BuildStep, RunAction } from './workflow/build-step.js';
 import { workflowSteps } from './workflow/workflow-steps.js';
 import { isWorkflowFile } from './workflow/workflow-text.js';
+import { WORKSPACE } from './workspace-path.js';
 
 /** A declared build, and the files that say what it is: a change of any of them may change it. */
 export interface FoundBuild extends DeclaredBuild {

@@ -1,5 +1,4 @@
-/** Where a runner has the workspace; workflows are read with this in place of `github.workspace`. */
-const WORKSPACE = '/github/workspace';
+import { WORKSPACE } from '../workspace-path.js';
 
 /**
  * A path as a compose or bake file writes it, relative to the workspace and normalised; null where it leads out of it.

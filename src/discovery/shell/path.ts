@@ -1,7 +1,5 @@
+import { WORKSPACE } from '../workspace-path.js';
 import { isKnown } from './marks.js';
-
-/** How `${{ github.workspace }}` and GITHUB_WORKSPACE are spelled in a script that is read, on any system. */
-export const WORKSPACE = '/github/workspace';
 
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 

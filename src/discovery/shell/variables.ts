@@ -1,7 +1,7 @@
+import { WORKSPACE } from '../workspace-path.js';
 import type { Environment } from './command.js';
 import type { Dialect } from './dialect.js';
 import { isKnown, said } from './marks.js';
-import { WORKSPACE } from './path.js';
 
 /** Longer values are not followed. */
 const MAX_VALUE = 4_096;

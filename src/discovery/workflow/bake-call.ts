@@ -1,23 +1,10 @@
+import type { BakeCall } from '../bake/bake.js';
 import { actionName, backslashes, input, isRemote, items, lines } from './action-input.js';
 import type { BuildStep } from './build-step.js';
 import { unknownPath, workspacePath } from './folder.js';
 
-/** A call of `docker buildx bake`; texts may hold marks. */
-export interface BakeCall {
-  /** Relative to `folder`; none for the default files. */
-  readonly files: readonly string[];
-  /** None for the default ones. */
-  readonly targets: readonly string[];
-  /** `target.key=value` overrides. */
-  readonly set: readonly string[];
-  /** Relative to the workspace. */
-  readonly folder: string;
-  /** Values of the file's variables: `vars`, and what the step's environment says. */
-  readonly variables: ReadonlyMap<string, string>;
-}
-
 /** The call of a step that is docker/bake-action; null for any other step, and where it bakes another repository. */
-export function bakeCall(step: BuildStep): BakeCall | null {
+export function bakeCall(step: BuildStep): Omit<BakeCall, 'host' | 'declaredBy'> | null {
   const { action } = step;
   if (action.kind !== 'uses' || actionName(step) !== 'docker/bake-action') return null;
   const source = input(action, 'source');

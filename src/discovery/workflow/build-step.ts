@@ -1,6 +1,5 @@
 import type { DeclaredHost, Unread } from '../declared.js';
-
-export type Shell = 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd';
+import type { Shell } from '../shell/command.js';
 
 /** A step that may build an image, for one row of its job's matrix. Texts may hold marks (see unknown.ts). */
 export interface BuildStep {

@@ -1,7 +1,5 @@
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
-
-/** What `github.workspace` stands for in texts of steps. */
-export const WORKSPACE = '/github/workspace';
+import { WORKSPACE } from '../workspace-path.js';
 
 /**
  * A path of a step as one of the workspace: `/` between names, no `.` and `..`, '' for the workspace itself.

@@ -1,5 +1,5 @@
 import type { DeclaredHost } from '../declared.js';
-import type { Shell } from './build-step.js';
+import type { Shell } from '../shell/command.js';
 
 /** As `runner.os` names it. */
 export type RunnerOs = 'Windows' | 'Linux' | 'macOS';

@@ -1,4 +1,5 @@
-import type { RunAction, Shell, UsesAction } from './build-step.js';
+import type { Shell } from '../shell/command.js';
+import type { RunAction, UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
 import { unknownPath, workspacePath } from './folder.js';
