@@ -4,7 +4,7 @@ import { type Face, runCheck } from '../../src/engine.js';
 import { openWorkspace } from '../../src/io/workspace.js';
 import { parseSettings } from '../../src/options/settings.js';
 
-const FACE: Face = {
+export const FACE: Face = {
   env: {},
   example: 'targets: ltsc2022',
   secret: () => {},
