@@ -30,16 +30,6 @@ test.each([
   expect(read('README.md')).toContain(`<!-- ${name} -->\n${table}\n<!-- /${name} -->`);
 });
 
-test('every example of the README uses inputs that exist, with a version that action.yml runs', () => {
-  const examples = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-    ([, text]) => parse(text!) as unknown,
-  );
-  const uses = examples.flatMap(stepsOf).filter((step) => step.uses?.includes('windows-container-compat'));
-  expect(uses.length).toBeGreaterThan(0);
-  const known = optionsOf('action').map((option) => option.name);
-  for (const step of uses) for (const input of Object.keys(step.with ?? {})) expect(known).toContain(input);
-});
-
 test('--help lists every option of the command once', () => {
   const help = helpText(80);
   for (const { flag, faces } of OPTIONS) {
@@ -49,14 +39,3 @@ test('--help lists every option of the command once', () => {
   }
   for (const line of help.split('\n').slice(12)) expect(line.length, line).toBeLessThanOrEqual(80);
 });
-
-interface Step {
-  readonly uses?: string;
-  readonly with?: object;
-}
-
-function stepsOf(node: unknown): Step[] {
-  if (Array.isArray(node)) return node.flatMap(stepsOf);
-  if (typeof node !== 'object' || node === null) return [];
-  return [...('uses' in node ? [node as Step] : []), ...Object.values(node).flatMap(stepsOf)];
-}
