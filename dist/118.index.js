@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readEvent: () => (/* binding */ readEvent)
+/* harmony export */   readEvent: () => (/* binding */ readEvent),
+/* harmony export */   repositoryName: () => (/* binding */ repositoryName)
 /* harmony export */ });
 const LIMIT = 25 * 1024 * 1024;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

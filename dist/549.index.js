@@ -643,12 +643,14 @@ function labelsOf(value) {
     return [value.coerceString().trim()];
 }
 
+// EXTERNAL MODULE: ./lib/discovery/workspace-path.js
+var workspace_path = __webpack_require__(6483);
 ;// CONCATENATED MODULE: ./lib/discovery/workflow/scope.js
 
 
 
 function contextsOf(scope) {
-    const github = [['workspace', new dist/* data.StringData */.p.uQ(workflow_folder/* WORKSPACE */.un)]];
+    const github = [['workspace', new dist/* data.StringData */.p.uQ(workspace_path/* WORKSPACE */.u)]];
     if (scope.actionFolder !== null)
         github.push(['action_path', dataOf(inWorkspace(scope.actionFolder))]);
     return new Context([
@@ -663,7 +665,7 @@ function contextsOf(scope) {
     ], true);
 }
 function inWorkspace(folder) {
-    return folder === '' ? workflow_folder/* WORKSPACE */.un : `${workflow_folder/* WORKSPACE */.un}/${folder}`;
+    return folder === '' ? workspace_path/* WORKSPACE */.u : `${workspace_path/* WORKSPACE */.u}/${folder}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/discovery/workflow/step-reader.js

@@ -121,8 +121,8 @@ function expectedOneOf(name, known) {
     return known.length <= MOST_LISTED ? ` Expected ${known.join(', ')}` : '';
 }
 
-// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 7 modules
-var host_declaration = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
+var host_declaration = __webpack_require__(3254);
 ;// CONCATENATED MODULE: ./lib/options/config-targets.js
 
 

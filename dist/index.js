@@ -29105,12 +29105,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ annotate),
+/* harmony export */   i: () => (/* binding */ saying)
+/* harmony export */ });
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1116);
+/* harmony import */ var _report_check_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1554);
+/* harmony import */ var _report_titles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
+
+
+
+async function annotate(report, options, makeCheckRun) {
+    const { annotations: how, token, first } = options;
+    if (how === 'none')
+        return { commands: first, notes: [] };
+    const all = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .toAnnotations */ .gI)(report);
+    const where = options.summary ? 'the job summary' : 'the log of this step';
+    const commands = (annotations, place = where, notes = []) => ({
+        commands: (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .selectAnnotations */ .TT)([...first, ...annotations], _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATIONS_OF_A_KIND */ .Uy, place),
+        notes,
+    });
+    const automatic = how === 'auto';
+    if (how === 'commands' || (automatic && (token === null || !tooMany(all))))
+        return commands(all);
+    const outcome = await makeCheckRun();
+    if (outcome.kind === 'made') {
+        const says = `${contents(all)} in the check run${outcome.url === null ? '.' : `: ${outcome.url}`}`;
+        return automatic ? commands([saying('notice', 'Findings', says)]) : commands([], where, [says]);
+    }
+    const { failure } = outcome;
+    if (outcome.kind === 'partly') {
+        const placed = all.filter(_report_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaced */ .AD);
+        const says = `The check run holds the worst ${outcome.annotated} of ${(0,_report_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(placed.length, 'finding')}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? '' : ` See ${outcome.url}`}`;
+        const level = automatic ? 'notice' : 'warning';
+        return commands([saying(level, 'Check run is not complete', says), ...placed.slice(outcome.annotated)]);
+    }
+    const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? '' : ` ${outcome.remedy}`}`;
+    if (!automatic) {
+        const says = `${why} Findings are shown by workflow commands instead, up to ten of a kind.`;
+        return commands([saying('warning', 'No check run', says), ...all]);
+    }
+    const permission = '; with `permissions: checks: write` in the job, a check run would show them here';
+    return commands(all, outcome.permission ? where + permission : where, [why]);
+}
+function tooMany(annotations) {
+    const levels = new Map();
+    for (const { level } of annotations)
+        levels.set(level, (levels.get(level) ?? 0) + 1);
+    return [...levels.values()].some((number) => number > _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .ANNOTATIONS_OF_A_KIND */ .Uy);
+}
+function contents(all) {
+    const more = all.filter(_report_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaced */ .AD).length - _report_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ANNOTATIONS */ .jk;
+    if (more > 0)
+        return `The worst ${_report_check_run_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ANNOTATIONS */ .jk} of ${(0,_report_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, 'finding')} are`;
+    return all.length === 1 ? 'The one finding is' : `All ${(0,_report_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, 'finding')} are`;
+}
+function saying(level, title, message) {
+    return { level, file: '', line: 0, endLine: 0, title, message };
+}
+
+
+/***/ }),
+
 /***/ 7414:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9021);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3615);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29121,7 +29186,36 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9021:
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ lineLink),
+/* harmony export */   u: () => (/* binding */ runLink)
+/* harmony export */ });
+function lineLink(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
+    if (!server || !repository || !sha)
+        return null;
+    return (file, line) => {
+        const segments = file
+            .replace(/\p{Cs}/gu, '\ufffd')
+            .split('/')
+            .map(encodeURIComponent);
+        return `${server}/${repository}/blob/${sha}/${segments.join('/')}#L${line}`;
+    };
+}
+function runLink(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, } = env;
+    if (!server || !repository || !/^\d+$/.test(run ?? ''))
+        return null;
+    return `${server}/${repository}/actions/runs/${run}${/^\d+$/.test(attempt ?? '') ? `/attempts/${attempt}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 3615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29130,8 +29224,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -33469,6 +33561,125 @@ function platformArgs(platform, onLinux) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
+var host_declaration = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
+var host_names = __nccwpck_require__(8716);
+;// CONCATENATED MODULE: ./lib/check/matrix.js
+
+
+
+
+
+
+
+
+const MOST_ROWS = 256;
+function matrixOf(builds, runners, today) {
+    const labels = runnerHosts(runners);
+    const rows = new Map();
+    const withoutRunner = new Set();
+    for (const { read, reported } of builds) {
+        for (const image of reported.images.filter(({ role }) => role === 'final')) {
+            for (const result of image.results) {
+                const made = buildFor(read, image, result, today);
+                if (made === null)
+                    continue;
+                const runner = runnerFor(made, read, reported, labels);
+                if (runner === null)
+                    withoutRunner.add(`${made.reference} on ${result.target}`);
+                else {
+                    const row = rowOf(reported.dockerfile, result.target, made, runner);
+                    rows.set(JSON.stringify([row.dockerfile, row.target, row.image, row.args]), row);
+                }
+            }
+        }
+    }
+    return { include: [...rows.values()].slice(0, MOST_ROWS), withoutRunner: [...withoutRunner] };
+}
+function buildFor(read, image, result, today) {
+    const { buildArgs: args } = read.plan;
+    if (result.verdict === 'runs' || result.verdict === 'at-risk') {
+        const windows = image.resolved.variants.filter(({ os }) => os === 'windows');
+        const { reference } = image;
+        return { reference, selected: result.selected, dependsOnBuilder: windows.length > 1, asDeclared: true, args };
+    }
+    const [advised] = result.advice?.baseImages ?? [];
+    const changed = advised === undefined ? null : argumentsFor(read, image, advised);
+    if (advised === undefined || changed === null)
+        return null;
+    const selected = versionNamed(advised, today);
+    return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
+}
+function versionNamed(text, today) {
+    const reference = (0,images_reference/* parseReference */.F2)(text);
+    const variants = (reference && tag_describeReference(reference, today).image?.variants) ?? [];
+    return variants.length === 1 ? variants[0].osVersion : null;
+}
+function argumentsFor({ plan, dockerfile }, image, wanted) {
+    const [before, after] = differing(image.reference, wanted);
+    for (const { name, value } of dockerfile.globalArgs) {
+        const now = plan.buildArgs.get(name) ?? value;
+        if (now === null || before === '' || !now.includes(before))
+            continue;
+        const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
+        const evaluation = evaluate(dockerfile, {
+            buildArgs: args,
+            targetStage: plan.stage,
+            builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+            platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
+            platform: plan.platform,
+        });
+        if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
+            return args;
+    }
+    return null;
+}
+function differing(a, b) {
+    const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? '');
+    let start = 0;
+    while (start < Math.min(a.length, b.length) && a[start] === b[start])
+        start++;
+    while (start > 0 && isWord(a, start - 1))
+        start--;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end++;
+    while (end > 0 && isWord(a, a.length - end))
+        end--;
+    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+function runnerHosts(runners) {
+    return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)()].flatMap((label) => {
+        const parsed = (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners });
+        return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
+    });
+}
+function runnerFor(made, { plan }, { images }, labels) {
+    const works = images.every(({ role, results }) => role === 'final' || results.every(({ verdict }) => verdict === 'runs' || verdict === 'at-risk'));
+    const runner = plan.declarations[0]?.runner ?? [];
+    const name = plan.buildHost?.os === 'windows' ? plan.buildHost.host.name : plan.buildHost?.name;
+    if (made.asDeclared && works && runner.some((label) => label.toLowerCase() === name?.toLowerCase()))
+        return runner.length === 1 ? runner[0] : runner;
+    const version = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
+    if (version === null)
+        return null;
+    const subject = { kind: 'image', ...version, architecture: 'amd64', flavour: null, floatsUntil: null };
+    const same = labels.find(({ host }) => host.build === version.build);
+    const other = made.dependsOnBuilder ? undefined : labels.find(({ host }) => judge(subject, host).verdict === 'runs');
+    return (same ?? other)?.label ?? null;
+}
+function rowOf(dockerfile, target, { reference, args }, runner) {
+    return {
+        image: reference,
+        dockerfile,
+        target,
+        runner,
+        base: (0,images_reference/* parseReference */.F2)(reference)?.tag ?? '',
+        args: [...args].map(([name, value]) => `${name}=${value}`).join('\n'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/check/comments.js
 
 const SILENT = { targets: null, ignores: [], problems: [] };
@@ -33581,8 +33792,9 @@ function isFine({ verdict, rule, notes, ignored }) {
 
 
 
+
 async function check(request, ports) {
-    return check_judge(request, await readBuilds(request, ports), ports);
+    return (await check_judge(request, await readBuilds(request, ports), ports)).report;
 }
 async function check_judge(request, { builds, problems }, ports) {
     const bases = new BaseImages(request.today);
@@ -33601,7 +33813,9 @@ async function check_judge(request, { builds, problems }, ports) {
             ignores: build.comments.ignores,
         }));
     });
-    return check_assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
+    const read = judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
+    const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
+    return { report: check_assemble(request, judged, all), matrix: matrixOf(read, request.runners, request.today) };
 }
 function isWorthAsking(image, base, build) {
     return unaskedOs(image, base, build) !== 'not-windows';
@@ -33612,7 +33826,7 @@ function unaskedOs(image, base, { plan, dockerfile }) {
 function check_assemble(request, judged, problems) {
     const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
     const { builds, problems: distinct } = request.policy(judged, named);
-    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
+    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])));
     return {
         schemaVersion: 1,
         tool: request.tool,
@@ -33655,15 +33869,19 @@ function prepare(build, bases) {
     const images = [];
     const file = build.plan.dockerfile;
     const problems = build.comments.problems.map((problem) => ({ file, ...problem, severity: 'error' }));
+    let windows = false;
     for (const image of imagesInBuild(build.plan, build.evaluation)) {
         const base = bases.of(image.root);
         if (!base)
             continue;
         images.push({ image, base });
-        const unknown = unknownArgsOf(base, build.plan);
-        if (unknown.length > 0 && unaskedOs(image, base, build) === 'windows')
-            problems.push(notKnown(build.plan, unknown));
+        if (unaskedOs(image, base, build) !== 'windows')
+            continue;
+        windows = true;
+        problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
     }
+    if (windows)
+        problems.push(...hostsNotKnown(build.plan));
     for (const stage of build.evaluation.stages) {
         const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
         if (refused && stage.unset.length === 0)
@@ -33671,10 +33889,17 @@ function prepare(build, bases) {
     }
     return { build, images, problems };
 }
-function notKnown({ dockerfile, declaredBy, unknownArgs }, names) {
-    const given = names.map((name) => `${name}=${unknownArgs.get(name)}`).join(', ');
-    const message = `The build of ${dockerfile} is given ${given}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
-    return { file: declaredBy?.file ?? dockerfile, line: declaredBy?.line ?? 1, message, severity: 'notice' };
+function argumentsNotKnown({ dockerfile, declarations }, names) {
+    return declarations.flatMap(({ file, line, unknownArgs }) => {
+        const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+        if (given.length === 0)
+            return [];
+        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+        return [{ file, line, message, severity: 'notice' }];
+    });
+}
+function hostsNotKnown({ declarations }) {
+    return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
@@ -33748,155 +33973,17 @@ function tagSource(today) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 7 modules
-var host_declaration = __nccwpck_require__(8475);
-// EXTERNAL MODULE: ./lib/windows/near.js
-var windows_near = __nccwpck_require__(2199);
+// EXTERNAL MODULE: ./lib/options/inline.js
+var inline = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./lib/options/said.js
 var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/inline.js
-
-
-
-const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
-const NAMES = ['targets', 'ignore', 'reason'];
-const FORMS = {
-    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
-    ignore: 'ignore=RULE,RULE',
-    reason: 'reason="..."',
-};
-const inline_NOTHING = { targets: null, ignores: [], problems: [] };
-function readInline(comments) {
-    if (comments.length === 0)
-        return inline_NOTHING;
-    let targets = null;
-    const ignores = [];
-    const problems = [];
-    for (const { line, text } of comments) {
-        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
-        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
-        if (problem !== null)
-            problems.push({ line, message: problem });
-        if (problem !== null || 'problem' in words)
-            continue;
-        if (words.targets)
-            targets = { line, values: words.targets };
-        if (words.ignore)
-            ignores.push({ rules: words.ignore, reason: words.reason, line });
-    }
-    return { targets: targets?.values ?? null, ignores, problems };
-}
-function wrong({ targets, ignore, reason }, targetsLine) {
-    if (!targets && !ignore && reason === null)
-        return `the comment says nothing. ${EXPECTED}`;
-    if (reason !== null && !ignore)
-        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
-    if (targets && targetsLine !== null) {
-        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-    }
-    const unknown = ignore?.find((rule) => !(0,rule_table/* isRuleId */.KX)(rule));
-    return unknown === undefined ? null : noSuchRule(unknown);
-}
-function readWords(text) {
-    const words = { targets: null, ignore: null, reason: null };
-    for (let at = 0; at < text.length;) {
-        const end = inline_endOfName(text, at);
-        const written = text.slice(at, end);
-        const name = NAMES.find((each) => each === written.toLowerCase());
-        if (name === undefined)
-            return { problem: noSuchWord(written) };
-        if (words[name] !== null)
-            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
-        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
-        if ('problem' in value)
-            return value;
-        const { items } = value;
-        if (items.length === 0 || items.includes(''))
-            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
-        if (name === 'reason')
-            words.reason = items[0];
-        else
-            words[name] = items;
-        at = skipBlanks(text, value.end);
-    }
-    return words;
-}
-function readValue(text, start, list) {
-    const items = [];
-    for (let at = start;;) {
-        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
-        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-        if (end < 0)
-            return { problem: `a quote has no end: ${(0,said/* shown */.SP)(text.slice(at))}` };
-        if (quote === null)
-            items.push(text.slice(at, end));
-        else {
-            const inner = text.slice(at + 1, end);
-            for (const item of list ? splitList(inner) : [inner.trim()])
-                items.push(item);
-            end++;
-            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
-                return { problem: `a blank is missing after the quote, before ${(0,said/* shown */.SP)(text.slice(end))}` };
-            }
-        }
-        const next = skipBlanks(text, end);
-        if (!list || text[next] !== ',')
-            return { items, end };
-        at = skipBlanks(text, next + 1);
-    }
-}
-function splitList(text) {
-    const items = [];
-    for (let at = 0; at <= text.length;) {
-        let end = at;
-        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
-            inside = text[end] === '[' || (inside && text[end] !== ']');
-        }
-        items.push(text.slice(at, end).trim());
-        at = end + 1;
-    }
-    return items;
-}
-function endOfBare(text, start, list) {
-    let end = start;
-    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
-        if (list && !inside && text[end] === ',')
-            break;
-        inside = text[end] === '[' || (inside && text[end] !== ']');
-    }
-    return end;
-}
-function inline_endOfName(text, start) {
-    let end = start;
-    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
-        end++;
-    return end;
-}
-function skipBlanks(text, start) {
-    let at = start;
-    while (at < text.length && isBlank(text[at]))
-        at++;
-    return at;
-}
-function isBlank(char) {
-    return /\s/.test(char);
-}
-function noSuchWord(word) {
-    const [near] = (0,windows_near/* nearMatches */.Y)(word, NAMES, 1);
-    return `"${(0,said/* shown */.SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
-}
-function noSuchRule(rule) {
-    const ids = (0,rule_table/* rules */.aO)().map(({ id }) => id);
-    return `there is no rule "${(0,said/* shown */.SP)(rule)}".${(0,said/* didYouMean */.au)((0,windows_near/* nearMatches */.Y)(rule, ids, 3))} The command "rules" lists them all`;
-}
-
 ;// CONCATENATED MODULE: ./lib/options/comments.js
 
 
 
 function commentReader(known) {
     return (comments) => {
-        const { targets, ignores, problems } = readInline(comments);
+        const { targets, ignores, problems } = (0,inline/* readInline */.S)(comments);
         if (targets === null)
             return { targets, ignores, problems };
         const hosts = [];
@@ -33926,476 +34013,18 @@ function comments_named(host, text, { targets }) {
         : { ...host, name: text };
 }
 function lineOfTargets(comments) {
-    return comments.find((comment) => readInline([comment]).targets !== null)?.line ?? 1;
+    return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
 }
 
-;// CONCATENATED MODULE: ./lib/options/baseline-shape.js
-const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
-const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
-function listOf(check) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return `${path}: expected a list`;
-        for (const [index, item] of value.entries()) {
-            const problem = check(item, `${path}[${index}]`);
-            if (problem !== null)
-                return problem;
-        }
-        return null;
-    };
-}
-function fields(checks) {
-    const each = Object.entries(checks);
-    return (value, path) => {
-        if (!isObject(value))
-            return `${path || 'the file'}: expected an object`;
-        for (const [name, check] of each) {
-            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
-            if (problem !== null)
-                return problem;
-        }
-        return null;
-    };
-}
-const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
-    ? null
-    : `${path}: expected an object of texts`;
-const version = (value, path) => {
-    if (value === 1)
-        return null;
-    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
-};
-const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
-const report = fields({
-    schemaVersion: version,
-    builds: listOf(fields({
-        dockerfile: baseline_shape_text,
-        stage: textOrNull,
-        buildArgs: texts,
-        images: listOf(fields({
-            written: baseline_shape_text,
-            reference: baseline_shape_text,
-            role: baseline_shape_text,
-            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
-        })),
-    })),
-    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
-});
-function shapeProblem(value) {
-    return report(value, '');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/options/baseline.js
-
-
-const NAMED = 10;
-const baseline_EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
-function readBaseline(text, file) {
-    let report;
-    try {
-        report = JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
-        return { ok: false, message: `${file} is not JSON: ${reason}. ${baseline_EXPECTED}` };
-    }
-    const problem = shapeProblem(report);
-    if (problem !== null)
-        return { ok: false, message: `${file}: ${problem}. ${baseline_EXPECTED}` };
-    const { builds, problems } = report;
-    const entries = new Map();
-    for (const build of builds) {
-        const keys = new Keys(build);
-        for (const image of build.images) {
-            for (const result of image.results) {
-                const place = keys.place(image, result.target);
-                for (const finding of [result, ...result.notes]) {
-                    const key = keys.finding(place, finding);
-                    const words = wordsFor(build, image, result.target, finding.rule);
-                    if (isEntry(finding))
-                        entries.set(key, { file: build.dockerfile, place, words });
-                }
-            }
-        }
-    }
-    for (const each of problems) {
-        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
-        if (isEntry(each))
-            entries.set(problemKey(each), { file: each.file, place: null, words });
-    }
-    return { ok: true, baseline: { file, entries } };
-}
-function applyBaseline(builds, problems, baseline, complete) {
-    const found = new Set();
-    const unknown = new Set();
-    const settle = (finding, key) => {
-        if (finding.severity !== 'off' || finding.ignored)
-            found.add(key);
-        return counts(finding) && baseline.entries.has(key)
-            ? { ...finding, severity: 'notice', known: true }
-            : finding;
-    };
-    const settled = builds.map((build) => {
-        const keys = new Keys(build);
-        const images = build.images.map((image) => {
-            const results = image.results.map((result) => {
-                const place = keys.place(image, result.target);
-                if (result.verdict === 'unknown')
-                    unknown.add(place);
-                const own = settle(result, keys.finding(place, result));
-                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
-            });
-            return { ...image, results };
-        });
-        return { ...build, images };
-    });
-    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
-    const unread = new Set(problems.map(({ file }) => file));
-    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
-        const open = place === null ? false : unknown.has(place) || unread.has(file);
-        return found.has(key) || open ? [] : [words];
-    });
-    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
-}
-class Keys {
-    build;
-    seen = new Map();
-    constructor({ dockerfile, stage, buildArgs }) {
-        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
-        this.build = JSON.stringify([dockerfile, stage, sorted]);
-    }
-    place({ written, reference, role }, target) {
-        return this.build + JSON.stringify([written, reference, role, target]);
-    }
-    finding(place, finding) {
-        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
-        const number = (this.seen.get(key) ?? 0) + 1;
-        this.seen.set(key, number);
-        return `${key}${number}`;
-    }
-}
-function problemKey({ file, message }) {
-    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
-}
-function counts({ severity, ignored }) {
-    return (severity === 'error' || severity === 'warning') && !ignored;
-}
-function isEntry(finding) {
-    return counts(finding) || (finding.known === true && !finding.ignored);
-}
-function wordsFor({ dockerfile }, { written, role }, target, rule) {
-    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
-    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(written)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
-}
-function goneProblem(gone, file) {
-    if (gone.length === 0)
-        return [];
-    const named = gone.slice(0, NAMED);
-    if (gone.length > NAMED)
-        named.push(`${gone.length - NAMED} more`);
-    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
-    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
-    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
-}
-
-;// CONCATENATED MODULE: ./lib/options/ignores.js
-
-
-
-const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-function parseIgnoreInput(line) {
-    const at = line.indexOf('@');
-    const rule = (at < 0 ? line : line.slice(0, at)).trim();
-    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
-    if (rule === '')
-        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
-    if (!(0,rule_table/* isRuleId */.KX)(rule))
-        return { ok: false, message: noSuchRule(rule) };
-    if (dockerfile === '')
-        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
-    const nothing = { image: null, target: null, until: null, reason: null };
-    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
-}
-function applyIgnores(builds, ignores, today, complete = true) {
-    const entries = ignores.map((ignore) => new Entry(ignore, today));
-    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
-    const inline = new Map();
-    for (const entry of entries) {
-        const { stageLine, dockerfile } = entry.ignore;
-        if (stageLine === undefined)
-            continue;
-        const known = inline.get(dockerfile);
-        if (known)
-            known.push(entry);
-        else
-            inline.set(dockerfile, [entry]);
-    }
-    const changed = builds.map((build) => {
-        const here = [
-            ...(inline.get(build.dockerfile) ?? []),
-            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
-        ];
-        if (here.length === 0)
-            return build;
-        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
-        return images === build.images ? build : { ...build, images };
-    });
-    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
-}
-function ignoreInImage(image, entries) {
-    const here = entries.filter((entry) => entry.coversImage(image));
-    const results = mapKept(image.results, (result) => {
-        const there = here.filter((entry) => entry.coversTarget(result.target));
-        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
-        return settle(notes === result.notes ? result : { ...result, notes }, ignores_counts(result) ? there : []);
-    });
-    return results === image.results ? image : { ...image, results };
-}
-function ignores_counts({ verdict, rule, severity }) {
-    if (verdict === 'runs' || verdict === 'not-windows')
-        return false;
-    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
-}
-function settle(finding, entries) {
-    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-    for (const entry of fitting)
-        entry.used = true;
-    const first = fitting.find((entry) => !entry.ended)?.ignore;
-    if (!first)
-        return finding;
-    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
-}
-function mapKept(items, change) {
-    const changed = items.map(change);
-    return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
-class Entry {
-    ignore;
-    ended;
-    used = false;
-    dockerfile;
-    image;
-    target;
-    constructor(ignore, today) {
-        this.ignore = ignore;
-        const { dockerfile, image, target, until, stageLine } = ignore;
-        this.ended = until !== null && until < today;
-        this.dockerfile =
-            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
-        this.image = image === null ? null : new Glob(image);
-        this.target = target?.trim().toLowerCase() ?? null;
-    }
-    coversDockerfile(path) {
-        return this.dockerfile?.matches(path) ?? true;
-    }
-    coversImage({ line, reference }) {
-        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
-    }
-    coversTarget(name) {
-        return this.target === null || name.toLowerCase() === this.target;
-    }
-    coversRule(rule) {
-        return this.ignore.rules?.includes(rule) ?? true;
-    }
-    problem(complete) {
-        const { until, where } = this.ignore;
-        if (!this.ended && (this.used || !complete))
-            return null;
-        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
-        const what = this.ended ? `ended on ${until}` : 'matches nothing';
-        const message = `the ignore of ${this.words()} ${what}: ${after}`;
-        const severity = this.ended ? 'warning' : 'notice';
-        if ('file' in where)
-            return { file: where.file, line: where.line, message, severity };
-        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
-    }
-    words() {
-        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
-        const words = [ids === null ? 'every rule' : ids.join(', ')];
-        if (dockerfile !== null && stageLine === undefined)
-            words.push(`in ${dockerfile}`);
-        if (image !== null)
-            words.push(`for ${image}`);
-        if (target !== null)
-            words.push(`on ${target}`);
-        return words.map(said/* shown */.SP).join(' ');
-    }
-}
-function placeOf(where) {
-    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
-}
-const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
-const SLASH = 47;
-const LONGEST_GLOB = 1_000;
-class Glob {
-    pattern;
-    head;
-    steps;
-    constructor(pattern) {
-        this.pattern = pattern;
-        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
-        this.head = head;
-        this.steps =
-            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
-    }
-    matches(text) {
-        const { head, steps } = this;
-        if (steps.length === 0 || !text.startsWith(head))
-            return text === this.pattern;
-        let places = new Uint8Array(steps.length + 1);
-        let next = new Uint8Array(steps.length + 1);
-        reach(places, steps, 0);
-        for (const char of text.slice(head.length)) {
-            const code = char.codePointAt(0);
-            next.fill(0);
-            for (let at = 0; at < steps.length; at++) {
-                const step = steps[at];
-                if (places[at] === 0)
-                    continue;
-                if (step === FOLDERS)
-                    next[at] = 1;
-                if (step === DEEP || (step === STAR && code !== SLASH))
-                    reach(next, steps, at);
-                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
-                    reach(next, steps, at + 1);
-            }
-            [places, next] = [next, places];
-        }
-        return places[steps.length] === 1;
-    }
-}
-function stepsOf(pattern, startsSegment) {
-    const steps = [];
-    let fresh = startsSegment;
-    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
-        if (part === '*')
-            steps.push(STAR);
-        else if (part === '?')
-            steps.push(ONE);
-        else if (!part.startsWith('**'))
-            steps.push(part.codePointAt(0));
-        else if (!part.endsWith('/'))
-            steps.push(DEEP);
-        else if (fresh)
-            steps.push(ENTER, FOLDERS);
-        else
-            steps.push(DEEP, SLASH);
-        fresh = part.endsWith('/');
-    }
-    return steps;
-}
-function reach(places, steps, from) {
-    for (let at = from; places[at] !== 1;) {
-        places[at] = 1;
-        if (steps[at] === ENTER)
-            places[++at] = 1;
-        else if (steps[at] !== STAR && steps[at] !== DEEP)
-            return;
-        at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/options/policy.js
-
-
-function applyPolicy(judged, problems, policy) {
-    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
-    const ignores = [...ignoresInComments(judged), ...policy.ignores];
-    const kept = applyIgnores(own, ignores, policy.today, policy.complete);
-    const settled = {
-        builds: settleVariants(kept.builds, judged),
-        problems: [...problems, ...kept.problems],
-    };
-    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
-}
-function withoutKnown({ builds, problems }, known, complete) {
-    const applied = applyBaseline(builds, problems, known, complete);
-    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
-}
-function ignoresInComments(judged) {
-    const found = new Map();
-    for (const { build, ignores } of judged) {
-        for (const { rules, reason, line, stageLine } of ignores) {
-            found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
-                rules,
-                reason,
-                image: null,
-                target: null,
-                until: null,
-                dockerfile: build.dockerfile,
-                stageLine,
-                where: { file: build.dockerfile, line, column: 1 },
-            });
-        }
-    }
-    return [...found.values()];
-}
-function settleVariants(builds, judged) {
-    const variants = new Map();
-    const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
-    for (const [index, key] of keys.entries()) {
-        if (key === null)
-            continue;
-        const group = variants.get(key);
-        if (group)
-            group.push(builds[index]);
-        else
-            variants.set(key, [builds[index]]);
-    }
-    return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
-}
-function fails(errors, failOn) {
-    return errors > 0 && failOn !== 'never';
-}
-function mapResults(build, change) {
-    return {
-        ...build,
-        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
-    };
-}
-function withOwnSeverities(result, { severity }) {
-    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
-    const own = (finding) => {
-        const wanted = severity.get(finding.rule) ?? finding.severity;
-        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
-    };
-    return { ...own(result), notes: result.notes.map(own) };
-}
-function runsThere({ verdict }) {
-    return verdict === 'runs' || verdict === 'at-risk';
-}
-function settleVariant(build, variants) {
-    if (variants.length < 2)
-        return build;
-    const covered = new Set(variants
-        .flatMap(finalResults)
-        .filter(runsThere)
-        .map((result) => result.target));
-    const runsSomewhere = finalResults(build).some(runsThere);
-    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
-        ? { ...result, severity: 'off' }
-        : result);
-}
-function finalResults(build) {
-    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
-}
-function softenPartial(build) {
-    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
-        ? { ...result, severity: 'warning' }
-        : result);
-}
-
+// EXTERNAL MODULE: ./lib/options/policy.js
+var policy = __nccwpck_require__(1270);
 ;// CONCATENATED MODULE: ./lib/discovery/candidates.js
-const candidates_NAMES = new Set(['dockerfile', 'containerfile']);
+const NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
 function isDockerfileName(path) {
     const name = nameOf(path);
-    if (candidates_NAMES.has(name))
+    if (NAMES.has(name))
         return 'always';
     if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
         return 'never';
@@ -34662,56 +34291,8 @@ function byFile(a, b) {
     return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/runner-host.js
-
-const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
-function runnerHost(host, isolation, runners) {
-    if (host.kind === 'none')
-        return { buildHost: null, unknown: null, notices: [] };
-    if (host.kind === 'unknown')
-        return {
-            buildHost: null,
-            unknown: `The machine that builds is ${host.because}, which is not known before the run.`,
-            notices: [],
-        };
-    const { labels } = host;
-    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
-    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-    if (label !== undefined)
-        return known((0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners }), label, isolation);
-    if (labels.some((each) => each.toLowerCase() === 'windows')) {
-        const own = labels.find((each) => !GENERIC.includes(each.toLowerCase())) ?? labels.join(', ');
-        return unexplained(known((0,host_declaration/* parseBuildHost */.e)('windows', { defaultIsolation: 'process' }), own, isolation));
-    }
-    return { buildHost: null, unknown: sentence(whatWouldHelp(labels.join(', '))), notices: [] };
-}
-function unexplained(runner) {
-    const { buildHost } = runner;
-    if (buildHost?.os !== 'windows')
-        return runner;
-    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(buildHost.host.name) };
-    return { ...runner, buildHost: { os: 'windows', host } };
-}
-function isKnown(label) {
-    return !GENERIC.includes(label.toLowerCase()) && (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process' }).ok;
-}
-function known(parsed, name, isolation) {
-    if (!parsed.ok)
-        return { buildHost: null, unknown: parsed.message, notices: [] };
-    const { buildHost, notices } = parsed;
-    if (buildHost.os === 'linux')
-        return { buildHost, unknown: null, notices };
-    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
-    return { buildHost: { os: 'windows', host }, unknown: null, notices };
-}
-function whatWouldHelp(label) {
-    const quoted = JSON.stringify(label);
-    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
-}
-function sentence(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
+// EXTERNAL MODULE: ./lib/discovery/runner-host.js
+var runner_host = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./lib/discovery/plans.js
 
 const BY_DEFAULT = {
@@ -34719,10 +34300,11 @@ const BY_DEFAULT = {
     unknownArgs: new Map(),
     stage: null,
     platform: null,
+    isolation: null,
     buildHost: null,
-    runner: [],
     targets: null,
     declaredBy: null,
+    declarations: [],
     files: [],
 };
 function plansOf(dockerfiles, found, declared) {
@@ -34736,7 +34318,7 @@ function plansOf(dockerfiles, found, declared) {
     const plans = dockerfiles.flatMap(({ path, named }) => {
         const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
         const builds = own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
-        return distinct(builds.map((build) => ({ dockerfile: path, named, ...build })));
+        return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));
     });
     return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
 }
@@ -34745,43 +34327,81 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
 }
 function fromFiles(build, { runners }, problems) {
     const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
-    const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
-    for (const message of [unknown, ...notices])
-        if (message !== null)
-            problems.push({ ...declaredBy, message, severity: 'notice' });
+    const { buildHost, unknown, notices } = (0,runner_host/* runnerHost */.B)(host, isolation, runners);
+    for (const message of notices)
+        problems.push({ ...declaredBy, message, severity: 'notice' });
     const runner = host.kind === 'runner' ? host.labels : [];
-    const common = { ...BY_DEFAULT, buildArgs, unknownArgs, stage, buildHost, runner, declaredBy, files };
+    const declarations = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
+    const common = {
+        ...BY_DEFAULT,
+        buildArgs,
+        unknownArgs,
+        stage,
+        isolation,
+        buildHost,
+        declaredBy,
+        declarations,
+        files,
+    };
     return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
 }
 function withInputs(build, layers) {
     const last = (values) => values.findLast((value) => value !== null) ?? null;
     const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+    const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
+    const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
     return {
         ...build,
         buildArgs,
-        unknownArgs: new Map([...build.unknownArgs].filter(([name]) => !buildArgs.has(name))),
+        unknownArgs: stillUnknown(build.unknownArgs),
         stage: last(layers.map(({ stage }) => stage)),
-        buildHost: last(layers.map(({ buildHost }) => buildHost)),
+        buildHost,
+        declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+            ...rest,
+            hostUnknown: buildHost === null ? hostUnknown : null,
+            unknownArgs: stillUnknown(unknownArgs),
+        })),
     };
 }
-function distinct(plans) {
-    if (plans.length < 2)
-        return plans;
-    const found = new Map();
-    for (const plan of plans) {
-        const { buildArgs, unknownArgs, stage, platform, buildHost, targets } = plan;
-        const key = JSON.stringify([
-            [...buildArgs].sort(),
-            [...unknownArgs.keys()].sort(),
-            stage,
-            platform,
-            buildHost,
-            targets,
-        ]);
-        if (!found.has(key))
-            found.set(key, plan);
-    }
-    return [...found.values()];
+function isolated(buildHost, { isolation }) {
+    if (isolation === null || buildHost?.os !== 'windows')
+        return buildHost;
+    return { os: 'windows', host: { ...buildHost.host, isolation } };
+}
+function distinct(builds) {
+    if (builds.length < 2)
+        return builds;
+    const hostOf = new Map();
+    const described = builds.map((build) => ({ build, what: whatIsBuilt(build), host: JSON.stringify(build.buildHost) }));
+    for (const { build, what, host } of described)
+        if (build.buildHost !== null && !hostOf.has(what))
+            hostOf.set(what, host);
+    const equal = groups(described.map(({ build, what, host }) => {
+        const place = isOfNoHost(build) ? (hostOf.get(what) ?? host) : host;
+        return [`${what}\n${place}`, build];
+    }));
+    return [...equal.values()].map(merged);
+}
+function merged(builds) {
+    const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
+    const declarations = [first, ...builds].flatMap((build) => build.declarations);
+    return {
+        ...first,
+        declarations: [...new Map(declarations.map((each) => [plans_keyOf(each), each])).values()],
+        files: [...new Set(builds.flatMap(({ files }) => files))],
+    };
+}
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
+    return JSON.stringify([[...buildArgs].sort(), [...unknownArgs.keys()].sort(), stage, platform, isolation, targets]);
+}
+function isOfNoHost({ buildHost, declarations }) {
+    return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+function saysNoHost({ runner, hostUnknown }) {
+    return runner.length === 0 && hostUnknown === null;
+}
+function plans_keyOf({ file, line, runner, hostUnknown, unknownArgs }) {
+    return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
 }
 function groups(entries) {
     const found = new Map();
@@ -34798,14 +34418,16 @@ function groups(entries) {
 ;// CONCATENATED MODULE: ./lib/plan-builds.js
 
 
+
 const DECLARING = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
 async function planBuilds(settings, workspace, folder, env) {
-    const { dockerfiles: patterns, dockerfilesInFile, builds } = settings;
-    const found = await discover(workspace, { patterns, base: dockerfilesInFile ? '' : folder });
+    const { dockerfiles: patterns, builds } = settings;
+    const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
+    const found = await discover(workspace, selection);
     if (!found.ok)
         return found;
     const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-    const addAll = patterns.length === 0;
+    const addAll = patterns.every(isExclude);
     for (const { dockerfile, declaredBy } of addAll ? builds : []) {
         if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
             return {
@@ -34814,46 +34436,100 @@ async function planBuilds(settings, workspace, folder, env) {
             };
         dockerfiles.set(dockerfile, { path: dockerfile, named: true });
     }
-    const files = await workspace.list();
-    const declared = files.some((file) => DECLARING.test(file))
-        ? await (await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 2119))).findDeclarations(workspace, files, bakePrinter(workspace.root, env))
-        : { builds: [], unread: [] };
-    const built = declared.builds.map((build) => asOnDisk(build, files));
-    const missing = [];
+    const { built, unread } = await declarations(settings, workspace, env);
     for (const build of addAll ? built : []) {
         const { dockerfile } = build;
         if (dockerfiles.has(dockerfile))
             continue;
-        if ((await workspace.kind(dockerfile)) !== 'file')
-            missing.push(notThere(build));
-        else
+        if ((await workspace.kind(dockerfile)) === 'file')
             dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+        else
+            unread.push(notThere(build, settings));
     }
-    const sorted = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const { plans, problems } = plansOf(sorted, built, settings);
+    for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace))
+        dockerfiles.delete(path);
+    const kept = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { plans, problems } = plansOf(kept, built, settings);
+    const isChecked = new Set(kept.map(({ path }) => path));
     return {
         ok: true,
         plans,
-        dockerfiles: sorted,
+        dockerfiles: kept,
         problems: [...found.problems, ...problems],
-        notRead: [...declared.unread, ...missing],
+        notRead: plan_builds_distinct(unread.filter(({ dockerfile }) => addAll || dockerfile === null || isChecked.has(dockerfile))),
     };
 }
-function asOnDisk(build, files) {
-    if (!buildsOnWindows(build) || files.includes(build.dockerfile))
-        return build;
-    const wanted = build.dockerfile.toLowerCase();
-    const found = files.find((file) => file.length === wanted.length && file.toLowerCase() === wanted);
-    return found === undefined ? build : { ...build, dockerfile: found };
+async function declarations(settings, workspace, env) {
+    const files = await workspace.list();
+    if (!files.some((file) => DECLARING.test(file)))
+        return { built: [], unread: [] };
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    const print = bakePrinter(workspace.root, env);
+    const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+    const names = new DiskNames(files);
+    return {
+        built: builds.map((build) => (isOnWindows(build, settings) ? names.of(build) : build)),
+        unread: [...unread],
+    };
 }
-function notThere(build) {
-    const { dockerfile, declaredBy } = build;
+class DiskNames {
+    files;
+    lower = null;
+    constructor(files) {
+        this.files = new Set(files);
+    }
+    of(build) {
+        if (this.files.has(build.dockerfile))
+            return build;
+        this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+        const found = this.lower.get(build.dockerfile.toLowerCase());
+        return found === undefined ? build : { ...build, dockerfile: found };
+    }
+}
+async function excluded(paths, found, { patterns, base }, workspace) {
+    const known = new Set(found.map(({ path }) => path));
+    const added = paths.filter((path) => !known.has(path));
+    if (added.length === 0 || !patterns.some(isExclude))
+        return [];
+    const up = base === '' ? './' : '../'.repeat(base.split('/').length);
+    const left = await discover(workspace, { patterns: [...added.map((path) => up + path), ...patterns], base });
+    if (!left.ok)
+        return [];
+    const kept = new Set(left.dockerfiles.map(({ path }) => path));
+    return added.filter((path) => !kept.has(path));
+}
+function isExclude(pattern) {
+    return pattern.trim() === '' || pattern.trim().startsWith('!');
+}
+function notThere(build, settings) {
+    const { dockerfile, declaredBy, platforms } = build;
+    const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
     const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-    return { ...declaredBy, message, dockerfile, windows: buildsOnWindows(build) };
+    return { ...declaredBy, message, dockerfile, windows };
 }
-function buildsOnWindows({ host, platforms }) {
-    const labels = host.kind === 'runner' ? host.labels : [];
-    return [...labels, ...platforms].some((text) => /^windows/i.test(text));
+function isOnWindows({ host }, { runners }) {
+    return (0,runner_host/* runnerHost */.B)(host, null, runners).buildHost?.os === 'windows';
+}
+function plan_builds_distinct(unread) {
+    const byPlace = new Map();
+    for (const each of unread) {
+        const place = JSON.stringify([each.file, each.line]);
+        const known = byPlace.get(place) ?? new Map();
+        byPlace.set(place, known.set(each.message, known.get(each.message) ?? each));
+    }
+    const once = [...byPlace.values()].map((messages) => {
+        const [first, ...more] = [...messages.values()];
+        if (more.length === 0)
+            return first;
+        const others = more.length === 1 ? 'One more build' : `${more.length} more builds`;
+        return {
+            ...first,
+            message: `${first.message} ${others} of this line could not be read either.`,
+            dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
+            windows: [first, ...more].some(({ windows }) => windows),
+        };
+    });
+    return once.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 function bakePrinter(root, env) {
     if (root === undefined)
@@ -34864,13 +34540,8 @@ function bakePrinter(root, env) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/tool.js
-const TOOL = {
-    name: 'windows-container-compat',
-    version: '0.1.0',
-    repository: 'https://github.com/windows-container-compat/windows-container-compat',
-};
-
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
 
 
@@ -34893,7 +34564,8 @@ async function runCheck(settings, workspace, folder, face) {
     const everything = planned.plans;
     const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
     const plans = changed?.kept ?? everything;
-    const notRead = planned.notRead.filter(({ windows }) => windows);
+    const concerns = changed?.concerns ?? (() => true);
+    const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
     const request = {
         ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
         plans,
@@ -34917,7 +34589,7 @@ async function runCheck(settings, workspace, folder, face) {
                 face.progress(done, of);
         };
         const problems = unused === null ? request.problems : [...request.problems, unused];
-        return { ok: true, report: await check_judge({ ...request, problems }, builds, { read, images, progress }) };
+        return { ok: true, ...(await check_judge({ ...request, problems }, builds, { read, images, progress })) };
     }
     finally {
         await images.close();
@@ -34936,10 +34608,11 @@ function requestOf(settings, complete) {
     const { targets, today, isolation, runners } = settings;
     return {
         targets,
+        runners,
         today,
-        tool: { name: TOOL.name, version: TOOL.version },
+        tool: { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version },
         comments: commentReader({ targets, isolation, runners }),
-        policy: (builds, problems) => applyPolicy(builds, problems, { ...settings, complete }),
+        policy: (builds, problems) => (0,policy/* applyPolicy */.V)(builds, problems, { ...settings, complete }),
     };
 }
 function everyBuildHasTargets({ targets }, { builds }) {
@@ -34960,17 +34633,23 @@ function isJudged({ buildHost, targets }) {
 async function onlyChanged(plans, { configFile }, face) {
     const changes = await face.changes();
     const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
+    const everything = (because) => ({
+        kept: plans,
+        notices: [notice(`Everything is checked: ${because}`)],
+        concerns: () => true,
+    });
     if (changes.kind === 'everything')
-        return { kept: plans, notices: [notice(`Everything is checked: ${changes.because}`)] };
+        return everything(changes.because);
     const { paths } = changes;
     if (configFile !== null && paths.has(configFile))
-        return { kept: plans, notices: [notice(`Everything is checked: ${configFile} changed.`)] };
-    const kept = plans.filter(({ dockerfile, files }) => paths.has(dockerfile) || files.some((file) => paths.has(file)));
+        return everything(`${configFile} changed.`);
+    const concerns = (files) => files.some((file) => file !== null && paths.has(file));
+    const kept = plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files]));
     const left = plans.length - kept.length;
     if (left === 0)
-        return { kept, notices: [] };
+        return { kept, notices: [], concerns };
     const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-    return { kept, notices: [notice(message)] };
+    return { kept, notices: [notice(message)], concerns };
 }
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
@@ -34979,7 +34658,7 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2186)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2186)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -34995,10 +34674,53 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/io/boundary.js
 var boundary = __nccwpck_require__(9664);
-// EXTERNAL MODULE: ./lib/io/git-files.js
-var git_files = __nccwpck_require__(4210);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/io/git.js
+var git = __nccwpck_require__(8268);
+;// CONCATENATED MODULE: ./lib/io/git-files.js
+
+
+
+
+const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
+const SUBMODULE = '160000 ';
+async function gitFiles(root) {
+    const listed = await (0,git/* runGit */.EO)(root, LIST);
+    return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
+}
+function readEntries(root, output) {
+    const files = new Set();
+    const deleted = [];
+    const unnamable = [];
+    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+        const entry = output.toString('utf8', start, end);
+        const tag = entry[0];
+        const untracked = tag === '?';
+        const tab = untracked ? 1 : entry.indexOf('\t');
+        const path = entry.slice(tab + 1);
+        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
+            continue;
+        if (!untracked && entry.startsWith(SUBMODULE, 2))
+            continue;
+        if (path.split('/').includes('node_modules'))
+            continue;
+        if (path.includes('\uFFFD') && !(0,external_node_buffer_.isUtf8)(output.subarray(start, end)))
+            unnamable.push(path);
+        else if (tag === 'R')
+            deleted.push(path);
+        else if (tag !== 'S' || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
+            files.add(path);
+    }
+    for (const path of deleted)
+        files.delete(path);
+    return { files: [...files], unnamable, notices: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/io/glob.js
 
 
@@ -35148,7 +34870,7 @@ class FolderWorkspace {
     async #find() {
         if (!this.#git || workTreeOf(this.root) === null)
             return walkFiles(this.root);
-        const found = await (0,git_files/* gitFiles */.I)(this.root);
+        const found = await gitFiles(this.root);
         if (!('failure' in found))
             return found;
         this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
@@ -35201,6 +34923,8 @@ function pathWithin(root, path) {
     return way.replaceAll('\\', '/');
 }
 
+// EXTERNAL MODULE: ./lib/options/baseline.js + 1 modules
+var options_baseline = __nccwpck_require__(8063);
 ;// CONCATENATED MODULE: ./lib/options/config-file.js
 
 const DEFAULT_CONFIG = '.github/windows-containers.yml';
@@ -35366,6 +35090,8 @@ function targetNamed(name, hosts, where) {
     throw new BadValue(`${where}: builds: there is no target named "${name}". ${known}`);
 }
 
+// EXTERNAL MODULE: ./lib/options/ignores.js
+var ignores = __nccwpck_require__(4033);
 ;// CONCATENATED MODULE: ./lib/options/paths.js
 
 function pathsOf(given) {
@@ -35444,6 +35170,7 @@ class settings_Reader {
             severity: new Map(given.lines('severity').map(severity)),
             ignores: this.ignores(),
             annotations: given.choice('annotations'),
+            comment: given.boolean('comment'),
             summary: given.boolean('summary'),
             name: this.name(),
             changedOnly: given.boolean('changed-only'),
@@ -35496,7 +35223,7 @@ class settings_Reader {
             return { ...rest, rules: rule === null ? null : [rule], where: { file: config.file, line, column } };
         });
         const lines = this.given.lines('ignore').map((line) => {
-            const parsed = parseIgnoreInput(line.text);
+            const parsed = (0,ignores/* parseIgnoreInput */.u)(line.text);
             if (!parsed.ok)
                 throw bad(line, parsed.message);
             return { ...parsed.ignore, where: { input: line.where } };
@@ -35523,7 +35250,7 @@ function severity(line) {
     if (severity === '' || more.length > 0)
         throw bad(line, `"${(0,said/* shown */.SP)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
     if (!(0,rule_table/* isRuleId */.KX)(rule))
-        throw bad(line, noSuchRule(rule));
+        throw bad(line, (0,inline/* noSuchRule */.P)(rule));
     if (!isSeverity(severity))
         throw bad(line, `"${(0,said/* shown */.SP)(severity)}" is no severity. Expected ${verdict/* SEVERITIES */.o.join(', ')}`);
     return [rule, severity];
@@ -35574,7 +35301,7 @@ async function withBaseline(settings, call, workspace) {
         const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
         return { ok: false, message };
     }
-    const read = readBaseline(content.text, content.file);
+    const read = (0,options_baseline/* readBaseline */.m)(content.text, content.file);
     return read.ok ? { ok: true, settings: { ...settings, known: read.baseline } } : read;
 }
 async function withinWorkspace(settings, workspace) {
@@ -35592,592 +35319,25 @@ async function withinWorkspace(settings, workspace) {
     return { ok: true, settings: { ...settings, ...Object.fromEntries(inside) } };
 }
 
-// EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __nccwpck_require__(1116);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./lib/report/titles.js
-var titles = __nccwpck_require__(131);
-;// CONCATENATED MODULE: ./lib/report/budget.js
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 
-const GREEDY = 4;
-function keepWithin(chapters, room) {
-    const queue = chapters
-        .flatMap((chapter, at) => chapter.sections.map((section, index) => ({ chapter, at, section, index })))
-        .sort((a, b) => (0,titles/* severityRank */.qs)(a.section.severity) - (0,titles/* severityRank */.qs)(b.section.severity));
-    const kept = chapters.map(() => new Set());
-    let left = room;
-    for (const { chapter, at, section, index } of queue) {
-        const opening = kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0;
-        const cost = opening + Buffer.byteLength(section.text);
-        if (cost <= left) {
-            kept[at].add(index);
-            left -= cost;
-        }
-        else if (cost <= room / GREEDY) {
-            break;
-        }
-    }
-    const missing = new Map();
-    const texts = [];
-    for (const [at, chapter] of chapters.entries()) {
-        const sections = chapter.sections.filter((_, index) => kept[at].has(index));
-        const lost = chapter.sections.length - sections.length;
-        if (lost > 0)
-            missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
-        if (sections.length > 0)
-            texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
-    }
-    return { text: texts.join(''), missing };
+function rawInputs(env) {
+    return new Map((0,options_table/* optionsOf */.c)('action').map((option) => [option.name, valuesOf(option, env)]));
+}
+function valuesOf({ name, kind }, env) {
+    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    return kind === 'lines' ? text.split(/\r?\n/) : [text];
+}
+function whereInput({ name, kind }, index) {
+    return kind === 'lines' ? `input ${name}, entry ${index + 1}` : `input ${name}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/finding.js
-var report_finding = __nccwpck_require__(7563);
-// EXTERNAL MODULE: ./lib/report/ways.js
-var report_ways = __nccwpck_require__(4228);
-;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
-
-
-
-
-const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' };
-const MESSAGE_LIMIT = 4000;
-function chaptersOf(report, place) {
-    const { findings, remarks } = (0,report_finding/* group */.Os)(report);
-    const entries = [
-        ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place) })),
-        ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place) })),
-    ]
-        .sort((a, b) => (0,report_finding/* worstFirst */.md)(a.place, b.place))
-        .map((entry) => entry.section);
-    const serious = entries.filter((section) => section.severity !== 'notice');
-    const notices = entries.filter((section) => section.severity === 'notice');
-    const problems = [...report.problems]
-        .filter((problem) => problem.severity !== 'off')
-        .sort((a, b) => (0,titles/* severityRank */.qs)(a.severity) - (0,titles/* severityRank */.qs)(b.severity))
-        .map((problem) => problemSection(problem, place));
-    const ignored = ignoredFindings(report, place);
-    const others = markdown_sections_notWindows(report, place);
-    return [
-        { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
-        { noun: 'problem', open: '### Problems\n\n', close: '\n', sections: problems },
-        { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
-        { noun: 'ignored finding', ...fold(`Ignored (${ignored.length})`), sections: ignored },
-        { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
-    ];
-}
-function fold(summary) {
-    return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
-}
-function findingSection(finding, place) {
-    const { rule, severity, file, line, answers, notes } = finding;
-    const parts = [heading(severity, rule, place(file, line))];
-    for (const answer of answers)
-        parts.push(...answerParts(answer));
-    if (notes.length > 0) {
-        const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
-        parts.push(`${open}${notes.map((note) => `- ${markdown_sections_sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd());
-    }
-    const docs = (0,harmless/* forHref */.dQ)(answers[0]?.docs ?? '');
-    if (docs !== null)
-        parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
-    return { severity, text: `${parts.join('\n\n')}\n\n` };
-}
-function answerParts(answer) {
-    const [message = ''] = answer.messages;
-    const targets = [...answer.targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`);
-    const { why, ways } = (0,report_ways/* splitMessage */.kw)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
-    const parts = [`${(0,harmless/* forCodeCell */.R_)(answer.reference, true)} on ${(0,titles/* sentenceList */.MT)(targets)}:`, (0,harmless/* forMarkdown */.Bm)(why)];
-    if (ways.length > 0)
-        parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${(0,harmless/* forMarkdown */.Bm)(way)}`).join('\n')}`);
-    for (const way of (0,report_ways/* waysOut */.ZN)(answer.advice, answer.words)) {
-        if (ways.length === 0)
-            parts.push(`${way.lead}:`, (0,harmless/* forFence */.tC)(way.lines, way.language));
-        else if (isForCopying(way, message))
-            parts.push((0,harmless/* forFence */.tC)(way.lines, way.language));
-    }
-    return parts;
-}
-function isForCopying({ language }, message) {
-    return language === 'dockerfile' || (language === 'yaml' && message.includes('nodeSelector'));
-}
-function remarkSection(remark, place) {
-    const { rule, severity, file, line, sayings } = remark;
-    const lines = sayings.map(({ message, targets }) => {
-        const names = (0,titles/* sentenceList */.MT)([...targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
-        return `- On ${names}: ${markdown_sections_sentence(message)}`;
-    });
-    return { severity, text: `${heading(severity, rule, place(file, line))}\n\n${lines.join('\n')}\n\n` };
-}
-function problemSection(problem, place) {
-    const { file, line, severity, message } = problem;
-    const where = file === '' ? '' : `${place(file, line)}: `;
-    return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${markdown_sections_sentence(message)}\n` };
-}
-function ignoredFindings(report, place) {
-    const found = new Map();
-    for (const build of report.builds) {
-        for (const image of build.images) {
-            for (const result of image.results) {
-                for (const { rule, ignored } of [result, ...result.notes]) {
-                    if (!ignored)
-                        continue;
-                    const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,harmless/* forCodeCell */.R_)(image.reference, true)}`;
-                    const reason = ignored.reason === null ? 'no reason is given' : markdown_sections_sentence(ignored.reason);
-                    const tail = `: ${reason} (${(0,harmless/* forCodeCell */.R_)(ignored.where, true)})\n`;
-                    const known = found.get(head + tail) ?? { head, tail, targets: new Set() };
-                    known.targets.add(`<b>${(0,harmless/* forMarkdown */.Bm)((0,report_finding/* targetName */.je)(image, result))}</b>`);
-                    found.set(head + tail, known);
-                }
-            }
-        }
-    }
-    return [...found.values()].map(({ head, tail, targets }) => {
-        return { severity: 'off', text: `${head} on ${(0,titles/* sentenceList */.MT)([...targets])}${tail}` };
-    });
-}
-function markdown_sections_notWindows(report, place) {
-    const lines = new Set();
-    for (const build of report.builds) {
-        for (const image of build.images.filter(report_finding/* isNotWindows */.F9)) {
-            lines.add(`- ${(0,harmless/* forCodeCell */.R_)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
-        }
-    }
-    return [...lines].map((text) => ({ severity: 'off', text }));
-}
-function heading(severity, rule, where) {
-    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${titles/* TITLES */.eX[rule]} (<code>${rule}</code>)`;
-}
-function markdown_sections_sentence(message) {
-    return (0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
-}
-
-;// CONCATENATED MODULE: ./lib/report/host.js
-
-function versionLabel(host) {
-    if (host.build !== null)
-        return (0,windows_version/* formatWindowsVersion */.j)({ build: host.build, revision: host.revision });
-    return host.edition === null && host.use === 'build' ? 'Linux' : 'version unknown';
-}
-function hostLabel(host) {
-    const isolation = host.isolation === 'hyperv' ? 'Hyper-V isolation' : host.isolation === null ? '' : 'process isolation';
-    return [versionLabel(host), host.edition ?? '', isolation, host.engine ?? '']
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function hostIndex(report) {
-    const targets = new Map();
-    const builders = new Map();
-    for (const host of report.targets) {
-        const map = host.use === 'build' ? builders : targets;
-        if (!map.has(host.name))
-            map.set(host.name, host);
-    }
-    return (name, role) => (role === 'build' ? (builders.get(name) ?? targets.get(name)) : (targets.get(name) ?? builders.get(name))) ?? null;
-}
-
-// EXTERNAL MODULE: ./lib/report/width.js
-var width = __nccwpck_require__(1354);
-;// CONCATENATED MODULE: ./lib/report/markdown-table.js
-
-
-
-
-
-const CELLS = {
-    runs: '✅ runs',
-    'at-risk': '⚠️ at risk',
-    'hyperv-only': '❌ Hyper-V only',
-    'cannot-run': '❌ cannot run',
-    unknown: '❓ unknown',
-    'not-windows': '—',
-};
-const NAMED_COLUMNS = 6;
-const NAMED_WIDTH = 24;
-const REFERENCE_LIMIT = 400;
-function verdictTable(report, place) {
-    const columns = columnsOf(report);
-    const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => (0,width/* displayWidth */.F1)(column.name) > NAMED_WIDTH);
-    const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
-    const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
-    const rows = report.builds.flatMap((build) => build.images.filter((image) => !(0,report_finding/* isNotWindows */.F9)(image)).map((image) => rowOf(build.dockerfile, image, columns, place)));
-    return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: numbered ? legendOf(columns) : '' };
-}
-function columnsOf(report) {
-    const columns = new Map();
-    const add = (name, role, host) => {
-        const key = `${role} ${name}`;
-        if (!columns.has(key))
-            columns.set(key, { name, role, host });
-    };
-    for (const host of report.targets)
-        add(host.name, host.use === 'build' ? 'build' : 'final', host);
-    for (const image of report.builds.flatMap((build) => build.images)) {
-        if ((0,report_finding/* isNotWindows */.F9)(image))
-            continue;
-        for (const result of image.results)
-            add(result.target, image.role, null);
-    }
-    const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
-    return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
-}
-function hostsOfImage(image) {
-    return image.results.map((result) => `${image.role} ${result.target}`);
-}
-function rowOf(file, image, columns, place) {
-    const role = image.role === 'build' ? ' (build host)' : '';
-    const name = `${(0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
-    const results = new Map(image.results.map((result) => [result.target, result]));
-    const cells = columns.map((column) => {
-        const result = column.role === image.role ? results.get(column.name) : undefined;
-        return result === undefined ? '' : cellOf(result);
-    });
-    const rank = Math.min((0,titles/* severityRank */.qs)('off'), ...image.results.map((result) => (0,titles/* severityRank */.qs)(result.severity)));
-    return { markdown: `| ${[name, ...cells].join(' | ')} |`, rank };
-}
-function cellOf(result) {
-    const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
-    return result.severity === 'off' && bad ? `${CELLS[result.verdict]} (off)` : CELLS[result.verdict];
-}
-function header(column) {
-    return `${(0,harmless/* forMarkdown */.Bm)(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
-}
-function legendOf(columns) {
-    const lines = columns.map(({ name, role, host }, index) => {
-        const about = host === null ? '' : `: ${(0,harmless/* forMarkdown */.Bm)(hostLabel(host))}`;
-        return `${index + 1}. ${(0,harmless/* forCodeCell */.R_)(name, true)}${role === 'build' ? ' (build host)' : ''}${about}`;
-    });
-    return `Hosts by number:\n\n${lines.join('\n')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-line.js
-
-
-
-const summary_line_NAMED = 2;
-function summaryLine(report) {
-    const { totals } = report;
-    const counts = [(0,titles/* count */.U9)(totals.errors, 'error'), (0,titles/* count */.U9)(totals.warnings, 'warning'), (0,titles/* count */.U9)(totals.notices, 'notice')];
-    const sentences = [`${(0,titles/* count */.U9)(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
-    const failing = notRunning(report);
-    for (const [reference, targets] of [...failing].slice(0, summary_line_NAMED)) {
-        sentences.push(`${(0,harmless/* forLog */.Ig)(reference)} will not run on ${(0,titles/* sentenceList */.MT)([...targets].map(harmless/* forLog */.Ig))}.`);
-    }
-    if (failing.size > summary_line_NAMED) {
-        const rest = failing.size - summary_line_NAMED;
-        sentences.push(`${(0,titles/* count */.U9)(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
-    }
-    if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
-        sentences.push('Every Windows image runs on all of its targets.');
-    if (noTarget(report))
-        sentences.push('No target is declared, so where the images will run is not known.');
-    return sentences.join(' ');
-}
-function noTarget(report) {
-    return report.totals.images > 0 && report.targets.every((host) => host.use === 'build');
-}
-function hostsOf(report) {
-    const builders = report.targets.filter((host) => host.use === 'build').length;
-    const targets = report.targets.length - builders;
-    if (builders === 0)
-        return (0,titles/* count */.U9)(targets, 'target');
-    if (targets === 0)
-        return (0,titles/* count */.U9)(builders, 'build host');
-    return `${(0,titles/* count */.U9)(targets, 'target')} and ${(0,titles/* count */.U9)(builders, 'build host')}`;
-}
-function notRunning(report) {
-    const failing = new Map();
-    for (const image of report.builds.flatMap((build) => build.images)) {
-        for (const result of image.results) {
-            const { verdict, severity } = result;
-            if (severity === 'off' || (verdict !== 'hyperv-only' && verdict !== 'cannot-run'))
-                continue;
-            const targets = failing.get(image.reference) ?? new Set();
-            failing.set(image.reference, targets.add((0,report_finding/* targetName */.je)(image, result)));
-        }
-    }
-    return failing;
-}
-function runsEverywhere(report) {
-    const { runs, 'not-windows': other, ...rest } = report.totals.verdicts;
-    return runs > 0 && !noTarget(report) && Object.values(rest).every((number) => number === 0);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
-const TAIL = 700;
-const TABLE_SHARE = 1 / 3;
-const NAME_LIMIT = 100;
-function toMarkdown(report, options) {
-    const { limit } = options;
-    const head = headOf(report, options.name);
-    if (Buffer.byteLength(head) + TAIL > limit)
-        return shortest(report, limit);
-    const place = markdown_placeOf(options.link);
-    const room = limit - TAIL - Buffer.byteLength(head);
-    const table = tableWithin(report, place, room * TABLE_SHARE);
-    const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
-    const left = [
-        ...(table.missing > 0 ? [`${(0,titles/* count */.U9)(table.missing, 'row')} of the table`] : []),
-        ...[...missing].map(([noun, number]) => (0,titles/* count */.U9)(number, noun)),
-    ];
-    return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
-}
-function headOf(report, name) {
-    const { totals } = report;
-    const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
-    const counts = [(0,titles/* count */.U9)(totals.errors, 'error'), (0,titles/* count */.U9)(totals.warnings, 'warning'), (0,titles/* count */.U9)(totals.notices, 'notice')];
-    const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
-    const title = `## ${symbol} ${(0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
-    const verdicts = verdict/* VERDICTS */.b.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
-        const number = totals.verdicts[verdict];
-        return `${number} ${number === 1 ? titles/* COUNTED */.BE[verdict].one : titles/* COUNTED */.BE[verdict].many}`;
-    });
-    const lines = [
-        `${(0,titles/* count */.U9)(totals.images, 'image')} on ${hostsOf(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
-    ];
-    if (noTarget(report))
-        lines.push('No target is declared, so where the images will run is not known.');
-    return `${title}\n\n${lines.join('\n')}\n\n`;
-}
-function tableWithin(report, place, room) {
-    const { head, rows, legend } = verdictTable(report, place);
-    if (rows.length === 0)
-        return { text: '', missing: 0 };
-    const below = legend === '' ? '\n' : `\n${legend}\n\n`;
-    let left = room - Buffer.byteLength(`${head}\n${below}`);
-    if (left < 0)
-        return { text: '', missing: rows.length };
-    const kept = new Set();
-    const order = rows.map((row, index) => ({ row, index })).sort((a, b) => a.row.rank - b.row.rank);
-    for (const { row, index } of order) {
-        left -= Buffer.byteLength(row.markdown) + 1;
-        if (left < 0)
-            break;
-        kept.add(index);
-    }
-    if (kept.size === 0)
-        return { text: '', missing: rows.length };
-    const lines = rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`);
-    return { text: `${head}\n${lines.join('')}${below}`, missing: rows.length - kept.size };
-}
-function markdown_placeOf(link) {
-    return (file, line) => {
-        if (file === '')
-            return '';
-        const shown = (0,harmless/* forCodeCell */.R_)(line > 0 ? `${file}:${line}` : file, true);
-        const href = link === null ? null : (0,harmless/* forHref */.dQ)(link(file, Math.max(1, line)));
-        return href === null ? shown : `<a href="${href}">${shown}</a>`;
-    };
-}
-function tailOf(left) {
-    if (left.length === 0)
-        return '';
-    return `\n**Not shown for want of room: ${(0,titles/* sentenceList */.MT)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
-}
-function shortest(report, limit) {
-    const { errors, warnings } = report.totals;
-    const text = `${(0,titles/* count */.U9)(errors, 'error')}, ${(0,titles/* count */.U9)(warnings, 'warning')}. No room for more: see the JSON report.\n`;
-    return Buffer.byteLength(text) <= limit ? text : '';
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-
-
-
-
-
-
-
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-const SEVERITY_COLOUR = {
-    error: 'red',
-    warning: 'yellow',
-    notice: 'cyan',
-    off: 'dim',
-};
-const VERDICT_COLOUR = {
-    runs: 'green',
-    'at-risk': 'yellow',
-    'hyperv-only': 'red',
-    'cannot-run': 'red',
-    unknown: 'yellow',
-    'not-windows': 'dim',
-};
-const KNOWN_BY = {
-    registry: '(from the registry)',
-    daemon: '(from an image on this machine)',
-    tag: '(from what the tag says)',
-    none: 'not known',
-};
-const text_NAME_LIMIT = 32;
-function toText(report, options) {
-    const out = new TextReport(report, {
-        ...options,
-        width: Number.isFinite(options.width) ? Math.max(40, options.width) : 80,
-    });
-    return out.render();
-}
-class TextReport {
-    report;
-    options;
-    lines = [];
-    hostOf;
-    said = new Set();
-    constructor(report, options) {
-        this.report = report;
-        this.options = options;
-        this.hostOf = hostIndex(report);
-    }
-    render() {
-        for (const build of this.report.builds) {
-            for (const image of build.images)
-                this.image(build, image);
-        }
-        this.problems();
-        this.paragraph(summaryLine(this.report), 0);
-        return `${this.lines.map(harmless/* breakCommands */.ix).join('\n')}\n`;
-    }
-    shown(severity) {
-        return (0,titles/* severityRank */.qs)(severity) <= (this.options.quiet ? 1 : 2) || (this.options.verbose && !this.options.quiet);
-    }
-    image(build, image) {
-        const answers = (0,report_finding/* answersOf */.Bw)(build, image).filter((answer) => this.shown(answer.severity));
-        const sayings = (0,report_finding/* sayingsOf */.kR)(image).filter((saying) => this.shown(saying.severity));
-        if (this.options.quiet && answers.length === 0 && sayings.length === 0)
-            return;
-        this.heading(build, image);
-        if (!this.options.quiet)
-            this.rows(image);
-        for (const answer of answers)
-            this.answer(answer);
-        for (const { rule, severity, message, targets } of sayings) {
-            const known = `${rule} ${message}`;
-            const text = this.said.has(known) ? 'as said above.' : message;
-            this.said.add(known);
-            this.headed(severity, SEVERITY_COLOUR[severity], rule, targets, [text]);
-        }
-        this.lines.push('');
-    }
-    heading(build, image) {
-        const place = build.dockerfile === '' ? '' : `${(0,harmless/* forLog */.Ig)(build.dockerfile)}:${image.line}  `;
-        const role = image.role === 'build' ? ' (a stage that runs while it is built)' : '';
-        const [first = '', ...more] = (0,width/* wrap */.LV)(`${place}FROM ${(0,harmless/* forLog */.Ig)(image.written)}${role}`, this.options.width - 2);
-        this.lines.push(this.paint('bold', first), ...more.map((line) => this.paint('bold', `  ${line}`)));
-        const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-        const shown = [...versions].slice(0, 4).map(harmless/* forLog */.Ig);
-        if (versions.size > 4)
-            shown.push(`${versions.size - 4} more`);
-        const what = image.written === image.reference ? '' : `= ${(0,harmless/* forLog */.Ig)(image.reference)}, `;
-        this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(', ')}` : 'content'} ${KNOWN_BY[image.resolved.by]}`, 2);
-        const built = builtWith(build);
-        if (built !== '')
-            this.paragraph(built, 2);
-    }
-    rows(image) {
-        if ((0,report_finding/* isNotWindows */.F9)(image)) {
-            this.lines.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
-            return;
-        }
-        const rows = image.results.map((result) => {
-            const host = this.hostOf(result.target, image.role);
-            const ignored = result.severity === 'off' && !['runs', 'not-windows'].includes(result.verdict) ? ' (off)' : '';
-            return {
-                verdict: result.verdict,
-                cells: [(0,harmless/* forLog */.Ig)((0,report_finding/* targetName */.je)(image, result)), host === null ? '' : versionLabel(host)],
-                rule: `${result.rule}${ignored}`,
-            };
-        });
-        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,width/* displayWidth */.F1)(row.cells[column])).filter((width) => width <= text_NAME_LIMIT)));
-        for (const { verdict, cells, rule } of rows) {
-            const columns = cells.map((cell, column) => (0,width/* padEnd */.f)(cell, widths[column])).join('  ');
-            this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], (0,width/* padEnd */.f)(verdict, 11))}  ${columns}  ${rule}`);
-        }
-    }
-    answer(answer) {
-        const [first = '', ...others] = answer.messages;
-        const all = this.options.verbose ? [first, ...others] : [first];
-        const { severity, verdict } = answer;
-        if (severity === 'off')
-            this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
-        else
-            this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
-        for (const [index, way] of (0,report_ways/* waysBeyond */.uf)(first, answer.advice, answer.words).entries()) {
-            this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
-            for (const line of way.lines)
-                this.lines.push(`      ${line}`);
-        }
-        if (answer.severity !== 'off')
-            this.paragraph(`See ${(0,harmless/* forLog */.Ig)(answer.docs)}`, 4);
-    }
-    headed(label, colour, rule, targets, messages) {
-        this.lines.push('');
-        this.labelled(label, colour, `${rule} on ${(0,titles/* sentenceList */.MT)([...targets].map(harmless/* forLog */.Ig))}`);
-        for (const message of messages) {
-            const { why, ways } = (0,report_ways/* splitMessage */.kw)(message);
-            this.paragraph((0,harmless/* forLog */.Ig)(why), 4);
-            if (ways.length > 0)
-                this.paragraph('What to do:', 4);
-            for (const [index, way] of ways.entries())
-                this.bullet(ways.length > 1 ? `${index + 1}.` : '->', (0,harmless/* forLog */.Ig)(way));
-        }
-    }
-    labelled(label, colour, text) {
-        const [first = '', ...more] = (0,width/* wrap */.LV)(`${label}: ${text}`, this.options.width - 4);
-        const rest = first.slice(label.length + 1);
-        this.lines.push(`  ${this.paint(colour, `${label}:`)}${rest}`, ...more.map((line) => `    ${line}`));
-    }
-    problems() {
-        const problems = this.report.problems.filter((problem) => this.shown(problem.severity));
-        if (problems.length === 0)
-            return;
-        if (!this.options.quiet)
-            this.lines.push(this.paint('bold', 'Problems'));
-        const sorted = [...problems].sort((a, b) => (0,titles/* severityRank */.qs)(a.severity) - (0,titles/* severityRank */.qs)(b.severity));
-        for (const problem of sorted)
-            this.problem(problem);
-        this.lines.push('');
-    }
-    problem(problem) {
-        const place = problem.file === '' ? '' : `${(0,harmless/* forLog */.Ig)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
-        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}`);
-    }
-    paragraph(text, indent) {
-        for (const line of (0,width/* wrap */.LV)(text, this.options.width - indent))
-            this.lines.push(' '.repeat(indent) + line);
-    }
-    bullet(mark, text) {
-        const [first = '', ...more] = (0,width/* wrap */.LV)(text, this.options.width - 9);
-        this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
-    }
-    paint(colour, text) {
-        return this.options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
-    }
-}
-function builtWith(build) {
-    const parts = [];
-    const given = Object.entries(build.buildArgs).map(([name, value]) => (0,harmless/* forLog */.Ig)(`${name}=${value}`));
-    if (given.length > 0)
-        parts.push(`with ${given.join(' ')}`);
-    if (build.stage !== null)
-        parts.push(`stage ${(0,harmless/* forLog */.Ig)(build.stage)}`);
-    if (build.buildHost !== null)
-        parts.push(`on ${(0,harmless/* forLog */.Ig)(build.buildHost.name)}`);
-    if (build.declaredBy !== null)
-        parts.push(`declared in ${(0,harmless/* forLog */.Ig)(build.declaredBy.file)}:${build.declaredBy.line}`);
-    return parts.length === 0 ? '' : `built ${parts.join(', ')}`;
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var annotations = __nccwpck_require__(1116);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 3 modules
+var report_markdown = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./lib/io/output.js
 var output = __nccwpck_require__(1671);
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -36200,7 +35360,10 @@ function toJson(report) {
         builds: builds.map(buildOf),
         problems: problems.map(problemOf),
     };
-    return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+    return toJsonText(ordered);
+}
+function toJsonText(data) {
+    return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
 }
 function hostOf(host) {
     const { name, build, revision, edition, isolation, engine, use } = host;
@@ -36288,7 +35451,7 @@ function escapeUnits(found) {
 
 async function sarifOf(report, { name }) {
     const { toSarif } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 5895));
-    return toSarif(report, { category: name ?? TOOL.name, informationUri: TOOL.repository });
+    return toSarif(report, { category: name ?? tool/* TOOL */.j.name, informationUri: tool/* TOOL */.j.repository });
 }
 async function writeReports(report, settings) {
     for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
@@ -36302,25 +35465,313 @@ async function writeReports(report, settings) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+// EXTERNAL MODULE: ./lib/action/annotate.js
+var annotate = __nccwpck_require__(8892);
+// EXTERNAL MODULE: ./lib/action/links.js
+var links = __nccwpck_require__(8279);
+// EXTERNAL MODULE: ./lib/report/summary-line.js
+var summary_line = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/report/host.js
+var report_host = __nccwpck_require__(8402);
+// EXTERNAL MODULE: ./lib/report/known.js
+var known = __nccwpck_require__(8065);
+// EXTERNAL MODULE: ./lib/report/named.js
+var report_named = __nccwpck_require__(2639);
+// EXTERNAL MODULE: ./lib/report/titles.js
+var titles = __nccwpck_require__(131);
+// EXTERNAL MODULE: ./lib/report/ways.js
+var report_ways = __nccwpck_require__(4228);
+// EXTERNAL MODULE: ./lib/report/width.js
+var width = __nccwpck_require__(1354);
+;// CONCATENATED MODULE: ./lib/report/text.js
 
-function rawInputs(env) {
-    return new Map((0,options_table/* optionsOf */.c)('action').map((option) => [option.name, valuesOf(option, env)]));
+
+
+
+
+
+
+
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+const SEVERITY_COLOUR = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+    off: 'dim',
+};
+const VERDICT_COLOUR = {
+    runs: 'green',
+    'at-risk': 'yellow',
+    'hyperv-only': 'red',
+    'cannot-run': 'red',
+    unknown: 'yellow',
+    'not-windows': 'dim',
+};
+const KNOWN_BY = {
+    registry: '(from the registry)',
+    daemon: '(from an image on this machine)',
+    tag: '(from what the tag says)',
+    none: 'not known',
+};
+const NAME_LIMIT = 32;
+function toText(report, options) {
+    const out = new TextReport(report, {
+        ...options,
+        width: Number.isFinite(options.width) ? Math.max(40, options.width) : 80,
+    });
+    return out.render();
 }
-function valuesOf({ name, kind }, env) {
-    const text = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
-    return kind === 'lines' ? text.split(/\r?\n/) : [text];
+class TextReport {
+    report;
+    options;
+    lines = [];
+    hostOf;
+    isKnown;
+    said = new Set();
+    constructor(report, options) {
+        this.report = report;
+        this.options = options;
+        this.hostOf = (0,report_host/* hostIndex */.TR)(report);
+        this.isKnown = (0,known/* knownIn */.H)(report);
+    }
+    render() {
+        for (const build of this.report.builds) {
+            for (const image of build.images)
+                this.image(build, image);
+        }
+        this.problems();
+        this.paragraph((0,summary_line/* summaryLine */.dC)(this.report), 0);
+        return `${this.lines.map(harmless/* breakCommands */.ix).join('\n')}\n`;
+    }
+    shown(severity) {
+        return (0,titles/* severityRank */.qs)(severity) <= (this.options.quiet ? 1 : 2) || (this.options.verbose && !this.options.quiet);
+    }
+    image(build, image) {
+        const answers = (0,finding/* answersOf */.Bw)(build, image).filter((answer) => this.shown(answer.severity));
+        const sayings = (0,finding/* sayingsOf */.kR)(image).filter((saying) => this.shown(saying.severity));
+        if (this.options.quiet && answers.length === 0 && sayings.length === 0)
+            return;
+        this.heading(build, image);
+        if (!this.options.quiet)
+            this.rows(image);
+        const knownHere = (severity, rule) => severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${known/* KNOWN */.c})` : '';
+        for (const answer of answers)
+            this.answer(answer, knownHere(answer.severity, answer.rule));
+        for (const { rule, severity, message, targets } of sayings) {
+            const known = `${rule} ${message}`;
+            const text = this.said.has(known) ? 'as said above.' : message;
+            this.said.add(known);
+            this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
+        }
+        this.lines.push('');
+    }
+    heading(build, image) {
+        const place = build.dockerfile === '' ? '' : `${(0,harmless/* forLog */.Ig)(build.dockerfile)}:${image.line}  `;
+        const role = image.role === 'build' ? ' (a stage that runs while it is built)' : '';
+        const [first = '', ...more] = (0,width/* wrap */.LV)(`${place}FROM ${(0,harmless/* forLog */.Ig)(image.written)}${role}`, this.options.width - 2);
+        this.lines.push(this.paint('bold', first), ...more.map((line) => this.paint('bold', `  ${line}`)));
+        const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
+        const shown = [...versions].slice(0, 4).map(harmless/* forLog */.Ig);
+        if (versions.size > 4)
+            shown.push(`${versions.size - 4} more`);
+        const what = image.written === image.reference ? '' : `= ${(0,harmless/* forLog */.Ig)(image.reference)}, `;
+        this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(', ')}` : 'content'} ${KNOWN_BY[image.resolved.by]}`, 2);
+        const built = builtWith(build);
+        if (built !== '')
+            this.paragraph(built, 2);
+    }
+    rows(image) {
+        if ((0,finding/* isNotWindows */.F9)(image)) {
+            this.lines.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
+            return;
+        }
+        const rows = image.results.map((result) => {
+            const host = this.hostOf(result.target, image.role);
+            const bad = !['runs', 'not-windows'].includes(result.verdict);
+            const decided = result.severity === 'off' ? (result.ignored ? 'ignored' : 'off') : result.known ? 'known' : '';
+            return {
+                verdict: result.verdict,
+                cells: [(0,harmless/* forLog */.Ig)((0,finding/* targetName */.je)(image, result)), host === null ? '' : (0,report_host/* versionLabel */.dp)(host)],
+                rule: bad && decided !== '' ? `${result.rule} (${decided})` : result.rule,
+            };
+        });
+        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,width/* displayWidth */.F1)(row.cells[column])).filter((width) => width <= NAME_LIMIT)));
+        for (const { verdict, cells, rule } of rows) {
+            const columns = cells.map((cell, column) => (0,width/* padEnd */.f)(cell, widths[column])).join('  ');
+            this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], (0,width/* padEnd */.f)(verdict, 11))}  ${columns}  ${rule}`);
+        }
+    }
+    answer(answer, known) {
+        const [first = '', ...others] = answer.messages;
+        const all = this.options.verbose ? [first, ...others] : [first];
+        const { severity, verdict } = answer;
+        if (severity === 'off')
+            this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
+        else
+            this.headed(severity, SEVERITY_COLOUR[severity], answer.rule + known, answer.targets, all);
+        const more = this.options.verbose ? '' : (0,report_named/* likewise */.C)(answer, (target) => this.withVersion(target));
+        if (more !== '')
+            this.paragraph(more, 4);
+        for (const [index, way] of (0,report_ways/* waysBeyond */.uf)(first, answer.advice, answer.words).entries()) {
+            this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
+            for (const line of way.lines)
+                this.lines.push(`      ${line}`);
+        }
+        if (answer.severity !== 'off')
+            this.paragraph(`See ${(0,harmless/* forLog */.Ig)(answer.docs)}`, 4);
+    }
+    headed(label, colour, rule, targets, messages) {
+        this.lines.push('');
+        this.labelled(label, colour, `${rule} on ${(0,titles/* sentenceList */.MT)([...targets].map(harmless/* forLog */.Ig))}`);
+        for (const message of messages) {
+            const { why, ways } = (0,report_ways/* splitMessage */.kw)(message);
+            this.paragraph((0,harmless/* forLog */.Ig)(why), 4);
+            if (ways.length > 0)
+                this.paragraph('What to do:', 4);
+            for (const [index, way] of ways.entries())
+                this.bullet(ways.length > 1 ? `${index + 1}.` : '->', (0,harmless/* forLog */.Ig)(way));
+        }
+    }
+    withVersion(target) {
+        const host = this.hostOf(target, 'final');
+        return host === null ? (0,harmless/* forLog */.Ig)(target) : `${(0,harmless/* forLog */.Ig)(target)} (${(0,report_host/* versionLabel */.dp)(host)})`;
+    }
+    labelled(label, colour, text) {
+        const [first = '', ...more] = (0,width/* wrap */.LV)(`${label}: ${text}`, this.options.width - 4);
+        const rest = first.slice(label.length + 1);
+        this.lines.push(`  ${this.paint(colour, `${label}:`)}${rest}`, ...more.map((line) => `    ${line}`));
+    }
+    problems() {
+        const problems = this.report.problems.filter((problem) => this.shown(problem.severity));
+        if (problems.length === 0)
+            return;
+        if (!this.options.quiet)
+            this.lines.push(this.paint('bold', 'Problems'));
+        const sorted = [...problems].sort((a, b) => (0,titles/* severityRank */.qs)(a.severity) - (0,titles/* severityRank */.qs)(b.severity));
+        for (const problem of sorted)
+            this.problem(problem);
+        this.lines.push('');
+    }
+    problem(problem) {
+        const place = problem.file === '' ? '' : `${(0,harmless/* forLog */.Ig)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
+        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}${problem.known ? ` (${known/* KNOWN */.c})` : ''}`);
+    }
+    paragraph(text, indent) {
+        for (const line of (0,width/* wrap */.LV)(text, this.options.width - indent))
+            this.lines.push(' '.repeat(indent) + line);
+    }
+    bullet(mark, text) {
+        const [first = '', ...more] = (0,width/* wrap */.LV)(text, this.options.width - 9);
+        this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
+    }
+    paint(colour, text) {
+        return this.options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+    }
 }
-function whereInput({ name, kind }, index) {
-    return kind === 'lines' ? `input ${name}, entry ${index + 1}` : `input ${name}`;
+function builtWith(build) {
+    const parts = [];
+    const given = Object.entries(build.buildArgs).map(([name, value]) => (0,harmless/* forLog */.Ig)(`${name}=${value}`));
+    if (given.length > 0)
+        parts.push(`with ${given.join(' ')}`);
+    if (build.stage !== null)
+        parts.push(`stage ${(0,harmless/* forLog */.Ig)(build.stage)}`);
+    if (build.buildHost !== null)
+        parts.push(`on ${(0,harmless/* forLog */.Ig)(build.buildHost.name)}`);
+    if (build.declaredBy !== null)
+        parts.push(`declared in ${(0,harmless/* forLog */.Ig)(build.declaredBy.file)}:${build.declaredBy.line}`);
+    return parts.length === 0 ? '' : `built ${parts.join(', ')}`;
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/action/links.js
-function lineLink(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
-    if (!server || !repository || !sha)
-        return null;
-    return (file, line) => `${server}/${repository}/blob/${sha}/${file.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+
+
+const OPTIONS = { colour: false, width: 100, verbose: false };
+function toLog(report) {
+    const { images, errors, warnings } = report.totals;
+    const everything = toText(report, { ...OPTIONS, quiet: false });
+    if (images === 0)
+        return everything;
+    const group = `::group::Everything that was checked: ${(0,titles/* count */.U9)(images, 'image')}\n${everything}::endgroup::\n`;
+    const result = `${(0,harmless/* breakCommands */.ix)((0,summary_line/* summaryLine */.dC)(report))}\n`;
+    return errors + warnings === 0 ? result + group : `${result}\n${findings(report)}\n${group}`;
+}
+function findings(report) {
+    const text = toText(report, { ...OPTIONS, quiet: true });
+    return text.slice(0, text.lastIndexOf('\n\n') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+
+
+
+
+
+
+
+const NAMED = 10;
+async function publish({ report, matrix }, settings) {
+    process.stdout.write(toLog(report));
+    await writeSummary(report, settings);
+    const jsonFile = settings.jsonFile ?? {
+        path: (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
+        inFile: false,
+        where: 'the JSON report',
+    };
+    const failed = await writeReports(report, { ...settings, jsonFile });
+    if (failed)
+        return failed;
+    setOutput('compatible', report.compatible);
+    setOutput('errors', report.totals.errors);
+    setOutput('warnings', report.totals.warnings);
+    setOutput('report', jsonFile.path);
+    setOutput('matrix', JSON.stringify({ include: matrix.include }));
+    for (const pair of matrix.withoutRunner.slice(0, NAMED))
+        info(`note: not in the output matrix, since no runner that is known builds it: ${(0,harmless/* forLog */.Ig)(pair)}. Name one under runners in the config file.`);
+    if ((0,policy/* fails */.c)(report.totals.errors, settings.failOn))
+        process.exitCode = ExitCode.Failure;
+    await show(report, settings);
+    return null;
+}
+async function show(report, settings) {
+    let opened = null;
+    const github = () => {
+        opened ??= __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 2239)).then((module) => module.openOnGitHub({ ...settings, env: process.env }));
+        return opened;
+    };
+    const trouble = settings.comment ? await (await github()).comment(report) : null;
+    const options = { ...settings, first: trouble === null ? [] : [trouble] };
+    const { commands, notes } = await (0,annotate/* annotate */.f)(report, options, async () => (await github()).checkRun(report));
+    for (const note of notes)
+        info(`note: ${(0,harmless/* forLog */.Ig)(note)}`);
+    process.stdout.write((0,annotations/* toWorkflowCommands */.$4)(commands));
+}
+function reportName({ GITHUB_ACTION: step }) {
+    return `${tool/* TOOL */.j.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
+}
+async function writeSummary(report, settings) {
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (!settings.summary || !path)
+        return;
+    const markdown = (0,report_markdown/* toMarkdown */.l)(report, { name: settings.name, link: (0,links/* lineLink */.l)(process.env), limit: report_markdown/* SUMMARY_LIMIT */.J });
+    try {
+        const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+        await appendFile(path, markdown);
+    }
+    catch (error) {
+        info(`note: the job summary could not be written: ${(0,harmless/* forLog */.Ig)(error instanceof Error ? error.message : String(error))}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
@@ -36332,20 +35783,13 @@ function lineLink(env) {
 
 
 
-
-
-
-
-
-
-
-const run_EXAMPLE = `  with:
+const EXAMPLE = `  with:
     targets: |
       ltsc2022
       prod = 10.0.20348.2340`;
 const FACE = {
     env: process.env,
-    example: run_EXAMPLE,
+    example: EXAMPLE,
     secret: (value) => core_setSecret(value),
     trace: ({ method, url, status, failure }) => core_debug((0,harmless/* forLog */.Ig)(`${method} ${url}: ${failure ?? status}`)),
     notice: (words) => info(`note: ${(0,harmless/* forLog */.Ig)(words)}`),
@@ -36360,6 +35804,8 @@ async function run() {
         if (!parsed.ok)
             return wrongCall(parsed.message);
         const { settings } = parsed;
+        if (settings.token !== null)
+            core_setSecret(settings.token);
         for (const origin of settings.origins)
             core_debug((0,harmless/* forLog */.Ig)(origin));
         const outcome = await runCheck(settings, workspace, '', { ...FACE, changes: () => changes(settings, root) });
@@ -36367,7 +35813,9 @@ async function run() {
             return wrongCall(outcome.message);
         for (const notice of [...settings.notices, ...(workspace.notices ?? [])])
             info(`note: ${(0,harmless/* forLog */.Ig)(notice)}`);
-        await publish(outcome.report, settings);
+        const failed = await publish(outcome, settings);
+        if (failed !== null)
+            return wrongCall(failed);
     }
     catch (error) {
         setFailed((0,harmless/* forLog */.Ig)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
@@ -36378,53 +35826,82 @@ async function changes({ token }, root) {
         __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948)),
         __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118)),
         __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 6859)),
-        __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 4501)),
+        __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7592)),
     ]);
     const api = openGitHub({ token: token ?? '', env: process.env });
     return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
-async function publish(report, settings) {
-    process.stdout.write(toText(report, { colour: false, width: 100, verbose: false, quiet: false }));
-    if (settings.annotations !== 'none') {
-        const where = settings.summary ? 'the job summary' : 'the log of this step';
-        process.stdout.write((0,annotations/* toWorkflowCommands */.$4)((0,annotations/* selectAnnotations */.TT)((0,annotations/* toAnnotations */.gI)(report), annotations/* ANNOTATIONS_OF_A_KIND */.Uy, where)));
-    }
-    await writeSummary(report, settings);
-    const jsonFile = settings.jsonFile ?? {
-        path: (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
-        inFile: false,
-        where: 'the JSON report',
-    };
-    const failed = await writeReports(report, { ...settings, jsonFile });
-    if (failed)
-        return wrongCall(failed);
-    setOutput('compatible', report.compatible);
-    setOutput('errors', report.totals.errors);
-    setOutput('warnings', report.totals.warnings);
-    setOutput('report', jsonFile.path);
-    if (fails(report.totals.errors, settings.failOn))
-        process.exitCode = ExitCode.Failure;
-}
-function reportName({ GITHUB_ACTION: step }) {
-    return `${TOOL.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
-}
-async function writeSummary(report, settings) {
-    const path = process.env.GITHUB_STEP_SUMMARY;
-    if (!settings.summary || !path)
-        return;
-    const markdown = toMarkdown(report, { name: settings.name, link: lineLink(process.env), limit: SUMMARY_LIMIT });
-    try {
-        const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-        await appendFile(path, markdown);
-    }
-    catch (error) {
-        info(`note: the job summary could not be written: ${(0,harmless/* forLog */.Ig)(error instanceof Error ? error.message : String(error))}`);
-    }
-}
 function wrongCall(message) {
     error(message.split('\n').map(harmless/* forLog */.Ig).join('\n'));
     process.exitCode = 2;
+}
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runnerHost)
+/* harmony export */ });
+/* unused harmony export ownLabel */
+/* harmony import */ var _windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
+
+const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
+function runnerHost(host, isolation, runners) {
+    if (host.kind === 'none')
+        return { buildHost: null, unknown: null, notices: [] };
+    if (host.kind === 'unknown')
+        return {
+            buildHost: null,
+            unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+            notices: [],
+        };
+    const { labels } = host;
+    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+    if (label !== undefined)
+        return known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process', runners }), label, isolation);
+    const own = ownLabel(labels);
+    if (labels.some((each) => each.toLowerCase() === 'windows')) {
+        const name = isGeneric(own) ? labels.join(', ') : own;
+        return unexplained(known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)('windows', { defaultIsolation: 'process' }), name, isolation), own);
+    }
+    return { buildHost: null, unknown: sentence(whatWouldHelp(own)), notices: [] };
+}
+function ownLabel(labels) {
+    return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? '';
+}
+function isGeneric(label) {
+    return GENERIC.includes(label.toLowerCase());
+}
+function unexplained(runner, label) {
+    const { buildHost } = runner;
+    if (buildHost?.os !== 'windows')
+        return runner;
+    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(label) };
+    return { ...runner, buildHost: { os: 'windows', host } };
+}
+function isKnown(label) {
+    return !isGeneric(label) && (0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process' }).ok;
+}
+function known(parsed, name, isolation) {
+    if (!parsed.ok)
+        return { buildHost: null, unknown: parsed.message, notices: [] };
+    const { buildHost, notices } = parsed;
+    if (buildHost.os === 'linux')
+        return { buildHost, unknown: null, notices };
+    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
+    return { buildHost: { os: 'windows', host }, unknown: null, notices };
+}
+function whatWouldHelp(label) {
+    const quoted = JSON.stringify(label);
+    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 
@@ -36676,46 +36153,39 @@ function endSoon() {
 
 /***/ }),
 
-/***/ 4210:
+/***/ 8268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ gitFiles),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Mc: () => (/* binding */ entriesOf)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2508);
-
-
-
+/* unused harmony export gitEnvironment */
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2508);
 
 const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
-const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
-const SUBMODULE = '160000 ';
-async function gitFiles(root) {
-    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('git', process.env);
+async function runGit(root, args, settings = new Map()) {
+    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('git', process.env);
     if (git === null)
-        return { failure: 'git is not installed' };
+        return { ok: false, reason: 'git is not installed', code: null };
     const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
     const output = [];
     const complaint = [];
     try {
-        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
+        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
             cwd: root,
-            env: gitEnvironment(process.env),
+            env: { ...gitEnvironment(process.env), ...asEnvironment(settings) },
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
         });
-        if (code !== 0)
-            return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
+        if (code === 0)
+            return { ok: true, output: Buffer.concat(output) };
+        return { ok: false, reason: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}`, code };
     }
     catch (error) {
-        return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
+        return { ok: false, reason: firstLine(error instanceof Error ? error.message : String(error)), code: null };
     }
-    return readEntries(root, Buffer.concat(output));
 }
 function gitEnvironment(from) {
     const environment = {};
@@ -36731,32 +36201,19 @@ function gitEnvironment(from) {
         GIT_NO_LAZY_FETCH: '1',
     };
 }
-function readEntries(root, output) {
-    const files = new Set();
-    const deleted = [];
-    const unnamable = [];
-    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-        const entry = output.toString('utf8', start, end);
-        const tag = entry[0];
-        const untracked = tag === '?';
-        const tab = untracked ? 1 : entry.indexOf('\t');
-        const path = entry.slice(tab + 1);
-        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
-            continue;
-        if (!untracked && entry.startsWith(SUBMODULE, 2))
-            continue;
-        if (path.split('/').includes('node_modules'))
-            continue;
-        if (path.includes('\uFFFD') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output.subarray(start, end)))
-            unnamable.push(path);
-        else if (tag === 'R')
-            deleted.push(path);
-        else if (tag !== 'S' || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)))
-            files.add(path);
-    }
-    for (const path of deleted)
-        files.delete(path);
-    return { files: [...files], unnamable, notices: [] };
+function entriesOf(output) {
+    return output
+        .toString('utf8')
+        .split('\0')
+        .filter((entry) => entry !== '');
+}
+function asEnvironment(settings) {
+    const environment = { GIT_CONFIG_COUNT: String(settings.size) };
+    [...settings].forEach(([name, value], index) => {
+        environment[`GIT_CONFIG_KEY_${index}`] = name;
+        environment[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return environment;
 }
 function firstLine(text) {
     const line = text.toString('utf8').trimStart().split('\n', 1)[0] ?? '';
@@ -36986,6 +36443,652 @@ function unreadable(reason) {
 
 /***/ }),
 
+/***/ 8063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ applyBaseline),
+  m: () => (/* binding */ readBaseline)
+});
+
+;// CONCATENATED MODULE: ./lib/options/baseline-shape.js
+const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
+const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
+function listOf(check) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return `${path}: expected a list`;
+        for (const [index, item] of value.entries()) {
+            const problem = check(item, `${path}[${index}]`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+function fields(checks) {
+    const each = Object.entries(checks);
+    return (value, path) => {
+        if (!isObject(value))
+            return `${path || 'the file'}: expected an object`;
+        for (const [name, check] of each) {
+            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
+    ? null
+    : `${path}: expected an object of texts`;
+const version = (value, path) => {
+    if (value === 1)
+        return null;
+    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
+};
+const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
+const report = fields({
+    schemaVersion: version,
+    builds: listOf(fields({
+        dockerfile: baseline_shape_text,
+        stage: textOrNull,
+        buildArgs: texts,
+        images: listOf(fields({
+            written: baseline_shape_text,
+            reference: baseline_shape_text,
+            role: baseline_shape_text,
+            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
+        })),
+    })),
+    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
+});
+function shapeProblem(value) {
+    return report(value, '');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/options/baseline.js
+
+
+const NAMED = 10;
+const EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
+function readBaseline(text, file) {
+    let report;
+    try {
+        report = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
+        return { ok: false, message: `${file} is not JSON: ${reason}. ${EXPECTED}` };
+    }
+    const problem = shapeProblem(report);
+    if (problem !== null)
+        return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
+    const { builds, problems } = report;
+    const entries = new Map();
+    for (const build of builds) {
+        const keys = new Keys(build);
+        for (const image of build.images) {
+            for (const result of image.results) {
+                const place = keys.place(image, result.target);
+                for (const finding of [result, ...result.notes]) {
+                    const key = keys.finding(place, finding);
+                    const words = wordsFor(build, image, result.target, finding.rule);
+                    if (isEntry(finding))
+                        entries.set(key, { file: build.dockerfile, place, words });
+                }
+            }
+        }
+    }
+    for (const each of problems) {
+        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
+        if (isEntry(each))
+            entries.set(problemKey(each), { file: each.file, place: null, words });
+    }
+    return { ok: true, baseline: { file, entries } };
+}
+function applyBaseline(builds, problems, baseline, complete) {
+    const found = new Set();
+    const unknown = new Set();
+    const settle = (finding, key) => {
+        if (finding.severity !== 'off' || finding.ignored)
+            found.add(key);
+        return counts(finding) && baseline.entries.has(key)
+            ? { ...finding, severity: 'notice', known: true }
+            : finding;
+    };
+    const settled = builds.map((build) => {
+        const keys = new Keys(build);
+        const images = build.images.map((image) => {
+            const results = image.results.map((result) => {
+                const place = keys.place(image, result.target);
+                if (result.verdict === 'unknown')
+                    unknown.add(place);
+                const own = settle(result, keys.finding(place, result));
+                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
+            });
+            return { ...image, results };
+        });
+        return { ...build, images };
+    });
+    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+    const unread = new Set(problems.map(({ file }) => file));
+    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
+        const open = place === null ? false : unknown.has(place) || unread.has(file);
+        return found.has(key) || open ? [] : [words];
+    });
+    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
+}
+class Keys {
+    build;
+    seen = new Map();
+    constructor({ dockerfile, stage, buildArgs }) {
+        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
+        this.build = JSON.stringify([dockerfile, stage, sorted]);
+    }
+    place({ written, reference, role }, target) {
+        return this.build + JSON.stringify([written, reference, role, target]);
+    }
+    finding(place, finding) {
+        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
+        const number = (this.seen.get(key) ?? 0) + 1;
+        this.seen.set(key, number);
+        return `${key}${number}`;
+    }
+}
+function problemKey({ file, message }) {
+    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
+}
+function counts({ severity, ignored }) {
+    return (severity === 'error' || severity === 'warning') && !ignored;
+}
+function isEntry(finding) {
+    return counts(finding) || (finding.known === true && !finding.ignored);
+}
+function wordsFor({ dockerfile }, { written, role }, target, rule) {
+    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
+    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(written)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
+}
+function goneProblem(gone, file) {
+    if (gone.length === 0)
+        return [];
+    const named = gone.slice(0, NAMED);
+    if (gone.length > NAMED)
+        named.push(`${gone.length - NAMED} more`);
+    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
+    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
+    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
+}
+
+
+/***/ }),
+
+/***/ 4033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseIgnoreInput),
+/* harmony export */   w: () => (/* binding */ applyIgnores)
+/* harmony export */ });
+/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2865);
+
+
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+function parseIgnoreInput(line) {
+    const at = line.indexOf('@');
+    const rule = (at < 0 ? line : line.slice(0, at)).trim();
+    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+    if (rule === '')
+        return { ok: false, message: `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)}" names no rule. ${EXAMPLE}` };
+    if (!(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule))
+        return { ok: false, message: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRule */ .P)(rule) };
+    if (dockerfile === '')
+        return { ok: false, message: `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)}" ends before the glob. ${EXAMPLE}` };
+    const nothing = { image: null, target: null, until: null, reason: null };
+    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+function applyIgnores(builds, ignores, today, complete = true) {
+    const entries = ignores.map((ignore) => new Entry(ignore, today));
+    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
+    const inline = new Map();
+    for (const entry of entries) {
+        const { stageLine, dockerfile } = entry.ignore;
+        if (stageLine === undefined)
+            continue;
+        const known = inline.get(dockerfile);
+        if (known)
+            known.push(entry);
+        else
+            inline.set(dockerfile, [entry]);
+    }
+    const changed = builds.map((build) => {
+        const here = [
+            ...(inline.get(build.dockerfile) ?? []),
+            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+        ];
+        if (here.length === 0)
+            return build;
+        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+        return images === build.images ? build : { ...build, images };
+    });
+    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
+}
+function ignoreInImage(image, entries) {
+    const here = entries.filter((entry) => entry.coversImage(image));
+    const results = mapKept(image.results, (result) => {
+        const there = here.filter((entry) => entry.coversTarget(result.target));
+        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
+    });
+    return results === image.results ? image : { ...image, results };
+}
+function counts({ verdict, rule, severity }) {
+    if (verdict === 'runs' || verdict === 'not-windows')
+        return false;
+    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+function settle(finding, entries) {
+    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+    for (const entry of fitting)
+        entry.used = true;
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    if (!first)
+        return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+function mapKept(items, change) {
+    const changed = items.map(change);
+    return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+class Entry {
+    ignore;
+    ended;
+    used = false;
+    dockerfile;
+    image;
+    target;
+    constructor(ignore, today) {
+        this.ignore = ignore;
+        const { dockerfile, image, target, until, stageLine } = ignore;
+        this.ended = until !== null && until < today;
+        this.dockerfile =
+            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+        this.image = image === null ? null : new Glob(image);
+        this.target = target?.trim().toLowerCase() ?? null;
+    }
+    coversDockerfile(path) {
+        return this.dockerfile?.matches(path) ?? true;
+    }
+    coversImage({ line, reference }) {
+        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
+    }
+    coversTarget(name) {
+        return this.target === null || name.toLowerCase() === this.target;
+    }
+    coversRule(rule) {
+        return this.ignore.rules?.includes(rule) ?? true;
+    }
+    problem(complete) {
+        const { until, where } = this.ignore;
+        if (!this.ended && (this.used || !complete))
+            return null;
+        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+        const what = this.ended ? `ended on ${until}` : 'matches nothing';
+        const message = `the ignore of ${this.words()} ${what}: ${after}`;
+        const severity = this.ended ? 'warning' : 'notice';
+        if ('file' in where)
+            return { file: where.file, line: where.line, message, severity };
+        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+    }
+    words() {
+        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
+        const words = [ids === null ? 'every rule' : ids.join(', ')];
+        if (dockerfile !== null && stageLine === undefined)
+            words.push(`in ${dockerfile}`);
+        if (image !== null)
+            words.push(`for ${image}`);
+        if (target !== null)
+            words.push(`on ${target}`);
+        return words.map(_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(' ');
+    }
+}
+function placeOf(where) {
+    return 'file' in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .configWhere */ .EQ)(where.file, where) : where.input;
+}
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
+const SLASH = 47;
+const LONGEST_GLOB = 1_000;
+class Glob {
+    pattern;
+    head;
+    steps;
+    constructor(pattern) {
+        this.pattern = pattern;
+        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
+        this.head = head;
+        this.steps =
+            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
+    }
+    matches(text) {
+        const { head, steps } = this;
+        if (steps.length === 0 || !text.startsWith(head))
+            return text === this.pattern;
+        let places = new Uint8Array(steps.length + 1);
+        let next = new Uint8Array(steps.length + 1);
+        reach(places, steps, 0);
+        for (const char of text.slice(head.length)) {
+            const code = char.codePointAt(0);
+            next.fill(0);
+            for (let at = 0; at < steps.length; at++) {
+                const step = steps[at];
+                if (places[at] === 0)
+                    continue;
+                if (step === FOLDERS)
+                    next[at] = 1;
+                if (step === DEEP || (step === STAR && code !== SLASH))
+                    reach(next, steps, at);
+                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
+                    reach(next, steps, at + 1);
+            }
+            [places, next] = [next, places];
+        }
+        return places[steps.length] === 1;
+    }
+}
+function stepsOf(pattern, startsSegment) {
+    const steps = [];
+    let fresh = startsSegment;
+    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
+        if (part === '*')
+            steps.push(STAR);
+        else if (part === '?')
+            steps.push(ONE);
+        else if (!part.startsWith('**'))
+            steps.push(part.codePointAt(0));
+        else if (!part.endsWith('/'))
+            steps.push(DEEP);
+        else if (fresh)
+            steps.push(ENTER, FOLDERS);
+        else
+            steps.push(DEEP, SLASH);
+        fresh = part.endsWith('/');
+    }
+    return steps;
+}
+function reach(places, steps, from) {
+    for (let at = from; places[at] !== 1;) {
+        places[at] = 1;
+        if (steps[at] === ENTER)
+            places[++at] = 1;
+        else if (steps[at] !== STAR && steps[at] !== DEEP)
+            return;
+        at++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ noSuchRule),
+/* harmony export */   S: () => (/* binding */ readInline)
+/* harmony export */ });
+/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
+/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2865);
+
+
+
+const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
+const NAMES = ['targets', 'ignore', 'reason'];
+const FORMS = {
+    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
+    ignore: 'ignore=RULE,RULE',
+    reason: 'reason="..."',
+};
+const NOTHING = { targets: null, ignores: [], problems: [] };
+function readInline(comments) {
+    if (comments.length === 0)
+        return NOTHING;
+    let targets = null;
+    const ignores = [];
+    const problems = [];
+    for (const { line, text } of comments) {
+        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
+        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
+        if (problem !== null)
+            problems.push({ line, message: problem });
+        if (problem !== null || 'problem' in words)
+            continue;
+        if (words.targets)
+            targets = { line, values: words.targets };
+        if (words.ignore)
+            ignores.push({ rules: words.ignore, reason: words.reason, line });
+    }
+    return { targets: targets?.values ?? null, ignores, problems };
+}
+function wrong({ targets, ignore, reason }, targetsLine) {
+    if (!targets && !ignore && reason === null)
+        return `the comment says nothing. ${EXPECTED}`;
+    if (reason !== null && !ignore)
+        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+    if (targets && targetsLine !== null) {
+        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
+    }
+    const unknown = ignore?.find((rule) => !(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
+    return unknown === undefined ? null : noSuchRule(unknown);
+}
+function readWords(text) {
+    const words = { targets: null, ignore: null, reason: null };
+    for (let at = 0; at < text.length;) {
+        const end = endOfName(text, at);
+        const written = text.slice(at, end);
+        const name = NAMES.find((each) => each === written.toLowerCase());
+        if (name === undefined)
+            return { problem: noSuchWord(written) };
+        if (words[name] !== null)
+            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
+        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
+        if ('problem' in value)
+            return value;
+        const { items } = value;
+        if (items.length === 0 || items.includes(''))
+            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
+        if (name === 'reason')
+            words.reason = items[0];
+        else
+            words[name] = items;
+        at = skipBlanks(text, value.end);
+    }
+    return words;
+}
+function readValue(text, start, list) {
+    const items = [];
+    for (let at = start;;) {
+        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
+        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
+        if (end < 0)
+            return { problem: `a quote has no end: ${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(at))}` };
+        if (quote === null)
+            items.push(text.slice(at, end));
+        else {
+            const inner = text.slice(at + 1, end);
+            for (const item of list ? splitList(inner) : [inner.trim()])
+                items.push(item);
+            end++;
+            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
+                return { problem: `a blank is missing after the quote, before ${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end))}` };
+            }
+        }
+        const next = skipBlanks(text, end);
+        if (!list || text[next] !== ',')
+            return { items, end };
+        at = skipBlanks(text, next + 1);
+    }
+}
+function splitList(text) {
+    const items = [];
+    for (let at = 0; at <= text.length;) {
+        let end = at;
+        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
+            inside = text[end] === '[' || (inside && text[end] !== ']');
+        }
+        items.push(text.slice(at, end).trim());
+        at = end + 1;
+    }
+    return items;
+}
+function endOfBare(text, start, list) {
+    let end = start;
+    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
+        if (list && !inside && text[end] === ',')
+            break;
+        inside = text[end] === '[' || (inside && text[end] !== ']');
+    }
+    return end;
+}
+function endOfName(text, start) {
+    let end = start;
+    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
+        end++;
+    return end;
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while (at < text.length && isBlank(text[at]))
+        at++;
+    return at;
+}
+function isBlank(char) {
+    return /\s/.test(char);
+}
+function noSuchWord(word) {
+    const [near] = (0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(word, NAMES, 1);
+    return `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
+}
+function noSuchRule(rule) {
+    const ids = (0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
+    return `there is no rule "${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(rule)}".${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
+}
+
+
+/***/ }),
+
+/***/ 1270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ applyPolicy),
+/* harmony export */   c: () => (/* binding */ fails)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4033);
+
+
+function applyPolicy(judged, problems, policy) {
+    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+    const ignores = [...ignoresInComments(judged), ...policy.ignores];
+    const kept = (0,_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIgnores */ .w)(own, ignores, policy.today, policy.complete);
+    const settled = {
+        builds: settleVariants(kept.builds, judged),
+        problems: [...problems, ...kept.problems],
+    };
+    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
+}
+function withoutKnown({ builds, problems }, known, complete) {
+    const applied = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .applyBaseline */ .Q)(builds, problems, known, complete);
+    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
+}
+function ignoresInComments(judged) {
+    const found = new Map();
+    for (const { build, ignores } of judged) {
+        for (const { rules, reason, line, stageLine } of ignores) {
+            found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
+                rules,
+                reason,
+                image: null,
+                target: null,
+                until: null,
+                dockerfile: build.dockerfile,
+                stageLine,
+                where: { file: build.dockerfile, line, column: 1 },
+            });
+        }
+    }
+    return [...found.values()];
+}
+function settleVariants(builds, judged) {
+    const variants = new Map();
+    const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
+    for (const [index, key] of keys.entries()) {
+        if (key === null)
+            continue;
+        const group = variants.get(key);
+        if (group)
+            group.push(builds[index]);
+        else
+            variants.set(key, [builds[index]]);
+    }
+    return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
+}
+function fails(errors, failOn) {
+    return errors > 0 && failOn !== 'never';
+}
+function mapResults(build, change) {
+    return {
+        ...build,
+        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+    };
+}
+function withOwnSeverities(result, { severity }) {
+    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
+    const own = (finding) => {
+        const wanted = severity.get(finding.rule) ?? finding.severity;
+        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+    };
+    return { ...own(result), notes: result.notes.map(own) };
+}
+function runsThere({ verdict }) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function settleVariant(build, variants) {
+    if (variants.length < 2)
+        return build;
+    const covered = new Set(variants
+        .flatMap(finalResults)
+        .filter(runsThere)
+        .map((result) => result.target));
+    const runsSomewhere = finalResults(build).some(runsThere);
+    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+        ? { ...result, severity: 'off' }
+        : result);
+}
+function finalResults(build) {
+    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+function softenPartial(build) {
+    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
+        ? { ...result, severity: 'warning' }
+        : result);
+}
+
+
+/***/ }),
+
 /***/ 2865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37078,11 +37181,18 @@ const OPTIONS = [
         faces: ['command'],
     }),
     option('changed-only', 'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.', { kind: 'boolean', choices: ['true', 'false'], default: 'false' }),
-    option('annotations', 'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.', {
+    option('annotations', 'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.', {
         kind: 'choice',
         flag: null,
-        choices: ['auto', 'commands', 'none'],
+        choices: ['auto', 'commands', 'check-run', 'none'],
         default: 'auto',
+        faces: ['action'],
+    }),
+    option('comment', 'Keep one comment on the pull request that says what was found; needs the permission pull-requests: write.', {
+        kind: 'boolean',
+        flag: null,
+        choices: ['true', 'false'],
+        default: 'false',
         faces: ['action'],
     }),
     option('summary', 'Write the job summary.', {
@@ -37096,7 +37206,7 @@ const OPTIONS = [
         default: 'windows-container-compat',
         placeholder: 'NAME',
     }),
-    option('token', 'Asks GitHub which files changed; without it git is asked.', {
+    option('token', 'Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.', {
         flag: null,
         default: '${{ github.token }}',
         faces: ['action'],
@@ -37138,8 +37248,10 @@ function optionsOf(face) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4228);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2639);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(131);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4228);
+
 
 
 
@@ -37154,8 +37266,8 @@ function toAnnotations(report) {
         .filter((problem) => problem.severity !== 'notice' || problem.file === '')
         .map((problem) => ({ ...problem, endLine: problem.line }));
     return [
-        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
-        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
+        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
+        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
         ...problems.map((problem) => ({
             place: problem,
             title: 'Problem while checking',
@@ -37181,7 +37293,7 @@ function selectAnnotations(annotations, perKind, where = 'the job summary') {
             return [];
         const shown = all.slice(0, perKind - 1);
         const missing = all.length - shown.length;
-        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
         return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
     });
 }
@@ -37195,18 +37307,25 @@ function commandOf({ level, file, line, endLine, title, message }) {
     return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
 }
 function findingMessage({ answers, notes, severity }) {
-    const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
-    for (const note of notes)
-        lines.push(`Note (${note.rule}): ${note.message}`);
+    const paragraphs = answers.filter((answer) => answer.severity !== 'off').map(answerLines);
     const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
+    const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
     if (docs !== '')
-        lines.push(`See ${docs}`);
-    return lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n');
+        last.push(`See ${docs}`);
+    return [...paragraphs, last]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n'))
+        .join('\n\n');
 }
 function answerLines(answer) {
     const [message = ''] = answer.messages;
-    const lines = [about(answer.targets, message)];
-    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
+    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .splitMessage */ .kw)(message);
+    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
+    if (ways.length === 1)
+        lines.push(`What to do: ${ways[0]}`);
+    if (ways.length > 1)
+        lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
+    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
         lines.push(`${way.lead}:`, ...way.lines);
     return lines;
 }
@@ -37215,20 +37334,69 @@ function remarkMessage({ sayings }) {
 }
 function about(targets, message) {
     const names = [...targets];
-    if (names.length === 1 && mentions(message, names[0]))
+    if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, names[0]))
         return message;
-    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(names)}: ${message}`;
-}
-function mentions(text, words) {
-    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
-        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
-            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
-            return true;
-    }
-    return false;
+    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(names)}: ${message}`;
 }
 function levelOf(severity) {
     return severity === 'off' ? null : severity;
+}
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ isPlaced),
+/* harmony export */   N_: () => (/* binding */ toCheckRun),
+/* harmony export */   jk: () => (/* binding */ MOST_ANNOTATIONS)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1116);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3150);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1905);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(131);
+
+
+
+
+
+const MOST_ANNOTATIONS = 1_000;
+const SUMMARY_LIMIT = 65_535 - 500;
+const TITLE_LIMIT = 250;
+const MESSAGE_LIMIT = 20_000;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+function isPlaced({ file }) {
+    return file !== '';
+}
+function toCheckRun(report, { name, link, fails }) {
+    const placed = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .toAnnotations */ .gI)(report).filter(isPlaced);
+    const { images, errors, warnings } = report.totals;
+    const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)(report, { name, link, limit: SUMMARY_LIMIT });
+    return {
+        conclusion: fails ? 'failure' : errors + warnings > 0 ? 'neutral' : 'success',
+        title: `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(errors, 'error')}, ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warnings, 'warning')}: ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(images, 'image')} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__/* .hostsOf */ .PP)(report)}`,
+        summary: `${markdown}${cutAway(placed.length)}`,
+        annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf),
+    };
+}
+function annotationOf({ level, file, line, endLine, title, message }) {
+    return {
+        path: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file),
+        start_line: line,
+        end_line: endLine,
+        annotation_level: LEVELS[level],
+        title: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(title), TITLE_LIMIT),
+        message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message.split('\n').map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n'), MESSAGE_LIMIT),
+    };
+}
+function cutAway(all) {
+    if (all <= MOST_ANNOTATIONS)
+        return '';
+    const [shown, missing] = [MOST_ANNOTATIONS, all - MOST_ANNOTATIONS].map((number) => number.toLocaleString('en'));
+    return `\n**The worst ${shown} findings are annotated on their lines, ${missing} more are not.**\n`;
 }
 
 
@@ -37367,13 +37535,13 @@ function compare(a, b) {
 /* harmony export */   Bn: () => (/* binding */ escapeProperty),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   R_: () => (/* binding */ forCodeCell),
 /* harmony export */   dQ: () => (/* binding */ forHref),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   tC: () => (/* binding */ forFence),
 /* harmony export */   uf: () => (/* binding */ escapeData)
 /* harmony export */ });
-/* unused harmony export visible */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function visible(text) {
@@ -37387,7 +37555,7 @@ function breakCommands(line) {
 function forLog(text) {
     return breakCommands(visible(text));
 }
-const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\.|\bGH-(?=\d)/gi;
 const MARKDOWN_ESCAPES = {
     '<': '&lt;',
     '>': '&gt;',
@@ -37402,17 +37570,27 @@ function forMarkdown(text) {
     const inline = visible(text)
         .trim()
         .replace(MARKDOWN, (found) => {
-        if (found.length === 4)
+        if (/^www/i.test(found))
             return `${found.slice(0, 3)}&#8203;.`;
+        if (/^gh-/i.test(found))
+            return `${found}&#8203;`;
         return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
     });
     return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
-const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const HTML_ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '@': '&#64;<wbr>',
+    ':': '&#58;<wbr>',
+    '.': '<wbr>&#46;',
+};
 function forCodeCell(text, breaks = false) {
     const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
-    return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
+    return `<code>${breaks ? escaped.replace(/\/(?=.)|:(?!\d{1,6}$)(?=.)/g, '$&<wbr>') : escaped}</code>`;
 }
 function forHref(url) {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
@@ -37445,6 +37623,612 @@ function cut(text, max) {
     if (last >= 0xd800 && last <= 0xdbff)
         end -= 1;
     return `${text.slice(0, end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ hostIndex),
+/* harmony export */   dp: () => (/* binding */ versionLabel)
+/* harmony export */ });
+/* unused harmony export hostLabel */
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5421);
+
+function versionLabel(host) {
+    if (host.build !== null)
+        return (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
+    return host.edition === null && host.use === 'build' ? 'Linux' : 'version unknown';
+}
+function hostLabel(host) {
+    const isolation = host.isolation === 'hyperv' ? 'Hyper-V isolation' : host.isolation === null ? '' : 'process isolation';
+    return [versionLabel(host), host.edition ?? '', isolation, host.engine ?? '']
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function hostIndex(report) {
+    const targets = new Map();
+    const builders = new Map();
+    for (const host of report.targets) {
+        const map = host.use === 'build' ? builders : targets;
+        if (!map.has(host.name))
+            map.set(host.name, host);
+    }
+    return (name, role) => (role === 'build' ? (builders.get(name) ?? targets.get(name)) : (targets.get(name) ?? builders.get(name))) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ knownIn),
+/* harmony export */   c: () => (/* binding */ KNOWN)
+/* harmony export */ });
+const KNOWN = 'known, in the baseline';
+function knownIn(report) {
+    const known = new Map();
+    for (const { dockerfile, images } of report.builds) {
+        for (const { line, results } of images) {
+            for (const finding of results.flatMap((result) => [result, ...result.notes])) {
+                if (finding.severity !== 'notice')
+                    continue;
+                const key = keyOf(dockerfile, line, finding.rule);
+                known.set(key, finding.known === true && known.get(key) !== false);
+            }
+        }
+    }
+    return (file, line, rule) => known.get(keyOf(file, line, rule)) === true;
+}
+function keyOf(file, line, rule) {
+    return JSON.stringify([file, line, rule]);
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ SUMMARY_LIMIT),
+  l: () => (/* binding */ toMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/windows/verdict.js
+var verdict = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./lib/report/titles.js
+var titles = __nccwpck_require__(131);
+;// CONCATENATED MODULE: ./lib/report/budget.js
+
+const GREEDY = 4;
+function keepWithin(chapters, room) {
+    const queue = chapters
+        .flatMap((chapter, at) => chapter.sections.map((section, index) => ({ chapter, at, section, index })))
+        .sort((a, b) => (0,titles/* severityRank */.qs)(a.section.severity) - (0,titles/* severityRank */.qs)(b.section.severity));
+    const kept = chapters.map(() => new Set());
+    let left = room;
+    for (const { chapter, at, section, index } of queue) {
+        const opening = kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0;
+        const cost = opening + Buffer.byteLength(section.text);
+        if (cost <= left) {
+            kept[at].add(index);
+            left -= cost;
+        }
+        else if (cost <= room / GREEDY) {
+            break;
+        }
+    }
+    const missing = new Map();
+    const texts = [];
+    for (const [at, chapter] of chapters.entries()) {
+        const sections = chapter.sections.filter((_, index) => kept[at].has(index));
+        const lost = chapter.sections.length - sections.length;
+        if (lost > 0)
+            missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
+        if (sections.length > 0)
+            texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
+    }
+    return { text: texts.join(''), missing };
+}
+
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/report/harmless.js
+var harmless = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./lib/report/known.js
+var report_known = __nccwpck_require__(8065);
+// EXTERNAL MODULE: ./lib/report/named.js
+var named = __nccwpck_require__(2639);
+// EXTERNAL MODULE: ./lib/report/ways.js
+var report_ways = __nccwpck_require__(4228);
+;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
+
+
+
+
+
+const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' };
+const ON = {
+    runs: 'runs on',
+    'at-risk': 'is at risk on',
+    'hyperv-only': 'runs only with Hyper-V isolation on',
+    'cannot-run': 'cannot run on',
+    unknown: 'is not known to run on',
+    'not-windows': 'is not Windows, so nothing is known of it on',
+};
+const MESSAGE_LIMIT = 4000;
+function chaptersOf(report, place) {
+    const { findings, remarks } = (0,finding/* group */.Os)(report);
+    const known = (0,report_known/* knownIn */.H)(report);
+    const entries = [
+        ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place, known) })),
+        ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place, known) })),
+    ]
+        .sort((a, b) => (0,finding/* worstFirst */.md)(a.place, b.place))
+        .map((entry) => entry.section);
+    const serious = entries.filter((section) => section.severity !== 'notice');
+    const notices = entries.filter((section) => section.severity === 'notice');
+    const problems = [...report.problems]
+        .filter((problem) => problem.severity !== 'off')
+        .sort((a, b) => (0,titles/* severityRank */.qs)(a.severity) - (0,titles/* severityRank */.qs)(b.severity))
+        .map((problem) => problemSection(problem, place));
+    const ignored = ignoredFindings(report, place);
+    const others = notWindows(report, place);
+    return [
+        { noun: 'finding', open: '### What to change\n\n', close: '', sections: serious },
+        { noun: 'problem', open: '### Problems\n\n', close: '\n', sections: problems },
+        { noun: 'notice', ...fold(`Notices (${notices.length})`), sections: notices },
+        { noun: 'ignored finding', ...fold(`Ignored (${ignored.length})`), sections: ignored },
+        { noun: 'non-Windows image', ...fold(`Not Windows (${others.length})`), sections: others },
+    ];
+}
+function fold(summary) {
+    return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
+}
+function findingSection(finding, place, known) {
+    const { rule, severity, answers, notes } = finding;
+    const parts = [heading(finding, place, known)];
+    for (const change of changesOf(answers))
+        parts.push(...changeParts(change));
+    if (notes.length > 0) {
+        const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
+        parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd());
+    }
+    const docs = (0,harmless/* forHref */.dQ)(answers[0]?.docs ?? '');
+    if (docs !== null)
+        parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
+    return { severity, text: `${parts.join('\n\n')}\n\n` };
+}
+function changesOf(answers) {
+    const changes = new Map();
+    for (const answer of answers) {
+        const [message = ''] = answer.messages;
+        const { why, ways } = (0,report_ways/* splitMessage */.kw)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
+        const beyond = (0,report_ways/* waysOut */.ZN)(answer.advice, answer.words);
+        const fences = ways.length > 0
+            ? beyond.filter((way) => isForCopying(way, message)).map((way) => (0,harmless/* forFence */.tC)(way.lines, way.language))
+            : beyond.flatMap((way) => [`${way.lead}:`, (0,harmless/* forFence */.tC)(way.lines, way.language)]);
+        const key = JSON.stringify([answer.reference, answer.verdict, ways, fences, ways.length > 0 ? '' : why]);
+        const change = changes.get(key) ?? { answer, targets: [], ways, fences, whys: [] };
+        changes.set(key, change);
+        change.targets.push(...[...answer.targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
+        change.whys.push([(0,harmless/* forMarkdown */.Bm)(why), (0,named/* likewise */.C)(answer, harmless/* forMarkdown */.Bm)].filter((text) => text !== '').join(' '));
+    }
+    return [...changes.values()];
+}
+function changeParts({ answer, targets, ways, fences, whys }) {
+    const what = `${(0,harmless/* forCodeCell */.R_)(answer.reference, true)} ${ON[answer.verdict]} ${(0,titles/* sentenceList */.MT)(targets)}`;
+    if (ways.length === 0)
+        return [`${what}.`, ...whys, ...fences];
+    const { open, close } = fold('Why');
+    return [
+        `${what}. What to do:`,
+        ways.map((way, index) => `${index + 1}. ${(0,harmless/* forMarkdown */.Bm)(way)}`).join('\n'),
+        ...fences,
+        `${open}${whys.join('\n\n')}\n${close}`.trimEnd(),
+    ];
+}
+function isForCopying({ language }, message) {
+    if (language === 'dockerfile')
+        return message.includes('write FROM ') && !message.includes('(by the default of ');
+    return language === 'yaml' && message.includes('nodeSelector');
+}
+function remarkSection(remark, place, known) {
+    const lines = remark.sayings.map(({ message, targets }) => {
+        const names = (0,titles/* sentenceList */.MT)([...targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
+        return `- On ${names}: ${sentence(message)}`;
+    });
+    return { severity: remark.severity, text: `${heading(remark, place, known)}\n\n${lines.join('\n')}\n\n` };
+}
+function problemSection(problem, place) {
+    const { file, line, severity, message, known } = problem;
+    const where = file === '' ? '' : `${place(file, line)}: `;
+    return {
+        severity,
+        text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}${known ? ` (${report_known/* KNOWN */.c})` : ''}\n`,
+    };
+}
+function ignoredFindings(report, place) {
+    const found = new Map();
+    for (const build of report.builds) {
+        for (const image of build.images) {
+            for (const result of image.results) {
+                for (const { rule, ignored } of [result, ...result.notes]) {
+                    if (!ignored)
+                        continue;
+                    const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,harmless/* forCodeCell */.R_)(image.reference, true)}`;
+                    const reason = ignored.reason === null ? 'no reason is given' : sentence(ignored.reason);
+                    const tail = `: ${reason} (${(0,harmless/* forCodeCell */.R_)(ignored.where, true)})\n`;
+                    const known = found.get(head + tail) ?? { head, tail, targets: new Set() };
+                    known.targets.add(`<b>${(0,harmless/* forMarkdown */.Bm)((0,finding/* targetName */.je)(image, result))}</b>`);
+                    found.set(head + tail, known);
+                }
+            }
+        }
+    }
+    return [...found.values()].map(({ head, tail, targets }) => {
+        return { severity: 'off', text: `${head} on ${(0,titles/* sentenceList */.MT)([...targets])}${tail}` };
+    });
+}
+function notWindows(report, place) {
+    const lines = new Set();
+    for (const build of report.builds) {
+        for (const image of build.images.filter(finding/* isNotWindows */.F9)) {
+            lines.add(`- ${(0,harmless/* forCodeCell */.R_)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+        }
+    }
+    return [...lines].map((text) => ({ severity: 'off', text }));
+}
+function heading({ severity, rule, file, line }, place, known) {
+    const where = place(file, line);
+    const accepted = severity === 'notice' && known(file, line, rule) ? ` (${report_known/* KNOWN */.c})` : '';
+    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${titles/* TITLES */.eX[rule]} (<code>${rule}</code>)${accepted}`;
+}
+function sentence(message) {
+    return (0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
+}
+
+// EXTERNAL MODULE: ./lib/report/host.js
+var report_host = __nccwpck_require__(8402);
+// EXTERNAL MODULE: ./lib/report/width.js
+var width = __nccwpck_require__(1354);
+;// CONCATENATED MODULE: ./lib/report/markdown-table.js
+
+
+
+
+
+
+const CELLS = {
+    runs: '✅&nbsp;runs',
+    'at-risk': '⚠️&nbsp;at&nbsp;risk',
+    'hyperv-only': '❌&nbsp;Hyper&#8209;V&nbsp;only',
+    'cannot-run': '❌&nbsp;cannot&nbsp;run',
+    unknown: '❓&nbsp;unknown',
+    'not-windows': '—',
+};
+const markdown_table_SYMBOLS = {
+    runs: '✅',
+    'at-risk': '⚠️',
+    'hyperv-only': '🟥',
+    'cannot-run': '❌',
+    unknown: '❓',
+    'not-windows': '—',
+};
+const WORDED_COLUMNS = 4;
+const NAMED_COLUMNS = 6;
+const NAMED_WIDTH = 24;
+const CHANGES = 3;
+const HOST_LIMIT = 40;
+const REFERENCE_LIMIT = 400;
+function verdictTable(report, place) {
+    const columns = columnsOf(report);
+    const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => (0,width/* displayWidth */.F1)(column.name) > NAMED_WIDTH);
+    const cells = columns.length > WORDED_COLUMNS ? markdown_table_SYMBOLS : CELLS;
+    const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
+    const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
+    const rows = imagesInRows(report).map((row) => rowOf(row, columns, cells, place));
+    const legend = [...(numbered ? [hostLegend(columns)] : []), ...(cells === markdown_table_SYMBOLS ? [symbolLegend(report)] : [])];
+    return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: legend.join('\n\n') };
+}
+function columnsOf(report) {
+    const columns = new Map();
+    const add = (name, role, host) => {
+        const key = `${role} ${name}`;
+        if (!columns.has(key))
+            columns.set(key, { name, role, host });
+    };
+    for (const host of report.targets)
+        add(host.name, host.use === 'build' ? 'build' : 'final', host);
+    for (const image of report.builds.flatMap((build) => build.images)) {
+        if ((0,finding/* isNotWindows */.F9)(image))
+            continue;
+        for (const result of image.results)
+            add(result.target, image.role, null);
+    }
+    const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+    return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
+}
+function hostsOfImage(image) {
+    return image.results.map((result) => `${image.role} ${result.target}`);
+}
+function imagesInRows(report) {
+    const rows = [];
+    const open = new Map();
+    for (const { dockerfile, images } of report.builds) {
+        for (const image of images.filter((each) => !(0,finding/* isNotWindows */.F9)(each))) {
+            const key = JSON.stringify([dockerfile, image.line, image.reference]);
+            let row = open.get(key);
+            if (row === undefined || hostsOfImage(image).some((host) => row?.results.has(host))) {
+                row = { file: dockerfile, images: [], results: new Map() };
+                rows.push(row);
+                open.set(key, row);
+            }
+            row.images.push(image);
+            for (const result of image.results)
+                row.results.set(`${image.role} ${result.target}`, result);
+        }
+    }
+    return rows;
+}
+function rowOf({ file, images, results }, columns, words, place) {
+    const [{ reference, line }] = images;
+    const role = images.every((image) => image.role === 'build') ? ' (build host)' : '';
+    const lines = [
+        (0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(reference, REFERENCE_LIMIT), true),
+        (file === '' ? '' : place(file, line)) + role,
+        changeOf(reference, images),
+    ].filter((text) => text !== '');
+    const cells = columns.map(({ role, name }) => {
+        const result = results.get(`${role} ${name}`);
+        return result === undefined ? '' : cellOf(result, words);
+    });
+    const rank = Math.min((0,titles/* severityRank */.qs)('off'), ...[...results.values()].map((result) => (0,titles/* severityRank */.qs)(result.severity)));
+    return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank };
+}
+function changeOf(reference, images) {
+    const results = images.flatMap((image) => image.results.map((result) => ({ ...result, target: (0,finding/* targetName */.je)(image, result) })));
+    const failing = results.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    const changes = new Map();
+    for (const { advice, target } of failing) {
+        const [base] = advice?.baseImages ?? [];
+        if (base !== undefined)
+            changes.set(base, (changes.get(base) ?? new Set()).add(target));
+    }
+    const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
+    const everywhere = changes.size === 1 && failing.length === results.length;
+    const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
+        const tag = repository !== undefined && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
+        const hosts = (0,titles/* sentenceList */.MT)([...targets].map((name) => (0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(name, HOST_LIMIT))));
+        return `${(0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(tag, REFERENCE_LIMIT), true)}${everywhere ? '' : ` for ${hosts}`}`;
+    });
+    if (changes.size > CHANGES)
+        shown.push('…');
+    return shown.length === 0 ? '' : `change to ${shown.join(', ')}`;
+}
+function cellOf(result, words) {
+    const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
+    const word = words[result.verdict];
+    if (bad && result.severity === 'off')
+        return `${word} (${result.ignored ? 'ignored' : 'off'})`;
+    return bad && result.known ? `${word} (known)` : word;
+}
+function header(column) {
+    return `${(0,harmless/* forMarkdown */.Bm)(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
+}
+function hostLegend(columns) {
+    const hosts = columns.map(({ name, role, host }, index) => {
+        const about = host === null ? '' : ` ${(0,harmless/* forMarkdown */.Bm)((0,report_host/* versionLabel */.dp)(host))}`;
+        return `${index + 1}&nbsp;${(0,harmless/* forCodeCell */.R_)(name, true)}${about}${role === 'build' ? ' (build host)' : ''}`;
+    });
+    return `Hosts by number: ${hosts.join(' · ')}`;
+}
+function symbolLegend(report) {
+    const there = verdict/* VERDICTS */.b.filter((verdict) => verdict !== 'not-windows' && report.totals.verdicts[verdict] > 0);
+    return there.map((verdict) => `${markdown_table_SYMBOLS[verdict]}&nbsp;${titles/* COUNTED */.BE[verdict].one}`).join(' · ');
+}
+
+// EXTERNAL MODULE: ./lib/report/summary-line.js
+var summary_line = __nccwpck_require__(1905);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 1024 * 1024 - 16 * 1024;
+const TAIL = 700;
+const TABLE_SHARE = 1 / 3;
+const NAME_LIMIT = 100;
+function toMarkdown(report, options) {
+    const { limit } = options;
+    const head = headOf(report, options.name);
+    if (Buffer.byteLength(head) + TAIL > limit)
+        return shortest(report, limit);
+    const place = placeOf(options.link);
+    const room = limit - TAIL - Buffer.byteLength(head);
+    const table = tableWithin(report, place, room * TABLE_SHARE);
+    const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
+    const left = [
+        ...(table.missing > 0 ? [`${(0,titles/* count */.U9)(table.missing, 'row')} of the table`] : []),
+        ...[...missing].map(([noun, number]) => (0,titles/* count */.U9)(number, noun)),
+    ];
+    return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
+}
+function headOf(report, name) {
+    const { totals } = report;
+    const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
+    const counts = [(0,titles/* count */.U9)(totals.errors, 'error'), (0,titles/* count */.U9)(totals.warnings, 'warning'), (0,titles/* count */.U9)(totals.notices, 'notice')];
+    const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
+    const title = `## ${symbol} ${(0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
+    const lines = [scopeOf(report)];
+    if ((0,summary_line/* noTarget */.lP)(report))
+        lines.push('No target is declared, so where the images will run is not known.');
+    return `${title}\n\n${lines.join('\n')}\n\n`;
+}
+function scopeOf(report) {
+    const { totals } = report;
+    const others = report.builds.reduce((sum, build) => sum + build.images.filter(finding/* isNotWindows */.F9).length, 0);
+    const windows = totals.images - others;
+    const sentences = [`${(0,titles/* count */.U9)(windows, others > 0 ? 'Windows image' : 'image')} on ${(0,summary_line/* hostsOf */.PP)(report)}.`];
+    const judged = verdict/* VERDICTS */.b.filter((verdict) => verdict !== 'not-windows' && totals.verdicts[verdict] > 0);
+    const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
+    if (pairs > 0) {
+        const verdicts = judged.map((verdict) => {
+            const number = totals.verdicts[verdict];
+            return `${number} ${number === 1 ? titles/* COUNTED */.BE[verdict].one : titles/* COUNTED */.BE[verdict].many}`;
+        });
+        sentences.push(`Of ${(0,titles/* count */.U9)(pairs, 'pair')} of image and host, ${verdicts.join(', ')}.`);
+    }
+    if (others > 0)
+        sentences.push(`${(0,titles/* count */.U9)(others, 'other image')} ${others === 1 ? 'is' : 'are'} not Windows.`);
+    return sentences.join(' ');
+}
+function tableWithin(report, place, room) {
+    const { head, rows, legend } = verdictTable(report, place);
+    if (rows.length === 0)
+        return { text: '', missing: 0 };
+    const below = legend === '' ? '\n' : `\n${legend}\n\n`;
+    let left = room - Buffer.byteLength(`${head}\n${below}`);
+    if (left < 0)
+        return { text: '', missing: rows.length };
+    const kept = new Set();
+    const order = rows.map((row, index) => ({ row, index })).sort((a, b) => a.row.rank - b.row.rank);
+    for (const { row, index } of order) {
+        left -= Buffer.byteLength(row.markdown) + 1;
+        if (left < 0)
+            break;
+        kept.add(index);
+    }
+    if (kept.size === 0)
+        return { text: '', missing: rows.length };
+    const lines = rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`);
+    return { text: `${head}\n${lines.join('')}${below}`, missing: rows.length - kept.size };
+}
+function placeOf(link) {
+    return (file, line) => {
+        if (file === '')
+            return '';
+        const shown = (0,harmless/* forCodeCell */.R_)(line > 0 ? `${file}:${line}` : file, true);
+        const href = link === null ? null : (0,harmless/* forHref */.dQ)(link(file, Math.max(1, line)));
+        return href === null ? shown : `<a href="${href}">${shown}</a>`;
+    };
+}
+function tailOf(left) {
+    if (left.length === 0)
+        return '';
+    return `\n**Not shown for want of room: ${(0,titles/* sentenceList */.MT)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+}
+function shortest(report, limit) {
+    const { errors, warnings } = report.totals;
+    const text = `${(0,titles/* count */.U9)(errors, 'error')}, ${(0,titles/* count */.U9)(warnings, 'warning')}. No room for more: see the JSON report.\n`;
+    return Buffer.byteLength(text) <= limit ? text : '';
+}
+
+
+/***/ }),
+
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ likewise),
+/* harmony export */   w: () => (/* binding */ mentions)
+/* harmony export */ });
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(131);
+
+function mentions(text, words) {
+    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
+            return true;
+    }
+    return false;
+}
+function likewise({ targets, messages }, name) {
+    if (messages.size < 2)
+        return '';
+    const [first = ''] = messages;
+    const others = [...targets].slice(1).filter((target) => !mentions(first, target));
+    return others.length === 0 ? '' : `The same goes for ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceList */ .MT)(others.map(name))}.`;
+}
+
+
+/***/ }),
+
+/***/ 1905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ hostsOf),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   lP: () => (/* binding */ noTarget)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
+
+
+
+const NAMED = 2;
+function summaryLine(report) {
+    const { totals } = report;
+    const counts = [(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.errors, 'error'), (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.warnings, 'warning'), (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.notices, 'notice')];
+    const sentences = [`${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
+    const failing = notRunning(report);
+    for (const [reference, targets] of [...failing].slice(0, NAMED)) {
+        sentences.push(`${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(reference)} will not run on ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)([...targets].map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig))}.`);
+    }
+    if (failing.size > NAMED) {
+        const rest = failing.size - NAMED;
+        sentences.push(`${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more image')} ${rest === 1 ? 'does' : 'do'} not run everywhere.`);
+    }
+    if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report))
+        sentences.push('Every Windows image runs on all of its targets.');
+    if (noTarget(report))
+        sentences.push('No target is declared, so where the images will run is not known.');
+    return sentences.join(' ');
+}
+function noTarget(report) {
+    return report.totals.images > 0 && report.targets.every((host) => host.use === 'build');
+}
+function hostsOf(report) {
+    const builders = report.targets.filter((host) => host.use === 'build').length;
+    const targets = report.targets.length - builders;
+    if (builders === 0)
+        return (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets, 'target');
+    if (targets === 0)
+        return (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(builders, 'build host');
+    return `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets, 'target')} and ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(builders, 'build host')}`;
+}
+function notRunning(report) {
+    const failing = new Map();
+    for (const image of report.builds.flatMap((build) => build.images)) {
+        for (const result of image.results) {
+            const { verdict, severity } = result;
+            if (severity === 'off' || (verdict !== 'hyperv-only' && verdict !== 'cannot-run'))
+                continue;
+            const targets = failing.get(image.reference) ?? new Set();
+            failing.set(image.reference, targets.add((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(image, result)));
+        }
+    }
+    return failing;
+}
+function runsEverywhere(report) {
+    const { runs, 'not-windows': other, ...rest } = report.totals.verdicts;
+    return runs > 0 && !noTarget(report) && Object.values(rest).every((number) => number === 0);
 }
 
 
@@ -37660,7 +38444,22 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 8475:
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+const TOOL = {
+    name: 'windows-container-compat',
+    version: '0.1.0',
+    repository: 'https://github.com/windows-container-compat/windows-container-compat',
+};
+
+
+/***/ }),
+
+/***/ 3254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37670,155 +38469,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseHostDeclaration)
 });
 
-;// CONCATENATED MODULE: ./lib/windows/host-meaning.js
-function isMisfit(reading) {
-    return reading !== null && 'message' in reading;
-}
-function meaningOf(build, more = {}) {
-    return {
-        build,
-        revision: null,
-        edition: null,
-        architecture: null,
-        place: 'own',
-        unknownBecause: null,
-        asOf: null,
-        notices: [],
-        ...more,
-    };
-}
-function engineOf(place) {
-    return place === 'cluster' ? 'containerd' : 'docker';
-}
-
-;// CONCATENATED MODULE: ./lib/data/host-names.json
-const host_names_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-08-21","D":[{"name":"windows-latest","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","moving":true,"note":"Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"},{"name":"windows-2025","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","note":"with Visual Studio 2026 since June 2026"},{"name":"windows-2025-vs2026","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296"},{"name":"windows-2022","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":20348,"observed":"10.0.20348.5499","note":"holds servercore:ltsc2022 and nanoserver:ltsc2022"},{"name":"windows-2019","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":17763,"observed":"10.0.17763.7558","note":"gone from GitHub since July 2025, from Azure Pipelines since January 2026"},{"name":"windows-2016","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":14393,"observed":"10.0.14393.4946","note":"gone since April 2022"},{"name":"windows-11-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.8875","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"windows-11-vs2026-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.9168","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"vs2017-win2016","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"gone"},{"name":"win1803","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"gone"},{"name":"Hosted Windows Container","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"classic pool, gone"},{"name":"Hosted Windows 2019 with VS2019","group":"runner","kind":"Azure Pipelines pool","build":17763,"note":"classic pool, gone"},{"name":"Hosted VS2017","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"classic pool, gone"},{"name":"vs2015-win2012r2","group":"runner","kind":"Azure Pipelines pool","build":9600,"note":"Windows Server 2012 R2, gone; it cannot run containers"},{"name":"Windows2019","group":"aks","kind":"AKS osSku","build":17763,"note":"unsupported since March 2026"},{"name":"Windows2022","group":"aks","kind":"AKS osSku","build":20348,"observed":"10.0.20348.5386","note":"default for Kubernetes 1.25 to 1.35"},{"name":"Windows2025","group":"aks","kind":"AKS osSku","build":26100,"observed":"10.0.26100.33158","note":"Kubernetes 1.32 and later"},{"name":"WindowsAnnual","group":"aks","kind":"AKS osSku","build":25398,"observed":"10.0.25398.2330","note":"version 23H2, no new pools since May 2026; runs Windows Server 2022 images"},{"name":"AKS default Windows osSku","aliases":["AKS default"],"group":"aks","kind":"AKS","build":null,"note":"depends on the Kubernetes version","unknownBecause":"the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"},{"name":"WINDOWS_CORE_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WINDOWS_FULL_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WindowsServer2019CoreContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"WindowsServer2019FullContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"Windows_Server-2019-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"Windows_Server-2019-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"WINDOWS_CORE_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WINDOWS_FULL_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WindowsServer2022CoreContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"WindowsServer2022FullContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"Windows_Server-2022-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"Windows_Server-2022-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"WINDOWS_CORE_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WINDOWS_FULL_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WindowsServer2025CoreContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"WindowsServer2025FullContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"Windows_Server-2025-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"Windows_Server-2025-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"WINDOWS_SERVER_2016_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":14393},{"name":"WINDOWS_SERVER_2019_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2019_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2004_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19041},{"name":"WINDOWS_SERVER_20H2_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19042},{"name":"WINDOWS_SERVER_2022_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2022_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2025_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_SERVER_2025_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_LTSC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"needs --windows-os-version","unknownBecause":"this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"},{"name":"OS_VERSION_LTSC2019","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":17763},{"name":"OS_VERSION_LTSC2022","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":20348},{"name":"WINDOWS_SAC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"obsolete","unknownBecause":"the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"},{"name":"WINDOWS_LTSC","group":"gke","kind":"GKE node image type","build":17763,"note":"obsolete; the build is assumed, not confirmed by Google","doubt":"the build of GKE\'s WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"},{"name":"Azure Container Instances (Windows)","aliases":["Azure Container Instances","ACI"],"group":"paas","kind":"Azure service","build":17763,"note":"takes images from 10.0.17763.1040 on"},{"name":"Azure App Service Windows containers","aliases":["Azure App Service","App Service"],"group":"paas","kind":"Azure service","build":null,"note":"the build of its hosts is not published","unknownBecause":"Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"},{"name":"Service Fabric node","aliases":["Service Fabric"],"group":"service-fabric","kind":"orchestrator","build":null,"note":"any Windows Server","unknownBecause":"a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"},{"name":"node.kubernetes.io/windows-build=10.0.17763","group":"kubernetes","kind":"Kubernetes node label","build":17763},{"name":"node.kubernetes.io/windows-build=10.0.20348","group":"kubernetes","kind":"Kubernetes node label","build":20348},{"name":"node.kubernetes.io/windows-build=10.0.26100","group":"kubernetes","kind":"Kubernetes node label","build":26100},{"name":"kubernetes.azure.com/os-sku=<OSSKU>","group":"aks","kind":"AKS node label","build":null,"note":"with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value","unknownBecause":"the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"},{"name":"self-hosted","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"},{"name":"windows","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"}]}');
+// EXTERNAL MODULE: ./lib/windows/host-meaning.js
+var host_meaning = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
+var host_names = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(62);
-;// CONCATENATED MODULE: ./lib/windows/host-names.js
-
-
-
-const PLACES = {
-    runner: 'runner',
-    aks: 'cluster',
-    eks: 'cluster',
-    gke: 'cluster',
-    kubernetes: 'cluster',
-    ecs: 'ecs',
-    paas: 'paas',
-    'service-fabric': 'own',
-    'self-hosted': 'own',
-};
-const HOST_NAMES_AS_OF = host_names_namespaceObject.s;
-const rows = host_names_namespaceObject.D;
-let byName;
-function readHostName(text) {
-    byName ??= new Map(rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])));
-    const row = byName.get(withoutImageVersion(text));
-    return row ? meaningOfRow(row) : null;
-}
-const PREFIXES = {
-    aks: ['aks'],
-    eks: ['eks'],
-    ecs: ['ecs'],
-    fargate: ['ecs'],
-    gke: ['gke'],
-    kubernetes: ['kubernetes'],
-    k8s: ['kubernetes'],
-    github: ['runner'],
-    'github actions': ['runner'],
-    'azure pipelines': ['runner'],
-    'azure devops': ['runner'],
-};
-function readProviderName(text) {
-    const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
-    if (!match)
-        return null;
-    const groups = PREFIXES[match[1]];
-    const rest = match[2];
-    const wanted = squeezed(withoutImageVersion(rest));
-    const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
-    return { place: PLACES[groups[0]], meaning: row ? meaningOfRow(row) : null, rest };
-}
-function readNodeLabel(text) {
-    const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
-    if (!match)
-        return null;
-    const value = match[2];
-    if (match[1].endsWith('os-sku')) {
-        const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === value);
-        return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
-    }
-    const build = /^10\.0\.(\d{4,6})$/.exec(value);
-    return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
-}
-function isNodeLabel(text) {
-    return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
-}
-function namesOfProvider(provider) {
-    const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
-    return rows
-        .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
-        .map((row) => row.name);
-}
-function listHostNames() {
-    return [...(0,releases/* releases */.D8)().map(nameOfRelease), ...rows.map(nameOfRow)];
-}
-function meaningOfRow(row) {
-    return meaningOf(row.build, {
-        edition: editionOfRow(row),
-        architecture: row.architecture ?? null,
-        place: PLACES[row.group],
-        unknownBecause: row.unknownBecause ?? null,
-        asOf: row.moving ? HOST_NAMES_AS_OF : null,
-        notices: row.doubt ? [row.doubt] : [],
-    });
-}
-function editionOfRow(row) {
-    return row.edition ?? (row.group === 'self-hosted' ? null : 'server');
-}
-function nameOfRow(row) {
-    const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : '';
-    return {
-        name: row.name,
-        aliases: row.aliases ?? [],
-        kind: row.kind,
-        build: row.build,
-        edition: editionOfRow(row),
-        engine: engineOf(PLACES[row.group]),
-        note: [row.note, row.build === null ? row.unknownBecause : '', observed].filter(Boolean).join('; '),
-    };
-}
-function nameOfRelease(release) {
-    const edition = (0,releases/* editionOf */.yU)(release);
-    return {
-        name: release.name,
-        aliases: aliasesOf(release),
-        kind: edition === 'server' ? 'Windows Server release' : 'Windows client release',
-        build: release.build,
-        edition,
-        engine: 'docker',
-        note: release.hostEnd === null ? '' : `supported until ${release.hostEnd}`,
-    };
-}
-function aliasesOf(release) {
-    if (release.kind === 'client')
-        return [release.name.replace(/^Windows /, 'win')];
-    const tags = release.images.flatMap((image) => image.tags);
-    const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
-    return [...new Set([...tags, ...(year ? [`ws${year}`] : [])])];
-}
-function withoutImageVersion(text) {
-    const name = text.replace(/^\/aws\/service\/ami-windows-latest\//, '').replace(/\/image_id$/, '');
-    return name
-        .replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, '-eks_optimized-<k8s>')
-        .replace(/-ecs_optimized-[\d.]{1,20}$/, '-ecs_optimized');
-}
-function squeezed(text) {
-    return text.toLowerCase().replace(/[ _-]/g, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
 
 
@@ -37833,10 +38489,10 @@ function readVersionText(text) {
 }
 function withRevision(build, revision, edition) {
     if (revision === undefined)
-        return meaningOf(build, { edition });
+        return (0,host_meaning/* meaningOf */.Pr)(build, { edition });
     if (Number(revision) > 0)
-        return meaningOf(build, { edition, revision: Number(revision) });
-    return meaningOf(build, {
+        return (0,host_meaning/* meaningOf */.Pr)(build, { edition, revision: Number(revision) });
+    return (0,host_meaning/* meaningOf */.Pr)(build, {
         edition,
         notices: [`revision 0 is what some tools print for any revision, so it counts as not known; \`ver\` prints it`],
     });
@@ -37884,7 +38540,7 @@ function readKernelVersion(text) {
 function fromBuildLab(build, revision, architecture) {
     const others = SHARED_FILES[build];
     return {
-        ...(build === 14393 ? withRevision(build, revision, null) : meaningOf(build)),
+        ...(build === 14393 ? withRevision(build, revision, null) : (0,host_meaning/* meaningOf */.Pr)(build)),
         architecture: architecture === 'amd64' || architecture === 'arm64' ? architecture : null,
         ...(others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }),
     };
@@ -37908,7 +38564,7 @@ const NEEDS_PRODUCT = new Set(['24h2']);
 function readReleaseName(text, edition) {
     const whole = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === text);
     if (whole)
-        return meaningOf(whole.build, { edition: (0,releases/* editionOf */.yU)(whole) });
+        return (0,host_meaning/* meaningOf */.Pr)(whole.build, { edition: (0,releases/* editionOf */.yU)(whole) });
     const words = text
         .replace(/[(),;:]/g, ' ')
         .split(' ')
@@ -37956,7 +38612,7 @@ function serverRelease(word) {
     const build = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === name)?.build ??
         (0,releases/* releasesBeforeContainers */.Er)().find((release) => release.server?.toLowerCase() === name)?.build ??
         (0,releases/* releases */.D8)().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
-    return build === undefined ? null : meaningOf(build);
+    return build === undefined ? null : (0,host_meaning/* meaningOf */.Pr)(build);
 }
 function isWindowsServer(release) {
     return release.name.startsWith('Windows Server');
@@ -37968,7 +38624,7 @@ function readClient(words) {
     const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
     const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
     if (old)
-        return telling.length === 0 ? meaningOf(old.build, { edition: 'client' }) : null;
+        return telling.length === 0 ? (0,host_meaning/* meaningOf */.Pr)(old.build, { edition: 'client' }) : null;
     if (telling.length === 0)
         return whichOne(`Windows ${product.number}`, newestClients(product.number));
     const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
@@ -37977,7 +38633,7 @@ function readClient(words) {
         if (word === 'ltsc' || word === 'ltsb')
             continue;
         const build = isLongTerm ? CLIENT_LTSC[`${product.number} ${word.replace(/^lts[bc]/, '')}`] : undefined;
-        const meaning = build === undefined ? clientRelease(product.number, word) : meaningOf(build);
+        const meaning = build === undefined ? clientRelease(product.number, word) : (0,host_meaning/* meaningOf */.Pr)(build);
         if (!meaning)
             return null;
         builds.push(meaning);
@@ -37998,7 +38654,7 @@ function clientRelease(product, word) {
     const build = (0,releases/* releases */.D8)().find((release) => release.name.toLowerCase() === name)?.build ??
         (0,releases/* releasesBeforeContainers */.Er)().find((release) => release.client?.toLowerCase() === name)?.build;
     if (build !== undefined)
-        return meaningOf(build);
+        return (0,host_meaning/* meaningOf */.Pr)(build);
     const version = readVersionText(word);
     if (version?.build == null)
         return null;
@@ -38019,13 +38675,13 @@ function readTag(word) {
     if (!/^(?:ltsc|sac)20\d\d$/.test(word))
         return null;
     const release = (0,releases/* releases */.D8)().find((row) => row.images.some((image) => image.tags.includes(word)));
-    return release ? meaningOf(release.build, { edition: 'server' }) : null;
+    return release ? (0,host_meaning/* meaningOf */.Pr)(release.build, { edition: 'server' }) : null;
 }
 function readVersionName(word, edition) {
     const version = word === '2009' ? '20h2' : word;
     const old = (0,releases/* releasesBeforeContainers */.Er)().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
     if (old)
-        return meaningOf(old.build, { edition: 'client' });
+        return (0,host_meaning/* meaningOf */.Pr)(old.build, { edition: 'client' });
     const named = (0,releases/* releases */.D8)().filter((release) => release.version.toLowerCase() === version);
     const fitting = named.filter((release) => edition === null || (0,releases/* editionOf */.yU)(release) === edition);
     const candidates = fitting.length > 0 ? fitting : named;
@@ -38034,7 +38690,7 @@ function readVersionName(word, edition) {
         return null;
     const isOne = candidates.every((release) => release.build === first.build);
     if (isOne && (edition !== null || !NEEDS_PRODUCT.has(version)))
-        return meaningOf(first.build);
+        return (0,host_meaning/* meaningOf */.Pr)(first.build);
     const meant = candidates.map((release) => (0,releases/* describeBuild */.SY)(release.build, (0,releases/* editionOf */.yU)(release)));
     return {
         message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,
@@ -38049,7 +38705,7 @@ function joined(words, parts, edition) {
             near: [],
         };
     }
-    return meaningOf(builds[0] ?? null, {
+    return (0,host_meaning/* meaningOf */.Pr)(builds[0] ?? null, {
         edition,
         revision: parts.find((part) => part.revision !== null)?.revision ?? null,
         notices: parts.flatMap((part) => part.notices),
@@ -38075,29 +38731,29 @@ const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0
 function readHost(text, edition) {
     const reading = readPlain(text, edition);
     if (reading)
-        return RUNNER_LOG.test(text) && !isMisfit(reading) ? { ...reading, place: 'runner' } : reading;
+        return RUNNER_LOG.test(text) && !(0,host_meaning/* isMisfit */.XA)(reading) ? { ...reading, place: 'runner' } : reading;
     const label = LABEL.exec(text);
     if (!label)
         return null;
     const inner = readPlain(text.slice(label[0].length), edition);
-    return inner && RUNNER_LOG.test(text) && !isMisfit(inner) ? { ...inner, place: 'runner' } : inner;
+    return inner && RUNNER_LOG.test(text) && !(0,host_meaning/* isMisfit */.XA)(inner) ? { ...inner, place: 'runner' } : inner;
 }
 function readPlain(text, edition) {
-    return (readNodeLabel(text) ??
-        readHostName(text) ??
+    return ((0,host_names/* readNodeLabel */.X1)(text) ??
+        (0,host_names/* readHostName */.KO)(text) ??
         readVersionText(text) ??
         readReleaseName(text, edition) ??
         readProvided(text, edition) ??
         readRunnerLabels(text));
 }
 function readProvided(text, edition) {
-    const provided = readProviderName(text);
+    const provided = (0,host_names/* readProviderName */.Hw)(text);
     if (!provided || provided.meaning)
         return provided?.meaning ?? null;
     const { place, rest } = provided;
     const isRunner = place === 'runner';
     const reading = readVersionText(rest) ?? readReleaseName(rest, isRunner ? edition : 'server');
-    if (!reading || isMisfit(reading))
+    if (!reading || (0,host_meaning/* isMisfit */.XA)(reading))
         return reading;
     if (isRunner)
         return { ...reading, place };
@@ -38110,8 +38766,8 @@ function readRunnerLabels(text) {
     if (!labels.every((label) => ['self-hosted', 'windows', 'x64', 'arm64'].includes(label)))
         return null;
     const known = labels.find((label) => label === 'windows' || label === 'self-hosted');
-    const meaning = known ? readHostName(known) : null;
-    return meaning && meaningOf(null, { ...meaning, architecture: labels.includes('arm64') ? 'arm64' : null });
+    const meaning = known ? (0,host_names/* readHostName */.KO)(known) : null;
+    return meaning && (0,host_meaning/* meaningOf */.Pr)(null, { ...meaning, architecture: labels.includes('arm64') ? 'arm64' : null });
 }
 function isOtherSystem(text) {
     if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text))
@@ -38126,10 +38782,10 @@ function nearHosts(text) {
     const tag = `ltsc${text}`;
     if (/^20\d\d$/.test(text) && readReleaseName(tag, null))
         return [tag, `Windows Server ${text}`];
-    const provided = namesOfProvider(text);
+    const provided = (0,host_names/* namesOfProvider */.P2)(text);
     if (provided.length > 0)
         return provided.slice(-3);
-    const names = listHostNames().flatMap((host) => [host.name, ...host.aliases]);
+    const names = (0,host_names/* listHostNames */.Ri)().flatMap((host) => [host.name, ...host.aliases]);
     const usable = names.filter((name) => !name.includes('<'));
     return (0,windows_near/* nearMatches */.Y)(text, usable, 3);
 }
@@ -38255,7 +38911,7 @@ function problemOf(text) {
 }
 function nameAndVersion(text, runners) {
     const at = text.indexOf('=');
-    if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
+    if (at < 0 || (0,host_names/* isNodeLabel */.lg)(text.toLowerCase()) || runnerText(text, runners) !== null) {
         return { name: text, version: text };
     }
     return { name: text.slice(0, at).trim(), version: text.slice(at + 1).trim() };
@@ -38272,7 +38928,7 @@ function read(name, version, words, runners) {
     if (reading === null) {
         return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
     }
-    if (isMisfit(reading))
+    if ((0,host_meaning/* isMisfit */.XA)(reading))
         return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
     return { ok: true, name, meaning: name === version ? reading : placedBy(name, reading), words };
 }
@@ -38299,7 +38955,7 @@ function readRunner(name, label, written, words) {
 }
 function placedBy(name, meaning) {
     const lower = name.toLowerCase();
-    const known = readHostName(lower) ?? readProviderName(lower)?.meaning ?? null;
+    const known = (0,host_names/* readHostName */.KO)(lower) ?? (0,host_names/* readProviderName */.Hw)(lower)?.meaning ?? null;
     if (!known || known.place === 'own' || meaning.place !== 'own')
         return meaning;
     if (known.build !== null && known.build !== meaning.build)
@@ -38351,7 +39007,7 @@ function hostOf(name, meaning, words, defaultIsolation) {
         edition,
         architecture: words.architecture ?? meaning.architecture ?? 'amd64',
         isolation: hyperv === 'never' ? 'process' : (words.isolation ?? defaultIsolation),
-        engine: words.engine ?? engineOf(place),
+        engine: words.engine ?? (0,host_meaning/* engineOf */.ky)(place),
         hyperv,
         cluster: place === 'cluster',
         unknownBecause: build === null ? meaning.unknownBecause : null,
@@ -38385,6 +39041,190 @@ function quoted(text) {
     const short = text.length > 80 ? `${text.slice(0, 80)}...` : text;
     const visible = short.replace(new RegExp(HIDDEN, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return `"${visible}"`;
+}
+
+
+/***/ }),
+
+/***/ 8713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   XA: () => (/* binding */ isMisfit),
+/* harmony export */   ky: () => (/* binding */ engineOf)
+/* harmony export */ });
+function isMisfit(reading) {
+    return reading !== null && 'message' in reading;
+}
+function meaningOf(build, more = {}) {
+    return {
+        build,
+        revision: null,
+        edition: null,
+        architecture: null,
+        place: 'own',
+        unknownBecause: null,
+        asOf: null,
+        notices: [],
+        ...more,
+    };
+}
+function engineOf(place) {
+    return place === 'cluster' ? 'containerd' : 'docker';
+}
+
+
+/***/ }),
+
+/***/ 8716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HJ: () => (/* binding */ hostedRunners),
+  lg: () => (/* binding */ isNodeLabel),
+  Ri: () => (/* binding */ listHostNames),
+  P2: () => (/* binding */ namesOfProvider),
+  KO: () => (/* binding */ readHostName),
+  X1: () => (/* binding */ readNodeLabel),
+  Hw: () => (/* binding */ readProviderName)
+});
+
+;// CONCATENATED MODULE: ./lib/data/host-names.json
+const host_names_namespaceObject = /*#__PURE__*/JSON.parse('{"s":"2026-08-21","D":[{"name":"windows-latest","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","moving":true,"note":"Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"},{"name":"windows-2025","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296","note":"with Visual Studio 2026 since June 2026"},{"name":"windows-2025-vs2026","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":26100,"observed":"10.0.26100.33296"},{"name":"windows-2022","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":20348,"observed":"10.0.20348.5499","note":"holds servercore:ltsc2022 and nanoserver:ltsc2022"},{"name":"windows-2019","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":17763,"observed":"10.0.17763.7558","note":"gone from GitHub since July 2025, from Azure Pipelines since January 2026"},{"name":"windows-2016","group":"runner","kind":"GitHub-hosted and Azure Pipelines label","build":14393,"observed":"10.0.14393.4946","note":"gone since April 2022"},{"name":"windows-11-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.8875","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"windows-11-vs2026-arm","group":"runner","kind":"GitHub-hosted label","build":26200,"edition":"client","architecture":"arm64","observed":"10.0.26200.9168","moving":true,"note":"Windows 11 Enterprise on arm64, no Docker engine on it"},{"name":"vs2017-win2016","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"gone"},{"name":"win1803","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"gone"},{"name":"Hosted Windows Container","group":"runner","kind":"Azure Pipelines pool","build":17134,"note":"classic pool, gone"},{"name":"Hosted Windows 2019 with VS2019","group":"runner","kind":"Azure Pipelines pool","build":17763,"note":"classic pool, gone"},{"name":"Hosted VS2017","group":"runner","kind":"Azure Pipelines pool","build":14393,"note":"classic pool, gone"},{"name":"vs2015-win2012r2","group":"runner","kind":"Azure Pipelines pool","build":9600,"note":"Windows Server 2012 R2, gone; it cannot run containers"},{"name":"Windows2019","group":"aks","kind":"AKS osSku","build":17763,"note":"unsupported since March 2026"},{"name":"Windows2022","group":"aks","kind":"AKS osSku","build":20348,"observed":"10.0.20348.5386","note":"default for Kubernetes 1.25 to 1.35"},{"name":"Windows2025","group":"aks","kind":"AKS osSku","build":26100,"observed":"10.0.26100.33158","note":"Kubernetes 1.32 and later"},{"name":"WindowsAnnual","group":"aks","kind":"AKS osSku","build":25398,"observed":"10.0.25398.2330","note":"version 23H2, no new pools since May 2026; runs Windows Server 2022 images"},{"name":"AKS default Windows osSku","aliases":["AKS default"],"group":"aks","kind":"AKS","build":null,"note":"depends on the Kubernetes version","unknownBecause":"the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"},{"name":"WINDOWS_CORE_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WINDOWS_FULL_2019_x86_64","group":"eks","kind":"EKS amiType","build":17763},{"name":"WindowsServer2019CoreContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"WindowsServer2019FullContainer","group":"eks","kind":"eksctl amiFamily","build":17763},{"name":"Windows_Server-2019-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"Windows_Server-2019-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":17763},{"name":"Windows_Server-2019-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":17763},{"name":"WINDOWS_CORE_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WINDOWS_FULL_2022_x86_64","group":"eks","kind":"EKS amiType","build":20348},{"name":"WindowsServer2022CoreContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"WindowsServer2022FullContainer","group":"eks","kind":"eksctl amiFamily","build":20348},{"name":"Windows_Server-2022-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"Windows_Server-2022-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":20348},{"name":"Windows_Server-2022-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":20348},{"name":"WINDOWS_CORE_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WINDOWS_FULL_2025_x86_64","group":"eks","kind":"EKS amiType","build":26100},{"name":"WindowsServer2025CoreContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"WindowsServer2025FullContainer","group":"eks","kind":"eksctl amiFamily","build":26100},{"name":"Windows_Server-2025-English-Core-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Core-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"Windows_Server-2025-English-Full-EKS_Optimized-<k8s>","group":"eks","kind":"EKS AMI","build":26100},{"name":"Windows_Server-2025-English-Full-ECS_Optimized","group":"ecs","kind":"ECS-optimised AMI","build":26100},{"name":"WINDOWS_SERVER_2016_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":14393},{"name":"WINDOWS_SERVER_2019_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2019_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":17763},{"name":"WINDOWS_SERVER_2004_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19041},{"name":"WINDOWS_SERVER_20H2_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":19042},{"name":"WINDOWS_SERVER_2022_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2022_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":20348},{"name":"WINDOWS_SERVER_2025_CORE","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_SERVER_2025_FULL","group":"ecs","kind":"ECS operatingSystemFamily","build":26100},{"name":"WINDOWS_LTSC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"needs --windows-os-version","unknownBecause":"this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"},{"name":"OS_VERSION_LTSC2019","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":17763},{"name":"OS_VERSION_LTSC2022","group":"gke","kind":"GKE windowsNodeConfig.osVersion","build":20348},{"name":"WINDOWS_SAC_CONTAINERD","group":"gke","kind":"GKE node image type","build":null,"note":"obsolete","unknownBecause":"the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"},{"name":"WINDOWS_LTSC","group":"gke","kind":"GKE node image type","build":17763,"note":"obsolete; the build is assumed, not confirmed by Google","doubt":"the build of GKE\'s WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"},{"name":"Azure Container Instances (Windows)","aliases":["Azure Container Instances","ACI"],"group":"paas","kind":"Azure service","build":17763,"note":"takes images from 10.0.17763.1040 on"},{"name":"Azure App Service Windows containers","aliases":["Azure App Service","App Service"],"group":"paas","kind":"Azure service","build":null,"note":"the build of its hosts is not published","unknownBecause":"Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"},{"name":"Service Fabric node","aliases":["Service Fabric"],"group":"service-fabric","kind":"orchestrator","build":null,"note":"any Windows Server","unknownBecause":"a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"},{"name":"node.kubernetes.io/windows-build=10.0.17763","group":"kubernetes","kind":"Kubernetes node label","build":17763},{"name":"node.kubernetes.io/windows-build=10.0.20348","group":"kubernetes","kind":"Kubernetes node label","build":20348},{"name":"node.kubernetes.io/windows-build=10.0.26100","group":"kubernetes","kind":"Kubernetes node label","build":26100},{"name":"kubernetes.azure.com/os-sku=<OSSKU>","group":"aks","kind":"AKS node label","build":null,"note":"with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value","unknownBecause":"the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"},{"name":"self-hosted","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"},{"name":"windows","group":"self-hosted","kind":"runner label","build":null,"unknownBecause":"a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"}]}');
+// EXTERNAL MODULE: ./lib/windows/host-meaning.js
+var host_meaning = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(62);
+;// CONCATENATED MODULE: ./lib/windows/host-names.js
+
+
+
+const PLACES = {
+    runner: 'runner',
+    aks: 'cluster',
+    eks: 'cluster',
+    gke: 'cluster',
+    kubernetes: 'cluster',
+    ecs: 'ecs',
+    paas: 'paas',
+    'service-fabric': 'own',
+    'self-hosted': 'own',
+};
+const HOST_NAMES_AS_OF = host_names_namespaceObject.s;
+const rows = host_names_namespaceObject.D;
+let byName;
+function readHostName(text) {
+    byName ??= new Map(rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])));
+    const row = byName.get(withoutImageVersion(text));
+    return row ? meaningOfRow(row) : null;
+}
+const PREFIXES = {
+    aks: ['aks'],
+    eks: ['eks'],
+    ecs: ['ecs'],
+    fargate: ['ecs'],
+    gke: ['gke'],
+    kubernetes: ['kubernetes'],
+    k8s: ['kubernetes'],
+    github: ['runner'],
+    'github actions': ['runner'],
+    'azure pipelines': ['runner'],
+    'azure devops': ['runner'],
+};
+function readProviderName(text) {
+    const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
+    if (!match)
+        return null;
+    const groups = PREFIXES[match[1]];
+    const rest = match[2];
+    const wanted = squeezed(withoutImageVersion(rest));
+    const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
+    return { place: PLACES[groups[0]], meaning: row ? meaningOfRow(row) : null, rest };
+}
+function readNodeLabel(text) {
+    const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
+    if (!match)
+        return null;
+    const value = match[2];
+    if (match[1].endsWith('os-sku')) {
+        const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === value);
+        return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
+    }
+    const build = /^10\.0\.(\d{4,6})$/.exec(value);
+    return build ? (0,host_meaning/* meaningOf */.Pr)(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
+}
+function isNodeLabel(text) {
+    return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
+}
+function namesOfProvider(provider) {
+    const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
+    return rows
+        .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
+        .map((row) => row.name);
+}
+function listHostNames() {
+    return [...(0,releases/* releases */.D8)().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+function hostedRunners() {
+    return rows
+        .filter(({ group, name, moving, note }) => group === 'runner' && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? ''))
+        .map(({ name }) => name);
+}
+function meaningOfRow(row) {
+    return (0,host_meaning/* meaningOf */.Pr)(row.build, {
+        edition: editionOfRow(row),
+        architecture: row.architecture ?? null,
+        place: PLACES[row.group],
+        unknownBecause: row.unknownBecause ?? null,
+        asOf: row.moving ? HOST_NAMES_AS_OF : null,
+        notices: row.doubt ? [row.doubt] : [],
+    });
+}
+function editionOfRow(row) {
+    return row.edition ?? (row.group === 'self-hosted' ? null : 'server');
+}
+function nameOfRow(row) {
+    const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : '';
+    return {
+        name: row.name,
+        aliases: row.aliases ?? [],
+        kind: row.kind,
+        build: row.build,
+        edition: editionOfRow(row),
+        engine: (0,host_meaning/* engineOf */.ky)(PLACES[row.group]),
+        note: [row.note, row.build === null ? row.unknownBecause : '', observed].filter(Boolean).join('; '),
+    };
+}
+function nameOfRelease(release) {
+    const edition = (0,releases/* editionOf */.yU)(release);
+    return {
+        name: release.name,
+        aliases: aliasesOf(release),
+        kind: edition === 'server' ? 'Windows Server release' : 'Windows client release',
+        build: release.build,
+        edition,
+        engine: 'docker',
+        note: release.hostEnd === null ? '' : `supported until ${release.hostEnd}`,
+    };
+}
+function aliasesOf(release) {
+    if (release.kind === 'client')
+        return [release.name.replace(/^Windows /, 'win')];
+    const tags = release.images.flatMap((image) => image.tags);
+    const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
+    return [...new Set([...tags, ...(year ? [`ws${year}`] : [])])];
+}
+function withoutImageVersion(text) {
+    const name = text.replace(/^\/aws\/service\/ami-windows-latest\//, '').replace(/\/image_id$/, '');
+    return name
+        .replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, '-eks_optimized-<k8s>')
+        .replace(/-ecs_optimized-[\d.]{1,20}$/, '-ecs_optimized');
+}
+function squeezed(text) {
+    return text.toLowerCase().replace(/[ _-]/g, '');
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/engine.js + 30 modules
-var engine = __webpack_require__(4635);
+// EXTERNAL MODULE: ./lib/engine.js + 21 modules
+var engine = __webpack_require__(8573);
 ;// CONCATENATED MODULE: ./lib/fix/diff.js
 const CONTEXT = 3;
 function unifiedDiff(path, before, after) {
@@ -797,8 +797,8 @@ function bytesOf(real) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/io/workspace.js + 2 modules
-var io_workspace = __webpack_require__(1316);
+// EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
+var io_workspace = __webpack_require__(2906);
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __webpack_require__(1270);
 // EXTERNAL MODULE: ./lib/report/harmless.js

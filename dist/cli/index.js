@@ -753,6 +753,183 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ DOCKERFILE_LIMIT),
+  l: () => (/* binding */ readBuild)
+});
+
+// EXTERNAL MODULE: ./lib/dockerfile/directives.js
+var directives = __nccwpck_require__(3142);
+// EXTERNAL MODULE: ./lib/dockerfile/evaluate.js + 1 modules
+var evaluate = __nccwpck_require__(3580);
+// EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
+var platform_args = __nccwpck_require__(7445);
+;// CONCATENATED MODULE: ./lib/check/comments.js
+
+const SILENT = { targets: null, ignores: [], problems: [] };
+const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
+function commentsOf(dockerfile, evaluation, read) {
+    const { stages, strayDirectives } = dockerfile;
+    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
+        return SILENT;
+    const said = stages.map((stage) => read(stage.directives));
+    const rootLine = (index) => stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index].line;
+    return {
+        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
+            .map((index) => said[index].targets)
+            .find((targets) => targets !== null) ?? null,
+        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
+        problems: [
+            ...said.flatMap((each) => each.problems),
+            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/check/signs.js
+var signs = __nccwpck_require__(9110);
+;// CONCATENATED MODULE: ./lib/check/read-build.js
+
+
+
+
+
+const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
+function readBuild(plan, read, comments) {
+    const problem = (line, message, loud) => ({
+        problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
+    });
+    if (read.kind === 'unreadable')
+        return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+    const { text, parsed } = read;
+    const frontend = parsed.ok ? (0,directives/* foreignFrontend */.V)(parsed.dockerfile.syntax) : (0,directives/* foreignFrontend */.V)(parsed.syntax ?? null);
+    if (frontend !== null) {
+        return {
+            problem: {
+                file: plan.dockerfile,
+                line: 1,
+                message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+                severity: 'notice',
+            },
+        };
+    }
+    if (!parsed.ok && /\{[{%]/.test(text)) {
+        return {
+            problem: {
+                file: plan.dockerfile,
+                line: parsed.refusal.line,
+                message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
+                severity: 'notice',
+            },
+        };
+    }
+    const speaksOfWindows = () => (0,signs/* textSpeaksOfWindows */.F)(text);
+    if (!parsed.ok) {
+        const { line, message, limit } = parsed.refusal;
+        const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
+        return problem(line, words, speaksOfWindows());
+    }
+    const evaluation = (0,evaluate/* evaluate */._)(parsed.dockerfile, {
+        buildArgs: plan.buildArgs,
+        targetStage: plan.stage,
+        builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
+        platform: plan.platform,
+    });
+    if (!evaluation.ok)
+        return problem(evaluation.line, evaluation.message, speaksOfWindows());
+    const { dockerfile } = parsed;
+    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+}
+
+
+/***/ }),
+
+/***/ 9110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ textSpeaksOfWindows),
+/* harmony export */   O: () => (/* binding */ signsOf)
+/* harmony export */ });
+const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
+const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
+const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
+const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+    const signs = new Set();
+    const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest));
+    for (const instruction of instructions) {
+        const { keyword, rest, heredocs } = instruction;
+        const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
+        if (COPIES.has(keyword) && WINDOWS_PATH.test(text))
+            signs.add('windows');
+        if (!SHELLS.has(keyword))
+            continue;
+        const words = execForm(rest);
+        if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword))
+            signs.add('windows');
+        else if (mentionsWindows(text, words) && !crossCompiles)
+            signs.add('mentions-windows');
+        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
+            signs.add('linux');
+    }
+    return signs;
+}
+function isRunOrShell({ keyword }) {
+    return keyword === 'RUN' || keyword === 'SHELL';
+}
+function execForm(rest) {
+    const text = withoutFlags(rest);
+    if (!text.startsWith('['))
+        return null;
+    try {
+        const words = JSON.parse(text);
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isWindowsProgram([program = '']) {
+    return WINDOWS_PROGRAM.test(program);
+}
+function isWindowsShell(text, keyword) {
+    return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
+}
+function mentionsWindows(text, words) {
+    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
+    if (!WINDOWS_FILE.test(files))
+        return false;
+    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
+}
+function withoutFlags(text) {
+    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
+}
+function withoutUrls(text) {
+    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
+}
+function textSpeaksOfWindows(text) {
+    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+
+
+/***/ }),
+
 /***/ 2197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1067,6 +1244,7 @@ class Reader {
             severity: new Map(given.lines('severity').map(severity)),
             ignores: this.ignores(),
             annotations: given.choice('annotations'),
+            comment: given.boolean('comment'),
             summary: given.boolean('summary'),
             name: this.name(),
             changedOnly: given.boolean('changed-only'),
@@ -1280,7 +1458,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
         secret: () => { },
         trace: (event) => requests.push(event),
         notice: (words) => notices.push(words),
-        changes: async () => (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).localChanges(root),
+        changes: async () => (await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 5960))).localChanges(root),
         progress(done, of) {
             if (quiet)
                 return;
@@ -1305,7 +1483,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
+/* harmony import */ var _io_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2906);
 
 
 
@@ -1334,6 +1512,73 @@ function commonFolder(a, b) {
     while (!isWithin(b, folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder)
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return folder;
+}
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runnerHost),
+/* harmony export */   t: () => (/* binding */ ownLabel)
+/* harmony export */ });
+/* harmony import */ var _windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
+
+const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
+function runnerHost(host, isolation, runners) {
+    if (host.kind === 'none')
+        return { buildHost: null, unknown: null, notices: [] };
+    if (host.kind === 'unknown')
+        return {
+            buildHost: null,
+            unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+            notices: [],
+        };
+    const { labels } = host;
+    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+    if (label !== undefined)
+        return known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process', runners }), label, isolation);
+    const own = ownLabel(labels);
+    if (labels.some((each) => each.toLowerCase() === 'windows')) {
+        const name = isGeneric(own) ? labels.join(', ') : own;
+        return unexplained(known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)('windows', { defaultIsolation: 'process' }), name, isolation), own);
+    }
+    return { buildHost: null, unknown: sentence(whatWouldHelp(own)), notices: [] };
+}
+function ownLabel(labels) {
+    return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? '';
+}
+function isGeneric(label) {
+    return GENERIC.includes(label.toLowerCase());
+}
+function unexplained(runner, label) {
+    const { buildHost } = runner;
+    if (buildHost?.os !== 'windows')
+        return runner;
+    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(label) };
+    return { ...runner, buildHost: { os: 'windows', host } };
+}
+function isKnown(label) {
+    return !isGeneric(label) && (0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process' }).ok;
+}
+function known(parsed, name, isolation) {
+    if (!parsed.ok)
+        return { buildHost: null, unknown: parsed.message, notices: [] };
+    const { buildHost, notices } = parsed;
+    if (buildHost.os === 'linux')
+        return { buildHost, unknown: null, notices };
+    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
+    return { buildHost: { os: 'windows', host }, unknown: null, notices };
+}
+function whatWouldHelp(label) {
+    const quoted = JSON.stringify(label);
+    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 
@@ -2958,7 +3203,7 @@ function splitArgs(text, escapeChar) {
 
 /***/ }),
 
-/***/ 4635:
+/***/ 8573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4056,77 +4301,8 @@ function reportedBuildHost(buildHost) {
 
 // EXTERNAL MODULE: ./lib/dockerfile/evaluate.js + 1 modules
 var evaluate = __nccwpck_require__(3580);
-;// CONCATENATED MODULE: ./lib/check/signs.js
-const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
-const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
-const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
-const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-    const signs = new Set();
-    const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest));
-    for (const instruction of instructions) {
-        const { keyword, rest, heredocs } = instruction;
-        const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
-        if (COPIES.has(keyword) && WINDOWS_PATH.test(text))
-            signs.add('windows');
-        if (!SHELLS.has(keyword))
-            continue;
-        const words = execForm(rest);
-        if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword))
-            signs.add('windows');
-        else if (mentionsWindows(text, words) && !crossCompiles)
-            signs.add('mentions-windows');
-        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
-            signs.add('linux');
-    }
-    return signs;
-}
-function isRunOrShell({ keyword }) {
-    return keyword === 'RUN' || keyword === 'SHELL';
-}
-function execForm(rest) {
-    const text = withoutFlags(rest);
-    if (!text.startsWith('['))
-        return null;
-    try {
-        const words = JSON.parse(text);
-        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isWindowsProgram([program = '']) {
-    return WINDOWS_PROGRAM.test(program);
-}
-function isWindowsShell(text, keyword) {
-    return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
-}
-function mentionsWindows(text, words) {
-    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
-    if (!WINDOWS_FILE.test(files))
-        return false;
-    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
-}
-function withoutFlags(text) {
-    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
-}
-function withoutUrls(text) {
-    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
-}
-function textSpeaksOfWindows(text) {
-    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/check/signs.js
+var check_signs = __nccwpck_require__(9110);
 ;// CONCATENATED MODULE: ./lib/check/image-in-build.js
 
 
@@ -4156,7 +4332,7 @@ function image_in_build_imageOf(evaluation, index, role, pullOnly) {
     const root = evaluation.stages[chain.at(-1) ?? index];
     if (!root)
         return null;
-    const signs = signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
+    const signs = (0,check_signs/* signsOf */.O)(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
     return { root, role, signs, pullOnly };
 }
 
@@ -4185,86 +4361,129 @@ function keyOf(reference, platform) {
     return `${(0,images_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./lib/dockerfile/directives.js
-var directives = __nccwpck_require__(3142);
 // EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
 var platform_args = __nccwpck_require__(7445);
-;// CONCATENATED MODULE: ./lib/check/comments.js
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
+var host_declaration = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
+var host_names = __nccwpck_require__(8716);
+;// CONCATENATED MODULE: ./lib/check/matrix.js
 
-const SILENT = { targets: null, ignores: [], problems: [] };
-const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
-function commentsOf(dockerfile, evaluation, read) {
-    const { stages, strayDirectives } = dockerfile;
-    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
-        return SILENT;
-    const said = stages.map((stage) => read(stage.directives));
-    const rootLine = (index) => stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index].line;
+
+
+
+
+
+
+
+const MOST_ROWS = 256;
+function matrixOf(builds, runners, today) {
+    const labels = runnerHosts(runners);
+    const rows = new Map();
+    const withoutRunner = new Set();
+    for (const { read, reported } of builds) {
+        for (const image of reported.images.filter(({ role }) => role === 'final')) {
+            for (const result of image.results) {
+                const made = buildFor(read, image, result, today);
+                if (made === null)
+                    continue;
+                const runner = runnerFor(made, read, reported, labels);
+                if (runner === null)
+                    withoutRunner.add(`${made.reference} on ${result.target}`);
+                else {
+                    const row = rowOf(reported.dockerfile, result.target, made, runner);
+                    rows.set(JSON.stringify([row.dockerfile, row.target, row.image, row.args]), row);
+                }
+            }
+        }
+    }
+    return { include: [...rows.values()].slice(0, MOST_ROWS), withoutRunner: [...withoutRunner] };
+}
+function buildFor(read, image, result, today) {
+    const { buildArgs: args } = read.plan;
+    if (result.verdict === 'runs' || result.verdict === 'at-risk') {
+        const windows = image.resolved.variants.filter(({ os }) => os === 'windows');
+        const { reference } = image;
+        return { reference, selected: result.selected, dependsOnBuilder: windows.length > 1, asDeclared: true, args };
+    }
+    const [advised] = result.advice?.baseImages ?? [];
+    const changed = advised === undefined ? null : argumentsFor(read, image, advised);
+    if (advised === undefined || changed === null)
+        return null;
+    const selected = versionNamed(advised, today);
+    return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
+}
+function versionNamed(text, today) {
+    const reference = (0,images_reference/* parseReference */.F2)(text);
+    const variants = (reference && (0,tag/* describeReference */.P)(reference, today).image?.variants) ?? [];
+    return variants.length === 1 ? variants[0].osVersion : null;
+}
+function argumentsFor({ plan, dockerfile }, image, wanted) {
+    const [before, after] = differing(image.reference, wanted);
+    for (const { name, value } of dockerfile.globalArgs) {
+        const now = plan.buildArgs.get(name) ?? value;
+        if (now === null || before === '' || !now.includes(before))
+            continue;
+        const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
+        const evaluation = (0,evaluate/* evaluate */._)(dockerfile, {
+            buildArgs: args,
+            targetStage: plan.stage,
+            builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+            platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
+            platform: plan.platform,
+        });
+        if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
+            return args;
+    }
+    return null;
+}
+function differing(a, b) {
+    const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? '');
+    let start = 0;
+    while (start < Math.min(a.length, b.length) && a[start] === b[start])
+        start++;
+    while (start > 0 && isWord(a, start - 1))
+        start--;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end++;
+    while (end > 0 && isWord(a, a.length - end))
+        end--;
+    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+function runnerHosts(runners) {
+    return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)()].flatMap((label) => {
+        const parsed = (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners });
+        return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
+    });
+}
+function runnerFor(made, { plan }, { images }, labels) {
+    const works = images.every(({ role, results }) => role === 'final' || results.every(({ verdict }) => verdict === 'runs' || verdict === 'at-risk'));
+    const runner = plan.declarations[0]?.runner ?? [];
+    const name = plan.buildHost?.os === 'windows' ? plan.buildHost.host.name : plan.buildHost?.name;
+    if (made.asDeclared && works && runner.some((label) => label.toLowerCase() === name?.toLowerCase()))
+        return runner.length === 1 ? runner[0] : runner;
+    const version = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
+    if (version === null)
+        return null;
+    const subject = { kind: 'image', ...version, architecture: 'amd64', flavour: null, floatsUntil: null };
+    const same = labels.find(({ host }) => host.build === version.build);
+    const other = made.dependsOnBuilder ? undefined : labels.find(({ host }) => judge(subject, host).verdict === 'runs');
+    return (same ?? other)?.label ?? null;
+}
+function rowOf(dockerfile, target, { reference, args }, runner) {
     return {
-        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
-            .map((index) => said[index].targets)
-            .find((targets) => targets !== null) ?? null,
-        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
-        problems: [
-            ...said.flatMap((each) => each.problems),
-            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
-        ],
+        image: reference,
+        dockerfile,
+        target,
+        runner,
+        base: (0,images_reference/* parseReference */.F2)(reference)?.tag ?? '',
+        args: [...args].map(([name, value]) => `${name}=${value}`).join('\n'),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/check/read-build.js
-
-
-
-
-
-const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function readBuild(plan, read, comments) {
-    const problem = (line, message, loud) => ({
-        problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
-    });
-    if (read.kind === 'unreadable')
-        return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-    const { text, parsed } = read;
-    const frontend = parsed.ok ? (0,directives/* foreignFrontend */.V)(parsed.dockerfile.syntax) : (0,directives/* foreignFrontend */.V)(parsed.syntax ?? null);
-    if (frontend !== null) {
-        return {
-            problem: {
-                file: plan.dockerfile,
-                line: 1,
-                message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-                severity: 'notice',
-            },
-        };
-    }
-    if (!parsed.ok && /\{[{%]/.test(text)) {
-        return {
-            problem: {
-                file: plan.dockerfile,
-                line: parsed.refusal.line,
-                message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
-                severity: 'notice',
-            },
-        };
-    }
-    const speaksOfWindows = () => textSpeaksOfWindows(text);
-    if (!parsed.ok) {
-        const { line, message, limit } = parsed.refusal;
-        const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
-        return problem(line, words, speaksOfWindows());
-    }
-    const evaluation = (0,evaluate/* evaluate */._)(parsed.dockerfile, {
-        buildArgs: plan.buildArgs,
-        targetStage: plan.stage,
-        builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
-        platform: plan.platform,
-    });
-    if (!evaluation.ok)
-        return problem(evaluation.line, evaluation.message, speaksOfWindows());
-    const { dockerfile } = parsed;
-    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
-}
-
+// EXTERNAL MODULE: ./lib/check/read-build.js + 1 modules
+var read_build = __nccwpck_require__(7802);
 ;// CONCATENATED MODULE: ./lib/check/totals.js
 
 function totalsOf(builds, problems) {
@@ -4301,8 +4520,9 @@ function isFine({ verdict, rule, notes, ignored }) {
 
 
 
+
 async function check(request, ports) {
-    return check_judge(request, await readBuilds(request, ports), ports);
+    return (await check_judge(request, await readBuilds(request, ports), ports)).report;
 }
 async function check_judge(request, { builds, problems }, ports) {
     const bases = new BaseImages(request.today);
@@ -4321,7 +4541,9 @@ async function check_judge(request, { builds, problems }, ports) {
             ignores: build.comments.ignores,
         }));
     });
-    return assemble(request, judged, [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)]);
+    const read = judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
+    const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
+    return { report: assemble(request, judged, all), matrix: matrixOf(read, request.runners, request.today) };
 }
 function isWorthAsking(image, base, build) {
     return unaskedOs(image, base, build) !== 'not-windows';
@@ -4332,7 +4554,7 @@ function unaskedOs(image, base, { plan, dockerfile }) {
 function assemble(request, judged, problems) {
     const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
     const { builds, problems: distinct } = request.policy(judged, named);
-    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost ? [[buildHost.name, buildHost]] : [])));
+    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])));
     return {
         schemaVersion: 1,
         tool: request.tool,
@@ -4359,11 +4581,11 @@ async function readBuilds({ plans, comments }, ports) {
     let last = null;
     for (const plan of plans) {
         if (last === null || last.path !== plan.dockerfile) {
-            const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
+            const content = await ports.read(plan.dockerfile, read_build/* DOCKERFILE_LIMIT */.h);
             const read = content.kind === 'text' ? { ...content, parsed: (0,parse/* parseDockerfile */.A)(content.text) } : content;
             last = { path: plan.dockerfile, read };
         }
-        const result = readBuild(plan, last.read, comments);
+        const result = (0,read_build/* readBuild */.l)(plan, last.read, comments);
         if ('build' in result)
             builds.push(result.build);
         else
@@ -4375,15 +4597,19 @@ function prepare(build, bases) {
     const images = [];
     const file = build.plan.dockerfile;
     const problems = build.comments.problems.map((problem) => ({ file, ...problem, severity: 'error' }));
+    let windows = false;
     for (const image of imagesInBuild(build.plan, build.evaluation)) {
         const base = bases.of(image.root);
         if (!base)
             continue;
         images.push({ image, base });
-        const unknown = unknownArgsOf(base, build.plan);
-        if (unknown.length > 0 && unaskedOs(image, base, build) === 'windows')
-            problems.push(notKnown(build.plan, unknown));
+        if (unaskedOs(image, base, build) !== 'windows')
+            continue;
+        windows = true;
+        problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
     }
+    if (windows)
+        problems.push(...hostsNotKnown(build.plan));
     for (const stage of build.evaluation.stages) {
         const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
         if (refused && stage.unset.length === 0)
@@ -4391,13 +4617,20 @@ function prepare(build, bases) {
     }
     return { build, images, problems };
 }
-function notKnown({ dockerfile, declaredBy, unknownArgs }, names) {
-    const given = names.map((name) => `${name}=${unknownArgs.get(name)}`).join(', ');
-    const message = `The build of ${dockerfile} is given ${given}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
-    return { file: declaredBy?.file ?? dockerfile, line: declaredBy?.line ?? 1, message, severity: 'notice' };
+function argumentsNotKnown({ dockerfile, declarations }, names) {
+    return declarations.flatMap(({ file, line, unknownArgs }) => {
+        const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+        if (given.length === 0)
+            return [];
+        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+        return [{ file, line, message, severity: 'notice' }];
+    });
+}
+function hostsNotKnown({ declarations }) {
+    return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-    const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
+    const windows = dockerfile.escape === '`' || (0,check_signs/* signsOf */.O)(stage.instructions).has('windows') || (0,check_signs/* textSpeaksOfWindows */.F)(stage.written);
     const loud = (plan.named || windows) && !(0,template/* isTemplate */.F)(stage.written);
     const message = problem ??
         `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
@@ -4470,8 +4703,6 @@ function tagSource(today) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
-var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/options/inline.js
 var inline = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./lib/options/said.js
@@ -4517,481 +4748,8 @@ function lineOfTargets(comments) {
 
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __nccwpck_require__(1270);
-;// CONCATENATED MODULE: ./lib/discovery/candidates.js
-const NAMES = new Set(['dockerfile', 'containerfile']);
-const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
-const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (NAMES.has(name))
-        return 'always';
-    if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
-        return 'never';
-    const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
-    return speaksOfOne ? 'if-it-starts-like-one' : 'never';
-}
-function isLeftover(path) {
-    const name = nameOf(path);
-    return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/discovery/first-instruction.js
-const SEPARATORS = /[\t\v\f\r ]+/;
-const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
-function startsLikeDockerfile(head) {
-    let afterArg = false;
-    for (const instruction of instructions(head)) {
-        const words = instruction.split(SEPARATORS).filter((word) => word !== '');
-        const keyword = words[0]?.toLowerCase();
-        if (keyword === 'from')
-            return isFrom(words.slice(1));
-        if (keyword !== 'arg' || words.length < 2)
-            return false;
-        afterArg = true;
-    }
-    return afterArg;
-}
-function isFrom(words) {
-    const image = words.findIndex((word) => !word.startsWith('--'));
-    if (image === -1)
-        return false;
-    const rest = words.slice(image);
-    return rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as');
-}
-function* instructions(head) {
-    let escapeMark = '\\';
-    let inDirectives = true;
-    let parts = [];
-    for (const line of first_instruction_lines(head)) {
-        const text = line.trim();
-        if (text.startsWith('#') || text === '') {
-            const directive = inDirectives ? DIRECTIVE.exec(text) : null;
-            if (directive === null)
-                inDirectives = false;
-            else if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')
-                escapeMark = '`';
-            continue;
-        }
-        inDirectives = false;
-        const kept = line.trimEnd();
-        const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
-        parts.push(continues ? kept.slice(0, -1) : kept);
-        if (continues)
-            continue;
-        yield parts.join('');
-        parts = [];
-    }
-    if (parts.length > 0)
-        yield parts.join('');
-}
-function* first_instruction_lines(text) {
-    let start = text.startsWith('\uFEFF') ? 1 : 0;
-    while (start <= text.length) {
-        const end = text.indexOf('\n', start);
-        yield text.slice(start, end === -1 ? text.length : end);
-        if (end === -1)
-            return;
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/discovery/pattern.js
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
-function readPattern(entry, base) {
-    const trimmed = entry.trim();
-    const exclude = trimmed.startsWith('!');
-    const written = exclude ? trimmed.slice(1).trim() : trimmed;
-    if (written === '')
-        return null;
-    const slashed = slash(written, base);
-    const relative = withinRoot(slashed, base);
-    const segments = relative === null ? null : join(relative === slashed ? split(slash(base.folder, base)) : [], relative);
-    if (segments === null)
-        return { written, exclude, path: null, glob: null };
-    const isGlob = GLOB.test(slashed);
-    return {
-        written,
-        exclude,
-        path: segments.map(({ text }) => text).join('/'),
-        glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
-    };
-}
-function escapeGlob(path) {
-    return path.replace(SPECIAL, '\\$&');
-}
-function slash(text, base) {
-    return base.windows ? text.replaceAll('\\', '/') : text;
-}
-function withinRoot(slashed, base) {
-    const absolute = slashed.startsWith('/') || (base.windows && /^[a-z]:/i.test(slashed));
-    if (!absolute)
-        return slashed;
-    if (base.root === null)
-        return null;
-    const root = slash(base.root, base);
-    const prefix = root.endsWith('/') ? root : `${root}/`;
-    const fold = (text) => (base.windows ? text.toLowerCase() : text);
-    if (fold(slashed) === fold(root))
-        return '.';
-    return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || '.' : null;
-}
-function split(folder) {
-    return folder
-        .split('/')
-        .filter((text) => text !== '' && text !== '.')
-        .map((text) => ({ text, literal: true }));
-}
-function join(start, relative) {
-    const segments = [...start];
-    for (const text of relative.split('/')) {
-        if (text === '' || text === '.')
-            continue;
-        if (text !== '..')
-            segments.push({ text, literal: false });
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments;
-}
-
-;// CONCATENATED MODULE: ./lib/discovery/discover.js
-
-
-
-const HEAD_BYTES = 32 * 1024;
-const READ_LIMIT = 5 * 1024 * 1024;
-async function discover(workspace, selection) {
-    const base = {
-        folder: selection.base ?? '',
-        root: workspace.root ?? null,
-        windows: process.platform === 'win32',
-    };
-    const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
-    const includes = patterns.filter((pattern) => !pattern.exclude);
-    const found = { dockerfiles: new Map(), problems: new Map() };
-    const messages = [];
-    if (includes.length === 0)
-        await addCandidates(workspace, await workspace.list(), found);
-    for (const pattern of includes) {
-        const message = await include(workspace, pattern, found);
-        if (message !== null)
-            messages.push(message);
-    }
-    if (messages.length > 0)
-        return { ok: false, message: messages.join('\n') };
-    for (const pattern of patterns)
-        if (pattern.exclude)
-            await exclude(workspace, pattern, found);
-    const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
-    return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
-}
-async function include(workspace, pattern, found) {
-    const written = JSON.stringify(pattern.written);
-    const { path, glob } = pattern;
-    const kind = path === null ? 'outside' : await workspace.kind(path);
-    if (path === null || kind === 'outside')
-        return `${written} lies outside the repository, and only files in it are read.`;
-    if (kind === 'other')
-        return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
-    if (kind === 'file') {
-        found.dockerfiles.set(path, true);
-        return null;
-    }
-    if (kind === 'folder') {
-        await addCandidates(workspace, await filesBelow(workspace, path), found);
-        return null;
-    }
-    return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
-}
-async function includeGlob(workspace, glob, written, found) {
-    const matches = await workspace.glob(glob);
-    const kept = [];
-    for (const path of matches)
-        if (await isMeant(workspace, path))
-            kept.push(path);
-    for (const path of kept)
-        found.dockerfiles.set(path, true);
-    if (kept.length > 0)
-        return null;
-    const below = await workspace.glob(`${glob}/**`);
-    await addCandidates(workspace, below, found);
-    if (below.some((path) => found.dockerfiles.has(path)))
-        return null;
-    const all = new Set([...matches, ...below]).size;
-    if (all === 0)
-        return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
-    const count = all === 1 ? '1 file, which does not start' : `${all} files, none of which starts`;
-    return `${written} matches ${count} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
-}
-async function isMeant(workspace, path) {
-    const name = isDockerfileName(path);
-    if (isLeftover(path) || (await workspace.kind(path)) !== 'file')
-        return false;
-    if (name === 'always')
-        return true;
-    const head = await workspace.head(path, HEAD_BYTES);
-    return head === null ? name !== 'never' : startsLikeDockerfile(head);
-}
-async function addCandidates(workspace, files, found) {
-    for (const path of files) {
-        const name = isDockerfileName(path);
-        if (name === 'never' || found.dockerfiles.has(path))
-            continue;
-        const kind = await workspace.kind(path);
-        if (kind === 'outside')
-            found.problems.set(path, await unreadable(workspace, path));
-        if (kind !== 'file')
-            continue;
-        const head = name === 'always' ? null : await workspace.head(path, HEAD_BYTES);
-        if (name === 'always' || (head !== null && startsLikeDockerfile(head)))
-            found.dockerfiles.set(path, false);
-        else if (head === null)
-            found.problems.set(path, await unreadable(workspace, path));
-    }
-}
-async function unreadable(workspace, path) {
-    const content = await workspace.read(path, READ_LIMIT);
-    const reason = content.kind === 'unreadable' ? content.reason : 'could not be read';
-    return { file: path, line: 1, message: `Not checked: ${reason}`, severity: 'notice' };
-}
-async function filesBelow(workspace, folder) {
-    const files = await workspace.list();
-    if (folder === '')
-        return files;
-    const below = files.filter((path) => path.startsWith(`${folder}/`));
-    return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-    const { path, glob } = pattern;
-    if (path === null)
-        return;
-    const matches = new Set(glob === null ? [] : [...(await workspace.glob(glob)), ...(await workspace.glob(`${glob}/**`))]);
-    const isExcluded = (file) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
-    for (const file of found.dockerfiles.keys())
-        if (isExcluded(file))
-            found.dockerfiles.delete(file);
-    for (const file of found.problems.keys())
-        if (isExcluded(file))
-            found.problems.delete(file);
-}
-async function missing(workspace, path, written) {
-    const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
-    const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
-    return `${written} does not exist: expected a Dockerfile, a folder or a glob.${hint}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function byFile(a, b) {
-    return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/discovery/runner-host.js
-
-const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
-function runnerHost(host, isolation, runners) {
-    if (host.kind === 'none')
-        return { buildHost: null, unknown: null, notices: [] };
-    if (host.kind === 'unknown')
-        return {
-            buildHost: null,
-            unknown: `The machine that builds is ${host.because}, which is not known before the run.`,
-            notices: [],
-        };
-    const { labels } = host;
-    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
-    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-    if (label !== undefined)
-        return known((0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners }), label, isolation);
-    if (labels.some((each) => each.toLowerCase() === 'windows')) {
-        const own = labels.find((each) => !GENERIC.includes(each.toLowerCase())) ?? labels.join(', ');
-        return unexplained(known((0,host_declaration/* parseBuildHost */.e)('windows', { defaultIsolation: 'process' }), own, isolation));
-    }
-    return { buildHost: null, unknown: sentence(whatWouldHelp(labels.join(', '))), notices: [] };
-}
-function unexplained(runner) {
-    const { buildHost } = runner;
-    if (buildHost?.os !== 'windows')
-        return runner;
-    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(buildHost.host.name) };
-    return { ...runner, buildHost: { os: 'windows', host } };
-}
-function isKnown(label) {
-    return !GENERIC.includes(label.toLowerCase()) && (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process' }).ok;
-}
-function known(parsed, name, isolation) {
-    if (!parsed.ok)
-        return { buildHost: null, unknown: parsed.message, notices: [] };
-    const { buildHost, notices } = parsed;
-    if (buildHost.os === 'linux')
-        return { buildHost, unknown: null, notices };
-    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
-    return { buildHost: { os: 'windows', host }, unknown: null, notices };
-}
-function whatWouldHelp(label) {
-    const quoted = JSON.stringify(label);
-    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
-}
-function sentence(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/discovery/plans.js
-
-const BY_DEFAULT = {
-    buildArgs: new Map(),
-    unknownArgs: new Map(),
-    stage: null,
-    platform: null,
-    buildHost: null,
-    runner: [],
-    targets: null,
-    declaredBy: null,
-    files: [],
-};
-function plansOf(dockerfiles, found, declared) {
-    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build)]));
-    const problems = [];
-    const isChecked = new Set(dockerfiles.map(({ path }) => path));
-    const discovered = groups(found
-        .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
-        .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-    const { build: call, fileBuild } = declared;
-    const plans = dockerfiles.flatMap(({ path, named }) => {
-        const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
-        const builds = own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
-        return distinct(builds.map((build) => ({ dockerfile: path, named, ...build })));
-    });
-    return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
-}
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
-    return { ...BY_DEFAULT, buildArgs, stage, buildHost, targets, declaredBy, files: [declaredBy.file] };
-}
-function fromFiles(build, { runners }, problems) {
-    const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
-    const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
-    for (const message of [unknown, ...notices])
-        if (message !== null)
-            problems.push({ ...declaredBy, message, severity: 'notice' });
-    const runner = host.kind === 'runner' ? host.labels : [];
-    const common = { ...BY_DEFAULT, buildArgs, unknownArgs, stage, buildHost, runner, declaredBy, files };
-    return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
-}
-function withInputs(build, layers) {
-    const last = (values) => values.findLast((value) => value !== null) ?? null;
-    const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
-    return {
-        ...build,
-        buildArgs,
-        unknownArgs: new Map([...build.unknownArgs].filter(([name]) => !buildArgs.has(name))),
-        stage: last(layers.map(({ stage }) => stage)),
-        buildHost: last(layers.map(({ buildHost }) => buildHost)),
-    };
-}
-function distinct(plans) {
-    if (plans.length < 2)
-        return plans;
-    const found = new Map();
-    for (const plan of plans) {
-        const { buildArgs, unknownArgs, stage, platform, buildHost, targets } = plan;
-        const key = JSON.stringify([
-            [...buildArgs].sort(),
-            [...unknownArgs.keys()].sort(),
-            stage,
-            platform,
-            buildHost,
-            targets,
-        ]);
-        if (!found.has(key))
-            found.set(key, plan);
-    }
-    return [...found.values()];
-}
-function groups(entries) {
-    const found = new Map();
-    for (const [key, value] of entries) {
-        const known = found.get(key);
-        if (known)
-            known.push(value);
-        else
-            found.set(key, [value]);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/plan-builds.js
-
-
-const DECLARING = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
-async function planBuilds(settings, workspace, folder, env) {
-    const { dockerfiles: patterns, dockerfilesInFile, builds } = settings;
-    const found = await discover(workspace, { patterns, base: dockerfilesInFile ? '' : folder });
-    if (!found.ok)
-        return found;
-    const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-    const addAll = patterns.length === 0;
-    for (const { dockerfile, declaredBy } of addAll ? builds : []) {
-        if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
-            return {
-                ok: false,
-                message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
-            };
-        dockerfiles.set(dockerfile, { path: dockerfile, named: true });
-    }
-    const files = await workspace.list();
-    const declared = files.some((file) => DECLARING.test(file))
-        ? await (await __nccwpck_require__.e(/* import() */ 119).then(__nccwpck_require__.bind(__nccwpck_require__, 2119))).findDeclarations(workspace, files, bakePrinter(workspace.root, env))
-        : { builds: [], unread: [] };
-    const built = declared.builds.map((build) => asOnDisk(build, files));
-    const missing = [];
-    for (const build of addAll ? built : []) {
-        const { dockerfile } = build;
-        if (dockerfiles.has(dockerfile))
-            continue;
-        if ((await workspace.kind(dockerfile)) !== 'file')
-            missing.push(notThere(build));
-        else
-            dockerfiles.set(dockerfile, { path: dockerfile, named: false });
-    }
-    const sorted = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const { plans, problems } = plansOf(sorted, built, settings);
-    return {
-        ok: true,
-        plans,
-        dockerfiles: sorted,
-        problems: [...found.problems, ...problems],
-        notRead: [...declared.unread, ...missing],
-    };
-}
-function asOnDisk(build, files) {
-    if (!buildsOnWindows(build) || files.includes(build.dockerfile))
-        return build;
-    const wanted = build.dockerfile.toLowerCase();
-    const found = files.find((file) => file.length === wanted.length && file.toLowerCase() === wanted);
-    return found === undefined ? build : { ...build, dockerfile: found };
-}
-function notThere(build) {
-    const { dockerfile, declaredBy } = build;
-    const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-    return { ...declaredBy, message, dockerfile, windows: buildsOnWindows(build) };
-}
-function buildsOnWindows({ host, platforms }) {
-    const labels = host.kind === 'runner' ? host.labels : [];
-    return [...labels, ...platforms].some((text) => /^windows/i.test(text));
-}
-function bakePrinter(root, env) {
-    if (root === undefined)
-        return null;
-    return async (...call) => {
-        const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
-        return bakePrint(processRun, root, env)(...call);
-    };
-}
-
+// EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
+var plan_builds = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
@@ -5010,13 +4768,14 @@ const NO_DOCKERFILE = {
     severity: 'notice',
 };
 async function runCheck(settings, workspace, folder, face) {
-    const planned = await planBuilds(settings, workspace, folder, face.env);
+    const planned = await (0,plan_builds/* planBuilds */.z)(settings, workspace, folder, face.env);
     if (!planned.ok)
         return planned;
     const everything = planned.plans;
     const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
     const plans = changed?.kept ?? everything;
-    const notRead = planned.notRead.filter(({ windows }) => windows);
+    const concerns = changed?.concerns ?? (() => true);
+    const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
     const request = {
         ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
         plans,
@@ -5040,7 +4799,7 @@ async function runCheck(settings, workspace, folder, face) {
                 face.progress(done, of);
         };
         const problems = unused === null ? request.problems : [...request.problems, unused];
-        return { ok: true, report: await check_judge({ ...request, problems }, builds, { read, images, progress }) };
+        return { ok: true, ...(await check_judge({ ...request, problems }, builds, { read, images, progress })) };
     }
     finally {
         await images.close();
@@ -5059,6 +4818,7 @@ function requestOf(settings, complete) {
     const { targets, today, isolation, runners } = settings;
     return {
         targets,
+        runners,
         today,
         tool: { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version },
         comments: commentReader({ targets, isolation, runners }),
@@ -5083,17 +4843,23 @@ function isJudged({ buildHost, targets }) {
 async function onlyChanged(plans, { configFile }, face) {
     const changes = await face.changes();
     const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
+    const everything = (because) => ({
+        kept: plans,
+        notices: [notice(`Everything is checked: ${because}`)],
+        concerns: () => true,
+    });
     if (changes.kind === 'everything')
-        return { kept: plans, notices: [notice(`Everything is checked: ${changes.because}`)] };
+        return everything(changes.because);
     const { paths } = changes;
     if (configFile !== null && paths.has(configFile))
-        return { kept: plans, notices: [notice(`Everything is checked: ${configFile} changed.`)] };
-    const kept = plans.filter(({ dockerfile, files }) => paths.has(dockerfile) || files.some((file) => paths.has(file)));
+        return everything(`${configFile} changed.`);
+    const concerns = (files) => files.some((file) => file !== null && paths.has(file));
+    const kept = plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files]));
     const left = plans.length - kept.length;
     if (left === 0)
-        return { kept, notices: [] };
+        return { kept, notices: [], concerns };
     const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-    return { kept, notices: [notice(message)] };
+    return { kept, notices: [notice(message)], concerns };
 }
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
@@ -6100,46 +5866,39 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 4210:
+/***/ 8268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ gitFiles),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Mc: () => (/* binding */ entriesOf)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2508);
-
-
-
+/* unused harmony export gitEnvironment */
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2508);
 
 const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
-const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
-const SUBMODULE = '160000 ';
-async function gitFiles(root) {
-    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('git', process.env);
+async function runGit(root, args, settings = new Map()) {
+    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('git', process.env);
     if (git === null)
-        return { failure: 'git is not installed' };
+        return { ok: false, reason: 'git is not installed', code: null };
     const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     const output = [];
     const complaint = [];
     try {
-        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...LIST], {
+        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
             cwd: root,
-            env: gitEnvironment(process.env),
+            env: { ...gitEnvironment(process.env), ...asEnvironment(settings) },
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
         });
-        if (code !== 0)
-            return { failure: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}` };
+        if (code === 0)
+            return { ok: true, output: Buffer.concat(output) };
+        return { ok: false, reason: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}`, code };
     }
     catch (error) {
-        return { failure: firstLine(error instanceof Error ? error.message : String(error)) };
+        return { ok: false, reason: firstLine(error instanceof Error ? error.message : String(error)), code: null };
     }
-    return readEntries(root, Buffer.concat(output));
 }
 function gitEnvironment(from) {
     const environment = {};
@@ -6155,32 +5914,19 @@ function gitEnvironment(from) {
         GIT_NO_LAZY_FETCH: '1',
     };
 }
-function readEntries(root, output) {
-    const files = new Set();
-    const deleted = [];
-    const unnamable = [];
-    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-        const entry = output.toString('utf8', start, end);
-        const tag = entry[0];
-        const untracked = tag === '?';
-        const tab = untracked ? 1 : entry.indexOf('\t');
-        const path = entry.slice(tab + 1);
-        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
-            continue;
-        if (!untracked && entry.startsWith(SUBMODULE, 2))
-            continue;
-        if (path.split('/').includes('node_modules'))
-            continue;
-        if (path.includes('\uFFFD') && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output.subarray(start, end)))
-            unnamable.push(path);
-        else if (tag === 'R')
-            deleted.push(path);
-        else if (tag !== 'S' || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)))
-            files.add(path);
-    }
-    for (const path of deleted)
-        files.delete(path);
-    return { files: [...files], unnamable, notices: [] };
+function entriesOf(output) {
+    return output
+        .toString('utf8')
+        .split('\0')
+        .filter((entry) => entry !== '');
+}
+function asEnvironment(settings) {
+    const environment = { GIT_CONFIG_COUNT: String(settings.size) };
+    [...settings].forEach(([name, value], index) => {
+        environment[`GIT_CONFIG_KEY_${index}`] = name;
+        environment[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return environment;
 }
 function firstLine(text) {
     const line = text.toString('utf8').trimStart().split('\n', 1)[0] ?? '';
@@ -6409,7 +6155,7 @@ function unreadable(reason) {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 2906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6425,8 +6171,49 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/io/boundary.js
 var boundary = __nccwpck_require__(9664);
-// EXTERNAL MODULE: ./lib/io/git-files.js
-var git_files = __nccwpck_require__(4210);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/io/git.js
+var git = __nccwpck_require__(8268);
+;// CONCATENATED MODULE: ./lib/io/git-files.js
+
+
+
+
+const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'];
+const SUBMODULE = '160000 ';
+async function gitFiles(root) {
+    const listed = await (0,git/* runGit */.EO)(root, LIST);
+    return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
+}
+function readEntries(root, output) {
+    const files = new Set();
+    const deleted = [];
+    const unnamable = [];
+    for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+        const entry = output.toString('utf8', start, end);
+        const tag = entry[0];
+        const untracked = tag === '?';
+        const tab = untracked ? 1 : entry.indexOf('\t');
+        const path = entry.slice(tab + 1);
+        if (tab === -1 || path === '' || path.endsWith('/') || path.startsWith('../'))
+            continue;
+        if (!untracked && entry.startsWith(SUBMODULE, 2))
+            continue;
+        if (path.split('/').includes('node_modules'))
+            continue;
+        if (path.includes('\uFFFD') && !(0,external_node_buffer_.isUtf8)(output.subarray(start, end)))
+            unnamable.push(path);
+        else if (tag === 'R')
+            deleted.push(path);
+        else if (tag !== 'S' || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
+            files.add(path);
+    }
+    for (const path of deleted)
+        files.delete(path);
+    return { files: [...files], unnamable, notices: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/io/glob.js
 
 
@@ -6576,7 +6363,7 @@ class FolderWorkspace {
     async #find() {
         if (!this.#git || workTreeOf(this.root) === null)
             return walkFiles(this.root);
-        const found = await (0,git_files/* gitFiles */.I)(this.root);
+        const found = await gitFiles(this.root);
         if (!('failure' in found))
             return found;
         this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
@@ -7338,11 +7125,18 @@ const OPTIONS = [
         faces: ['command'],
     }),
     option('changed-only', 'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.', { kind: 'boolean', choices: ['true', 'false'], default: 'false' }),
-    option('annotations', 'How findings are shown on the pull request: workflow commands (ten of a kind) or not at all.', {
+    option('annotations', 'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.', {
         kind: 'choice',
         flag: null,
-        choices: ['auto', 'commands', 'none'],
+        choices: ['auto', 'commands', 'check-run', 'none'],
         default: 'auto',
+        faces: ['action'],
+    }),
+    option('comment', 'Keep one comment on the pull request that says what was found; needs the permission pull-requests: write.', {
+        kind: 'boolean',
+        flag: null,
+        choices: ['true', 'false'],
+        default: 'false',
         faces: ['action'],
     }),
     option('summary', 'Write the job summary.', {
@@ -7356,7 +7150,7 @@ const OPTIONS = [
         default: 'windows-container-compat',
         placeholder: 'NAME',
     }),
-    option('token', 'Asks GitHub which files changed; without it git is asked.', {
+    option('token', 'Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.', {
         flag: null,
         default: '${{ github.token }}',
         faces: ['action'],
@@ -7387,6 +7181,540 @@ function optionsOf(face) {
 
 /***/ }),
 
+/***/ 9742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ planBuilds)
+});
+
+;// CONCATENATED MODULE: ./lib/discovery/candidates.js
+const NAMES = new Set(['dockerfile', 'containerfile']);
+const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
+const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (NAMES.has(name))
+        return 'always';
+    if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
+        return 'never';
+    const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
+    return speaksOfOne ? 'if-it-starts-like-one' : 'never';
+}
+function isLeftover(path) {
+    const name = nameOf(path);
+    return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/first-instruction.js
+const SEPARATORS = /[\t\v\f\r ]+/;
+const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
+function startsLikeDockerfile(head) {
+    let afterArg = false;
+    for (const instruction of instructions(head)) {
+        const words = instruction.split(SEPARATORS).filter((word) => word !== '');
+        const keyword = words[0]?.toLowerCase();
+        if (keyword === 'from')
+            return isFrom(words.slice(1));
+        if (keyword !== 'arg' || words.length < 2)
+            return false;
+        afterArg = true;
+    }
+    return afterArg;
+}
+function isFrom(words) {
+    const image = words.findIndex((word) => !word.startsWith('--'));
+    if (image === -1)
+        return false;
+    const rest = words.slice(image);
+    return rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as');
+}
+function* instructions(head) {
+    let escapeMark = '\\';
+    let inDirectives = true;
+    let parts = [];
+    for (const line of lines(head)) {
+        const text = line.trim();
+        if (text.startsWith('#') || text === '') {
+            const directive = inDirectives ? DIRECTIVE.exec(text) : null;
+            if (directive === null)
+                inDirectives = false;
+            else if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')
+                escapeMark = '`';
+            continue;
+        }
+        inDirectives = false;
+        const kept = line.trimEnd();
+        const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
+        parts.push(continues ? kept.slice(0, -1) : kept);
+        if (continues)
+            continue;
+        yield parts.join('');
+        parts = [];
+    }
+    if (parts.length > 0)
+        yield parts.join('');
+}
+function* lines(text) {
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    while (start <= text.length) {
+        const end = text.indexOf('\n', start);
+        yield text.slice(start, end === -1 ? text.length : end);
+        if (end === -1)
+            return;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/pattern.js
+const GLOB = /[*?[\]{}()]/;
+const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+function readPattern(entry, base) {
+    const trimmed = entry.trim();
+    const exclude = trimmed.startsWith('!');
+    const written = exclude ? trimmed.slice(1).trim() : trimmed;
+    if (written === '')
+        return null;
+    const slashed = slash(written, base);
+    const relative = withinRoot(slashed, base);
+    const segments = relative === null ? null : join(relative === slashed ? split(slash(base.folder, base)) : [], relative);
+    if (segments === null)
+        return { written, exclude, path: null, glob: null };
+    const isGlob = GLOB.test(slashed);
+    return {
+        written,
+        exclude,
+        path: segments.map(({ text }) => text).join('/'),
+        glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
+    };
+}
+function escapeGlob(path) {
+    return path.replace(SPECIAL, '\\$&');
+}
+function slash(text, base) {
+    return base.windows ? text.replaceAll('\\', '/') : text;
+}
+function withinRoot(slashed, base) {
+    const absolute = slashed.startsWith('/') || (base.windows && /^[a-z]:/i.test(slashed));
+    if (!absolute)
+        return slashed;
+    if (base.root === null)
+        return null;
+    const root = slash(base.root, base);
+    const prefix = root.endsWith('/') ? root : `${root}/`;
+    const fold = (text) => (base.windows ? text.toLowerCase() : text);
+    if (fold(slashed) === fold(root))
+        return '.';
+    return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || '.' : null;
+}
+function split(folder) {
+    return folder
+        .split('/')
+        .filter((text) => text !== '' && text !== '.')
+        .map((text) => ({ text, literal: true }));
+}
+function join(start, relative) {
+    const segments = [...start];
+    for (const text of relative.split('/')) {
+        if (text === '' || text === '.')
+            continue;
+        if (text !== '..')
+            segments.push({ text, literal: false });
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./lib/discovery/discover.js
+
+
+
+const HEAD_BYTES = 32 * 1024;
+const READ_LIMIT = 5 * 1024 * 1024;
+async function discover(workspace, selection) {
+    const base = {
+        folder: selection.base ?? '',
+        root: workspace.root ?? null,
+        windows: process.platform === 'win32',
+    };
+    const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
+    const includes = patterns.filter((pattern) => !pattern.exclude);
+    const found = { dockerfiles: new Map(), problems: new Map() };
+    const messages = [];
+    if (includes.length === 0)
+        await addCandidates(workspace, await workspace.list(), found);
+    for (const pattern of includes) {
+        const message = await include(workspace, pattern, found);
+        if (message !== null)
+            messages.push(message);
+    }
+    if (messages.length > 0)
+        return { ok: false, message: messages.join('\n') };
+    for (const pattern of patterns)
+        if (pattern.exclude)
+            await exclude(workspace, pattern, found);
+    const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
+    return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
+}
+async function include(workspace, pattern, found) {
+    const written = JSON.stringify(pattern.written);
+    const { path, glob } = pattern;
+    const kind = path === null ? 'outside' : await workspace.kind(path);
+    if (path === null || kind === 'outside')
+        return `${written} lies outside the repository, and only files in it are read.`;
+    if (kind === 'other')
+        return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
+    if (kind === 'file') {
+        found.dockerfiles.set(path, true);
+        return null;
+    }
+    if (kind === 'folder') {
+        await addCandidates(workspace, await filesBelow(workspace, path), found);
+        return null;
+    }
+    return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
+}
+async function includeGlob(workspace, glob, written, found) {
+    const matches = await workspace.glob(glob);
+    const kept = [];
+    for (const path of matches)
+        if (await isMeant(workspace, path))
+            kept.push(path);
+    for (const path of kept)
+        found.dockerfiles.set(path, true);
+    if (kept.length > 0)
+        return null;
+    const below = await workspace.glob(`${glob}/**`);
+    await addCandidates(workspace, below, found);
+    if (below.some((path) => found.dockerfiles.has(path)))
+        return null;
+    const all = new Set([...matches, ...below]).size;
+    if (all === 0)
+        return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
+    const count = all === 1 ? '1 file, which does not start' : `${all} files, none of which starts`;
+    return `${written} matches ${count} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
+}
+async function isMeant(workspace, path) {
+    const name = isDockerfileName(path);
+    if (isLeftover(path) || (await workspace.kind(path)) !== 'file')
+        return false;
+    if (name === 'always')
+        return true;
+    const head = await workspace.head(path, HEAD_BYTES);
+    return head === null ? name !== 'never' : startsLikeDockerfile(head);
+}
+async function addCandidates(workspace, files, found) {
+    for (const path of files) {
+        const name = isDockerfileName(path);
+        if (name === 'never' || found.dockerfiles.has(path))
+            continue;
+        const kind = await workspace.kind(path);
+        if (kind === 'outside')
+            found.problems.set(path, await unreadable(workspace, path));
+        if (kind !== 'file')
+            continue;
+        const head = name === 'always' ? null : await workspace.head(path, HEAD_BYTES);
+        if (name === 'always' || (head !== null && startsLikeDockerfile(head)))
+            found.dockerfiles.set(path, false);
+        else if (head === null)
+            found.problems.set(path, await unreadable(workspace, path));
+    }
+}
+async function unreadable(workspace, path) {
+    const content = await workspace.read(path, READ_LIMIT);
+    const reason = content.kind === 'unreadable' ? content.reason : 'could not be read';
+    return { file: path, line: 1, message: `Not checked: ${reason}`, severity: 'notice' };
+}
+async function filesBelow(workspace, folder) {
+    const files = await workspace.list();
+    if (folder === '')
+        return files;
+    const below = files.filter((path) => path.startsWith(`${folder}/`));
+    return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
+}
+async function exclude(workspace, pattern, found) {
+    const { path, glob } = pattern;
+    if (path === null)
+        return;
+    const matches = new Set(glob === null ? [] : [...(await workspace.glob(glob)), ...(await workspace.glob(`${glob}/**`))]);
+    const isExcluded = (file) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
+    for (const file of found.dockerfiles.keys())
+        if (isExcluded(file))
+            found.dockerfiles.delete(file);
+    for (const file of found.problems.keys())
+        if (isExcluded(file))
+            found.problems.delete(file);
+}
+async function missing(workspace, path, written) {
+    const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
+    const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+    return `${written} does not exist: expected a Dockerfile, a folder or a glob.${hint}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function byFile(a, b) {
+    return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/discovery/runner-host.js
+var runner_host = __nccwpck_require__(5765);
+;// CONCATENATED MODULE: ./lib/discovery/plans.js
+
+const BY_DEFAULT = {
+    buildArgs: new Map(),
+    unknownArgs: new Map(),
+    stage: null,
+    platform: null,
+    isolation: null,
+    buildHost: null,
+    targets: null,
+    declaredBy: null,
+    declarations: [],
+    files: [],
+};
+function plansOf(dockerfiles, found, declared) {
+    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build)]));
+    const problems = [];
+    const isChecked = new Set(dockerfiles.map(({ path }) => path));
+    const discovered = groups(found
+        .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
+        .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+    const { build: call, fileBuild } = declared;
+    const plans = dockerfiles.flatMap(({ path, named }) => {
+        const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
+        const builds = own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
+        return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));
+    });
+    return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
+}
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
+    return { ...BY_DEFAULT, buildArgs, stage, buildHost, targets, declaredBy, files: [declaredBy.file] };
+}
+function fromFiles(build, { runners }, problems) {
+    const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
+    const { buildHost, unknown, notices } = (0,runner_host/* runnerHost */.B)(host, isolation, runners);
+    for (const message of notices)
+        problems.push({ ...declaredBy, message, severity: 'notice' });
+    const runner = host.kind === 'runner' ? host.labels : [];
+    const declarations = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
+    const common = {
+        ...BY_DEFAULT,
+        buildArgs,
+        unknownArgs,
+        stage,
+        isolation,
+        buildHost,
+        declaredBy,
+        declarations,
+        files,
+    };
+    return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
+}
+function withInputs(build, layers) {
+    const last = (values) => values.findLast((value) => value !== null) ?? null;
+    const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+    const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
+    const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+    return {
+        ...build,
+        buildArgs,
+        unknownArgs: stillUnknown(build.unknownArgs),
+        stage: last(layers.map(({ stage }) => stage)),
+        buildHost,
+        declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+            ...rest,
+            hostUnknown: buildHost === null ? hostUnknown : null,
+            unknownArgs: stillUnknown(unknownArgs),
+        })),
+    };
+}
+function isolated(buildHost, { isolation }) {
+    if (isolation === null || buildHost?.os !== 'windows')
+        return buildHost;
+    return { os: 'windows', host: { ...buildHost.host, isolation } };
+}
+function distinct(builds) {
+    if (builds.length < 2)
+        return builds;
+    const hostOf = new Map();
+    const described = builds.map((build) => ({ build, what: whatIsBuilt(build), host: JSON.stringify(build.buildHost) }));
+    for (const { build, what, host } of described)
+        if (build.buildHost !== null && !hostOf.has(what))
+            hostOf.set(what, host);
+    const equal = groups(described.map(({ build, what, host }) => {
+        const place = isOfNoHost(build) ? (hostOf.get(what) ?? host) : host;
+        return [`${what}\n${place}`, build];
+    }));
+    return [...equal.values()].map(merged);
+}
+function merged(builds) {
+    const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
+    const declarations = [first, ...builds].flatMap((build) => build.declarations);
+    return {
+        ...first,
+        declarations: [...new Map(declarations.map((each) => [keyOf(each), each])).values()],
+        files: [...new Set(builds.flatMap(({ files }) => files))],
+    };
+}
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
+    return JSON.stringify([[...buildArgs].sort(), [...unknownArgs.keys()].sort(), stage, platform, isolation, targets]);
+}
+function isOfNoHost({ buildHost, declarations }) {
+    return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+function saysNoHost({ runner, hostUnknown }) {
+    return runner.length === 0 && hostUnknown === null;
+}
+function keyOf({ file, line, runner, hostUnknown, unknownArgs }) {
+    return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
+}
+function groups(entries) {
+    const found = new Map();
+    for (const [key, value] of entries) {
+        const known = found.get(key);
+        if (known)
+            known.push(value);
+        else
+            found.set(key, [value]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/plan-builds.js
+
+
+
+const DECLARING = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
+async function planBuilds(settings, workspace, folder, env) {
+    const { dockerfiles: patterns, builds } = settings;
+    const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
+    const found = await discover(workspace, selection);
+    if (!found.ok)
+        return found;
+    const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+    const addAll = patterns.every(isExclude);
+    for (const { dockerfile, declaredBy } of addAll ? builds : []) {
+        if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
+            return {
+                ok: false,
+                message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
+            };
+        dockerfiles.set(dockerfile, { path: dockerfile, named: true });
+    }
+    const { built, unread } = await declarations(settings, workspace, env);
+    for (const build of addAll ? built : []) {
+        const { dockerfile } = build;
+        if (dockerfiles.has(dockerfile))
+            continue;
+        if ((await workspace.kind(dockerfile)) === 'file')
+            dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+        else
+            unread.push(notThere(build, settings));
+    }
+    for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace))
+        dockerfiles.delete(path);
+    const kept = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { plans, problems } = plansOf(kept, built, settings);
+    const isChecked = new Set(kept.map(({ path }) => path));
+    return {
+        ok: true,
+        plans,
+        dockerfiles: kept,
+        problems: [...found.problems, ...problems],
+        notRead: plan_builds_distinct(unread.filter(({ dockerfile }) => addAll || dockerfile === null || isChecked.has(dockerfile))),
+    };
+}
+async function declarations(settings, workspace, env) {
+    const files = await workspace.list();
+    if (!files.some((file) => DECLARING.test(file)))
+        return { built: [], unread: [] };
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    const print = bakePrinter(workspace.root, env);
+    const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+    const names = new DiskNames(files);
+    return {
+        built: builds.map((build) => (isOnWindows(build, settings) ? names.of(build) : build)),
+        unread: [...unread],
+    };
+}
+class DiskNames {
+    files;
+    lower = null;
+    constructor(files) {
+        this.files = new Set(files);
+    }
+    of(build) {
+        if (this.files.has(build.dockerfile))
+            return build;
+        this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+        const found = this.lower.get(build.dockerfile.toLowerCase());
+        return found === undefined ? build : { ...build, dockerfile: found };
+    }
+}
+async function excluded(paths, found, { patterns, base }, workspace) {
+    const known = new Set(found.map(({ path }) => path));
+    const added = paths.filter((path) => !known.has(path));
+    if (added.length === 0 || !patterns.some(isExclude))
+        return [];
+    const up = base === '' ? './' : '../'.repeat(base.split('/').length);
+    const left = await discover(workspace, { patterns: [...added.map((path) => up + path), ...patterns], base });
+    if (!left.ok)
+        return [];
+    const kept = new Set(left.dockerfiles.map(({ path }) => path));
+    return added.filter((path) => !kept.has(path));
+}
+function isExclude(pattern) {
+    return pattern.trim() === '' || pattern.trim().startsWith('!');
+}
+function notThere(build, settings) {
+    const { dockerfile, declaredBy, platforms } = build;
+    const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
+    const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
+    return { ...declaredBy, message, dockerfile, windows };
+}
+function isOnWindows({ host }, { runners }) {
+    return (0,runner_host/* runnerHost */.B)(host, null, runners).buildHost?.os === 'windows';
+}
+function plan_builds_distinct(unread) {
+    const byPlace = new Map();
+    for (const each of unread) {
+        const place = JSON.stringify([each.file, each.line]);
+        const known = byPlace.get(place) ?? new Map();
+        byPlace.set(place, known.set(each.message, known.get(each.message) ?? each));
+    }
+    const once = [...byPlace.values()].map((messages) => {
+        const [first, ...more] = [...messages.values()];
+        if (more.length === 0)
+            return first;
+        const others = more.length === 1 ? 'One more build' : `${more.length} more builds`;
+        return {
+            ...first,
+            message: `${first.message} ${others} of this line could not be read either.`,
+            dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
+            windows: [first, ...more].some(({ windows }) => windows),
+        };
+    });
+    return once.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+function bakePrinter(root, env) {
+    if (root === undefined)
+        return null;
+    return async (...call) => {
+        const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
+        return bakePrint(processRun, root, env)(...call);
+    };
+}
+
+
+/***/ }),
+
 /***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7398,8 +7726,10 @@ function optionsOf(face) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4228);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2639);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(131);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4228);
+
 
 
 
@@ -7414,8 +7744,8 @@ function toAnnotations(report) {
         .filter((problem) => problem.severity !== 'notice' || problem.file === '')
         .map((problem) => ({ ...problem, endLine: problem.line }));
     return [
-        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
-        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
+        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
+        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
         ...problems.map((problem) => ({
             place: problem,
             title: 'Problem while checking',
@@ -7441,7 +7771,7 @@ function selectAnnotations(annotations, perKind, where = 'the job summary') {
             return [];
         const shown = all.slice(0, perKind - 1);
         const missing = all.length - shown.length;
-        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
         return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
     });
 }
@@ -7455,18 +7785,25 @@ function commandOf({ level, file, line, endLine, title, message }) {
     return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
 }
 function findingMessage({ answers, notes, severity }) {
-    const lines = answers.filter((answer) => answer.severity !== 'off').flatMap(answerLines);
-    for (const note of notes)
-        lines.push(`Note (${note.rule}): ${note.message}`);
+    const paragraphs = answers.filter((answer) => answer.severity !== 'off').map(answerLines);
     const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
+    const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
     if (docs !== '')
-        lines.push(`See ${docs}`);
-    return lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n');
+        last.push(`See ${docs}`);
+    return [...paragraphs, last]
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n'))
+        .join('\n\n');
 }
 function answerLines(answer) {
     const [message = ''] = answer.messages;
-    const lines = [about(answer.targets, message)];
-    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_3__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
+    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .splitMessage */ .kw)(message);
+    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
+    if (ways.length === 1)
+        lines.push(`What to do: ${ways[0]}`);
+    if (ways.length > 1)
+        lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
+    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
         lines.push(`${way.lead}:`, ...way.lines);
     return lines;
 }
@@ -7475,17 +7812,9 @@ function remarkMessage({ sayings }) {
 }
 function about(targets, message) {
     const names = [...targets];
-    if (names.length === 1 && mentions(message, names[0]))
+    if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, names[0]))
         return message;
-    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceList */ .MT)(names)}: ${message}`;
-}
-function mentions(text, words) {
-    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
-        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
-            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
-            return true;
-    }
-    return false;
+    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(names)}: ${message}`;
 }
 function levelOf(severity) {
     return severity === 'off' ? null : severity;
@@ -7647,7 +7976,7 @@ function breakCommands(line) {
 function forLog(text) {
     return breakCommands(visible(text));
 }
-const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\./gi;
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\.|\bGH-(?=\d)/gi;
 const MARKDOWN_ESCAPES = {
     '<': '&lt;',
     '>': '&gt;',
@@ -7662,17 +7991,27 @@ function forMarkdown(text) {
     const inline = visible(text)
         .trim()
         .replace(MARKDOWN, (found) => {
-        if (found.length === 4)
+        if (/^www/i.test(found))
             return `${found.slice(0, 3)}&#8203;.`;
+        if (/^gh-/i.test(found))
+            return `${found}&#8203;`;
         return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
     });
     return inline.replace(/^([-+=:])/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
-const HTML_ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const HTML_ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '@': '&#64;<wbr>',
+    ':': '&#58;<wbr>',
+    '.': '<wbr>&#46;',
+};
 function forCodeCell(text, breaks = false) {
     const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
-    return `<code>${breaks ? escaped.replace(/[/:](?=.)/g, '$&<wbr>') : escaped}</code>`;
+    return `<code>${breaks ? escaped.replace(/\/(?=.)|:(?!\d{1,6}$)(?=.)/g, '$&<wbr>') : escaped}</code>`;
 }
 function forHref(url) {
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
@@ -7714,7 +8053,8 @@ function cut(text, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */   a: () => (/* binding */ toJson),
+/* harmony export */   j: () => (/* binding */ toJsonText)
 /* harmony export */ });
 /* harmony import */ var _windows_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
 
@@ -7736,7 +8076,10 @@ function toJson(report) {
         builds: builds.map(buildOf),
         problems: problems.map(problemOf),
     };
-    return `${JSON.stringify(ordered, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+    return toJsonText(ordered);
+}
+function toJsonText(data) {
+    return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
 }
 function hostOf(host) {
     const { name, build, revision, edition, isolation, engine, use } = host;
@@ -7816,6 +8159,34 @@ function escapeUnits(found) {
     for (let at = 0; at < found.length; at += 1)
         escaped += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`;
     return escaped;
+}
+
+
+/***/ }),
+
+/***/ 2639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ likewise),
+/* harmony export */   w: () => (/* binding */ mentions)
+/* harmony export */ });
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(131);
+
+function mentions(text, words) {
+    for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+        if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) &&
+            !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1)))
+            return true;
+    }
+    return false;
+}
+function likewise({ targets, messages }, name) {
+    if (messages.size < 2)
+        return '';
+    const [first = ''] = messages;
+    const others = [...targets].slice(1).filter((target) => !mentions(first, target));
+    return others.length === 0 ? '' : `The same goes for ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceList */ .MT)(others.map(name))}.`;
 }
 
 
@@ -8931,6 +9302,7 @@ function engineOf(place) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  HJ: () => (/* binding */ hostedRunners),
   lg: () => (/* binding */ isNodeLabel),
   Ri: () => (/* binding */ listHostNames),
   P2: () => (/* binding */ namesOfProvider),
@@ -9014,6 +9386,11 @@ function namesOfProvider(provider) {
 }
 function listHostNames() {
     return [...(0,releases/* releases */.D8)().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+function hostedRunners() {
+    return rows
+        .filter(({ group, name, moving, note }) => group === 'runner' && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? ''))
+        .map(({ name }) => name);
 }
 function meaningOfRow(row) {
     return (0,host_meaning/* meaningOf */.Pr)(row.build, {
@@ -10714,7 +11091,7 @@ var windows_near = __nccwpck_require__(2199);
 
 
 
-const COMMANDS = ['check', 'fix', 'explain', 'hosts', 'images', 'rules'];
+const COMMANDS = ['check', 'fix', 'plan', 'explain', 'hosts', 'images', 'rules'];
 function readArguments(argv) {
     const known = (0,table/* optionsOf */.c)('command').filter((option) => option.flag !== null);
     try {
@@ -10766,10 +11143,10 @@ function usageMessage(error, known) {
     return `There is no option ${unknown}.${hint}`;
 }
 
-// EXTERNAL MODULE: ./lib/engine.js + 30 modules
-var engine = __nccwpck_require__(4635);
-// EXTERNAL MODULE: ./lib/io/workspace.js + 2 modules
-var io_workspace = __nccwpck_require__(1316);
+// EXTERNAL MODULE: ./lib/engine.js + 21 modules
+var engine = __nccwpck_require__(8573);
+// EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
+var io_workspace = __nccwpck_require__(2906);
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __nccwpck_require__(1270);
 // EXTERNAL MODULE: ./lib/report/annotations.js
@@ -10815,6 +11192,28 @@ function keepWithin(chapters, room) {
 
 // EXTERNAL MODULE: ./lib/report/finding.js
 var finding = __nccwpck_require__(7563);
+;// CONCATENATED MODULE: ./lib/report/known.js
+const KNOWN = 'known, in the baseline';
+function knownIn(report) {
+    const known = new Map();
+    for (const { dockerfile, images } of report.builds) {
+        for (const { line, results } of images) {
+            for (const finding of results.flatMap((result) => [result, ...result.notes])) {
+                if (finding.severity !== 'notice')
+                    continue;
+                const key = keyOf(dockerfile, line, finding.rule);
+                known.set(key, finding.known === true && known.get(key) !== false);
+            }
+        }
+    }
+    return (file, line, rule) => known.get(keyOf(file, line, rule)) === true;
+}
+function keyOf(file, line, rule) {
+    return JSON.stringify([file, line, rule]);
+}
+
+// EXTERNAL MODULE: ./lib/report/named.js
+var named = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/report/ways.js
 var report_ways = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
@@ -10822,13 +11221,24 @@ var report_ways = __nccwpck_require__(4228);
 
 
 
+
+
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' };
+const ON = {
+    runs: 'runs on',
+    'at-risk': 'is at risk on',
+    'hyperv-only': 'runs only with Hyper-V isolation on',
+    'cannot-run': 'cannot run on',
+    unknown: 'is not known to run on',
+    'not-windows': 'is not Windows, so nothing is known of it on',
+};
 const MESSAGE_LIMIT = 4000;
 function chaptersOf(report, place) {
     const { findings, remarks } = (0,finding/* group */.Os)(report);
+    const known = knownIn(report);
     const entries = [
-        ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place) })),
-        ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place) })),
+        ...findings.map((finding) => ({ place: finding, section: findingSection(finding, place, known) })),
+        ...remarks.map((remark) => ({ place: remark, section: remarkSection(remark, place, known) })),
     ]
         .sort((a, b) => (0,finding/* worstFirst */.md)(a.place, b.place))
         .map((entry) => entry.section);
@@ -10851,11 +11261,11 @@ function chaptersOf(report, place) {
 function fold(summary) {
     return { open: `<details><summary>${summary}</summary>\n\n`, close: '\n</details>\n\n' };
 }
-function findingSection(finding, place) {
-    const { rule, severity, file, line, answers, notes } = finding;
-    const parts = [heading(severity, rule, place(file, line))];
-    for (const answer of answers)
-        parts.push(...answerParts(answer));
+function findingSection(finding, place, known) {
+    const { rule, severity, answers, notes } = finding;
+    const parts = [heading(finding, place, known)];
+    for (const change of changesOf(answers))
+        parts.push(...changeParts(change));
     if (notes.length > 0) {
         const { open, close } = fold(notes.length === 1 ? '1 note' : `${notes.length} notes`);
         parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join('\n')}\n${close}`.trimEnd());
@@ -10865,36 +11275,54 @@ function findingSection(finding, place) {
         parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
     return { severity, text: `${parts.join('\n\n')}\n\n` };
 }
-function answerParts(answer) {
-    const [message = ''] = answer.messages;
-    const targets = [...answer.targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`);
-    const { why, ways } = (0,report_ways/* splitMessage */.kw)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
-    const parts = [`${(0,harmless/* forCodeCell */.R_)(answer.reference, true)} on ${(0,titles/* sentenceList */.MT)(targets)}:`, (0,harmless/* forMarkdown */.Bm)(why)];
-    if (ways.length > 0)
-        parts.push(`What to do:\n${ways.map((way, index) => `${index + 1}. ${(0,harmless/* forMarkdown */.Bm)(way)}`).join('\n')}`);
-    for (const way of (0,report_ways/* waysOut */.ZN)(answer.advice, answer.words)) {
-        if (ways.length === 0)
-            parts.push(`${way.lead}:`, (0,harmless/* forFence */.tC)(way.lines, way.language));
-        else if (isForCopying(way, message))
-            parts.push((0,harmless/* forFence */.tC)(way.lines, way.language));
+function changesOf(answers) {
+    const changes = new Map();
+    for (const answer of answers) {
+        const [message = ''] = answer.messages;
+        const { why, ways } = (0,report_ways/* splitMessage */.kw)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
+        const beyond = (0,report_ways/* waysOut */.ZN)(answer.advice, answer.words);
+        const fences = ways.length > 0
+            ? beyond.filter((way) => isForCopying(way, message)).map((way) => (0,harmless/* forFence */.tC)(way.lines, way.language))
+            : beyond.flatMap((way) => [`${way.lead}:`, (0,harmless/* forFence */.tC)(way.lines, way.language)]);
+        const key = JSON.stringify([answer.reference, answer.verdict, ways, fences, ways.length > 0 ? '' : why]);
+        const change = changes.get(key) ?? { answer, targets: [], ways, fences, whys: [] };
+        changes.set(key, change);
+        change.targets.push(...[...answer.targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
+        change.whys.push([(0,harmless/* forMarkdown */.Bm)(why), (0,named/* likewise */.C)(answer, harmless/* forMarkdown */.Bm)].filter((text) => text !== '').join(' '));
     }
-    return parts;
+    return [...changes.values()];
+}
+function changeParts({ answer, targets, ways, fences, whys }) {
+    const what = `${(0,harmless/* forCodeCell */.R_)(answer.reference, true)} ${ON[answer.verdict]} ${(0,titles/* sentenceList */.MT)(targets)}`;
+    if (ways.length === 0)
+        return [`${what}.`, ...whys, ...fences];
+    const { open, close } = fold('Why');
+    return [
+        `${what}. What to do:`,
+        ways.map((way, index) => `${index + 1}. ${(0,harmless/* forMarkdown */.Bm)(way)}`).join('\n'),
+        ...fences,
+        `${open}${whys.join('\n\n')}\n${close}`.trimEnd(),
+    ];
 }
 function isForCopying({ language }, message) {
-    return language === 'dockerfile' || (language === 'yaml' && message.includes('nodeSelector'));
+    if (language === 'dockerfile')
+        return message.includes('write FROM ') && !message.includes('(by the default of ');
+    return language === 'yaml' && message.includes('nodeSelector');
 }
-function remarkSection(remark, place) {
-    const { rule, severity, file, line, sayings } = remark;
-    const lines = sayings.map(({ message, targets }) => {
+function remarkSection(remark, place, known) {
+    const lines = remark.sayings.map(({ message, targets }) => {
         const names = (0,titles/* sentenceList */.MT)([...targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
         return `- On ${names}: ${sentence(message)}`;
     });
-    return { severity, text: `${heading(severity, rule, place(file, line))}\n\n${lines.join('\n')}\n\n` };
+    return { severity: remark.severity, text: `${heading(remark, place, known)}\n\n${lines.join('\n')}\n\n` };
 }
 function problemSection(problem, place) {
-    const { file, line, severity, message } = problem;
+    const { file, line, severity, message, known } = problem;
     const where = file === '' ? '' : `${place(file, line)}: `;
-    return { severity, text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}\n` };
+    return {
+        severity,
+        text: `- ${SYMBOLS[severity]} ${severity}: ${where}${sentence(message)}${known ? ` (${KNOWN})` : ''}\n`,
+    };
 }
 function ignoredFindings(report, place) {
     const found = new Map();
@@ -10927,8 +11355,10 @@ function notWindows(report, place) {
     }
     return [...lines].map((text) => ({ severity: 'off', text }));
 }
-function heading(severity, rule, where) {
-    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${titles/* TITLES */.eX[rule]} (<code>${rule}</code>)`;
+function heading({ severity, rule, file, line }, place, known) {
+    const where = place(file, line);
+    const accepted = severity === 'notice' && known(file, line, rule) ? ` (${KNOWN})` : '';
+    return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${titles/* TITLES */.eX[rule]} (<code>${rule}</code>)${accepted}`;
 }
 function sentence(message) {
     return (0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
@@ -10968,24 +11398,38 @@ var report_width = __nccwpck_require__(1354);
 
 
 
+
 const CELLS = {
-    runs: '✅ runs',
-    'at-risk': '⚠️ at risk',
-    'hyperv-only': '❌ Hyper-V only',
-    'cannot-run': '❌ cannot run',
-    unknown: '❓ unknown',
+    runs: '✅&nbsp;runs',
+    'at-risk': '⚠️&nbsp;at&nbsp;risk',
+    'hyperv-only': '❌&nbsp;Hyper&#8209;V&nbsp;only',
+    'cannot-run': '❌&nbsp;cannot&nbsp;run',
+    unknown: '❓&nbsp;unknown',
     'not-windows': '—',
 };
+const markdown_table_SYMBOLS = {
+    runs: '✅',
+    'at-risk': '⚠️',
+    'hyperv-only': '🟥',
+    'cannot-run': '❌',
+    unknown: '❓',
+    'not-windows': '—',
+};
+const WORDED_COLUMNS = 4;
 const NAMED_COLUMNS = 6;
 const NAMED_WIDTH = 24;
+const CHANGES = 3;
+const HOST_LIMIT = 40;
 const REFERENCE_LIMIT = 400;
 function verdictTable(report, place) {
     const columns = columnsOf(report);
     const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => (0,report_width/* displayWidth */.F1)(column.name) > NAMED_WIDTH);
+    const cells = columns.length > WORDED_COLUMNS ? markdown_table_SYMBOLS : CELLS;
     const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
     const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
-    const rows = report.builds.flatMap((build) => build.images.filter((image) => !(0,finding/* isNotWindows */.F9)(image)).map((image) => rowOf(build.dockerfile, image, columns, place)));
-    return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: numbered ? legendOf(columns) : '' };
+    const rows = imagesInRows(report).map((row) => rowOf(row, columns, cells, place));
+    const legend = [...(numbered ? [hostLegend(columns)] : []), ...(cells === markdown_table_SYMBOLS ? [symbolLegend(report)] : [])];
+    return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: legend.join('\n\n') };
 }
 function columnsOf(report) {
     const columns = new Map();
@@ -11008,35 +11452,86 @@ function columnsOf(report) {
 function hostsOfImage(image) {
     return image.results.map((result) => `${image.role} ${result.target}`);
 }
-function rowOf(file, image, columns, place) {
-    const role = image.role === 'build' ? ' (build host)' : '';
-    const name = `${(0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(image.reference, REFERENCE_LIMIT), true)}${file === '' ? '' : `<br>${place(file, image.line)}`}${role}`;
-    const results = new Map(image.results.map((result) => [result.target, result]));
-    const cells = columns.map((column) => {
-        const result = column.role === image.role ? results.get(column.name) : undefined;
-        return result === undefined ? '' : cellOf(result);
-    });
-    const rank = Math.min((0,titles/* severityRank */.qs)('off'), ...image.results.map((result) => (0,titles/* severityRank */.qs)(result.severity)));
-    return { markdown: `| ${[name, ...cells].join(' | ')} |`, rank };
+function imagesInRows(report) {
+    const rows = [];
+    const open = new Map();
+    for (const { dockerfile, images } of report.builds) {
+        for (const image of images.filter((each) => !(0,finding/* isNotWindows */.F9)(each))) {
+            const key = JSON.stringify([dockerfile, image.line, image.reference]);
+            let row = open.get(key);
+            if (row === undefined || hostsOfImage(image).some((host) => row?.results.has(host))) {
+                row = { file: dockerfile, images: [], results: new Map() };
+                rows.push(row);
+                open.set(key, row);
+            }
+            row.images.push(image);
+            for (const result of image.results)
+                row.results.set(`${image.role} ${result.target}`, result);
+        }
+    }
+    return rows;
 }
-function cellOf(result) {
+function rowOf({ file, images, results }, columns, words, place) {
+    const [{ reference, line }] = images;
+    const role = images.every((image) => image.role === 'build') ? ' (build host)' : '';
+    const lines = [
+        (0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(reference, REFERENCE_LIMIT), true),
+        (file === '' ? '' : place(file, line)) + role,
+        changeOf(reference, images),
+    ].filter((text) => text !== '');
+    const cells = columns.map(({ role, name }) => {
+        const result = results.get(`${role} ${name}`);
+        return result === undefined ? '' : cellOf(result, words);
+    });
+    const rank = Math.min((0,titles/* severityRank */.qs)('off'), ...[...results.values()].map((result) => (0,titles/* severityRank */.qs)(result.severity)));
+    return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank };
+}
+function changeOf(reference, images) {
+    const results = images.flatMap((image) => image.results.map((result) => ({ ...result, target: (0,finding/* targetName */.je)(image, result) })));
+    const failing = results.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    const changes = new Map();
+    for (const { advice, target } of failing) {
+        const [base] = advice?.baseImages ?? [];
+        if (base !== undefined)
+            changes.set(base, (changes.get(base) ?? new Set()).add(target));
+    }
+    const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
+    const everywhere = changes.size === 1 && failing.length === results.length;
+    const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
+        const tag = repository !== undefined && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
+        const hosts = (0,titles/* sentenceList */.MT)([...targets].map((name) => (0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(name, HOST_LIMIT))));
+        return `${(0,harmless/* forCodeCell */.R_)((0,harmless/* cut */.Jj)(tag, REFERENCE_LIMIT), true)}${everywhere ? '' : ` for ${hosts}`}`;
+    });
+    if (changes.size > CHANGES)
+        shown.push('…');
+    return shown.length === 0 ? '' : `change to ${shown.join(', ')}`;
+}
+function cellOf(result, words) {
     const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
-    return result.severity === 'off' && bad ? `${CELLS[result.verdict]} (off)` : CELLS[result.verdict];
+    const word = words[result.verdict];
+    if (bad && result.severity === 'off')
+        return `${word} (${result.ignored ? 'ignored' : 'off'})`;
+    return bad && result.known ? `${word} (known)` : word;
 }
 function header(column) {
     return `${(0,harmless/* forMarkdown */.Bm)(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
 }
-function legendOf(columns) {
-    const lines = columns.map(({ name, role, host }, index) => {
-        const about = host === null ? '' : `: ${(0,harmless/* forMarkdown */.Bm)(hostLabel(host))}`;
-        return `${index + 1}. ${(0,harmless/* forCodeCell */.R_)(name, true)}${role === 'build' ? ' (build host)' : ''}${about}`;
+function hostLegend(columns) {
+    const hosts = columns.map(({ name, role, host }, index) => {
+        const about = host === null ? '' : ` ${(0,harmless/* forMarkdown */.Bm)(versionLabel(host))}`;
+        return `${index + 1}&nbsp;${(0,harmless/* forCodeCell */.R_)(name, true)}${about}${role === 'build' ? ' (build host)' : ''}`;
     });
-    return `Hosts by number:\n\n${lines.join('\n')}`;
+    return `Hosts by number: ${hosts.join(' · ')}`;
+}
+function symbolLegend(report) {
+    const there = verdict/* VERDICTS */.b.filter((verdict) => verdict !== 'not-windows' && report.totals.verdicts[verdict] > 0);
+    return there.map((verdict) => `${markdown_table_SYMBOLS[verdict]}&nbsp;${titles/* COUNTED */.BE[verdict].one}`).join(' · ');
 }
 
 // EXTERNAL MODULE: ./lib/report/summary-line.js
 var summary_line = __nccwpck_require__(1905);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
+
 
 
 
@@ -11069,16 +11564,28 @@ function headOf(report, name) {
     const counts = [(0,titles/* count */.U9)(totals.errors, 'error'), (0,titles/* count */.U9)(totals.warnings, 'warning'), (0,titles/* count */.U9)(totals.notices, 'notice')];
     const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
     const title = `## ${symbol} ${(0,harmless/* forMarkdown */.Bm)((0,harmless/* cut */.Jj)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
-    const verdicts = verdict/* VERDICTS */.b.filter((verdict) => totals.verdicts[verdict] > 0).map((verdict) => {
-        const number = totals.verdicts[verdict];
-        return `${number} ${number === 1 ? titles/* COUNTED */.BE[verdict].one : titles/* COUNTED */.BE[verdict].many}`;
-    });
-    const lines = [
-        `${(0,titles/* count */.U9)(totals.images, 'image')} on ${(0,summary_line/* hostsOf */.PP)(report)}${verdicts.length > 0 ? `: ${verdicts.join(', ')}` : ''}.`,
-    ];
+    const lines = [scopeOf(report)];
     if ((0,summary_line/* noTarget */.lP)(report))
         lines.push('No target is declared, so where the images will run is not known.');
     return `${title}\n\n${lines.join('\n')}\n\n`;
+}
+function scopeOf(report) {
+    const { totals } = report;
+    const others = report.builds.reduce((sum, build) => sum + build.images.filter(finding/* isNotWindows */.F9).length, 0);
+    const windows = totals.images - others;
+    const sentences = [`${(0,titles/* count */.U9)(windows, others > 0 ? 'Windows image' : 'image')} on ${(0,summary_line/* hostsOf */.PP)(report)}.`];
+    const judged = verdict/* VERDICTS */.b.filter((verdict) => verdict !== 'not-windows' && totals.verdicts[verdict] > 0);
+    const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
+    if (pairs > 0) {
+        const verdicts = judged.map((verdict) => {
+            const number = totals.verdicts[verdict];
+            return `${number} ${number === 1 ? titles/* COUNTED */.BE[verdict].one : titles/* COUNTED */.BE[verdict].many}`;
+        });
+        sentences.push(`Of ${(0,titles/* count */.U9)(pairs, 'pair')} of image and host, ${verdicts.join(', ')}.`);
+    }
+    if (others > 0)
+        sentences.push(`${(0,titles/* count */.U9)(others, 'other image')} ${others === 1 ? 'is' : 'are'} not Windows.`);
+    return sentences.join(' ');
 }
 function tableWithin(report, place, room) {
     const { head, rows, legend } = verdictTable(report, place);
@@ -11129,6 +11636,8 @@ function shortest(report, limit) {
 
 
 
+
+
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 const SEVERITY_COLOUR = {
     error: 'red',
@@ -11163,11 +11672,13 @@ class TextReport {
     options;
     lines = [];
     hostOf;
+    isKnown;
     said = new Set();
     constructor(report, options) {
         this.report = report;
         this.options = options;
         this.hostOf = hostIndex(report);
+        this.isKnown = knownIn(report);
     }
     render() {
         for (const build of this.report.builds) {
@@ -11189,13 +11700,14 @@ class TextReport {
         this.heading(build, image);
         if (!this.options.quiet)
             this.rows(image);
+        const knownHere = (severity, rule) => severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${KNOWN})` : '';
         for (const answer of answers)
-            this.answer(answer);
+            this.answer(answer, knownHere(answer.severity, answer.rule));
         for (const { rule, severity, message, targets } of sayings) {
             const known = `${rule} ${message}`;
             const text = this.said.has(known) ? 'as said above.' : message;
             this.said.add(known);
-            this.headed(severity, SEVERITY_COLOUR[severity], rule, targets, [text]);
+            this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
         }
         this.lines.push('');
     }
@@ -11221,11 +11733,12 @@ class TextReport {
         }
         const rows = image.results.map((result) => {
             const host = this.hostOf(result.target, image.role);
-            const ignored = result.severity === 'off' && !['runs', 'not-windows'].includes(result.verdict) ? ' (off)' : '';
+            const bad = !['runs', 'not-windows'].includes(result.verdict);
+            const decided = result.severity === 'off' ? (result.ignored ? 'ignored' : 'off') : result.known ? 'known' : '';
             return {
                 verdict: result.verdict,
                 cells: [(0,harmless/* forLog */.Ig)((0,finding/* targetName */.je)(image, result)), host === null ? '' : versionLabel(host)],
-                rule: `${result.rule}${ignored}`,
+                rule: bad && decided !== '' ? `${result.rule} (${decided})` : result.rule,
             };
         });
         const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,report_width/* displayWidth */.F1)(row.cells[column])).filter((width) => width <= text_NAME_LIMIT)));
@@ -11234,14 +11747,17 @@ class TextReport {
             this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], (0,report_width/* padEnd */.f)(verdict, 11))}  ${columns}  ${rule}`);
         }
     }
-    answer(answer) {
+    answer(answer, known) {
         const [first = '', ...others] = answer.messages;
         const all = this.options.verbose ? [first, ...others] : [first];
         const { severity, verdict } = answer;
         if (severity === 'off')
             this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
         else
-            this.headed(severity, SEVERITY_COLOUR[severity], answer.rule, answer.targets, all);
+            this.headed(severity, SEVERITY_COLOUR[severity], answer.rule + known, answer.targets, all);
+        const more = this.options.verbose ? '' : (0,named/* likewise */.C)(answer, (target) => this.withVersion(target));
+        if (more !== '')
+            this.paragraph(more, 4);
         for (const [index, way] of (0,report_ways/* waysBeyond */.uf)(first, answer.advice, answer.words).entries()) {
             this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
             for (const line of way.lines)
@@ -11262,6 +11778,10 @@ class TextReport {
                 this.bullet(ways.length > 1 ? `${index + 1}.` : '->', (0,harmless/* forLog */.Ig)(way));
         }
     }
+    withVersion(target) {
+        const host = this.hostOf(target, 'final');
+        return host === null ? (0,harmless/* forLog */.Ig)(target) : `${(0,harmless/* forLog */.Ig)(target)} (${versionLabel(host)})`;
+    }
     labelled(label, colour, text) {
         const [first = '', ...more] = (0,report_width/* wrap */.LV)(`${label}: ${text}`, this.options.width - 4);
         const rest = first.slice(label.length + 1);
@@ -11280,7 +11800,7 @@ class TextReport {
     }
     problem(problem) {
         const place = problem.file === '' ? '' : `${(0,harmless/* forLog */.Ig)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
-        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}`);
+        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}${problem.known ? ` (${KNOWN})` : ''}`);
     }
     paragraph(text, indent) {
         for (const line of (0,report_width/* wrap */.LV)(text, this.options.width - indent))
@@ -11488,12 +12008,15 @@ const USAGE = `Says which Windows containers will run on which hosts, before the
 Usage:
   ${tool/* TOOL */.j.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
   ${tool/* TOOL */.j.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
+  ${tool/* TOOL */.j.name} plan [PATH|GLOB ...]
   ${tool/* TOOL */.j.name} explain IMAGE --target HOST
   ${tool/* TOOL */.j.name} hosts | images | rules
 
   check    judge the base images of the Dockerfiles found (default)
   fix      rewrite base tags in Dockerfiles to ones that run on every target
-  explain  judge one image without a Dockerfile: what it is, what would happen, why
+  plan     what is built here: from which files, with which arguments, on which
+           machines, and what of it could not be read
+  explain  judge one image without a Dockerfile: what it is, what would happen
   hosts    the names of hosts that are understood
   images   the images whose tags are understood
   rules    every rule, its severity and what it says
@@ -11701,6 +12224,8 @@ async function main(argv, terminal) {
             return checkCommand(context);
         case 'fix':
             return (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).fixCommand(context);
+        case 'plan':
+            return (await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 1142))).planCommand(context);
         case 'explain':
             return explainCommand(context);
         case 'hosts':

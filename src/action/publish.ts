@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import type { Checked } from '../check/check.js';
 import type { Report } from '../check/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
@@ -13,11 +14,14 @@ import { lineLink } from './links.js';
 import { toLog } from './log.js';
 import type { OnGitHub } from './on-github.js';
 
+/** Pairs that the log names. */
+const NAMED = 10;
+
 /**
  * Log, summary, report files, outputs and exit code; then, because GitHub may be slow or away, what needs its API.
  * @returns what went wrong with a file that was asked for, in the words of its input.
  */
-export async function publish(report: Report, settings: Settings): Promise<string | null> {
+export async function publish({ report, matrix }: Checked, settings: Settings): Promise<string | null> {
   process.stdout.write(toLog(report));
   await writeSummary(report, settings);
   const jsonFile = settings.jsonFile ?? {
@@ -31,6 +35,11 @@ export async function publish(report: Report, settings: Settings): Promise<strin
   core.setOutput('errors', report.totals.errors);
   core.setOutput('warnings', report.totals.warnings);
   core.setOutput('report', jsonFile.path);
+  core.setOutput('matrix', JSON.stringify({ include: matrix.include }));
+  for (const pair of matrix.withoutRunner.slice(0, NAMED))
+    core.info(
+      `note: not in the output matrix, since no runner that is known builds it: ${forLog(pair)}. Name one under runners in the config file.`,
+    );
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
   await show(report, settings);
   return null;

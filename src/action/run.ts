@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
     const outcome = await runCheck(settings, workspace, '', { ...FACE, changes: () => changes(settings, root) });
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
-    const failed = await publish(outcome.report, settings);
+    const failed = await publish(outcome, settings);
     if (failed !== null) return wrongCall(failed);
   } catch (error) {
     // Not bad input, which never throws, but a fault of ours or of the machine: no stack trace for the user.

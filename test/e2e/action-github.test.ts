@@ -51,7 +51,7 @@ describe.each(NODES)('the action and GitHub on Node %s', (_, node) => {
     stdout.split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line));
   const sent = () => github.requests.map(({ method, route }) => `${method} ${route}`);
   const body = (index: number) => github.requests[index]!.body as { body: string; output: { annotations: object[] } };
-  const outputs = ['compatible', 'errors', 'warnings', 'report'];
+  const outputs = ['compatible', 'errors', 'warnings', 'report', 'matrix'];
 
   test('ten of a kind: commands, and GitHub is not asked', async () => {
     for (let index = 0; index < 10; index += 1) write(`${index}/Dockerfile`);

@@ -10,6 +10,10 @@ const OUTPUTS: readonly (readonly [string, string])[] = [
   ['errors', 'How many errors were found.'],
   ['warnings', 'How many warnings were found.'],
   ['report', 'Path of the JSON report.'],
+  [
+    'matrix',
+    'A build matrix for a later job (fromJson): a row {image, dockerfile, target, runner, base, args} for each image and target that runs.',
+  ],
 ];
 
 const quoted = (text: string): string => JSON.stringify(text);
