@@ -48,6 +48,10 @@ const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
 
 /** Columns after which a row's next column no longer lines up, so that one long name does not push all others out. */
 const NAME_LIMIT = 32;
+/** Of a row, behind its verdict. */
+const ROW_INDENT = 15;
+/** What stands in a row beside the name, with a long rule. */
+const BESIDE_NAME = 70;
 
 /** The report for a terminal or a log; readable without colour. Ends in one summary line and a newline. */
 export function toText(report: Report, options: TextOptions): string {
@@ -137,12 +141,16 @@ class TextReport {
         rule: bad && decided !== '' ? `${result.rule} (${decided})` : result.rule,
       };
     });
+    const limit = Math.max(NAME_LIMIT, this.options.width - BESIDE_NAME);
     const widths = [0, 1].map((column) =>
-      Math.max(0, ...rows.map((row) => displayWidth(row.cells[column]!)).filter((width) => width <= NAME_LIMIT)),
+      Math.max(0, ...rows.map((row) => displayWidth(row.cells[column]!)).filter((width) => width <= limit)),
     );
     for (const { verdict, cells, rule } of rows) {
       const columns = cells.map((cell, column) => padEnd(cell, widths[column]!)).join('  ');
-      this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], padEnd(verdict, 11))}  ${columns}  ${rule}`);
+      const row = `  ${this.paint(VERDICT_COLOUR[verdict], padEnd(verdict, 11))}  ${columns}`;
+      const fits = ROW_INDENT + displayWidth(`${columns}  ${rule}`) <= this.options.width;
+      if (fits) this.lines.push(`${row}  ${rule}`);
+      else this.lines.push(row.trimEnd(), `${' '.repeat(ROW_INDENT)}${rule}`);
     }
   }
 
@@ -233,8 +241,9 @@ function builtWith(build: ReportedBuild): string {
   if (given.length > 0) parts.push(`with ${given.join(' ')}`);
   if (build.stage !== null) parts.push(`stage ${forLog(build.stage)}`);
   if (build.buildHost !== null) parts.push(`on ${forLog(build.buildHost.name)}`);
-  if (build.declaredBy !== null) parts.push(`declared in ${forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
-  return parts.length === 0 ? '' : `built ${parts.join(', ')}`;
+  const built = parts.length === 0 ? [] : [`built ${parts.join(', ')}`];
+  if (build.declaredBy !== null) built.push(`declared in ${forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
+  return built.join(', ');
 }
 
 function lowerFirst(text: string): string {
