@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Report, Result } from '../../src/check/report.js';
+import { toAnnotations } from '../../src/report/annotations.js';
+import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
+import { toText } from '../../src/report/text.js';
+import { build, host, image, mismatch, report, result } from './samples.js';
+
+const markdown = (given: Report) => toMarkdown(given, { name: null, link: null, limit: SUMMARY_LIMIT });
+const text = (given: Report) => toText(given, { colour: false, width: 80, verbose: false, quiet: false });
+const of = (results: readonly Result[]) =>
+  report({
+    targets: results.map(({ target }) => host({ name: target })),
+    builds: [build({ images: [image({ results })] })],
+  });
+const row = (given: Report) =>
+  markdown(given)
+    .split('\n')
+    .find((line) => line.startsWith('| <code>'));
+
+describe('what a team has decided is seen', () => {
+  const ignored = { reason: 'later', where: 'x.yml:1:1' };
+  test.each<[string, Partial<Result>, string]>([
+    ['known', { severity: 'notice', known: true }, 'known'],
+    ['ignored', { severity: 'off', ignored }, 'ignored'],
+    ['switched off', { severity: 'off' }, 'off'],
+  ])('%s', (_, change, word) => {
+    const given = of([mismatch(change)]);
+    expect(row(given)).toContain(`only (${word}) |`);
+    expect(text(given)).toContain(`build-mismatch (${word})`);
+  });
+
+  test('known is only what was known on every host', () => {
+    const known = mismatch({ severity: 'notice', known: true });
+    const given = of([known, mismatch({ target: 'new', severity: 'notice' })]);
+    expect(markdown(of([known]))).toContain('(<code>build-mismatch</code>) (known, in the baseline)');
+    expect(text(of([known]))).toContain('notice: build-mismatch (known, in the baseline) on prod');
+    expect(markdown(given) + text(given)).not.toContain('in the baseline');
+  });
+
+  test('a problem and a note', () => {
+    const notes = [{ rule: 'client-host', severity: 'notice', message: 'Windows 11.', known: true }] as const;
+    const problems = [{ file: 'x', line: 1, message: 'Odd.', severity: 'notice', known: true }] as const;
+    const given = report({ builds: [build({ images: [image({ results: [result({ notes })] })] })], problems });
+    for (const words of [markdown(given), text(given)]) {
+      expect(words).toContain('Odd. (known, in the baseline)');
+      expect(words.match(/known, in the baseline/g)).toHaveLength(2);
+    }
+  });
+});
+
+describe('hosts that are told of together', () => {
+  const both = of(['prod', 'staging'].map((target) => mismatch({ target, message: `Too old for ${target}.` })));
+
+  test('are all named', () => {
+    expect(text(both)).toContain('Too old for prod.\n    The same goes for staging (10.0.20348.2340).\n');
+    expect(markdown(both)).toContain('Too old for prod. The same goes for staging.');
+    expect(toAnnotations(both)[0]!.message).toContain('Too old for prod.\nThe same goes for staging.');
+  });
+
+  test('are not named again where the message is of all', () => {
+    const same = of(['prod', 'staging'].map((target) => mismatch({ target, message: 'Too old.' })));
+    expect(text(same) + markdown(same) + toAnnotations(same)[0]!.message).not.toContain('The same goes');
+  });
+});
+
+describe('the change in the table', () => {
+  const other = { baseImages: ['registry.example/base:7'], hyperv: false, nodeSelector: null };
+  test.each<[string, Result[], string | null]>([
+    ['one for all hosts', [mismatch()], '<br>change to <code>ltsc2022</code> |'],
+    ['not where the image runs', [mismatch(), result({ target: 'old' })], 'change to <code>ltsc2022</code> for prod |'],
+    [
+      'another for each host, of another repository',
+      [mismatch(), mismatch({ target: 'b', advice: other })],
+      '<code>ltsc2022</code> for prod, <code>registry.example/<wbr>base:7</code> for b |',
+    ],
+    ['none that is known', [mismatch({ advice: null })], null],
+    ['none for what is accepted', [mismatch({ severity: 'notice', known: true })], null],
+  ])('%s', (_, results, expected) => {
+    if (expected === null) expect(row(of(results))).not.toContain('change to');
+    else expect(row(of(results))).toContain(expected);
+  });
+
+  test('one row for a FROM that is built on one host and runs on others', () => {
+    const images = [image({ results: [mismatch()] }), image({ role: 'build', results: [result({ target: 'ci' })] })];
+    const given = report({ targets: [host(), host({ name: 'ci', use: 'build' })], builds: [build({ images })] });
+    const rows = (each: Report) => markdown(each).match(/^\| <code>.*$/gm)!;
+    expect(rows(given)).toHaveLength(1);
+    expect(rows(given)[0]).toMatch(/only \| ✅&nbsp;runs \|$/);
+    expect(rows({ ...given, builds: [...given.builds, ...given.builds] })).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['write FROM x:2', true],
+  ['write FROM x:2 (by the default of ARG TAG, which it comes from)', false],
+  ['give the build argument TAG another value, so that the base is x:2', false],
+])('a FROM for pasting only where the change belongs there: %s', (way, pasted) => {
+  const message = `Too old. What to do: (1) ${way}; (2) wait.`;
+  expect(markdown(of([mismatch({ message })])).includes('```dockerfile')).toBe(pasted);
+});
