@@ -20,6 +20,11 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
   coldStart();
   for (const count of [100, 1_000, 10_000]) manyDockerfiles(count);
+  for (const [workflows, dockerfiles] of [
+    [50, 500],
+    [500, 5_000],
+  ])
+    manyWorkflows(workflows, dockerfiles);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -27,23 +32,95 @@ try {
 function coldStart() {
   const one = repository('one', 1);
   const withGit = repository('one-git', 1);
-  spawnSync('git', ['init', '-q', withGit]);
+  const withAll = repository('one-all', 1);
+  for (const path of [withGit, withAll]) spawnSync('git', ['init', '-q', path]);
+  workflowsIn(withAll, 1, 1);
+  write(
+    join(withAll, '.github/windows-containers.yml'),
+    'targets: [ltsc2022]\nseverity: { image-out-of-support: off }\n',
+  );
   const rounds = 31;
   const empty = [];
   const plain = [];
   const git = [];
+  const all = [];
   // Taken in turn, so that what else the machine does hits all alike.
   for (let round = 0; round < rounds; round += 1) {
     empty.push(time(['-e', '0'], one).ms);
     plain.push(time([command, ...TARGETS], one).ms);
     git.push(time([command, ...TARGETS], withGit).ms);
+    all.push(time([command, ...TARGETS], withAll).ms);
   }
   const base = median(empty);
   print('cold start, median of 31', [
     ['node -e 0', base, 1],
     ['one Dockerfile, offline, no git', median(plain), median(plain) / base],
     ['one Dockerfile in a git work tree', median(git), median(git) / base],
+    ['the same with config and a workflow', median(all), median(all) / base],
   ]);
+}
+
+/** Every Dockerfile is built by a row of a matrix; what a user would do otherwise is to look for what FROM says. */
+function manyWorkflows(workflows, dockerfiles) {
+  const path = repository(`workflows-${workflows}`, dockerfiles);
+  workflowsIn(path, workflows, dockerfiles);
+  const rounds = workflows > 100 ? 3 : 7;
+  const runs = { empty: [], plan: [], check: [], grep: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    runs.empty.push(time(['-e', '0'], path));
+    runs.plan.push(time([command, 'plan'], path));
+    runs.check.push(time([command, ...TARGETS], path));
+    const start = process.hrtime.bigint();
+    spawnSync('grep', ['-rnE', '^FROM|docker build|runs-on', '.'], { cwd: path, maxBuffer: 1 << 30 });
+    runs.grep.push({ ms: Number(process.hrtime.bigint() - start) / 1e6, megabytes: Number.NaN });
+  }
+  const base = median(runs.empty.map(({ ms }) => ms));
+  const row = (name, title) => {
+    const ms = median(runs[name].map((run) => run.ms));
+    return [title, ms, ms / base, Math.max(...runs[name].map(({ megabytes }) => megabytes))];
+  };
+  print(`${workflows} workflows that build ${dockerfiles} Dockerfiles, median of ${rounds}`, [
+    row('empty', 'node -e 0'),
+    row('grep', 'grep -r for FROM, docker build, runs-on'),
+    row('plan', 'plan, text'),
+    row('check', 'the check, two targets, text'),
+  ]);
+}
+
+/** Each builds its share of the Dockerfiles, by a matrix whose runner and argument go together. */
+function workflowsIn(path, workflows, dockerfiles) {
+  const share = Math.ceil(dockerfiles / workflows);
+  for (let index = 0; index < workflows; index += 1) {
+    const folders = Array.from({ length: share }, (_, at) => serviceFolder(index * share + at));
+    write(
+      join(path, `.github/workflows/build-${index}.yml`),
+      `on: push
+jobs:
+  test: { runs-on: ubuntu-latest, steps: [{ uses: actions/checkout@v5 }, { run: npm test }] }
+  image:
+    strategy:
+      matrix:
+        folder: [${folders.join(', ')}]
+        include: [{ os: "2022" }]
+    runs-on: windows-\${{ matrix.os }}
+    steps:
+      - uses: actions/checkout@v5
+      - run: |
+          docker build \`
+            --build-arg VERSION=\${{ matrix.os }} \`
+            -t acme/\${{ matrix.folder }} \${{ matrix.folder }}
+`,
+    );
+  }
+}
+
+function serviceFolder(index) {
+  return `area${index % 97}/service${index}`;
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function manyDockerfiles(count) {
@@ -76,10 +153,9 @@ function repository(name, count) {
     ['debian:bookworm-slim', 'RUN apt-get update'],
   ];
   for (let index = 0; index < count; index += 1) {
-    const path = join(folder, name, `area${index % 97}`, `service${index}`, 'Dockerfile');
+    const path = join(folder, name, serviceFolder(index), 'Dockerfile');
     const [base, run] = bases[index % bases.length];
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
+    write(
       path,
       `# escape=\`\nARG VERSION=${index}\nFROM ${base} AS build\n${'# a comment line\n'.repeat(10)}${run}\nENV VERSION=$VERSION\n`.replace(
         '# escape=`\n',
