@@ -60,7 +60,7 @@ export interface PlannedHost {
   readonly asOf: string | null;
 }
 
-export interface PlannedUnread {
+interface PlannedUnread {
   readonly file: string;
   readonly line: number;
   readonly message: string;
