@@ -35517,6 +35517,8 @@ const KNOWN_BY = {
     none: 'not known',
 };
 const NAME_LIMIT = 32;
+const ROW_INDENT = 15;
+const BESIDE_NAME = 70;
 function toText(report, options) {
     const out = new TextReport(report, {
         ...options,
@@ -35598,10 +35600,16 @@ class TextReport {
                 rule: bad && decided !== '' ? `${result.rule} (${decided})` : result.rule,
             };
         });
-        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,width/* displayWidth */.F1)(row.cells[column])).filter((width) => width <= NAME_LIMIT)));
+        const limit = Math.max(NAME_LIMIT, this.options.width - BESIDE_NAME);
+        const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,width/* displayWidth */.F1)(row.cells[column])).filter((width) => width <= limit)));
         for (const { verdict, cells, rule } of rows) {
             const columns = cells.map((cell, column) => (0,width/* padEnd */.f)(cell, widths[column])).join('  ');
-            this.lines.push(`  ${this.paint(VERDICT_COLOUR[verdict], (0,width/* padEnd */.f)(verdict, 11))}  ${columns}  ${rule}`);
+            const row = `  ${this.paint(VERDICT_COLOUR[verdict], (0,width/* padEnd */.f)(verdict, 11))}  ${columns}`;
+            const fits = ROW_INDENT + (0,width/* displayWidth */.F1)(`${columns}  ${rule}`) <= this.options.width;
+            if (fits)
+                this.lines.push(`${row}  ${rule}`);
+            else
+                this.lines.push(row.trimEnd(), `${' '.repeat(ROW_INDENT)}${rule}`);
         }
     }
     answer(answer, known) {
@@ -35680,9 +35688,10 @@ function builtWith(build) {
         parts.push(`stage ${(0,harmless/* forLog */.Ig)(build.stage)}`);
     if (build.buildHost !== null)
         parts.push(`on ${(0,harmless/* forLog */.Ig)(build.buildHost.name)}`);
+    const built = parts.length === 0 ? [] : [`built ${parts.join(', ')}`];
     if (build.declaredBy !== null)
-        parts.push(`declared in ${(0,harmless/* forLog */.Ig)(build.declaredBy.file)}:${build.declaredBy.line}`);
-    return parts.length === 0 ? '' : `built ${parts.join(', ')}`;
+        built.push(`declared in ${(0,harmless/* forLog */.Ig)(build.declaredBy.file)}:${build.declaredBy.line}`);
+    return built.join(', ');
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
@@ -38205,8 +38214,10 @@ function noTarget(report) {
     return report.totals.images > 0 && report.targets.every((host) => host.use === 'build');
 }
 function hostsOf(report) {
-    const builders = report.targets.filter((host) => host.use === 'build').length;
-    const targets = report.targets.length - builders;
+    const judged = new Set(report.builds.flatMap((build) => build.images.flatMap((image) => image.results.map((result) => result.target))));
+    const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
+    const builders = hosts.filter((host) => host.use === 'build').length;
+    const targets = hosts.length - builders;
     if (builders === 0)
         return (0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(targets, 'target');
     if (targets === 0)

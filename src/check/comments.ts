@@ -13,7 +13,7 @@ export interface Said {
   readonly problems: readonly CommentProblem[];
 }
 
-export interface CommentProblem {
+interface CommentProblem {
   readonly line: number;
   readonly message: string;
 }

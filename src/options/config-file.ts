@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { configWhere } from './said.js';
 
 /** Where the file is looked for when nobody says where it is; that it is missing there is no error. */
-export const DEFAULT_CONFIG = '.github/windows-containers.yml';
+const DEFAULT_CONFIG = '.github/windows-containers.yml';
 
 export type ConfigFileResult =
   | { readonly ok: true; readonly config: Config | null }
@@ -11,7 +11,7 @@ export type ConfigFileResult =
   | { readonly ok: false; readonly message: string };
 
 /** More than any repository needs, and little enough to be read at once. */
-export const CONFIG_LIMIT = 256 * 1024;
+const CONFIG_LIMIT = 256 * 1024;
 
 /**
  * Reads the config file; the YAML parser is loaded only where there is one.

@@ -30,10 +30,14 @@ export function noTarget(report: Report): boolean {
   return report.totals.images > 0 && report.targets.every((host) => host.use === 'build');
 }
 
-/** `2 targets`, `2 targets and 1 build host`, `1 build host`. */
+/** `2 targets`, `2 targets and 1 build host`, `1 build host`: those that something was judged on, where anything was. */
 export function hostsOf(report: Report): string {
-  const builders = report.targets.filter((host) => host.use === 'build').length;
-  const targets = report.targets.length - builders;
+  const judged = new Set(
+    report.builds.flatMap((build) => build.images.flatMap((image) => image.results.map((result) => result.target))),
+  );
+  const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
+  const builders = hosts.filter((host) => host.use === 'build').length;
+  const targets = hosts.length - builders;
   if (builders === 0) return count(targets, 'target');
   if (targets === 0) return count(builders, 'build host');
   return `${count(targets, 'target')} and ${count(builders, 'build host')}`;

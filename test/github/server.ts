@@ -17,7 +17,7 @@ interface Operation {
 }
 
 /** What the server was asked. */
-export interface GitHubRequest {
+interface GitHubRequest {
   readonly method: string;
   /** Of the description: `/repos/{owner}/{repo}/pulls/{pull_number}`; null where nothing there fits. */
   readonly route: string | null;

@@ -3,7 +3,7 @@ import type { Budget } from './budget.js';
 import { interpolate, type Lookup } from './interpolate.js';
 
 /** The `build:` of a service. Texts may hold marks. */
-export interface ServiceBuild {
+interface ServiceBuild {
   readonly file: string;
   /** Of the key `build`. */
   readonly line: number;
@@ -21,7 +21,7 @@ export interface ServiceBuild {
   readonly replaces: 'build' | 'args' | null;
 }
 
-export interface ServiceContext {
+interface ServiceContext {
   readonly written: string;
   /** What it is relative to, relative to the workspace. */
   readonly folder: string;

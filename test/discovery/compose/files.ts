@@ -17,7 +17,7 @@ export async function readFixture(path: string): Promise<string | null> {
 }
 
 /** What a build says, as plain data and without what it does not say. */
-export function brief(build: DeclaredBuild) {
+function brief(build: DeclaredBuild) {
   const { dockerfile, buildArgs, unknownArgs, stage, platforms, isolation, tags, declaredBy } = build;
   return {
     dockerfile,
