@@ -8061,7 +8061,7 @@ function cut(text, max) {
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
 function toJson(report) {
     const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
-    const ordered = {
+    const around = toJsonText({
         schemaVersion,
         tool: { name: tool.name, version: tool.version },
         compatible,
@@ -8073,11 +8073,16 @@ function toJson(report) {
             verdicts: Object.fromEntries(_windows_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b.map((verdict) => [verdict, totals.verdicts[verdict]])),
         },
         targets: targets.map(hostOf),
-        builds: builds.map(buildOf),
+        builds: [],
         problems: problems.map(problemOf),
-    };
-    return toJsonText(ordered);
+    });
+    if (builds.length === 0)
+        return around;
+    const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
+    const texts = builds.map((build) => toJsonText(buildOf(build)).trimEnd().replaceAll('\n', '\n    '));
+    return `${around.slice(0, at)}\n    ${texts.join(',\n    ')}\n  ${around.slice(at)}`;
 }
+const NO_BUILDS = '\n  "builds": []';
 function toJsonText(data) {
     return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
 }

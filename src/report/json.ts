@@ -20,7 +20,7 @@ const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
  */
 export function toJson(report: Report): string {
   const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
-  const ordered = {
+  const around = toJsonText({
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
     compatible,
@@ -32,11 +32,18 @@ export function toJson(report: Report): string {
       verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, totals.verdicts[verdict]])),
     },
     targets: targets.map(hostOf),
-    builds: builds.map(buildOf),
+    builds: [],
     problems: problems.map(problemOf),
-  };
-  return toJsonText(ordered);
+  });
+  if (builds.length === 0) return around;
+  // Build by build: of many thousands, a copy of all of them and its text would stand in memory beside the report.
+  const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
+  const texts = builds.map((build) => toJsonText(buildOf(build)).trimEnd().replaceAll('\n', '\n    '));
+  return `${around.slice(0, at)}\n    ${texts.join(',\n    ')}\n  ${around.slice(at)}`;
 }
+
+/** No string holds a line break, so this is the key of the report. */
+const NO_BUILDS = '\n  "builds": []';
 
 /** Any data as JSON, harmless in the same way. */
 export function toJsonText(data: unknown): string {
