@@ -1,5 +1,4 @@
 import { FAMILIES_AS_OF, listFamilies } from '../images/family.js';
-import { rulePageText } from '../report/rule-page.js';
 import { toTable } from '../report/tables.js';
 import { listHostNames } from '../windows/host-names.js';
 import { nearMatches } from '../windows/near.js';
@@ -23,7 +22,7 @@ export async function listCommand(list: List, context: CommandContext): Promise<
   if (settings.format !== 'text' && settings.format !== 'json')
     return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
   const width = context.terminal.stdout.columns || 100;
-  const text = rule ? pageOf(rule, settings.format, width) : listOf(list, settings.format, width);
+  const text = rule ? await pageOf(rule, settings.format, width) : listOf(list, settings.format, width);
   const failed = await deliver(text, settings, context);
   return failed ? context.wrongCall(failed) : 0;
 }
@@ -38,7 +37,9 @@ function noSuchRule(id: string): string {
   return `There is no rule "${id.slice(0, 100)}". ${hint}`;
 }
 
-function pageOf(rule: Rule, format: 'text' | 'json', width: number): string {
+/** The pages are long, and every other call starts faster without them. */
+async function pageOf(rule: Rule, format: 'text' | 'json', width: number): Promise<string> {
+  const { rulePageText } = await import('../report/rule-page.js');
   return format === 'json' ? toJson({ ...rule, help: rulePageText(rule, JSON_WIDTH) }) : rulePageText(rule, width);
 }
 
