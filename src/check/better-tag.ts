@@ -1,6 +1,6 @@
 import type { ImageReference, ResolvedImage } from '../images/image.js';
 import { formatReference } from '../images/reference.js';
-import { isKnownTag, pinnedTag, pinRevision, retag } from '../images/retag.js';
+import { isKnownTag, pinnedTag, pinRevision, retag, unprovenTag } from '../images/retag.js';
 import { describeReference } from '../images/tag.js';
 import type { Host } from '../windows/host.js';
 import { releases } from '../windows/releases.js';
@@ -12,11 +12,16 @@ import type { BetterTag } from '../windows/ways-out.js';
 import { isWindows } from './base-image.js';
 import type { Judgeable } from './judge-image.js';
 
+/** Tags of one image that are asked for although nothing says that they exist. */
+const MOST_UNPROVEN = 3;
+
 interface Candidate {
   readonly reference: ImageReference;
   readonly build: number;
   /** The tables or the registry know it; else only its name speaks for it. */
   readonly known: boolean;
+  /** Not offered before a registry has said that it is there: the tables know its publisher, but not this tag. */
+  readonly unproven: boolean;
   /** One revision for good, which no update reaches. */
   readonly pinned: boolean;
   /** One verdict for each host, in their order. */
@@ -32,10 +37,14 @@ export function betterTag(image: Judgeable, host: Host, hosts: readonly Host[]):
   const { reference } = image.base;
   if (!reference) return null;
   const here = hosts.indexOf(host);
-  const [best] = publishedBuilds()
+  const fitting = publishedBuilds()
     .flatMap((build) => candidates(image, reference, build, hosts))
     .filter((each) => fits(each.verdicts[here]))
     .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
+  const at = fitting.findIndex(({ unproven }) => !unproven);
+  const better = at < 0 ? fitting : fitting.slice(0, at);
+  for (const unproven of better.slice(0, MOST_UNPROVEN)) image.tags.advise(unproven.reference);
+  const best = fitting[at];
   if (!best) return null;
   image.tags.advise(best.reference);
   const named = (verdict: Verdict): string[] =>
@@ -68,6 +77,9 @@ function candidates(
 ): readonly Candidate[] {
   const released = otherTag(image, reference, build);
   const found = released ? [candidate(image, released, build, false, hosts)] : [];
+  const unproven = released ? null : unprovenTag(reference, build, image.today);
+  const asked = unproven && candidate(image, unproven, build, false, hosts);
+  if (asked) found.push({ ...asked, unproven: !asked.known });
   for (const revision of revisionsOn(hosts, build)) {
     const pinned = pinRevision(reference, { build, revision });
     if (pinned) found.push(candidate(image, pinned, build, true, hosts));
@@ -111,6 +123,7 @@ function candidate(
     reference,
     build,
     pinned,
+    unproven: false,
     known: standing.kind === 'found' || isKnownTag(reference, image.today),
     verdicts: hosts.map((host) => judge(subject, host).verdict),
   };

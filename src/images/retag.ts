@@ -28,12 +28,23 @@ const LTSC_BUILDS = new Map([
  * that build. Outside the tables one `ltscYYYY` becomes another, by convention alone: see `isKnownTag`.
  */
 export function retag(reference: ImageReference, build: number, today: string): ImageReference | null {
-  const changed = changeTag(reference, build, today);
+  return checked(changeTag(reference, build, today, true), build, today);
+}
+
+/**
+ * As `retag`, where the tables know how the repository names that build but not whether this version was published for
+ * it (`python:3.13-windowsservercore-ltsc2022`): only a registry can tell whether there is such a tag.
+ */
+export function unprovenTag(reference: ImageReference, build: number, today: string): ImageReference | null {
+  return checked(changeTag(reference, build, today, false), build, today);
+}
+
+function checked(changed: ImageReference | null, build: number, today: string): ImageReference | null {
   // `ltsc2019` by itself names a Windows version in any tag, but `1909` would not.
   return changed && hasOnly(describeReference(changed, today), build) ? changed : null;
 }
 
-function changeTag(reference: ImageReference, build: number, today: string): ImageReference | null {
+function changeTag(reference: ImageReference, build: number, today: string, proven: boolean): ImageReference | null {
   const { tag } = reference;
   const known = describeReference(reference, today);
   const part = known.windowsPart;
@@ -51,7 +62,7 @@ function changeTag(reference: ImageReference, build: number, today: string): Ima
   if (name === null) return null;
   if (family.type === 'base') return retagBase(reference, tag, part, name);
   const changed = withTag(reference, replacePart(tag, part, name));
-  return isKnownTag(changed, today) ? changed : null;
+  return !proven || isKnownTag(changed, today) ? changed : null;
 }
 
 /**

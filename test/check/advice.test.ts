@@ -138,6 +138,31 @@ describe('advice is looked up where that is possible', () => {
     expect(result?.message).toContain('write FROM acme/app:1-ltsc2022;');
   });
 
+  describe('a tag of a known publisher that the tables do not know', () => {
+    const dockerfile = 'FROM python:3.13-windowsservercore-ltsc2025\n';
+    const base = { '3.13-windowsservercore-ltsc2025': '10.0.26100.1742' };
+    const better = 'python:3.13-windowsservercore-ltsc2022';
+
+    test('is advised where the registry has it', async () => {
+      const { source } = registry({ ...base, '3.13-windowsservercore-ltsc2022': '10.0.20348.2340' }, missing);
+      const all = await finals({ dockerfile, targets, source });
+      expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[better], undefined]);
+      expect(all[0]?.message).toContain(`write FROM ${better}, which runs on all 2 targets`);
+    });
+
+    test.each<[string, Lookup]>([
+      ['has not got it', missing],
+      ['cannot be asked', { kind: 'unreachable', reason: 'no' }],
+    ])('is not advised where the registry %s', async (_, answer) => {
+      const { source, asked } = registry(base, answer);
+      const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
+      const [result] = await finals({ dockerfile, targets, source: layered });
+      expect(result?.advice?.baseImages).toEqual([]);
+      expect(asked).toContain('library/python:3.13-windowsservercore-ltsc2022');
+      expect(asked.length).toBeLessThan(6);
+    });
+  });
+
   test('found, but not what its name says: not advised', async () => {
     const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.26100.1' }, missing);
     const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
