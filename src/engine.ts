@@ -6,6 +6,7 @@ import type { ImageReference, ImageSource } from './images/image.js';
 import { tagSource } from './images/tag-source.js';
 import type { Listener, Online } from './online.js';
 import { commentReader } from './options/comments.js';
+import { DEFAULT_CONFIG } from './options/config-file.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
 import { planBuilds } from './plan-builds.js';
@@ -54,7 +55,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
   const request = {
-    ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
+    ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
     plans,
     problems: [
       ...planned.problems,
@@ -117,6 +118,11 @@ function everyBuildHasTargets({ targets }: Settings, { builds }: ReadBuilds): Pr
   return { file: '', line: 0, message, severity: 'notice' };
 }
 
+/** Where the config file says which Dockerfiles are checked, these are all. */
+function isForAll({ dockerfiles, dockerfilesInFile }: Settings): boolean {
+  return dockerfiles.length === 0 || dockerfilesInFile;
+}
+
 function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
 }
@@ -128,7 +134,10 @@ interface OnlyChanged {
   concerns(files: readonly (string | null)[]): boolean;
 }
 
-/** The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all. */
+/**
+ * The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all.
+ * Builds of one Dockerfile stay together: as variants they are judged together.
+ */
 async function onlyChanged(plans: readonly BuildPlan[], { configFile }: Settings, face: Face): Promise<OnlyChanged> {
   const changes = await face.changes();
   const notice = (message: string): Problem => ({ file: '', line: 0, message, severity: 'notice' });
@@ -139,13 +148,24 @@ async function onlyChanged(plans: readonly BuildPlan[], { configFile }: Settings
   });
   if (changes.kind === 'everything') return everything(changes.because);
   const { paths } = changes;
-  if (configFile !== null && paths.has(configFile)) return everything(`${configFile} changed.`);
-  const concerns = (files: readonly (string | null)[]) => files.some((file) => file !== null && paths.has(file));
-  const kept = plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files]));
+  const config = configFile ?? DEFAULT_CONFIG;
+  if (paths.has(config)) return everything(`${config} changed.`);
+  const concerns = (files: readonly (string | null)[]) =>
+    files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+  const touched = new Set(
+    plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile),
+  );
+  const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
   const left = plans.length - kept.length;
   if (left === 0) return { kept, notices: [], concerns };
   const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
   return { kept, notices: [notice(message)], concerns };
+}
+
+/** A file and the folders that it is in: of a submodule, a change names no more than its folder. */
+function withFolders(file: string): readonly string[] {
+  const segments = file.split('/');
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
 /** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */

@@ -40,7 +40,7 @@ async function withBaseline(settings: Settings, call: Call, workspace: Workspace
   if (baseline === null || writeBaseline !== null) return { ok: true, settings };
   const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
   if (content.kind !== 'text') {
-    const why = content.kind === 'missing' ? 'does not exist' : content.reason;
+    const why = content.kind === 'missing' ? 'does not exist' : `cannot be read: ${content.reason}`;
     const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
     return { ok: false, message };
   }

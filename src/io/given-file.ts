@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { GivenFile, Workspace } from '../discovery/plan.js';
 import { errorCode, reasonOf } from './reason.js';
@@ -17,7 +17,8 @@ export async function readGivenFile(
   const absolute = resolve(base, path);
   const inside = workspace.root === undefined ? null : pathWithin(workspace.root, absolute);
   if (inside !== null) {
-    if ((await workspace.kind(inside)) === 'missing') return { kind: 'missing' };
+    if ((await workspace.kind(inside)) === 'missing')
+      return (await isLink(absolute)) ? { kind: 'unreadable', reason: DANGLING, file: inside } : { kind: 'missing' };
     const content = await workspace.read(inside, limit);
     return { ...content, file: inside };
   }
@@ -26,6 +27,17 @@ export async function readGivenFile(
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
     return { kind: 'unreadable', reason: reasonOf(error), file: path };
+  }
+}
+
+/** It was meant to be there: what it leads to may be in a submodule that was not checked out. */
+const DANGLING = 'is a link to a file that does not exist';
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

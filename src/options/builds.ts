@@ -19,8 +19,8 @@ export function runnersOf(config: Config | null): ReadonlyMap<string, string> {
 }
 
 /**
- * @param own targets that the config file declares. @param all those of the run, which names refer to where the file
- * declares none.
+ * @param own targets that the config file declares. @param all those of the run, which a name means before it means one
+ * of the file.
  */
 export function configuredBuilds(
   config: Config | null,
@@ -28,7 +28,7 @@ export function configuredBuilds(
   all: readonly Host[],
   runners: ReadonlyMap<string, string>,
 ): readonly ConfiguredBuild[] {
-  const hosts = new Map((own.length > 0 ? own : all).map((host) => [host.name, host]));
+  const hosts = new Map([...own, ...all].map((host) => [host.name, host]));
   return (config?.builds ?? []).map((build) => {
     const { dockerfile, args, stage, targets, line, column } = build;
     const where = configWhere(config!.file, { line, column });

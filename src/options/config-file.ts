@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { configWhere } from './said.js';
 
 /** Where the file is looked for when nobody says where it is; that it is missing there is no error. */
-const DEFAULT_CONFIG = '.github/windows-containers.yml';
+export const DEFAULT_CONFIG = '.github/windows-containers.yml';
 
 export type ConfigFileResult =
   | { readonly ok: true; readonly config: Config | null }
@@ -31,8 +31,7 @@ export async function readConfigFile(
     };
   }
   const { file } = content;
-  if (content.kind === 'unreadable')
-    return { ok: false, message: `config: ${file} cannot be read: it ${content.reason}` };
+  if (content.kind === 'unreadable') return { ok: false, message: `config: ${file} cannot be read: ${content.reason}` };
   const { parseConfig } = await import('./config.js');
   const result = await parseConfig(content.text, file);
   if (result.ok) return result;

@@ -134,7 +134,8 @@ class Reader {
       comment: given.boolean('comment'),
       summary: given.boolean('summary'),
       name: this.name(),
-      changedOnly: given.boolean('changed-only'),
+      // A baseline of what changed would forget all the rest.
+      changedOnly: given.boolean('changed-only') && given.text('write-baseline') === null,
       token: given.text('token')?.text ?? null,
       ...pathsOf(given),
       known: null,
