@@ -75,7 +75,15 @@ export function applyIgnores(
     const images = mapKept(build.images, (image) => ignoreInImage(image, here));
     return images === build.images ? build : { ...build, images };
   });
-  return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
+  const judged = hostsOf(builds, entries);
+  return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
+}
+
+/** Names of the hosts that something was judged on, lower case; empty where no ignore names one. */
+function hostsOf(builds: readonly ReportedBuild[], entries: readonly Entry[]): ReadonlySet<string> {
+  if (entries.every(({ target }) => target === null)) return new Set();
+  const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
+  return new Set(results.map(({ target }) => target.toLowerCase()));
 }
 
 function ignoreInImage(image: ReportedImage, entries: readonly Entry[]): ReportedImage {
@@ -120,7 +128,7 @@ class Entry {
   used = false;
   private readonly dockerfile: Glob | null;
   private readonly image: Glob | null;
-  private readonly target: string | null;
+  readonly target: string | null;
 
   constructor(
     readonly ignore: Ignore,
@@ -150,14 +158,18 @@ class Entry {
     return this.ignore.rules?.includes(rule) ?? true;
   }
 
-  /** What is to be said of the ignore itself, once everything was asked. */
-  problem(complete: boolean): ReportedProblem | null {
+  /**
+   * What is to be said of the ignore itself, once everything was asked. One file may serve runs on several hosts: what is
+   * about another host than those that were judged is of no use here, but nobody can say that it is of none.
+   */
+  problem(complete: boolean, judged: ReadonlySet<string>): ReportedProblem | null {
     const { until, where } = this.ignore;
     if (!this.ended && (this.used || !complete)) return null;
     const after =
       this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
-    const what = this.ended ? `ended on ${until}` : 'matches nothing';
-    const message = `the ignore of ${this.words()} ${what}: ${after}`;
+    const elsewhere = this.target !== null && !judged.has(this.target);
+    const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
+    const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
     const severity = this.ended ? 'warning' : 'notice';
     if ('file' in where) return { file: where.file, line: where.line, message, severity };
     return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };

@@ -259,6 +259,12 @@ describe('problems of ignores themselves', () => {
       'notice',
     ],
     [
+      'about a host that is not judged here, so that it may be of use in another run',
+      { rules: ['build-mismatch'], target: 'test' },
+      'the ignore of build-mismatch on test matches nothing: this run judged no host of that name',
+      'notice',
+    ],
+    [
       'long values are cut',
       { dockerfile: 'x'.repeat(1_000) },
       `the ignore of every rule in ${'x'.repeat(74)}... matches nothing: remove it`,
