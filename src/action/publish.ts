@@ -40,6 +40,10 @@ export async function publish({ report, matrix }: Checked, settings: Settings): 
     core.info(
       `note: not in the output matrix, since no runner that is known builds it: ${forLog(pair)}. Name one under runners in the config file.`,
     );
+  if (matrix.leftOut > 0)
+    core.info(
+      `note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`,
+    );
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
   await show(report, settings);
   return null;

@@ -1,4 +1,6 @@
-import { evaluate } from '../dockerfile/evaluate.js';
+import type { BuildPlan } from '../discovery/plan.js';
+import type { EvaluatedStage } from '../dockerfile/dockerfile.js';
+import { evaluate, stageChain } from '../dockerfile/evaluate.js';
 import { platformArgs } from '../dockerfile/platform-args.js';
 import { parseReference } from '../images/reference.js';
 import { describeReference } from '../images/tag.js';
@@ -6,6 +8,7 @@ import type { Host } from '../windows/host.js';
 import { parseBuildHost } from '../windows/host-declaration.js';
 import { hostedRunners } from '../windows/host-names.js';
 import { judge } from '../windows/rules.js';
+import type { Verdict } from '../windows/verdict.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import type { ReadBuild } from './read-build.js';
 import type { ReportedBuild, ReportedImage, Result } from './report.js';
@@ -22,12 +25,18 @@ export interface MatrixRow {
   readonly base: string;
   /** Build arguments, `NAME=value`, one a line. */
   readonly args: string;
+  /** `--target` of the build; empty for the last stage. */
+  readonly stage: string;
+  /** `--platform` of the build; empty where none is given. */
+  readonly platform: string;
 }
 
 export interface Matrix {
   readonly include: readonly MatrixRow[];
   /** What runs on a target but can be built on no runner that is known, as `reference on target`. */
   readonly withoutRunner: readonly string[];
+  /** Rows over the limit of one matrix. */
+  readonly leftOut: number;
 }
 
 /** A build as it was read, and what came of it. */
@@ -45,24 +54,51 @@ const MOST_ROWS = 256;
  * @param runners labels of self-hosted runners -> the hosts that they are, as they are declared
  */
 export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<string, string>, today: string): Matrix {
-  const labels = runnerHosts(runners);
+  const machines = runnerHosts(runners);
   const rows = new Map<string, MatrixRow>();
   const withoutRunner = new Set<string>();
   for (const { read, reported } of builds) {
-    for (const image of reported.images.filter(({ role }) => role === 'final')) {
-      for (const result of image.results) {
+    for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+      for (const result of image.results.filter(({ notes }) =>
+        notes.every(({ rule }) => rule !== 'platform-assumed'),
+      )) {
         const made = buildFor(read, image, result, today);
         if (made === null) continue;
-        const runner = runnerFor(made, read, reported, labels);
+        const runner = runnerFor(made, { read, reported }, machines, today);
         if (runner === null) withoutRunner.add(`${made.reference} on ${result.target}`);
         else {
-          const row = rowOf(reported.dockerfile, result.target, made, runner);
-          rows.set(JSON.stringify([row.dockerfile, row.target, row.image, row.args]), row);
+          const { dockerfile, stage, platform } = read.plan;
+          const { tag } = parseReference(made.reference) ?? {};
+          const row = {
+            image: made.reference,
+            dockerfile,
+            target: result.target,
+            runner,
+            base: tag ?? '',
+            args: [...made.args].map(([name, value]) => `${name}=${value}`).join('\n'),
+            stage: stage ?? '',
+            platform: platform ?? '',
+          };
+          rows.set(JSON.stringify({ ...row, runner: null }), row);
         }
       }
     }
   }
-  return { include: [...rows.values()].slice(0, MOST_ROWS), withoutRunner: [...withoutRunner] };
+  return {
+    include: [...rows.values()].slice(0, MOST_ROWS),
+    withoutRunner: [...withoutRunner],
+    leftOut: Math.max(0, rows.size - MOST_ROWS),
+  };
+}
+
+/** Its base rests on an argument whose value nobody can know: what was judged is the default. */
+function isGuess({ line }: ReportedImage, { plan, evaluation }: ReadBuild): boolean {
+  const root = evaluation.stages.find(({ stage }) => stage.line === line);
+  return root !== undefined && restsOnUnknown(root, plan);
+}
+
+function restsOnUnknown({ unset, defaultedArgs }: EvaluatedStage, { unknownArgs }: BuildPlan): boolean {
+  return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
 }
 
 /** The image of a row: which base with which arguments. */
@@ -86,39 +122,39 @@ function buildFor(read: ReadBuild, image: ReportedImage, result: Result, today: 
   const [advised] = result.advice?.baseImages ?? [];
   const changed = advised === undefined ? null : argumentsFor(read, image, advised);
   if (advised === undefined || changed === null) return null;
-  const selected = versionNamed(advised, today);
+  const variants = variantsNamed(advised, today);
+  const selected = variants.length === 1 ? variants[0]!.osVersion : null;
   return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
 }
 
-/** The Windows version that a reference's text names; null where it names none, or several. */
-function versionNamed(text: string, today: string): string | null {
+type Variants = ReportedImage['resolved']['variants'];
+
+/** The images that a reference's text names. */
+function variantsNamed(text: string, today: string): Variants {
   const reference = parseReference(text);
-  const variants = (reference && describeReference(reference, today).image?.variants) ?? [];
-  return variants.length === 1 ? variants[0]!.osVersion : null;
+  return (reference && describeReference(reference, today).image?.variants) ?? [];
 }
 
 /** The arguments that make the base of an image another one, tried by expanding it; null where none does. */
-function argumentsFor(
-  { plan, dockerfile }: ReadBuild,
-  image: ReportedImage,
-  wanted: string,
-): ReadonlyMap<string, string> | null {
+function argumentsFor(read: ReadBuild, image: ReportedImage, wanted: string): ReadonlyMap<string, string> | null {
+  const { plan, dockerfile } = read;
   const [before, after] = differing(image.reference, wanted);
   for (const { name, value } of dockerfile.globalArgs) {
     const now = plan.buildArgs.get(name) ?? value;
     if (now === null || before === '' || !now.includes(before)) continue;
     const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
-    const evaluation = evaluate(dockerfile, {
-      buildArgs: args,
-      targetStage: plan.stage,
-      builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-      platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
-      platform: plan.platform,
-    });
+    const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
     if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
       return args;
   }
   return null;
+}
+
+function evaluated({ plan, dockerfile }: ReadBuild, buildArgs: ReadonlyMap<string, string>, onLinux: boolean) {
+  const { stage: targetStage, platform } = plan;
+  const platforms = platformArgs(platform, onLinux);
+  const builder = onLinux ? 'buildkit' : 'classic';
+  return evaluate(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
 }
 
 /** The parts in which two texts differ, each with whole words of a tag. */
@@ -133,49 +169,75 @@ function differing(a: string, b: string): readonly [string, string] {
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
-interface RunnerHost {
+interface Machine {
   readonly label: string;
   readonly host: Host;
 }
 
-function runnerHosts(runners: ReadonlyMap<string, string>): readonly RunnerHost[] {
-  return [...runners.keys(), ...hostedRunners()].flatMap((label) => {
+function runnerHosts(runners: ReadonlyMap<string, string>): readonly Machine[] {
+  return [...runners.keys(), ...hostedRunners(), 'windows-latest'].flatMap((label) => {
     const parsed = parseBuildHost(label, { defaultIsolation: 'process', runners });
     return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
   });
 }
 
-/** The runner that builds it now where that works; else the first that runs its base, one of the same build before others. */
+/** The runner that builds it now where that works; else the first that can, one of the base's build before others. */
 function runnerFor(
   made: Made,
-  { plan }: ReadBuild,
-  { images }: ReportedBuild,
-  labels: readonly RunnerHost[],
+  build: MatrixBuild,
+  machines: readonly Machine[],
+  today: string,
 ): MatrixRow['runner'] | null {
-  const works = images.every(
-    ({ role, results }) =>
-      role === 'final' || results.every(({ verdict }) => verdict === 'runs' || verdict === 'at-risk'),
-  );
+  const { plan } = build.read;
   const runner = plan.declarations[0]?.runner ?? [];
   // The call or the config file may have named another machine than the workflow.
   const name = plan.buildHost?.os === 'windows' ? plan.buildHost.host.name : plan.buildHost?.name;
-  if (made.asDeclared && works && runner.some((label) => label.toLowerCase() === name?.toLowerCase()))
-    return runner.length === 1 ? runner[0]! : runner;
-  const version = parseWindowsVersion(made.selected ?? '');
-  if (version === null) return null;
-  const subject = { kind: 'image' as const, ...version, architecture: 'amd64', flavour: null, floatsUntil: null };
-  const same = labels.find(({ host }) => host.build === version.build);
-  const other = made.dependsOnBuilder ? undefined : labels.find(({ host }) => judge(subject, host).verdict === 'runs');
-  return (same ?? other)?.label ?? null;
+  if (made.asDeclared && runner.some((label) => isSame(label, name))) {
+    const machine = machines.find(({ label }) => isSame(label, name));
+    if (machine ? builds(machine.host, made, build, today, ['runs', 'at-risk']) : crossBuilds(build.read))
+      return runner.length === 1 ? runner[0]! : runner;
+  }
+  const able = machines.filter(({ host }) => builds(host, made, build, today, ['runs']));
+  const same = able.find(({ host }) => host.build === parseWindowsVersion(made.selected ?? '')?.build);
+  return (same ?? able[0])?.label ?? null;
 }
 
-function rowOf(dockerfile: string, target: string, { reference, args }: Made, runner: MatrixRow['runner']): MatrixRow {
-  return {
-    image: reference,
-    dockerfile,
-    target,
-    runner,
-    base: parseReference(reference)?.tag ?? '',
-    args: [...args].map(([name, value]) => `${name}=${value}`).join('\n'),
+function isSame(label: string, name: string | undefined): boolean {
+  return label.toLowerCase() === name?.toLowerCase();
+}
+
+/** Whether a machine can pull the base of a row, and start the base of every stage with a RUN. */
+function builds(host: Host, made: Made, { read, reported }: MatrixBuild, today: string, good: Verdict[]): boolean {
+  const final = parseWindowsVersion(made.selected ?? '');
+  if (final === null || host.build === null) return false;
+  if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
+  const evaluation = evaluated(read, made.args, false);
+  if (!evaluation.ok) return false;
+  return evaluation.stages.every(({ runs, executed }, index) => {
+    if (!runs || !executed) return true;
+    const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index]!;
+    if (root.from === null || restsOnUnknown(root, read.plan)) return false;
+    const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+    const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(
+      ({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture,
+    );
+    const versions = windows.map(({ osVersion }) => parseWindowsVersion(osVersion ?? ''));
+    const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
+    if (!version) return false;
+    const subject = { ...version, architecture: host.architecture, flavour: null, floatsUntil: null };
+    return good.includes(judge({ kind: 'image', ...subject }, host).verdict);
+  });
+}
+
+/** A Linux machine builds for Windows what is asked for by platform, and runs nothing of Windows. */
+function crossBuilds({ plan, evaluation }: ReadBuild): boolean {
+  if (plan.buildHost?.os !== 'linux') return false;
+  const isOf = (os: string, index: number): boolean => {
+    const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
+    return (root?.platform ?? 'linux').toLowerCase().startsWith(os);
   };
+  return (
+    isOf('windows', evaluation.target) &&
+    evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index))
+  );
 }

@@ -12,7 +12,7 @@ const OUTPUTS: readonly (readonly [string, string])[] = [
   ['report', 'Path of the JSON report.'],
   [
     'matrix',
-    'A build matrix for a later job (fromJson): a row {image, dockerfile, target, runner, base, args} for each image and target that runs.',
+    'A build matrix for a later job (fromJson): a row {image, dockerfile, target, runner, base, args, stage, platform} for each image and target that runs.',
   ],
 ];
 
