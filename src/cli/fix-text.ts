@@ -24,6 +24,9 @@ export function toFixText(fixed: Fixed, { dryRun, failures, today, summary }: Fi
     }
   for (const { file, line, reference, message } of refusals)
     lines.push(`${file}:${line}: not changed: ${reference}. ${message}`);
+  const problems = fixed.after.problems.filter(({ severity }) => severity === 'error');
+  for (const { file, line, message } of problems)
+    lines.push(`${file === '' ? '' : `${file}${line > 0 ? `:${line}` : ''}: `}error: ${message}`);
   lines.push(...failures);
   const count = [...changes.values()].flat().length;
   const files = changes.size === 1 ? '1 file' : `${changes.size} files`;
@@ -35,6 +38,8 @@ export function toFixText(fixed: Fixed, { dryRun, failures, today, summary }: Fi
         ? `${what} in ${files} would be made; nothing was written. With them:`
         : `${what} in ${files}. Checked again:`,
     );
+  if (fixed.after.totals.errors > 0 && refusals.length + problems.length === 0)
+    lines.push('What is left is nothing that another tag would mend; the command check says what it is.');
   lines.push(summary);
   return `${lines.map(forLog).join('\n')}\n`;
 }

@@ -101,6 +101,22 @@ describe.each(NODES)('fix on Node %s', (_, node) => {
     expect(changed()).toBe('');
   });
 
+  test('a Dockerfile that cannot be judged is named: nothing to change there is not nothing wrong', () => {
+    repository.write('Dockerfile', 'FROM mcr.microsoft.com/Windows/ServerCore:ltsc2019\nRUN cmd /c ver\n');
+    commit();
+    const { code, stdout } = fix('--target', 'ltsc2022');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Dockerfile:1: error: .*is no image reference/);
+  });
+
+  test('an error that no tag mends: where to read of it', () => {
+    repository.write('Dockerfile', `FROM ${SC}:1803\nRUN cmd /c ver\n`);
+    commit();
+    const { code, stdout } = fix('--target', '1803', '--severity', 'image-out-of-support=error');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^There is nothing to change\.\nWhat is left is nothing that another tag would mend; /);
+  });
+
   test('what a team ignores is left alone', () => {
     repository.write(
       'Dockerfile',
