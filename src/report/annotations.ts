@@ -1,4 +1,5 @@
 import type { Report } from '../check/report.js';
+import { rulePageUrl } from '../windows/rule-table.js';
 import type { Severity } from '../windows/verdict.js';
 import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
@@ -111,8 +112,9 @@ function answerLines(answer: Answer): string[] {
   return lines;
 }
 
-function remarkMessage({ sayings }: Remark): string {
-  return sayings.map(({ targets, message }) => forLog(about(targets, message))).join('\n');
+function remarkMessage({ rule, sayings }: Remark): string {
+  const lines = sayings.map(({ targets, message }) => forLog(about(targets, message)));
+  return [...lines, '', `See ${rulePageUrl(rule)}`].join('\n');
 }
 
 /** The message, with the hosts in front where it does not name them itself. */

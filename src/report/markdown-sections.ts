@@ -1,5 +1,6 @@
 import type { Report, ReportedProblem } from '../check/report.js';
-import type { Verdict } from '../windows/verdict.js';
+import { rulePageUrl } from '../windows/rule-table.js';
+import type { RuleId, Verdict } from '../windows/verdict.js';
 import type { Chapter, Section } from './budget.js';
 import { type Answer, type Finding, group, isNotWindows, type Remark, targetName, worstFirst } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
@@ -66,8 +67,12 @@ function findingSection(finding: Finding, place: Place, known: IsKnown): Section
     );
   }
   const docs = forHref(answers[0]?.docs ?? '');
-  if (docs !== null) parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
+  if (docs !== null) parts.push(moreAbout(rule, docs));
   return { severity, text: `${parts.join('\n\n')}\n\n` };
+}
+
+function moreAbout(rule: RuleId, href: string): string {
+  return `<a href="${href}">More about <code>${rule}</code></a>`;
 }
 
 /** Answers that differ in nothing but why: engines fail in different words. */
@@ -123,7 +128,8 @@ function remarkSection(remark: Remark, place: Place, known: IsKnown): Section {
     const names = sentenceList([...targets].map((name) => `<b>${forMarkdown(name)}</b>`));
     return `- On ${names}: ${sentence(message)}`;
   });
-  return { severity: remark.severity, text: `${heading(remark, place, known)}\n\n${lines.join('\n')}\n\n` };
+  const parts = [heading(remark, place, known), lines.join('\n'), moreAbout(remark.rule, rulePageUrl(remark.rule))];
+  return { severity: remark.severity, text: `${parts.join('\n\n')}\n\n` };
 }
 
 function problemSection(problem: ReportedProblem, place: Place): Section {

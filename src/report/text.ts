@@ -1,4 +1,5 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedProblem } from '../check/report.js';
+import { rulePageUrl } from '../windows/rule-table.js';
 import type { RuleId, Severity, Verdict } from '../windows/verdict.js';
 import { type Answer, answersOf, isNotWindows, sayingsOf, targetName } from './finding.js';
 import { breakCommands, forLog } from './harmless.js';
@@ -102,8 +103,9 @@ class TextReport {
     for (const { rule, severity, message, targets } of sayings) {
       const known = `${rule} ${message}`;
       const text = this.said.has(known) ? 'as said above.' : message;
-      this.said.add(known);
       this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
+      if (severityRank(severity) <= 1 && !this.said.has(known)) this.paragraph(`See ${rulePageUrl(rule)}`, 4);
+      this.said.add(known);
     }
     this.lines.push('');
   }

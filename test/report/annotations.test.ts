@@ -32,6 +32,12 @@ describe('toAnnotations', () => {
     expect(annotations[2]!.message).toContain('On a, b and c: ');
   });
 
+  test('a note that stands on its own leads to the page of its rule, as a finding does', () => {
+    const images = [image({ results: [result({ notes: [moved] })] })];
+    const [note] = toAnnotations(report({ builds: [build({ images })] }));
+    expect(note!.message).toMatch(/It has moved\.\n\nSee https:\S+\/docs\/rules\/moved-repository\.md$/);
+  });
+
   test('worst first, then file and line; off is left out', () => {
     const builds = [
       build({ dockerfile: 'b', images: [image({ results: [mismatch({ severity: 'warning' })] })] }),
@@ -72,7 +78,7 @@ describe('toAnnotations', () => {
     const results = ['a', 'b'].map((target) => result({ target, notes: [client] }));
     const annotations = toAnnotations(report({ builds: [build({ images: [image({ results })] })] }));
     expect(brief(annotations)).toEqual(['notice web/Dockerfile:4 client-host']);
-    expect(annotations[0]!.message).toBe('On a and b: prod is Windows 11.');
+    expect(annotations[0]!.message).toMatch(/^On a and b: prod is Windows 11\.\n\nSee /);
   });
 
   test('names the target where the message does not, and is not taken in by part of a word', () => {
