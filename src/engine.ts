@@ -94,13 +94,13 @@ export async function runExplain(settings: Settings, reference: ImageReference, 
 
 /** @param complete whether all that could be checked is. */
 function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'plans' | 'problems'> {
-  const { targets, today, isolation, runners } = settings;
+  const { targets, named, today, isolation, runners } = settings;
   return {
     targets,
     runners,
     today,
     tool: { name: TOOL.name, version: TOOL.version },
-    comments: commentReader({ targets, isolation, runners }),
+    comments: commentReader({ targets: named, isolation, runners }),
     policy: (builds, problems) => applyPolicy(builds, problems, { ...settings, complete }),
   };
 }

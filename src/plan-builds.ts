@@ -47,9 +47,9 @@ export async function planBuilds(
   const found = await discover(workspace, selection);
   if (!found.ok) return found;
   const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-  // Where the call names what is to be checked, nothing is added to it.
+  // Where the call names what is to be checked, nothing is added to it; the config file's own builds are to its patterns.
   const addAll = patterns.every(isExclude);
-  for (const { dockerfile, declaredBy } of addAll ? builds : []) {
+  for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
     if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
       return {
         ok: false,

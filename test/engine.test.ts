@@ -113,3 +113,35 @@ test('a config file that is a link to nothing is not passed over', async () => {
     `config: ${CONFIG} cannot be read: is a link to a file that does not exist`,
   );
 });
+
+test('a comment may name a target of the config file although the call names others', async () => {
+  repository
+    .write('a/Dockerfile', `# windows-container-compat: targets=prod\nFROM ${BASE}:ltsc2019\n`)
+    .write('b/Dockerfile', `FROM ${BASE}:ltsc2022\n`)
+    .write(CONFIG, 'targets: [prod = ltsc2019]\n');
+  const { builds, totals } = await check({ targets: 'ltsc2022' });
+  expect(builds.map(({ images }) => images[0]?.results[0]?.target)).toEqual(['prod', 'ltsc2022']);
+  expect(totals.errors).toBe(0);
+});
+
+describe('a build of the config file whose Dockerfile no pattern finds', () => {
+  const builds = 'builds:\n  - dockerfile: images/agent.txt\n';
+  beforeEach(
+    () =>
+      void repository
+        .write('images/agent.txt', `FROM ${BASE}:ltsc2022\n`)
+        .write('a/Dockerfile', `FROM ${BASE}:ltsc2022\n`),
+  );
+
+  test('is checked beside the patterns of that file', async () => {
+    repository.write(CONFIG, `${builds}dockerfiles: ['**/Dockerfile']\n`);
+    expect(checked(await check({ targets: 'ltsc2022' }))).toEqual(['a/Dockerfile', 'images/agent.txt']);
+  });
+
+  test('but not where they exclude it, or the call says what is checked', async () => {
+    repository.write(CONFIG, `${builds}dockerfiles: ['**/Dockerfile', '!images/**']\n`);
+    expect(checked(await check({ targets: 'ltsc2022' }))).toEqual(['a/Dockerfile']);
+    repository.write(CONFIG, builds);
+    expect(checked(await check({ targets: 'ltsc2022', dockerfiles: 'a' }))).toEqual(['a/Dockerfile']);
+  });
+});

@@ -18,26 +18,22 @@ export function runnersOf(config: Config | null): ReadonlyMap<string, string> {
   return new Map([...(config?.runners ?? [])].map(([label, { value }]) => [label, value]));
 }
 
-/**
- * @param own targets that the config file declares. @param all those of the run, which a name means before it means one
- * of the file.
- */
+/** @param targets by the names that builds call them. */
 export function configuredBuilds(
   config: Config | null,
-  own: readonly Host[],
-  all: readonly Host[],
+  targets: readonly Host[],
   runners: ReadonlyMap<string, string>,
 ): readonly ConfiguredBuild[] {
-  const hosts = new Map([...own, ...all].map((host) => [host.name, host]));
+  const hosts = new Map(targets.map((host) => [host.name, host]));
   return (config?.builds ?? []).map((build) => {
-    const { dockerfile, args, stage, targets, line, column } = build;
+    const { dockerfile, args, stage, targets: names, line, column } = build;
     const where = configWhere(config!.file, { line, column });
     return {
       dockerfile: pathIn(dockerfile, where),
       buildArgs: args,
       stage,
       buildHost: buildHostOf(build, where, runners),
-      targets: targets?.map((name) => targetNamed(name, hosts, where)) ?? null,
+      targets: names?.map((name) => targetNamed(name, hosts, where)) ?? null,
       declaredBy: { file: config!.file, line },
     };
   });

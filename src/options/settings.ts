@@ -19,6 +19,8 @@ type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github';
 /** Everything a run is told, understood and checked. */
 export interface Settings {
   readonly targets: readonly Host[];
+  /** What builds and comments may name: these, and those of the config file that the call says nothing else of. */
+  readonly named: readonly Host[];
   /** Of targets that do not say theirs. */
   readonly isolation: Isolation;
   readonly dockerfiles: readonly string[];
@@ -113,14 +115,16 @@ class Reader {
     const mirrors = given.lines('registry-mirrors').map(mirror);
     const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => (inFile ? [] : [host])));
     const targets = this.targets(given.lines('targets'), isolation);
+    const named = byName([...this.targets(given.inFile('targets'), isolation), ...targets]);
     return {
       targets,
+      named,
       isolation,
       dockerfiles: dockerfiles.map(({ text }) => text),
       dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
       build: this.buildInputs(given.inCall.bind(given)),
       fileBuild: this.buildInputs(given.inFile.bind(given)),
-      builds: configuredBuilds(config, this.targets(given.inFile('targets'), isolation), targets, this.runners),
+      builds: configuredBuilds(config, named, this.runners),
       runners: this.runners,
       resolve: given.choice('resolve'),
       registries: registries.map(({ host }) => host),
@@ -200,6 +204,11 @@ class Reader {
     if (given !== null && given.text.length > 100) throw bad(given, 'a name has at most 100 characters');
     return given?.text ?? null;
   }
+}
+
+/** Each name once; a later host beats an earlier one. */
+function byName(hosts: readonly Host[]): readonly Host[] {
+  return [...new Map(hosts.map((host) => [host.name, host])).values()];
 }
 
 function buildArg(line: Given): [string, string] {
