@@ -156,9 +156,9 @@ function isEntry(finding: Counted): boolean {
   return counts(finding) || (finding.known === true && !finding.ignored);
 }
 
-function wordsFor({ dockerfile }: ReportedBuild, { written, role }: ReportedImage, target: string, rule: string) {
+function wordsFor({ dockerfile }: ReportedBuild, { reference, role }: ReportedImage, target: string, rule: string) {
   const host = role === 'build' ? `${shown(target)} (build host)` : shown(target);
-  return `${shown(rule)} of ${shown(written)} on ${host} in ${shown(dockerfile)}`;
+  return `${shown(rule)} of ${shown(reference)} on ${host} in ${shown(dockerfile)}`;
 }
 
 function goneProblem(gone: readonly string[], file: string): ReportedProblem[] {

@@ -150,6 +150,13 @@ describe('what is gone', () => {
     ]);
   });
 
+  test('is named by the image that it was, for builds that differ in their arguments', () => {
+    const written = 'r/app:$V';
+    const builds = ['1', '2'].map((V) => web([mismatch()], { written, reference: `r/app:${V}` }, { buildArgs: { V } }));
+    const [notice] = applyBaseline([], [], baselineOf(builds), true).gone;
+    expect(notice!.message).toMatch(/ of r\/app:1 on .* of r\/app:2 on /);
+  });
+
   test('is not said of a run that left something out', () => {
     expect(gone([], false)).toEqual([]);
   });
