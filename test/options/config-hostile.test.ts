@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseConfig } from '../../src/options/config.js';
+import { parseSettings } from '../../src/options/settings.js';
 
 const folder = new URL('../fixtures/options/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -9,7 +10,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8'))
   .filter((text) => text !== '');
 
-/** A config or problems with places within the text; anything thrown fails the property. */
+/** Settings, or problems with places within the text; anything thrown fails the property. */
 async function holds(text: string): Promise<void> {
   const parsed = await parseConfig(text, 'f');
   if (parsed.ok) {
@@ -20,6 +21,8 @@ async function holds(text: string): Promise<void> {
         expect(column).toBeGreaterThan(0);
       }
     }
+    const read = parseSettings(new Map(), '2026-11-22', ({ name }) => name, parsed.config);
+    if (!read.ok) expect(read.message).toMatch(/^f:\d+:\d+: /);
     return;
   }
   expect(parsed.problems.length).toBeGreaterThan(0);
