@@ -187,15 +187,29 @@ class Finder {
     const built = actionBuilds(step);
     if (built) return [built];
     if (action.kind !== 'run') return [];
-    if (action.shell === null) return [unknownShell(step, action)];
-    const { script: text, shell, env, folder, scriptLine } = action;
-    return Promise.all([
-      this.scripts(step, action, read),
-      ...buildCommands({ text, shell, env, folder }).map((command) => {
-        const declaredBy = { file, line: scriptLine === null ? line : scriptLine + command.line };
-        return this.command(command, host, declaredBy, read);
-      }),
-    ]);
+    const scripts = await this.scripts(step, action, read);
+    const commands = this.commands(step, action);
+    if (commands === null) return [scripts, unknownShell(step, action)];
+    return [
+      scripts,
+      ...(await Promise.all(
+        commands.map((command) => {
+          const { scriptLine } = action;
+          const declaredBy = { file, line: scriptLine === null ? line : scriptLine + command.line };
+          return this.command(command, host, declaredBy, read);
+        }),
+      )),
+    ];
+  }
+
+  /** The builds of a step's script; null where it depends on a shell that nobody can know. */
+  private commands({ host }: BuildStep, { script: text, shell, env, folder }: RunAction): readonly Command[] | null {
+    if (shell === null) return null;
+    if (shell !== 'default') return buildCommands({ text, shell, env, folder });
+    const os = runnerHost(host, null, this.runners).buildHost?.os;
+    const [bash, pwsh] = (['bash', 'pwsh'] as const).map((each) => buildCommands({ text, shell: each, env, folder }));
+    if (os !== undefined) return os === 'windows' ? pwsh! : bash!;
+    return asText(bash) === asText(pwsh) ? bash! : null;
   }
 
   /** Scripts of the repository that a step runs are not read; one that builds is named. */
@@ -283,10 +297,16 @@ function declared(build: CommandBuild, host: DeclaredHost, declaredBy: DeclaredB
   return { ...build, host, declaredBy };
 }
 
-function unknownShell({ file, line }: BuildStep, { script }: RunAction): Declarations {
+function unknownShell({ file, line }: BuildStep, { script, shell }: RunAction): Declarations {
   if (!SPEAKS_OF_BUILD.test(script)) return { builds: [], unread: [] };
-  const message = 'This step speaks of an image build, but in which shell it runs is not known, so it was not read.';
+  const help =
+    shell === 'default' ? ': give the step a `shell`, or name its runner under runners in the config file' : '';
+  const message = `This step speaks of an image build, but in which shell it runs is not known, so it was not read${help}.`;
   return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
+}
+
+function asText(commands: readonly Command[] | undefined): string {
+  return JSON.stringify(commands, (_, value) => (value instanceof Map ? [...value] : value));
 }
 
 /** Larger machines that GitHub hosts get names of their own, by custom with the system first. */

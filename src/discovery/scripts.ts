@@ -4,8 +4,15 @@ import { joinPath } from './shell/path.js';
 const MOST = 20;
 const MOST_TEXT = 20_000;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
+/** `./tools/build-images`, which says by its place alone that it is run. */
+const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
 const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
 const MAKEFILES = ['Makefile', 'makefile', 'GNUmakefile'];
+
+/** A step's text may run a file of the repository: a plain search. */
+export function namesScript(text: string): boolean {
+  return [SCRIPT, PROGRAM, MAKE].some((pattern) => text.search(pattern) !== -1);
+}
 
 /**
  * Files of the repository that a step may run: the scripts that its text names, and the makefile for `make`. Paths
@@ -15,7 +22,7 @@ const MAKEFILES = ['Makefile', 'makefile', 'GNUmakefile'];
 export function scriptsOf(text: string, folder: string): readonly string[] {
   const found = new Set<string>();
   const short = text.slice(0, MOST_TEXT);
-  for (const [, written] of short.matchAll(SCRIPT)) {
+  for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) {
     if (found.size < MOST) found.add(joinPath(folder, written!.replaceAll('\\', '/')));
   }
   if (MAKE.test(short)) for (const name of MAKEFILES) found.add(joinPath(folder, name));

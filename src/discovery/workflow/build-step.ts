@@ -18,8 +18,8 @@ export interface RunAction {
   readonly script: string;
   /** 1-based file line of the script's first line; null where lines of script and file do not correspond (folded). */
   readonly scriptLine: number | null;
-  /** null: a shell that is none of these, or that nobody can know. */
-  readonly shell: Shell | null;
+  /** null: a shell that is none of these, or that nobody can know; `default`: that of a machine whose labels do not tell. */
+  readonly shell: Shell | 'default' | null;
   readonly env: ReadonlyMap<string, string>;
   /** Relative to the repository with `/`, `''` for its root; a mark where it is elsewhere or not known. */
   readonly folder: string;

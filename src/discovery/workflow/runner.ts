@@ -18,9 +18,9 @@ export function osOf(host: DeclaredHost): RunnerOs | null {
 }
 
 /** The shell of a step that names none: PowerShell 7 on Windows, bash elsewhere, sh in a container. */
-export function defaultShell(os: RunnerOs | null, inContainer: boolean): Shell | null {
+export function defaultShell(os: RunnerOs | null, inContainer: boolean): Shell | 'default' {
   if (inContainer) return 'sh';
-  if (os === null) return null;
+  if (os === null) return 'default';
   return os === 'Windows' ? 'pwsh' : 'bash';
 }
 

@@ -1,4 +1,3 @@
-import type { Shell } from '../shell/command.js';
 import type { RunAction, UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
@@ -70,7 +69,7 @@ export function runAction(
   };
 }
 
-function shellOf(written: string | null, defaults: RunDefaults, scope: Scope, contexts: Context): Shell | null {
+function shellOf(written: string | null, defaults: RunDefaults, scope: Scope, contexts: Context): RunAction['shell'] {
   const template = interpolate(written ?? '', contexts);
   return template === '' ? defaultShell(scope.os, defaults.inContainer) : shellNamed(template);
 }

@@ -1,3 +1,4 @@
+import { namesScript } from '../scripts.js';
 import { unmarked } from '../unknown.js';
 import type { RunAction, UsesAction } from './build-step.js';
 import type { Context } from './context.js';
@@ -43,7 +44,8 @@ export class StepsReader {
 
   #run(step: Token, run: Entry, defaults: RunDefaults, scope: Scope, contexts: Context): void {
     const text = textOf(run.value);
-    if (speaksOfBuild(text) || (text.includes('${{') && speaksOfBuild(interpolate(text, contexts)))) {
+    const isOfConcern = (script: string): boolean => speaksOfBuild(script) || namesScript(script);
+    if (isOfConcern(text) || (text.includes('${{') && isOfConcern(interpolate(text, contexts)))) {
       this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
     }
     if (!/GITHUB_ENV|::set-env/i.test(text)) return;

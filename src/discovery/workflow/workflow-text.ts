@@ -2,6 +2,8 @@
 export const MAX_TEXT = 1_000_000;
 
 const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+/** A script by its ending or its place, or make, somewhere behind `run:` or in its lines. */
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
 
@@ -17,12 +19,17 @@ export function speaksOfBuild(text: string): boolean {
   return BUILD.test(text);
 }
 
+/** What is built by a script of the repository is of concern where a machine may be a Windows one. */
+function mayRunScript(text: string): boolean {
+  return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+
 /** The text, or a file of the repository that it calls, could be about building an image. */
 export async function reachesBuild(text: string, read: Read): Promise<boolean> {
   const seen = new Set<string>();
   const queue = [text];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (speaksOfBuild(next)) return true;
+    if (speaksOfBuild(next) || mayRunScript(next)) return true;
     for (const [, written] of next.matchAll(LOCAL_CALL)) {
       if (seen.has(written!) || seen.size >= MAX_CALLS) continue;
       seen.add(written!);

@@ -49,8 +49,9 @@ test.each([
   [
     'unknown.yml',
     [
-      '20 ?${{ inputs.os }} null . | docker build -f ${{ matrix.file }} --build-arg BASE=${{ github.event.client_payload.base }} .',
-      '21 ?${{ inputs.os }} null . | ./docker/build.ps1 @buildArgs',
+      '13 ubuntu-latest bash . | ./rows.sh',
+      '20 ?${{ inputs.os }} default . | docker build -f ${{ matrix.file }} --build-arg BASE=${{ github.event.client_payload.base }} .',
+      '21 ?${{ inputs.os }} default . | ./docker/build.ps1 @buildArgs',
     ],
   ],
   [

@@ -35,19 +35,19 @@ describe('where a job runs', () => {
     ['ubuntu-latest', 'ubuntu-latest bash'],
     ['[self-hosted, windows, x64]', 'self-hosted+windows+x64 pwsh'],
     ['[self-hosted, linux]', 'self-hosted+linux bash'],
-    ['my-label', 'my-label null'],
-    ['[windows, linux]', 'windows+linux null'],
+    ['my-label', 'my-label default'],
+    ['[windows, linux]', 'windows+linux default'],
     ['{group: big, labels: windows-8-core}', 'windows-8-core pwsh'],
     ['{group: big, labels: [windows, "${{ matrix.size }}"]}', 'windows+xl pwsh'],
-    ['{group: big}', '?group: big null'],
+    ['{group: big}', '?group: big default'],
     ['${{ matrix.os }}', 'windows-2019 pwsh'],
     ['windows-${{ matrix.v }}', 'windows-2025 pwsh'],
     ['${{ fromJSON(\'["self-hosted","windows"]\') }}', 'self-hosted+windows pwsh'],
     ['${{ fromJSON(\'{"group":"g","labels":["windows"]}\') }}', 'windows pwsh'],
-    ['${{ inputs.os }}', '?${{ inputs.os }} null'],
-    ['windows-${{ inputs.v }}', '?windows-${{ inputs.v }} null'],
-    ['[self-hosted, "${{ vars.OS }}"]', '?[self-hosted, ${{ vars.OS }}] null'],
-    ['${{ matrix.none }}', '?${{ matrix.none }} null'],
+    ['${{ inputs.os }}', '?${{ inputs.os }} default'],
+    ['windows-${{ inputs.v }}', '?windows-${{ inputs.v }} default'],
+    ['[self-hosted, "${{ vars.OS }}"]', '?[self-hosted, ${{ vars.OS }}] default'],
+    ['${{ matrix.none }}', '?${{ matrix.none }} default'],
   ])('runs-on: %s', async (runsOn, expected) => {
     const job = [`runs-on: ${runsOn}`, 'strategy: {matrix: {os: [windows-2019], v: [2025], size: [xl]}}'];
     expect(await summaries(oneJob({ job }))).toEqual([`7 ${expected} . | docker build .`]);
@@ -416,7 +416,7 @@ describe('reusable workflows', () => {
     const found = await stepsOf(CALLED);
     expect(found.callable).toBe(true);
     expect(found.steps.map(summary)).toEqual([
-      '11 ?${{ inputs.os }} null . | docker build --build-arg TAG=${{ inputs.tag }} ${{ inputs.push }} .',
+      '11 ?${{ inputs.os }} default . | docker build --build-arg TAG=${{ inputs.tag }} ${{ inputs.push }} .',
     ]);
   });
 

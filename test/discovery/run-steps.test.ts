@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { job, memoryWorkspace, WORKFLOW } from './memory.js';
+import { planned } from './repository-plan.js';
+
+const DOCKERFILE = 'ARG BASE=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${BASE}\nRUN cmd /c ver\n';
+
+async function plan(files: Readonly<Record<string, string>>) {
+  const { plans, notRead } = await planned(memoryWorkspace({ Dockerfile: DOCKERFILE, ...files }));
+  return {
+    built: plans.flatMap(({ dockerfile, buildArgs, declarations }) =>
+      declarations.map(({ line }) => `${dockerfile} ${JSON.stringify([...buildArgs])} ${line}`),
+    ),
+    notRead: notRead.map(({ line, message, windows }) => `${line} ${windows} ${message}`),
+  };
+}
+
+const LINE = 'docker build . --file Dockerfile --build-arg BASE=ltsc2022';
+const BUILT = 'Dockerfile [["BASE","ltsc2022"]] 6';
+const unexplained = (files: Readonly<Record<string, string>>) => plan(files).then(({ notRead }) => notRead);
+
+describe('a step of a machine that is not known runs in bash or in PowerShell', () => {
+  test.each([
+    ['a label of its own', 'large-windows'],
+    ['a label that only the run tells', '${{ inputs.os }}'],
+  ])('what both make of it is known: %s', async (_, label) => {
+    expect(await plan({ [WORKFLOW]: job(label, LINE) })).toEqual({ built: [BUILT], notRead: [] });
+  });
+
+  test('where they differ it is not read, and what would help is said', async () => {
+    const script = '|\n          $v = "ltsc2022"\n          docker build . --build-arg BASE=$v # windows';
+    const { built, notRead } = await plan({ [WORKFLOW]: job('large', script) });
+    expect(built).toEqual([]);
+    expect(notRead).toEqual([expect.stringContaining('in which shell it runs is not known')]);
+    expect(notRead[0]).toContain('runners');
+  });
+
+  test('a label that the config file explains has the shell of its system', async () => {
+    const script = '|\n          $v = "ltsc2022"\n          docker build . --build-arg BASE=$v';
+    const config = { '.github/windows-containers.yml': 'runners: { large: ltsc2022 }\n' };
+    expect((await plan({ ...config, [WORKFLOW]: job('large', script) })).built).toEqual([BUILT.replace('6', '8')]);
+  });
+
+  test('another shell that is named is not taken for either', async () => {
+    const workflow = job('large', LINE).replace('- run:', '- shell: python\n        run:');
+    expect((await plan({ [WORKFLOW]: workflow })).built).toEqual([]);
+  });
+});
+
+describe('a script of the repository that builds is named, though the step never speaks of docker', () => {
+  const scripts = {
+    'build.ps1': 'docker build -t app .\n',
+    'tools/images': '#!/bin/bash\ndocker build -t app .\n',
+    Makefile: 'image:\n\tdocker build -t app .\n',
+    'test.ps1': 'dotnet test\n',
+  };
+
+  test.each([
+    ['./build.ps1', 'build.ps1'],
+    ['./build.ps1 -Tag $env:TAG', 'build.ps1'],
+    ['make image', 'Makefile'],
+    ['./tools/images app', 'tools/images'],
+  ])('%s', async (line, script) => {
+    const notRead = await unexplained({ ...scripts, [WORKFLOW]: job('windows-2022', line) });
+    expect(notRead).toEqual([
+      `6 true this step runs ${script}, which speaks of an image build; what it builds is not read from there.`,
+    ]);
+  });
+
+  test('once, in every row of a matrix', async () => {
+    const workflow = job('windows-2022', './build.ps1 -Tag ${{ matrix.tag }}').replace(
+      '    runs-on',
+      '    strategy: { matrix: { tag: [a, b] } }\n    runs-on',
+    );
+    expect(await unexplained({ ...scripts, [WORKFLOW]: workflow })).toHaveLength(1);
+  });
+
+  test('none that builds no image, and none of a Linux machine as one of Windows', async () => {
+    expect(await unexplained({ ...scripts, [WORKFLOW]: job('windows-2022', './test.ps1', 'dotnet build') })).toEqual(
+      [],
+    );
+    const onLinux = job('ubuntu-latest', './build.ps1').replace('on: push', 'on: push # not on windows');
+    expect(await unexplained({ ...scripts, [WORKFLOW]: onLinux })).toEqual([expect.stringContaining('6 false')]);
+  });
+});
