@@ -72,7 +72,7 @@ export class FileEditor {
       return NOT_AS_IT_WAS;
     const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
     const found = this.locator.find(evaluated, wanted, request);
-    if (!found) return whereElse(this.dockerfile, build, evaluated, option);
+    if (!found) return whereElse(this.dockerfile, build, evaluated, option + wish.only);
     const word = this.wordOf(found);
     const spans = word?.spans(found.from, found.to) ?? [];
     if (!word || spans.length === 0)

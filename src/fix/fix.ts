@@ -114,10 +114,12 @@ function runs({ verdict }: Result): boolean {
   return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
 }
 
-function whatWentWrong({ from, to, wanted }: Change, reasons: readonly Broken[]): string {
+function whatWentWrong({ from, to, wanted, wishes }: Change, reasons: readonly Broken[]): string {
   const tried = `${from} -> ${to} was tried`;
   const on = listed(reasons.map(({ target, line }) => `${target} (the FROM of line ${line})`));
+  const shared = reasons.some(({ line }) => wishes.every((wish) => wish.line !== line));
+  const own = shared ? `, or give this FROM a tag of its own (${wanted})` : '';
   return reasons.some(({ ran }) => ran)
-    ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release, or give this FROM a tag of its own (${wanted}).`
+    ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release${own}.`
     : `${tried}, but it does not run on ${on} then either.`;
 }

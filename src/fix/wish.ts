@@ -12,6 +12,8 @@ export interface Wish {
   readonly options: readonly string[];
   readonly builds: readonly ReportedBuild[];
   readonly reason: string;
+  /** To be put behind the name of another base: for which hosts it is, where this one runs on others; else empty. */
+  readonly only: string;
   /** What to say where no option runs everywhere. */
   readonly otherwise: string;
 }
@@ -32,6 +34,8 @@ interface Group {
   readonly reference: string;
   readonly builds: ReportedBuild[];
   readonly results: Result[];
+  /** Hosts that it runs on as it is. */
+  readonly running: Set<string>;
 }
 
 /** What a report asks to be changed: one wish or one refusal for each FROM that does not run where it should. */
@@ -40,9 +44,13 @@ export function wishesOf(report: Report): { readonly wishes: readonly Wish[]; re
   const refusals: Refusal[] = [];
   for (const group of groupsOf(report)) {
     const { file, line, reference, builds, results } = group;
+    const only = onlyFor(group);
     const options = optionsFor(group);
     if (typeof options === 'string') refusals.push({ file, line, reference, message: options });
-    else wishes.push({ file, line, reference, options, builds, reason: reasonOf(results), otherwise: matrix(results) });
+    else {
+      const reason = reasonOf(results);
+      wishes.push({ file, line, reference, options, builds, reason, only, otherwise: matrix(results) });
+    }
   }
   return { wishes, refusals };
 }
@@ -72,7 +80,7 @@ function groupsOf(report: Report): Iterable<Group> {
 function add(
   groups: Map<string, Group>,
   build: ReportedBuild,
-  { reference }: ReportedImage,
+  { reference, results: all }: ReportedImage,
   line: number,
   results: readonly Result[],
 ): void {
@@ -80,11 +88,12 @@ function add(
   const key = `${line} ${reference} ${build.dockerfile}`;
   let group = groups.get(key);
   if (!group) {
-    group = { file: build.dockerfile, line, reference, builds: [], results: [] };
+    group = { file: build.dockerfile, line, reference, builds: [], results: [], running: new Set() };
     groups.set(key, group);
   }
   if (group.builds.at(-1) !== build) group.builds.push(build);
   group.results.push(...results);
+  for (const { verdict, target } of all) if (verdict === 'runs' || verdict === 'at-risk') group.running.add(target);
 }
 
 /** A report names a base once for each host: further stages that a Windows host builds from it are meant, too. */
@@ -114,7 +123,8 @@ function onBuildHost({ buildHost }: ReportedBuild, { role, results }: ReportedIm
 const MOST_OPTIONS = 4;
 
 /** The tags that are advised, those that most results share first; or why there is none to try. */
-function optionsFor({ reference, results }: Group): readonly string[] | string {
+function optionsFor(group: Group): readonly string[] | string {
+  const { reference, results } = group;
   const advised = new Map<string, number>();
   for (const { advice } of results)
     for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
@@ -124,11 +134,18 @@ function optionsFor({ reference, results }: Group): readonly string[] | string {
   const [best = ''] = texts;
   const from = partsOf(reference);
   if (from.digest !== null)
-    return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, 'or')} with the digest of that image, or without one.`;
+    return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, 'or')} with the digest of that image, or without one${onlyFor(group)}.`;
   // Only the Windows part of a tag is changed here, never what comes before it.
   const same = texts.filter((text) => partsOf(text).name === from.name && partsOf(text).tag !== null);
   if (same.length === 0) return `Write ${best} instead: that is another image than ${from.name}, and yours to decide.`;
   return same.slice(0, MOST_OPTIONS);
+}
+
+/** Nobody has tried what the other base does to hosts that this one runs on: a change elsewhere cannot be checked here. */
+function onlyFor({ results, running }: Group): string {
+  if (running.size === 0) return '';
+  const failing = listed(results.map(({ target }) => target));
+  return ` for ${failing} (on ${listed([...running])} it runs as it is: if the other base does not, build one image for each)`;
 }
 
 function noTag(reference: string, results: readonly Result[]): string {

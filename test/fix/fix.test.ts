@@ -237,6 +237,17 @@ describe('a tag that comes from elsewhere', () => {
     ]);
   });
 
+  test('a build argument of a base that runs elsewhere: for which hosts the other one is', async () => {
+    const dockerfile = `ARG V\nFROM ${SC}:\${V}\n`;
+    const targets = ['ltsc2022', 'AKS Windows2025', 'ltsc2019'];
+    const fixed = await fixOne({ dockerfile, targets, buildArgs: { V: 'ltsc2022' } });
+    expect(refused(fixed)).toEqual([
+      expect.stringMatching(
+        /becomes \S+:ltsc2019 for ltsc2019 \(on ltsc2022 and AKS Windows2025 it runs as it is: if the other base does not, /,
+      ),
+    ]);
+  });
+
   test.each([`ARG V=_ltsc2019_\nARG T=\${V#_}\nFROM ${SC}:\${T%_}\n`, `ARG V=XXltsc2019\nFROM ${SC}:\${V/XX/}\n`])(
     'an expression that keeps the text: %j',
     async (dockerfile) => {
@@ -284,7 +295,9 @@ describe('several builds of one Dockerfile', () => {
   test('another build that runs now and would not then: refused', async () => {
     const fixed = await fixBuilds(dockerfile, [{ targets: ['ltsc2016'] }, { targets: ['ltsc2022'] }]);
     expect(fixed.text).toBe(dockerfile);
-    expect(refused(fixed)).toEqual([expect.stringMatching(/no longer runs on ltsc2016 \(the FROM of line 2\)/)]);
+    expect(refused(fixed)).toEqual([
+      expect.stringMatching(/no longer runs on ltsc2016 \(the FROM of line 2\)\. Build one image for each release\.$/),
+    ]);
   });
 });
 
