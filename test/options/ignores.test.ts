@@ -274,6 +274,10 @@ describe('problems of ignores themselves', () => {
     expect(problems([web(mismatch())], ignore(change))).toEqual([{ file, line: 7, message, severity }]);
   });
 
+  test('one that ended while another covers the same hides nothing any more', () => {
+    const [said] = problems([web(mismatch())], ignore({ until: '2026-11-21' }), ignore({ rules: ['build-mismatch'] }));
+    expect(said!.message).toBe('the ignore of every rule ended on 2026-11-21: remove it');
+  });
   test('of an input: said in words, for there is no file', () => {
     const where = { input: '--ignore, entry 3' };
     expect(problems([web(fine())], ignore({ where, rules: ['client-host'] }))).toEqual([
