@@ -31,6 +31,8 @@ const FORMS: Readonly<Record<Name, string>> = {
   ignore: 'ignore=RULE,RULE',
   reason: 'reason="..."',
 };
+/** Hosts are compared with each other, and the Dockerfile may be a stranger's. */
+const MOST_TARGETS = 100;
 const NOTHING: Inline = { targets: null, ignores: [], problems: [] };
 
 /**
@@ -59,6 +61,8 @@ function wrong({ targets, ignore, reason }: Words, targetsLine: number | null): 
   if (!targets && !ignore && reason === null) return `the comment says nothing. ${EXPECTED}`;
   if (reason !== null && !ignore)
     return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+  if (targets && targets.length > MOST_TARGETS)
+    return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
   if (targets && targetsLine !== null) {
     return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
   }

@@ -93,6 +93,7 @@ describe('problems', () => {
     ['ignore=build-mismatch reason=" "', 'reason has an empty value. Expected reason="..."'],
     ['ignore=client-host ignore=build-mismatch', 'ignore is given twice. Expected it once: ignore=RULE,RULE'],
     ['reason="why" targets=a', 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."'],
+    [`targets=${'a,'.repeat(100)}a`, 'there are 101 targets. Expected at most 100'],
     ['targets="a', 'a quote has no end: "a'],
     ['targets="a"b', 'a blank is missing after the quote, before b'],
     ['ignore=client-host reason="a",b', 'a blank is missing after the quote, before ,b'],
