@@ -36,7 +36,7 @@ export function toFixText(fixed: Fixed, { dryRun, failures, today, summary }: Fi
     lines.push(
       dryRun
         ? `${what} in ${files} would be made; nothing was written. With them:`
-        : `${what} in ${files}. Checked again:`,
+        : `${what} in ${files}${failures.length > 0 ? `, of which ${failures.length} could not be written` : ''}. Checked again:`,
     );
   if (fixed.after.totals.errors > 0 && refusals.length + problems.length === 0)
     lines.push('What is left is nothing that another tag would mend; the command check says what it is.');
