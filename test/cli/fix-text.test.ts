@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { toFixText } from '../../src/cli/fix-text.js';
 import { fixOne } from '../fix/run.js';
 
-const OPTIONS = { dryRun: false, failures: [], today: '2026-09-01', summary: 'The last line.' };
+const OPTIONS = { dryRun: false, failures: [] as readonly string[], today: '2026-09-01', summary: 'The last line.' };
 const SC = 'mcr.microsoft.com/windows/servercore';
 
-async function textOf(dockerfile: string, options: Partial<typeof OPTIONS> & { failures?: readonly string[] } = {}) {
+async function textOf(dockerfile: string, options: Partial<typeof OPTIONS> = {}) {
   const fixed = await fixOne({ dockerfile, targets: ['ltsc2022'] });
   return toFixText(fixed, { ...OPTIONS, ...options }).split('\n');
 }
