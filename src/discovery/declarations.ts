@@ -4,7 +4,7 @@ import { type ComposeCall, composeBuilds, composeFileBuilds, isComposeFile } fro
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from './declared.js';
 import type { Workspace } from './plan.js';
 import { runnerHost } from './runner-host.js';
-import { scriptsOf } from './scripts.js';
+import { includedBy, scriptsOf } from './scripts.js';
 import type { Command, CommandBuild, Environment } from './shell/command.js';
 import { buildCommands } from './shell/commands.js';
 import { unknown } from './unknown.js';
@@ -219,7 +219,9 @@ class Finder {
     read: (path: string) => Promise<string | null>,
   ): Promise<Declarations> {
     for (const path of scriptsOf(script, folder)) {
-      if (!SPEAKS_OF_BUILD.test((await read(path)) ?? '')) continue;
+      const text = (await read(path)) ?? '';
+      const included = await Promise.all(includedBy(path, text).map(read));
+      if (![text, ...included].some((each) => SPEAKS_OF_BUILD.test(each ?? ''))) continue;
       const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
       return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
     }

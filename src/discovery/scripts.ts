@@ -28,3 +28,12 @@ export function scriptsOf(text: string, folder: string): readonly string[] {
   if (MAKE.test(short)) for (const name of MAKEFILES) found.add(joinPath(folder, name));
   return [...found];
 }
+
+/** Files that a makefile includes by name. */
+export function includedBy(path: string, text: string): readonly string[] {
+  const slash = path.lastIndexOf('/') + 1;
+  if (!MAKEFILES.includes(path.slice(slash))) return [];
+  const lines = text.slice(0, MOST_TEXT).matchAll(/^-?include[ \t]+([^\n#]{1,500})/gm);
+  const names = [...lines].flatMap(([, words]) => words!.trim().split(/[ \t]+/));
+  return names.slice(0, MOST).map((name) => joinPath(path.slice(0, slash).replace(/\/$/, ''), name));
+}

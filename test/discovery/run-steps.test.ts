@@ -66,6 +66,13 @@ describe('a script of the repository that builds is named, though the step never
     ]);
   });
 
+  test('what a makefile includes counts as its own', async () => {
+    const files = { Makefile: 'include a.mk tools/docker.mk\n', 'tools/docker.mk': 'image:\n\t$(DOCKER) build .\n' };
+    expect(await unexplained({ ...files, [WORKFLOW]: job('windows-2022', 'make image') })).toEqual([
+      expect.stringContaining('this step runs Makefile, which speaks of an image build'),
+    ]);
+  });
+
   test('once, in every row of a matrix', async () => {
     const workflow = job('windows-2022', './build.ps1 -Tag ${{ matrix.tag }}').replace(
       '    runs-on',
