@@ -2,6 +2,7 @@ import type { BuildPlan, FileContent, Problem } from '../discovery/plan.js';
 import { foreignFrontend } from '../dockerfile/directives.js';
 import type { Comment, Dockerfile, Evaluation, ParseResult } from '../dockerfile/dockerfile.js';
 import { evaluate } from '../dockerfile/evaluate.js';
+import { parseDockerfile } from '../dockerfile/parse.js';
 import { platformArgs } from '../dockerfile/platform-args.js';
 import { type BuildComments, commentsOf, type Said } from './comments.js';
 import { textSpeaksOfWindows } from './signs.js';
@@ -72,4 +73,10 @@ export function readBuild(
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
   const { dockerfile } = parsed;
   return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+}
+
+/** Arguments that the bases of a Dockerfile may depend on; none where it cannot be parsed. */
+export function baseArguments(text: string): ReadonlySet<string> {
+  const parsed = parseDockerfile(text);
+  return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }

@@ -1,4 +1,4 @@
-import { DOCKERFILE_LIMIT } from '../check/read-build.js';
+import { baseArguments, DOCKERFILE_LIMIT } from '../check/read-build.js';
 import { textSpeaksOfWindows } from '../check/signs.js';
 import type { BuildHost, BuildPlan, Workspace } from '../discovery/plan.js';
 import { ownLabel } from '../discovery/runner-host.js';
@@ -48,8 +48,8 @@ export async function planReport(
   settings: Pick<Settings, 'targets' | 'configFile'>,
   workspace: Workspace,
 ): Promise<PlanReport> {
-  const windows = await windowsDockerfiles(plans, workspace);
-  const builds = plans.map((plan) => plannedBuild(plan, settings, windows));
+  const dockerfiles = await knownDockerfiles(plans, workspace);
+  const builds = plans.map((plan) => plannedBuild(plan, settings, dockerfiles.get(plan.dockerfile)?.windows ?? false));
   const left = notRead.map(({ file, line, message, dockerfile, windows }) => ({
     file,
     line,
@@ -63,25 +63,32 @@ export async function planReport(
     builds,
     notRead: left,
     problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
-    help: helpFor(builds, left, settings.configFile ?? CONFIG),
+    help: helpFor(builds, left, dockerfiles, settings.configFile ?? CONFIG),
   };
 }
 
-/** Those whose text speaks of Windows. */
-async function windowsDockerfiles(plans: readonly BuildPlan[], workspace: Workspace): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
+interface KnownDockerfile {
+  /** Its text speaks of Windows. */
+  readonly windows: boolean;
+  /** Arguments that a base may depend on. */
+  readonly baseArgs: ReadonlySet<string>;
+}
+
+async function knownDockerfiles(
+  plans: readonly BuildPlan[],
+  workspace: Workspace,
+): Promise<ReadonlyMap<string, KnownDockerfile>> {
+  const found = new Map<string, KnownDockerfile>();
   for (const path of new Set(plans.map(({ dockerfile }) => dockerfile))) {
     const content = await workspace.read(path, DOCKERFILE_LIMIT);
-    if (content.kind === 'text' && textSpeaksOfWindows(content.text)) found.add(path);
+    if (content.kind !== 'text') continue;
+    const { text } = content;
+    found.set(path, { windows: textSpeaksOfWindows(text), baseArgs: baseArguments(text) });
   }
   return found;
 }
 
-function plannedBuild(
-  plan: BuildPlan,
-  { targets }: Pick<Settings, 'targets'>,
-  windows: ReadonlySet<string>,
-): PlannedBuild {
+function plannedBuild(plan: BuildPlan, { targets }: Pick<Settings, 'targets'>, speaksOfWindows: boolean): PlannedBuild {
   const { dockerfile, stage, buildArgs, unknownArgs, platform, isolation, buildHost, declaredBy, declarations } = plan;
   const places = declaredBy === null || declarations.length > 0 ? declarations : [{ ...declaredBy, runner: [] }];
   return {
@@ -98,7 +105,7 @@ function plannedBuild(
         : buildHost.os === 'windows'
           ? buildHost.host.unknownBecause
           : null,
-    windows: buildHost?.os === 'windows' || /^windows\b/i.test(platform ?? '') || windows.has(dockerfile),
+    windows: buildHost?.os === 'windows' || /^windows\b/i.test(platform ?? '') || speaksOfWindows,
     targets: (plan.targets ?? targets).map(({ name }) => name),
     declaredBy: distinct(places.map(({ file, line, runner }) => ({ file, line, runner }))),
   };
@@ -112,7 +119,16 @@ function plannedHost(buildHost: BuildHost): PlannedHost {
 }
 
 /** What to write into the config file for builds of Windows, each with an example from this repository. */
-function helpFor(all: readonly PlannedBuild[], notRead: PlanReport['notRead'], config: string): readonly PlanHelp[] {
+function helpFor(
+  all: readonly PlannedBuild[],
+  notRead: PlanReport['notRead'],
+  dockerfiles: ReadonlyMap<string, KnownDockerfile>,
+  config: string,
+): readonly PlanHelp[] {
+  // What no base depends on is nobody's business here, a secret least of all.
+  const unknownArgs = ({ dockerfile, unknownArgs: args }: PlannedBuild): readonly string[] =>
+    Object.keys(args).filter((name) => dockerfiles.get(dockerfile)?.baseArgs.has(name));
+
   const builds = all.filter(({ windows }) => windows);
   const label = builds
     .filter(({ hostUnknown }) => hostUnknown !== null)
@@ -125,9 +141,9 @@ function helpFor(all: readonly PlannedBuild[], notRead: PlanReport['notRead'], c
       config: ['runners:', `  ${JSON.stringify(ownLabel(label.runner))}: ltsc2022   # or what \`ver\` prints there`],
     });
   const unread = notRead.filter(({ windows }) => windows);
-  const half = builds.find(isHalfKnown);
+  const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));
   if (half !== undefined || unread.length > 0) {
-    const [name = 'WINDOWS_VERSION'] = Object.keys(half?.unknownArgs ?? {});
+    const [name = 'WINDOWS_VERSION'] = half === undefined ? [] : unknownArgs(half);
     const dockerfile =
       half?.dockerfile ??
       unread.find((each) => each.dockerfile !== null)?.dockerfile ??
@@ -151,9 +167,8 @@ function helpFor(all: readonly PlannedBuild[], notRead: PlanReport['notRead'], c
   return help;
 }
 
-/** An argument is not known, or the machine for want of more than what a label means. */
-function isHalfKnown({ unknownArgs, hostUnknown, declaredBy }: PlannedBuild): boolean {
-  if (Object.keys(unknownArgs).length > 0) return true;
+/** The machine is not known, for want of more than what a label means. */
+function isSomewhereElse({ hostUnknown, declaredBy }: PlannedBuild): boolean {
   return hostUnknown !== null && declaredBy.every(({ runner }) => runner.length === 0);
 }
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { planReport } from '../../src/cli/plan-command.js';
 import { toPlanText } from '../../src/report/plan-text.js';
-import { BUILDS, reportOf } from './repository-plan.js';
+import { job, memoryWorkspace, WORKFLOW } from './memory.js';
+import { BUILDS, planned, reportOf, settingsIn } from './repository-plan.js';
 
 const HOSTILE = join(BUILDS, 'hostile-names');
 
@@ -39,4 +41,18 @@ test('a Linux team gets no advice', async () => {
     'runners:',
     'targets:',
   ]);
+});
+
+test('what would help is asked of arguments that a base depends on, never of a secret', async () => {
+  const line = 'docker build . --build-arg BASE=${{ inputs.base }} --build-arg TOKEN=${{ secrets.TOKEN }}';
+  const helpOf = async (dockerfile: string) => {
+    const workspace = memoryWorkspace({ Dockerfile: dockerfile, [WORKFLOW]: job('windows-2022', line) });
+    const report = await planReport(await planned(workspace), await settingsIn(workspace), workspace);
+    return report.help.flatMap(({ config }) => config).join('\n');
+  };
+  const args = 'ARG TOKEN\nRUN cmd /c ver\n';
+  expect(await helpOf(`ARG BASE=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:\${BASE}\n${args}`)).toContain(
+    'args: { "BASE": "..." }',
+  );
+  expect(await helpOf(`FROM mcr.microsoft.com/windows/servercore:ltsc2022\n${args}`)).toBe('targets:\n  - ltsc2022');
 });
