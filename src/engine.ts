@@ -9,7 +9,7 @@ import { commentReader } from './options/comments.js';
 import { DEFAULT_CONFIG } from './options/config-file.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
-import { planBuilds } from './plan-builds.js';
+import { DECLARING, planBuilds } from './plan-builds.js';
 import { TOOL } from './tool.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
@@ -50,7 +50,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const planned = await planBuilds(settings, workspace, folder, face.env);
   if (!planned.ok) return planned;
   const everything = planned.plans;
-  const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
+  const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, face) : null;
   const plans = changed?.kept ?? everything;
   const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -138,7 +138,12 @@ interface OnlyChanged {
  * The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all.
  * Builds of one Dockerfile stay together: as variants they are judged together.
  */
-async function onlyChanged(plans: readonly BuildPlan[], { configFile }: Settings, face: Face): Promise<OnlyChanged> {
+async function onlyChanged(
+  plans: readonly BuildPlan[],
+  { configFile }: Settings,
+  workspace: Workspace,
+  face: Face,
+): Promise<OnlyChanged> {
   const changes = await face.changes();
   const notice = (message: string): Problem => ({ file: '', line: 0, message, severity: 'notice' });
   const everything = (because: string): OnlyChanged => ({
@@ -150,6 +155,11 @@ async function onlyChanged(plans: readonly BuildPlan[], { configFile }: Settings
   const { paths } = changes;
   const config = configFile ?? DEFAULT_CONFIG;
   if (paths.has(config)) return everything(`${config} changed.`);
+  const gone = await missing(
+    [...paths].filter((path) => DECLARING.test(path)),
+    workspace,
+  );
+  if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
   const concerns = (files: readonly (string | null)[]) =>
     files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
   const touched = new Set(
@@ -166,6 +176,12 @@ async function onlyChanged(plans: readonly BuildPlan[], { configFile }: Settings
 function withFolders(file: string): readonly string[] {
   const segments = file.split('/');
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+/** The first of the files that is no longer there: what it declared cannot be read any more. */
+async function missing(paths: readonly string[], workspace: Workspace): Promise<string | null> {
+  for (const path of paths) if ((await workspace.kind(path)) === 'missing') return path;
+  return null;
 }
 
 /** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */

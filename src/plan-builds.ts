@@ -4,6 +4,7 @@ import { type DiscoveredDockerfile, discover } from './discovery/discover.js';
 import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
 import { plansOf } from './discovery/plans.js';
 import { runnerHost } from './discovery/runner-host.js';
+import { isWorkflowFile } from './discovery/workflow/workflow-text.js';
 import type { Settings } from './options/settings.js';
 
 /** What is built here, and what nobody can know of it. */
@@ -22,7 +23,7 @@ export type Planned =
   | { readonly ok: false; readonly message: string };
 
 /** Before anything that reads such files is loaded. */
-const DECLARING =
+export const DECLARING =
   /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
 
 /** What planning needs of the settings. */
@@ -74,8 +75,15 @@ export async function planBuilds(
     plans,
     dockerfiles: kept,
     problems: [...found.problems, ...problems],
-    notRead: distinct(unread.filter(({ dockerfile }) => addAll || dockerfile === null || isChecked.has(dockerfile))),
+    notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
   };
+}
+
+/** A workflow may build anything; a compose or bake file speaks for the folder that it is in. */
+function mayConcern({ file, dockerfile }: NotRead, isChecked: ReadonlySet<string>): boolean {
+  if (dockerfile !== null) return isChecked.has(dockerfile);
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return isWorkflowFile(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 
 /** What the files of the repository declare, with Dockerfiles named as they are on disk. */

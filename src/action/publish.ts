@@ -25,7 +25,7 @@ export async function publish({ report, matrix }: Checked, settings: Settings): 
   process.stdout.write(toLog(report));
   await writeSummary(report, settings);
   const jsonFile = settings.jsonFile ?? {
-    path: join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
+    path: join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
     inFile: false,
     where: 'the JSON report',
   };
@@ -64,8 +64,9 @@ async function show(report: Report, settings: Settings): Promise<void> {
 }
 
 /** Two steps of a job must not write over each other's report. */
-function reportName({ GITHUB_ACTION: step }: NodeJS.ProcessEnv): string {
-  return `${TOOL.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
+function reportName({ GITHUB_ACTION: step }: NodeJS.ProcessEnv, name: string | null): string {
+  const parts = [TOOL.name, step, name].filter((part) => part).map((part) => part!.replace(/[^\w-]/g, '_'));
+  return `${parts.join('-')}.json`;
 }
 
 /** A summary that cannot be written is no reason to fail: the log and the report hold the same. */

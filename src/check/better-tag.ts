@@ -26,7 +26,13 @@ interface Candidate {
   readonly pinned: boolean;
   /** One verdict for each host, in their order. */
   readonly verdicts: readonly Verdict[];
+  /** On how many hosts it fits, and on how many of them it runs. */
+  readonly fitting: number;
+  readonly running: number;
 }
+
+/** An image is judged on one list of hosts, so what its candidates come to there is worked out once for all of them. */
+const known = new WeakMap<Judgeable, readonly Candidate[]>();
 
 /**
  * The tag of the same image for another Windows release that fits `host`, and the most of the other hosts: changed in
@@ -37,8 +43,12 @@ export function betterTag(image: Judgeable, host: Host, hosts: readonly Host[]):
   const { reference } = image.base;
   if (!reference) return null;
   const here = hosts.indexOf(host);
-  const fitting = publishedBuilds()
-    .flatMap((build) => candidates(image, reference, build, hosts))
+  let all = known.get(image);
+  if (!all) {
+    all = publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts));
+    known.set(image, all);
+  }
+  const fitting = all
     .filter((each) => fits(each.verdicts[here]))
     .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
   const at = fitting.findIndex(({ unproven }) => !unproven);
@@ -62,10 +72,9 @@ function fits(verdict: Verdict | undefined): boolean {
 }
 
 /** That it runs on the host itself counts most, then how many hosts it fits, then on how many of them it runs. */
-function rank({ verdicts }: Candidate, here: number): number {
+function rank({ verdicts, fitting, running }: Candidate, here: number): number {
   const base = verdicts.length + 1;
-  const runs = verdicts.filter((verdict) => verdict === 'runs').length;
-  return (verdicts[here] === 'runs' ? base * base : 0) + verdicts.filter(fits).length * base + runs;
+  return (verdicts[here] === 'runs' ? base * base : 0) + fitting * base + running;
 }
 
 /** The release tag of a build, and of a base image the newest revision that each host of that build has caught up with. */
@@ -119,13 +128,16 @@ function candidate(
     architecture: variant.architecture,
     flavour: knowledge.flavour,
   } as const;
+  const verdicts = hosts.map((host) => judge(subject, host).verdict);
   return {
     reference,
     build,
     pinned,
     unproven: false,
     known: standing.kind === 'found' || isKnownTag(reference, image.today),
-    verdicts: hosts.map((host) => judge(subject, host).verdict),
+    verdicts,
+    fitting: verdicts.filter(fits).length,
+    running: verdicts.filter((verdict) => verdict === 'runs').length,
   };
 }
 

@@ -44,6 +44,8 @@ export interface JudgedBuild {
   readonly build: ReportedBuild;
   /** The hosts that it alone is judged on; null where it takes the run's targets. */
   readonly targets: readonly Host[] | null;
+  /** Whether the build itself names them: a comment of its Dockerfile speaks of all builds of it alike. */
+  readonly ownTargets: boolean;
   readonly ignores: readonly CommentIgnore[];
 }
 
@@ -88,6 +90,7 @@ export async function judge(
     return prepared.map(({ build, images }) => ({
       build: reports.report(build, images),
       targets: build.comments.targets ?? build.plan.targets,
+      ownTargets: build.plan.targets !== null,
       ignores: build.comments.ignores,
     }));
   });

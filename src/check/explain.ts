@@ -59,7 +59,7 @@ export async function explain(
     stages: [],
     images: [image],
   };
-  return assemble(request, [{ build, targets: null, ignores: [] }], []);
+  return assemble(request, [{ build, targets: null, ownTargets: false, ignores: [] }], []);
 }
 
 /** Where both are listed, or nothing tells, it is the Windows image that was asked about. */

@@ -29,7 +29,7 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
       strict: true,
     });
     const command = COMMANDS.find((each) => each === positionals[0]);
-    const raw = new Map(known.map((option) => [option.name, asList(values[option.flag!])]));
+    const raw = new Map(known.map((option) => [option.name, asList(valueOf(option, values))]));
     const rest = command ? positionals.slice(1) : positionals;
     return {
       ok: true,
@@ -55,8 +55,21 @@ function parserOptions(known: readonly Option[]): Record<string, ParserOption> {
   };
   for (const { flag, kind } of known)
     options[flag!] = { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'lines' };
+  for (const option of known)
+    if (mayBeFalse(option)) options[`no-${option.flag}`] = { type: 'boolean', multiple: false };
   return options;
 }
+
+/** What the config file may switch on, the call may switch off. */
+function mayBeFalse({ kind, faces }: Option): boolean {
+  return kind === 'boolean' && faces.includes('action');
+}
+
+function valueOf({ flag }: Option, values: Values): Values[string] {
+  return values[`no-${flag}`] === true ? false : values[flag!];
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 function asList(value: string | boolean | (string | boolean)[] | undefined): readonly string[] {
   if (value === undefined) return [];

@@ -44,7 +44,7 @@ export function helpText(width: number): string {
 }
 
 export function flagOf(option: Option): string {
-  if (option.kind === 'boolean') return `--${option.flag}`;
+  if (option.kind === 'boolean') return option.faces.includes('action') ? `--[no-]${option.flag}` : `--${option.flag}`;
   return `--${option.flag} ${option.kind === 'choice' ? option.choices.join('|') : option.placeholder}`;
 }
 

@@ -73,7 +73,9 @@ function ignoresInComments(judged: readonly JudgedBuild[]): readonly Ignore[] {
 /** Builds of one Dockerfile and stage that take the run's targets are made to cover them together. */
 function settleVariants(builds: readonly ReportedBuild[], judged: readonly JudgedBuild[]): readonly ReportedBuild[] {
   const variants = new Map<string, ReportedBuild[]>();
-  const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
+  const keys = judged.map(({ build, ownTargets }) =>
+    ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
+  );
   for (const [index, key] of keys.entries()) {
     if (key === null) continue;
     const group = variants.get(key);

@@ -37,7 +37,7 @@ export function toAnnotations(report: Report): readonly Annotation[] {
   const { findings, remarks } = group(report, (result) => !isAssumed(result));
   // A notice is a file that nobody named and that shows no sign of Windows: in the log and the summary, not on the code.
   const problems = report.problems
-    .filter((problem) => problem.severity !== 'notice' || problem.file === '')
+    .filter((problem) => problem.severity !== 'notice')
     .map((problem) => ({ ...problem, endLine: problem.line }));
   return [
     ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),

@@ -55,6 +55,8 @@ describe.each(NODES)('the action on Node %s', (_, node) => {
           runner: 'windows-2022',
           base: 'ltsc2022',
           args: 'TAG=ltsc2022',
+          stage: '',
+          platform: '',
         },
       ],
     });

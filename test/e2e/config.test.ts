@@ -303,3 +303,24 @@ describe('a baseline', () => {
     expect(command(NODE, AS_OF, { cwd: join(repository.root, 'legacy') }).code).toBe(0);
   });
 });
+
+test('the call switches off what the file switches on', () => {
+  repository.write(FILE, 'targets: [ltsc2022]\nchanged-only: true\n');
+  expect(run('--verbose').stdout + run().stdout).toContain('verything is checked');
+  expect(run('--no-changed-only').stdout).not.toContain('verything is checked');
+});
+
+test('builds that differ in their arguments stay variants where a comment names their targets', () => {
+  repository.write(
+    'web/Dockerfile',
+    `ARG V\n# windows-container-compat: targets=ltsc2019,ltsc2022\nFROM ${SERVERCORE}:$V\n`,
+  );
+  const build = (version: string) => `  - { dockerfile: web/Dockerfile, args: { V: ${version} } }\n`;
+  repository.write(FILE, `builds:\n${build('ltsc2019')}${build('ltsc2022')}`);
+  expect(lines(report('web/Dockerfile')).map((line) => line.split(' ').slice(2).join(' '))).toEqual([
+    'ltsc2019 same-build off',
+    'ltsc2022 build-mismatch off',
+    'ltsc2019 image-newer-than-host off',
+    'ltsc2022 same-build off',
+  ]);
+});

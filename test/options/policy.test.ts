@@ -48,7 +48,7 @@ function build(
 
 function severities(builds: readonly ReportedBuild[], policy: Policy = plain, ownTargets = false): string[] {
   return applyPolicy(
-    builds.map((each) => ({ build: each, targets: ownTargets ? [] : null, ignores: [] })),
+    builds.map((each) => ({ build: each, targets: null, ownTargets, ignores: [] })),
     [],
     policy,
   ).builds.map((each) =>
@@ -93,7 +93,10 @@ describe("a user's severity", () => {
       ...given,
       images: [{ ...given.images[0]!, results: [result('a', 'hyperv-only', ['client-host'])] }],
     };
-    const changed = applyPolicy([{ build: noted, targets: null, ignores: [] }], [], { ...plain, severity });
+    const changed = applyPolicy([{ build: noted, targets: null, ownTargets: false, ignores: [] }], [], {
+      ...plain,
+      severity,
+    });
     expect(changed.builds[0]?.images[0]?.results[0]).toMatchObject({
       severity: 'warning',
       notes: [{ severity: 'error' }],
