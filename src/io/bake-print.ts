@@ -1,9 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import type { PrintBake } from '../discovery/bake/print.js';
 import type { Run, RunResult } from '../images/process.js';
 import { Boundary } from './boundary.js';
-import { findProgram } from './program.js';
+import { findProgram, liesIn } from './program.js';
 
 const TIMEOUT_MS = 30_000;
 const LIMIT = 4 * 1024 * 1024;
@@ -48,7 +47,9 @@ export function bakePrint(run: Run, root: string, env: NodeJS.ProcessEnv): Print
   return async (files, targets, set, folder, variables) => {
     const program = await findProgram('docker', env);
     if (program === null) return no('docker is not installed on this machine');
-    if (isInside(program, root)) return no('the docker that PATH names lies in the repository itself');
+    if (liesIn(program, root)) return no('the docker that PATH names lies in the repository itself');
+    const plugins = pluginFolders(env).find(([, folder]) => !isAbsolute(folder) || liesIn(folder, root));
+    if (plugins) return no(`${plugins[0]} names a folder in the repository, from which docker would start programs`);
     const boundary = new Boundary(root);
     const paths: string[] = [];
     for (const file of files) {
@@ -76,19 +77,15 @@ export function bakePrint(run: Run, root: string, env: NodeJS.ProcessEnv): Print
   };
 }
 
+/** Docker starts what lies in `cli-plugins` there. */
+function pluginFolders(env: NodeJS.ProcessEnv): readonly (readonly [name: string, folder: string])[] {
+  return ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
+}
+
 function environment(env: NodeJS.ProcessEnv, variables: ReadonlyMap<string, string>): Record<string, string> {
   const kept = Object.entries(env).filter(([name, value]) => value !== undefined && KEPT.includes(name.toUpperCase()));
   const given = [...variables].filter(([name, value]) => /^[a-z_]\w*$/i.test(name) && !value.includes('\0'));
   return Object.fromEntries([...kept, ...given]) as Record<string, string>;
-}
-
-function isInside(program: string, root: string): boolean {
-  try {
-    const [real, base] = [realpathSync.native(program), realpathSync.native(root)];
-    return [program, real].some((path) => path.startsWith(join(base, sep)) || path.startsWith(join(root, sep)));
-  } catch {
-    return true;
-  }
 }
 
 function no(reason: string): { ok: false; reason: string } {

@@ -1,4 +1,4 @@
-import { findProgram } from './program.js';
+import { findProgram, liesIn } from './program.js';
 
 /** What git printed, or why it did not: `reason` in words, `code` where it ran and ended with another than 0. */
 export type GitResult =
@@ -11,6 +11,9 @@ export type GitResult =
  */
 const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
 
+/** `protocol.allow` is beaten by what the repository's own settings say of one protocol (`ext::` runs programs). */
+const NO_PROTOCOL = { GIT_ALLOW_PROTOCOL: 'none' };
+
 /**
  * Runs git in the work tree `root`, silently, without pager, prompts and locks. `settings`: further ones for this call,
  * by any name. Looked for here: @actions/exec would speak of folders in PATH that it may not read.
@@ -22,13 +25,15 @@ export async function runGit(
 ): Promise<GitResult> {
   const git = await findProgram('git', process.env);
   if (git === null) return { ok: false, reason: 'git is not installed', code: null };
+  if (liesIn(git, root))
+    return { ok: false, reason: 'the git that PATH names lies in the repository itself', code: null };
   const { exec } = await import('@actions/exec');
   const output: Buffer[] = [];
   const complaint: Buffer[] = [];
   try {
     const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
       cwd: root,
-      env: { ...gitEnvironment(process.env), ...asEnvironment(settings) },
+      env: { ...gitEnvironment(process.env), ...asEnvironment(settings), ...NO_PROTOCOL },
       silent: true,
       ignoreReturnCode: true,
       listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },

@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
+import { constants, realpathSync } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { delimiter, isAbsolute, join, sep } from 'node:path';
 
 /**
  * Windows looks into the working directory before PATH, and an empty or relative entry of PATH means it too: there a
@@ -27,5 +27,19 @@ async function isProgram(path: string): Promise<boolean> {
     return (await stat(path)).isFile();
   } catch {
     return false;
+  }
+}
+
+/** Is a path, or what it leads to, in the folder `root` (or that itself)? Both absolute. What cannot be told is not. */
+export function liesIn(path: string, root: string): boolean {
+  const within = (inner: string, outer: string) => inner === outer || inner.startsWith(join(outer, sep));
+  return within(path, root) || within(realOf(path), realOf(root));
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
   }
 }

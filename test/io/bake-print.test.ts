@@ -91,6 +91,22 @@ describe.skipIf(!posix)('with a docker', () => {
       });
   });
 
+  test.each(['DOCKER_CONFIG', 'HOME'])(
+    'is not started where %s would have it run plugins of the repository',
+    async (name) => {
+      const env = docker(`touch '${elsewhere.root}/started'; echo {}`);
+      elsewhere.link('link', `${here.root}/sub`);
+      const never = { run: () => Promise.reject(new Error('called')) };
+      for (const folder of [here.root, `${here.root}/.docker`, `${elsewhere.root}/link`, '.docker', './sub'])
+        expect(await bakePrint(never, here.root, { ...env, [name]: folder })(FILES, [], [], '', NONE)).toEqual({
+          ok: false,
+          reason: `${name} names a folder in the repository, from which docker would start programs`,
+        });
+      const beside = { ...env, [name]: `${here.root}-beside` };
+      expect(await bakePrint(processRun, here.root, beside)(FILES, [], [], '', NONE)).toMatchObject({ ok: true });
+    },
+  );
+
   test.each<[string, string[], string[], string, Map<string, string>, RegExp]>([
     ['an address as file', ['https://example.com/docker-bake.hcl'], [], '', new Map(), /no file of this repository/],
     ['a file outside', ['../docker-bake.hcl'], [], '', new Map(), /no file of this repository/],

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runGit } from '../../src/io/git.js';
 import { type ChangedFiles, gitChanges, localChanges } from '../../src/io/git-changes.js';
 import { Repository } from './repository.js';
 
@@ -320,5 +321,30 @@ describe.skipIf(windows)('a repository that is not trusted', () => {
     expect(existsSync(mark)).toBe(false);
     copy.git('status');
     expect(existsSync(mark)).toBe(true);
+  });
+
+  test('reaches no remote, whatever its own settings allow', async () => {
+    const copy = clone();
+    const mark = join(copy.root, '.git', 'ran');
+    copy.git('config', 'remote.origin.url', `ext::touch ${mark}`).git('config', 'protocol.ext.allow', 'always');
+    expect(await runGit(copy.root, ['fetch', 'origin'])).toMatchObject({ ok: false });
+    expect(existsSync(mark)).toBe(false);
+    // It would have been run.
+    try {
+      copy.git('fetch', 'origin');
+    } catch {}
+    expect(existsSync(mark)).toBe(true);
+  });
+
+  test.skipIf(process.platform === 'win32')('brings no git of its own', async () => {
+    const copy = clone().write('bin/git', '#!/bin/sh\ntouch ran\n');
+    chmodSync(join(copy.root, 'bin/git'), 0o755);
+    vi.stubEnv('PATH', `${join(copy.root, 'bin')}:${process.env.PATH}`);
+    expect(await runGit(copy.root, ['status'])).toEqual({
+      ok: false,
+      reason: 'the git that PATH names lies in the repository itself',
+      code: null,
+    });
+    expect(existsSync(join(copy.root, 'ran'))).toBe(false);
   });
 });
