@@ -5,11 +5,11 @@ import type { Boundary } from './boundary.js';
 
 /**
  * Files below `root` that match a glob with `/`, sorted, dot files included, `node_modules` and `.git` left out. Links
- * to folders are not followed, links to files within the root are files. A pattern that is absolute, climbs (`..`) or
- * is no glob at all matches nothing.
+ * to folders are not followed, links to files within the root are files. A pattern that is absolute, climbs (`..`), is
+ * no glob at all or would take the matcher more than seconds matches nothing.
  */
 export async function globFiles(root: string, pattern: string, boundary: Boundary): Promise<readonly string[]> {
-  if (pattern.trim() === '' || leadsOut(pattern)) return [];
+  if (pattern.trim() === '' || leadsOut(pattern) || isCostly(pattern)) return [];
   const { glob } = await import('tinyglobby');
   try {
     const found = await glob(pattern, {
@@ -32,6 +32,21 @@ function leadsOut(pattern: string): boolean {
   // `.\./` means `../` to the matcher.
   const plain = pattern.replaceAll('\\', '');
   return plain.startsWith('/') || isAbsolute(pattern) || isAbsolute(plain) || plain.split('/').includes('..');
+}
+
+const MOST_RUNS = 4;
+
+/**
+ * The matcher makes a regular expression that backtracks: each further `*` in a segment, and each further `**`, multiplies
+ * its work by the length of a name, a run within a repeated group squares it again and again.
+ */
+function isCostly(pattern: string): boolean {
+  const segments = pattern.split('/');
+  if (segments.filter((segment) => segment.includes('**')).length > MOST_RUNS) return true;
+  return segments.some((segment) => {
+    const runs = segment.replaceAll(/\*+/g, '*').match(/[*+]/g)?.length ?? 0;
+    return runs > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
+  });
 }
 
 type Callback = (error: Error | null, entries?: Dirent[]) => void;

@@ -330,6 +330,24 @@ describe('glob', () => {
     expect(await glob(`${'('.repeat(5000)}*`)).toEqual([]);
   });
 
+  // Each of these would keep the matcher busy for hours.
+  test.each(['*a*a*a*a*a*a*a*a*b', `${'**/a/'.repeat(9)}b`, '+(*a)*b', '(a+)+b', 'x/{*a*a*a*a*a*a*a*a*b,c}'])(
+    '%s costs too much to be matched',
+    async (pattern) => {
+      here
+        .write('a'.repeat(250))
+        .write(`x/${'a'.repeat(250)}`)
+        .write(`${'a/'.repeat(200)}c`);
+      expect(await glob(pattern)).toEqual([]);
+    },
+  );
+
+  test('what people write is matched', async () => {
+    here.write('a/b/c/x-windows-1.Dockerfile');
+    for (const pattern of ['**/*-*-*.*', '**/b/**/*', '**/c/*(x|y)-windows-1.*file', '{a,b}/**/*win*file', '**/[x]*'])
+      expect(await glob(pattern)).toEqual(['a/b/c/x-windows-1.Dockerfile']);
+  });
+
   test('an absolute pattern matches nothing', async () => {
     here.write('x');
     expect(await glob(`${here.root.replaceAll('\\', '/')}/*`)).toEqual([]);
