@@ -37,6 +37,8 @@ export class BakeDefinition {
   private readonly targets = new Map<string, Target>();
   private readonly resolved = new Map<string, Target | null>();
   private rows = 0;
+  /** Variables that are being worked out, each for the one before. */
+  private nested = 0;
 
   /** @param variables of the environment; they beat the defaults in the files */
   constructor(
@@ -113,15 +115,17 @@ export class BakeDefinition {
 
   private readonly scope: Scope = (name) => {
     if (this.values.has(name)) return this.values.get(name);
-    if (this.values.size > 10_000) return undefined;
+    if (this.values.size > 10_000 || this.nested >= DEEPEST) return undefined;
     // Until it is known: a variable that needs itself has no value.
     this.values.set(name, undefined);
+    this.nested += 1;
     const fixed = this.fixed.get(name);
     const text = fixed
       ? textOf(fixed, this.scope)
       : this.defaults.has(name)
         ? (this.variables.get(name) ?? textOf(this.defaults.get(name), this.scope))
         : null;
+    this.nested -= 1;
     this.values.set(name, text ?? undefined);
     return text ?? undefined;
   };

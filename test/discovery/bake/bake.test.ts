@@ -192,6 +192,23 @@ describe('what a target says', () => {
   });
 });
 
+test('variables of variables over more steps than people write are not known, and end', async () => {
+  const chain = (length: number) =>
+    JSON.stringify({
+      variable: {
+        ...Object.fromEntries(Array.from({ length }, (_, i) => [`v${i}`, { default: `\${v${i + 1}}` }])),
+        [`v${length}`]: { default: 'x' },
+      },
+      target: { default: { args: { A: '${v0}' } } },
+    });
+  const argsOf = async (length: number) =>
+    (await bakeBuilds(call(), readFrom({ 'docker-bake.json': chain(length) }), null)).builds.map(
+      ({ buildArgs, unknownArgs }) => [buildArgs.get('A'), unknownArgs.has('A')],
+    );
+  expect(await argsOf(20)).toEqual([['x', false]]);
+  expect(await argsOf(9_000)).toEqual([[undefined, true]]);
+});
+
 describe('several targets and files', () => {
   test('inheritance: later parents over earlier ones, the target over both; circles end', async () => {
     const target = {
