@@ -41,7 +41,7 @@ export async function openOnGitHub({ name, token, failOn, env, ...times }: Optio
   const api = () => withinTime(openGitHub({ token: token ?? '', env, ...times }), LIMIT_MS);
   return {
     async checkRun(report) {
-      const place = checkRunPlace(event, name ?? TOOL.name, env);
+      const place = checkRunPlace(event, checkName(name, env), env);
       if (place === null) {
         const message = `for a run of the event ${event.kind === 'other' ? event.name : event.kind} it is not known which commit it is about`;
         return {
@@ -77,6 +77,15 @@ export async function openOnGitHub({ name, token, failOn, env, ...times }: Optio
         : saying('warning', 'No comment', `${why} ${FOR_COMMENT}`);
     },
   };
+}
+
+/**
+ * A name of the config file, which a pull request may have put there, must not make this check run one that a branch rule
+ * waits for.
+ */
+function checkName(name: string | null, env: GitHubOptions['env']): string {
+  const given = env.INPUT_NAME?.trim() ? name : null;
+  return given ?? (name === null ? TOOL.name : `${TOOL.name}: ${name}`);
 }
 
 /** Whether a permission is what is missing. To a token that may not even read, GitHub says that there is nothing. */

@@ -22,7 +22,12 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-function open(name = 'pull_request', payload = 'pull-request', token: string | null = 't') {
+function open(
+  name = 'pull_request',
+  payload = 'pull-request',
+  token: string | null = 't',
+  { ownName = null, ...inputs }: { readonly ownName?: string | null; readonly INPUT_NAME?: string } = {},
+) {
   const env = {
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_NAME: name,
@@ -31,8 +36,9 @@ function open(name = 'pull_request', payload = 'pull-request', token: string | n
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_SHA: 'a'.repeat(40),
     GITHUB_RUN_ID: '42',
+    ...inputs,
   };
-  return openOnGitHub({ name: null, token, failOn: 'any-target', env, secondMs: 1 });
+  return openOnGitHub({ name: ownName, token, failOn: 'any-target', env, secondMs: 1 });
 }
 
 const bodies = () => github.requests.flatMap(({ body }) => (body === undefined ? [] : [body]));
@@ -49,6 +55,12 @@ describe('the check run', () => {
     expect(bodies()).toMatchObject([
       { name: 'windows-container-compat', head_sha: sha.repeat(40), conclusion: 'failure' },
     ]);
+  });
+
+  test('gets a name of the config file only behind its own, so that it is never the check that a branch rule waits for', async () => {
+    for (const INPUT_NAME of ['', 'ci'])
+      await (await open('pull_request', 'pull-request', 't', { ownName: 'ci', INPUT_NAME })).checkRun(report());
+    expect(bodies()).toMatchObject([{ name: 'windows-container-compat: ci' }, { name: 'ci' }]);
   });
 
   const FOR_CHECK_RUN =
