@@ -68,7 +68,8 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const builds = await readBuilds(request, { read });
   const hosts =
     settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
-  if (!hosts) return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
+  if (!hosts)
+    return { ok: false, message: noTargets(face.example, notRead.length > 0 || everything.some(isOnUnknownHost)) };
   const unused = everyBuildHasTargets(settings, builds);
   const images = sourceFor(settings, face);
   try {
@@ -80,6 +81,12 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   } finally {
     await images.close();
   }
+}
+
+function noTargets(example: string, notRead: boolean): string {
+  const message = `${NO_TARGETS}, for example:\n${example}`;
+  if (!notRead) return message;
+  return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
 }
 
 /** One image on the declared targets, without any Dockerfile. */
@@ -121,6 +128,10 @@ function everyBuildHasTargets({ targets }: Settings, { builds }: ReadBuilds): Pr
 /** Where the config file says which Dockerfiles are checked, these are all. */
 function isForAll({ dockerfiles, dockerfilesInFile }: Settings): boolean {
   return dockerfiles.length === 0 || dockerfilesInFile;
+}
+
+function isOnUnknownHost({ declarations }: BuildPlan): boolean {
+  return declarations.some(({ hostUnknown }) => hostUnknown !== null);
 }
 
 function isJudged({ buildHost, targets }: BuildPlan): boolean {

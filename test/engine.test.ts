@@ -145,3 +145,13 @@ describe('a build of the config file whose Dockerfile no pattern finds', () => {
     expect(checked(await check({ targets: 'ltsc2022', dockerfiles: 'a' }))).toEqual(['a/Dockerfile']);
   });
 });
+
+test('without any host the call is wrong; where builds were found on machines that nobody knows, plan is named', async () => {
+  repository.write('Dockerfile', `FROM ${BASE}:ltsc2022\nRUN dir\n`);
+  await expect(check({})).rejects.toThrow(/^No target is declared(?!.*"plan")/s);
+  const job = (runner: string) => `on: push\njobs: { a: { runs-on: ${runner}, steps: [{ run: docker build . }] } }\n`;
+  repository.write('.github/workflows/a.yml', job('windows-x64-8-core'));
+  await expect(check({})).rejects.toThrow(/The command "plan"|the command "plan" shows why/);
+  repository.write('.github/workflows/a.yml', job('windows-2022'));
+  expect(checked(await check({}))).toEqual(['Dockerfile']);
+});
