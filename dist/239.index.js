@@ -403,7 +403,7 @@ async function openOnGitHub({ name, token, failOn, env, ...times }) {
     const api = () => withinTime((0,github.openGitHub)({ token: token ?? '', env, ...times }), LIMIT_MS);
     return {
         async checkRun(report) {
-            const place = checkRunPlace(event, name ?? tool/* TOOL */.j.name, env);
+            const place = checkRunPlace(event, checkName(name, env), env);
             if (place === null) {
                 const message = `for a run of the event ${event.kind === 'other' ? event.name : event.kind} it is not known which commit it is about`;
                 return {
@@ -443,6 +443,10 @@ async function openOnGitHub({ name, token, failOn, env, ...times }) {
                 : (0,annotate/* saying */.i)('warning', 'No comment', `${why} ${FOR_COMMENT}`);
         },
     };
+}
+function checkName(name, env) {
+    const given = env.INPUT_NAME?.trim() ? name : null;
+    return given ?? (name === null ? tool/* TOOL */.j.name : `${tool/* TOOL */.j.name}: ${name}`);
 }
 function isRefused({ kind }) {
     return kind === 'forbidden' || kind === 'not-found';

@@ -751,7 +751,10 @@ function placePath(value, scope) {
     return placed === '' ? '.' : placed;
 }
 
+// EXTERNAL MODULE: ./lib/discovery/scripts.js
+var scripts = __webpack_require__(562);
 ;// CONCATENATED MODULE: ./lib/discovery/workflow/steps.js
+
 
 
 
@@ -791,7 +794,8 @@ class StepsReader {
     }
     #run(step, run, defaults, scope, contexts) {
         const text = textOf(run.value);
-        if ((0,workflow_text/* speaksOfBuild */.hm)(text) || (text.includes('${{') && (0,workflow_text/* speaksOfBuild */.hm)(interpolate(text, contexts)))) {
+        const isOfConcern = (script) => (0,workflow_text/* speaksOfBuild */.hm)(script) || (0,scripts/* namesScript */.sP)(script);
+        if (isOfConcern(text) || (text.includes('${{') && isOfConcern(interpolate(text, contexts)))) {
             this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
         }
         if (!/GITHUB_ENV|::set-env/i.test(text))

@@ -31197,7 +31197,7 @@ function withoutCarriageReturns(line) {
 
 const MAX_STAGES = 5_000;
 const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
+function parse_parseDockerfile(text) {
     const nul = text.indexOf('\0');
     if (nul >= 0)
         return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
@@ -32237,10 +32237,15 @@ const LTSC_BUILDS = new Map([
     [26100, 'ltsc2025'],
 ]);
 function retag(reference, build, today) {
-    const changed = changeTag(reference, build, today);
+    return checked(changeTag(reference, build, today, true), build, today);
+}
+function unprovenTag(reference, build, today) {
+    return checked(changeTag(reference, build, today, false), build, today);
+}
+function checked(changed, build, today) {
     return changed && hasOnly(tag_describeReference(changed, today), build) ? changed : null;
 }
-function changeTag(reference, build, today) {
+function changeTag(reference, build, today, proven) {
     const { tag } = reference;
     const known = tag_describeReference(reference, today);
     const part = known.windowsPart;
@@ -32264,7 +32269,7 @@ function changeTag(reference, build, today) {
     if (family.type === 'base')
         return retagBase(reference, tag, part, name);
     const changed = withTag(reference, replacePart(tag, part, name));
-    return isKnownTag(changed, today) ? changed : null;
+    return !proven || isKnownTag(changed, today) ? changed : null;
 }
 function isKnownTag(reference, today) {
     const family = familyOf(reference);
@@ -32333,15 +32338,26 @@ function withTag(reference, tag) {
 
 
 
+const MOST_UNPROVEN = 3;
+const known = new WeakMap();
 function betterTag(image, host, hosts) {
     const { reference } = image.base;
     if (!reference)
         return null;
     const here = hosts.indexOf(host);
-    const [best] = better_tag_publishedBuilds()
-        .flatMap((build) => candidates(image, reference, build, hosts))
+    let all = known.get(image);
+    if (!all) {
+        all = better_tag_publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts));
+        known.set(image, all);
+    }
+    const fitting = all
         .filter((each) => better_tag_fits(each.verdicts[here]))
         .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
+    const at = fitting.findIndex(({ unproven }) => !unproven);
+    const better = at < 0 ? fitting : fitting.slice(0, at);
+    for (const unproven of better.slice(0, MOST_UNPROVEN))
+        image.tags.advise(unproven.reference);
+    const best = fitting[at];
     if (!best)
         return null;
     image.tags.advise(best.reference);
@@ -32356,14 +32372,17 @@ function betterTag(image, host, hosts) {
 function better_tag_fits(verdict) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-function rank({ verdicts }, here) {
+function rank({ verdicts, fitting, running }, here) {
     const base = verdicts.length + 1;
-    const runs = verdicts.filter((verdict) => verdict === 'runs').length;
-    return (verdicts[here] === 'runs' ? base * base : 0) + verdicts.filter(better_tag_fits).length * base + runs;
+    return (verdicts[here] === 'runs' ? base * base : 0) + fitting * base + running;
 }
 function candidates(image, reference, build, hosts) {
     const released = otherTag(image, reference, build);
     const found = released ? [candidate(image, released, build, false, hosts)] : [];
+    const unproven = released ? null : unprovenTag(reference, build, image.today);
+    const asked = unproven && candidate(image, unproven, build, false, hosts);
+    if (asked)
+        found.push({ ...asked, unproven: !asked.known });
     for (const revision of revisionsOn(hosts, build)) {
         const pinned = pinRevision(reference, { build, revision });
         if (pinned)
@@ -32398,12 +32417,16 @@ function candidate(image, reference, build, pinned, hosts) {
         architecture: variant.architecture,
         flavour: knowledge.flavour,
     };
+    const verdicts = hosts.map((host) => judge(subject, host).verdict);
     return {
         reference,
         build,
         pinned,
+        unproven: false,
         known: standing.kind === 'found' || isKnownTag(reference, image.today),
-        verdicts: hosts.map((host) => judge(subject, host).verdict),
+        verdicts,
+        fitting: verdicts.filter(better_tag_fits).length,
+        running: verdicts.filter((verdict) => verdict === 'runs').length,
     };
 }
 function onlyVersion({ variants }) {
@@ -33576,26 +33599,48 @@ var host_names = __nccwpck_require__(8716);
 
 const MOST_ROWS = 256;
 function matrixOf(builds, runners, today) {
-    const labels = runnerHosts(runners);
+    const machines = runnerHosts(runners);
     const rows = new Map();
     const withoutRunner = new Set();
     for (const { read, reported } of builds) {
-        for (const image of reported.images.filter(({ role }) => role === 'final')) {
-            for (const result of image.results) {
+        for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+            for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== 'platform-assumed'))) {
                 const made = buildFor(read, image, result, today);
                 if (made === null)
                     continue;
-                const runner = runnerFor(made, read, reported, labels);
+                const runner = runnerFor(made, { read, reported }, machines, today);
                 if (runner === null)
                     withoutRunner.add(`${made.reference} on ${result.target}`);
                 else {
-                    const row = rowOf(reported.dockerfile, result.target, made, runner);
-                    rows.set(JSON.stringify([row.dockerfile, row.target, row.image, row.args]), row);
+                    const { dockerfile, stage, platform } = read.plan;
+                    const { tag } = (0,images_reference/* parseReference */.F2)(made.reference) ?? {};
+                    const row = {
+                        image: made.reference,
+                        dockerfile,
+                        target: result.target,
+                        runner,
+                        base: tag ?? '',
+                        args: [...made.args].map(([name, value]) => `${name}=${value}`).join('\n'),
+                        stage: stage ?? '',
+                        platform: platform ?? '',
+                    };
+                    rows.set(JSON.stringify({ ...row, runner: null }), row);
                 }
             }
         }
     }
-    return { include: [...rows.values()].slice(0, MOST_ROWS), withoutRunner: [...withoutRunner] };
+    return {
+        include: [...rows.values()].slice(0, MOST_ROWS),
+        withoutRunner: [...withoutRunner],
+        leftOut: Math.max(0, rows.size - MOST_ROWS),
+    };
+}
+function isGuess({ line }, { plan, evaluation }) {
+    const root = evaluation.stages.find(({ stage }) => stage.line === line);
+    return root !== undefined && restsOnUnknown(root, plan);
+}
+function restsOnUnknown({ unset, defaultedArgs }, { unknownArgs }) {
+    return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
 }
 function buildFor(read, image, result, today) {
     const { buildArgs: args } = read.plan;
@@ -33608,32 +33653,33 @@ function buildFor(read, image, result, today) {
     const changed = advised === undefined ? null : argumentsFor(read, image, advised);
     if (advised === undefined || changed === null)
         return null;
-    const selected = versionNamed(advised, today);
+    const variants = variantsNamed(advised, today);
+    const selected = variants.length === 1 ? variants[0].osVersion : null;
     return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
 }
-function versionNamed(text, today) {
+function variantsNamed(text, today) {
     const reference = (0,images_reference/* parseReference */.F2)(text);
-    const variants = (reference && tag_describeReference(reference, today).image?.variants) ?? [];
-    return variants.length === 1 ? variants[0].osVersion : null;
+    return (reference && tag_describeReference(reference, today).image?.variants) ?? [];
 }
-function argumentsFor({ plan, dockerfile }, image, wanted) {
+function argumentsFor(read, image, wanted) {
+    const { plan, dockerfile } = read;
     const [before, after] = differing(image.reference, wanted);
     for (const { name, value } of dockerfile.globalArgs) {
         const now = plan.buildArgs.get(name) ?? value;
         if (now === null || before === '' || !now.includes(before))
             continue;
         const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
-        const evaluation = evaluate(dockerfile, {
-            buildArgs: args,
-            targetStage: plan.stage,
-            builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-            platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
-            platform: plan.platform,
-        });
+        const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
         if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
             return args;
     }
     return null;
+}
+function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
+    const { stage: targetStage, platform } = plan;
+    const platforms = platformArgs(platform, onLinux);
+    const builder = onLinux ? 'buildkit' : 'classic';
+    return evaluate(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
 }
 function differing(a, b) {
     const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? '');
@@ -33650,34 +33696,61 @@ function differing(a, b) {
     return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 function runnerHosts(runners) {
-    return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)()].flatMap((label) => {
+    return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)(), 'windows-latest'].flatMap((label) => {
         const parsed = (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners });
         return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
     });
 }
-function runnerFor(made, { plan }, { images }, labels) {
-    const works = images.every(({ role, results }) => role === 'final' || results.every(({ verdict }) => verdict === 'runs' || verdict === 'at-risk'));
+function runnerFor(made, build, machines, today) {
+    const { plan } = build.read;
     const runner = plan.declarations[0]?.runner ?? [];
     const name = plan.buildHost?.os === 'windows' ? plan.buildHost.host.name : plan.buildHost?.name;
-    if (made.asDeclared && works && runner.some((label) => label.toLowerCase() === name?.toLowerCase()))
-        return runner.length === 1 ? runner[0] : runner;
-    const version = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
-    if (version === null)
-        return null;
-    const subject = { kind: 'image', ...version, architecture: 'amd64', flavour: null, floatsUntil: null };
-    const same = labels.find(({ host }) => host.build === version.build);
-    const other = made.dependsOnBuilder ? undefined : labels.find(({ host }) => judge(subject, host).verdict === 'runs');
-    return (same ?? other)?.label ?? null;
+    if (made.asDeclared && runner.some((label) => isSame(label, name))) {
+        const machine = machines.find(({ label }) => isSame(label, name));
+        if (machine ? builds(machine.host, made, build, today, ['runs', 'at-risk']) : crossBuilds(build.read))
+            return runner.length === 1 ? runner[0] : runner;
+    }
+    const able = machines.filter(({ host }) => builds(host, made, build, today, ['runs']));
+    const same = able.find(({ host }) => host.build === (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '')?.build);
+    return (same ?? able[0])?.label ?? null;
 }
-function rowOf(dockerfile, target, { reference, args }, runner) {
-    return {
-        image: reference,
-        dockerfile,
-        target,
-        runner,
-        base: (0,images_reference/* parseReference */.F2)(reference)?.tag ?? '',
-        args: [...args].map(([name, value]) => `${name}=${value}`).join('\n'),
+function isSame(label, name) {
+    return label.toLowerCase() === name?.toLowerCase();
+}
+function builds(host, made, { read, reported }, today, good) {
+    const final = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
+    if (final === null || host.build === null)
+        return false;
+    if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build)
+        return false;
+    const evaluation = evaluated(read, made.args, false);
+    if (!evaluation.ok)
+        return false;
+    return evaluation.stages.every(({ runs, executed }, index) => {
+        if (!runs || !executed)
+            return true;
+        const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
+        if (root.from === null || restsOnUnknown(root, read.plan))
+            return false;
+        const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+        const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture);
+        const versions = windows.map(({ osVersion }) => (0,windows_version/* parseWindowsVersion */.V)(osVersion ?? ''));
+        const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
+        if (!version)
+            return false;
+        const subject = { ...version, architecture: host.architecture, flavour: null, floatsUntil: null };
+        return good.includes(judge({ kind: 'image', ...subject }, host).verdict);
+    });
+}
+function crossBuilds({ plan, evaluation }) {
+    if (plan.buildHost?.os !== 'linux')
+        return false;
+    const isOf = (os, index) => {
+        const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
+        return (root?.platform ?? 'linux').toLowerCase().startsWith(os);
     };
+    return (isOf('windows', evaluation.target) &&
+        evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
 ;// CONCATENATED MODULE: ./lib/check/comments.js
@@ -33703,6 +33776,7 @@ function commentsOf(dockerfile, evaluation, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check/read-build.js
+
 
 
 
@@ -33754,6 +33828,10 @@ function readBuild(plan, read, comments) {
         return problem(evaluation.line, evaluation.message, speaksOfWindows());
     const { dockerfile } = parsed;
     return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+}
+function baseArguments(text) {
+    const parsed = parseDockerfile(text);
+    return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/check/totals.js
@@ -33810,12 +33888,14 @@ async function check_judge(request, { builds, problems }, ports) {
         return prepared.map(({ build, images }) => ({
             build: reports.report(build, images),
             targets: build.comments.targets ?? build.plan.targets,
+            ownTargets: build.plan.targets !== null,
             ignores: build.comments.ignores,
         }));
     });
-    const read = judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
+    const read = () => judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
     const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
-    return { report: check_assemble(request, judged, all), matrix: matrixOf(read, request.runners, request.today) };
+    const matrix = request.wantsMatrix ? matrixOf(read(), request.runners, request.today) : null;
+    return { report: check_assemble(request, judged, all), matrix };
 }
 function isWorthAsking(image, base, build) {
     return unaskedOs(image, base, build) !== 'not-windows';
@@ -33854,7 +33934,7 @@ async function readBuilds({ plans, comments }, ports) {
     for (const plan of plans) {
         if (last === null || last.path !== plan.dockerfile) {
             const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
-            const read = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+            const read = content.kind === 'text' ? { ...content, parsed: parse_parseDockerfile(content.text) } : content;
             last = { path: plan.dockerfile, read };
         }
         const result = readBuild(plan, last.read, comments);
@@ -33955,7 +34035,7 @@ async function explain_explain(reference, hosts, request, source) {
         stages: [],
         images: [image],
     };
-    return assemble(request, [{ build, targets: null, ignores: [] }], []);
+    return assemble(request, [{ build, targets: null, ownTargets: false, ignores: [] }], []);
 }
 function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
@@ -34014,6 +34094,32 @@ function comments_named(host, text, { targets }) {
 }
 function lineOfTargets(comments) {
     return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ./lib/options/config-file.js
+
+const DEFAULT_CONFIG = '.github/windows-containers.yml';
+const CONFIG_LIMIT = 256 * 1024;
+async function readConfigFile(given, read) {
+    const path = given ?? DEFAULT_CONFIG;
+    const content = await read(path, CONFIG_LIMIT);
+    if (content.kind === 'missing') {
+        if (given === null)
+            return { ok: true, config: null };
+        return {
+            ok: false,
+            message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
+        };
+    }
+    const { file } = content;
+    if (content.kind === 'unreadable')
+        return { ok: false, message: `config: ${file} cannot be read: ${content.reason}` };
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
+    const result = await parseConfig(content.text, file);
+    if (result.ok)
+        return result;
+    const lines = result.problems.map((problem) => `${(0,said/* configWhere */.EQ)(file, problem)}: ${problem.message}`);
+    return { ok: false, message: lines.join('\n') };
 }
 
 // EXTERNAL MODULE: ./lib/options/policy.js
@@ -34295,6 +34401,7 @@ function byFile(a, b) {
 var runner_host = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./lib/discovery/plans.js
 
+const MOST_DECLARED = 20_000;
 const BY_DEFAULT = {
     buildArgs: new Map(),
     unknownArgs: new Map(),
@@ -34312,8 +34419,15 @@ function plansOf(dockerfiles, found, declared) {
     const problems = [];
     const isChecked = new Set(dockerfiles.map(({ path }) => path));
     const discovered = groups(found
+        .slice(0, MOST_DECLARED)
         .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
         .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+    const beyond = found[MOST_DECLARED];
+    if (beyond) {
+        const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+        const { file, line } = beyond.declaredBy;
+        problems.push({ file, line, message, severity: 'warning' });
+    }
     const { build: call, fileBuild } = declared;
     const plans = dockerfiles.flatMap(({ path, named }) => {
         const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
@@ -34415,7 +34529,10 @@ function groups(entries) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/discovery/workflow/workflow-text.js
+var workflow_text = __nccwpck_require__(8385);
 ;// CONCATENATED MODULE: ./lib/plan-builds.js
+
 
 
 
@@ -34428,7 +34545,7 @@ async function planBuilds(settings, workspace, folder, env) {
         return found;
     const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
     const addAll = patterns.every(isExclude);
-    for (const { dockerfile, declaredBy } of addAll ? builds : []) {
+    for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
         if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
             return {
                 ok: false,
@@ -34456,14 +34573,20 @@ async function planBuilds(settings, workspace, folder, env) {
         plans,
         dockerfiles: kept,
         problems: [...found.problems, ...problems],
-        notRead: plan_builds_distinct(unread.filter(({ dockerfile }) => addAll || dockerfile === null || isChecked.has(dockerfile))),
+        notRead: plan_builds_distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
     };
+}
+function mayConcern({ file, dockerfile }, isChecked) {
+    if (dockerfile !== null)
+        return isChecked.has(dockerfile);
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return (0,workflow_text/* isWorkflowFile */.Kr)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, env) {
     const files = await workspace.list();
     if (!files.some((file) => DECLARING.test(file)))
         return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 4647));
     const print = bakePrinter(workspace.root, env);
     const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
     const names = new DiskNames(files);
@@ -34550,6 +34673,7 @@ var tool = __nccwpck_require__(9813);
 
 
 
+
 const NO_TARGETS = 'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
 const NO_DOCKERFILE = {
     file: '',
@@ -34562,12 +34686,13 @@ async function runCheck(settings, workspace, folder, face) {
     if (!planned.ok)
         return planned;
     const everything = planned.plans;
-    const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
+    const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, face) : null;
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
     const request = {
-        ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
+        wantsMatrix: face.wantsMatrix,
+        ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
         plans,
         problems: [
             ...planned.problems,
@@ -34580,7 +34705,7 @@ async function runCheck(settings, workspace, folder, face) {
     const builds = await readBuilds(request, { read });
     const hosts = settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
     if (!hosts)
-        return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
+        return { ok: false, message: noTargets(face.example, notRead.length > 0 || everything.some(isOnUnknownHost)) };
     const unused = everyBuildHasTargets(settings, builds);
     const images = sourceFor(settings, face);
     try {
@@ -34595,6 +34720,12 @@ async function runCheck(settings, workspace, folder, face) {
         await images.close();
     }
 }
+function noTargets(example, notRead) {
+    const message = `${NO_TARGETS}, for example:\n${example}`;
+    if (!notRead)
+        return message;
+    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
 async function runExplain(settings, reference, face) {
     const images = sourceFor(settings, face);
     try {
@@ -34605,13 +34736,13 @@ async function runExplain(settings, reference, face) {
     }
 }
 function requestOf(settings, complete) {
-    const { targets, today, isolation, runners } = settings;
+    const { targets, named, today, isolation, runners } = settings;
     return {
         targets,
         runners,
         today,
         tool: { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version },
-        comments: commentReader({ targets, isolation, runners }),
+        comments: commentReader({ targets: named, isolation, runners }),
         policy: (builds, problems) => (0,policy/* applyPolicy */.V)(builds, problems, { ...settings, complete }),
     };
 }
@@ -34627,10 +34758,16 @@ function everyBuildHasTargets({ targets }, { builds }) {
     const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
     return { file: '', line: 0, message, severity: 'notice' };
 }
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+    return dockerfiles.length === 0 || dockerfilesInFile;
+}
+function isOnUnknownHost({ declarations }) {
+    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
-async function onlyChanged(plans, { configFile }, face) {
+async function onlyChanged(plans, { configFile }, workspace, face) {
     const changes = await face.changes();
     const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
     const everything = (because) => ({
@@ -34641,15 +34778,30 @@ async function onlyChanged(plans, { configFile }, face) {
     if (changes.kind === 'everything')
         return everything(changes.because);
     const { paths } = changes;
-    if (configFile !== null && paths.has(configFile))
-        return everything(`${configFile} changed.`);
-    const concerns = (files) => files.some((file) => file !== null && paths.has(file));
-    const kept = plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files]));
+    const config = configFile ?? DEFAULT_CONFIG;
+    if (paths.has(config))
+        return everything(`${config} changed.`);
+    const gone = await engine_missing([...paths].filter((path) => DECLARING.test(path)), workspace);
+    if (gone !== null)
+        return everything(`${gone}, which could declare builds, is gone.`);
+    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
     const left = plans.length - kept.length;
     if (left === 0)
         return { kept, notices: [], concerns };
     const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
     return { kept, notices: [notice(message)], concerns };
+}
+function withFolders(file) {
+    const segments = file.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+async function engine_missing(paths, workspace) {
+    for (const path of paths)
+        if ((await workspace.kind(path)) === 'missing')
+            return path;
+    return null;
 }
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
@@ -34725,7 +34877,7 @@ function readEntries(root, output) {
 
 
 async function globFiles(root, pattern, boundary) {
-    if (pattern.trim() === '' || leadsOut(pattern))
+    if (pattern.trim() === '' || leadsOut(pattern) || isCostly(pattern))
         return [];
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     try {
@@ -34747,6 +34899,16 @@ async function globFiles(root, pattern, boundary) {
 function leadsOut(pattern) {
     const plain = pattern.replaceAll('\\', '');
     return plain.startsWith('/') || (0,external_node_path_.isAbsolute)(pattern) || (0,external_node_path_.isAbsolute)(plain) || plain.split('/').includes('..');
+}
+const MOST_RUNS = 4;
+function isCostly(pattern) {
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MOST_RUNS)
+        return true;
+    return segments.some((segment) => {
+        const runs = segment.replaceAll(/\*+/g, '*').match(/[*+]/g)?.length ?? 0;
+        return runs > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
+    });
 }
 function confinedReaddir(root, boundary) {
     const locate = (path) => boundary.locate((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
@@ -34903,7 +35065,7 @@ async function readGivenFile(workspace, base, path, limit) {
     const inside = workspace.root === undefined ? null : pathWithin(workspace.root, absolute);
     if (inside !== null) {
         if ((await workspace.kind(inside)) === 'missing')
-            return { kind: 'missing' };
+            return (await isLink(absolute)) ? { kind: 'unreadable', reason: DANGLING, file: inside } : { kind: 'missing' };
         const content = await workspace.read(inside, limit);
         return { ...content, file: inside };
     }
@@ -34916,6 +35078,15 @@ async function readGivenFile(workspace, base, path, limit) {
         return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A)(error), file: path };
     }
 }
+const DANGLING = 'is a link to a file that does not exist';
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
 function pathWithin(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     if (way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
@@ -34925,32 +35096,6 @@ function pathWithin(root, path) {
 
 // EXTERNAL MODULE: ./lib/options/baseline.js + 1 modules
 var options_baseline = __nccwpck_require__(8063);
-;// CONCATENATED MODULE: ./lib/options/config-file.js
-
-const DEFAULT_CONFIG = '.github/windows-containers.yml';
-const CONFIG_LIMIT = 256 * 1024;
-async function readConfigFile(given, read) {
-    const path = given ?? DEFAULT_CONFIG;
-    const content = await read(path, CONFIG_LIMIT);
-    if (content.kind === 'missing') {
-        if (given === null)
-            return { ok: true, config: null };
-        return {
-            ok: false,
-            message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
-        };
-    }
-    const { file } = content;
-    if (content.kind === 'unreadable')
-        return { ok: false, message: `config: ${file} cannot be read: it ${content.reason}` };
-    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
-    const result = await parseConfig(content.text, file);
-    if (result.ok)
-        return result;
-    const lines = result.problems.map((problem) => `${(0,said/* configWhere */.EQ)(file, problem)}: ${problem.message}`);
-    return { ok: false, message: lines.join('\n') };
-}
-
 // EXTERNAL MODULE: ./lib/options/table.js
 var options_table = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./lib/options/given.js
@@ -35053,17 +35198,17 @@ function runnersOf(config) {
     }
     return new Map([...(config?.runners ?? [])].map(([label, { value }]) => [label, value]));
 }
-function configuredBuilds(config, own, all, runners) {
-    const hosts = new Map((own.length > 0 ? own : all).map((host) => [host.name, host]));
+function configuredBuilds(config, targets, runners) {
+    const hosts = new Map(targets.map((host) => [host.name, host]));
     return (config?.builds ?? []).map((build) => {
-        const { dockerfile, args, stage, targets, line, column } = build;
+        const { dockerfile, args, stage, targets: names, line, column } = build;
         const where = (0,said/* configWhere */.EQ)(config.file, { line, column });
         return {
             dockerfile: pathIn(dockerfile, where),
             buildArgs: args,
             stage,
             buildHost: buildHostOf(build, where, runners),
-            targets: targets?.map((name) => targetNamed(name, hosts, where)) ?? null,
+            targets: names?.map((name) => targetNamed(name, hosts, where)) ?? null,
             declaredBy: { file: config.file, line },
         };
     });
@@ -35090,8 +35235,8 @@ function targetNamed(name, hosts, where) {
     throw new BadValue(`${where}: builds: there is no target named "${name}". ${known}`);
 }
 
-// EXTERNAL MODULE: ./lib/options/ignores.js
-var ignores = __nccwpck_require__(4033);
+// EXTERNAL MODULE: ./lib/options/ignores.js + 1 modules
+var ignores = __nccwpck_require__(6709);
 ;// CONCATENATED MODULE: ./lib/options/paths.js
 
 function pathsOf(given) {
@@ -35152,14 +35297,16 @@ class settings_Reader {
         const mirrors = given.lines('registry-mirrors').map(mirror);
         const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => (inFile ? [] : [host])));
         const targets = this.targets(given.lines('targets'), isolation);
+        const named = byName([...this.targets(given.inFile('targets'), isolation), ...targets]);
         return {
             targets,
+            named,
             isolation,
             dockerfiles: dockerfiles.map(({ text }) => text),
             dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
             build: this.buildInputs(given.inCall.bind(given)),
             fileBuild: this.buildInputs(given.inFile.bind(given)),
-            builds: configuredBuilds(config, this.targets(given.inFile('targets'), isolation), targets, this.runners),
+            builds: configuredBuilds(config, named, this.runners),
             runners: this.runners,
             resolve: given.choice('resolve'),
             registries: registries.map(({ host }) => host),
@@ -35173,7 +35320,7 @@ class settings_Reader {
             comment: given.boolean('comment'),
             summary: given.boolean('summary'),
             name: this.name(),
-            changedOnly: given.boolean('changed-only'),
+            changedOnly: given.boolean('changed-only') && given.text('write-baseline') === null,
             token: given.text('token')?.text ?? null,
             ...pathsOf(given),
             known: null,
@@ -35239,6 +35386,9 @@ class settings_Reader {
         return given?.text ?? null;
     }
 }
+function byName(hosts) {
+    return [...new Map(hosts.map((host) => [host.name, host])).values()];
+}
 function buildArg(line) {
     const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
     if (!split)
@@ -35278,7 +35428,7 @@ function mirror(line) {
 
 
 
-const BASELINE_LIMIT = 256 * 1024 * 1024;
+const BASELINE_LIMIT = 64 * 1024 * 1024;
 async function loadSettings(call, workspace) {
     const given = call.raw.get('config')?.at(-1)?.trim() || null;
     const base = given === null ? (workspace.root ?? call.base) : call.base;
@@ -35297,7 +35447,7 @@ async function withBaseline(settings, call, workspace) {
         return { ok: true, settings };
     const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
     if (content.kind !== 'text') {
-        const why = content.kind === 'missing' ? 'does not exist' : content.reason;
+        const why = content.kind === 'missing' ? 'does not exist' : `cannot be read: ${content.reason}`;
         const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
         return { ok: false, message };
     }
@@ -35363,12 +35513,21 @@ function toJson(report) {
     if (builds.length === 0)
         return around;
     const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
-    const texts = builds.map((build) => toJsonText(buildOf(build)).trimEnd().replaceAll('\n', '\n    '));
-    return `${around.slice(0, at)}\n    ${texts.join(',\n    ')}\n  ${around.slice(at)}`;
+    const texts = builds.map((build, index) => {
+        const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
+        const own = text.slice(BEFORE.length, -AFTER.length);
+        const before = index === 0 ? `${around.slice(0, at)}\n` : '';
+        return before + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : '');
+    });
+    return texts.join(',\n');
 }
+const [BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];
 const NO_BUILDS = '\n  "builds": []';
 function toJsonText(data) {
-    return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+    return `${escaped(JSON.stringify(data, null, 2))}\n`;
+}
+function escaped(json) {
+    return json.replace(ESCAPED, escapeUnits);
 }
 function hostOf(host) {
     const { name, build, revision, edition, isolation, engine, use } = host;
@@ -35481,7 +35640,7 @@ var finding = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/report/host.js
 var report_host = __nccwpck_require__(8402);
 // EXTERNAL MODULE: ./lib/report/known.js
-var known = __nccwpck_require__(8065);
+var report_known = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/report/named.js
 var report_named = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/report/titles.js
@@ -35491,6 +35650,7 @@ var report_ways = __nccwpck_require__(4228);
 // EXTERNAL MODULE: ./lib/report/width.js
 var width = __nccwpck_require__(1354);
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -35542,7 +35702,7 @@ class TextReport {
         this.report = report;
         this.options = options;
         this.hostOf = (0,report_host/* hostIndex */.TR)(report);
-        this.isKnown = (0,known/* knownIn */.H)(report);
+        this.isKnown = (0,report_known/* knownIn */.H)(report);
     }
     render() {
         for (const build of this.report.builds) {
@@ -35564,14 +35724,16 @@ class TextReport {
         this.heading(build, image);
         if (!this.options.quiet)
             this.rows(image);
-        const knownHere = (severity, rule) => severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${known/* KNOWN */.c})` : '';
+        const knownHere = (severity, rule) => severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${report_known/* KNOWN */.c})` : '';
         for (const answer of answers)
             this.answer(answer, knownHere(answer.severity, answer.rule));
         for (const { rule, severity, message, targets } of sayings) {
             const known = `${rule} ${message}`;
             const text = this.said.has(known) ? 'as said above.' : message;
-            this.said.add(known);
             this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
+            if ((0,titles/* severityRank */.qs)(severity) <= 1 && !this.said.has(known))
+                this.paragraph(`See ${(0,rule_table/* rulePageUrl */.Pd)(rule)}`, 4);
+            this.said.add(known);
         }
         this.lines.push('');
     }
@@ -35670,7 +35832,7 @@ class TextReport {
     }
     problem(problem) {
         const place = problem.file === '' ? '' : `${(0,harmless/* forLog */.Ig)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
-        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}${problem.known ? ` (${known/* KNOWN */.c})` : ''}`);
+        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}${problem.known ? ` (${report_known/* KNOWN */.c})` : ''}`);
     }
     paragraph(text, indent) {
         for (const line of (0,width/* wrap */.LV)(text, this.options.width - indent))
@@ -35739,7 +35901,7 @@ async function publish({ report, matrix }, settings) {
     process.stdout.write(toLog(report));
     await writeSummary(report, settings);
     const jsonFile = settings.jsonFile ?? {
-        path: (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env)),
+        path: (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
         inFile: false,
         where: 'the JSON report',
     };
@@ -35750,13 +35912,19 @@ async function publish({ report, matrix }, settings) {
     setOutput('errors', report.totals.errors);
     setOutput('warnings', report.totals.warnings);
     setOutput('report', jsonFile.path);
-    setOutput('matrix', JSON.stringify({ include: matrix.include }));
-    for (const pair of matrix.withoutRunner.slice(0, NAMED))
-        info(`note: not in the output matrix, since no runner that is known builds it: ${(0,harmless/* forLog */.Ig)(pair)}. Name one under runners in the config file.`);
+    if (matrix)
+        giveMatrix(matrix);
     if ((0,policy/* fails */.c)(report.totals.errors, settings.failOn))
         process.exitCode = ExitCode.Failure;
     await show(report, settings);
     return null;
+}
+function giveMatrix(matrix) {
+    setOutput('matrix', JSON.stringify({ include: matrix.include }));
+    for (const pair of matrix.withoutRunner.slice(0, NAMED))
+        info(`note: not in the output matrix, since no runner that is known builds it: ${(0,harmless/* forLog */.Ig)(pair)}. Name one under runners in the config file.`);
+    if (matrix.leftOut > 0)
+        info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
     let opened = null;
@@ -35771,8 +35939,9 @@ async function show(report, settings) {
         info(`note: ${(0,harmless/* forLog */.Ig)(note)}`);
     process.stdout.write((0,annotations/* toWorkflowCommands */.$4)(commands));
 }
-function reportName({ GITHUB_ACTION: step }) {
-    return `${tool/* TOOL */.j.name}${step ? `-${step.replace(/[^\w-]/g, '_')}` : ''}.json`;
+function reportName({ GITHUB_ACTION: step }, name) {
+    const parts = [tool/* TOOL */.j.name, step, name].filter((part) => part).map((part) => part.replace(/[^\w-]/g, '_'));
+    return `${parts.join('-')}.json`;
 }
 async function writeSummary(report, settings) {
     const path = process.env.GITHUB_STEP_SUMMARY;
@@ -35804,6 +35973,7 @@ const EXAMPLE = `  with:
 const FACE = {
     env: process.env,
     example: EXAMPLE,
+    wantsMatrix: true,
     secret: (value) => core_setSecret(value),
     trace: ({ method, url, status, failure }) => core_debug((0,harmless/* forLog */.Ig)(`${method} ${url}: ${failure ?? status}`)),
     notice: (words) => info(`note: ${(0,harmless/* forLog */.Ig)(words)}`),
@@ -35916,6 +36086,68 @@ function whatWouldHelp(label) {
 }
 function sentence(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   OU: () => (/* binding */ localPaths),
+/* harmony export */   Su: () => (/* binding */ reachesBuild),
+/* harmony export */   hm: () => (/* binding */ speaksOfBuild),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+const MAX_TEXT = 1_000_000;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function speaksOfBuild(text) {
+    return BUILD.test(text);
+}
+function mayRunScript(text) {
+    return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+async function reachesBuild(text, read) {
+    const seen = new Set();
+    const queue = [text];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (speaksOfBuild(next) || mayRunScript(next))
+            return true;
+        for (const [, written] of next.matchAll(LOCAL_CALL)) {
+            if (seen.has(written) || seen.size >= MAX_CALLS)
+                continue;
+            seen.add(written);
+            const called = await firstOf(localPaths(written), read);
+            if (called === null)
+                return true;
+            queue.push(called.text.slice(0, MAX_TEXT));
+        }
+    }
+    return false;
+}
+function localPaths(path) {
+    if (isWorkflowFile(path))
+        return [path];
+    const folder = path.replace(/\/+$/, '');
+    const before = folder === '' ? '' : `${folder}/`;
+    return [`${before}action.yml`, `${before}action.yaml`];
+}
+async function firstOf(paths, read) {
+    for (const path of paths) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
+    }
+    return null;
 }
 
 
@@ -36178,17 +36410,20 @@ function endSoon() {
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2508);
 
 const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
+const NO_PROTOCOL = { GIT_ALLOW_PROTOCOL: 'none' };
 async function runGit(root, args, settings = new Map()) {
     const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('git', process.env);
     if (git === null)
         return { ok: false, reason: 'git is not installed', code: null };
+    if ((0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .liesIn */ .z)(git, root))
+        return { ok: false, reason: 'the git that PATH names lies in the repository itself', code: null };
     const { exec } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2876));
     const output = [];
     const complaint = [];
     try {
         const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
             cwd: root,
-            env: { ...gitEnvironment(process.env), ...asEnvironment(settings) },
+            env: { ...gitEnvironment(process.env), ...asEnvironment(settings), ...NO_PROTOCOL },
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
@@ -36302,7 +36537,8 @@ async function existing(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   z: () => (/* binding */ liesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -36335,6 +36571,18 @@ async function isProgram(path) {
     }
     catch {
         return false;
+    }
+}
+function liesIn(path, root) {
+    const within = (inner, outer) => inner === outer || inner.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outer, node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    return within(path, root) || within(realOf(path), realOf(root));
+}
+function realOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return path;
     }
 }
 
@@ -36626,9 +36874,9 @@ function counts({ severity, ignored }) {
 function isEntry(finding) {
     return counts(finding) || (finding.known === true && !finding.ignored);
 }
-function wordsFor({ dockerfile }, { written, role }, target, rule) {
+function wordsFor({ dockerfile }, { reference, role }, target, rule) {
     const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
-    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(written)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
+    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(reference)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
 }
 function goneProblem(gone, file) {
     if (gone.length === 0)
@@ -36644,141 +36892,19 @@ function goneProblem(gone, file) {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 6709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseIgnoreInput),
-/* harmony export */   w: () => (/* binding */ applyIgnores)
-/* harmony export */ });
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2865);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ applyIgnores),
+  u: () => (/* binding */ parseIgnoreInput)
+});
 
-
-const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-function parseIgnoreInput(line) {
-    const at = line.indexOf('@');
-    const rule = (at < 0 ? line : line.slice(0, at)).trim();
-    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
-    if (rule === '')
-        return { ok: false, message: `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)}" names no rule. ${EXAMPLE}` };
-    if (!(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule))
-        return { ok: false, message: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRule */ .P)(rule) };
-    if (dockerfile === '')
-        return { ok: false, message: `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)}" ends before the glob. ${EXAMPLE}` };
-    const nothing = { image: null, target: null, until: null, reason: null };
-    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
-}
-function applyIgnores(builds, ignores, today, complete = true) {
-    const entries = ignores.map((ignore) => new Entry(ignore, today));
-    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
-    const inline = new Map();
-    for (const entry of entries) {
-        const { stageLine, dockerfile } = entry.ignore;
-        if (stageLine === undefined)
-            continue;
-        const known = inline.get(dockerfile);
-        if (known)
-            known.push(entry);
-        else
-            inline.set(dockerfile, [entry]);
-    }
-    const changed = builds.map((build) => {
-        const here = [
-            ...(inline.get(build.dockerfile) ?? []),
-            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
-        ];
-        if (here.length === 0)
-            return build;
-        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
-        return images === build.images ? build : { ...build, images };
-    });
-    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
-}
-function ignoreInImage(image, entries) {
-    const here = entries.filter((entry) => entry.coversImage(image));
-    const results = mapKept(image.results, (result) => {
-        const there = here.filter((entry) => entry.coversTarget(result.target));
-        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
-        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
-    });
-    return results === image.results ? image : { ...image, results };
-}
-function counts({ verdict, rule, severity }) {
-    if (verdict === 'runs' || verdict === 'not-windows')
-        return false;
-    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
-}
-function settle(finding, entries) {
-    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-    for (const entry of fitting)
-        entry.used = true;
-    const first = fitting.find((entry) => !entry.ended)?.ignore;
-    if (!first)
-        return finding;
-    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
-}
-function mapKept(items, change) {
-    const changed = items.map(change);
-    return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
-class Entry {
-    ignore;
-    ended;
-    used = false;
-    dockerfile;
-    image;
-    target;
-    constructor(ignore, today) {
-        this.ignore = ignore;
-        const { dockerfile, image, target, until, stageLine } = ignore;
-        this.ended = until !== null && until < today;
-        this.dockerfile =
-            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
-        this.image = image === null ? null : new Glob(image);
-        this.target = target?.trim().toLowerCase() ?? null;
-    }
-    coversDockerfile(path) {
-        return this.dockerfile?.matches(path) ?? true;
-    }
-    coversImage({ line, reference }) {
-        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
-    }
-    coversTarget(name) {
-        return this.target === null || name.toLowerCase() === this.target;
-    }
-    coversRule(rule) {
-        return this.ignore.rules?.includes(rule) ?? true;
-    }
-    problem(complete) {
-        const { until, where } = this.ignore;
-        if (!this.ended && (this.used || !complete))
-            return null;
-        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
-        const what = this.ended ? `ended on ${until}` : 'matches nothing';
-        const message = `the ignore of ${this.words()} ${what}: ${after}`;
-        const severity = this.ended ? 'warning' : 'notice';
-        if ('file' in where)
-            return { file: where.file, line: where.line, message, severity };
-        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
-    }
-    words() {
-        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
-        const words = [ids === null ? 'every rule' : ids.join(', ')];
-        if (dockerfile !== null && stageLine === undefined)
-            words.push(`in ${dockerfile}`);
-        if (image !== null)
-            words.push(`for ${image}`);
-        if (target !== null)
-            words.push(`on ${target}`);
-        return words.map(_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(' ');
-    }
-}
-function placeOf(where) {
-    return 'file' in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .configWhere */ .EQ)(where.file, where) : where.input;
-}
+// EXTERNAL MODULE: ./lib/windows/rule-table.js
+var rule_table = __nccwpck_require__(6050);
+;// CONCATENATED MODULE: ./lib/options/glob.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
 const SLASH = 47;
 const LONGEST_GLOB = 1_000;
@@ -36850,6 +36976,146 @@ function reach(places, steps, from) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/options/inline.js
+var inline = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/options/ignores.js
+
+
+
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+function parseIgnoreInput(line) {
+    const at = line.indexOf('@');
+    const rule = (at < 0 ? line : line.slice(0, at)).trim();
+    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+    if (rule === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
+    if (!(0,rule_table/* isRuleId */.KX)(rule))
+        return { ok: false, message: (0,inline/* noSuchRule */.P)(rule) };
+    if (dockerfile === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
+    const nothing = { image: null, target: null, until: null, reason: null };
+    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+function applyIgnores(builds, ignores, today, complete = true) {
+    const entries = ignores.map((ignore) => new Entry(ignore, today));
+    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
+    const inline = new Map();
+    for (const entry of entries) {
+        const { stageLine, dockerfile } = entry.ignore;
+        if (stageLine === undefined)
+            continue;
+        const known = inline.get(dockerfile);
+        if (known)
+            known.push(entry);
+        else
+            inline.set(dockerfile, [entry]);
+    }
+    const changed = builds.map((build) => {
+        const here = [
+            ...(inline.get(build.dockerfile) ?? []),
+            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+        ];
+        if (here.length === 0)
+            return build;
+        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+        return images === build.images ? build : { ...build, images };
+    });
+    const judged = hostsOf(builds, entries);
+    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
+}
+function hostsOf(builds, entries) {
+    if (entries.every(({ target }) => target === null))
+        return new Set();
+    const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
+    return new Set(results.map(({ target }) => target.toLowerCase()));
+}
+function ignoreInImage(image, entries) {
+    const here = entries.filter((entry) => entry.coversImage(image));
+    const results = mapKept(image.results, (result) => {
+        const there = here.filter((entry) => entry.coversTarget(result.target));
+        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
+    });
+    return results === image.results ? image : { ...image, results };
+}
+function counts({ verdict, rule, severity }) {
+    if (verdict === 'runs' || verdict === 'not-windows')
+        return false;
+    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+function settle(finding, entries) {
+    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    for (const entry of fitting)
+        entry.used ||= !entry.ended || !first;
+    if (!first)
+        return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+function mapKept(items, change) {
+    const changed = items.map(change);
+    return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+class Entry {
+    ignore;
+    ended;
+    used = false;
+    dockerfile;
+    image;
+    target;
+    constructor(ignore, today) {
+        this.ignore = ignore;
+        const { dockerfile, image, target, until, stageLine } = ignore;
+        this.ended = until !== null && until < today;
+        this.dockerfile =
+            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+        this.image = image === null ? null : new Glob(image);
+        this.target = target?.trim().toLowerCase() ?? null;
+    }
+    coversDockerfile(path) {
+        return this.dockerfile?.matches(path) ?? true;
+    }
+    coversImage({ line, reference }) {
+        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
+    }
+    coversTarget(name) {
+        return this.target === null || name.toLowerCase() === this.target;
+    }
+    coversRule(rule) {
+        return this.ignore.rules?.includes(rule) ?? true;
+    }
+    problem(complete, judged) {
+        const { until, where } = this.ignore;
+        if (!this.ended && (this.used || !complete))
+            return null;
+        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+        const elsewhere = this.target !== null && !judged.has(this.target);
+        const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
+        const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
+        const severity = this.ended ? 'warning' : 'notice';
+        if ('file' in where)
+            return { file: where.file, line: where.line, message, severity };
+        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+    }
+    words() {
+        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
+        const words = [ids === null ? 'every rule' : ids.join(', ')];
+        if (dockerfile !== null && stageLine === undefined)
+            words.push(`in ${dockerfile}`);
+        if (image !== null)
+            words.push(`for ${image}`);
+        if (target !== null)
+            words.push(`on ${target}`);
+        return words.map(said/* shown */.SP).join(' ');
+    }
+}
+function placeOf(where) {
+    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
+}
+
 
 /***/ }),
 
@@ -36873,6 +37139,7 @@ const FORMS = {
     ignore: 'ignore=RULE,RULE',
     reason: 'reason="..."',
 };
+const MOST_TARGETS = 100;
 const NOTHING = { targets: null, ignores: [], problems: [] };
 function readInline(comments) {
     if (comments.length === 0)
@@ -36899,6 +37166,8 @@ function wrong({ targets, ignore, reason }, targetsLine) {
         return `the comment says nothing. ${EXPECTED}`;
     if (reason !== null && !ignore)
         return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+    if (targets && targets.length > MOST_TARGETS)
+        return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
     if (targets && targetsLine !== null) {
         return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
     }
@@ -37009,7 +37278,7 @@ function noSuchRule(rule) {
 /* harmony export */   c: () => (/* binding */ fails)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
-/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4033);
+/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6709);
 
 
 function applyPolicy(judged, problems, policy) {
@@ -37046,18 +37315,22 @@ function ignoresInComments(judged) {
     return [...found.values()];
 }
 function settleVariants(builds, judged) {
-    const variants = new Map();
-    const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
+    const groups = new Map();
+    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
     for (const [index, key] of keys.entries()) {
         if (key === null)
             continue;
-        const group = variants.get(key);
-        if (group)
-            group.push(builds[index]);
-        else
-            variants.set(key, [builds[index]]);
+        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
+        groups.set(key, group);
+        group.builds += 1;
+        for (const result of finalResults(builds[index]))
+            if (runsThere(result))
+                group.covered.add(result.target);
     }
-    return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
+    return builds.map((build, index) => {
+        const group = groups.get(keys[index] ?? '');
+        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
+    });
 }
 function fails(errors, failOn) {
     return errors > 0 && failOn !== 'never';
@@ -37079,15 +37352,10 @@ function withOwnSeverities(result, { severity }) {
 function runsThere({ verdict }) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-function settleVariant(build, variants) {
-    if (variants.length < 2)
+function settleVariant(build, covered) {
+    if (!finalResults(build).some(runsThere))
         return build;
-    const covered = new Set(variants
-        .flatMap(finalResults)
-        .filter(runsThere)
-        .map((result) => result.target));
-    const runsSomewhere = finalResults(build).some(runsThere);
-    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
         ? { ...result, severity: 'off' }
         : result);
 }
@@ -37260,11 +37528,13 @@ function optionsOf(face) {
 /* harmony export */   Uy: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
 /* harmony export */   gI: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2639);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(131);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4228);
+/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2639);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(131);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4228);
+
 
 
 
@@ -37275,20 +37545,20 @@ const TITLE_LIMIT = 250;
 const ANNOTATIONS_OF_A_KIND = 10;
 const LEVELS = ['error', 'warning', 'notice'];
 function toAnnotations(report) {
-    const { findings, remarks } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(report, (result) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(result));
+    const { findings, remarks } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(report, (result) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(result));
     const problems = report.problems
-        .filter((problem) => problem.severity !== 'notice' || problem.file === '')
+        .filter((problem) => problem.severity !== 'notice')
         .map((problem) => ({ ...problem, endLine: problem.line }));
     return [
-        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
-        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
+        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
+        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
         ...problems.map((problem) => ({
             place: problem,
             title: 'Problem while checking',
-            message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem.message),
+            message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(problem.message),
         })),
     ]
-        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(a.place, b.place))
+        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(a.place, b.place))
         .flatMap(({ place, title, message }) => {
         const level = levelOf(place.severity);
         if (level === null)
@@ -37307,7 +37577,7 @@ function selectAnnotations(annotations, perKind, where = 'the job summary') {
             return [];
         const shown = all.slice(0, perKind - 1);
         const missing = all.length - shown.length;
-        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
         return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
     });
 }
@@ -37315,10 +37585,10 @@ function toWorkflowCommands(annotations) {
     return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
 }
 function commandOf({ level, file, line, endLine, title, message }) {
-    const place = file === '' ? [] : [`file=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file))}`, `line=${line}`, `endLine=${endLine}`];
-    const properties = [...place, `title=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(title), TITLE_LIMIT))}`].join(',');
-    const body = message.split('\n').map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n');
-    return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
+    const place = file === '' ? [] : [`file=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(file))}`, `line=${line}`, `endLine=${endLine}`];
+    const properties = [...place, `title=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(title), TITLE_LIMIT))}`].join(',');
+    const body = message.split('\n').map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig).join('\n');
+    return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
 }
 function findingMessage({ answers, notes, severity }) {
     const paragraphs = answers.filter((answer) => answer.severity !== 'off').map(answerLines);
@@ -37328,29 +37598,30 @@ function findingMessage({ answers, notes, severity }) {
         last.push(`See ${docs}`);
     return [...paragraphs, last]
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n'))
+        .map((lines) => lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig).join('\n'))
         .join('\n\n');
 }
 function answerLines(answer) {
     const [message = ''] = answer.messages;
-    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .splitMessage */ .kw)(message);
-    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
+    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .splitMessage */ .kw)(message);
+    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
     if (ways.length === 1)
         lines.push(`What to do: ${ways[0]}`);
     if (ways.length > 1)
         lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
-    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
+    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
         lines.push(`${way.lead}:`, ...way.lines);
     return lines;
 }
-function remarkMessage({ sayings }) {
-    return sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(about(targets, message))).join('\n');
+function remarkMessage({ rule, sayings }) {
+    const lines = sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(about(targets, message)));
+    return [...lines, '', `See ${(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule)}`].join('\n');
 }
 function about(targets, message) {
     const names = [...targets];
-    if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, names[0]))
+    if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .w)(message, names[0]))
         return message;
-    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(names)}: ${message}`;
+    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceList */ .MT)(names)}: ${message}`;
 }
 function levelOf(severity) {
     return severity === 'off' ? null : severity;
@@ -37757,6 +38028,8 @@ function keepWithin(chapters, room) {
 var finding = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./lib/windows/rule-table.js
+var rule_table = __nccwpck_require__(6050);
 // EXTERNAL MODULE: ./lib/report/known.js
 var report_known = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/report/named.js
@@ -37764,6 +38037,7 @@ var named = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/report/ways.js
 var report_ways = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
 
 
 
@@ -37819,8 +38093,11 @@ function findingSection(finding, place, known) {
     }
     const docs = (0,harmless/* forHref */.dQ)(answers[0]?.docs ?? '');
     if (docs !== null)
-        parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
+        parts.push(moreAbout(rule, docs));
     return { severity, text: `${parts.join('\n\n')}\n\n` };
+}
+function moreAbout(rule, href) {
+    return `<a href="${href}">More about <code>${rule}</code></a>`;
 }
 function changesOf(answers) {
     const changes = new Map();
@@ -37861,7 +38138,8 @@ function remarkSection(remark, place, known) {
         const names = (0,titles/* sentenceList */.MT)([...targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
         return `- On ${names}: ${sentence(message)}`;
     });
-    return { severity: remark.severity, text: `${heading(remark, place, known)}\n\n${lines.join('\n')}\n\n` };
+    const parts = [heading(remark, place, known), lines.join('\n'), moreAbout(remark.rule, (0,rule_table/* rulePageUrl */.Pd)(remark.rule))];
+    return { severity: remark.severity, text: `${parts.join('\n\n')}\n\n` };
 }
 function problemSection(problem, place) {
     const { file, line, severity, message, known } = problem;

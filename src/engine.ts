@@ -27,6 +27,8 @@ export interface Face extends Listener {
   readonly env: NodeJS.ProcessEnv;
   /** How a target is declared, in the face's own notation. */
   readonly example: string;
+  /** Whether a build matrix is wanted beside the report. */
+  readonly wantsMatrix: boolean;
   progress(done: number, of: number): void;
   /** Asked only where no more than the changes are to be checked. */
   changes(): Promise<Changes>;
@@ -55,6 +57,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
   const request = {
+    wantsMatrix: face.wantsMatrix,
     ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
     plans,
     problems: [
@@ -100,7 +103,7 @@ export async function runExplain(settings: Settings, reference: ImageReference, 
 }
 
 /** @param complete whether all that could be checked is. */
-function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'plans' | 'problems'> {
+function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'plans' | 'problems' | 'wantsMatrix'> {
   const { targets, named, today, isolation, runners } = settings;
   return {
     targets,

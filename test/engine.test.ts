@@ -27,6 +27,7 @@ async function check(options: Readonly<Record<string, string>>, changed: readonl
     secret: () => {},
     trace: () => {},
     notice: () => {},
+    wantsMatrix: false,
     progress: () => {},
     changes: async () => ({ kind: 'files', paths: new Set(changed) }),
   };

@@ -179,8 +179,8 @@ function sentence(text) {
 
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
-// EXTERNAL MODULE: ./lib/cli/context.js + 8 modules
-var cli_context = __webpack_require__(2197);
+// EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
+var cli_context = __webpack_require__(4967);
 // EXTERNAL MODULE: ./lib/cli/place.js
 var place = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./lib/cli/plan-command.js
@@ -217,8 +217,8 @@ async function planCommand(context) {
     return failed ? context.wrongCall(failed) : 0;
 }
 async function planReport({ plans, notRead, problems }, settings, workspace) {
-    const windows = await windowsDockerfiles(plans, workspace);
-    const builds = plans.map((plan) => plannedBuild(plan, settings, windows));
+    const dockerfiles = await knownDockerfiles(plans, workspace);
+    const builds = plans.map((plan) => plannedBuild(plan, settings, dockerfiles.get(plan.dockerfile)?.windows ?? false));
     const left = notRead.map(({ file, line, message, dockerfile, windows }) => ({
         file,
         line,
@@ -232,19 +232,21 @@ async function planReport({ plans, notRead, problems }, settings, workspace) {
         builds,
         notRead: left,
         problems: problems.map(({ file, line, message, severity }) => ({ file, line, message, severity })),
-        help: helpFor(builds, left, settings.configFile ?? CONFIG),
+        help: helpFor(builds, left, dockerfiles, settings.configFile ?? CONFIG),
     };
 }
-async function windowsDockerfiles(plans, workspace) {
-    const found = new Set();
+async function knownDockerfiles(plans, workspace) {
+    const found = new Map();
     for (const path of new Set(plans.map(({ dockerfile }) => dockerfile))) {
-        const content = await workspace.read(path, read_build/* DOCKERFILE_LIMIT */.h);
-        if (content.kind === 'text' && (0,signs/* textSpeaksOfWindows */.F)(content.text))
-            found.add(path);
+        const content = await workspace.read(path, read_build/* DOCKERFILE_LIMIT */.hb);
+        if (content.kind !== 'text')
+            continue;
+        const { text } = content;
+        found.set(path, { windows: (0,signs/* textSpeaksOfWindows */.F)(text), baseArgs: (0,read_build/* baseArguments */.It)(text) });
     }
     return found;
 }
-function plannedBuild(plan, { targets }, windows) {
+function plannedBuild(plan, { targets }, speaksOfWindows) {
     const { dockerfile, stage, buildArgs, unknownArgs, platform, isolation, buildHost, declaredBy, declarations } = plan;
     const places = declaredBy === null || declarations.length > 0 ? declarations : [{ ...declaredBy, runner: [] }];
     return {
@@ -260,7 +262,7 @@ function plannedBuild(plan, { targets }, windows) {
             : buildHost.os === 'windows'
                 ? buildHost.host.unknownBecause
                 : null,
-        windows: buildHost?.os === 'windows' || /^windows\b/i.test(platform ?? '') || windows.has(dockerfile),
+        windows: buildHost?.os === 'windows' || /^windows\b/i.test(platform ?? '') || speaksOfWindows,
         targets: (plan.targets ?? targets).map(({ name }) => name),
         declaredBy: distinct(places.map(({ file, line, runner }) => ({ file, line, runner }))),
     };
@@ -271,7 +273,8 @@ function plannedHost(buildHost) {
     const { name, build, edition, isolation, asOf } = buildHost.host;
     return { os: 'windows', name, build, edition, isolation, asOf };
 }
-function helpFor(all, notRead, config) {
+function helpFor(all, notRead, dockerfiles, config) {
+    const unknownArgs = ({ dockerfile, unknownArgs: args }) => Object.keys(args).filter((name) => dockerfiles.get(dockerfile)?.baseArgs.has(name));
     const builds = all.filter(({ windows }) => windows);
     const label = builds
         .filter(({ hostUnknown }) => hostUnknown !== null)
@@ -284,9 +287,9 @@ function helpFor(all, notRead, config) {
             config: ['runners:', `  ${JSON.stringify((0,runner_host/* ownLabel */.t)(label.runner))}: ltsc2022   # or what \`ver\` prints there`],
         });
     const unread = notRead.filter(({ windows }) => windows);
-    const half = builds.find(isHalfKnown);
+    const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));
     if (half !== undefined || unread.length > 0) {
-        const [name = 'WINDOWS_VERSION'] = Object.keys(half?.unknownArgs ?? {});
+        const [name = 'WINDOWS_VERSION'] = half === undefined ? [] : unknownArgs(half);
         const dockerfile = half?.dockerfile ??
             unread.find((each) => each.dockerfile !== null)?.dockerfile ??
             builds.find(({ declaredBy }) => declaredBy.length === 0)?.dockerfile ??
@@ -308,9 +311,7 @@ function helpFor(all, notRead, config) {
         });
     return help;
 }
-function isHalfKnown({ unknownArgs, hostUnknown, declaredBy }) {
-    if (Object.keys(unknownArgs).length > 0)
-        return true;
+function isSomewhereElse({ hostUnknown, declaredBy }) {
     return hostUnknown !== null && declaredBy.every(({ runner }) => runner.length === 0);
 }
 function distinct(values) {

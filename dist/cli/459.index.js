@@ -332,11 +332,14 @@ function wishesOf(report) {
     const refusals = [];
     for (const group of groupsOf(report)) {
         const { file, line, reference, builds, results } = group;
+        const only = onlyFor(group);
         const options = optionsFor(group);
         if (typeof options === 'string')
             refusals.push({ file, line, reference, message: options });
-        else
-            wishes.push({ file, line, reference, options, builds, reason: reasonOf(results), otherwise: matrix(results) });
+        else {
+            const reason = reasonOf(results);
+            wishes.push({ file, line, reference, options, builds, reason, only, otherwise: matrix(results) });
+        }
     }
     return { wishes, refusals };
 }
@@ -358,18 +361,21 @@ function groupsOf(report) {
         }
     return groups.values();
 }
-function add(groups, build, { reference }, line, results) {
+function add(groups, build, { reference, results: all }, line, results) {
     if (results.length === 0)
         return;
     const key = `${line} ${reference} ${build.dockerfile}`;
     let group = groups.get(key);
     if (!group) {
-        group = { file: build.dockerfile, line, reference, builds: [], results: [] };
+        group = { file: build.dockerfile, line, reference, builds: [], results: [], running: new Set() };
         groups.set(key, group);
     }
     if (group.builds.at(-1) !== build)
         group.builds.push(build);
     group.results.push(...results);
+    for (const { verdict, target } of all)
+        if (verdict === 'runs' || verdict === 'at-risk')
+            group.running.add(target);
 }
 function otherStages({ stages, stage: target, buildHost }, image) {
     const named = stages.find(({ line }) => line === image.line);
@@ -384,7 +390,8 @@ function onBuildHost({ buildHost }, { role, results }, runs) {
         (runs || result.rule === 'no-manifest-for-host' || result.rule === 'image-newer-than-host'));
 }
 const MOST_OPTIONS = 4;
-function optionsFor({ reference, results }) {
+function optionsFor(group) {
+    const { reference, results } = group;
     const advised = new Map();
     for (const { advice } of results)
         for (const text of advice?.baseImages ?? [])
@@ -396,11 +403,17 @@ function optionsFor({ reference, results }) {
     const [best = ''] = texts;
     const from = partsOf(reference);
     if (from.digest !== null)
-        return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, 'or')} with the digest of that image, or without one.`;
+        return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, 'or')} with the digest of that image, or without one${onlyFor(group)}.`;
     const same = texts.filter((text) => partsOf(text).name === from.name && partsOf(text).tag !== null);
     if (same.length === 0)
         return `Write ${best} instead: that is another image than ${from.name}, and yours to decide.`;
     return same.slice(0, MOST_OPTIONS);
+}
+function onlyFor({ results, running }) {
+    if (running.size === 0)
+        return '';
+    const failing = listed(results.map(({ target }) => target));
+    return ` for ${failing} (on ${listed([...running])} it runs as it is: if the other base does not, build one image for each)`;
 }
 function noTag(reference, results) {
     return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
@@ -481,7 +494,7 @@ class FileEditor {
         const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
         const found = this.locator.find(evaluated, wanted, request);
         if (!found)
-            return whereElse(this.dockerfile, build, evaluated, option);
+            return whereElse(this.dockerfile, build, evaluated, option + wish.only);
         const word = this.wordOf(found);
         const spans = word?.spans(found.from, found.to) ?? [];
         if (!word || spans.length === 0)
@@ -742,11 +755,13 @@ function brokenIn(builds) {
 function runs({ verdict }) {
     return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
 }
-function whatWentWrong({ from, to, wanted }, reasons) {
+function whatWentWrong({ from, to, wanted, wishes }, reasons) {
     const tried = `${from} -> ${to} was tried`;
     const on = listed(reasons.map(({ target, line }) => `${target} (the FROM of line ${line})`));
+    const shared = reasons.some(({ line }) => wishes.every((wish) => wish.line !== line));
+    const own = shared ? `, or give this FROM a tag of its own (${wanted})` : '';
     return reasons.some(({ ran }) => ran)
-        ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release, or give this FROM a tag of its own (${wanted}).`
+        ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release${own}.`
         : `${tried}, but it does not run on ${on} then either.`;
 }
 
@@ -809,8 +824,8 @@ var json = __webpack_require__(7406);
 var summary_line = __webpack_require__(1905);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
-// EXTERNAL MODULE: ./lib/cli/context.js + 8 modules
-var cli_context = __webpack_require__(2197);
+// EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
+var cli_context = __webpack_require__(4967);
 // EXTERNAL MODULE: ./lib/cli/face.js
 var cli_face = __webpack_require__(4286);
 // EXTERNAL MODULE: ./lib/images/reference.js
@@ -831,6 +846,9 @@ function toFixText(fixed, { dryRun, failures, today, summary }) {
         }
     for (const { file, line, reference, message } of refusals)
         lines.push(`${file}:${line}: not changed: ${reference}. ${message}`);
+    const problems = fixed.after.problems.filter(({ severity }) => severity === 'error');
+    for (const { file, line, message } of problems)
+        lines.push(`${file === '' ? '' : `${file}${line > 0 ? `:${line}` : ''}: `}error: ${message}`);
     lines.push(...failures);
     const count = [...changes.values()].flat().length;
     const files = changes.size === 1 ? '1 file' : `${changes.size} files`;
@@ -840,7 +858,9 @@ function toFixText(fixed, { dryRun, failures, today, summary }) {
     else
         lines.push(dryRun
             ? `${what} in ${files} would be made; nothing was written. With them:`
-            : `${what} in ${files}. Checked again:`);
+            : `${what} in ${files}${failures.length > 0 ? `, of which ${failures.length} could not be written` : ''}. Checked again:`);
+    if (fixed.after.totals.errors > 0 && refusals.length + problems.length === 0)
+        lines.push('What is left is nothing that another tag would mend; the command check says what it is.');
     lines.push(summary);
     return `${lines.map(harmless/* forLog */.Ig).join('\n')}\n`;
 }

@@ -9,11 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bakePrint: () => (/* binding */ bakePrint)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9664);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2508);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9664);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2508);
 
 
 
@@ -42,12 +40,15 @@ process.exitCode = error ? 126 : status ?? 127;
 `;
 function bakePrint(run, root, env) {
     return async (files, targets, set, folder, variables) => {
-        const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)('docker', env);
+        const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)('docker', env);
         if (program === null)
             return no('docker is not installed on this machine');
-        if (isInside(program, root))
+        if ((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(program, root))
             return no('the docker that PATH names lies in the repository itself');
-        const boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .Boundary */ .l(root);
+        const plugins = pluginFolders(env).find(([, folder]) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(folder, root));
+        if (plugins)
+            return no(`${plugins[0]} names a folder in the repository, from which docker would start programs`);
+        const boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .Boundary */ .l(root);
         const paths = [];
         for (const file of files) {
             const located = boundary.locate(file);
@@ -77,19 +78,13 @@ function bakePrint(run, root, env) {
         return result.kind === 'ended' && result.code === 0 ? { ok: true, json: result.stdout } : no(whyNot(result, root));
     };
 }
+function pluginFolders(env) {
+    return ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].flatMap((name) => (env[name] ? [[name, env[name]]] : []));
+}
 function environment(env, variables) {
     const kept = Object.entries(env).filter(([name, value]) => value !== undefined && KEPT.includes(name.toUpperCase()));
     const given = [...variables].filter(([name, value]) => /^[a-z_]\w*$/i.test(name) && !value.includes('\0'));
     return Object.fromEntries([...kept, ...given]);
-}
-function isInside(program, root) {
-    try {
-        const [real, base] = [node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(program), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root)];
-        return [program, real].some((path) => path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) || path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)));
-    }
-    catch {
-        return true;
-    }
 }
 function no(reason) {
     return { ok: false, reason };
@@ -107,7 +102,7 @@ function whyNot(result, root) {
                 return 'docker on this machine has no buildx';
             const said = /^ERROR: (.{1,200})/m.exec(result.stderr)?.[1];
             return said
-                ? `docker buildx bake --print refuses it: ${said.replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.sep), '')}`
+                ? `docker buildx bake --print refuses it: ${said.replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_0__.sep), '')}`
                 : `docker buildx bake --print ended with code ${result.code}`;
         }
     }

@@ -759,14 +759,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ DOCKERFILE_LIMIT),
-  l: () => (/* binding */ readBuild)
+  hb: () => (/* binding */ DOCKERFILE_LIMIT),
+  It: () => (/* binding */ baseArguments),
+  lT: () => (/* binding */ readBuild)
 });
 
 // EXTERNAL MODULE: ./lib/dockerfile/directives.js
 var directives = __nccwpck_require__(3142);
 // EXTERNAL MODULE: ./lib/dockerfile/evaluate.js + 1 modules
 var evaluate = __nccwpck_require__(3580);
+// EXTERNAL MODULE: ./lib/dockerfile/parse.js + 1 modules
+var parse = __nccwpck_require__(1911);
 // EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
 var platform_args = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./lib/check/comments.js
@@ -794,6 +797,7 @@ function commentsOf(dockerfile, evaluation, read) {
 // EXTERNAL MODULE: ./lib/check/signs.js
 var signs = __nccwpck_require__(9110);
 ;// CONCATENATED MODULE: ./lib/check/read-build.js
+
 
 
 
@@ -845,6 +849,10 @@ function readBuild(plan, read, comments) {
         return problem(evaluation.line, evaluation.message, speaksOfWindows());
     const { dockerfile } = parsed;
     return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+}
+function baseArguments(text) {
+    const parsed = (0,parse/* parseDockerfile */.A)(text);
+    return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 
 
@@ -930,7 +938,7 @@ function textSpeaksOfWindows(text) {
 
 /***/ }),
 
-/***/ 2197:
+/***/ 4967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -967,7 +975,7 @@ async function readGivenFile(workspace, base, path, limit) {
     const inside = workspace.root === undefined ? null : pathWithin(workspace.root, absolute);
     if (inside !== null) {
         if ((await workspace.kind(inside)) === 'missing')
-            return { kind: 'missing' };
+            return (await isLink(absolute)) ? { kind: 'unreadable', reason: DANGLING, file: inside } : { kind: 'missing' };
         const content = await workspace.read(inside, limit);
         return { ...content, file: inside };
     }
@@ -980,6 +988,15 @@ async function readGivenFile(workspace, base, path, limit) {
         return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A)(error), file: path };
     }
 }
+const DANGLING = 'is a link to a file that does not exist';
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
 function pathWithin(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     if (way === '' || way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
@@ -989,40 +1006,16 @@ function pathWithin(root, path) {
 
 // EXTERNAL MODULE: ./lib/options/baseline.js + 1 modules
 var options_baseline = __nccwpck_require__(8063);
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/config-file.js
-
-const DEFAULT_CONFIG = '.github/windows-containers.yml';
-const CONFIG_LIMIT = 256 * 1024;
-async function readConfigFile(given, read) {
-    const path = given ?? DEFAULT_CONFIG;
-    const content = await read(path, CONFIG_LIMIT);
-    if (content.kind === 'missing') {
-        if (given === null)
-            return { ok: true, config: null };
-        return {
-            ok: false,
-            message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
-        };
-    }
-    const { file } = content;
-    if (content.kind === 'unreadable')
-        return { ok: false, message: `config: ${file} cannot be read: it ${content.reason}` };
-    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
-    const result = await parseConfig(content.text, file);
-    if (result.ok)
-        return result;
-    const lines = result.problems.map((problem) => `${(0,said/* configWhere */.EQ)(file, problem)}: ${problem.message}`);
-    return { ok: false, message: lines.join('\n') };
-}
-
+// EXTERNAL MODULE: ./lib/options/config-file.js
+var config_file = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
 var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/windows/rule-table.js
 var rule_table = __nccwpck_require__(6050);
 // EXTERNAL MODULE: ./lib/windows/verdict.js
 var verdict = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
 // EXTERNAL MODULE: ./lib/options/table.js
 var table = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./lib/options/given.js
@@ -1125,17 +1118,17 @@ function runnersOf(config) {
     }
     return new Map([...(config?.runners ?? [])].map(([label, { value }]) => [label, value]));
 }
-function configuredBuilds(config, own, all, runners) {
-    const hosts = new Map((own.length > 0 ? own : all).map((host) => [host.name, host]));
+function configuredBuilds(config, targets, runners) {
+    const hosts = new Map(targets.map((host) => [host.name, host]));
     return (config?.builds ?? []).map((build) => {
-        const { dockerfile, args, stage, targets, line, column } = build;
+        const { dockerfile, args, stage, targets: names, line, column } = build;
         const where = (0,said/* configWhere */.EQ)(config.file, { line, column });
         return {
             dockerfile: pathIn(dockerfile, where),
             buildArgs: args,
             stage,
             buildHost: buildHostOf(build, where, runners),
-            targets: targets?.map((name) => targetNamed(name, hosts, where)) ?? null,
+            targets: names?.map((name) => targetNamed(name, hosts, where)) ?? null,
             declaredBy: { file: config.file, line },
         };
     });
@@ -1162,8 +1155,8 @@ function targetNamed(name, hosts, where) {
     throw new BadValue(`${where}: builds: there is no target named "${name}". ${known}`);
 }
 
-// EXTERNAL MODULE: ./lib/options/ignores.js
-var ignores = __nccwpck_require__(4033);
+// EXTERNAL MODULE: ./lib/options/ignores.js + 1 modules
+var ignores = __nccwpck_require__(6709);
 // EXTERNAL MODULE: ./lib/options/inline.js
 var inline = __nccwpck_require__(7597);
 ;// CONCATENATED MODULE: ./lib/options/paths.js
@@ -1226,14 +1219,16 @@ class Reader {
         const mirrors = given.lines('registry-mirrors').map(mirror);
         const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => (inFile ? [] : [host])));
         const targets = this.targets(given.lines('targets'), isolation);
+        const named = byName([...this.targets(given.inFile('targets'), isolation), ...targets]);
         return {
             targets,
+            named,
             isolation,
             dockerfiles: dockerfiles.map(({ text }) => text),
             dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
             build: this.buildInputs(given.inCall.bind(given)),
             fileBuild: this.buildInputs(given.inFile.bind(given)),
-            builds: configuredBuilds(config, this.targets(given.inFile('targets'), isolation), targets, this.runners),
+            builds: configuredBuilds(config, named, this.runners),
             runners: this.runners,
             resolve: given.choice('resolve'),
             registries: registries.map(({ host }) => host),
@@ -1247,7 +1242,7 @@ class Reader {
             comment: given.boolean('comment'),
             summary: given.boolean('summary'),
             name: this.name(),
-            changedOnly: given.boolean('changed-only'),
+            changedOnly: given.boolean('changed-only') && given.text('write-baseline') === null,
             token: given.text('token')?.text ?? null,
             ...pathsOf(given),
             known: null,
@@ -1313,6 +1308,9 @@ class Reader {
         return given?.text ?? null;
     }
 }
+function byName(hosts) {
+    return [...new Map(hosts.map((host) => [host.name, host])).values()];
+}
 function buildArg(line) {
     const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
     if (!split)
@@ -1352,11 +1350,11 @@ function mirror(line) {
 
 
 
-const BASELINE_LIMIT = 256 * 1024 * 1024;
+const BASELINE_LIMIT = 64 * 1024 * 1024;
 async function loadSettings(call, workspace) {
     const given = call.raw.get('config')?.at(-1)?.trim() || null;
     const base = given === null ? (workspace.root ?? call.base) : call.base;
-    const file = await readConfigFile(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+    const file = await (0,config_file/* readConfigFile */.R)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
     if (!file.ok)
         return file;
     const parsed = parseSettings(call.raw, call.today, call.where, file.config);
@@ -1371,7 +1369,7 @@ async function withBaseline(settings, call, workspace) {
         return { ok: true, settings };
     const content = await readGivenFile(workspace, call.base, baseline.path, BASELINE_LIMIT);
     if (content.kind !== 'text') {
-        const why = content.kind === 'missing' ? 'does not exist' : content.reason;
+        const why = content.kind === 'missing' ? 'does not exist' : `cannot be read: ${content.reason}`;
         const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
         return { ok: false, message };
     }
@@ -1453,6 +1451,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
     return {
         env: terminal.env,
         example,
+        wantsMatrix: false,
         notices,
         requests,
         secret: () => { },
@@ -1579,6 +1578,68 @@ function whatWouldHelp(label) {
 }
 function sentence(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   OU: () => (/* binding */ localPaths),
+/* harmony export */   Su: () => (/* binding */ reachesBuild),
+/* harmony export */   hm: () => (/* binding */ speaksOfBuild),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+const MAX_TEXT = 1_000_000;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function speaksOfBuild(text) {
+    return BUILD.test(text);
+}
+function mayRunScript(text) {
+    return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+async function reachesBuild(text, read) {
+    const seen = new Set();
+    const queue = [text];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (speaksOfBuild(next) || mayRunScript(next))
+            return true;
+        for (const [, written] of next.matchAll(LOCAL_CALL)) {
+            if (seen.has(written) || seen.size >= MAX_CALLS)
+                continue;
+            seen.add(written);
+            const called = await firstOf(localPaths(written), read);
+            if (called === null)
+                return true;
+            queue.push(called.text.slice(0, MAX_TEXT));
+        }
+    }
+    return false;
+}
+function localPaths(path) {
+    if (isWorkflowFile(path))
+        return [path];
+    const folder = path.replace(/\/+$/, '');
+    const before = folder === '' ? '' : `${folder}/`;
+    return [`${before}action.yml`, `${before}action.yaml`];
+}
+async function firstOf(paths, read) {
+    for (const path of paths) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
+    }
+    return null;
 }
 
 
@@ -3577,15 +3638,26 @@ var windows_version = __nccwpck_require__(5421);
 
 
 
+const MOST_UNPROVEN = 3;
+const known = new WeakMap();
 function betterTag(image, host, hosts) {
     const { reference } = image.base;
     if (!reference)
         return null;
     const here = hosts.indexOf(host);
-    const [best] = publishedBuilds()
-        .flatMap((build) => candidates(image, reference, build, hosts))
+    let all = known.get(image);
+    if (!all) {
+        all = publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts));
+        known.set(image, all);
+    }
+    const fitting = all
         .filter((each) => fits(each.verdicts[here]))
         .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
+    const at = fitting.findIndex(({ unproven }) => !unproven);
+    const better = at < 0 ? fitting : fitting.slice(0, at);
+    for (const unproven of better.slice(0, MOST_UNPROVEN))
+        image.tags.advise(unproven.reference);
+    const best = fitting[at];
     if (!best)
         return null;
     image.tags.advise(best.reference);
@@ -3600,14 +3672,17 @@ function betterTag(image, host, hosts) {
 function fits(verdict) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-function rank({ verdicts }, here) {
+function rank({ verdicts, fitting, running }, here) {
     const base = verdicts.length + 1;
-    const runs = verdicts.filter((verdict) => verdict === 'runs').length;
-    return (verdicts[here] === 'runs' ? base * base : 0) + verdicts.filter(fits).length * base + runs;
+    return (verdicts[here] === 'runs' ? base * base : 0) + fitting * base + running;
 }
 function candidates(image, reference, build, hosts) {
     const released = otherTag(image, reference, build);
     const found = released ? [candidate(image, released, build, false, hosts)] : [];
+    const unproven = released ? null : (0,retag/* unprovenTag */.MW)(reference, build, image.today);
+    const asked = unproven && candidate(image, unproven, build, false, hosts);
+    if (asked)
+        found.push({ ...asked, unproven: !asked.known });
     for (const revision of revisionsOn(hosts, build)) {
         const pinned = (0,retag/* pinRevision */.hM)(reference, { build, revision });
         if (pinned)
@@ -3642,12 +3717,16 @@ function candidate(image, reference, build, pinned, hosts) {
         architecture: variant.architecture,
         flavour: knowledge.flavour,
     };
+    const verdicts = hosts.map((host) => judge(subject, host).verdict);
     return {
         reference,
         build,
         pinned,
+        unproven: false,
         known: standing.kind === 'found' || (0,retag/* isKnownTag */.Ow)(reference, image.today),
-        verdicts: hosts.map((host) => judge(subject, host).verdict),
+        verdicts,
+        fitting: verdicts.filter(fits).length,
+        running: verdicts.filter((verdict) => verdict === 'runs').length,
     };
 }
 function onlyVersion({ variants }) {
@@ -4378,26 +4457,48 @@ var host_names = __nccwpck_require__(8716);
 
 const MOST_ROWS = 256;
 function matrixOf(builds, runners, today) {
-    const labels = runnerHosts(runners);
+    const machines = runnerHosts(runners);
     const rows = new Map();
     const withoutRunner = new Set();
     for (const { read, reported } of builds) {
-        for (const image of reported.images.filter(({ role }) => role === 'final')) {
-            for (const result of image.results) {
+        for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+            for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== 'platform-assumed'))) {
                 const made = buildFor(read, image, result, today);
                 if (made === null)
                     continue;
-                const runner = runnerFor(made, read, reported, labels);
+                const runner = runnerFor(made, { read, reported }, machines, today);
                 if (runner === null)
                     withoutRunner.add(`${made.reference} on ${result.target}`);
                 else {
-                    const row = rowOf(reported.dockerfile, result.target, made, runner);
-                    rows.set(JSON.stringify([row.dockerfile, row.target, row.image, row.args]), row);
+                    const { dockerfile, stage, platform } = read.plan;
+                    const { tag } = (0,images_reference/* parseReference */.F2)(made.reference) ?? {};
+                    const row = {
+                        image: made.reference,
+                        dockerfile,
+                        target: result.target,
+                        runner,
+                        base: tag ?? '',
+                        args: [...made.args].map(([name, value]) => `${name}=${value}`).join('\n'),
+                        stage: stage ?? '',
+                        platform: platform ?? '',
+                    };
+                    rows.set(JSON.stringify({ ...row, runner: null }), row);
                 }
             }
         }
     }
-    return { include: [...rows.values()].slice(0, MOST_ROWS), withoutRunner: [...withoutRunner] };
+    return {
+        include: [...rows.values()].slice(0, MOST_ROWS),
+        withoutRunner: [...withoutRunner],
+        leftOut: Math.max(0, rows.size - MOST_ROWS),
+    };
+}
+function isGuess({ line }, { plan, evaluation }) {
+    const root = evaluation.stages.find(({ stage }) => stage.line === line);
+    return root !== undefined && restsOnUnknown(root, plan);
+}
+function restsOnUnknown({ unset, defaultedArgs }, { unknownArgs }) {
+    return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
 }
 function buildFor(read, image, result, today) {
     const { buildArgs: args } = read.plan;
@@ -4410,32 +4511,33 @@ function buildFor(read, image, result, today) {
     const changed = advised === undefined ? null : argumentsFor(read, image, advised);
     if (advised === undefined || changed === null)
         return null;
-    const selected = versionNamed(advised, today);
+    const variants = variantsNamed(advised, today);
+    const selected = variants.length === 1 ? variants[0].osVersion : null;
     return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
 }
-function versionNamed(text, today) {
+function variantsNamed(text, today) {
     const reference = (0,images_reference/* parseReference */.F2)(text);
-    const variants = (reference && (0,tag/* describeReference */.P)(reference, today).image?.variants) ?? [];
-    return variants.length === 1 ? variants[0].osVersion : null;
+    return (reference && (0,tag/* describeReference */.P)(reference, today).image?.variants) ?? [];
 }
-function argumentsFor({ plan, dockerfile }, image, wanted) {
+function argumentsFor(read, image, wanted) {
+    const { plan, dockerfile } = read;
     const [before, after] = differing(image.reference, wanted);
     for (const { name, value } of dockerfile.globalArgs) {
         const now = plan.buildArgs.get(name) ?? value;
         if (now === null || before === '' || !now.includes(before))
             continue;
         const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
-        const evaluation = (0,evaluate/* evaluate */._)(dockerfile, {
-            buildArgs: args,
-            targetStage: plan.stage,
-            builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-            platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
-            platform: plan.platform,
-        });
+        const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
         if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
             return args;
     }
     return null;
+}
+function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
+    const { stage: targetStage, platform } = plan;
+    const platforms = (0,platform_args/* platformArgs */.x)(platform, onLinux);
+    const builder = onLinux ? 'buildkit' : 'classic';
+    return (0,evaluate/* evaluate */._)(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
 }
 function differing(a, b) {
     const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? '');
@@ -4452,34 +4554,61 @@ function differing(a, b) {
     return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 function runnerHosts(runners) {
-    return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)()].flatMap((label) => {
+    return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)(), 'windows-latest'].flatMap((label) => {
         const parsed = (0,host_declaration/* parseBuildHost */.e)(label, { defaultIsolation: 'process', runners });
         return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
     });
 }
-function runnerFor(made, { plan }, { images }, labels) {
-    const works = images.every(({ role, results }) => role === 'final' || results.every(({ verdict }) => verdict === 'runs' || verdict === 'at-risk'));
+function runnerFor(made, build, machines, today) {
+    const { plan } = build.read;
     const runner = plan.declarations[0]?.runner ?? [];
     const name = plan.buildHost?.os === 'windows' ? plan.buildHost.host.name : plan.buildHost?.name;
-    if (made.asDeclared && works && runner.some((label) => label.toLowerCase() === name?.toLowerCase()))
-        return runner.length === 1 ? runner[0] : runner;
-    const version = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
-    if (version === null)
-        return null;
-    const subject = { kind: 'image', ...version, architecture: 'amd64', flavour: null, floatsUntil: null };
-    const same = labels.find(({ host }) => host.build === version.build);
-    const other = made.dependsOnBuilder ? undefined : labels.find(({ host }) => judge(subject, host).verdict === 'runs');
-    return (same ?? other)?.label ?? null;
+    if (made.asDeclared && runner.some((label) => isSame(label, name))) {
+        const machine = machines.find(({ label }) => isSame(label, name));
+        if (machine ? builds(machine.host, made, build, today, ['runs', 'at-risk']) : crossBuilds(build.read))
+            return runner.length === 1 ? runner[0] : runner;
+    }
+    const able = machines.filter(({ host }) => builds(host, made, build, today, ['runs']));
+    const same = able.find(({ host }) => host.build === (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '')?.build);
+    return (same ?? able[0])?.label ?? null;
 }
-function rowOf(dockerfile, target, { reference, args }, runner) {
-    return {
-        image: reference,
-        dockerfile,
-        target,
-        runner,
-        base: (0,images_reference/* parseReference */.F2)(reference)?.tag ?? '',
-        args: [...args].map(([name, value]) => `${name}=${value}`).join('\n'),
+function isSame(label, name) {
+    return label.toLowerCase() === name?.toLowerCase();
+}
+function builds(host, made, { read, reported }, today, good) {
+    const final = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
+    if (final === null || host.build === null)
+        return false;
+    if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build)
+        return false;
+    const evaluation = evaluated(read, made.args, false);
+    if (!evaluation.ok)
+        return false;
+    return evaluation.stages.every(({ runs, executed }, index) => {
+        if (!runs || !executed)
+            return true;
+        const root = evaluation.stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index];
+        if (root.from === null || restsOnUnknown(root, read.plan))
+            return false;
+        const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+        const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture);
+        const versions = windows.map(({ osVersion }) => (0,windows_version/* parseWindowsVersion */.V)(osVersion ?? ''));
+        const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
+        if (!version)
+            return false;
+        const subject = { ...version, architecture: host.architecture, flavour: null, floatsUntil: null };
+        return good.includes(judge({ kind: 'image', ...subject }, host).verdict);
+    });
+}
+function crossBuilds({ plan, evaluation }) {
+    if (plan.buildHost?.os !== 'linux')
+        return false;
+    const isOf = (os, index) => {
+        const root = evaluation.stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index];
+        return (root?.platform ?? 'linux').toLowerCase().startsWith(os);
     };
+    return (isOf('windows', evaluation.target) &&
+        evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
 // EXTERNAL MODULE: ./lib/check/read-build.js + 1 modules
@@ -4538,12 +4667,14 @@ async function check_judge(request, { builds, problems }, ports) {
         return prepared.map(({ build, images }) => ({
             build: reports.report(build, images),
             targets: build.comments.targets ?? build.plan.targets,
+            ownTargets: build.plan.targets !== null,
             ignores: build.comments.ignores,
         }));
     });
-    const read = judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
+    const read = () => judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
     const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
-    return { report: assemble(request, judged, all), matrix: matrixOf(read, request.runners, request.today) };
+    const matrix = request.wantsMatrix ? matrixOf(read(), request.runners, request.today) : null;
+    return { report: assemble(request, judged, all), matrix };
 }
 function isWorthAsking(image, base, build) {
     return unaskedOs(image, base, build) !== 'not-windows';
@@ -4581,11 +4712,11 @@ async function readBuilds({ plans, comments }, ports) {
     let last = null;
     for (const plan of plans) {
         if (last === null || last.path !== plan.dockerfile) {
-            const content = await ports.read(plan.dockerfile, read_build/* DOCKERFILE_LIMIT */.h);
+            const content = await ports.read(plan.dockerfile, read_build/* DOCKERFILE_LIMIT */.hb);
             const read = content.kind === 'text' ? { ...content, parsed: (0,parse/* parseDockerfile */.A)(content.text) } : content;
             last = { path: plan.dockerfile, read };
         }
-        const result = (0,read_build/* readBuild */.l)(plan, last.read, comments);
+        const result = (0,read_build/* readBuild */.lT)(plan, last.read, comments);
         if ('build' in result)
             builds.push(result.build);
         else
@@ -4683,7 +4814,7 @@ async function explain(reference, hosts, request, source) {
         stages: [],
         images: [image],
     };
-    return assemble(request, [{ build, targets: null, ignores: [] }], []);
+    return assemble(request, [{ build, targets: null, ownTargets: false, ignores: [] }], []);
 }
 function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
@@ -4746,6 +4877,8 @@ function lineOfTargets(comments) {
     return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
 }
 
+// EXTERNAL MODULE: ./lib/options/config-file.js
+var config_file = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __nccwpck_require__(1270);
 // EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
@@ -4753,6 +4886,7 @@ var plan_builds = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
+
 
 
 
@@ -4772,12 +4906,13 @@ async function runCheck(settings, workspace, folder, face) {
     if (!planned.ok)
         return planned;
     const everything = planned.plans;
-    const changed = settings.changedOnly ? await onlyChanged(everything, settings, face) : null;
+    const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, face) : null;
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
     const request = {
-        ...requestOf(settings, plans.length === everything.length && settings.dockerfiles.length === 0),
+        wantsMatrix: face.wantsMatrix,
+        ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
         plans,
         problems: [
             ...planned.problems,
@@ -4790,7 +4925,7 @@ async function runCheck(settings, workspace, folder, face) {
     const builds = await readBuilds(request, { read });
     const hosts = settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
     if (!hosts)
-        return { ok: false, message: `${NO_TARGETS}, for example:\n${face.example}` };
+        return { ok: false, message: noTargets(face.example, notRead.length > 0 || everything.some(isOnUnknownHost)) };
     const unused = everyBuildHasTargets(settings, builds);
     const images = sourceFor(settings, face);
     try {
@@ -4805,6 +4940,12 @@ async function runCheck(settings, workspace, folder, face) {
         await images.close();
     }
 }
+function noTargets(example, notRead) {
+    const message = `${NO_TARGETS}, for example:\n${example}`;
+    if (!notRead)
+        return message;
+    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
 async function runExplain(settings, reference, face) {
     const images = sourceFor(settings, face);
     try {
@@ -4815,13 +4956,13 @@ async function runExplain(settings, reference, face) {
     }
 }
 function requestOf(settings, complete) {
-    const { targets, today, isolation, runners } = settings;
+    const { targets, named, today, isolation, runners } = settings;
     return {
         targets,
         runners,
         today,
         tool: { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version },
-        comments: commentReader({ targets, isolation, runners }),
+        comments: commentReader({ targets: named, isolation, runners }),
         policy: (builds, problems) => (0,policy/* applyPolicy */.V)(builds, problems, { ...settings, complete }),
     };
 }
@@ -4837,10 +4978,16 @@ function everyBuildHasTargets({ targets }, { builds }) {
     const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
     return { file: '', line: 0, message, severity: 'notice' };
 }
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+    return dockerfiles.length === 0 || dockerfilesInFile;
+}
+function isOnUnknownHost({ declarations }) {
+    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
-async function onlyChanged(plans, { configFile }, face) {
+async function onlyChanged(plans, { configFile }, workspace, face) {
     const changes = await face.changes();
     const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
     const everything = (because) => ({
@@ -4851,15 +4998,30 @@ async function onlyChanged(plans, { configFile }, face) {
     if (changes.kind === 'everything')
         return everything(changes.because);
     const { paths } = changes;
-    if (configFile !== null && paths.has(configFile))
-        return everything(`${configFile} changed.`);
-    const concerns = (files) => files.some((file) => file !== null && paths.has(file));
-    const kept = plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files]));
+    const config = configFile ?? config_file/* DEFAULT_CONFIG */.P;
+    if (paths.has(config))
+        return everything(`${config} changed.`);
+    const gone = await missing([...paths].filter((path) => plan_builds/* DECLARING */.e.test(path)), workspace);
+    if (gone !== null)
+        return everything(`${gone}, which could declare builds, is gone.`);
+    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
     const left = plans.length - kept.length;
     if (left === 0)
         return { kept, notices: [], concerns };
     const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
     return { kept, notices: [notice(message)], concerns };
+}
+function withFolders(file) {
+    const segments = file.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+async function missing(paths, workspace) {
+    for (const path of paths)
+        if ((await workspace.kind(path)) === 'missing')
+            return path;
+    return null;
 }
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
@@ -5314,6 +5476,7 @@ function isImageId(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Js: () => (/* binding */ pinnedTag),
+/* harmony export */   MW: () => (/* binding */ unprovenTag),
 /* harmony export */   Ow: () => (/* binding */ isKnownTag),
 /* harmony export */   hM: () => (/* binding */ pinRevision),
 /* harmony export */   s1: () => (/* binding */ retag)
@@ -5340,10 +5503,15 @@ const LTSC_BUILDS = new Map([
     [26100, 'ltsc2025'],
 ]);
 function retag(reference, build, today) {
-    const changed = changeTag(reference, build, today);
+    return checked(changeTag(reference, build, today, true), build, today);
+}
+function unprovenTag(reference, build, today) {
+    return checked(changeTag(reference, build, today, false), build, today);
+}
+function checked(changed, build, today) {
     return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(changed, today), build) ? changed : null;
 }
-function changeTag(reference, build, today) {
+function changeTag(reference, build, today, proven) {
     const { tag } = reference;
     const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(reference, today);
     const part = known.windowsPart;
@@ -5367,7 +5535,7 @@ function changeTag(reference, build, today) {
     if (family.type === 'base')
         return retagBase(reference, tag, part, name);
     const changed = withTag(reference, replacePart(tag, part, name));
-    return isKnownTag(changed, today) ? changed : null;
+    return !proven || isKnownTag(changed, today) ? changed : null;
 }
 function isKnownTag(reference, today) {
     const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
@@ -5877,17 +6045,20 @@ function failure(error) {
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2508);
 
 const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
+const NO_PROTOCOL = { GIT_ALLOW_PROTOCOL: 'none' };
 async function runGit(root, args, settings = new Map()) {
     const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('git', process.env);
     if (git === null)
         return { ok: false, reason: 'git is not installed', code: null };
+    if ((0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .liesIn */ .z)(git, root))
+        return { ok: false, reason: 'the git that PATH names lies in the repository itself', code: null };
     const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     const output = [];
     const complaint = [];
     try {
         const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
             cwd: root,
-            env: { ...gitEnvironment(process.env), ...asEnvironment(settings) },
+            env: { ...gitEnvironment(process.env), ...asEnvironment(settings), ...NO_PROTOCOL },
             silent: true,
             ignoreReturnCode: true,
             listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
@@ -6001,7 +6172,8 @@ async function existing(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   z: () => (/* binding */ liesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -6034,6 +6206,18 @@ async function isProgram(path) {
     }
     catch {
         return false;
+    }
+}
+function liesIn(path, root) {
+    const within = (inner, outer) => inner === outer || inner.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outer, node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    return within(path, root) || within(realOf(path), realOf(root));
+}
+function realOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return path;
     }
 }
 
@@ -6218,7 +6402,7 @@ function readEntries(root, output) {
 
 
 async function globFiles(root, pattern, boundary) {
-    if (pattern.trim() === '' || leadsOut(pattern))
+    if (pattern.trim() === '' || leadsOut(pattern) || isCostly(pattern))
         return [];
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     try {
@@ -6240,6 +6424,16 @@ async function globFiles(root, pattern, boundary) {
 function leadsOut(pattern) {
     const plain = pattern.replaceAll('\\', '');
     return plain.startsWith('/') || (0,external_node_path_.isAbsolute)(pattern) || (0,external_node_path_.isAbsolute)(plain) || plain.split('/').includes('..');
+}
+const MOST_RUNS = 4;
+function isCostly(pattern) {
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MOST_RUNS)
+        return true;
+    return segments.some((segment) => {
+        const runs = segment.replaceAll(/\*+/g, '*').match(/[*+]/g)?.length ?? 0;
+        return runs > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
+    });
 }
 function confinedReaddir(root, boundary) {
     const locate = (path) => boundary.locate((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
@@ -6556,9 +6750,9 @@ function counts({ severity, ignored }) {
 function isEntry(finding) {
     return counts(finding) || (finding.known === true && !finding.ignored);
 }
-function wordsFor({ dockerfile }, { written, role }, target, rule) {
+function wordsFor({ dockerfile }, { reference, role }, target, rule) {
     const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
-    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(written)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
+    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(reference)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
 }
 function goneProblem(gone, file) {
     if (gone.length === 0)
@@ -6574,141 +6768,55 @@ function goneProblem(gone, file) {
 
 /***/ }),
 
-/***/ 4033:
+/***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseIgnoreInput),
-/* harmony export */   w: () => (/* binding */ applyIgnores)
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   R: () => (/* binding */ readConfigFile)
 /* harmony export */ });
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2865);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2865);
+
+const DEFAULT_CONFIG = '.github/windows-containers.yml';
+const CONFIG_LIMIT = 256 * 1024;
+async function readConfigFile(given, read) {
+    const path = given ?? DEFAULT_CONFIG;
+    const content = await read(path, CONFIG_LIMIT);
+    if (content.kind === 'missing') {
+        if (given === null)
+            return { ok: true, config: null };
+        return {
+            ok: false,
+            message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
+        };
+    }
+    const { file } = content;
+    if (content.kind === 'unreadable')
+        return { ok: false, message: `config: ${file} cannot be read: ${content.reason}` };
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
+    const result = await parseConfig(content.text, file);
+    if (result.ok)
+        return result;
+    const lines = result.problems.map((problem) => `${(0,_said_js__WEBPACK_IMPORTED_MODULE_0__/* .configWhere */ .EQ)(file, problem)}: ${problem.message}`);
+    return { ok: false, message: lines.join('\n') };
+}
 
 
+/***/ }),
 
-const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-function parseIgnoreInput(line) {
-    const at = line.indexOf('@');
-    const rule = (at < 0 ? line : line.slice(0, at)).trim();
-    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
-    if (rule === '')
-        return { ok: false, message: `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)}" names no rule. ${EXAMPLE}` };
-    if (!(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule))
-        return { ok: false, message: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRule */ .P)(rule) };
-    if (dockerfile === '')
-        return { ok: false, message: `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(line)}" ends before the glob. ${EXAMPLE}` };
-    const nothing = { image: null, target: null, until: null, reason: null };
-    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
-}
-function applyIgnores(builds, ignores, today, complete = true) {
-    const entries = ignores.map((ignore) => new Entry(ignore, today));
-    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
-    const inline = new Map();
-    for (const entry of entries) {
-        const { stageLine, dockerfile } = entry.ignore;
-        if (stageLine === undefined)
-            continue;
-        const known = inline.get(dockerfile);
-        if (known)
-            known.push(entry);
-        else
-            inline.set(dockerfile, [entry]);
-    }
-    const changed = builds.map((build) => {
-        const here = [
-            ...(inline.get(build.dockerfile) ?? []),
-            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
-        ];
-        if (here.length === 0)
-            return build;
-        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
-        return images === build.images ? build : { ...build, images };
-    });
-    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete) ?? []) };
-}
-function ignoreInImage(image, entries) {
-    const here = entries.filter((entry) => entry.coversImage(image));
-    const results = mapKept(image.results, (result) => {
-        const there = here.filter((entry) => entry.coversTarget(result.target));
-        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
-        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
-    });
-    return results === image.results ? image : { ...image, results };
-}
-function counts({ verdict, rule, severity }) {
-    if (verdict === 'runs' || verdict === 'not-windows')
-        return false;
-    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
-}
-function settle(finding, entries) {
-    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-    for (const entry of fitting)
-        entry.used = true;
-    const first = fitting.find((entry) => !entry.ended)?.ignore;
-    if (!first)
-        return finding;
-    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
-}
-function mapKept(items, change) {
-    const changed = items.map(change);
-    return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
-class Entry {
-    ignore;
-    ended;
-    used = false;
-    dockerfile;
-    image;
-    target;
-    constructor(ignore, today) {
-        this.ignore = ignore;
-        const { dockerfile, image, target, until, stageLine } = ignore;
-        this.ended = until !== null && until < today;
-        this.dockerfile =
-            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
-        this.image = image === null ? null : new Glob(image);
-        this.target = target?.trim().toLowerCase() ?? null;
-    }
-    coversDockerfile(path) {
-        return this.dockerfile?.matches(path) ?? true;
-    }
-    coversImage({ line, reference }) {
-        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
-    }
-    coversTarget(name) {
-        return this.target === null || name.toLowerCase() === this.target;
-    }
-    coversRule(rule) {
-        return this.ignore.rules?.includes(rule) ?? true;
-    }
-    problem(complete) {
-        const { until, where } = this.ignore;
-        if (!this.ended && (this.used || !complete))
-            return null;
-        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
-        const what = this.ended ? `ended on ${until}` : 'matches nothing';
-        const message = `the ignore of ${this.words()} ${what}: ${after}`;
-        const severity = this.ended ? 'warning' : 'notice';
-        if ('file' in where)
-            return { file: where.file, line: where.line, message, severity };
-        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
-    }
-    words() {
-        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
-        const words = [ids === null ? 'every rule' : ids.join(', ')];
-        if (dockerfile !== null && stageLine === undefined)
-            words.push(`in ${dockerfile}`);
-        if (image !== null)
-            words.push(`for ${image}`);
-        if (target !== null)
-            words.push(`on ${target}`);
-        return words.map(_said_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP).join(' ');
-    }
-}
-function placeOf(where) {
-    return 'file' in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_2__/* .configWhere */ .EQ)(where.file, where) : where.input;
-}
+/***/ 6709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ applyIgnores),
+  u: () => (/* binding */ parseIgnoreInput)
+});
+
+// EXTERNAL MODULE: ./lib/windows/rule-table.js
+var rule_table = __nccwpck_require__(6050);
+;// CONCATENATED MODULE: ./lib/options/glob.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
 const SLASH = 47;
 const LONGEST_GLOB = 1_000;
@@ -6780,6 +6888,146 @@ function reach(places, steps, from) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/options/inline.js
+var inline = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/options/ignores.js
+
+
+
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+function parseIgnoreInput(line) {
+    const at = line.indexOf('@');
+    const rule = (at < 0 ? line : line.slice(0, at)).trim();
+    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+    if (rule === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
+    if (!(0,rule_table/* isRuleId */.KX)(rule))
+        return { ok: false, message: (0,inline/* noSuchRule */.P)(rule) };
+    if (dockerfile === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
+    const nothing = { image: null, target: null, until: null, reason: null };
+    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+function applyIgnores(builds, ignores, today, complete = true) {
+    const entries = ignores.map((ignore) => new Entry(ignore, today));
+    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
+    const inline = new Map();
+    for (const entry of entries) {
+        const { stageLine, dockerfile } = entry.ignore;
+        if (stageLine === undefined)
+            continue;
+        const known = inline.get(dockerfile);
+        if (known)
+            known.push(entry);
+        else
+            inline.set(dockerfile, [entry]);
+    }
+    const changed = builds.map((build) => {
+        const here = [
+            ...(inline.get(build.dockerfile) ?? []),
+            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+        ];
+        if (here.length === 0)
+            return build;
+        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+        return images === build.images ? build : { ...build, images };
+    });
+    const judged = hostsOf(builds, entries);
+    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
+}
+function hostsOf(builds, entries) {
+    if (entries.every(({ target }) => target === null))
+        return new Set();
+    const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
+    return new Set(results.map(({ target }) => target.toLowerCase()));
+}
+function ignoreInImage(image, entries) {
+    const here = entries.filter((entry) => entry.coversImage(image));
+    const results = mapKept(image.results, (result) => {
+        const there = here.filter((entry) => entry.coversTarget(result.target));
+        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
+    });
+    return results === image.results ? image : { ...image, results };
+}
+function counts({ verdict, rule, severity }) {
+    if (verdict === 'runs' || verdict === 'not-windows')
+        return false;
+    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+function settle(finding, entries) {
+    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    for (const entry of fitting)
+        entry.used ||= !entry.ended || !first;
+    if (!first)
+        return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+function mapKept(items, change) {
+    const changed = items.map(change);
+    return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+class Entry {
+    ignore;
+    ended;
+    used = false;
+    dockerfile;
+    image;
+    target;
+    constructor(ignore, today) {
+        this.ignore = ignore;
+        const { dockerfile, image, target, until, stageLine } = ignore;
+        this.ended = until !== null && until < today;
+        this.dockerfile =
+            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+        this.image = image === null ? null : new Glob(image);
+        this.target = target?.trim().toLowerCase() ?? null;
+    }
+    coversDockerfile(path) {
+        return this.dockerfile?.matches(path) ?? true;
+    }
+    coversImage({ line, reference }) {
+        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
+    }
+    coversTarget(name) {
+        return this.target === null || name.toLowerCase() === this.target;
+    }
+    coversRule(rule) {
+        return this.ignore.rules?.includes(rule) ?? true;
+    }
+    problem(complete, judged) {
+        const { until, where } = this.ignore;
+        if (!this.ended && (this.used || !complete))
+            return null;
+        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+        const elsewhere = this.target !== null && !judged.has(this.target);
+        const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
+        const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
+        const severity = this.ended ? 'warning' : 'notice';
+        if ('file' in where)
+            return { file: where.file, line: where.line, message, severity };
+        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+    }
+    words() {
+        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
+        const words = [ids === null ? 'every rule' : ids.join(', ')];
+        if (dockerfile !== null && stageLine === undefined)
+            words.push(`in ${dockerfile}`);
+        if (image !== null)
+            words.push(`for ${image}`);
+        if (target !== null)
+            words.push(`on ${target}`);
+        return words.map(said/* shown */.SP).join(' ');
+    }
+}
+function placeOf(where) {
+    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
+}
+
 
 /***/ }),
 
@@ -6803,6 +7051,7 @@ const FORMS = {
     ignore: 'ignore=RULE,RULE',
     reason: 'reason="..."',
 };
+const MOST_TARGETS = 100;
 const NOTHING = { targets: null, ignores: [], problems: [] };
 function readInline(comments) {
     if (comments.length === 0)
@@ -6829,6 +7078,8 @@ function wrong({ targets, ignore, reason }, targetsLine) {
         return `the comment says nothing. ${EXPECTED}`;
     if (reason !== null && !ignore)
         return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+    if (targets && targets.length > MOST_TARGETS)
+        return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
     if (targets && targetsLine !== null) {
         return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
     }
@@ -6939,7 +7190,7 @@ function noSuchRule(rule) {
 /* harmony export */   c: () => (/* binding */ fails)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
-/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4033);
+/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6709);
 
 
 function applyPolicy(judged, problems, policy) {
@@ -6976,18 +7227,22 @@ function ignoresInComments(judged) {
     return [...found.values()];
 }
 function settleVariants(builds, judged) {
-    const variants = new Map();
-    const keys = judged.map(({ build, targets }) => (targets ? null : JSON.stringify([build.dockerfile, build.stage])));
+    const groups = new Map();
+    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
     for (const [index, key] of keys.entries()) {
         if (key === null)
             continue;
-        const group = variants.get(key);
-        if (group)
-            group.push(builds[index]);
-        else
-            variants.set(key, [builds[index]]);
+        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
+        groups.set(key, group);
+        group.builds += 1;
+        for (const result of finalResults(builds[index]))
+            if (runsThere(result))
+                group.covered.add(result.target);
     }
-    return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
+    return builds.map((build, index) => {
+        const group = groups.get(keys[index] ?? '');
+        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
+    });
 }
 function fails(errors, failOn) {
     return errors > 0 && failOn !== 'never';
@@ -7009,15 +7264,10 @@ function withOwnSeverities(result, { severity }) {
 function runsThere({ verdict }) {
     return verdict === 'runs' || verdict === 'at-risk';
 }
-function settleVariant(build, variants) {
-    if (variants.length < 2)
+function settleVariant(build, covered) {
+    if (!finalResults(build).some(runsThere))
         return build;
-    const covered = new Set(variants
-        .flatMap(finalResults)
-        .filter(runsThere)
-        .map((result) => result.target));
-    const runsSomewhere = finalResults(build).some(runsThere);
-    return mapResults(build, (result, image) => image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
         ? { ...result, severity: 'off' }
         : result);
 }
@@ -7187,6 +7437,7 @@ function optionsOf(face) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ DECLARING),
   z: () => (/* binding */ planBuilds)
 });
 
@@ -7467,6 +7718,7 @@ function byFile(a, b) {
 var runner_host = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./lib/discovery/plans.js
 
+const MOST_DECLARED = 20_000;
 const BY_DEFAULT = {
     buildArgs: new Map(),
     unknownArgs: new Map(),
@@ -7484,8 +7736,15 @@ function plansOf(dockerfiles, found, declared) {
     const problems = [];
     const isChecked = new Set(dockerfiles.map(({ path }) => path));
     const discovered = groups(found
+        .slice(0, MOST_DECLARED)
         .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
         .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+    const beyond = found[MOST_DECLARED];
+    if (beyond) {
+        const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+        const { file, line } = beyond.declaredBy;
+        problems.push({ file, line, message, severity: 'warning' });
+    }
     const { build: call, fileBuild } = declared;
     const plans = dockerfiles.flatMap(({ path, named }) => {
         const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
@@ -7587,7 +7846,10 @@ function groups(entries) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/discovery/workflow/workflow-text.js
+var workflow_text = __nccwpck_require__(8385);
 ;// CONCATENATED MODULE: ./lib/plan-builds.js
+
 
 
 
@@ -7600,7 +7862,7 @@ async function planBuilds(settings, workspace, folder, env) {
         return found;
     const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
     const addAll = patterns.every(isExclude);
-    for (const { dockerfile, declaredBy } of addAll ? builds : []) {
+    for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
         if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
             return {
                 ok: false,
@@ -7628,14 +7890,20 @@ async function planBuilds(settings, workspace, folder, env) {
         plans,
         dockerfiles: kept,
         problems: [...found.problems, ...problems],
-        notRead: plan_builds_distinct(unread.filter(({ dockerfile }) => addAll || dockerfile === null || isChecked.has(dockerfile))),
+        notRead: plan_builds_distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
     };
+}
+function mayConcern({ file, dockerfile }, isChecked) {
+    if (dockerfile !== null)
+        return isChecked.has(dockerfile);
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return (0,workflow_text/* isWorkflowFile */.Kr)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, env) {
     const files = await workspace.list();
     if (!files.some((file) => DECLARING.test(file)))
         return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 4647));
     const print = bakePrinter(workspace.root, env);
     const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
     const names = new DiskNames(files);
@@ -7724,11 +7992,13 @@ function bakePrinter(root, env) {
 /* harmony export */   Uy: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
 /* harmony export */   gI: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
-/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2463);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2639);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(131);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4228);
+/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2639);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(131);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4228);
+
 
 
 
@@ -7739,20 +8009,20 @@ const TITLE_LIMIT = 250;
 const ANNOTATIONS_OF_A_KIND = 10;
 const LEVELS = ['error', 'warning', 'notice'];
 function toAnnotations(report) {
-    const { findings, remarks } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(report, (result) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(result));
+    const { findings, remarks } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(report, (result) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(result));
     const problems = report.problems
-        .filter((problem) => problem.severity !== 'notice' || problem.file === '')
+        .filter((problem) => problem.severity !== 'notice')
         .map((problem) => ({ ...problem, endLine: problem.line }));
     return [
-        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
-        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
+        ...findings.map((finding) => ({ place: finding, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(finding.rule), message: findingMessage(finding) })),
+        ...remarks.map((remark) => ({ place: remark, title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .Gg)(remark.rule), message: remarkMessage(remark) })),
         ...problems.map((problem) => ({
             place: problem,
             title: 'Problem while checking',
-            message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(problem.message),
+            message: (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(problem.message),
         })),
     ]
-        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(a.place, b.place))
+        .sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(a.place, b.place))
         .flatMap(({ place, title, message }) => {
         const level = levelOf(place.severity);
         if (level === null)
@@ -7771,7 +8041,7 @@ function selectAnnotations(annotations, perKind, where = 'the job summary') {
             return [];
         const shown = all.slice(0, perKind - 1);
         const missing = all.length - shown.length;
-        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+        const message = `${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
         return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
     });
 }
@@ -7779,10 +8049,10 @@ function toWorkflowCommands(annotations) {
     return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
 }
 function commandOf({ level, file, line, endLine, title, message }) {
-    const place = file === '' ? [] : [`file=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(file))}`, `line=${line}`, `endLine=${endLine}`];
-    const properties = [...place, `title=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(title), TITLE_LIMIT))}`].join(',');
-    const body = message.split('\n').map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n');
-    return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
+    const place = file === '' ? [] : [`file=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(file))}`, `line=${line}`, `endLine=${endLine}`];
+    const properties = [...place, `title=${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeProperty */ .Bn)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(title), TITLE_LIMIT))}`].join(',');
+    const body = message.split('\n').map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig).join('\n');
+    return `::${level} ${properties}::${(0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeData */ .uf)((0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(body, MESSAGE_LIMIT))}`;
 }
 function findingMessage({ answers, notes, severity }) {
     const paragraphs = answers.filter((answer) => answer.severity !== 'off').map(answerLines);
@@ -7792,29 +8062,30 @@ function findingMessage({ answers, notes, severity }) {
         last.push(`See ${docs}`);
     return [...paragraphs, last]
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig).join('\n'))
+        .map((lines) => lines.map(_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig).join('\n'))
         .join('\n\n');
 }
 function answerLines(answer) {
     const [message = ''] = answer.messages;
-    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .splitMessage */ .kw)(message);
-    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
+    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .splitMessage */ .kw)(message);
+    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
     if (ways.length === 1)
         lines.push(`What to do: ${ways[0]}`);
     if (ways.length > 1)
         lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
-    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
+    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
         lines.push(`${way.lead}:`, ...way.lines);
     return lines;
 }
-function remarkMessage({ sayings }) {
-    return sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(about(targets, message))).join('\n');
+function remarkMessage({ rule, sayings }) {
+    const lines = sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(about(targets, message)));
+    return [...lines, '', `See ${(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule)}`].join('\n');
 }
 function about(targets, message) {
     const names = [...targets];
-    if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .w)(message, names[0]))
+    if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .w)(message, names[0]))
         return message;
-    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceList */ .MT)(names)}: ${message}`;
+    return `On ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceList */ .MT)(names)}: ${message}`;
 }
 function levelOf(severity) {
     return severity === 'off' ? null : severity;
@@ -8079,12 +8350,21 @@ function toJson(report) {
     if (builds.length === 0)
         return around;
     const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
-    const texts = builds.map((build) => toJsonText(buildOf(build)).trimEnd().replaceAll('\n', '\n    '));
-    return `${around.slice(0, at)}\n    ${texts.join(',\n    ')}\n  ${around.slice(at)}`;
+    const texts = builds.map((build, index) => {
+        const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
+        const own = text.slice(BEFORE.length, -AFTER.length);
+        const before = index === 0 ? `${around.slice(0, at)}\n` : '';
+        return before + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : '');
+    });
+    return texts.join(',\n');
 }
+const [BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];
 const NO_BUILDS = '\n  "builds": []';
 function toJsonText(data) {
-    return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+    return `${escaped(JSON.stringify(data, null, 2))}\n`;
+}
+function escaped(json) {
+    return json.replace(ESCAPED, escapeUnits);
 }
 function hostOf(host) {
     const { name, build, revision, edition, isolation, engine, use } = host;
@@ -8192,201 +8472,6 @@ function likewise({ targets, messages }, name) {
     const [first = ''] = messages;
     const others = [...targets].slice(1).filter((target) => !mentions(first, target));
     return others.length === 0 ? '' : `The same goes for ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceList */ .MT)(others.map(name))}.`;
-}
-
-
-/***/ }),
-
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fm: () => (/* binding */ rulePageText)
-/* harmony export */ });
-/* unused harmony exports rulePageMarkdown, ruleIndexMarkdown, tuningLines */
-/* harmony import */ var _windows_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2569);
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6050);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(131);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1354);
-
-
-
-
-
-const CONFIG = '.github/windows-containers.yml';
-function rulePageMarkdown(rule, sayOf) {
-    const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
-    const title = TITLES[rule.id];
-    const parts = [
-        `<!-- Written by npm run docs from src/windows/rule-pages*.ts. -->\n# ${title}`,
-        `\`${rule.id}\`: ${rule.title}. ${outcome(rule)}`,
-        meaning,
-    ];
-    if (errors.length > 0) {
-        parts.push('## The error it prevents');
-        for (const { text, when } of errors)
-            parts.push(fence('text', text), when);
-    }
-    parts.push(examples.length === 1 ? '## Example' : '## Examples');
-    for (const example of examples) {
-        parts.push(fence('dockerfile', example.dockerfile));
-        const given = givenOf(example);
-        if (given !== null)
-            parts.push(given);
-        parts.push(fence('sh', commandOf(example)));
-        parts.push(`Verdict **${example.verdict}**, ${ruleOf(rule, example)}:`, `> ${escaped(sayOf(example))}`);
-    }
-    if (waysOut.length > 0) {
-        parts.push('## The way out');
-        for (const { text, paste } of waysOut) {
-            parts.push(text);
-            if (paste)
-                parts.push(fence(paste[0] === 'shell' ? 'sh' : paste[0], paste[1]));
-        }
-    }
-    if (rule.severity !== 'off')
-        parts.push(...tuning(rule));
-    parts.push('## Sources', sources.map(({ name, url }) => `- [${name}](${url})`).join('\n'));
-    parts.push('[All rules](README.md)');
-    return `${parts.join('\n\n')}\n`;
-}
-function rulePageText(rule, width) {
-    const { meaning, errors, examples, waysOut, sources } = (0,_windows_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(rule.id);
-    const lines = [];
-    const paragraph = (text, indent = 0) => {
-        for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(text.replaceAll('`', ''), Math.max(40, width) - indent))
-            lines.push(' '.repeat(indent) + line);
-    };
-    const block = (text) => {
-        for (const line of text.split('\n'))
-            lines.push(`    ${line}`);
-    };
-    const section = (name) => {
-        lines.push('', name);
-    };
-    paragraph(`${_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .TITLES */ .eX[rule.id]} (${rule.id})`);
-    lines.push('');
-    paragraph(`${sentence(rule.title)}. ${outcome(rule)}`);
-    lines.push('');
-    paragraph(meaning);
-    if (errors.length > 0)
-        section('The error it prevents');
-    for (const { text, when } of errors) {
-        block(text);
-        paragraph(when, 2);
-    }
-    section(examples.length === 1 ? 'Example' : 'Examples');
-    for (const [index, example] of examples.entries()) {
-        if (index > 0)
-            lines.push('');
-        block(example.dockerfile);
-        const given = givenOf(example);
-        if (given !== null)
-            paragraph(given, 2);
-        block(commandOf(example));
-        paragraph(`Verdict ${example.verdict}, ${ruleOf(rule, example)}.`, 2);
-    }
-    if (waysOut.length > 0)
-        section('The way out');
-    for (const [index, { text, paste }] of waysOut.entries()) {
-        if (index > 0)
-            lines.push('');
-        paragraph(text, 2);
-        if (paste)
-            block(paste[1]);
-    }
-    section('Sources');
-    for (const { url } of sources)
-        lines.push(`  ${url}`);
-    lines.push('', `More: ${rule.docs}`);
-    return `${lines.join('\n')}\n`;
-}
-function ruleIndexMarkdown() {
-    const parts = [
-        '<!-- Written by npm run docs from src/windows/rule-table.ts. -->\n# Rules',
-        'One rule decides each verdict; the first that matches, in the order of `windows-container-compat rules`. Notes stand beside a verdict and never change it. A rule with several verdicts stands under each.',
-    ];
-    for (const verdict of VERDICTS)
-        parts.push(`## ${verdict}`, table(rules().flatMap((rule) => rowsOf(rule, (answer) => answer.verdict === verdict))));
-    parts.push('## Notes', table(rules().flatMap((rule) => rowsOf(rule, (answer) => answer.verdict === null))));
-    return `${parts.join('\n\n')}\n`;
-}
-function tuningLines({ id, severity }) {
-    const lower = severity === 'error' ? 'warning' : 'off';
-    return {
-        input: `severity: ${id}=${lower}`,
-        config: `ignore:\n  - rule: ${id}\n    dockerfile: legacy/**\n    reason: replaced next quarter\n`,
-    };
-}
-function tuning(rule) {
-    const { input, config } = tuningLines(rule);
-    return [
-        '## Another severity, or none',
-        'As an input of the action (on the command line `--severity`):',
-        fence('yaml', input),
-        `To ignore it for some Dockerfiles, in \`${CONFIG}\`:`,
-        fence('yaml', config.trimEnd()),
-    ];
-}
-function outcome(rule) {
-    const answers = answersOf(rule);
-    if (rule.kind === 'note')
-        return `A note beside the verdict, which it never changes (${rule.severity} by default).`;
-    const verdicts = [...new Set(answers.map(({ verdict }) => verdict))].map((verdict) => {
-        const severities = answers.filter((answer) => answer.verdict === verdict).map(({ severity }) => severity);
-        return `${verdict} (${severities.join(' or ')})`;
-    });
-    return `Verdict ${verdicts.join(' or ')} by default.`;
-}
-function answersOf(rule) {
-    const found = new Map();
-    for (const { verdict, severity = rule.severity } of (0,_windows_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(rule.id).examples) {
-        const answer = { verdict: rule.kind === 'note' ? null : verdict, severity };
-        found.set(JSON.stringify(answer), answer);
-    }
-    return [...found.values()];
-}
-function rowsOf(rule, wanted) {
-    const severities = answersOf(rule)
-        .filter(wanted)
-        .map(({ severity }) => severity);
-    if (severities.length === 0)
-        return [];
-    return [`| [\`${rule.id}\`](${rule.id}.md) | ${severities.join(' or ')} | ${sentence(rule.title)} |`];
-}
-function table(rows) {
-    return ['| Rule | Severity | When |', '| --- | --- | --- |', ...rows].join('\n');
-}
-function givenOf({ registry }) {
-    if (registry === undefined)
-        return null;
-    const lists = registry.length === 1 ? `holds ${registry[0]}` : `lists ${registry.join(', ')}, in this order,`;
-    return `With a registry that ${lists} under this reference:`;
-}
-function commandOf({ target, buildHost, registry, asOf }) {
-    const words = ['windows-container-compat', '--target', shellWord(target)];
-    if (buildHost !== undefined)
-        words.push('--build-host', shellWord(buildHost));
-    if (registry === undefined)
-        words.push('--resolve', 'offline');
-    if (asOf !== undefined)
-        words.push('--as-of', asOf);
-    return words.join(' ');
-}
-function shellWord(text) {
-    return /^[\w.:=-]+$/.test(text) ? text : `"${text}"`;
-}
-function ruleOf(rule, { severity = rule.severity }) {
-    return rule.kind === 'note' ? `with the note \`${rule.id}\` (${severity})` : `rule \`${rule.id}\` (${severity})`;
-}
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function fence(language, text) {
-    return `\`\`\`${language}\n${text}\n\`\`\``;
-}
-function escaped(text) {
-    return text.replace(/[\\`*_<>[\]|~]/g, '\\$&');
 }
 
 
@@ -9617,806 +9702,6 @@ function key(build, edition) {
 
 /***/ }),
 
-/***/ 2569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ rulePage)
-});
-
-// EXTERNAL MODULE: ./lib/windows/ways-out.js
-var ways_out = __nccwpck_require__(3340);
-;// CONCATENATED MODULE: ./lib/windows/rule-page-parts.js
-
-const LEARN = 'https://learn.microsoft.com/virtualization/windowscontainers';
-const COMPATIBILITY = {
-    name: 'Microsoft, Windows container version compatibility',
-    url: `${LEARN}/deploy-containers/version-compatibility`,
-};
-const UPDATES = {
-    name: 'Microsoft, Update Windows Server containers',
-    url: `${LEARN}/deploy-containers/update-containers`,
-};
-const PORTABILITY = {
-    name: 'Microsoft, Portability for containers',
-    url: `${LEARN}/deploy-containers/portability`,
-};
-const LIFECYCLE = {
-    name: 'Microsoft, Base image servicing lifecycles',
-    url: `${LEARN}/deploy-containers/base-image-lifecycle`,
-};
-const HYPERV = {
-    name: 'Microsoft, Isolation modes',
-    url: `${LEARN}/manage-containers/hyperv-container`,
-};
-const REQUIREMENTS = {
-    name: 'Microsoft, Windows container requirements',
-    url: `${LEARN}/deploy-containers/system-requirements`,
-};
-const BASE_IMAGES = {
-    name: 'Microsoft, Container base images',
-    url: `${LEARN}/manage-containers/container-base-images`,
-};
-const MULTI_PLATFORM = {
-    name: 'Docker, Multi-platform builds',
-    url: 'https://docs.docker.com/build/building/multi-platform/',
-};
-const ARG_AND_FROM = {
-    name: 'Docker, How ARG and FROM interact',
-    url: 'https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact',
-};
-const KUBERNETES = {
-    name: 'Kubernetes, Guide for running Windows containers',
-    url: 'https://kubernetes.io/docs/concepts/windows/user-guide/',
-};
-function thread(name) {
-    return { name, url: `https://github.com/${name.replace('#', '/issues/')}` };
-}
-const MISMATCH = [
-    {
-        text: 'hcsshim::CreateComputeSystem <container>: The container operating system does not match the host operating system. (0xc0370101)',
-        when: 'Docker with process isolation, at the start of a container or at the first `RUN` of a build.',
-    },
-    {
-        text: 'container <container> encountered an error during CreateContainer: failure in a Windows system call: The operating system of the container does not match the operating system of the host. (0xc0370101)',
-        when: 'The same, as older versions of Windows and Docker word it.',
-    },
-];
-const NO_PLATFORM = {
-    text: 'failed to pull and unpack image "<image>": no match for platform in manifest: not found',
-    when: 'containerd, so Kubernetes too: in the events of a pod whose image cannot be pulled.',
-};
-const NO_MANIFEST = {
-    text: 'no matching manifest for windows(10.0.17763)/amd64 in the manifest list entries',
-    when: 'Docker, at the pull. Docker 19.03 to 27 wrote `windows/amd64 10.0.17763` instead, older ones `windows/amd64`.',
-};
-const USE_HYPERV = {
-    text: 'Run and build it with Hyper-V isolation. This needs the Hyper-V role and, where the host is a virtual machine, nested virtualisation; Kubernetes nodes and ECS do not have it.',
-    paste: ['shell', 'docker build --isolation=hyperv .\ndocker run --isolation=hyperv IMAGE'],
-};
-const SAY_REVISION = {
-    text: 'Declare the host with all four parts of its version, as `ver` prints them there.',
-    paste: ['text', 'prod = 10.0.17763.5329'],
-};
-function useTag(reference, text = 'Change the base image to one that fits the host.') {
-    return { text, paste: ['dockerfile', `FROM ${reference}`] };
-}
-function useNode(build) {
-    const labels = Object.entries((0,ways_out/* nodeSelector */.U)(build)).map(([key, value]) => `  ${key}: ${value}`);
-    return {
-        text: 'In a cluster, send the pods to nodes that fit the image.',
-        paste: ['yaml', `nodeSelector:\n${labels.join('\n')}`],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-build.js
-
-const BUILD_PAGES = {
-    'architecture-mismatch': {
-        meaning: 'The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only.',
-        errors: [NO_MANIFEST],
-        examples: [
-            {
-                dockerfile: 'FROM --platform=windows/arm64 mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'ltsc2022',
-                verdict: 'cannot-run',
-            },
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'Windows 11 24H2 [arm64]',
-                verdict: 'at-risk',
-                severity: 'warning',
-            },
-        ],
-        waysOut: [useTag('--platform=windows/amd64 mcr.microsoft.com/windows/servercore:ltsc2022', 'Build for amd64.')],
-        sources: [MULTI_PLATFORM],
-    },
-    'no-manifest-for-host': {
-        meaning: 'The reference lists images of several Windows builds, and the engine of the host takes none of them. Docker takes entries that are not newer than the host; containerd takes the build of the host and, from Windows Server 2022 on, older ones down to 2022.',
-        errors: [NO_MANIFEST, NO_PLATFORM],
-        examples: [
-            { dockerfile: 'FROM golang:1.27-windowsservercore', target: 'ltsc2019', verdict: 'cannot-run' },
-            {
-                dockerfile: 'FROM example/app:1',
-                target: 'AKS Windows2022',
-                registry: ['10.0.17763.5576', '10.0.26100.3194'],
-                verdict: 'cannot-run',
-            },
-        ],
-        waysOut: [
-            { text: 'Run it on a host of one of the builds in the list; the message names them.' },
-            useNode(20348),
-            { text: 'Or take a version of the image that has an entry for the build of the host.' },
-        ],
-        sources: [
-            COMPATIBILITY,
-            thread('microsoft/Windows-Containers#334'),
-            thread('containerd/containerd#6989'),
-            KUBERNETES,
-        ],
-    },
-    'image-newer-than-host': {
-        meaning: 'A container uses the kernel of its host, and an image of a newer Windows expects a newer kernel. So an image never runs on a Windows of an older build, with neither isolation: Docker refuses to pull it.',
-        errors: [
-            {
-                text: 'a Windows version 10.0.20348-based image is incompatible with a 10.0.17763 host',
-                when: 'Docker, at the pull of a tag that stands for one image.',
-            },
-            NO_MANIFEST,
-            NO_PLATFORM,
-            ...MISMATCH,
-        ],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2025',
-                target: 'windows-2022',
-                verdict: 'cannot-run',
-            },
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'AKS Windows2019',
-                verdict: 'cannot-run',
-            },
-        ],
-        waysOut: [useTag('mcr.microsoft.com/windows/servercore:ltsc2022'), useNode(26100)],
-        sources: [COMPATIBILITY, PORTABILITY, thread('moby/moby#39328'), thread('containerd/containerd#6989')],
-    },
-    'same-build': {
-        meaning: 'Image and host have the same Windows build, for example 20348 for Windows Server 2022. That is the pair that every engine and every page of Microsoft agrees on: it runs with process isolation.',
-        errors: [],
-        examples: [
-            { dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022', target: 'windows-2022', verdict: 'runs' },
-        ],
-        waysOut: [],
-        sources: [COMPATIBILITY],
-    },
-    'stable-abi': {
-        meaning: 'From Windows Server 2022 (build 20348) on, the interface between container and kernel is kept stable, so a newer host runs the images of an older one with process isolation. The rule covers the pairs that Microsoft documents.',
-        errors: [],
-        examples: [
-            { dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022', target: 'windows-2025', verdict: 'runs' },
-        ],
-        waysOut: [],
-        sources: [PORTABILITY, COMPATIBILITY],
-    },
-    'stable-abi-disputed': {
-        meaning: 'The image is of Windows Server 2022 or later and the host is newer, which should run. For this pair the pages of Microsoft and the versions of the engines disagree: some engine versions refuse the image at the pull, and Windows Server 2025 images were reported to fail on Windows 11 25H2 with both isolations.',
-        errors: [
-            {
-                text: 'no matching manifest for windows(10.0.26200)/amd64/v3 in the manifest list entries: no match for platform in manifest: not found',
-                when: 'Docker with the containerd image store, at the pull of a Windows Server 2022 image on Windows 11 25H2.',
-            },
-            {
-                text: 'hcsshim::PrepareLayer failed in Win32: The container image contains a layer with an unrecognized format. (0xc0370112)',
-                when: 'Docker, with a Windows Server 2025 image on Windows 11 25H2.',
-            },
-        ],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'dev = Windows 11 25H2',
-                verdict: 'at-risk',
-            },
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2025',
-                target: 'dev = Windows 11 25H2 [hyperv]',
-                verdict: 'at-risk',
-            },
-        ],
-        waysOut: [
-            { text: 'Try the image on the host once; where it works there, say so with an ignore and its reason (below).' },
-            { text: 'Or run it on a host of the same build as the image.' },
-        ],
-        sources: [COMPATIBILITY, thread('microsoft/hcsshim#2566'), thread('moby/moby#53397')],
-    },
-    'relaxed-in-practice': {
-        meaning: 'Image and host are of near builds of Windows 10 or of the Semi-Annual Channel. Such pairs were seen to run with process isolation, but Microsoft documented Hyper-V isolation only for them, and not all reports agree.',
-        errors: [],
-        examples: [{ dockerfile: 'FROM mcr.microsoft.com/windows/servercore:1903', target: '1909', verdict: 'at-risk' }],
-        waysOut: [USE_HYPERV, { text: 'Or take an image of the same build as the host.' }],
-        sources: [
-            COMPATIBILITY,
-            thread('docker/for-win#5148'),
-            thread('MicrosoftDocs/Virtualization-Documentation#1286'),
-            thread('microsoft/nav-docker#497'),
-        ],
-    },
-    'build-mismatch': {
-        meaning: 'A process-isolated container shares the kernel of its host, so the Windows build of the image must be the one of the host; only from Windows Server 2022 on does a newer host run older images, and only down to 2022. This image is too old for that: it runs with Hyper-V isolation, which gives it a kernel of its own.',
-        errors: [...MISMATCH, NO_PLATFORM],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019',
-                target: 'ltsc2022',
-                verdict: 'hyperv-only',
-            },
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019',
-                target: 'AKS Windows2022',
-                verdict: 'hyperv-only',
-            },
-        ],
-        waysOut: [useTag('mcr.microsoft.com/windows/servercore:ltsc2022'), USE_HYPERV, useNode(17763)],
-        sources: [COMPATIBILITY, thread('microsoft/Windows-Containers#352'), KUBERNETES],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-isolation.js
-
-const ISOLATION_PAGES = {
-    'client-process-refused': {
-        meaning: 'Windows 10 before version 1809 (build 17763) runs Windows containers with Hyper-V isolation only. Process isolation came to Windows 10 with 1809 and Docker Engine 18.09.',
-        errors: [
-            {
-                text: 'Windows client operating systems earlier than version 1809 can only run Hyper-V containers',
-                when: 'Docker, when process isolation is asked for.',
-            },
-        ],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:1803',
-                target: 'dev = Windows 10 1803',
-                verdict: 'hyperv-only',
-            },
-        ],
-        waysOut: [
-            USE_HYPERV,
-            {
-                text: 'It is the default there: declare the host as what it does.',
-                paste: ['text', 'dev = Windows 10 1803 [hyperv]'],
-            },
-        ],
-        sources: [HYPERV],
-    },
-    'windows-10-process-isolation': {
-        meaning: 'Image and host are of the same build, and the host is Windows 10. Engines run such a pair with process isolation where it is asked for, but Microsoft took it out of its table in March 2023: Windows 10 1809 and Windows Server 2019, for example, shared a build and then went different ways.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019',
-                target: 'dev = Windows 10 1809',
-                verdict: 'at-risk',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'Leave Docker to its default on Windows 10, which is Hyper-V isolation, and declare the host so.',
-                paste: ['text', 'dev = Windows 10 1809 [hyperv]'],
-            },
-        ],
-        sources: [COMPATIBILITY, HYPERV],
-    },
-    hyperv: {
-        meaning: 'With Hyper-V isolation each container gets a small virtual machine with a kernel of its own, so an image of any older Windows runs, back to Windows Server 2016. An image that is newer than its host does not.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019',
-                target: 'prod = 10.0.20348 [hyperv]',
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [],
-        sources: [HYPERV, COMPATIBILITY],
-    },
-    'hyperv-unproven': {
-        meaning: 'Hyper-V isolation inside a virtual machine needs nested virtualisation, and hosted runners of GitHub and Azure Pipelines are virtual machines that do not promise it. No report shows it working there, so it cannot be relied on.',
-        errors: [
-            {
-                text: 'container <container> encountered an error during CreateContainer: failure in a Windows system call: No hypervisor is present on this system. (0xc0351000)',
-                when: 'Docker, when Hyper-V isolation is asked for on a machine without it.',
-            },
-        ],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019',
-                target: 'windows-2022 [hyperv]',
-                verdict: 'at-risk',
-            },
-        ],
-        waysOut: [
-            { text: 'Take a base image of the build of the runner, and leave out `--isolation=hyperv`.' },
-            {
-                text: 'Or use a self-hosted runner with the Hyper-V role, and declare its version.',
-                paste: ['text', 'my-runner = 10.0.20348.2340 [hyperv]'],
-            },
-        ],
-        sources: [REQUIREMENTS, HYPERV, thread('actions/runner-images#183'), thread('moby/moby#27198')],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-notes.js
-
-const NOTE_PAGES = {
-    'image-newer-revision': {
-        meaning: 'Image and host have the same build, and the image has newer updates than the host. That is documented to run, but such pairs broke more than once, and each time updating the host mended it.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.20348.2340',
-                target: 'prod = 10.0.20348.2527',
-                registry: ['10.0.20348.2582'],
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [{ text: 'Update hosts before images.' }],
-        sources: [UPDATES, thread('actions/runner-images#11582'), thread('microsoft/Windows-Containers#591')],
-    },
-    'client-host': {
-        meaning: 'The host is Windows 10 or 11. Docker uses Hyper-V isolation there unless process isolation is asked for, and process isolation on a client is licensed for development and test only.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'dev = Windows 11 24H2',
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'If you do not ask for process isolation, declare the host as what it does.',
-                paste: ['text', 'dev = Windows 11 24H2 [hyperv]'],
-            },
-        ],
-        sources: [HYPERV],
-    },
-    'image-out-of-support': {
-        meaning: 'The extended support of the Windows release that the base image holds has ended on the day of the run. The image gets no security updates any more. Paid extensions are not counted.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:1903',
-                target: 'prod = 10.0.20348 [hyperv]',
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [
-            useTag('mcr.microsoft.com/windows/servercore:ltsc2022', 'Move to a release that is supported and that the host runs.'),
-        ],
-        sources: [LIFECYCLE],
-    },
-    'host-out-of-support': {
-        meaning: 'The extended support of the Windows release that the host runs has ended on the day of the run. Paid extensions are not counted.',
-        errors: [],
-        examples: [{ dockerfile: 'FROM mcr.microsoft.com/windows/servercore:1903', target: '1903', verdict: 'runs' }],
-        waysOut: [{ text: 'Move to a Windows release that is supported. The images may have to move with it.' }],
-        sources: [LIFECYCLE, COMPATIBILITY],
-    },
-    'moved-repository': {
-        meaning: 'Microsoft moved its Windows images from Docker Hub to its own registry, `mcr.microsoft.com`. The old name gets no updates, and its tags end with the releases of its time.',
-        errors: [],
-        examples: [{ dockerfile: 'FROM microsoft/windowsservercore:ltsc2016', target: 'ltsc2016', verdict: 'at-risk' }],
-        waysOut: [
-            useTag('mcr.microsoft.com/windows/servercore:ltsc2016', 'Write the new name; the message says which it is.'),
-        ],
-        sources: [BASE_IMAGES],
-    },
-    'decided-by-builder': {
-        meaning: 'The reference lists images of several Windows builds. A Dockerfile that starts from such a list is fixed to one of them by the host that builds it, and no build host is known here. So each target is judged as if it had built the image itself.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM golang:1.27-nanoserver',
-                target: 'windows-2025',
-                registry: ['10.0.26100.3194', '10.0.20348.3207'],
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [
-            { text: 'Say which host builds.', paste: ['yaml', 'build-host: windows-2025'] },
-            useTag('golang:1.27-nanoserver-ltsc2025', 'Or write the tag of one Windows release.'),
-        ],
-        sources: [MULTI_PLATFORM],
-    },
-    'manifest-order': {
-        meaning: 'From a list Docker takes the entry of exactly its own build, otherwise the first one that is not newer than the host, however old it is. Here that one cannot run, although the list holds another that can.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM example/app:1',
-                target: 'windows-2025',
-                registry: ['10.0.17763.5576', '10.0.20348.2340'],
-                verdict: 'hyperv-only',
-            },
-        ],
-        waysOut: [
-            { text: 'Write the tag of one Windows release instead of the list.' },
-            {
-                text: 'Or name the Windows build of the entry.',
-                paste: ['dockerfile', 'FROM --platform=windows(10.0.20348)/amd64 example/app:1'],
-            },
-        ],
-        sources: [
-            {
-                name: 'moby, the choice from a list',
-                url: 'https://github.com/moby/moby/blob/master/daemon/internal/distribution/pull_v2_windows.go',
-            },
-        ],
-    },
-    'reference-depends-on-argument': {
-        meaning: 'The base image comes from the default of an ARG, and no build argument was given to the check. What is judged is the default; a build with another value uses another image.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'ARG WINDOWS_VERSION=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}',
-                target: 'ltsc2022',
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'Give the check the build arguments of the build.',
-                paste: ['yaml', 'build-args: WINDOWS_VERSION=ltsc2022'],
-            },
-        ],
-        sources: [ARG_AND_FROM],
-    },
-    'registry-disagrees-with-tag': {
-        meaning: 'The reference names one Windows release, and what the registry holds under it is of another. What the registry says is judged, because that is what would be pulled.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM example/app:1-windowsservercore-ltsc2019',
-                target: 'ltsc2022',
-                registry: ['10.0.20348.2340'],
-                verdict: 'runs',
-            },
-        ],
-        waysOut: [{ text: 'Ask the owner of the image, or pin the image by its digest.' }],
-        sources: [MULTI_PLATFORM],
-    },
-    'platform-assumed': {
-        meaning: 'The reference lists Linux and Windows images, or nothing tells which it is, and neither the Dockerfile nor a build host says which is meant. The Windows side is judged, but nothing is louder than a notice and nothing fails.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM golang:1.27',
-                target: 'windows-2022',
-                verdict: 'at-risk',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'Say which is meant.',
-                paste: ['dockerfile', 'FROM --platform=windows/amd64 golang:1.27'],
-            },
-            { text: 'Or say which host builds.', paste: ['yaml', 'build-host: ubuntu-24.04'] },
-        ],
-        sources: [MULTI_PLATFORM],
-    },
-    'table-out-of-date': {
-        meaning: 'The answer rests on a built-in table with a date, because no registry was asked or the name of the host moves with time, and the table is more than 60 days older than the day of the run. It may have changed since.',
-        errors: [],
-        examples: [
-            { dockerfile: 'FROM golang:1.27-nanoserver', target: 'windows-2025', asOf: '2027-01-31', verdict: 'at-risk' },
-        ],
-        waysOut: [
-            { text: 'Let the registry be asked.', paste: ['yaml', 'resolve: auto'] },
-            { text: 'Declare a version of the host instead of a name that moves.' },
-            { text: 'Or take a newer release of this tool.' },
-        ],
-        sources: [MULTI_PLATFORM],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-revision.js
-
-const FEBRUARY = 'The update of 11 February 2020 changed the interface between container and kernel on Windows Server 2016, 1803, 1809 (2019), 1903 and 1909.';
-const FEBRUARY_ERRORS = [
-    {
-        text: '-1073741502',
-        when: 'The exit code (STATUS_DLL_INIT_FAILED) of 32-bit programs in the container, which end at once and print nothing.',
-    },
-];
-const FEBRUARY_SOURCES = [
-    UPDATES,
-    thread('moby/moby#40525'),
-    thread('docker/for-win#5743'),
-    thread('docker-library/openjdk#395'),
-];
-const PATCH_HOST = {
-    text: 'Update the host, so that it has at least the revision of the image. Update hosts before images from then on.',
-};
-const REVISION_PAGES = {
-    'february-2020-baseline': {
-        meaning: `${FEBRUARY} An image from before it on a host from after it, or the other way round, starts with process isolation and then breaks: 32-bit programs end silently, \`docker run\` may hang, pods in Kubernetes never reach Running.`,
-        errors: FEBRUARY_ERRORS,
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.17763.973',
-                target: 'prod = 10.0.17763.5329',
-                verdict: 'hyperv-only',
-            },
-        ],
-        waysOut: [
-            useTag('mcr.microsoft.com/windows/servercore:ltsc2019', 'Build on an image from after the update.'),
-            { text: 'Or, where it is the host that is from before it: update the host.' },
-            USE_HYPERV,
-        ],
-        sources: FEBRUARY_SOURCES,
-    },
-    'february-2020-unproven': {
-        meaning: `${FEBRUARY} One side is known to be from before it, and of the other side the revision is not known. If they are on different sides, the container starts with process isolation and then breaks.`,
-        errors: FEBRUARY_ERRORS,
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.17763.973',
-                target: 'ltsc2019',
-                verdict: 'at-risk',
-            },
-        ],
-        waysOut: [
-            SAY_REVISION,
-            useTag('mcr.microsoft.com/windows/servercore:ltsc2019', 'Or take a newer image.'),
-            USE_HYPERV,
-        ],
-        sources: FEBRUARY_SOURCES,
-    },
-    'february-2020-withdrawn-image': {
-        meaning: `${FEBRUARY} The images of that day itself did not work, and Microsoft replaced them on 18 February. This is one of those that were replaced.`,
-        errors: FEBRUARY_ERRORS,
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.17763.1039',
-                target: 'prod = 10.0.17763.5329',
-                verdict: 'at-risk',
-            },
-        ],
-        waysOut: [
-            useTag('mcr.microsoft.com/windows/servercore:10.0.17763.1040', 'Take the image that replaced it, or a newer one.'),
-        ],
-        sources: [UPDATES],
-    },
-    'ws2016-revision-mismatch': {
-        meaning: 'On Windows Server 2016 (build 14393) it is not enough that image and host have the same build: for process isolation their revisions, the fourth part of the version, must be equal too. Otherwise the container might not start, and Microsoft does not support it.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.14393.1914',
-                target: 'old = 10.0.14393.2007',
-                verdict: 'hyperv-only',
-            },
-        ],
-        waysOut: [
-            useTag('mcr.microsoft.com/windows/servercore:10.0.14393.2007', 'Pin the image to the revision of the host.'),
-            USE_HYPERV,
-            { text: 'Or update the host to the revision of the image, exactly.' },
-        ],
-        sources: [COMPATIBILITY],
-    },
-    'ws2016-revision-unproven': {
-        meaning: 'On Windows Server 2016 (build 14393) the revisions of image and host, the fourth part of the version, must be equal for process isolation. Here one of them is not known, so it is not known whether they are. Where the tag of the image floats and the host declares no revision, this is only a notice.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2016',
-                target: 'old = 10.0.14393.4283',
-                verdict: 'at-risk',
-            },
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2016',
-                target: 'ltsc2016',
-                verdict: 'at-risk',
-                severity: 'notice',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'Declare the host with all four parts of its version, as `ver` prints them there.',
-                paste: ['text', 'old = 10.0.14393.4283'],
-            },
-            useTag('mcr.microsoft.com/windows/servercore:10.0.14393.4283', 'And pin the image to the same revision.'),
-            USE_HYPERV,
-        ],
-        sources: [COMPATIBILITY],
-    },
-    'image-patched-past-host': {
-        meaning: 'Image and host have the same build, but the image holds an update that the host lacks, and for this update such pairs were reported to fail at the start. Microsoft documents none of these breaks; the rule rests on public reports, and says how sure they are.',
-        errors: [
-            {
-                text: 'container <container> encountered an error during hcs::System::Start: failure in a Windows system call: The virtual machine or container exited unexpectedly. (0xc0370106)',
-                when: 'Docker with process isolation, at the start of a container.',
-            },
-        ],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2025',
-                target: 'prod = 10.0.26100.2894',
-                verdict: 'hyperv-only',
-            },
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'prod = 10.0.20348.2113',
-                verdict: 'at-risk',
-                severity: 'warning',
-            },
-        ],
-        waysOut: [
-            PATCH_HOST,
-            useTag('mcr.microsoft.com/windows/servercore:10.0.26100.2894', 'Or pin the image to a revision that the host has.'),
-            USE_HYPERV,
-        ],
-        sources: [
-            thread('actions/runner-images#11582'),
-            thread('docker/for-win#14287'),
-            thread('microsoft/Windows-Containers#591'),
-            thread('microsoft/Windows-Containers#583'),
-            thread('microsoft/Windows-Containers#502'),
-        ],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-unknown.js
-
-const UNKNOWN_PAGES = {
-    'not-windows': {
-        meaning: 'Only Windows images are bound to a version of Windows. A Linux image, `scratch`, and the base image of HostProcess containers carry none, so there is nothing to judge and nothing is reported.',
-        errors: [],
-        examples: [{ dockerfile: 'FROM alpine:3', target: 'ltsc2022', verdict: 'not-windows' }],
-        waysOut: [],
-        sources: [BASE_IMAGES, thread('containerd/containerd#7431')],
-    },
-    'host-cannot-run-containers': {
-        meaning: 'Windows containers came with Windows Server 2016 and Windows 10 1607, build 14393. A host of an older Windows cannot run any Windows container, with neither isolation.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'vs2015-win2012r2',
-                verdict: 'cannot-run',
-            },
-        ],
-        waysOut: [{ text: 'Name a host with Windows Server 2016 or later.', paste: ['text', 'windows-2022'] }],
-        sources: [REQUIREMENTS],
-    },
-    'host-version-unknown': {
-        meaning: 'Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-                target: 'self-hosted',
-                verdict: 'unknown',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'Run `ver` on the host, and declare what it prints (the name is yours to choose).',
-                paste: ['text', 'my-runner = 10.0.20348.2340'],
-            },
-        ],
-        sources: [COMPATIBILITY],
-    },
-    'unresolved-argument': {
-        meaning: 'The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'ARG WINDOWS_VERSION\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}',
-                target: 'ltsc2022',
-                verdict: 'unknown',
-            },
-        ],
-        waysOut: [
-            { text: 'Give the build argument to the check.', paste: ['yaml', 'build-args: WINDOWS_VERSION=ltsc2022'] },
-            {
-                text: 'Or give the ARG a default.',
-                paste: [
-                    'dockerfile',
-                    'ARG WINDOWS_VERSION=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}',
-                ],
-            },
-        ],
-        sources: [ARG_AND_FROM],
-    },
-    'base-tag-not-published': {
-        meaning: 'Microsoft has published no `latest` tag for the Windows base images since 16 April 2019. A FROM without a tag means `latest`, so the pull fails.',
-        errors: [
-            {
-                text: 'manifest for mcr.microsoft.com/windows/nanoserver:latest not found: manifest unknown: manifest tagged by "latest" is not found',
-                when: 'Docker, at the pull.',
-            },
-        ],
-        examples: [{ dockerfile: 'FROM mcr.microsoft.com/windows/servercore', target: 'ltsc2022', verdict: 'unknown' }],
-        waysOut: [useTag('mcr.microsoft.com/windows/servercore:ltsc2022', 'Name the release that fits the host.')],
-        sources: [COMPATIBILITY, thread('microsoft/Windows-Containers#447')],
-    },
-    'image-os-unknown': {
-        meaning: 'Neither the reference nor the Dockerfile tells whether the image is a Windows image, and no registry could be asked. Most such images are Linux images, so nothing is reported.',
-        errors: [],
-        examples: [{ dockerfile: 'FROM registry.example/app:1', target: 'ltsc2022', verdict: 'unknown' }],
-        waysOut: [
-            {
-                text: 'If it is a Windows image: log in to its registry before the check (`docker login`), or allow the registry to be asked.',
-                paste: ['yaml', 'registries: registry.example'],
-            },
-        ],
-        sources: [MULTI_PLATFORM],
-    },
-    'image-version-unknown': {
-        meaning: 'The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.',
-        errors: [],
-        examples: [
-            {
-                dockerfile: 'FROM registry.example/app:1\nRUN powershell -Command Get-Date',
-                target: 'ltsc2022',
-                verdict: 'unknown',
-            },
-        ],
-        waysOut: [
-            {
-                text: 'Log in to the registry before the check (`docker login`), or allow the registry to be asked.',
-                paste: ['yaml', 'registries: registry.example'],
-            },
-        ],
-        sources: [BASE_IMAGES],
-    },
-    'list-from-table': {
-        meaning: 'A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.',
-        errors: [],
-        examples: [
-            { dockerfile: 'FROM golang:1.27-nanoserver', target: 'ltsc2022', verdict: 'at-risk' },
-            {
-                dockerfile: 'FROM --platform=windows/amd64 golang:1.27-nanoserver\nCOPY . /app',
-                target: 'windows-2022',
-                buildHost: 'ubuntu-24.04',
-                verdict: 'unknown',
-                severity: 'warning',
-            },
-        ],
-        waysOut: [
-            useTag('golang:1.27-nanoserver-ltsc2022', 'Write the tag of one Windows release instead of the shared one.'),
-            {
-                text: 'Or let the registry be asked, so that the list is known.',
-                paste: ['yaml', 'resolve: auto'],
-            },
-        ],
-        sources: [MULTI_PLATFORM],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/windows/rule-pages.js
-
-
-
-
-
-const PAGES = {
-    ...UNKNOWN_PAGES,
-    ...BUILD_PAGES,
-    ...ISOLATION_PAGES,
-    ...REVISION_PAGES,
-    ...NOTE_PAGES,
-};
-function rulePage(id) {
-    return PAGES[id];
-}
-
-
-/***/ }),
-
 /***/ 6050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11109,7 +10394,7 @@ function readArguments(argv) {
             strict: true,
         });
         const command = COMMANDS.find((each) => each === positionals[0]);
-        const raw = new Map(known.map((option) => [option.name, asList(values[option.flag])]));
+        const raw = new Map(known.map((option) => [option.name, asList(arguments_valueOf(option, values))]));
         const rest = command ? positionals.slice(1) : positionals;
         return {
             ok: true,
@@ -11133,7 +10418,16 @@ function parserOptions(known) {
     };
     for (const { flag, kind } of known)
         options[flag] = { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'lines' };
+    for (const option of known)
+        if (mayBeFalse(option))
+            options[`no-${option.flag}`] = { type: 'boolean', multiple: false };
     return options;
+}
+function mayBeFalse({ kind, faces }) {
+    return kind === 'boolean' && faces.includes('action');
+}
+function arguments_valueOf({ flag }, values) {
+    return values[`no-${flag}`] === true ? false : values[flag];
 }
 function asList(value) {
     if (value === undefined)
@@ -11199,6 +10493,8 @@ function keepWithin(chapters, room) {
 
 // EXTERNAL MODULE: ./lib/report/finding.js
 var finding = __nccwpck_require__(7563);
+// EXTERNAL MODULE: ./lib/windows/rule-table.js
+var rule_table = __nccwpck_require__(6050);
 ;// CONCATENATED MODULE: ./lib/report/known.js
 const KNOWN = 'known, in the baseline';
 function knownIn(report) {
@@ -11224,6 +10520,7 @@ var named = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/report/ways.js
 var report_ways = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
 
 
 
@@ -11279,8 +10576,11 @@ function findingSection(finding, place, known) {
     }
     const docs = (0,harmless/* forHref */.dQ)(answers[0]?.docs ?? '');
     if (docs !== null)
-        parts.push(`<a href="${docs}">More about <code>${rule}</code></a>`);
+        parts.push(moreAbout(rule, docs));
     return { severity, text: `${parts.join('\n\n')}\n\n` };
+}
+function moreAbout(rule, href) {
+    return `<a href="${href}">More about <code>${rule}</code></a>`;
 }
 function changesOf(answers) {
     const changes = new Map();
@@ -11321,7 +10621,8 @@ function remarkSection(remark, place, known) {
         const names = (0,titles/* sentenceList */.MT)([...targets].map((name) => `<b>${(0,harmless/* forMarkdown */.Bm)(name)}</b>`));
         return `- On ${names}: ${sentence(message)}`;
     });
-    return { severity: remark.severity, text: `${heading(remark, place, known)}\n\n${lines.join('\n')}\n\n` };
+    const parts = [heading(remark, place, known), lines.join('\n'), moreAbout(remark.rule, (0,rule_table/* rulePageUrl */.Pd)(remark.rule))];
+    return { severity: remark.severity, text: `${parts.join('\n\n')}\n\n` };
 }
 function problemSection(problem, place) {
     const { file, line, severity, message, known } = problem;
@@ -11645,6 +10946,7 @@ function shortest(report, limit) {
 
 
 
+
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 const SEVERITY_COLOUR = {
     error: 'red',
@@ -11715,8 +11017,10 @@ class TextReport {
         for (const { rule, severity, message, targets } of sayings) {
             const known = `${rule} ${message}`;
             const text = this.said.has(known) ? 'as said above.' : message;
-            this.said.add(known);
             this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
+            if ((0,titles/* severityRank */.qs)(severity) <= 1 && !this.said.has(known))
+                this.paragraph(`See ${(0,rule_table/* rulePageUrl */.Pd)(rule)}`, 4);
+            this.said.add(known);
         }
         this.lines.push('');
     }
@@ -11869,8 +11173,8 @@ async function writeReports(report, settings) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/cli/context.js + 8 modules
-var cli_context = __nccwpck_require__(2197);
+// EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
+var cli_context = __nccwpck_require__(4967);
 // EXTERNAL MODULE: ./lib/cli/face.js
 var cli_face = __nccwpck_require__(4286);
 // EXTERNAL MODULE: ./lib/cli/place.js
@@ -12057,7 +11361,7 @@ function helpText(width) {
 }
 function flagOf(option) {
     if (option.kind === 'boolean')
-        return `--${option.flag}`;
+        return option.faces.includes('action') ? `--[no-]${option.flag}` : `--${option.flag}`;
     return `--${option.flag} ${option.kind === 'choice' ? option.choices.join('|') : option.placeholder}`;
 }
 function help_sentence({ kind, text, default: fallback }) {
@@ -12078,8 +11382,6 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./lib/images/family.js + 1 modules
 var family = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./lib/report/rule-page.js
-var rule_page = __nccwpck_require__(4580);
 ;// CONCATENATED MODULE: ./lib/report/tables.js
 
 
@@ -12139,10 +11441,7 @@ function isNumeric(cells, column) {
 
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
 var host_names = __nccwpck_require__(8716);
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
 ;// CONCATENATED MODULE: ./lib/cli/list-commands.js
-
 
 
 
@@ -12163,7 +11462,7 @@ async function listCommand(list, context) {
     if (settings.format !== 'text' && settings.format !== 'json')
         return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
     const width = context.terminal.stdout.columns || 100;
-    const text = rule ? pageOf(rule, settings.format, width) : listOf(list, settings.format, width);
+    const text = rule ? await pageOf(rule, settings.format, width) : listOf(list, settings.format, width);
     const failed = await (0,cli_context/* deliver */.cK)(text, settings, context);
     return failed ? context.wrongCall(failed) : 0;
 }
@@ -12172,8 +11471,9 @@ function noSuchRule(id) {
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : '"rules" lists them all.';
     return `There is no rule "${id.slice(0, 100)}". ${hint}`;
 }
-function pageOf(rule, format, width) {
-    return format === 'json' ? toJson({ ...rule, help: (0,rule_page/* rulePageText */.fm)(rule, JSON_WIDTH) }) : (0,rule_page/* rulePageText */.fm)(rule, width);
+async function pageOf(rule, format, width) {
+    const { rulePageText } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 4580));
+    return format === 'json' ? toJson({ ...rule, help: rulePageText(rule, JSON_WIDTH) }) : rulePageText(rule, width);
 }
 function listOf(list, format, width) {
     const { headers, rows, data } = tableOf(list);

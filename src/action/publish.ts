@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { Checked } from '../check/check.js';
+import type { Matrix } from '../check/matrix.js';
 import type { Report } from '../check/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
@@ -35,6 +36,13 @@ export async function publish({ report, matrix }: Checked, settings: Settings): 
   core.setOutput('errors', report.totals.errors);
   core.setOutput('warnings', report.totals.warnings);
   core.setOutput('report', jsonFile.path);
+  if (matrix) giveMatrix(matrix);
+  if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
+  await show(report, settings);
+  return null;
+}
+
+function giveMatrix(matrix: Matrix): void {
   core.setOutput('matrix', JSON.stringify({ include: matrix.include }));
   for (const pair of matrix.withoutRunner.slice(0, NAMED))
     core.info(
@@ -44,9 +52,6 @@ export async function publish({ report, matrix }: Checked, settings: Settings): 
     core.info(
       `note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`,
     );
-  if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
-  await show(report, settings);
-  return null;
 }
 
 /** The annotations, and before them the comment: its trouble must be among what the runner keeps. */

@@ -16,6 +16,7 @@ const EXAMPLE = `  with:
 const FACE: Omit<Face, 'changes'> = {
   env: process.env,
   example: EXAMPLE,
+  wantsMatrix: true,
   secret: (value) => core.setSecret(value),
   trace: ({ method, url, status, failure }) => core.debug(forLog(`${method} ${url}: ${failure ?? status}`)),
   notice: (words) => core.info(`note: ${forLog(words)}`),

@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly plans: readonly BuildPlan[];
   /** Where images will run, for plans without targets of their own. */
   readonly targets: readonly Host[];
+  /** Whether the build matrix is wanted beside the report. */
+  readonly wantsMatrix: boolean;
   /** Labels of self-hosted runners -> the hosts that they are, as they are declared. */
   readonly runners: ReadonlyMap<string, string>;
   /** The day by which the run is judged, YYYY-MM-DD. */
@@ -70,7 +72,8 @@ export async function check(request: CheckRequest, ports: CheckPorts): Promise<R
 /** What a check comes to. */
 export interface Checked {
   readonly report: Report;
-  readonly matrix: Matrix;
+  /** null where nobody wants it: it costs as much as the judging. */
+  readonly matrix: Matrix | null;
 }
 
 /** The second half of the check: looks up (the only part that waits for anything but files), then judges. */
@@ -94,9 +97,10 @@ export async function judge(
       ignores: build.comments.ignores,
     }));
   });
-  const read = judged.map(({ build }, index) => ({ read: builds[index]!, reported: build }));
+  const read = () => judged.map(({ build }, index) => ({ read: builds[index]!, reported: build }));
   const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
-  return { report: assemble(request, judged, all), matrix: matrixOf(read, request.runners, request.today) };
+  const matrix = request.wantsMatrix ? matrixOf(read(), request.runners, request.today) : null;
+  return { report: assemble(request, judged, all), matrix };
 }
 
 /** What is no Windows image whatever a registry says of it is not asked for. */

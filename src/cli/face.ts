@@ -24,6 +24,8 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
   return {
     env: terminal.env,
     example,
+    // The output of a step; a command has none.
+    wantsMatrix: false,
     notices,
     requests,
     // The command prints no secret anywhere, so there is nobody to tell.

@@ -20,6 +20,9 @@ export interface Plans {
   readonly problems: readonly Problem[];
 }
 
+/** Of all declarations together; a Dockerfile whose builds are beyond it is built with its defaults. */
+const MOST_DECLARED = 20_000;
+
 type Build = Omit<BuildPlan, 'dockerfile' | 'named'>;
 
 const BY_DEFAULT: Build = {
@@ -50,9 +53,16 @@ export function plansOf(
   const isChecked = new Set(dockerfiles.map(({ path }) => path));
   const discovered = groups(
     found
+      .slice(0, MOST_DECLARED)
       .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
       .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])),
   );
+  const beyond = found[MOST_DECLARED];
+  if (beyond) {
+    const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+    const { file, line } = beyond.declaredBy;
+    problems.push({ file, line, message, severity: 'warning' });
+  }
   const { build: call, fileBuild } = declared;
   const plans = dockerfiles.flatMap(({ path, named }) => {
     const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));

@@ -70,19 +70,26 @@ function ignoresInComments(judged: readonly JudgedBuild[]): readonly Ignore[] {
   return [...found.values()];
 }
 
-/** Builds of one Dockerfile and stage that take the run's targets are made to cover them together. */
+/**
+ * Builds of one Dockerfile and stage that take the run's targets are made to cover them together. What they cover is
+ * gathered once for all of them: a matrix makes thousands.
+ */
 function settleVariants(builds: readonly ReportedBuild[], judged: readonly JudgedBuild[]): readonly ReportedBuild[] {
-  const variants = new Map<string, ReportedBuild[]>();
+  const groups = new Map<string, { builds: number; readonly covered: Set<string> }>();
   const keys = judged.map(({ build, ownTargets }) =>
     ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
   );
   for (const [index, key] of keys.entries()) {
     if (key === null) continue;
-    const group = variants.get(key);
-    if (group) group.push(builds[index]!);
-    else variants.set(key, [builds[index]!]);
+    const group = groups.get(key) ?? { builds: 0, covered: new Set<string>() };
+    groups.set(key, group);
+    group.builds += 1;
+    for (const result of finalResults(builds[index]!)) if (runsThere(result)) group.covered.add(result.target);
   }
-  return builds.map((build, index) => settleVariant(build, variants.get(keys[index] ?? '') ?? []));
+  return builds.map((build, index) => {
+    const group = groups.get(keys[index] ?? '');
+    return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
+  });
 }
 
 /** Whether the run fails: errors stand, unless it is never to fail. */
@@ -115,17 +122,10 @@ function runsThere({ verdict }: Result): boolean {
  * Variants: builds of one Dockerfile and stage that differ in their arguments and take the run's targets, made to cover
  * them together. Where another runs on a target, this one need not; but one that runs nowhere is no use to anybody.
  */
-function settleVariant(build: ReportedBuild, variants: readonly ReportedBuild[]): ReportedBuild {
-  if (variants.length < 2) return build;
-  const covered = new Set(
-    variants
-      .flatMap(finalResults)
-      .filter(runsThere)
-      .map((result) => result.target),
-  );
-  const runsSomewhere = finalResults(build).some(runsThere);
+function settleVariant(build: ReportedBuild, covered: ReadonlySet<string>): ReportedBuild {
+  if (!finalResults(build).some(runsThere)) return build;
   return mapResults(build, (result, image) =>
-    image.role === 'final' && runsSomewhere && !runsThere(result) && covered.has(result.target)
+    image.role === 'final' && !runsThere(result) && covered.has(result.target)
       ? { ...result, severity: 'off' }
       : result,
   );

@@ -38,16 +38,28 @@ export function toJson(report: Report): string {
   if (builds.length === 0) return around;
   // Build by build: of many thousands, a copy of all of them and its text would stand in memory beside the report.
   const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
-  const texts = builds.map((build) => toJsonText(buildOf(build)).trimEnd().replaceAll('\n', '\n    '));
-  return `${around.slice(0, at)}\n    ${texts.join(',\n    ')}\n  ${around.slice(at)}`;
+  const texts = builds.map((build, index) => {
+    const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
+    const own = text.slice(BEFORE.length, -AFTER.length);
+    const before = index === 0 ? `${around.slice(0, at)}\n` : '';
+    return before + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : '');
+  });
+  return texts.join(',\n');
 }
+
+/** What stands around one build in a text that is indented as the report is. */
+const [BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];
 
 /** No string holds a line break, so this is the key of the report. */
 const NO_BUILDS = '\n  "builds": []';
 
 /** Any data as JSON, harmless in the same way. */
 export function toJsonText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2).replace(ESCAPED, escapeUnits)}\n`;
+  return `${escaped(JSON.stringify(data, null, 2))}\n`;
+}
+
+function escaped(json: string): string {
+  return json.replace(ESCAPED, escapeUnits);
 }
 
 function hostOf(host: ReportedHost): ReportedHost {

@@ -50,6 +50,7 @@ async function matrix(given: Given) {
     targets: targets.map(hostOf),
     runners: known,
     today: TODAY,
+    wantsMatrix: true,
     problems: [],
     tool: { name: 'test', version: '0' },
     comments: () => ({ targets: null, ignores: [], problems: [] }),
@@ -63,7 +64,7 @@ async function matrix(given: Given) {
     images: tagSource(() => TODAY),
     progress: () => {},
   };
-  return (await judge(request, await readBuilds(request, ports), ports)).matrix;
+  return (await judge(request, await readBuilds(request, ports), ports)).matrix!;
 }
 
 function hostOf(text: string) {

@@ -41,6 +41,7 @@ export async function checkOne({
   const request: CheckRequest = {
     plans: [plan],
     targets: targets.map(target),
+    wantsMatrix: false,
     runners: new Map(),
     today,
     problems: [],

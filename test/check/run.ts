@@ -10,6 +10,7 @@ export const FACE: Face = {
   secret: () => {},
   trace: () => {},
   notice: () => {},
+  wantsMatrix: false,
   progress: () => {},
   changes: async () => ({ kind: 'everything', because: 'nobody asked' }),
 };

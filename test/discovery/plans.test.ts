@@ -182,3 +182,10 @@ test('--isolation of the command is how it is built, also on the machine that th
   const buildHost = { os: 'windows', host: host('10.0.20348') } as const;
   expect(isolationOf({ ...DECLARED, build: inputs({}, { buildHost }) })).toEqual(['hyperv']);
 });
+
+test('of more builds than anybody has, the rest is named and left out', () => {
+  const many = Array.from({ length: 20_002 }, (_, index) => found('Dockerfile', index + 1, { stage: `s${index}` }));
+  const { plans, problems } = plansOf(one, many, DECLARED);
+  expect(plans).toHaveLength(20_000);
+  expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[20_001, 'warning']]);
+});
