@@ -110,7 +110,7 @@ function failure(error) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 9805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3615);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2186);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 2186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34053,49 +34053,8 @@ function tagSource(today) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/options/inline.js
-var inline = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./lib/options/said.js
 var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/comments.js
-
-
-
-function commentReader(known) {
-    return (comments) => {
-        const { targets, ignores, problems } = (0,inline/* readInline */.S)(comments);
-        if (targets === null)
-            return { targets, ignores, problems };
-        const hosts = [];
-        for (const text of targets) {
-            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
-            if (!parsed.ok)
-                return {
-                    targets: null,
-                    ignores,
-                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
-                };
-            if (!hosts.some(({ name }) => name === parsed.host.name))
-                hosts.push(comments_named(parsed.host, text, known));
-        }
-        return { targets: hosts, ignores, problems };
-    };
-}
-function parseHost(text, { isolation, runners }) {
-    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
-    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
-}
-function comments_named(host, text, { targets }) {
-    const other = targets.find(({ name }) => name === host.name);
-    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
-        ? host
-        : { ...host, name: text };
-}
-function lineOfTargets(comments) {
-    return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
-}
-
 ;// CONCATENATED MODULE: ./lib/options/config-file.js
 
 const DEFAULT_CONFIG = '.github/windows-containers.yml';
@@ -34122,8 +34081,6 @@ async function readConfigFile(given, read) {
     return { ok: false, message: lines.join('\n') };
 }
 
-// EXTERNAL MODULE: ./lib/options/policy.js
-var policy = __nccwpck_require__(1270);
 ;// CONCATENATED MODULE: ./lib/discovery/candidates.js
 const NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
@@ -34663,6 +34620,88 @@ function bakePrinter(root, env) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/only-changed.js
+
+
+async function onlyChanged(plans, { configFile }, workspace, changes) {
+    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
+    const everything = (because) => ({
+        kept: plans,
+        notices: [notice(`Everything is checked: ${because}`)],
+        concerns: () => true,
+    });
+    if (changes.kind === 'everything')
+        return everything(changes.because);
+    const { paths } = changes;
+    const config = configFile ?? DEFAULT_CONFIG;
+    if (paths.has(config))
+        return everything(`${config} changed.`);
+    const gone = await only_changed_missing([...paths].filter((path) => DECLARING.test(path)), workspace);
+    if (gone !== null)
+        return everything(`${gone}, which could declare builds, is gone.`);
+    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+    const left = plans.length - kept.length;
+    if (left === 0)
+        return { kept, notices: [], concerns };
+    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
+    return { kept, notices: [notice(message)], concerns };
+}
+function withFolders(file) {
+    const segments = file.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+async function only_changed_missing(paths, workspace) {
+    for (const path of paths)
+        if ((await workspace.kind(path)) === 'missing')
+            return path;
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/options/inline.js
+var inline = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./lib/options/comments.js
+
+
+
+function commentReader(known) {
+    return (comments) => {
+        const { targets, ignores, problems } = (0,inline/* readInline */.S)(comments);
+        if (targets === null)
+            return { targets, ignores, problems };
+        const hosts = [];
+        for (const text of targets) {
+            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
+            if (!parsed.ok)
+                return {
+                    targets: null,
+                    ignores,
+                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
+                };
+            if (!hosts.some(({ name }) => name === parsed.host.name))
+                hosts.push(comments_named(parsed.host, text, known));
+        }
+        return { targets: hosts, ignores, problems };
+    };
+}
+function parseHost(text, { isolation, runners }) {
+    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
+    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
+}
+function comments_named(host, text, { targets }) {
+    const other = targets.find(({ name }) => name === host.name);
+    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
+        ? host
+        : { ...host, name: text };
+}
+function lineOfTargets(comments) {
+    return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
+}
+
+// EXTERNAL MODULE: ./lib/options/policy.js
+var policy = __nccwpck_require__(1270);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
@@ -34686,7 +34725,9 @@ async function runCheck(settings, workspace, folder, face) {
     if (!planned.ok)
         return planned;
     const everything = planned.plans;
-    const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, face) : null;
+    const changed = settings.changedOnly
+        ? await onlyChanged(everything, settings, workspace, await face.changes())
+        : null;
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -34767,42 +34808,6 @@ function isOnUnknownHost({ declarations }) {
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
-async function onlyChanged(plans, { configFile }, workspace, face) {
-    const changes = await face.changes();
-    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
-    const everything = (because) => ({
-        kept: plans,
-        notices: [notice(`Everything is checked: ${because}`)],
-        concerns: () => true,
-    });
-    if (changes.kind === 'everything')
-        return everything(changes.because);
-    const { paths } = changes;
-    const config = configFile ?? DEFAULT_CONFIG;
-    if (paths.has(config))
-        return everything(`${config} changed.`);
-    const gone = await engine_missing([...paths].filter((path) => DECLARING.test(path)), workspace);
-    if (gone !== null)
-        return everything(`${gone}, which could declare builds, is gone.`);
-    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-    const left = plans.length - kept.length;
-    if (left === 0)
-        return { kept, notices: [], concerns };
-    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-    return { kept, notices: [notice(message)], concerns };
-}
-function withFolders(file) {
-    const segments = file.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-async function engine_missing(paths, workspace) {
-    for (const path of paths)
-        if ((await workspace.kind(path)) === 'missing')
-            return path;
-    return null;
-}
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
     if (settings.resolve === 'offline')
@@ -34810,7 +34815,7 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2186)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {

@@ -5,22 +5,15 @@ import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
 import type { ImageReference, ImageSource } from './images/image.js';
 import { tagSource } from './images/tag-source.js';
 import type { Listener, Online } from './online.js';
+import { type Changes, onlyChanged } from './only-changed.js';
 import { commentReader } from './options/comments.js';
-import { DEFAULT_CONFIG } from './options/config-file.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
-import { DECLARING, planBuilds } from './plan-builds.js';
+import { planBuilds } from './plan-builds.js';
 import { TOOL } from './tool.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
 export type Outcome = ({ readonly ok: true } & Checked) | { readonly ok: false; readonly message: string };
-
-/** Which files a change touches. */
-export type Changes =
-  /** Relative to the repository, with `/`; old and new names of what was renamed. */
-  | { readonly kind: 'files'; readonly paths: ReadonlySet<string> }
-  /** There is no change to go by, or it cannot be told; a sentence that says why. */
-  | { readonly kind: 'everything'; readonly because: string };
 
 /** What a face adds to the settings. */
 export interface Face extends Listener {
@@ -52,7 +45,9 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const planned = await planBuilds(settings, workspace, folder, face.env);
   if (!planned.ok) return planned;
   const everything = planned.plans;
-  const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, face) : null;
+  const changed = settings.changedOnly
+    ? await onlyChanged(everything, settings, workspace, await face.changes())
+    : null;
   const plans = changed?.kept ?? everything;
   const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -139,63 +134,6 @@ function isOnUnknownHost({ declarations }: BuildPlan): boolean {
 
 function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
-}
-
-interface OnlyChanged {
-  readonly kept: readonly BuildPlan[];
-  readonly notices: readonly Problem[];
-  /** Whether the change touches one of these files. */
-  concerns(files: readonly (string | null)[]): boolean;
-}
-
-/**
- * The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all.
- * Builds of one Dockerfile stay together: as variants they are judged together.
- */
-async function onlyChanged(
-  plans: readonly BuildPlan[],
-  { configFile }: Settings,
-  workspace: Workspace,
-  face: Face,
-): Promise<OnlyChanged> {
-  const changes = await face.changes();
-  const notice = (message: string): Problem => ({ file: '', line: 0, message, severity: 'notice' });
-  const everything = (because: string): OnlyChanged => ({
-    kept: plans,
-    notices: [notice(`Everything is checked: ${because}`)],
-    concerns: () => true,
-  });
-  if (changes.kind === 'everything') return everything(changes.because);
-  const { paths } = changes;
-  const config = configFile ?? DEFAULT_CONFIG;
-  if (paths.has(config)) return everything(`${config} changed.`);
-  const gone = await missing(
-    [...paths].filter((path) => DECLARING.test(path)),
-    workspace,
-  );
-  if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
-  const concerns = (files: readonly (string | null)[]) =>
-    files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-  const touched = new Set(
-    plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile),
-  );
-  const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-  const left = plans.length - kept.length;
-  if (left === 0) return { kept, notices: [], concerns };
-  const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-  return { kept, notices: [notice(message)], concerns };
-}
-
-/** A file and the folders that it is in: of a submodule, a change names no more than its folder. */
-function withFolders(file: string): readonly string[] {
-  const segments = file.split('/');
-  return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-
-/** The first of the files that is no longer there: what it declared cannot be read any more. */
-async function missing(paths: readonly string[], workspace: Workspace): Promise<string | null> {
-  for (const path of paths) if ((await workspace.kind(path)) === 'missing') return path;
-  return null;
 }
 
 /** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/engine.js + 21 modules
-var engine = __webpack_require__(8573);
+// EXTERNAL MODULE: ./lib/engine.js + 22 modules
+var engine = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./lib/fix/diff.js
 const CONTEXT = 3;
 function unifiedDiff(path, before, after) {

@@ -3264,7 +3264,7 @@ function splitArgs(text, escapeChar) {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4834,6 +4834,49 @@ function tagSource(today) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/options/config-file.js
+var config_file = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
+var plan_builds = __nccwpck_require__(9742);
+;// CONCATENATED MODULE: ./lib/only-changed.js
+
+
+async function onlyChanged(plans, { configFile }, workspace, changes) {
+    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
+    const everything = (because) => ({
+        kept: plans,
+        notices: [notice(`Everything is checked: ${because}`)],
+        concerns: () => true,
+    });
+    if (changes.kind === 'everything')
+        return everything(changes.because);
+    const { paths } = changes;
+    const config = configFile ?? config_file/* DEFAULT_CONFIG */.P;
+    if (paths.has(config))
+        return everything(`${config} changed.`);
+    const gone = await missing([...paths].filter((path) => plan_builds/* DECLARING */.e.test(path)), workspace);
+    if (gone !== null)
+        return everything(`${gone}, which could declare builds, is gone.`);
+    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+    const left = plans.length - kept.length;
+    if (left === 0)
+        return { kept, notices: [], concerns };
+    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
+    return { kept, notices: [notice(message)], concerns };
+}
+function withFolders(file) {
+    const segments = file.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+async function missing(paths, workspace) {
+    for (const path of paths)
+        if ((await workspace.kind(path)) === 'missing')
+            return path;
+    return null;
+}
+
 // EXTERNAL MODULE: ./lib/options/inline.js
 var inline = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./lib/options/said.js
@@ -4877,12 +4920,8 @@ function lineOfTargets(comments) {
     return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
 }
 
-// EXTERNAL MODULE: ./lib/options/config-file.js
-var config_file = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __nccwpck_require__(1270);
-// EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
-var plan_builds = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
@@ -4906,7 +4945,9 @@ async function runCheck(settings, workspace, folder, face) {
     if (!planned.ok)
         return planned;
     const everything = planned.plans;
-    const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, face) : null;
+    const changed = settings.changedOnly
+        ? await onlyChanged(everything, settings, workspace, await face.changes())
+        : null;
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -4986,42 +5027,6 @@ function isOnUnknownHost({ declarations }) {
 }
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
-}
-async function onlyChanged(plans, { configFile }, workspace, face) {
-    const changes = await face.changes();
-    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
-    const everything = (because) => ({
-        kept: plans,
-        notices: [notice(`Everything is checked: ${because}`)],
-        concerns: () => true,
-    });
-    if (changes.kind === 'everything')
-        return everything(changes.because);
-    const { paths } = changes;
-    const config = configFile ?? config_file/* DEFAULT_CONFIG */.P;
-    if (paths.has(config))
-        return everything(`${config} changed.`);
-    const gone = await missing([...paths].filter((path) => plan_builds/* DECLARING */.e.test(path)), workspace);
-    if (gone !== null)
-        return everything(`${gone}, which could declare builds, is gone.`);
-    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-    const left = plans.length - kept.length;
-    if (left === 0)
-        return { kept, notices: [], concerns };
-    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-    return { kept, notices: [notice(message)], concerns };
-}
-function withFolders(file) {
-    const segments = file.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-async function missing(paths, workspace) {
-    for (const path of paths)
-        if ((await workspace.kind(path)) === 'missing')
-            return path;
-    return null;
 }
 function sourceFor(settings, face) {
     const byName = tagSource(() => settings.today);
@@ -10444,8 +10449,8 @@ function usageMessage(error, known) {
     return `There is no option ${unknown}.${hint}`;
 }
 
-// EXTERNAL MODULE: ./lib/engine.js + 21 modules
-var engine = __nccwpck_require__(8573);
+// EXTERNAL MODULE: ./lib/engine.js + 22 modules
+var engine = __nccwpck_require__(5865);
 // EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
 var io_workspace = __nccwpck_require__(2906);
 // EXTERNAL MODULE: ./lib/options/policy.js

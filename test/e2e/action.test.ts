@@ -127,7 +127,8 @@ describe.each(NODES)('the action on Node %s', (_, node) => {
     expect(run.code).toBe(1);
     for (const line of run.stdout.split('\n')) {
       expect(line).not.toMatch(/##\[/);
-      if (/^\s*::/.test(line)) expect(line).toMatch(/^::(?:(?:error|warning|notice)(?: file=[^:]*| title=[^:]*)?|group|endgroup)::/);
+      if (/^\s*::/.test(line))
+        expect(line).toMatch(/^::(?:(?:error|warning|notice)(?: file=[^:]*| title=[^:]*)?|group|endgroup)::/);
     }
     expect(run.stdout).not.toMatch(/^\s*::error::(?:spoofed|d)/m);
     expect(run.summary).not.toContain('##[');
