@@ -159,7 +159,9 @@ function distinct(unread: readonly NotRead[]): readonly NotRead[] {
   for (const each of unread) {
     const place = JSON.stringify([each.file, each.line]);
     const known = byPlace.get(place) ?? new Map<string, NotRead>();
-    byPlace.set(place, known.set(each.message, known.get(each.message) ?? each));
+    // Rows on other machines may say the same: one on Windows is enough.
+    const first = known.get(each.message) ?? each;
+    byPlace.set(place, known.set(each.message, { ...first, windows: first.windows || each.windows }));
   }
   const once = [...byPlace.values()].map((messages): NotRead => {
     const [first, ...more] = [...messages.values()];

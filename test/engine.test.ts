@@ -156,3 +156,15 @@ test('without any host the call is wrong; where builds were found on machines th
   repository.write('.github/workflows/a.yml', job('windows-2022'));
   expect(checked(await check({}))).toEqual(['Dockerfile']);
 });
+
+test.each([['windows-2022, ubuntu-latest'], ['ubuntu-latest, windows-2022']])(
+  'a declaration that a Windows and a Linux row share is said once, whichever comes last: %s',
+  async (rows) => {
+    repository.write('Dockerfile', `FROM ${BASE}:ltsc2022\n`);
+    repository.write(
+      '.github/workflows/a.yml',
+      `on: push\njobs:\n  a:\n    strategy: { matrix: { os: [${rows}] } }\n    runs-on: \${{ matrix.os }}\n    steps:\n      - run: docker build -f \${{ inputs.file }} .\n`,
+    );
+    expect(said(await check({ targets: 'ltsc2022' }))).toEqual([expect.stringContaining('${{ inputs.file }}')]);
+  },
+);

@@ -4480,6 +4480,7 @@ const NOTHING = { steps: [], unread: [], called: [], callable: false };
 
 
 
+
 const TEXT_LIMIT = 1_000_000;
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
 const BAKE_ORDER = ['docker-bake.json', 'docker-bake.hcl', 'docker-bake.override.json', 'docker-bake.override.hcl'];
@@ -4511,7 +4512,7 @@ class Finder {
     found() {
         return {
             builds: this.parts.flatMap(({ builds }) => builds),
-            unread: distinct(this.parts.flatMap(({ unread }) => unread)),
+            unread: this.parts.flatMap(({ unread }) => unread),
         };
     }
     endOfWorkflows() {
@@ -4564,10 +4565,10 @@ class Finder {
     }
     bake(files, read) {
         const call = {
-            files: files.map(declarations_nameOf),
+            files: files.map(nameOf),
             targets: [],
             set: [],
-            folder: declarations_folderOf(files[0]),
+            folder: folderOf(files[0]),
             variables: new Map(),
             host: { kind: 'none' },
             declaredBy: null,
@@ -4605,23 +4606,14 @@ function osOfLabels(host) {
 function bakeFiles(files) {
     const byFolder = new Map();
     for (const file of files.filter(isBakeFile)) {
-        const known = byFolder.get(declarations_folderOf(file));
+        const known = byFolder.get(folderOf(file));
         if (known)
             known.push(file);
         else
-            byFolder.set(declarations_folderOf(file), [file]);
+            byFolder.set(folderOf(file), [file]);
     }
-    const rank = (file) => BAKE_ORDER.indexOf(declarations_nameOf(file).toLowerCase());
+    const rank = (file) => BAKE_ORDER.indexOf(nameOf(file).toLowerCase());
     return [...byFolder.values()].map((together) => together.sort((a, b) => rank(a) - rank(b)));
-}
-function declarations_folderOf(file) {
-    return file.slice(0, Math.max(0, file.lastIndexOf('/')));
-}
-function declarations_nameOf(file) {
-    return file.slice(file.lastIndexOf('/') + 1);
-}
-function distinct(unread) {
-    return [...new Map(unread.map((each) => [JSON.stringify([each.file, each.line, each.message]), each])).values()];
 }
 
 

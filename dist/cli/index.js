@@ -7960,7 +7960,8 @@ function plan_builds_distinct(unread) {
     for (const each of unread) {
         const place = JSON.stringify([each.file, each.line]);
         const known = byPlace.get(place) ?? new Map();
-        byPlace.set(place, known.set(each.message, known.get(each.message) ?? each));
+        const first = known.get(each.message) ?? each;
+        byPlace.set(place, known.set(each.message, { ...first, windows: first.windows || each.windows }));
     }
     const once = [...byPlace.values()].map((messages) => {
         const [first, ...more] = [...messages.values()];

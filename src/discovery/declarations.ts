@@ -1,6 +1,7 @@
 import { type BakeCall, bakeBuilds, isBakeFile } from './bake/bake.js';
 import type { PrintBake } from './bake/print.js';
 import { composeFileBuilds, isComposeFile } from './compose/compose.js';
+import { folderOf, nameOf } from './compose/path.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from './declared.js';
 import type { Workspace } from './plan.js';
 import { Reading } from './reading.js';
@@ -82,7 +83,7 @@ class Finder {
   found(): FoundDeclarations {
     return {
       builds: this.parts.flatMap(({ builds }) => builds),
-      unread: distinct(this.parts.flatMap(({ unread }) => unread)),
+      unread: this.parts.flatMap(({ unread }) => unread),
     };
   }
 
@@ -195,16 +196,4 @@ function bakeFiles(files: readonly string[]): readonly (readonly string[])[] {
   }
   const rank = (file: string) => BAKE_ORDER.indexOf(nameOf(file).toLowerCase());
   return [...byFolder.values()].map((together) => together.sort((a, b) => rank(a) - rank(b)));
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
-}
-
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
-
-function distinct(unread: readonly NotRead[]): readonly NotRead[] {
-  return [...new Map(unread.map((each) => [JSON.stringify([each.file, each.line, each.message]), each])).values()];
 }
