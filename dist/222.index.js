@@ -3127,7 +3127,7 @@ var yaml_object_reader = __webpack_require__(589);
 const ACTION_ROOT = "action-root-strict";
 //# sourceMappingURL=action-constants.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
-var json_object_reader = __webpack_require__(3784);
+var json_object_reader = __webpack_require__(1403);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js + 11 modules
 var schema = __webpack_require__(1031);
 ;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/action-v1.0.min.json
@@ -5402,7 +5402,7 @@ function validateRunsIfCondition(context, token, condition) {
 
 /***/ }),
 
-/***/ 3784:
+/***/ 1403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8337,7 +8337,7 @@ var template_reader = __webpack_require__(6074);
 const WORKFLOW_ROOT = "workflow-root-strict";
 //# sourceMappingURL=workflow-constants.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
-var json_object_reader = __webpack_require__(3784);
+var json_object_reader = __webpack_require__(1403);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/index.js + 11 modules
 var schema = __webpack_require__(1031);
 ;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json

@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2186);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9225);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 9225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30247,7 +30247,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/dockerfile/space.js
+;// CONCATENATED MODULE: ./lib/read/space.js
 function isSpace(code) {
     if (code < 128)
         return code === 32 || (code >= 9 && code <= 13);
@@ -30274,7 +30274,7 @@ function trim(text) {
     return trimStart(end === text.length ? text : text.slice(0, end));
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/words.js
+;// CONCATENATED MODULE: ./lib/read/words.js
 
 const SEPARATOR = /[\t\v\f\r ]+/;
 function splitWords(text) {
@@ -30339,7 +30339,7 @@ function splitArgs(text, escapeChar) {
     return words;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/template.js
+;// CONCATENATED MODULE: ./lib/read/template.js
 
 function isTemplate(word) {
     return word.includes('{{');
@@ -30372,7 +30372,7 @@ function unquoted(word) {
     return isTemplate(word) ? word : (splitFlags(word).flags[0] ?? word);
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/from.js
+;// CONCATENATED MODULE: ./lib/read/from.js
 
 
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
@@ -30443,7 +30443,7 @@ function refuse(message) {
 
 // EXTERNAL MODULE: ./node_modules/docker-file-parser/index.js
 var docker_file_parser = __nccwpck_require__(6751);
-;// CONCATENATED MODULE: ./lib/dockerfile/instruction.js
+;// CONCATENATED MODULE: ./lib/read/instruction.js
 
 
 const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
@@ -30487,7 +30487,7 @@ function upper(word) {
     return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/comments.js
+;// CONCATENATED MODULE: ./lib/read/comments.js
 
 const ADDRESS = /^windows-container-compat\s*:/i;
 const FIRST_LETTER = 119;
@@ -30517,7 +30517,7 @@ class Comments {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/directives.js
+;// CONCATENATED MODULE: ./lib/read/directives.js
 
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
 const KNOWN = new Set(['syntax', 'escape', 'check']);
@@ -30570,7 +30570,7 @@ function trimEnd(text) {
     return text.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/glob.js
+;// CONCATENATED MODULE: ./lib/read/glob.js
 const MAX_PATTERN = 128;
 const MAX_VALUE = 1_024;
 function cut(value, pattern, side, longest) {
@@ -30686,7 +30686,7 @@ function findLast(stretch, chars, from) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/modifier.js
+;// CONCATENATED MODULE: ./lib/read/modifier.js
 
 function applyModifier(name, value, modifier, word) {
     const missing = value === undefined || (modifier.startsWith(':') && value === '');
@@ -30716,7 +30716,7 @@ function unsupported(modifier) {
     return `unsupported modifier (${modifier}) in substitution`;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/variable-name.js
+;// CONCATENATED MODULE: ./lib/read/variable-name.js
 const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
 const DIGIT = /^\p{Nd}$/u;
 function charAt(text, at) {
@@ -30739,7 +30739,7 @@ function endOfName(text, start) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/word-list.js
+;// CONCATENATED MODULE: ./lib/read/word-list.js
 
 class WordList {
     done = [];
@@ -30775,7 +30775,7 @@ function endOfHeredocMark(text, start) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/lexer.js
+;// CONCATENATED MODULE: ./lib/read/lexer.js
 
 
 
@@ -31016,7 +31016,7 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/heredoc.js
+;// CONCATENATED MODULE: ./lib/read/heredoc.js
 
 
 
@@ -31069,7 +31069,7 @@ function isJsonForm(rest) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/lines.js
+;// CONCATENATED MODULE: ./lib/read/lines.js
 
 
 
@@ -31190,7 +31190,7 @@ function withoutCarriageReturns(line) {
     return end === line.length ? line : line.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/parse.js
+;// CONCATENATED MODULE: ./lib/read/parse.js
 
 
 
@@ -31329,9 +31329,9 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./lib/images/reference.js
-var images_reference = __nccwpck_require__(1403);
-;// CONCATENATED MODULE: ./lib/check/advised-tags.js
+// EXTERNAL MODULE: ./lib/resolve/reference.js
+var resolve_reference = __nccwpck_require__(6449);
+;// CONCATENATED MODULE: ./lib/judge/advised-tags.js
 
 const BY_NAME = { kind: 'by-name' };
 const MOST_ROUNDS = 6;
@@ -31340,10 +31340,10 @@ class AdvisedTags {
     advised = new Map();
     answers = new Map();
     standing(reference) {
-        return this.answers.get((0,images_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
+        return this.answers.get((0,resolve_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
     }
     advise(reference) {
-        this.advised.set((0,images_reference/* formatReference */.FH)(reference), reference);
+        this.advised.set((0,resolve_reference/* formatReference */.FH)(reference), reference);
     }
     async verify(source) {
         const open = [...this.advised].filter(([text]) => !this.answers.has(text));
@@ -31377,7 +31377,7 @@ function standingOf(lookup) {
 const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(62);
-;// CONCATENATED MODULE: ./lib/images/family.js
+;// CONCATENATED MODULE: ./lib/resolve/family.js
 
 
 const FAMILIES_AS_OF = image_families_namespaceObject.sT;
@@ -31436,7 +31436,7 @@ function publishedBuilds(path) {
 
 // EXTERNAL MODULE: ./lib/windows/version.js
 var windows_version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/images/knowledge.js
+;// CONCATENATED MODULE: ./lib/resolve/knowledge.js
 
 
 const NOTHING = {
@@ -31513,7 +31513,7 @@ const NO_ERA = 'the tag stands for a list of images that changed over time, and 
 
 // EXTERNAL MODULE: ./lib/windows/updates.js + 1 modules
 var updates = __nccwpck_require__(4695);
-;// CONCATENATED MODULE: ./lib/images/windows-name.js
+;// CONCATENATED MODULE: ./lib/resolve/windows-name.js
 
 
 const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
@@ -31586,7 +31586,7 @@ function nameAt(tag, start, text, exactly) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/images/published.js
+;// CONCATENATED MODULE: ./lib/resolve/published.js
 
 
 
@@ -31650,7 +31650,7 @@ function publishedTag(reference, family, name, today) {
         if (preview !== undefined)
             return UNKNOWN;
         const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
-        return { kind: 'no', instead: `; ${(0,images_reference/* formatRepository */.Sh)(reference)} has ${head} for ${listed(names)}` };
+        return { kind: 'no', instead: `; ${(0,resolve_reference/* formatRepository */.Sh)(reference)} has ${head} for ${listed(names)}` };
     }
     if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest))
         return UNKNOWN;
@@ -31659,7 +31659,7 @@ function publishedTag(reference, family, name, today) {
     return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
 }
 function officialTag(reference, family, name, head, rest, today) {
-    const own = (0,images_reference/* formatRepository */.Sh)(reference);
+    const own = (0,resolve_reference/* formatRepository */.Sh)(reference);
     if (!family.builds?.includes(name.build))
         return { kind: 'no', instead: `; ${own} has none for this Windows version` };
     if (!KIND_AT_END.test(head))
@@ -31698,14 +31698,14 @@ function releaseText(name) {
     return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 function ownName(reference) {
-    return reference.registry === 'mcr.microsoft.com' ? reference.repository : (0,images_reference/* formatRepository */.Sh)(reference);
+    return reference.registry === 'mcr.microsoft.com' ? reference.repository : (0,resolve_reference/* formatRepository */.Sh)(reference);
 }
 function listed(names) {
     const [last = '', ...before] = [...names].reverse();
     return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
 }
 
-;// CONCATENATED MODULE: ./lib/images/base-image.js
+;// CONCATENATED MODULE: ./lib/resolve/base-image.js
 
 
 
@@ -31749,7 +31749,7 @@ function floatsUntil(reference, name) {
 
 ;// CONCATENATED MODULE: ./lib/data/image-linux.json
 const image_linux_namespaceObject = /*#__PURE__*/JSON.parse('{"_o":["alpine","ubuntu","debian","fedora","centos","rockylinux","almalinux","amazonlinux","oraclelinux","archlinux","photon","mageia","clearlinux","sl","cirros","busybox","alt","buildpack-deps"],"El":["node","nginx","redis","postgres","ruby","rust","redmine","influxdb","php","mysql","mariadb","httpd","tomcat","maven","gradle","memcached","rabbitmq","haproxy","perl","gcc","elixir","erlang","haskell","composer","wordpress","drupal","joomla","ghost","nextcloud","solr","elasticsearch","logstash","kibana","sonarqube","varnish","zookeeper","cassandra","couchdb","neo4j","amazoncorretto","sapmachine","r-base","clojure","groovy","jetty","tomee","adminer","phpmyadmin","matomo","mediawiki","bash","dart","mono"],"bN":["mcr.microsoft.com/mssql/server","mcr.microsoft.com/mssql/rhel/server","mcr.microsoft.com/mssql-tools","mcr.microsoft.com/dotnet/runtime-deps","mcr.microsoft.com/dotnet/nightly/runtime-deps","mcr.microsoft.com/playwright","mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/dotnet","mcr.microsoft.com/playwright/java","docker.io/microsoft/mssql-server-linux","docker.io/nvidia/cuda","nvcr.io/nvidia/cuda","docker.io/scottyhardy/docker-wine","docker.io/tobix/pywine","mcr.microsoft.com/azure-powershell","mcr.microsoft.com/azure-cli","public.ecr.aws/amazonlinux/amazonlinux"],"$F":["mcr.microsoft.com/azurelinux/","mcr.microsoft.com/cbl-mariner/","mcr.microsoft.com/devcontainers/","mcr.microsoft.com/vscode/devcontainers/","gcr.io/distroless/","registry.access.redhat.com/","docker.io/bitnami/","docker.io/cimg/"],"HI":["alpine","bookworm","trixie","bullseye","buster","stretch","jessie","wheezy","forky","noble","jammy","focal","bionic","xenial","trusty","resolute","plucky","oracular","slim","debian","ubuntu","azurelinux","mariner","cbl","centos","fedora","oracle","oraclelinux","ubi","amazonlinux","opensuse","photon","rhel","archlinux","kali","distroless","chiseled","scratch","linux"],"jN":["alpine","ubuntu","debian","fedora","centos","rocky","rockylinux","almalinux","oraclelinux","amazonlinux","azurelinux","mariner","opensuse","photon","rhel","ubi","archlinux","kali"],"y_":["bookworm","trixie","bullseye","buster","jessie","wheezy","noble","jammy","focal","bionic","xenial"]}');
-;// CONCATENATED MODULE: ./lib/images/linux-image.js
+;// CONCATENATED MODULE: ./lib/resolve/linux-image.js
 
 
 const HUB_LIBRARY = 'docker.io/library/';
@@ -31793,7 +31793,7 @@ function namesWindows(tag) {
     return kindIn(tag) !== null || windowsNamesIn(tag, false).length > 0;
 }
 
-;// CONCATENATED MODULE: ./lib/images/family-image.js
+;// CONCATENATED MODULE: ./lib/resolve/family-image.js
 
 
 
@@ -31851,7 +31851,7 @@ function family_image_fits(pattern, tag) {
     return pattern !== undefined && new RegExp(pattern).test(tag);
 }
 
-;// CONCATENATED MODULE: ./lib/images/other-image.js
+;// CONCATENATED MODULE: ./lib/resolve/other-image.js
 
 
 
@@ -31898,7 +31898,7 @@ function hasLinuxTagHabits(reference) {
         (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
 }
 
-;// CONCATENATED MODULE: ./lib/images/tag.js
+;// CONCATENATED MODULE: ./lib/resolve/tag.js
 
 
 
@@ -31923,7 +31923,7 @@ function describeByName(reference, today) {
     return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
 }
 
-;// CONCATENATED MODULE: ./lib/check/operating-system.js
+;// CONCATENATED MODULE: ./lib/judge/operating-system.js
 function operatingSystem(facts) {
     const { os, platformOs, signs, buildHost } = facts;
     if (os === 'hostprocess')
@@ -31948,7 +31948,7 @@ function notWindows(because) {
     return { kind: 'not-windows', because };
 }
 
-;// CONCATENATED MODULE: ./lib/check/base-image.js
+;// CONCATENATED MODULE: ./lib/judge/base-image.js
 
 
 
@@ -31984,7 +31984,7 @@ function baseImage(stage, today) {
     if (unset.length > 0 || stage.from === null) {
         if (unset.length === 0)
             return null;
-        const known = (0,images_reference/* parseReference */.F2)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
+        const known = (0,resolve_reference/* parseReference */.F2)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
         return {
             ...common,
             text: stage.stage.written,
@@ -31992,10 +31992,10 @@ function baseImage(stage, today) {
             knowledge: known && tag_describeReference(known, today),
         };
     }
-    const reference = (0,images_reference/* parseReference */.F2)(stage.from);
+    const reference = (0,resolve_reference/* parseReference */.F2)(stage.from);
     return (reference && {
         ...common,
-        text: (0,images_reference/* formatReference */.FH)(reference),
+        text: (0,resolve_reference/* formatReference */.FH)(reference),
         reference,
         knowledge: tag_describeReference(reference, today),
     });
@@ -32047,11 +32047,11 @@ function base_image_isWindows(variant) {
     return variant.os === 'windows';
 }
 
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
-// EXTERNAL MODULE: ./lib/windows/lines.js
-var lines = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./lib/windows/rules.js
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./lib/rules/lines.js
+var lines = __nccwpck_require__(8528);
+;// CONCATENATED MODULE: ./lib/rules/rules.js
 
 const RUNS = { verdict: 'runs' };
 const AT_RISK = { verdict: 'at-risk' };
@@ -32214,13 +32214,13 @@ function isRelaxed({ image, host }) {
     return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
 
-// EXTERNAL MODULE: ./lib/windows/verdict.js
-var verdict = __nccwpck_require__(516);
-// EXTERNAL MODULE: ./lib/windows/ways-out.js
-var ways_out = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ./lib/windows/words.js
-var words = __nccwpck_require__(32);
-;// CONCATENATED MODULE: ./lib/images/retag.js
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
+// EXTERNAL MODULE: ./lib/rules/ways-out.js
+var ways_out = __nccwpck_require__(3382);
+// EXTERNAL MODULE: ./lib/rules/words.js
+var words = __nccwpck_require__(642);
+;// CONCATENATED MODULE: ./lib/resolve/retag.js
 
 
 
@@ -32326,10 +32326,10 @@ function replacePart(tag, part, name) {
 }
 function withTag(reference, tag) {
     const changed = { ...reference, tag, digest: null };
-    return { ...changed, written: (0,images_reference/* formatReference */.FH)(changed) };
+    return { ...changed, written: (0,resolve_reference/* formatReference */.FH)(changed) };
 }
 
-;// CONCATENATED MODULE: ./lib/check/better-tag.js
+;// CONCATENATED MODULE: ./lib/judge/better-tag.js
 
 
 
@@ -32363,7 +32363,7 @@ function betterTag(image, host, hosts) {
     image.tags.advise(best.reference);
     const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
     return {
-        text: (0,images_reference/* formatReference */.FH)(best.reference),
+        text: (0,resolve_reference/* formatReference */.FH)(best.reference),
         known: best.known,
         runsOn: named('runs'),
         atRiskOn: named('at-risk'),
@@ -32395,7 +32395,7 @@ function revisionsOn(hosts, build) {
     return new Set(revisions);
 }
 function candidate(image, reference, build, pinned, hosts) {
-    if ((0,images_reference/* formatReference */.FH)(reference) === image.base.text)
+    if ((0,resolve_reference/* formatReference */.FH)(reference) === image.base.text)
         return null;
     const standing = image.tags.standing(reference);
     if (standing.kind === 'missing')
@@ -32449,7 +32449,7 @@ function better_tag_publishedBuilds() {
         .map((release) => release.build);
 }
 
-;// CONCATENATED MODULE: ./lib/check/fitting-revision.js
+;// CONCATENATED MODULE: ./lib/judge/fitting-revision.js
 
 
 
@@ -32507,7 +32507,7 @@ function fitting_revision_candidates(build, hostRevision) {
     return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 
-;// CONCATENATED MODULE: ./lib/check/advice.js
+;// CONCATENATED MODULE: ./lib/judge/advice.js
 
 
 
@@ -32572,8 +32572,8 @@ function revisionAdvice(one, all, image) {
     const fitting = fittingRevision(one, hosts, image);
     if (fitting.reference)
         image.tags.advise(fitting.reference);
-    const better = fitting.reference && (0,images_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
-        ? { text: (0,images_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
+    const better = fitting.reference && (0,resolve_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
+        ? { text: (0,resolve_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
         : null;
     const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
     const baseRevision = better === null ? fitting.base : null;
@@ -32604,7 +32604,7 @@ function hostUpdate({ host, judgement, subject }) {
     return updated.verdict === 'runs' ? `10.0.${host.build}.${wanted}${exactly}` : null;
 }
 
-;// CONCATENATED MODULE: ./lib/windows/note-words.js
+;// CONCATENATED MODULE: ./lib/rules/note-words.js
 
 function sayNote(rule, facts) {
     return WORDS[rule](facts);
@@ -32625,7 +32625,7 @@ const WORDS = {
     'table-out-of-date': ({ date }) => `This answer rests on a built-in table of ${date}, more than 60 days before the day of the run; it may have changed since.`,
 };
 
-;// CONCATENATED MODULE: ./lib/windows/select.js
+;// CONCATENATED MODULE: ./lib/rules/select.js
 
 function selectEntry(entries, chooser, ordered) {
     const fitting = fittingEntries(entries, chooser);
@@ -32675,7 +32675,7 @@ function newer(a, b) {
     return (b.version.revision ?? -1) > (a.version.revision ?? -1) ? b : a;
 }
 
-;// CONCATENATED MODULE: ./lib/check/subject.js
+;// CONCATENATED MODULE: ./lib/judge/subject.js
 
 
 
@@ -32770,7 +32770,7 @@ function contradiction({ text, platform }) {
     return `--platform asks for ${['windows', osVersion, architecture].filter(Boolean).join(' ')}, and ${text} is another platform`;
 }
 
-;// CONCATENATED MODULE: ./lib/check/notes.js
+;// CONCATENATED MODULE: ./lib/judge/notes.js
 
 
 
@@ -32893,7 +32893,7 @@ function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-;// CONCATENATED MODULE: ./lib/check/judge-image.js
+;// CONCATENATED MODULE: ./lib/judge/judge-image.js
 
 
 
@@ -32959,7 +32959,7 @@ function quieted(severity, os) {
     return quiet && verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf('notice') ? 'notice' : severity;
 }
 
-;// CONCATENATED MODULE: ./lib/check/build-report.js
+;// CONCATENATED MODULE: ./lib/judge/build-report.js
 
 
 class BuildReports {
@@ -33078,7 +33078,7 @@ function reportedBuildHost(buildHost) {
     return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/reach.js
+;// CONCATENATED MODULE: ./lib/read/reach.js
 
 function aliasesOf(stages) {
     const aliases = new Map();
@@ -33151,7 +33151,7 @@ function mountSources(flag) {
     return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/expansion.js
+;// CONCATENATED MODULE: ./lib/read/expansion.js
 
 const expansion_MAX_VALUE = 32_768;
 function expand(word, escapeChar, lookup) {
@@ -33172,7 +33172,7 @@ function quote(word) {
     return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/scope.js
+;// CONCATENATED MODULE: ./lib/read/scope.js
 
 const PLATFORM_ARGS = [
     'BUILDPLATFORM',
@@ -33323,7 +33323,7 @@ function withSources(variables) {
     return seen;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/evaluate.js
+;// CONCATENATED MODULE: ./lib/read/evaluate.js
 
 
 
@@ -33440,7 +33440,7 @@ function whyUnset(result, scope, request) {
         : `: ${name} is not declared by an ARG before the first FROM`;
 }
 
-;// CONCATENATED MODULE: ./lib/check/signs.js
+;// CONCATENATED MODULE: ./lib/judge/signs.js
 const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
 const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
 const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
@@ -33511,7 +33511,7 @@ function textSpeaksOfWindows(text) {
     return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/check/image-in-build.js
+;// CONCATENATED MODULE: ./lib/judge/image-in-build.js
 
 
 function imagesInBuild(plan, evaluation) {
@@ -33544,7 +33544,7 @@ function image_in_build_imageOf(evaluation, index, role, pullOnly) {
     return { root, role, signs, pullOnly };
 }
 
-;// CONCATENATED MODULE: ./lib/check/lookups.js
+;// CONCATENATED MODULE: ./lib/judge/lookups.js
 
 class Lookups {
     answers = new Map();
@@ -33566,10 +33566,10 @@ class Lookups {
     }
 }
 function keyOf(reference, platform) {
-    return `${(0,images_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
+    return `${(0,resolve_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./lib/dockerfile/platform-args.js
+;// CONCATENATED MODULE: ./lib/read/platform-args.js
 function platformArgs(platform, onLinux) {
     const found = new Map();
     if (onLinux)
@@ -33588,7 +33588,7 @@ function platformArgs(platform, onLinux) {
 var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
 var host_names = __nccwpck_require__(8716);
-;// CONCATENATED MODULE: ./lib/check/matrix.js
+;// CONCATENATED MODULE: ./lib/judge/matrix.js
 
 
 
@@ -33613,7 +33613,7 @@ function matrixOf(builds, runners, today) {
                     withoutRunner.add(`${made.reference} on ${result.target}`);
                 else {
                     const { dockerfile, stage, platform } = read.plan;
-                    const { tag } = (0,images_reference/* parseReference */.F2)(made.reference) ?? {};
+                    const { tag } = (0,resolve_reference/* parseReference */.F2)(made.reference) ?? {};
                     const row = {
                         image: made.reference,
                         dockerfile,
@@ -33658,7 +33658,7 @@ function buildFor(read, image, result, today) {
     return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
 }
 function variantsNamed(text, today) {
-    const reference = (0,images_reference/* parseReference */.F2)(text);
+    const reference = (0,resolve_reference/* parseReference */.F2)(text);
     return (reference && tag_describeReference(reference, today).image?.variants) ?? [];
 }
 function argumentsFor(read, image, wanted) {
@@ -33753,7 +33753,7 @@ function crossBuilds({ plan, evaluation }) {
         evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
-;// CONCATENATED MODULE: ./lib/check/comments.js
+;// CONCATENATED MODULE: ./lib/judge/comments.js
 
 const SILENT = { targets: null, ignores: [], problems: [] };
 const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
@@ -33775,7 +33775,7 @@ function commentsOf(dockerfile, evaluation, read) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/check/read-build.js
+;// CONCATENATED MODULE: ./lib/judge/read-build.js
 
 
 
@@ -33834,7 +33834,7 @@ function baseArguments(text) {
     return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 
-;// CONCATENATED MODULE: ./lib/check/totals.js
+;// CONCATENATED MODULE: ./lib/judge/totals.js
 
 function totalsOf(builds, problems) {
     const images = builds.flatMap((build) => build.images);
@@ -33859,7 +33859,7 @@ function isFine({ verdict, rule, notes, ignored }) {
     return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }
 
-;// CONCATENATED MODULE: ./lib/check/check.js
+;// CONCATENATED MODULE: ./lib/judge/check.js
 
 
 
@@ -33989,7 +33989,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
 }
 
-;// CONCATENATED MODULE: ./lib/check/explain.js
+;// CONCATENATED MODULE: ./lib/judge/explain.js
 
 
 
@@ -34041,18 +34041,6 @@ function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
-;// CONCATENATED MODULE: ./lib/images/tag-source.js
-
-
-function tagSource(today) {
-    return {
-        async lookup(reference) {
-            const { image, why } = tag_describeReference(reference, today());
-            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/options/said.js
 var said = __nccwpck_require__(2865);
 ;// CONCATENATED MODULE: ./lib/options/config-file.js
@@ -34081,7 +34069,7 @@ async function readConfigFile(given, read) {
     return { ok: false, message: lines.join('\n') };
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/candidates.js
+;// CONCATENATED MODULE: ./lib/find/candidates.js
 const NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
@@ -34102,7 +34090,7 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/first-instruction.js
+;// CONCATENATED MODULE: ./lib/find/first-instruction.js
 const SEPARATORS = /[\t\v\f\r ]+/;
 const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
 function startsLikeDockerfile(head) {
@@ -34162,7 +34150,7 @@ function* first_instruction_lines(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/pattern.js
+;// CONCATENATED MODULE: ./lib/find/pattern.js
 const GLOB = /[*?[\]{}()]/;
 const SPECIAL = /[\\*?[\]{}()!+@|]/g;
 function pattern_readPattern(entry, base) {
@@ -34222,7 +34210,7 @@ function pattern_join(start, relative) {
     return segments;
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/discover.js
+;// CONCATENATED MODULE: ./lib/find/discover.js
 
 
 
@@ -34354,9 +34342,9 @@ function byFile(a, b) {
     return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/discovery/runner-host.js
-var runner_host = __nccwpck_require__(5765);
-;// CONCATENATED MODULE: ./lib/discovery/plans.js
+// EXTERNAL MODULE: ./lib/find/runner-host.js
+var runner_host = __nccwpck_require__(9920);
+;// CONCATENATED MODULE: ./lib/find/plans.js
 
 const MOST_DECLARED = 20_000;
 const BY_DEFAULT = {
@@ -34486,8 +34474,8 @@ function groups(entries) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/discovery/workflow/workflow-text.js
-var workflow_text = __nccwpck_require__(8385);
+// EXTERNAL MODULE: ./lib/find/workflow/workflow-text.js
+var workflow_text = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./lib/plan-builds.js
 
 
@@ -34543,7 +34531,7 @@ async function declarations(settings, workspace, env) {
     const files = await workspace.list();
     if (!files.some((file) => DECLARING.test(file)))
         return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 9845));
     const print = bakePrinter(workspace.root, env);
     const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
     const names = new DiskNames(files);
@@ -34703,6 +34691,18 @@ function lineOfTargets(comments) {
 
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __nccwpck_require__(1270);
+;// CONCATENATED MODULE: ./lib/resolve/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = tag_describeReference(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
@@ -34816,7 +34816,7 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -34885,7 +34885,7 @@ function readEntries(root, output) {
 async function globFiles(root, pattern, boundary) {
     if (pattern.trim() === '' || leadsOut(pattern) || isCostly(pattern))
         return [];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 1001));
     try {
         const found = await glob(pattern, {
             cwd: root,
@@ -35620,7 +35620,7 @@ function escapeUnits(found) {
 
 
 async function sarifOf(report, { name }) {
-    const { toSarif } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 5895));
+    const { toSarif } = await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 2774));
     return toSarif(report, { category: name ?? tool/* TOOL */.j.name, informationUri: tool/* TOOL */.j.repository });
 }
 async function writeReports(report, settings) {
@@ -36030,7 +36030,7 @@ function wrongCall(message) {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36097,7 +36097,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 8385:
+/***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36154,126 +36154,6 @@ async function firstOf(paths, read) {
             return { path, text };
     }
     return null;
-}
-
-
-/***/ }),
-
-/***/ 1403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Sh: () => (/* binding */ formatRepository)
-/* harmony export */ });
-const LONGEST_TEXT = 2048;
-const LONGEST_NAME = 255;
-const HUB = 'docker.io';
-const HUB_SPELLINGS = new Set([HUB, 'index.docker.io', 'registry-1.docker.io']);
-const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
-const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
-const PORT = /^\d+$/;
-const ALPHANUMERIC = /^[a-z0-9]$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
-const HEX = /^[A-Fa-f0-9]+$/;
-const LOWER_HEX = /^[a-f0-9]+$/;
-const SHORTEST_DIGEST = 32;
-const DIGEST_LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-function parseReference(text) {
-    if (text.length > LONGEST_TEXT)
-        return null;
-    const written = text.trim();
-    if (isImageId(written))
-        return null;
-    const at = written.indexOf('@');
-    const digest = at < 0 ? null : written.slice(at + 1);
-    if (digest !== null && !isDigest(digest))
-        return null;
-    const named = at < 0 ? written : written.slice(0, at);
-    const colon = named.lastIndexOf(':');
-    const tagged = colon > named.lastIndexOf('/');
-    const tag = tagged ? named.slice(colon + 1) : null;
-    if (tag !== null && !TAG.test(tag))
-        return null;
-    const place = splitRegistry(tagged ? named.slice(0, colon) : named);
-    if (place === null)
-        return null;
-    return { written, registry: place.registry, repository: place.repository, tag, digest };
-}
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${formatRepository(reference)}${tag}${digest}`;
-}
-function formatRepository(reference) {
-    const { registry, repository } = reference;
-    if (registry !== HUB)
-        return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
-    const components = repository.split('/');
-    const [first = '', second = ''] = components;
-    if (first === 'library' && components.length === 2)
-        return isImageId(second) ? `${HUB}/${second}` : second;
-    return namesRegistry(first) ? `${HUB}/${repository}` : repository;
-}
-function splitRegistry(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const remote = slash >= 0 && namesRegistry(first);
-    if (remote && !isRegistry(first))
-        return null;
-    const host = remote ? first.toLowerCase() : HUB;
-    const registry = HUB_SPELLINGS.has(host) ? HUB : host;
-    const path = remote ? name.slice(slash + 1) : name;
-    const repository = registry === HUB && !path.includes('/') ? `library/${path}` : path;
-    if (repository.length > LONGEST_NAME || !repository.split('/').every(isPathComponent))
-        return null;
-    return { registry, repository };
-}
-function namesRegistry(first) {
-    return first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
-}
-function isRegistry(text) {
-    const bracket = text.lastIndexOf(']');
-    const colon = text.indexOf(':', bracket + 1);
-    const host = colon < 0 ? text : text.slice(0, colon);
-    if (colon >= 0 && !PORT.test(text.slice(colon + 1)))
-        return false;
-    return bracket >= 0 ? IPV6_HOST.test(host) : host.split('.').every((label) => HOST_LABEL.test(label));
-}
-function isPathComponent(text) {
-    let separator = '';
-    for (const character of text) {
-        if (ALPHANUMERIC.test(character))
-            separator = '';
-        else {
-            separator += character;
-            const first = separator.length === character.length;
-            const allowed = first ? '._-'.includes(character) : separator === '__' || /^-+$/.test(separator);
-            if (!allowed)
-                return false;
-        }
-    }
-    return separator === '' && text !== '' && ALPHANUMERIC.test(text[0] ?? '');
-}
-function isDigest(text) {
-    const colon = text.indexOf(':');
-    if (colon < 0)
-        return false;
-    const algorithm = text.slice(0, colon);
-    const hex = text.slice(colon + 1);
-    const length = DIGEST_LENGTHS.get(algorithm);
-    if (length !== undefined)
-        return hex.length === length && LOWER_HEX.test(hex);
-    return (algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex));
-}
-function isImageId(text) {
-    return text.length === 64 && LOWER_HEX.test(text);
 }
 
 
@@ -36908,8 +36788,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ parseIgnoreInput)
 });
 
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./lib/options/glob.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
 const SLASH = 47;
@@ -37132,8 +37012,8 @@ function placeOf(where) {
 /* harmony export */   P: () => (/* binding */ noSuchRule),
 /* harmony export */   S: () => (/* binding */ readInline)
 /* harmony export */ });
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
 /* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2865);
 
 
@@ -37177,7 +37057,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
     if (targets && targetsLine !== null) {
         return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
     }
-    const unknown = ignore?.find((rule) => !(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
+    const unknown = ignore?.find((rule) => !(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
     return unknown === undefined ? null : noSuchRule(unknown);
 }
 function readWords(text) {
@@ -37269,7 +37149,7 @@ function noSuchWord(word) {
     return `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
 }
 function noSuchRule(rule) {
-    const ids = (0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
+    const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
     return `there is no rule "${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(rule)}".${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
@@ -37534,7 +37414,7 @@ function optionsOf(face) {
 /* harmony export */   Uy: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
 /* harmony export */   gI: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2639);
@@ -37621,7 +37501,7 @@ function answerLines(answer) {
 }
 function remarkMessage({ rule, sayings }) {
     const lines = sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(about(targets, message)));
-    return [...lines, '', `See ${(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule)}`].join('\n');
+    return [...lines, '', `See ${(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule)}`].join('\n');
 }
 function about(targets, message) {
     const names = [...targets];
@@ -37993,8 +37873,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ toMarkdown)
 });
 
-// EXTERNAL MODULE: ./lib/windows/verdict.js
-var verdict = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/report/titles.js
 var titles = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./lib/report/budget.js
@@ -38034,8 +37914,8 @@ function keepWithin(chapters, room) {
 var finding = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
 // EXTERNAL MODULE: ./lib/report/known.js
 var report_known = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/report/named.js
@@ -38739,6 +38619,517 @@ function wrap(text, width) {
     if (line.length > 0)
         lines.push(line.join(' '));
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 6449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Sh: () => (/* binding */ formatRepository)
+/* harmony export */ });
+const LONGEST_TEXT = 2048;
+const LONGEST_NAME = 255;
+const HUB = 'docker.io';
+const HUB_SPELLINGS = new Set([HUB, 'index.docker.io', 'registry-1.docker.io']);
+const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
+const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
+const PORT = /^\d+$/;
+const ALPHANUMERIC = /^[a-z0-9]$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
+const HEX = /^[A-Fa-f0-9]+$/;
+const LOWER_HEX = /^[a-f0-9]+$/;
+const SHORTEST_DIGEST = 32;
+const DIGEST_LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+function parseReference(text) {
+    if (text.length > LONGEST_TEXT)
+        return null;
+    const written = text.trim();
+    if (isImageId(written))
+        return null;
+    const at = written.indexOf('@');
+    const digest = at < 0 ? null : written.slice(at + 1);
+    if (digest !== null && !isDigest(digest))
+        return null;
+    const named = at < 0 ? written : written.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag))
+        return null;
+    const place = splitRegistry(tagged ? named.slice(0, colon) : named);
+    if (place === null)
+        return null;
+    return { written, registry: place.registry, repository: place.repository, tag, digest };
+}
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+function formatRepository(reference) {
+    const { registry, repository } = reference;
+    if (registry !== HUB)
+        return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
+    const components = repository.split('/');
+    const [first = '', second = ''] = components;
+    if (first === 'library' && components.length === 2)
+        return isImageId(second) ? `${HUB}/${second}` : second;
+    return namesRegistry(first) ? `${HUB}/${repository}` : repository;
+}
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const remote = slash >= 0 && namesRegistry(first);
+    if (remote && !isRegistry(first))
+        return null;
+    const host = remote ? first.toLowerCase() : HUB;
+    const registry = HUB_SPELLINGS.has(host) ? HUB : host;
+    const path = remote ? name.slice(slash + 1) : name;
+    const repository = registry === HUB && !path.includes('/') ? `library/${path}` : path;
+    if (repository.length > LONGEST_NAME || !repository.split('/').every(isPathComponent))
+        return null;
+    return { registry, repository };
+}
+function namesRegistry(first) {
+    return first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
+}
+function isRegistry(text) {
+    const bracket = text.lastIndexOf(']');
+    const colon = text.indexOf(':', bracket + 1);
+    const host = colon < 0 ? text : text.slice(0, colon);
+    if (colon >= 0 && !PORT.test(text.slice(colon + 1)))
+        return false;
+    return bracket >= 0 ? IPV6_HOST.test(host) : host.split('.').every((label) => HOST_LABEL.test(label));
+}
+function isPathComponent(text) {
+    let separator = '';
+    for (const character of text) {
+        if (ALPHANUMERIC.test(character))
+            separator = '';
+        else {
+            separator += character;
+            const first = separator.length === character.length;
+            const allowed = first ? '._-'.includes(character) : separator === '__' || /^-+$/.test(separator);
+            if (!allowed)
+                return false;
+        }
+    }
+    return separator === '' && text !== '' && ALPHANUMERIC.test(text[0] ?? '');
+}
+function isDigest(text) {
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return false;
+    const algorithm = text.slice(0, colon);
+    const hex = text.slice(colon + 1);
+    const length = DIGEST_LENGTHS.get(algorithm);
+    if (length !== undefined)
+        return hex.length === length && LOWER_HEX.test(hex);
+    return (algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex));
+}
+function isImageId(text) {
+    return text.length === 64 && LOWER_HEX.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ PATCH_LINES),
+/* harmony export */   j9: () => (/* binding */ FEBRUARY_2020_DATE),
+/* harmony export */   lI: () => (/* binding */ sideOfLine),
+/* harmony export */   xE: () => (/* binding */ februaryLine)
+/* harmony export */ });
+const FEBRUARY_2020 = [
+    { build: 14393, line: 3504, fixed: 3506 },
+    { build: 17134, line: 1304, fixed: 1305 },
+    { build: 17763, line: 1039, fixed: 1040 },
+    { build: 18362, line: 657, fixed: 658 },
+    { build: 18363, line: 657, fixed: 658 },
+];
+const FEBRUARY_2020_DATE = '2020-02-11';
+function februaryLine(build) {
+    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
+}
+const FULL_SERVER = ['servercore', 'server', 'windows'];
+const PATCH_LINES = [
+    {
+        build: 26100,
+        line: 3194,
+        date: '2025-02-11',
+        flavours: FULL_SERVER,
+        verdict: 'hyperv-only',
+        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
+        evidence: 'https://github.com/actions/runner-images/issues/11582',
+    },
+    {
+        build: 26100,
+        line: 4061,
+        date: '2025-05-13',
+        flavours: FULL_SERVER,
+        verdict: 'at-risk',
+        certainty: 'reported; the revision is an upper bound of where it began',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+    {
+        build: 20348,
+        line: 2340,
+        date: '2024-03-12',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reports disagree',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
+    },
+    {
+        build: 17763,
+        line: 7240,
+        date: '2025-04-11',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reported; the exact revision is not proven',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+];
+function sideOfLine(known, line, date) {
+    if (known.revision !== null)
+        return known.revision < line ? 'before' : 'after';
+    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
+        return 'after';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Pd: () => (/* binding */ rulePageUrl),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   av: () => (/* binding */ noteSeverity)
+/* harmony export */ });
+const PAGES = 'https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules';
+function rulePageUrl(id) {
+    return `${PAGES}/${id}.md`;
+}
+const DECIDING = {
+    'not-windows': ['off', 'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)'],
+    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)'],
+    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build'],
+    'unresolved-argument': ['warning', 'an ARG in the base image has no value'],
+    'base-tag-not-published': ['error', 'Microsoft publishes no latest tag for this base image (since 16 April 2019)'],
+    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image'],
+    'image-version-unknown': ['warning', 'no Windows version could be found for the image'],
+    'architecture-mismatch': ['error', "the image's processor architecture is not the host's"],
+    'no-manifest-for-host': ['error', "the reference lists several images and the host's engine takes none of them"],
+    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host'],
+    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation'],
+    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update'],
+    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ'],
+    'image-patched-past-host': [
+        'error',
+        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
+    ],
+    'ws2016-revision-unproven': ['warning', 'Windows Server 2016: a revision is not known, and they must be equal'],
+    'february-2020-unproven': ['warning', 'one side is older than the February 2020 update, the other is not known'],
+    'february-2020-withdrawn-image': [
+        'warning',
+        'the image is of 11 February 2020; those images were replaced a week later',
+    ],
+    'windows-10-process-isolation': [
+        'warning',
+        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
+    ],
+    'same-build': ['off', 'image and host are of the same Windows build'],
+    'stable-abi': [
+        'off',
+        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
+    ],
+    'stable-abi-disputed': [
+        'warning',
+        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
+    ],
+    'relaxed-in-practice': ['warning', 'near builds that were seen to run together, though no document says so'],
+    'build-mismatch': [
+        'error',
+        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
+    ],
+    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host'],
+    'hyperv-unproven': ['warning', 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised'],
+    'list-from-table': [
+        'notice',
+        'what the shared tag lists is known from a built-in table with a date, not from the registry',
+    ],
+};
+const NOTES = {
+    'image-newer-revision': [
+        'notice',
+        'same build, the image has newer updates than the host: patch hosts before images',
+    ],
+    'client-host': [
+        'notice',
+        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
+    ],
+    'image-out-of-support': ['warning', "the base image's extended support has ended"],
+    'host-out-of-support': ['notice', "the host's extended support has ended"],
+    'moved-repository': ['warning', 'the repository is a retired Docker Hub name'],
+    'decided-by-builder': [
+        'notice',
+        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
+    ],
+    'manifest-order': ['error', 'Docker takes an entry of the list that cannot run although the list holds one that can'],
+    'reference-depends-on-argument': ['notice', 'the base image comes from the default of an ARG'],
+    'registry-disagrees-with-tag': ['warning', 'the reference names one Windows release and the registry holds another'],
+    'platform-assumed': ['notice', 'the reference lists Linux and Windows images and nothing tells which is meant'],
+    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old'],
+};
+function rules() {
+    return [...list('decides', DECIDING), ...list('note', NOTES)];
+}
+function list(kind, rows) {
+    return Object.entries(rows).map(([id, [severity, title]]) => ({
+        id: id,
+        kind,
+        severity,
+        title,
+        docs: rulePageUrl(id),
+    }));
+}
+function isRuleId(text) {
+    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
+}
+function noteSeverity(id) {
+    return NOTES[id][0];
+}
+
+
+/***/ }),
+
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
+const SEVERITIES = ['error', 'warning', 'notice', 'off'];
+
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ nodeSelector),
+/* harmony export */   a: () => (/* binding */ sayWaysOut)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
+
+function nodeSelector(build) {
+    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
+}
+function sayWaysOut(ways) {
+    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
+    if (list.length === 0)
+        return '';
+    if (list.length === 1)
+        return `What to do: ${list[0]}.`;
+    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+}
+function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
+    if (!better)
+        return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+    const { text, known, runsOn, atRiskOn } = better;
+    const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
+    const line = `${sayChange(text, args, givenArgs)}${unsure}`;
+    const fits = [...runsOn, ...atRiskOn];
+    if (targets === 1)
+        return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
+    const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
+    if (fits.length === targets)
+        return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
+    return [
+        `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
+    ];
+}
+function sayChange(text, args, givenArgs) {
+    if (givenArgs.length > 0)
+        return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
+    const place = args.map((name) => `ARG ${name}`).join(' or ');
+    return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
+}
+function list(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function sayHyperv({ hyperv }) {
+    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
+}
+function sayHosts({ host, imageBuild, patchHostTo, offered }) {
+    if (patchHostTo !== null)
+        return [`update ${host.name} to ${patchHostTo}`];
+    if (imageBuild === null)
+        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
+    const label = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabel */ .ec)({ build: imageBuild, revision: null });
+    if (!host.cluster)
+        return [`run it on a host with ${label}`];
+    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
+    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   mR: () => (/* binding */ sayWhy),
+/* harmony export */   vy: () => (/* binding */ hostLabel)
+/* harmony export */ });
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8528);
+
+
+
+const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
+function sayWhy(saying) {
+    return WORDS[saying.judgement.rule](saying);
+}
+function hostLabel(host) {
+    if (host.build === null)
+        return host.name;
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
+    const name = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(host.build, host.edition)?.name;
+    return `${host.name} (${name ? `${name}, ${version}` : version})`;
+}
+function imageLabel(image) {
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+    const name = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(image.build, 'server')?.name;
+    return name ? `${name} (${version})` : version;
+}
+const WORDS = {
+    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
+    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
+    'unresolved-argument': ({ subject }) => {
+        const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+        const [hidden] = undeclared;
+        if (hidden !== undefined)
+            return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
+        const many = names.length > 1;
+        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
+    },
+    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
+    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
+    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
+        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
+        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
+    'no-manifest-for-host': ({ reference, subject, host }) => {
+        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
+        const error = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
+        return by === host.name
+            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
+            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+    },
+    'image-newer-than-host': (saying) => {
+        const { image, host } = pair(saying);
+        const pull = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
+        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
+    },
+    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
+    'february-2020-baseline': (saying) => {
+        const { image, host } = pair(saying);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build);
+        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}`;
+        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
+    },
+    'ws2016-revision-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+    },
+    'image-patched-past-host': (saying) => {
+        const { image, host } = pair(saying);
+        const line = saying.judgement.line;
+        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
+    },
+    'ws2016-revision-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const unknown = [
+            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
+            ...(host.revision === null ? ["the host's"] : []),
+        ];
+        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+    },
+    'february-2020-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build)?.line;
+        const known = host.revision === null ? `${saying.reference} (${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
+        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
+        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+    },
+    'february-2020-withdrawn-image': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
+    },
+    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
+    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+    'stable-abi-disputed': (saying) => {
+        const { image, host } = pair(saying);
+        const failure = host.build === 26200 && image.build === 26100
+            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
+            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
+        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
+    },
+    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+    'build-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
+        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
+    },
+    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
+    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+    'list-from-table': (saying) => {
+        const { reference, host, subject, judgement } = saying;
+        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
+            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
+    },
+};
+function runnable(host) {
+    if (host.build === null || host.build < 20348)
+        return 'images of its own build only';
+    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
+}
+function pair({ subject, host }) {
+    if (subject.kind !== 'image' || host.build === null)
+        throw new Error('this rule decides only where both builds are known');
+    return { image: subject, host: { ...host, build: host.build } };
 }
 
 
@@ -39530,76 +39921,6 @@ function squeezed(text) {
 
 /***/ }),
 
-/***/ 5174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ PATCH_LINES),
-/* harmony export */   j9: () => (/* binding */ FEBRUARY_2020_DATE),
-/* harmony export */   lI: () => (/* binding */ sideOfLine),
-/* harmony export */   xE: () => (/* binding */ februaryLine)
-/* harmony export */ });
-const FEBRUARY_2020 = [
-    { build: 14393, line: 3504, fixed: 3506 },
-    { build: 17134, line: 1304, fixed: 1305 },
-    { build: 17763, line: 1039, fixed: 1040 },
-    { build: 18362, line: 657, fixed: 658 },
-    { build: 18363, line: 657, fixed: 658 },
-];
-const FEBRUARY_2020_DATE = '2020-02-11';
-function februaryLine(build) {
-    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
-}
-const FULL_SERVER = ['servercore', 'server', 'windows'];
-const PATCH_LINES = [
-    {
-        build: 26100,
-        line: 3194,
-        date: '2025-02-11',
-        flavours: FULL_SERVER,
-        verdict: 'hyperv-only',
-        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
-        evidence: 'https://github.com/actions/runner-images/issues/11582',
-    },
-    {
-        build: 26100,
-        line: 4061,
-        date: '2025-05-13',
-        flavours: FULL_SERVER,
-        verdict: 'at-risk',
-        certainty: 'reported; the revision is an upper bound of where it began',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    },
-    {
-        build: 20348,
-        line: 2340,
-        date: '2024-03-12',
-        flavours: null,
-        verdict: 'at-risk',
-        certainty: 'reports disagree',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
-    },
-    {
-        build: 17763,
-        line: 7240,
-        date: '2025-04-11',
-        flavours: null,
-        verdict: 'at-risk',
-        certainty: 'reported; the exact revision is not proven',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    },
-];
-function sideOfLine(known, line, date) {
-    if (known.revision !== null)
-        return known.revision < line ? 'before' : 'after';
-    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
-        return 'after';
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 2199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39686,112 +40007,6 @@ function nameOf(build, edition, old) {
 }
 function key(build, edition) {
     return `${build} ${edition}`;
-}
-
-
-/***/ }),
-
-/***/ 6050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   Pd: () => (/* binding */ rulePageUrl),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   av: () => (/* binding */ noteSeverity)
-/* harmony export */ });
-const PAGES = 'https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules';
-function rulePageUrl(id) {
-    return `${PAGES}/${id}.md`;
-}
-const DECIDING = {
-    'not-windows': ['off', 'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)'],
-    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)'],
-    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build'],
-    'unresolved-argument': ['warning', 'an ARG in the base image has no value'],
-    'base-tag-not-published': ['error', 'Microsoft publishes no latest tag for this base image (since 16 April 2019)'],
-    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image'],
-    'image-version-unknown': ['warning', 'no Windows version could be found for the image'],
-    'architecture-mismatch': ['error', "the image's processor architecture is not the host's"],
-    'no-manifest-for-host': ['error', "the reference lists several images and the host's engine takes none of them"],
-    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host'],
-    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation'],
-    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update'],
-    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ'],
-    'image-patched-past-host': [
-        'error',
-        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
-    ],
-    'ws2016-revision-unproven': ['warning', 'Windows Server 2016: a revision is not known, and they must be equal'],
-    'february-2020-unproven': ['warning', 'one side is older than the February 2020 update, the other is not known'],
-    'february-2020-withdrawn-image': [
-        'warning',
-        'the image is of 11 February 2020; those images were replaced a week later',
-    ],
-    'windows-10-process-isolation': [
-        'warning',
-        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
-    ],
-    'same-build': ['off', 'image and host are of the same Windows build'],
-    'stable-abi': [
-        'off',
-        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
-    ],
-    'stable-abi-disputed': [
-        'warning',
-        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
-    ],
-    'relaxed-in-practice': ['warning', 'near builds that were seen to run together, though no document says so'],
-    'build-mismatch': [
-        'error',
-        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
-    ],
-    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host'],
-    'hyperv-unproven': ['warning', 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised'],
-    'list-from-table': [
-        'notice',
-        'what the shared tag lists is known from a built-in table with a date, not from the registry',
-    ],
-};
-const NOTES = {
-    'image-newer-revision': [
-        'notice',
-        'same build, the image has newer updates than the host: patch hosts before images',
-    ],
-    'client-host': [
-        'notice',
-        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
-    ],
-    'image-out-of-support': ['warning', "the base image's extended support has ended"],
-    'host-out-of-support': ['notice', "the host's extended support has ended"],
-    'moved-repository': ['warning', 'the repository is a retired Docker Hub name'],
-    'decided-by-builder': [
-        'notice',
-        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
-    ],
-    'manifest-order': ['error', 'Docker takes an entry of the list that cannot run although the list holds one that can'],
-    'reference-depends-on-argument': ['notice', 'the base image comes from the default of an ARG'],
-    'registry-disagrees-with-tag': ['warning', 'the reference names one Windows release and the registry holds another'],
-    'platform-assumed': ['notice', 'the reference lists Linux and Windows images and nothing tells which is meant'],
-    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old'],
-};
-function rules() {
-    return [...list('decides', DECIDING), ...list('note', NOTES)];
-}
-function list(kind, rows) {
-    return Object.entries(rows).map(([id, [severity, title]]) => ({
-        id: id,
-        kind,
-        severity,
-        title,
-        docs: rulePageUrl(id),
-    }));
-}
-function isRuleId(text) {
-    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
-}
-function noteSeverity(id) {
-    return NOTES[id][0];
 }
 
 
@@ -39899,19 +40114,6 @@ function seen(row) {
 
 /***/ }),
 
-/***/ 516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ VERDICTS),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
-const SEVERITIES = ['error', 'warning', 'notice', 'off'];
-
-
-/***/ }),
-
 /***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39928,208 +40130,6 @@ function parseWindowsVersion(text) {
 }
 function formatWindowsVersion(version) {
     return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
-}
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ nodeSelector),
-/* harmony export */   a: () => (/* binding */ sayWaysOut)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
-
-function nodeSelector(build) {
-    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
-}
-function sayWaysOut(ways) {
-    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
-    if (list.length === 0)
-        return '';
-    if (list.length === 1)
-        return `What to do: ${list[0]}.`;
-    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
-}
-function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
-    if (!better)
-        return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-    const { text, known, runsOn, atRiskOn } = better;
-    const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
-    const line = `${sayChange(text, args, givenArgs)}${unsure}`;
-    const fits = [...runsOn, ...atRiskOn];
-    if (targets === 1)
-        return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-    const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
-    if (fits.length === targets)
-        return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
-    return [
-        `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
-    ];
-}
-function sayChange(text, args, givenArgs) {
-    if (givenArgs.length > 0)
-        return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
-    const place = args.map((name) => `ARG ${name}`).join(' or ');
-    return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
-}
-function list(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-function sayHyperv({ hyperv }) {
-    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
-}
-function sayHosts({ host, imageBuild, patchHostTo, offered }) {
-    if (patchHostTo !== null)
-        return [`update ${host.name} to ${patchHostTo}`];
-    if (imageBuild === null)
-        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
-    const label = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabel */ .ec)({ build: imageBuild, revision: null });
-    if (!host.cluster)
-        return [`run it on a host with ${label}`];
-    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
-    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
-}
-
-
-/***/ }),
-
-/***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ec: () => (/* binding */ imageLabel),
-/* harmony export */   mR: () => (/* binding */ sayWhy),
-/* harmony export */   vy: () => (/* binding */ hostLabel)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
-
-
-
-const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
-function sayWhy(saying) {
-    return WORDS[saying.judgement.rule](saying);
-}
-function hostLabel(host) {
-    if (host.build === null)
-        return host.name;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
-    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(host.build, host.edition)?.name;
-    return `${host.name} (${name ? `${name}, ${version}` : version})`;
-}
-function imageLabel(image) {
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
-    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(image.build, 'server')?.name;
-    return name ? `${name} (${version})` : version;
-}
-const WORDS = {
-    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
-    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
-    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
-    'unresolved-argument': ({ subject }) => {
-        const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
-        const [hidden] = undeclared;
-        if (hidden !== undefined)
-            return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-        const many = names.length > 1;
-        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
-    },
-    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
-    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
-    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
-    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
-        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
-        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-    'no-manifest-for-host': ({ reference, subject, host }) => {
-        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
-        const error = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
-        return by === host.name
-            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
-            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
-    },
-    'image-newer-than-host': (saying) => {
-        const { image, host } = pair(saying);
-        const pull = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
-        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
-    },
-    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
-    'february-2020-baseline': (saying) => {
-        const { image, host } = pair(saying);
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build);
-        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}`;
-        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
-    },
-    'ws2016-revision-mismatch': (saying) => {
-        const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
-    },
-    'image-patched-past-host': (saying) => {
-        const { image, host } = pair(saying);
-        const line = saying.judgement.line;
-        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
-        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
-    },
-    'ws2016-revision-unproven': (saying) => {
-        const { image, host } = pair(saying);
-        const unknown = [
-            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
-            ...(host.revision === null ? ["the host's"] : []),
-        ];
-        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
-    },
-    'february-2020-unproven': (saying) => {
-        const { image, host } = pair(saying);
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build)?.line;
-        const known = host.revision === null ? `${saying.reference} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
-        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
-    },
-    'february-2020-withdrawn-image': (saying) => {
-        const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
-    },
-    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
-    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
-    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
-    'stable-abi-disputed': (saying) => {
-        const { image, host } = pair(saying);
-        const failure = host.build === 26200 && image.build === 26100
-            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
-            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
-        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
-    },
-    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
-    'build-mismatch': (saying) => {
-        const { image, host } = pair(saying);
-        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
-        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
-    },
-    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
-    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
-    'list-from-table': (saying) => {
-        const { reference, host, subject, judgement } = saying;
-        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
-            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
-        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
-    },
-};
-function runnable(host) {
-    if (host.build === null || host.build < 20348)
-        return 'images of its own build only';
-    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
-}
-function pair({ subject, host }) {
-    if (subject.kind !== 'image' || host.build === null)
-        throw new Error('this rule decides only where both builds are known');
-    return { image: subject, host: { ...host, build: host.build } };
 }
 
 

@@ -1,15 +1,15 @@
-import { type Checked, type CheckRequest, judge, type ReadBuilds, readBuilds } from './check/check.js';
-import { explain } from './check/explain.js';
-import type { Report } from './check/report.js';
-import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
-import type { ImageReference, ImageSource } from './images/image.js';
-import { tagSource } from './images/tag-source.js';
+import type { BuildPlan, Problem, Workspace } from './find/plan.js';
+import { type Checked, type CheckRequest, judge, type ReadBuilds, readBuilds } from './judge/check.js';
+import { explain } from './judge/explain.js';
+import type { Report } from './judge/report.js';
 import type { Listener, Online } from './online.js';
 import { type Changes, onlyChanged } from './only-changed.js';
 import { commentReader } from './options/comments.js';
 import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
 import { planBuilds } from './plan-builds.js';
+import type { ImageReference, ImageSource } from './resolve/image.js';
+import { tagSource } from './resolve/tag-source.js';
 import { TOOL } from './tool.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Workspace } from './discovery/plan.js';
+import type { Workspace } from './find/plan.js';
 import { readGivenFile } from './io/given-file.js';
 import { readBaseline } from './options/baseline.js';
 import { readConfigFile } from './options/config-file.js';

@@ -1,16 +1,16 @@
 import { homedir } from 'node:os';
-import { daemonSource } from './images/daemon-source.js';
-import { dockerCredentials } from './images/docker-config.js';
-import type { ImageSource, Lookup } from './images/image.js';
-import { layeredSource } from './images/layered-source.js';
-import { readManifestCache } from './images/manifest-cache.js';
-import { registrySource, type TraceEvent } from './images/registry/registry-source.js';
 import { cacheFile } from './io/cache-file.js';
 import { dockerInspect } from './io/docker.js';
 import { dockerConfigFile } from './io/docker-config-file.js';
 import { httpClient } from './io/http.js';
 import { processRun } from './io/run.js';
 import type { Settings } from './options/settings.js';
+import { daemonSource } from './resolve/daemon-source.js';
+import { dockerCredentials } from './resolve/docker-config.js';
+import type { ImageSource, Lookup } from './resolve/image.js';
+import { layeredSource } from './resolve/layered-source.js';
+import { readManifestCache } from './resolve/manifest-cache.js';
+import { registrySource, type TraceEvent } from './resolve/registry/registry-source.js';
 
 /** Who is told what while registries are asked. */
 export interface Listener {

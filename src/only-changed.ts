@@ -1,4 +1,4 @@
-import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
+import type { BuildPlan, Problem, Workspace } from './find/plan.js';
 import { DEFAULT_CONFIG } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
 import { DECLARING } from './plan-builds.js';

@@ -1,10 +1,10 @@
-import type { PrintBake } from './discovery/bake/print.js';
-import type { FoundBuild, NotRead } from './discovery/declarations.js';
-import { type DiscoveredDockerfile, discover } from './discovery/discover.js';
-import type { BuildPlan, Problem, Workspace } from './discovery/plan.js';
-import { plansOf } from './discovery/plans.js';
-import { runnerHost } from './discovery/runner-host.js';
-import { isWorkflowFile } from './discovery/workflow/workflow-text.js';
+import type { PrintBake } from './find/bake/print.js';
+import type { FoundBuild, NotRead } from './find/declarations.js';
+import { type DiscoveredDockerfile, discover } from './find/discover.js';
+import type { BuildPlan, Problem, Workspace } from './find/plan.js';
+import { plansOf } from './find/plans.js';
+import { runnerHost } from './find/runner-host.js';
+import { isWorkflowFile } from './find/workflow/workflow-text.js';
 import type { Settings } from './options/settings.js';
 
 /** What is built here, and what nobody can know of it. */
@@ -94,7 +94,7 @@ async function declarations(
 ): Promise<{ readonly built: readonly FoundBuild[]; readonly unread: NotRead[] }> {
   const files = await workspace.list();
   if (!files.some((file) => DECLARING.test(file))) return { built: [], unread: [] };
-  const { findDeclarations } = await import('./discovery/declarations.js');
+  const { findDeclarations } = await import('./find/declarations.js');
   const print = bakePrinter(workspace.root, env);
   const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
   const names = new DiskNames(files);

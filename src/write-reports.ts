@@ -1,5 +1,5 @@
-import type { Report } from './check/report.js';
 import { writeFileAtomically } from './io/output.js';
+import type { Report } from './judge/report.js';
 import type { Settings } from './options/settings.js';
 import { toJson } from './report/json.js';
 import { TOOL } from './tool.js';

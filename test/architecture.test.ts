@@ -4,37 +4,38 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  action: ['check', 'discovery', 'images', 'io', 'options', 'report', 'windows', '.'],
-  cli: ['check', 'discovery', 'fix', 'images', 'io', 'options', 'report', 'windows', '.'],
-  fix: ['check', 'dockerfile', 'type:discovery'],
+  action: ['judge', 'find', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  cli: ['judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  fix: ['judge', 'read', 'type:find'],
   // The composition root: find, read, resolve, judge.
-  '.': ['check', 'discovery', 'images', 'options', 'report', 'io'],
-  options: ['windows', 'type:check', 'type:discovery'],
-  discovery: ['dockerfile', 'windows'],
-  dockerfile: [],
-  images: ['windows', 'data'],
+  '.': ['judge', 'find', 'resolve', 'options', 'report', 'io'],
+  options: ['rules', 'windows', 'type:judge', 'type:find'],
+  find: ['read', 'windows'],
+  read: [],
+  resolve: ['windows', 'type:rules', 'data'],
+  rules: ['windows'],
   windows: ['data'],
-  check: ['dockerfile', 'images', 'windows', 'type:discovery'],
-  report: ['windows', 'type:check'],
-  io: ['type:discovery', 'type:images'],
+  judge: ['read', 'resolve', 'rules', 'windows', 'type:find'],
+  report: ['rules', 'windows', 'type:judge'],
+  io: ['type:find', 'type:resolve'],
   data: [],
 };
 
-/** Modules of windows/ that images/ must leave alone: it knows versions, releases and updates, never rules. */
-const RULE_MODULES = /\/(?:rules|rule-table|lines|select|words|note-words|ways-out|host.*)\.js$/;
+/** Modules of windows/ that resolve/ must leave alone: it knows versions, releases and updates, never hosts. */
+const HOST_MODULES = /\/host.*\.js$/;
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
   '@actions/github': ['action'],
   '@actions/exec': ['io'],
   tinyglobby: ['io'],
-  'docker-file-parser': ['dockerfile'],
+  'docker-file-parser': ['read'],
   '@actions/http-client': ['io'],
-  valibot: ['images'],
-  yaml: ['options', 'discovery'],
-  '@actions/workflow-parser': ['discovery'],
-  '@actions/workflow-parser/actions/index': ['discovery'],
-  '@actions/expressions': ['discovery'],
+  valibot: ['resolve'],
+  yaml: ['options', 'find'],
+  '@actions/workflow-parser': ['find'],
+  '@actions/workflow-parser/actions/index': ['find'],
+  '@actions/expressions': ['find'],
   '@octokit/plugin-retry': ['action'],
 };
 
@@ -69,7 +70,7 @@ test('imports follow the arrows between the folders', () => {
     const [source, aim] = [folderOf(from), folderOf(target)];
     if (source === aim) return false;
     const allowed = ARROWS[source] ?? [];
-    if (source === 'images' && aim === 'windows' && RULE_MODULES.test(target)) return !typeOnly;
+    if (source === 'resolve' && aim === 'windows' && HOST_MODULES.test(target)) return !typeOnly;
     return !(allowed.includes(aim) || (typeOnly && allowed.includes(`type:${aim}`)));
   });
   expect(wrong).toEqual([]);
@@ -97,9 +98,9 @@ test('no module imports itself through others', () => {
 test('packages are used where they belong, and nothing else is', () => {
   const wrong = imports.filter(({ from, to }) => {
     if (to.startsWith('.')) return false;
-    if (to === 'node:crypto' && folderOf(from) === 'images') return false;
+    if (to === 'node:crypto' && folderOf(from) === 'resolve') return false;
     if (to.startsWith('node:'))
-      return ['dockerfile', 'images', 'windows', 'check', 'report', 'discovery'].includes(folderOf(from));
+      return ['read', 'resolve', 'rules', 'windows', 'judge', 'report', 'find'].includes(folderOf(from));
     return !(PACKAGES[to] ?? []).includes(folderOf(from));
   });
   expect(wrong).toEqual([]);

@@ -8,11 +8,11 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readArguments } from '../src/cli/arguments.js';
 import { main } from '../src/cli/main.js';
-import { parseDockerfile } from '../src/dockerfile/parse.js';
 import { parseConfig } from '../src/options/config.js';
 import { readInline } from '../src/options/inline.js';
 import { parseSettings } from '../src/options/settings.js';
 import { optionsOf } from '../src/options/table.js';
+import { parseDockerfile } from '../src/read/parse.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../src/check/report.js';
 import { type Face, runCheck } from '../src/engine.js';
 import { openWorkspace } from '../src/io/workspace.js';
+import type { Report } from '../src/judge/report.js';
 import { loadSettings } from '../src/load-settings.js';
 import { Repository } from './io/repository.js';
 

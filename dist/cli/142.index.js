@@ -14,16 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
   planReport: () => (/* binding */ planReport)
 });
 
-// EXTERNAL MODULE: ./lib/check/read-build.js + 1 modules
-var read_build = __webpack_require__(7802);
-// EXTERNAL MODULE: ./lib/check/signs.js
-var signs = __webpack_require__(9110);
-// EXTERNAL MODULE: ./lib/discovery/runner-host.js
-var runner_host = __webpack_require__(5765);
+// EXTERNAL MODULE: ./lib/find/runner-host.js
+var runner_host = __webpack_require__(9920);
 // EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
 var io_workspace = __webpack_require__(2906);
+// EXTERNAL MODULE: ./lib/judge/read-build.js + 1 modules
+var read_build = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/judge/signs.js
+var signs = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
-var plan_builds = __webpack_require__(9742);
+var plan_builds = __webpack_require__(4621);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/report/harmless.js

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   rulePageText: () => (/* binding */ rulePageText)
 /* harmony export */ });
 /* unused harmony exports rulePageMarkdown, ruleIndexMarkdown, tuningLines */
-/* harmony import */ var _windows_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2569);
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6050);
+/* harmony import */ var _rules_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5903);
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4736);
 /* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(131);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1354);
 
@@ -23,7 +23,7 @@ function rulePageMarkdown(rule, sayOf) {
     const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
     const title = TITLES[rule.id];
     const parts = [
-        `<!-- Written by npm run docs from src/windows/rule-pages*.ts. -->\n# ${title}`,
+        `<!-- Written by npm run docs from src/rules/rule-pages*.ts. -->\n# ${title}`,
         `\`${rule.id}\`: ${rule.title}. ${outcome(rule)}`,
         meaning,
     ];
@@ -56,7 +56,7 @@ function rulePageMarkdown(rule, sayOf) {
     return `${parts.join('\n\n')}\n`;
 }
 function rulePageText(rule, width) {
-    const { meaning, errors, examples, waysOut, sources } = (0,_windows_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(rule.id);
+    const { meaning, errors, examples, waysOut, sources } = (0,_rules_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(rule.id);
     const lines = [];
     const paragraph = (text, indent = 0) => {
         for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(text.replaceAll('`', ''), Math.max(40, width) - indent))
@@ -108,7 +108,7 @@ function rulePageText(rule, width) {
 }
 function ruleIndexMarkdown() {
     const parts = [
-        '<!-- Written by npm run docs from src/windows/rule-table.ts. -->\n# Rules',
+        '<!-- Written by npm run docs from src/rules/rule-table.ts. -->\n# Rules',
         'One rule decides each verdict; the first that matches, in the order of `windows-container-compat rules`. Notes stand beside a verdict and never change it. A rule with several verdicts stands under each.',
     ];
     for (const verdict of VERDICTS)
@@ -145,7 +145,7 @@ function outcome(rule) {
 }
 function answersOf(rule) {
     const found = new Map();
-    for (const { verdict, severity = rule.severity } of (0,_windows_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(rule.id).examples) {
+    for (const { verdict, severity = rule.severity } of (0,_rules_rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .g)(rule.id).examples) {
         const answer = { verdict: rule.kind === 'note' ? null : verdict, severity };
         found.set(JSON.stringify(answer), answer);
     }
@@ -210,10 +210,10 @@ __webpack_require__.d(__webpack_exports__, {
 var annotations = __webpack_require__(1116);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __webpack_require__(2463);
-// EXTERNAL MODULE: ./lib/windows/rule-pages.js + 6 modules
-var rule_pages = __webpack_require__(2569);
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __webpack_require__(6050);
+// EXTERNAL MODULE: ./lib/rules/rule-pages.js + 6 modules
+var rule_pages = __webpack_require__(5903);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __webpack_require__(4736);
 // EXTERNAL MODULE: ./lib/report/rule-page.js
 var rule_page = __webpack_require__(4580);
 // EXTERNAL MODULE: ./lib/report/titles.js
@@ -452,7 +452,7 @@ function messageText(message) {
 
 /***/ }),
 
-/***/ 2569:
+/***/ 5903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,9 +461,9 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ rulePage)
 });
 
-// EXTERNAL MODULE: ./lib/windows/ways-out.js
-var ways_out = __webpack_require__(3340);
-;// CONCATENATED MODULE: ./lib/windows/rule-page-parts.js
+// EXTERNAL MODULE: ./lib/rules/ways-out.js
+var ways_out = __webpack_require__(3382);
+;// CONCATENATED MODULE: ./lib/rules/rule-page-parts.js
 
 const LEARN = 'https://learn.microsoft.com/virtualization/windowscontainers';
 const COMPATIBILITY = {
@@ -546,7 +546,7 @@ function useNode(build) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-build.js
+;// CONCATENATED MODULE: ./lib/rules/rule-pages-build.js
 
 const BUILD_PAGES = {
     'architecture-mismatch': {
@@ -698,7 +698,7 @@ const BUILD_PAGES = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-isolation.js
+;// CONCATENATED MODULE: ./lib/rules/rule-pages-isolation.js
 
 const ISOLATION_PAGES = {
     'client-process-refused': {
@@ -782,7 +782,7 @@ const ISOLATION_PAGES = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-notes.js
+;// CONCATENATED MODULE: ./lib/rules/rule-pages-notes.js
 
 const NOTE_PAGES = {
     'image-newer-revision': {
@@ -956,7 +956,7 @@ const NOTE_PAGES = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-revision.js
+;// CONCATENATED MODULE: ./lib/rules/rule-pages-revision.js
 
 const FEBRUARY = 'The update of 11 February 2020 changed the interface between container and kernel on Windows Server 2016, 1803, 1809 (2019), 1903 and 1909.';
 const FEBRUARY_ERRORS = [
@@ -1103,7 +1103,7 @@ const REVISION_PAGES = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/windows/rule-pages-unknown.js
+;// CONCATENATED MODULE: ./lib/rules/rule-pages-unknown.js
 
 const UNKNOWN_PAGES = {
     'not-windows': {
@@ -1232,7 +1232,7 @@ const UNKNOWN_PAGES = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/windows/rule-pages.js
+;// CONCATENATED MODULE: ./lib/rules/rule-pages.js
 
 
 

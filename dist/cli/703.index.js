@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfig: () => (/* binding */ parseConfig)
 });
 
-// EXTERNAL MODULE: ./lib/windows/verdict.js
-var verdict = __webpack_require__(516);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __webpack_require__(3514);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __webpack_require__(4736);
 // EXTERNAL MODULE: ./lib/windows/near.js
 var windows_near = __webpack_require__(2199);
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __webpack_require__(6050);
 ;// CONCATENATED MODULE: ./lib/options/config-value.js
 function kindOf(value) {
     switch (value.kind) {

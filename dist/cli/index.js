@@ -753,191 +753,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hb: () => (/* binding */ DOCKERFILE_LIMIT),
-  It: () => (/* binding */ baseArguments),
-  lT: () => (/* binding */ readBuild)
-});
-
-// EXTERNAL MODULE: ./lib/dockerfile/directives.js
-var directives = __nccwpck_require__(3142);
-// EXTERNAL MODULE: ./lib/dockerfile/evaluate.js + 1 modules
-var evaluate = __nccwpck_require__(3580);
-// EXTERNAL MODULE: ./lib/dockerfile/parse.js + 1 modules
-var parse = __nccwpck_require__(1911);
-// EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
-var platform_args = __nccwpck_require__(7445);
-;// CONCATENATED MODULE: ./lib/check/comments.js
-
-const SILENT = { targets: null, ignores: [], problems: [] };
-const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
-function commentsOf(dockerfile, evaluation, read) {
-    const { stages, strayDirectives } = dockerfile;
-    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
-        return SILENT;
-    const said = stages.map((stage) => read(stage.directives));
-    const rootLine = (index) => stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index].line;
-    return {
-        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
-            .map((index) => said[index].targets)
-            .find((targets) => targets !== null) ?? null,
-        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
-        problems: [
-            ...said.flatMap((each) => each.problems),
-            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/check/signs.js
-var signs = __nccwpck_require__(9110);
-;// CONCATENATED MODULE: ./lib/check/read-build.js
-
-
-
-
-
-
-const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function readBuild(plan, read, comments) {
-    const problem = (line, message, loud) => ({
-        problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
-    });
-    if (read.kind === 'unreadable')
-        return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-    const { text, parsed } = read;
-    const frontend = parsed.ok ? (0,directives/* foreignFrontend */.V)(parsed.dockerfile.syntax) : (0,directives/* foreignFrontend */.V)(parsed.syntax ?? null);
-    if (frontend !== null) {
-        return {
-            problem: {
-                file: plan.dockerfile,
-                line: 1,
-                message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-                severity: 'notice',
-            },
-        };
-    }
-    if (!parsed.ok && /\{[{%]/.test(text)) {
-        return {
-            problem: {
-                file: plan.dockerfile,
-                line: parsed.refusal.line,
-                message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
-                severity: 'notice',
-            },
-        };
-    }
-    const speaksOfWindows = () => (0,signs/* textSpeaksOfWindows */.F)(text);
-    if (!parsed.ok) {
-        const { line, message, limit } = parsed.refusal;
-        const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
-        return problem(line, words, speaksOfWindows());
-    }
-    const evaluation = (0,evaluate/* evaluate */._)(parsed.dockerfile, {
-        buildArgs: plan.buildArgs,
-        targetStage: plan.stage,
-        builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
-        platform: plan.platform,
-    });
-    if (!evaluation.ok)
-        return problem(evaluation.line, evaluation.message, speaksOfWindows());
-    const { dockerfile } = parsed;
-    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
-}
-function baseArguments(text) {
-    const parsed = (0,parse/* parseDockerfile */.A)(text);
-    return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
-}
-
-
-/***/ }),
-
-/***/ 9110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ textSpeaksOfWindows),
-/* harmony export */   O: () => (/* binding */ signsOf)
-/* harmony export */ });
-const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
-const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
-const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
-const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-    const signs = new Set();
-    const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest));
-    for (const instruction of instructions) {
-        const { keyword, rest, heredocs } = instruction;
-        const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
-        if (COPIES.has(keyword) && WINDOWS_PATH.test(text))
-            signs.add('windows');
-        if (!SHELLS.has(keyword))
-            continue;
-        const words = execForm(rest);
-        if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword))
-            signs.add('windows');
-        else if (mentionsWindows(text, words) && !crossCompiles)
-            signs.add('mentions-windows');
-        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
-            signs.add('linux');
-    }
-    return signs;
-}
-function isRunOrShell({ keyword }) {
-    return keyword === 'RUN' || keyword === 'SHELL';
-}
-function execForm(rest) {
-    const text = withoutFlags(rest);
-    if (!text.startsWith('['))
-        return null;
-    try {
-        const words = JSON.parse(text);
-        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isWindowsProgram([program = '']) {
-    return WINDOWS_PROGRAM.test(program);
-}
-function isWindowsShell(text, keyword) {
-    return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
-}
-function mentionsWindows(text, words) {
-    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
-    if (!WINDOWS_FILE.test(files))
-        return false;
-    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
-}
-function withoutFlags(text) {
-    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
-}
-function withoutUrls(text) {
-    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
-}
-function textSpeaksOfWindows(text) {
-    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-
-
-/***/ }),
-
 /***/ 4967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1008,12 +823,12 @@ function pathWithin(root, path) {
 var options_baseline = __nccwpck_require__(8063);
 // EXTERNAL MODULE: ./lib/options/config-file.js
 var config_file = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
 var host_declaration = __nccwpck_require__(3254);
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
-// EXTERNAL MODULE: ./lib/windows/verdict.js
-var verdict = __nccwpck_require__(516);
 // EXTERNAL MODULE: ./lib/options/said.js
 var said = __nccwpck_require__(2865);
 // EXTERNAL MODULE: ./lib/options/table.js
@@ -1516,1755 +1331,7 @@ function commonFolder(a, b) {
 
 /***/ }),
 
-/***/ 5765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ runnerHost),
-/* harmony export */   t: () => (/* binding */ ownLabel)
-/* harmony export */ });
-/* harmony import */ var _windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
-
-const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
-function runnerHost(host, isolation, runners) {
-    if (host.kind === 'none')
-        return { buildHost: null, unknown: null, notices: [] };
-    if (host.kind === 'unknown')
-        return {
-            buildHost: null,
-            unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
-            notices: [],
-        };
-    const { labels } = host;
-    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
-    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-    if (label !== undefined)
-        return known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process', runners }), label, isolation);
-    const own = ownLabel(labels);
-    if (labels.some((each) => each.toLowerCase() === 'windows')) {
-        const name = isGeneric(own) ? labels.join(', ') : own;
-        return unexplained(known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)('windows', { defaultIsolation: 'process' }), name, isolation), own);
-    }
-    return { buildHost: null, unknown: sentence(whatWouldHelp(own)), notices: [] };
-}
-function ownLabel(labels) {
-    return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? '';
-}
-function isGeneric(label) {
-    return GENERIC.includes(label.toLowerCase());
-}
-function unexplained(runner, label) {
-    const { buildHost } = runner;
-    if (buildHost?.os !== 'windows')
-        return runner;
-    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(label) };
-    return { ...runner, buildHost: { os: 'windows', host } };
-}
-function isKnown(label) {
-    return !isGeneric(label) && (0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process' }).ok;
-}
-function known(parsed, name, isolation) {
-    if (!parsed.ok)
-        return { buildHost: null, unknown: parsed.message, notices: [] };
-    const { buildHost, notices } = parsed;
-    if (buildHost.os === 'linux')
-        return { buildHost, unknown: null, notices };
-    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
-    return { buildHost: { os: 'windows', host }, unknown: null, notices };
-}
-function whatWouldHelp(label) {
-    const quoted = JSON.stringify(label);
-    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
-}
-function sentence(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   OU: () => (/* binding */ localPaths),
-/* harmony export */   Su: () => (/* binding */ reachesBuild),
-/* harmony export */   hm: () => (/* binding */ speaksOfBuild),
-/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
-/* harmony export */ });
-const MAX_TEXT = 1_000_000;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
-const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
-const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
-const MAX_CALLS = 100;
-function isWorkflowFile(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
-}
-function speaksOfBuild(text) {
-    return BUILD.test(text);
-}
-function mayRunScript(text) {
-    return /windows/i.test(text) && RUNS_SCRIPT.test(text);
-}
-async function reachesBuild(text, read) {
-    const seen = new Set();
-    const queue = [text];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        if (speaksOfBuild(next) || mayRunScript(next))
-            return true;
-        for (const [, written] of next.matchAll(LOCAL_CALL)) {
-            if (seen.has(written) || seen.size >= MAX_CALLS)
-                continue;
-            seen.add(written);
-            const called = await firstOf(localPaths(written), read);
-            if (called === null)
-                return true;
-            queue.push(called.text.slice(0, MAX_TEXT));
-        }
-    }
-    return false;
-}
-function localPaths(path) {
-    if (isWorkflowFile(path))
-        return [path];
-    const folder = path.replace(/\/+$/, '');
-    const before = folder === '' ? '' : `${folder}/`;
-    return [`${before}action.yml`, `${before}action.yaml`];
-}
-async function firstOf(paths, read) {
-    for (const path of paths) {
-        const text = await read(path);
-        if (text !== null)
-            return { path, text };
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ foreignFrontend),
-/* harmony export */   m: () => (/* binding */ readDirectives)
-/* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
-
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN = new Set(['syntax', 'escape', 'check']);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-    const seen = new Map();
-    let line = 0;
-    const result = (refused) => ({
-        escape: seen.get('escape') === '`' ? '`' : '\\',
-        syntax: seen.get('syntax') ?? null,
-        refusal: refused === null ? null : { line, message: refused },
-    });
-    for (const text of lines) {
-        line++;
-        const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStart */ .Dw)(text));
-        if (directive === null)
-            break;
-        const { name, value } = directive;
-        if (seen.has(name))
-            return result(`only one ${name} parser directive can be used`);
-        if (name === 'escape' && value !== '`' && value !== '\\') {
-            return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
-        }
-        seen.set(name, value);
-    }
-    return result(null);
-}
-function foreignFrontend(of) {
-    const value = typeof of === 'string' ? of : (of?.syntax ?? '');
-    const frontend = value.split(' ', 1)[0] ?? '';
-    return frontend === '' || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-    if (!line.startsWith('#'))
-        return null;
-    const equals = line.indexOf('=');
-    if (equals < 0 || equals > 1_000)
-        return null;
-    const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStart */ .Dw)(line.slice(1, equals)));
-    const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1));
-    if (!NAME.test(name) || value === '')
-        return null;
-    const known = name.toLowerCase();
-    return KNOWN.has(known) ? { name: known, value } : null;
-}
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 3580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate),
-  a: () => (/* binding */ stageChain)
-});
-
-// EXTERNAL MODULE: ./lib/dockerfile/words.js
-var words = __nccwpck_require__(2159);
-;// CONCATENATED MODULE: ./lib/dockerfile/reach.js
-
-function aliasesOf(stages) {
-    const aliases = new Map();
-    for (const { alias, index } of stages) {
-        if (alias === null)
-            continue;
-        const indices = aliases.get(alias);
-        if (indices)
-            indices.push(index);
-        else
-            aliases.set(alias, [index]);
-    }
-    return aliases;
-}
-function stageBefore(aliases, name, index) {
-    const indices = aliases.get(name.toLowerCase()) ?? [];
-    let low = 0;
-    let high = indices.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (indices[middle] < index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? null : indices[low - 1];
-}
-function reachedFrom(target, stages, aliases, fromStage) {
-    const reached = new Set([target]);
-    const triggered = new Set();
-    const reach = (sources, index) => {
-        for (const source of sources) {
-            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
-            if (stage !== null && stage < index)
-                reached.add(stage);
-        }
-    };
-    for (let index = target; index >= 0; index--) {
-        if (!reached.has(index))
-            continue;
-        reach(sourcesOf(stages[index].instructions, false), index);
-        const base = fromStage[index] ?? null;
-        if (base === null)
-            continue;
-        reached.add(base);
-        if (triggered.has(base))
-            continue;
-        triggered.add(base);
-        reach(sourcesOf(stages[base].instructions, true), index);
-    }
-    return reached;
-}
-function sourcesOf(instructions, onbuild) {
-    const sources = [];
-    for (const instruction of instructions) {
-        const { keyword, rest } = instruction;
-        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
-            continue;
-        for (const flag of (0,words/* splitFlags */.g0)(rest).flags) {
-            if (keyword === 'COPY' && flag.startsWith('--from='))
-                sources.push(flag.slice('--from='.length));
-            if (keyword === 'RUN' && flag.startsWith('--mount='))
-                sources.push(...mountSources(flag));
-        }
-    }
-    return sources;
-}
-function mountSources(flag) {
-    const fields = flag.slice('--mount='.length).split(',');
-    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
-}
-
-// EXTERNAL MODULE: ./lib/dockerfile/scope.js + 1 modules
-var dockerfile_scope = __nccwpck_require__(1718);
-// EXTERNAL MODULE: ./lib/dockerfile/template.js
-var template = __nccwpck_require__(1022);
-;// CONCATENATED MODULE: ./lib/dockerfile/evaluate.js
-
-
-
-const TEMPLATE = 'template, not checked';
-function evaluate(dockerfile, request) {
-    const { stages } = dockerfile;
-    const aliases = aliasesOf(stages);
-    const target = findTarget(stages, aliases, request.targetStage);
-    if (typeof target === 'string')
-        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
-    const scope = new dockerfile_scope/* Scope */.H(dockerfile, request);
-    const failed = scope.declareAll();
-    if (failed)
-        return { ok: false, ...failed };
-    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
-    const fromStages = bases.map((base) => base.fromStage);
-    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
-    const runs = stages.map((stage) => hasRun(stage, false));
-    const triggers = stages.map((stage) => hasRun(stage, true));
-    return {
-        ok: true,
-        target,
-        stages: stages.map((stage, index) => {
-            const base = bases[index];
-            const triggered = base.fromStage !== null && triggers[base.fromStage];
-            const executed = reached ? reached.has(index) : index <= target;
-            return { stage, ...base, runs: runs[index] || triggered, executed };
-        }),
-    };
-}
-function stageChain(evaluation, index) {
-    const chain = [];
-    if (!evaluation.ok)
-        return chain;
-    let at = index;
-    while (at !== null) {
-        const stage = evaluation.stages[at];
-        if (stage === undefined)
-            break;
-        chain.push(at);
-        at = stage.fromStage;
-    }
-    return chain;
-}
-function findTarget(stages, aliases, name) {
-    if (name === null || name === '')
-        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
-    const found = stageBefore(aliases, name, stages.length);
-    if (found !== null)
-        return found;
-    const names = [...aliases.keys()];
-    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
-    return `target stage "${name}" could not be found; ${known}`;
-}
-function hasRun(stage, onbuild) {
-    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
-}
-function evaluateBase(stage, scope, aliases, request) {
-    const base = evaluateFrom(stage, scope, aliases, request);
-    const platform = evaluatePlatform(stage, scope, request);
-    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
-    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
-}
-function evaluateFrom(stage, scope, aliases, request) {
-    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
-    if ((0,template/* isTemplate */.F)(stage.written))
-        return { ...failed, problem: TEMPLATE };
-    const base = scope.resolve(stage.written);
-    if (!base.ok)
-        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-    const { value, unset, defaultedArgs, givenArgs } = base;
-    if (value === '') {
-        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
-        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
-    }
-    if ((0,template/* isTemplate */.F)(value))
-        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
-    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
-    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
-}
-function evaluatePlatform(stage, scope, request) {
-    const written = stage.platform;
-    if (written === null)
-        return { value: request.platform, problem: null };
-    if ((0,template/* isTemplate */.F)(written))
-        return { value: null, problem: null };
-    const platform = scope.resolve(written);
-    if (!platform.ok) {
-        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
-    }
-    const { value, unset, unknown } = platform;
-    if (value === '' && !unknown) {
-        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
-        return { value: null, problem };
-    }
-    if ((0,template/* isTemplate */.F)(value))
-        return { value: null, problem: null };
-    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
-}
-function literalOs(written) {
-    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
-}
-function whyUnset(result, scope, request) {
-    const name = result.ok ? result.unset[0] : undefined;
-    if (name === undefined)
-        return '';
-    if (dockerfile_scope/* PLATFORM_ARGS */.K.includes(name)) {
-        return request.builder === 'classic'
-            ? `: ${name} is set by BuildKit only, not by the classic builder`
-            : `: the value of ${name} is not known here`;
-    }
-    return scope.isDeclared(name)
-        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
-        : `: ${name} is not declared by an ARG before the first FROM`;
-}
-
-
-/***/ }),
-
-/***/ 6326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isKeyword),
-/* harmony export */   z: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6751);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5712);
-
-
-const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
-    'WORKDIR').split(' '));
-const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
-const SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-    return KEYWORDS.has(word);
-}
-function readHead(line) {
-    const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(line);
-    const own = split(text);
-    if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
-        return own;
-    if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
-        return own;
-    const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
-    return parsed ?? own;
-}
-function parse(text) {
-    try {
-        const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_0__.parse(text);
-        if (entry === undefined || more.length > 0)
-            return null;
-        const { name, args, raw } = entry;
-        if (typeof args === 'string')
-            return { keyword: name, rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(args) };
-        return raw === undefined ? null : { keyword: name, rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(raw.slice(name.length)) };
-    }
-    catch {
-        return null;
-    }
-}
-function split(text) {
-    const at = text.search(SEPARATOR);
-    if (at < 0)
-        return { keyword: upper(text), rest: '' };
-    return { keyword: upper(text.slice(0, at)), rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text.slice(at)) };
-}
-function upper(word) {
-    return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-
-
-/***/ }),
-
-/***/ 1244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ Lexer)
-});
-
-;// CONCATENATED MODULE: ./lib/dockerfile/glob.js
-const MAX_PATTERN = 128;
-const MAX_VALUE = 1_024;
-function cut(value, pattern, side, longest) {
-    const read = readPattern(pattern, value);
-    if (!read.ok)
-        return read;
-    const chars = [...value];
-    if (side === 'start') {
-        const end = matchAt(stretches(read.elements), chars, 0, longest);
-        return { ok: true, value: end < 0 ? value : chars.slice(end).join('') };
-    }
-    const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
-    return { ok: true, value: end < 0 ? value : chars.slice(end).reverse().join('') };
-}
-function replace(value, pattern, replacement, all) {
-    const read = readPattern(pattern, value);
-    if (!read.ok)
-        return read;
-    const wanted = stretches(read.elements);
-    const chars = [...value];
-    const out = [];
-    let at = 0;
-    let matchedTo = -1;
-    while (at <= chars.length) {
-        const end = matchAt(wanted, chars, at, true);
-        if (end === NOWHERE)
-            break;
-        if (end >= 0 && !(end === at && matchedTo === at)) {
-            out.push(replacement);
-            matchedTo = end;
-            if (!all)
-                return { ok: true, value: out.join('') + chars.slice(end).join('') };
-            if (end > at) {
-                at = end;
-                continue;
-            }
-        }
-        if (at < chars.length)
-            out.push(chars[at]);
-        at++;
-    }
-    return { ok: true, value: out.join('') + chars.slice(at).join('') };
-}
-function readPattern(pattern, value) {
-    if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE) {
-        return { ok: false, message: 'pattern or value too long to match' };
-    }
-    const elements = [];
-    const chars = [...pattern];
-    for (let i = 0; i < chars.length; i++) {
-        const char = chars[i];
-        if (char === '*')
-            elements.push({ any: 'run' });
-        else if (char === '?')
-            elements.push({ any: 'one' });
-        else if (char !== '\\')
-            elements.push({ any: null, char });
-        else {
-            const next = chars[++i];
-            if (next === undefined || !'*?\\}/'.includes(next)) {
-                return { ok: false, message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ''}'` };
-            }
-            elements.push({ any: null, char: next });
-        }
-    }
-    return { ok: true, elements };
-}
-function stretches(elements) {
-    const result = [[]];
-    for (const element of elements) {
-        if (element.any === 'run')
-            result.push([]);
-        else
-            result.at(-1).push(element);
-    }
-    return result;
-}
-const NOWHERE = -2;
-function matchAt(pattern, chars, start, longest) {
-    const [first, ...rest] = pattern;
-    if (!fits(first, chars, start))
-        return -1;
-    let at = start + first.length;
-    for (const [index, stretch] of rest.entries()) {
-        const last = longest && index === rest.length - 1;
-        const found = last ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
-        if (found < 0)
-            return NOWHERE;
-        at = found + stretch.length;
-    }
-    return at;
-}
-function fits(stretch, chars, at) {
-    if (at + stretch.length > chars.length)
-        return false;
-    for (let i = 0; i < stretch.length; i++) {
-        const element = stretch[i];
-        if (element.any === null && element.char !== chars[at + i])
-            return false;
-    }
-    return true;
-}
-function findFirst(stretch, chars, from) {
-    for (let at = from; at + stretch.length <= chars.length; at++)
-        if (fits(stretch, chars, at))
-            return at;
-    return -1;
-}
-function findLast(stretch, chars, from) {
-    for (let at = chars.length - stretch.length; at >= from; at--)
-        if (fits(stretch, chars, at))
-            return at;
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/modifier.js
-
-function applyModifier(name, value, modifier, word) {
-    const missing = value === undefined || (modifier.startsWith(':') && value === '');
-    switch (modifier.at(-1)) {
-        case '-':
-            return missing ? { ok: true, value: word, wordTaken: true } : { ok: true, value, wordTaken: false };
-        case '+':
-            return { ok: true, value: missing ? '' : word, wordTaken: !missing };
-        case '?': {
-            if (!missing)
-                return { ok: true, value, wordTaken: false };
-            const message = word !== '' ? word : `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`;
-            return { ok: false, message: `${name}: ${message}` };
-        }
-        case '#':
-        case '%': {
-            const longest = word.startsWith(modifier);
-            const side = modifier === '#' ? 'start' : 'end';
-            const result = cut(value ?? '', longest ? word.slice(1) : word, side, longest);
-            return result.ok ? { ...result, wordTaken: true } : result;
-        }
-        default:
-            return { ok: false, message: unsupported(modifier) };
-    }
-}
-function unsupported(modifier) {
-    return `unsupported modifier (${modifier}) in substitution`;
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/variable-name.js
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
-const DIGIT = /^\p{Nd}$/u;
-function charAt(text, at) {
-    const code = text.codePointAt(at);
-    return code === undefined ? undefined : String.fromCodePoint(code);
-}
-function endOfName(text, start) {
-    const first = charAt(text, start);
-    if (first === undefined)
-        return start;
-    if ('@*#?-$!'.includes(first))
-        return start + 1;
-    const digits = DIGIT.test(first);
-    let at = start;
-    for (let char = first; char !== undefined; char = charAt(text, at)) {
-        if (digits ? !DIGIT.test(char) : char !== '_' && !LETTER_OR_DIGIT.test(char))
-            break;
-        at += char.length;
-    }
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/dockerfile/word-list.js
-var word_list = __nccwpck_require__(4137);
-;// CONCATENATED MODULE: ./lib/dockerfile/lexer.js
-
-
-
-
-const MAX_DEPTH = 100;
-class Lexer {
-    text;
-    options;
-    error = '';
-    required = null;
-    uses = [];
-    at = 0;
-    depth = 0;
-    rawEscapes;
-    constructor(text, options) {
-        this.text = text;
-        this.options = options;
-        this.rawEscapes = options.rawEscapes ?? false;
-    }
-    run(words) {
-        return this.scan(null, this.rawEscapes, words);
-    }
-    scan(stop, rawEscapes, words) {
-        if (this.depth >= MAX_DEPTH)
-            return this.fail('substitutions are nested too deeply');
-        const outer = this.rawEscapes;
-        this.rawEscapes = rawEscapes;
-        this.depth++;
-        const result = this.scanUntil(stop, words);
-        this.depth--;
-        this.rawEscapes = outer;
-        return result;
-    }
-    scanUntil(stop, words) {
-        const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
-        let result = '';
-        while (this.at < this.text.length) {
-            const char = this.text[this.at];
-            if (char === stop) {
-                this.at++;
-                return result;
-            }
-            const piece = this.piece(char, words);
-            if (piece === null)
-                return null;
-            result += piece;
-            if (result.length > limit)
-                return this.fail(`expands to more than ${limit} characters`);
-        }
-        if (stop !== null)
-            return this.fail(`unexpected end of statement while looking for matching ${stop}`);
-        return result;
-    }
-    piece(char, words) {
-        switch (char) {
-            case '$': {
-                const value = this.dollar();
-                if (value !== null)
-                    words?.addText(value);
-                return value;
-            }
-            case "'":
-            case '"': {
-                const value = char === '"' ? this.doubleQuoted() : this.singleQuoted();
-                if (value !== null)
-                    words?.addRaw(value);
-                return value;
-            }
-            case '<':
-                if (words) {
-                    const start = this.at;
-                    this.at = (0,word_list/* endOfHeredocMark */.q)(this.text, start);
-                    const mark = this.text.slice(start, this.at);
-                    words.addRaw(mark);
-                    return mark;
-                }
-                break;
-            case this.options.escape: {
-                this.at++;
-                const kept = this.rawEscapes ? char : '';
-                const next = this.next() ?? '';
-                if (kept + next !== '')
-                    words?.addRaw(kept + next);
-                return kept + next;
-            }
-        }
-        this.at++;
-        words?.addText(char);
-        return char;
-    }
-    singleQuoted() {
-        const close = this.text.indexOf("'", this.at + 1);
-        if (close < 0) {
-            this.at = this.text.length;
-            return this.fail('unexpected end of statement while looking for matching single-quote');
-        }
-        const start = this.at;
-        this.at = close + 1;
-        return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
-    }
-    doubleQuoted() {
-        const quote = this.options.rawQuotes ? '"' : '';
-        let result = quote;
-        this.at++;
-        while (this.at < this.text.length) {
-            const char = this.text[this.at];
-            if (char === '"') {
-                this.at++;
-                return result + quote;
-            }
-            if (char === '$') {
-                const value = this.dollar();
-                if (value === null)
-                    return null;
-                result += value;
-                continue;
-            }
-            this.at++;
-            if (char !== this.options.escape) {
-                result += char;
-                continue;
-            }
-            if (this.rawEscapes)
-                result += char;
-            const next = this.text[this.at];
-            if (next === undefined)
-                continue;
-            if (next === '"' || next === '$' || next === this.options.escape) {
-                result += next;
-                this.at++;
-            }
-            else {
-                result += char;
-            }
-        }
-        return this.fail('unexpected end of statement while looking for matching double-quote');
-    }
-    dollar() {
-        this.at++;
-        if (this.text[this.at] === '{')
-            return this.braced();
-        const name = this.name();
-        return name === '' ? '$' : this.plain(name, `$${name}`);
-    }
-    plain(name, written) {
-        const value = this.options.lookup(name);
-        this.uses.push({ name, unset: value === undefined });
-        return value ?? (this.options.keepUnset ? written : '');
-    }
-    braced() {
-        this.at++;
-        const first = this.text[this.at];
-        if (first === undefined)
-            return this.fail("syntax error: missing '}'");
-        if (first === '{' || first === '}' || first === ':')
-            return this.fail('syntax error: bad substitution');
-        const name = this.name();
-        let modifier = this.next() ?? '\uFFFD';
-        if (modifier === '}')
-            return this.plain(name, `\${${name}}`);
-        if (modifier === '/')
-            return this.replacement(name);
-        let operator = modifier;
-        const emptyIsUnset = modifier === ':';
-        if (emptyIsUnset) {
-            operator = this.next() ?? '\uFFFD';
-            modifier += operator;
-        }
-        const trims = operator === '#' || operator === '%';
-        if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator)))
-            return this.fail(unsupported(modifier));
-        const word = this.aside(() => this.scan('}', trims));
-        if (word === null)
-            return this.unclosed("missing '}'");
-        const value = this.options.lookup(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}${modifier}${word.value}}`;
-        const modified = applyModifier(name, value, modifier, word.value);
-        if (!modified.ok) {
-            if (operator === '?')
-                this.required = name;
-            return this.fail(modified.message);
-        }
-        this.uses.push({ name, unset: value === undefined && trims });
-        if (modified.wordTaken)
-            this.useAll(word.uses);
-        return modified.value;
-    }
-    replacement(name) {
-        const all = this.text[this.at] === '/';
-        if (all)
-            this.at++;
-        const pattern = this.aside(() => this.scan('/', true));
-        if (pattern === null)
-            return this.unclosed(`missing '/' in \${}`);
-        const replacement = this.aside(() => this.scan('}', true));
-        if (replacement === null)
-            return this.unclosed("missing '}'");
-        const value = this.options.lookup(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}/${pattern.value}/${replacement.value}}`;
-        this.uses.push({ name, unset: value === undefined });
-        this.useAll(pattern.uses);
-        this.useAll(replacement.uses);
-        const replaced = replace(value ?? '', pattern.value, replacement.value, all);
-        return replaced.ok ? replaced.value : this.fail(replaced.message);
-    }
-    aside(read) {
-        const outer = this.uses;
-        this.uses = [];
-        const value = read();
-        const uses = this.uses;
-        this.uses = outer;
-        return value === null ? null : { value, uses };
-    }
-    useAll(uses) {
-        for (const use of uses)
-            this.uses.push(use);
-    }
-    next() {
-        const char = charAt(this.text, this.at);
-        if (char !== undefined)
-            this.at += char.length;
-        return char;
-    }
-    name() {
-        const end = endOfName(this.text, this.at);
-        const name = this.text.slice(this.at, end);
-        this.at = end;
-        return name;
-    }
-    unclosed(what) {
-        return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
-    }
-    fail(message) {
-        this.error = message;
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lX: () => (/* binding */ PhysicalLines),
-  fj: () => (/* binding */ join),
-  X6: () => (/* binding */ readLogicalLines)
-});
-
-// EXTERNAL MODULE: ./lib/dockerfile/space.js
-var space = __nccwpck_require__(5712);
-;// CONCATENATED MODULE: ./lib/dockerfile/comments.js
-
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-class Comments {
-    found = null;
-    taken = 0;
-    add(line, hash, number) {
-        let at = hash + 1;
-        while (at < line.length && (0,space/* isSpace */.xC)(line.charCodeAt(at)))
-            at++;
-        if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
-            return;
-        const text = (0,space/* trim */.Bq)(line.slice(at));
-        if (!ADDRESS.test(text))
-            return;
-        this.found ??= [];
-        this.found.push({ line: number, text });
-    }
-    take(upTo) {
-        const { found, taken: from } = this;
-        if (found === null)
-            return NONE;
-        while (this.taken < found.length && found[this.taken].line <= upTo)
-            this.taken++;
-        return this.taken === from ? NONE : found.slice(from, this.taken);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/dockerfile/directives.js
-var dockerfile_directives = __nccwpck_require__(3142);
-// EXTERNAL MODULE: ./lib/dockerfile/lexer.js + 3 modules
-var dockerfile_lexer = __nccwpck_require__(1244);
-// EXTERNAL MODULE: ./lib/dockerfile/word-list.js
-var word_list = __nccwpck_require__(4137);
-// EXTERNAL MODULE: ./lib/dockerfile/words.js
-var words = __nccwpck_require__(2159);
-;// CONCATENATED MODULE: ./lib/dockerfile/heredoc.js
-
-
-
-
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)\s*([^<]*)$/;
-const nothing = () => undefined;
-function heredocsOf(line) {
-    if (!line.includes('<<'))
-        return [];
-    const carrier = CARRIER.exec(line.slice(0, 1_000));
-    if (carrier === null || isJsonForm(line.slice(carrier[0].length)))
-        return [];
-    const words = new word_list/* WordList */.n();
-    const lexer = new dockerfile_lexer/* Lexer */.J(line, {
-        escape: '\\',
-        lookup: nothing,
-        rawQuotes: true,
-        rawEscapes: true,
-        keepUnset: true,
-    });
-    if (lexer.run(words) === null)
-        return [];
-    return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-    const at = word.indexOf('<<');
-    if (at < 0 || at > 20)
-        return null;
-    const match = MARK.exec(word);
-    if (!match)
-        return null;
-    const lexer = new dockerfile_lexer/* Lexer */.J(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
-    const words = new word_list/* WordList */.n();
-    if (lexer.run(words) === null)
-        return null;
-    const [delimiter, ...more] = words.list();
-    return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
-}
-function isJsonForm(rest) {
-    const args = (0,space/* trim */.Bq)((0,words/* splitFlags */.g0)(rest).rest);
-    if (!args.startsWith('[') || !args.endsWith(']'))
-        return false;
-    try {
-        const json = JSON.parse(args);
-        return Array.isArray(json) && json.every((item) => typeof item === 'string');
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/lines.js
-
-
-
-
-const MAX_LINE = 65_535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-    const source = new PhysicalLines(text);
-    const directives = (0,dockerfile_directives/* readDirectives */.m)(source.lines);
-    const lines = [];
-    const { comments } = source;
-    const refuse = (refusal) => ({ directives, lines, comments, refusal });
-    if (source.tooLong > 0) {
-        return refuse({
-            line: source.tooLong,
-            message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`,
-        });
-    }
-    if (directives.refusal)
-        return refuse(directives.refusal);
-    while (source.more()) {
-        const first = (0,space/* trimStart */.Dw)(source.take());
-        const line = source.number;
-        if (source.skips(first))
-            continue;
-        const joined = join(first, source, directives.escape);
-        const heredocs = [];
-        for (const mark of heredocsOf(joined)) {
-            const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-            if (body === null) {
-                return refuse({ line, message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}` });
-            }
-            heredocs.push(body);
-        }
-        lines.push({ text: joined, line, endLine: source.number, heredocs });
-    }
-    return { directives, lines, comments, refusal: null };
-}
-function join(first, source, escapeChar, lines) {
-    const end = continuation(first, escapeChar);
-    lines?.push({ number: source.number, length: end < 0 ? first.length : end });
-    if (end < 0)
-        return first;
-    const pieces = [first.slice(0, end)];
-    while (source.more()) {
-        const next = source.take();
-        if (source.skips(next))
-            continue;
-        const cut = continuation(next, escapeChar);
-        lines?.push({ number: source.number, length: cut < 0 ? next.length : cut });
-        if (cut < 0) {
-            pieces.push(next);
-            break;
-        }
-        pieces.push(next.slice(0, cut));
-    }
-    return pieces.join('');
-}
-function continuation(line, escapeChar) {
-    let end = line.length - 1;
-    while (end >= 0 && (line[end] === ' ' || line[end] === '\t'))
-        end--;
-    if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar)
-        return -1;
-    return end;
-}
-function takeHeredoc(source, delimiter, chomp) {
-    const body = [];
-    while (source.more()) {
-        const line = chomp ? source.take().replace(/^\t+/, '') : source.take();
-        if (line === delimiter)
-            return body.join('');
-        body.push(line, '\n');
-    }
-    return null;
-}
-class PhysicalLines {
-    lines;
-    tooLong;
-    comments = new Comments();
-    number = 0;
-    constructor(text) {
-        const lines = text.split('\n');
-        if (lines.at(-1) === '')
-            lines.pop();
-        this.tooLong = lines.findIndex(isTooLong) + 1;
-        if (lines[0]?.charCodeAt(0) === 0xfeff)
-            lines[0] = lines[0].slice(1);
-        for (let i = 0; i < lines.length; i++)
-            lines[i] = withoutCarriageReturns(lines[i]);
-        this.lines = lines;
-    }
-    more() {
-        return this.number < this.lines.length;
-    }
-    take() {
-        return this.lines[this.number++];
-    }
-    skips(line) {
-        let at = 0;
-        while (at < line.length && (0,space/* isSpace */.xC)(line.charCodeAt(at)))
-            at++;
-        if (at === line.length)
-            return true;
-        if (line.charCodeAt(at) !== COMMENT)
-            return false;
-        this.comments.add(line, at, this.number);
-        return true;
-    }
-}
-function isTooLong(line) {
-    return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ parseDockerfile)
-});
-
-// EXTERNAL MODULE: ./lib/dockerfile/template.js
-var template = __nccwpck_require__(1022);
-// EXTERNAL MODULE: ./lib/dockerfile/words.js
-var dockerfile_words = __nccwpck_require__(2159);
-;// CONCATENATED MODULE: ./lib/dockerfile/from.js
-
-
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = 'FROM requires either one or three arguments';
-function readFrom(rest) {
-    if ((0,template/* isTemplate */.F)(rest))
-        return readTemplateFrom(rest);
-    const { flags, rest: after } = (0,dockerfile_words/* splitFlags */.g0)(rest);
-    const words = (0,dockerfile_words/* splitWords */.yM)(after);
-    const [written, as, name] = words;
-    let alias = null;
-    if (words.length === 3 && as.toLowerCase() === 'as') {
-        alias = name.toLowerCase();
-        if (!ALIAS.test(alias)) {
-            return refuse(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-        }
-    }
-    else if (words.length !== 1) {
-        return refuse(WORD_COUNT + hint(words));
-    }
-    const platform = readPlatform(flags);
-    return platform.ok ? { ok: true, from: { written: written, alias, platform: platform.value } } : platform;
-}
-function hint(words) {
-    if (words.length === 0)
-        return ': it names no image';
-    if (words.some((word) => word.startsWith('#')))
-        return ': a comment must stand on a line of its own';
-    if (words.some((word) => word.includes('${') || word.includes('"'))) {
-        return ': white space separates even inside quotes and braces';
-    }
-    return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : '';
-}
-function readPlatform(flags) {
-    let value = null;
-    for (const flag of flags) {
-        const equals = flag.indexOf('=');
-        const name = equals < 0 ? flag : flag.slice(0, equals);
-        if (name !== '--platform')
-            return refuse(`unknown flag: ${name.slice(0, 80)}`);
-        if (equals < 0)
-            return refuse('missing a value on flag: --platform (write --platform=VALUE, without a space)');
-        if (value !== null)
-            return refuse('duplicate flag specified: --platform');
-        value = flag.slice(equals + 1);
-    }
-    return { ok: true, value: value === '' ? null : value };
-}
-function readTemplateFrom(rest) {
-    const { flags, words } = (0,template/* splitTemplate */.L)(rest);
-    if (words.length === 0)
-        return refuse(WORD_COUNT + hint(words));
-    const named = words.length >= 3 && words.at(-2).toLowerCase() === 'as';
-    const alias = named ? words.at(-1).toLowerCase() : '';
-    const platform = flags.find((flag) => flag.startsWith('--platform='));
-    return {
-        ok: true,
-        from: {
-            written: (named ? words.slice(0, -2) : words).join(' '),
-            alias: ALIAS.test(alias) ? alias : null,
-            platform: platform?.slice('--platform='.length) || null,
-        },
-    };
-}
-function refuse(message) {
-    return { ok: false, message };
-}
-
-// EXTERNAL MODULE: ./lib/dockerfile/instruction.js
-var instruction = __nccwpck_require__(6326);
-// EXTERNAL MODULE: ./lib/dockerfile/lines.js + 2 modules
-var dockerfile_lines = __nccwpck_require__(3310);
-;// CONCATENATED MODULE: ./lib/dockerfile/parse.js
-
-
-
-
-const MAX_STAGES = 5_000;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
-    const nul = text.indexOf('\0');
-    if (nul >= 0)
-        return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
-    const { directives, lines, comments, refusal } = (0,dockerfile_lines/* readLogicalLines */.X6)(text);
-    const { syntax, escape: escapeChar } = directives;
-    if (refusal)
-        return { ok: false, refusal, syntax };
-    const reader = new Reader(escapeChar, comments);
-    for (const line of lines) {
-        const message = reader.read(line);
-        if (message !== null)
-            return parse_refuse(line.line, message, syntax);
-    }
-    if (lines.length === 0)
-        return parse_refuse(1, 'file with no instructions', syntax);
-    if (reader.stages.length === 0) {
-        return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
-    }
-    const { globalArgs, stages } = reader;
-    const strayDirectives = reader.strayDirectives();
-    return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
-}
-function parse_refuse(line, message, syntax) {
-    const refusal = message === TOO_MANY_STAGES ? { line, message, limit: true } : { line, message };
-    return { ok: false, refusal, syntax };
-}
-function lineAt(text, position) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-class Reader {
-    escapeChar;
-    comments;
-    globalArgs = [];
-    stages = [];
-    instructions = [];
-    before = '';
-    strays = [];
-    constructor(escapeChar, comments) {
-        this.escapeChar = escapeChar;
-        this.comments = comments;
-    }
-    strayDirectives() {
-        return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-    }
-    read(line) {
-        const head = (0,instruction/* readHead */.z)(line.text);
-        const before = this.before;
-        this.before = line.text;
-        if (!(0,instruction/* isKeyword */.w)(head.keyword))
-            return this.unknown(head.keyword, before);
-        if (head.keyword === 'FROM')
-            return this.from(head.rest, line);
-        if (head.keyword === 'ARG')
-            return this.arg(head, line);
-        if (head.keyword === 'ONBUILD')
-            return this.onbuild(head.rest, line);
-        return this.add(head, line, false);
-    }
-    from(rest, { line, endLine }) {
-        const result = readFrom(rest);
-        if (!result.ok)
-            return result.message;
-        if (this.stages.length === MAX_STAGES)
-            return TOO_MANY_STAGES;
-        this.instructions = [];
-        this.stages.push({
-            index: this.stages.length,
-            line,
-            endLine,
-            ...result.from,
-            instructions: this.instructions,
-            directives: this.comments.take(endLine),
-        });
-        return null;
-    }
-    arg(head, line) {
-        const words = (0,dockerfile_words/* splitArgs */.sG)((0,dockerfile_words/* splitFlags */.g0)(head.rest).rest, this.escapeChar);
-        if (words.length === 0)
-            return 'ARG requires at least one argument';
-        if (words.some((word) => word.startsWith('=')))
-            return 'ARG names can not be blank';
-        if (this.stages.length > 0)
-            return this.add(head, line, false);
-        for (const word of words) {
-            const equals = word.indexOf('=');
-            const name = equals < 0 ? word : word.slice(0, equals);
-            const value = equals < 0 ? null : word.slice(equals + 1);
-            this.globalArgs.push({ name, value, line: line.line, endLine: line.endLine });
-        }
-        return null;
-    }
-    onbuild(rest, line) {
-        if (rest === '')
-            return 'ONBUILD requires at least one argument';
-        const head = (0,instruction/* readHead */.z)(rest);
-        if (head.keyword === 'ONBUILD')
-            return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-        if (head.keyword === 'FROM' || head.keyword === 'MAINTAINER') {
-            return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-        }
-        return this.add(head, line, true);
-    }
-    add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-        if (this.stages.length === 0)
-            return `no build stage in current context: ${keyword} before the first FROM`;
-        for (const stray of this.comments.take(endLine))
-            this.strays.push(stray);
-        this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
-        return null;
-    }
-    unknown(keyword, before) {
-        const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-        if (word === '')
-            return 'unknown instruction: an escape character at the end of the file continues nothing';
-        return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-    }
-    unknownHint(word, before) {
-        if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word))
-            return ' (a template that is filled in before the build?)';
-        if (before.endsWith('`') && this.escapeChar === '\\') {
-            return ' (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)';
-        }
-        return before.endsWith('\\') && this.escapeChar === '`'
-            ? ' (the line before ends in a backslash, which does not continue it under the escape directive)'
-            : '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 7445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ platformArgs)
-/* harmony export */ });
-function platformArgs(platform, onLinux) {
-    const found = new Map();
-    if (onLinux)
-        found.set('BUILDOS', 'linux');
-    const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
-    if (!match)
-        return found;
-    const [whole, os = '', version = '', architecture = '', variant = ''] = match;
-    const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
-    for (const [name, value] of Object.entries(parts))
-        found.set(`TARGET${name}`, value);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 1718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ PLATFORM_ARGS),
-  H: () => (/* binding */ Scope)
-});
-
-// EXTERNAL MODULE: ./lib/dockerfile/lexer.js + 3 modules
-var dockerfile_lexer = __nccwpck_require__(1244);
-;// CONCATENATED MODULE: ./lib/dockerfile/expansion.js
-
-const MAX_VALUE = 32_768;
-function expand(word, escapeChar, lookup) {
-    const lexer = new dockerfile_lexer/* Lexer */.J(word, { escape: escapeChar, lookup, limit: MAX_VALUE });
-    const value = lexer.run();
-    if (value === null)
-        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
-    const used = new Set();
-    const unset = new Set();
-    for (const use of lexer.uses) {
-        used.add(use.name);
-        if (use.unset)
-            unset.add(use.name);
-    }
-    return { ok: true, value, used: [...used], unset: [...unset] };
-}
-function quote(word) {
-    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/scope.js
-
-const PLATFORM_ARGS = [
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-];
-const MAX_ARGS = 1_000;
-class Scope {
-    dockerfile;
-    request;
-    variables = new Map();
-    constructor(dockerfile, request) {
-        this.dockerfile = dockerfile;
-        this.request = request;
-        if (request.builder === 'buildkit')
-            this.definePlatform();
-    }
-    declareAll() {
-        const { globalArgs } = this.dockerfile;
-        if (globalArgs.length > MAX_ARGS) {
-            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
-        }
-        let pending = [];
-        for (const [index, arg] of globalArgs.entries()) {
-            const declared = this.declare(arg);
-            if (typeof declared === 'string')
-                return { line: arg.line, message: declared };
-            pending.push(declared);
-            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
-            if (this.request.builder === 'classic' && !lastOfLine)
-                continue;
-            for (const variable of pending)
-                this.put(variable);
-            pending = [];
-        }
-        return null;
-    }
-    isDeclared(name) {
-        return this.variables.has(this.key(name));
-    }
-    resolve(word) {
-        const expansion = this.expand(word);
-        if (!expansion.ok)
-            return expansion;
-        const unset = new Set();
-        const defaultedArgs = new Set();
-        const givenArgs = new Set();
-        let unknown = false;
-        for (const variable of withSources(this.sources(expansion))) {
-            if (variable.unset)
-                unset.add(variable.name);
-            if (variable.defaulted)
-                defaultedArgs.add(variable.name);
-            if (variable.given)
-                givenArgs.add(variable.name);
-            unknown ||= variable.unknown;
-        }
-        return {
-            ok: true,
-            value: expansion.value,
-            unset: [...unset],
-            defaultedArgs: [...defaultedArgs],
-            givenArgs: [...givenArgs],
-            unknown,
-        };
-    }
-    definePlatform() {
-        const { buildArgs, platformArgs, targetStage } = this.request;
-        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
-        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
-            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
-            const unknown = given === undefined;
-            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
-        }
-    }
-    declare(arg) {
-        const { builder, buildArgs } = this.request;
-        const given = buildArgs.get(arg.name);
-        const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
-        if (given !== undefined && builder === 'buildkit')
-            return { ...fixed, value: given, unset: false };
-        if (arg.value === null) {
-            if (given !== undefined)
-                return { ...fixed, value: given, unset: false };
-            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
-        }
-        const expansion = this.expand(arg.value);
-        if (!expansion.ok)
-            return expansion.message;
-        if (given !== undefined)
-            return { ...fixed, value: given, unset: false };
-        const from = this.sources(expansion);
-        return {
-            name: arg.name,
-            value: expansion.value,
-            unset: false,
-            unknown: false,
-            defaulted: true,
-            given: false,
-            from,
-        };
-    }
-    bare(name) {
-        const earlier = this.variables.get(this.key(name));
-        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
-    }
-    expand(word) {
-        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
-    }
-    sources(expansion) {
-        const unset = new Set(expansion.unset);
-        const result = [];
-        for (const name of expansion.used) {
-            const variable = this.variables.get(this.key(name));
-            if (unset.has(name)) {
-                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
-            }
-            else if (variable && (variable.value !== undefined || variable.unknown)) {
-                result.push(variable);
-            }
-        }
-        return result;
-    }
-    put(variable) {
-        this.variables.set(this.key(variable.name), variable);
-    }
-    key(name) {
-        return this.request.builder === 'classic' ? name.toUpperCase() : name;
-    }
-}
-function withSources(variables) {
-    const seen = new Set();
-    const stack = [...variables].reverse();
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        for (let i = next.from.length - 1; i >= 0; i--)
-            stack.push(next.from[i]);
-    }
-    return seen;
-}
-
-
-/***/ }),
-
-/***/ 5712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   Dw: () => (/* binding */ trimStart),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-function isSpace(code) {
-    if (code < 128)
-        return code === 32 || (code >= 9 && code <= 13);
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-function trimStart(text) {
-    let start = 0;
-    while (start < text.length && isSpace(text.charCodeAt(start)))
-        start++;
-    return start === 0 ? text : text.slice(start);
-}
-function trim(text) {
-    let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return trimStart(end === text.length ? text : text.slice(0, end));
-}
-
-
-/***/ }),
-
-/***/ 1022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   L: () => (/* binding */ splitTemplate)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2159);
-
-function isTemplate(word) {
-    return word.includes('{{');
-}
-function splitTemplate(text) {
-    const words = [];
-    let at = 0;
-    while (at < text.length) {
-        if (/\s/.test(text[at])) {
-            at++;
-            continue;
-        }
-        const start = at;
-        while (at < text.length && !/\s/.test(text[at])) {
-            if (!text.startsWith('{{', at)) {
-                at++;
-                continue;
-            }
-            const close = text.indexOf('}}', at + 2);
-            at = close < 0 ? text.length : close + 2;
-        }
-        words.push(text.slice(start, at));
-    }
-    let flags = 0;
-    while (words[flags]?.startsWith('--'))
-        flags++;
-    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
-}
-function unquoted(word) {
-    return isTemplate(word) ? word : ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFlags */ .g0)(word).flags[0] ?? word);
-}
-
-
-/***/ }),
-
-/***/ 4137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ WordList),
-/* harmony export */   q: () => (/* binding */ endOfHeredocMark)
-/* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
-
-class WordList {
-    done = [];
-    word = '';
-    addText(text) {
-        for (const char of text) {
-            if (!(0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char.charCodeAt(0)))
-                this.word += char;
-            else
-                this.close();
-        }
-    }
-    addRaw(text) {
-        this.word += text;
-    }
-    list() {
-        this.close();
-        return this.done;
-    }
-    close() {
-        if (this.word !== '')
-            this.done.push(this.word);
-        this.word = '';
-    }
-}
-function endOfHeredocMark(text, start) {
-    let at = start + 1;
-    if (text[at] !== '<')
-        return at;
-    at++;
-    while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 2159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g0: () => (/* binding */ splitFlags),
-/* harmony export */   sG: () => (/* binding */ splitArgs),
-/* harmony export */   yM: () => (/* binding */ splitWords)
-/* harmony export */ });
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
-
-const SEPARATOR = /[\t\v\f\r ]+/;
-function splitWords(text) {
-    const trimmed = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text);
-    return trimmed === '' ? [] : trimmed.split(SEPARATOR);
-}
-function splitFlags(text) {
-    const flags = [];
-    let at = 0;
-    for (;;) {
-        while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
-            at++;
-        if (!text.startsWith('--', at))
-            return { flags, rest: text.slice(at) };
-        let word = '';
-        let quote = '';
-        for (; at < text.length; at++) {
-            const char = text[at];
-            if (quote === '' && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
-                break;
-            if (char === '\\')
-                word += text[++at] ?? '';
-            else if (char === quote)
-                quote = '';
-            else if (quote === '' && (char === '"' || char === "'"))
-                quote = char;
-            else
-                word += char;
-        }
-        if (word === '--')
-            return { flags, rest: text.slice(at) };
-        flags.push(word);
-    }
-}
-function splitArgs(text, escapeChar) {
-    const words = [];
-    let start = -1;
-    let quote = '';
-    let end = text.length;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (quote === '' && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at))) {
-            if (start >= 0)
-                words.push(text.slice(start, at));
-            start = -1;
-            continue;
-        }
-        if (start < 0)
-            start = at;
-        if (char === escapeChar && quote !== "'") {
-            if (at === text.length - 1)
-                end = at;
-            at++;
-        }
-        else if (char === quote)
-            quote = '';
-        else if (quote === '' && (char === '"' || char === "'"))
-            quote = char;
-    }
-    if (start >= 0 && start < end)
-        words.push(text.slice(start, end));
-    return words;
-}
-
-
-/***/ }),
-
-/***/ 5865:
+/***/ 9101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3274,13 +1341,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/dockerfile/parse.js + 1 modules
-var parse = __nccwpck_require__(1911);
-// EXTERNAL MODULE: ./lib/dockerfile/template.js
-var template = __nccwpck_require__(1022);
-// EXTERNAL MODULE: ./lib/images/reference.js
-var images_reference = __nccwpck_require__(1403);
-;// CONCATENATED MODULE: ./lib/check/advised-tags.js
+// EXTERNAL MODULE: ./lib/read/parse.js + 1 modules
+var parse = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ./lib/read/template.js
+var template = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./lib/resolve/reference.js
+var resolve_reference = __nccwpck_require__(6449);
+;// CONCATENATED MODULE: ./lib/judge/advised-tags.js
 
 const BY_NAME = { kind: 'by-name' };
 const MOST_ROUNDS = 6;
@@ -3289,10 +1356,10 @@ class AdvisedTags {
     advised = new Map();
     answers = new Map();
     standing(reference) {
-        return this.answers.get((0,images_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
+        return this.answers.get((0,resolve_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
     }
     advise(reference) {
-        this.advised.set((0,images_reference/* formatReference */.FH)(reference), reference);
+        this.advised.set((0,resolve_reference/* formatReference */.FH)(reference), reference);
     }
     async verify(source) {
         const open = [...this.advised].filter(([text]) => !this.answers.has(text));
@@ -3322,9 +1389,9 @@ function standingOf(lookup) {
     return lookup.missing ? { kind: 'missing' } : BY_NAME;
 }
 
-// EXTERNAL MODULE: ./lib/images/tag.js + 5 modules
-var tag = __nccwpck_require__(6616);
-;// CONCATENATED MODULE: ./lib/check/operating-system.js
+// EXTERNAL MODULE: ./lib/resolve/tag.js + 5 modules
+var tag = __nccwpck_require__(8218);
+;// CONCATENATED MODULE: ./lib/judge/operating-system.js
 function operatingSystem(facts) {
     const { os, platformOs, signs, buildHost } = facts;
     if (os === 'hostprocess')
@@ -3349,7 +1416,7 @@ function notWindows(because) {
     return { kind: 'not-windows', because };
 }
 
-;// CONCATENATED MODULE: ./lib/check/base-image.js
+;// CONCATENATED MODULE: ./lib/judge/base-image.js
 
 
 
@@ -3385,7 +1452,7 @@ function baseImage(stage, today) {
     if (unset.length > 0 || stage.from === null) {
         if (unset.length === 0)
             return null;
-        const known = (0,images_reference/* parseReference */.F2)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
+        const known = (0,resolve_reference/* parseReference */.F2)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
         return {
             ...common,
             text: stage.stage.written,
@@ -3393,10 +1460,10 @@ function baseImage(stage, today) {
             knowledge: known && (0,tag/* describeReference */.P)(known, today),
         };
     }
-    const reference = (0,images_reference/* parseReference */.F2)(stage.from);
+    const reference = (0,resolve_reference/* parseReference */.F2)(stage.from);
     return (reference && {
         ...common,
-        text: (0,images_reference/* formatReference */.FH)(reference),
+        text: (0,resolve_reference/* formatReference */.FH)(reference),
         reference,
         knowledge: (0,tag/* describeReference */.P)(reference, today),
     });
@@ -3448,11 +1515,11 @@ function isWindows(variant) {
     return variant.os === 'windows';
 }
 
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
-// EXTERNAL MODULE: ./lib/windows/lines.js
-var lines = __nccwpck_require__(5174);
-;// CONCATENATED MODULE: ./lib/windows/rules.js
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./lib/rules/lines.js
+var lines = __nccwpck_require__(8528);
+;// CONCATENATED MODULE: ./lib/rules/rules.js
 
 const RUNS = { verdict: 'runs' };
 const AT_RISK = { verdict: 'at-risk' };
@@ -3615,21 +1682,21 @@ function isRelaxed({ image, host }) {
     return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
 
-// EXTERNAL MODULE: ./lib/windows/verdict.js
-var verdict = __nccwpck_require__(516);
-// EXTERNAL MODULE: ./lib/windows/ways-out.js
-var ways_out = __nccwpck_require__(3340);
-// EXTERNAL MODULE: ./lib/windows/words.js
-var words = __nccwpck_require__(32);
-// EXTERNAL MODULE: ./lib/images/retag.js
-var retag = __nccwpck_require__(7377);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
+// EXTERNAL MODULE: ./lib/rules/ways-out.js
+var ways_out = __nccwpck_require__(3382);
+// EXTERNAL MODULE: ./lib/rules/words.js
+var words = __nccwpck_require__(642);
+// EXTERNAL MODULE: ./lib/resolve/retag.js
+var retag = __nccwpck_require__(1411);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(62);
 // EXTERNAL MODULE: ./lib/windows/updates.js + 1 modules
 var updates = __nccwpck_require__(4695);
 // EXTERNAL MODULE: ./lib/windows/version.js
 var windows_version = __nccwpck_require__(5421);
-;// CONCATENATED MODULE: ./lib/check/better-tag.js
+;// CONCATENATED MODULE: ./lib/judge/better-tag.js
 
 
 
@@ -3663,7 +1730,7 @@ function betterTag(image, host, hosts) {
     image.tags.advise(best.reference);
     const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
     return {
-        text: (0,images_reference/* formatReference */.FH)(best.reference),
+        text: (0,resolve_reference/* formatReference */.FH)(best.reference),
         known: best.known,
         runsOn: named('runs'),
         atRiskOn: named('at-risk'),
@@ -3695,7 +1762,7 @@ function revisionsOn(hosts, build) {
     return new Set(revisions);
 }
 function candidate(image, reference, build, pinned, hosts) {
-    if ((0,images_reference/* formatReference */.FH)(reference) === image.base.text)
+    if ((0,resolve_reference/* formatReference */.FH)(reference) === image.base.text)
         return null;
     const standing = image.tags.standing(reference);
     if (standing.kind === 'missing')
@@ -3749,7 +1816,7 @@ function publishedBuilds() {
         .map((release) => release.build);
 }
 
-;// CONCATENATED MODULE: ./lib/check/fitting-revision.js
+;// CONCATENATED MODULE: ./lib/judge/fitting-revision.js
 
 
 
@@ -3807,7 +1874,7 @@ function fitting_revision_candidates(build, hostRevision) {
     return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 
-;// CONCATENATED MODULE: ./lib/check/advice.js
+;// CONCATENATED MODULE: ./lib/judge/advice.js
 
 
 
@@ -3872,8 +1939,8 @@ function revisionAdvice(one, all, image) {
     const fitting = fittingRevision(one, hosts, image);
     if (fitting.reference)
         image.tags.advise(fitting.reference);
-    const better = fitting.reference && (0,images_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
-        ? { text: (0,images_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
+    const better = fitting.reference && (0,resolve_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
+        ? { text: (0,resolve_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
         : null;
     const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
     const baseRevision = better === null ? fitting.base : null;
@@ -3904,7 +1971,7 @@ function hostUpdate({ host, judgement, subject }) {
     return updated.verdict === 'runs' ? `10.0.${host.build}.${wanted}${exactly}` : null;
 }
 
-;// CONCATENATED MODULE: ./lib/windows/note-words.js
+;// CONCATENATED MODULE: ./lib/rules/note-words.js
 
 function sayNote(rule, facts) {
     return WORDS[rule](facts);
@@ -3925,7 +1992,7 @@ const WORDS = {
     'table-out-of-date': ({ date }) => `This answer rests on a built-in table of ${date}, more than 60 days before the day of the run; it may have changed since.`,
 };
 
-;// CONCATENATED MODULE: ./lib/windows/select.js
+;// CONCATENATED MODULE: ./lib/rules/select.js
 
 function selectEntry(entries, chooser, ordered) {
     const fitting = fittingEntries(entries, chooser);
@@ -3975,7 +2042,7 @@ function newer(a, b) {
     return (b.version.revision ?? -1) > (a.version.revision ?? -1) ? b : a;
 }
 
-;// CONCATENATED MODULE: ./lib/check/subject.js
+;// CONCATENATED MODULE: ./lib/judge/subject.js
 
 
 
@@ -4070,7 +2137,7 @@ function contradiction({ text, platform }) {
     return `--platform asks for ${['windows', osVersion, architecture].filter(Boolean).join(' ')}, and ${text} is another platform`;
 }
 
-;// CONCATENATED MODULE: ./lib/check/notes.js
+;// CONCATENATED MODULE: ./lib/judge/notes.js
 
 
 
@@ -4193,7 +2260,7 @@ function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-;// CONCATENATED MODULE: ./lib/check/judge-image.js
+;// CONCATENATED MODULE: ./lib/judge/judge-image.js
 
 
 
@@ -4259,7 +2326,7 @@ function quieted(severity, os) {
     return quiet && verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf('notice') ? 'notice' : severity;
 }
 
-;// CONCATENATED MODULE: ./lib/check/build-report.js
+;// CONCATENATED MODULE: ./lib/judge/build-report.js
 
 
 class BuildReports {
@@ -4378,11 +2445,11 @@ function reportedBuildHost(buildHost) {
     return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
 }
 
-// EXTERNAL MODULE: ./lib/dockerfile/evaluate.js + 1 modules
-var evaluate = __nccwpck_require__(3580);
-// EXTERNAL MODULE: ./lib/check/signs.js
-var check_signs = __nccwpck_require__(9110);
-;// CONCATENATED MODULE: ./lib/check/image-in-build.js
+// EXTERNAL MODULE: ./lib/read/evaluate.js + 1 modules
+var evaluate = __nccwpck_require__(7162);
+// EXTERNAL MODULE: ./lib/judge/signs.js
+var judge_signs = __nccwpck_require__(3633);
+;// CONCATENATED MODULE: ./lib/judge/image-in-build.js
 
 
 function imagesInBuild(plan, evaluation) {
@@ -4411,11 +2478,11 @@ function image_in_build_imageOf(evaluation, index, role, pullOnly) {
     const root = evaluation.stages[chain.at(-1) ?? index];
     if (!root)
         return null;
-    const signs = (0,check_signs/* signsOf */.O)(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
+    const signs = (0,judge_signs/* signsOf */.O)(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? []));
     return { root, role, signs, pullOnly };
 }
 
-;// CONCATENATED MODULE: ./lib/check/lookups.js
+;// CONCATENATED MODULE: ./lib/judge/lookups.js
 
 class Lookups {
     answers = new Map();
@@ -4437,16 +2504,16 @@ class Lookups {
     }
 }
 function keyOf(reference, platform) {
-    return `${(0,images_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
+    return `${(0,resolve_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
-// EXTERNAL MODULE: ./lib/dockerfile/platform-args.js
-var platform_args = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./lib/read/platform-args.js
+var platform_args = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
 var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
 var host_names = __nccwpck_require__(8716);
-;// CONCATENATED MODULE: ./lib/check/matrix.js
+;// CONCATENATED MODULE: ./lib/judge/matrix.js
 
 
 
@@ -4471,7 +2538,7 @@ function matrixOf(builds, runners, today) {
                     withoutRunner.add(`${made.reference} on ${result.target}`);
                 else {
                     const { dockerfile, stage, platform } = read.plan;
-                    const { tag } = (0,images_reference/* parseReference */.F2)(made.reference) ?? {};
+                    const { tag } = (0,resolve_reference/* parseReference */.F2)(made.reference) ?? {};
                     const row = {
                         image: made.reference,
                         dockerfile,
@@ -4516,7 +2583,7 @@ function buildFor(read, image, result, today) {
     return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
 }
 function variantsNamed(text, today) {
-    const reference = (0,images_reference/* parseReference */.F2)(text);
+    const reference = (0,resolve_reference/* parseReference */.F2)(text);
     return (reference && (0,tag/* describeReference */.P)(reference, today).image?.variants) ?? [];
 }
 function argumentsFor(read, image, wanted) {
@@ -4611,9 +2678,9 @@ function crossBuilds({ plan, evaluation }) {
         evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
-// EXTERNAL MODULE: ./lib/check/read-build.js + 1 modules
-var read_build = __nccwpck_require__(7802);
-;// CONCATENATED MODULE: ./lib/check/totals.js
+// EXTERNAL MODULE: ./lib/judge/read-build.js + 1 modules
+var read_build = __nccwpck_require__(2770);
+;// CONCATENATED MODULE: ./lib/judge/totals.js
 
 function totalsOf(builds, problems) {
     const images = builds.flatMap((build) => build.images);
@@ -4638,7 +2705,7 @@ function isFine({ verdict, rule, notes, ignored }) {
     return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }
 
-;// CONCATENATED MODULE: ./lib/check/check.js
+;// CONCATENATED MODULE: ./lib/judge/check.js
 
 
 
@@ -4761,14 +2828,14 @@ function hostsNotKnown({ declarations }) {
     return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-    const windows = dockerfile.escape === '`' || (0,check_signs/* signsOf */.O)(stage.instructions).has('windows') || (0,check_signs/* textSpeaksOfWindows */.F)(stage.written);
+    const windows = dockerfile.escape === '`' || (0,judge_signs/* signsOf */.O)(stage.instructions).has('windows') || (0,judge_signs/* textSpeaksOfWindows */.F)(stage.written);
     const loud = (plan.named || windows) && !(0,template/* isTemplate */.F)(stage.written);
     const message = problem ??
         `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
     return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
 }
 
-;// CONCATENATED MODULE: ./lib/check/explain.js
+;// CONCATENATED MODULE: ./lib/judge/explain.js
 
 
 
@@ -4778,7 +2845,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 async function explain(reference, hosts, request, source) {
     const knowledge = (0,tag/* describeReference */.P)(reference, request.today);
     const base = {
-        text: reference.written === 'scratch' ? 'scratch' : (0,images_reference/* formatReference */.FH)(reference),
+        text: reference.written === 'scratch' ? 'scratch' : (0,resolve_reference/* formatReference */.FH)(reference),
         reference,
         knowledge,
         platform: null,
@@ -4820,24 +2887,10 @@ function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
-// EXTERNAL MODULE: ./lib/images/knowledge.js
-var knowledge = __nccwpck_require__(3286);
-;// CONCATENATED MODULE: ./lib/images/tag-source.js
-
-
-function tagSource(today) {
-    return {
-        async lookup(reference) {
-            const { image, why } = (0,tag/* describeReference */.P)(reference, today());
-            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? knowledge/* NO_OS_IN_NAME */.Nm };
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./lib/options/config-file.js
 var config_file = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
-var plan_builds = __nccwpck_require__(9742);
+var plan_builds = __nccwpck_require__(4621);
 ;// CONCATENATED MODULE: ./lib/only-changed.js
 
 
@@ -4922,6 +2975,20 @@ function lineOfTargets(comments) {
 
 // EXTERNAL MODULE: ./lib/options/policy.js
 var policy = __nccwpck_require__(1270);
+// EXTERNAL MODULE: ./lib/resolve/knowledge.js
+var knowledge = __nccwpck_require__(4564);
+;// CONCATENATED MODULE: ./lib/resolve/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = (0,tag/* describeReference */.P)(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? knowledge/* NO_OS_IN_NAME */.Nm };
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
@@ -5035,7 +3102,7 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2186)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -5047,881 +3114,130 @@ function sourceFor(settings, face) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runnerHost),
+/* harmony export */   t: () => (/* binding */ ownLabel)
+/* harmony export */ });
+/* harmony import */ var _windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3254);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mx: () => (/* binding */ FAMILIES_AS_OF),
-  l8: () => (/* binding */ RELEASE_NAMES),
-  Ap: () => (/* binding */ familyOf),
-  FX: () => (/* binding */ isWindowsHalf),
-  P3: () => (/* binding */ listFamilies),
-  KO: () => (/* binding */ publishedBuilds),
-  sW: () => (/* binding */ releaseNameIn),
-  dt: () => (/* binding */ releaseTags)
-});
-
-;// CONCATENATED MODULE: ./lib/data/image-families.json
-const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
-// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
-var releases = __nccwpck_require__(62);
-;// CONCATENATED MODULE: ./lib/images/family.js
-
-
-const FAMILIES_AS_OF = image_families_namespaceObject.sT;
-const MCR = 'mcr.microsoft.com/';
-const WINDOWS_HALF = 'winamd64/';
-let byRepository;
-function familyOf(reference) {
-    if (!byRepository) {
-        byRepository = new Map();
-        for (const family of image_families_namespaceObject.TJ)
-            for (const repository of family.repositories)
-                byRepository.set(repository, family);
+const GENERIC = ['self-hosted', 'windows', 'x64', 'x86', 'arm', 'arm64'];
+function runnerHost(host, isolation, runners) {
+    if (host.kind === 'none')
+        return { buildHost: null, unknown: null, notices: [] };
+    if (host.kind === 'unknown')
+        return {
+            buildHost: null,
+            unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+            notices: [],
+        };
+    const { labels } = host;
+    const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+    const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+    if (label !== undefined)
+        return known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process', runners }), label, isolation);
+    const own = ownLabel(labels);
+    if (labels.some((each) => each.toLowerCase() === 'windows')) {
+        const name = isGeneric(own) ? labels.join(', ') : own;
+        return unexplained(known((0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)('windows', { defaultIsolation: 'process' }), name, isolation), own);
     }
-    const name = `${reference.registry}/${reference.repository}`;
-    return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
+    return { buildHost: null, unknown: sentence(whatWouldHelp(own)), notices: [] };
 }
-function isWindowsHalf(reference) {
-    return reference.registry === 'docker.io' && reference.repository.startsWith(WINDOWS_HALF);
+function ownLabel(labels) {
+    return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? '';
 }
-function releaseNameIn(family, reference, build, kind) {
-    if (family.type === 'base' && family.builds === undefined)
-        return releaseTags(reference, build)?.tags[0] ?? null;
-    if (!family.builds?.includes(build) || family.scheme === undefined)
-        return null;
-    const scheme = image_families_namespaceObject.fw[family.scheme];
-    const names = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
-    return names[String(build)] ?? null;
+function isGeneric(label) {
+    return GENERIC.includes(label.toLowerCase());
 }
-function releaseTags(reference, build) {
-    if (`${reference.registry}/` !== MCR)
-        return null;
-    for (const release of (0,releases/* releases */.D8)()) {
-        if (release.build !== build)
-            continue;
-        const image = release.images.find((candidate) => candidate.repository === reference.repository);
-        if (image)
-            return image;
+function unexplained(runner, label) {
+    const { buildHost } = runner;
+    if (buildHost?.os !== 'windows')
+        return runner;
+    const host = { ...buildHost.host, unknownBecause: whatWouldHelp(label) };
+    return { ...runner, buildHost: { os: 'windows', host } };
+}
+function isKnown(label) {
+    return !isGeneric(label) && (0,_windows_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBuildHost */ .e)(label, { defaultIsolation: 'process' }).ok;
+}
+function known(parsed, name, isolation) {
+    if (!parsed.ok)
+        return { buildHost: null, unknown: parsed.message, notices: [] };
+    const { buildHost, notices } = parsed;
+    if (buildHost.os === 'linux')
+        return { buildHost, unknown: null, notices };
+    const host = { ...buildHost.host, name, isolation: isolation ?? buildHost.host.isolation };
+    return { buildHost: { os: 'windows', host }, unknown: null, notices };
+}
+function whatWouldHelp(label) {
+    const quoted = JSON.stringify(label);
+    return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 7394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   OU: () => (/* binding */ localPaths),
+/* harmony export */   Su: () => (/* binding */ reachesBuild),
+/* harmony export */   hm: () => (/* binding */ speaksOfBuild),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+const MAX_TEXT = 1_000_000;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function speaksOfBuild(text) {
+    return BUILD.test(text);
+}
+function mayRunScript(text) {
+    return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+async function reachesBuild(text, read) {
+    const seen = new Set();
+    const queue = [text];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (speaksOfBuild(next) || mayRunScript(next))
+            return true;
+        for (const [, written] of next.matchAll(LOCAL_CALL)) {
+            if (seen.has(written) || seen.size >= MAX_CALLS)
+                continue;
+            seen.add(written);
+            const called = await firstOf(localPaths(written), read);
+            if (called === null)
+                return true;
+            queue.push(called.text.slice(0, MAX_TEXT));
+        }
+    }
+    return false;
+}
+function localPaths(path) {
+    if (isWorkflowFile(path))
+        return [path];
+    const folder = path.replace(/\/+$/, '');
+    const before = folder === '' ? '' : `${folder}/`;
+    return [`${before}action.yml`, `${before}action.yaml`];
+}
+async function firstOf(paths, read) {
+    for (const path of paths) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
     }
     return null;
-}
-const RELEASE_NAMES = image_families_namespaceObject.uh;
-function listFamilies() {
-    return image_families_namespaceObject.TJ.flatMap((family) => family.repositories.map((repository) => ({
-        repository,
-        naming: family.naming,
-        builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
-        asOf: FAMILIES_AS_OF,
-        multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
-    })));
-}
-function publishedBuilds(path) {
-    return (0,releases/* releases */.D8)()
-        .filter((release) => release.images.some((image) => image.repository === path))
-        .map((release) => release.build);
-}
-
-
-/***/ }),
-
-/***/ 3286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ex: () => (/* binding */ TWO_VERSIONS_IN_TAG),
-/* harmony export */   J0: () => (/* binding */ single),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Kb: () => (/* binding */ NO_VERSION_IN_TAG),
-/* harmony export */   N3: () => (/* binding */ knowledge),
-/* harmony export */   Nm: () => (/* binding */ NO_OS_IN_NAME),
-/* harmony export */   P2: () => (/* binding */ noSuchTag),
-/* harmony export */   gn: () => (/* binding */ onlyWindows),
-/* harmony export */   go: () => (/* binding */ NO_VERSION_IN_DIGEST),
-/* harmony export */   pS: () => (/* binding */ linux),
-/* harmony export */   ue: () => (/* binding */ shared)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-
-
-const NOTHING = {
-    os: 'unknown',
-    flavour: null,
-    baseOs: false,
-    image: null,
-    why: null,
-    notPublished: false,
-    floatsUntil: null,
-    movedTo: null,
-    windowsPart: null,
-};
-function knowledge(known) {
-    return { ...NOTHING, ...known };
-}
-function named(reference, name, more = {}) {
-    const osVersion = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWindowsVersion */ .j)({ build: name.build, revision: name.revision });
-    const { start, end, text } = name;
-    return knowledge({
-        os: 'windows',
-        image: single(reference, { os: 'windows', architecture: name.architecture, osVersion }, !name.exact),
-        windowsPart: { start, end, text },
-        ...more,
-    });
-}
-function noSuchTag(instead, more) {
-    return knowledge({ os: 'windows', ...more, why: `the built-in tables know no such tag${instead}` });
-}
-function onlyWindows(reference, known) {
-    if (known.os === 'windows')
-        return known;
-    const { image, flavour } = known;
-    const variants = image?.variants.filter(({ os }) => os === 'windows') ?? [];
-    if (image !== null && variants.length > 0)
-        return { ...known, os: 'windows', image: { ...image, variants } };
-    const digestOnly = reference.tag === null && reference.digest !== null;
-    const why = known.os === 'linux-and-windows' && known.why !== null ? known.why : NO_VERSION_IN_TAG;
-    return knowledge({ os: 'windows', flavour, why: digestOnly ? NO_VERSION_IN_DIGEST : why });
-}
-function linux(reference) {
-    return knowledge({
-        os: 'linux',
-        image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
-    });
-}
-function shared(reference, os, eras, today) {
-    if (reference.digest !== null)
-        return knowledge({ os, why: LIST_OF_ANY_DAY });
-    const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
-    if (!era)
-        return knowledge({ os, why: NO_ERA });
-    const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
-    const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
-    const asOf = era.until ?? _family_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES_AS_OF */ .mx;
-    return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
-}
-function single(reference, variant, floating) {
-    return {
-        by: 'tag',
-        digest: reference.digest,
-        floating: floating && reference.digest === null,
-        variants: [variant],
-        list: 'single',
-        asOf: null,
-    };
-}
-const NO_VERSION_IN_TAG = 'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
-const NO_VERSION_IN_DIGEST = 'a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest';
-const NO_OS_IN_NAME = 'neither the repository nor the tag tells whether this is a Windows image; only the registry can tell';
-const TWO_VERSIONS_IN_TAG = 'the tag names more than one Windows version; only the registry can tell which one the image has (os.version)';
-const LIST_OF_ANY_DAY = 'the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)';
-const NO_ERA = 'the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)';
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ publishedBase),
-/* harmony export */   N5: () => (/* binding */ publishedTag),
-/* harmony export */   eU: () => (/* binding */ eraOf)
-/* harmony export */ });
-/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
-/* harmony import */ var _windows_updates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4695);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4648);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1403);
-/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5303);
-
-
-
-
-
-const YES = { kind: 'yes' };
-const UNKNOWN = { kind: 'unknown' };
-const NEVER = { kind: 'no', instead: '' };
-const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
-const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
-const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
-const PATCH = /^\d+\.\d+[.-]/;
-const WHOLE_VERSIONS_SINCE = '2019-02-01';
-const BUILD_2016 = 14393;
-function publishedBase(reference, family, name) {
-    const instead = `; ${ownName(reference)} has ${listed(releaseNames(reference, family))}`;
-    const rest = (reference.tag ?? '').slice(name.end);
-    const release = _family_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_NAMES */ .l8[releaseText(name)] !== undefined;
-    if (family.insider)
-        return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
-    const never = { kind: 'no', instead };
-    if (name.start > 0 || !ARCHITECTURE.test(rest))
-        return never;
-    if (!release) {
-        if (!name.exact)
-            return never;
-        if (!(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8)().some(({ build }) => build === name.build))
-            return UNKNOWN;
-        return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
-    }
-    if (!buildsOf(reference, family).includes(name.build))
-        return never;
-    const known = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTags */ .dt)(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
-    if (known && !known.includes(releaseText(name)))
-        return never;
-    return (known !== undefined || (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, name.build, family.flavour) === name.text) &&
-        (!name.exact || name.revision !== null)
-        ? YES
-        : UNKNOWN;
-}
-function publishedTag(reference, family, name, today) {
-    const tag = reference.tag ?? '';
-    const head = tag.slice(0, name.start).replace(/-$/, '');
-    const rest = tag.slice(name.end);
-    if (family.type === 'official')
-        return officialTag(reference, family, name, head, rest, today);
-    if (name.exact)
-        return UNKNOWN;
-    const called = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, name.build, family.flavour ?? (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag));
-    const usual = name.text === called || name.text === '2009';
-    const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-    if (!row) {
-        const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
-        return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
-    }
-    if (family.leadingVersion)
-        return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
-    const version = head.replace(KIND_AT_END, '');
-    const [whole, preview] = VERSION.exec(version) ?? [];
-    if (!row.builds.includes(name.build)) {
-        if (preview !== undefined)
-            return UNKNOWN;
-        const names = row.builds.map((build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag)) ?? '');
-        return { kind: 'no', instead: `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference)} has ${head} for ${listed(names)}` };
-    }
-    if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest))
-        return UNKNOWN;
-    if ((0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false)
-        return UNKNOWN;
-    return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
-}
-function officialTag(reference, family, name, head, rest, today) {
-    const own = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference);
-    if (!family.builds?.includes(name.build))
-        return { kind: 'no', instead: `; ${own} has none for this Windows version` };
-    if (!KIND_AT_END.test(head))
-        return NEVER;
-    const called = (build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(head)) ?? '';
-    if (!name.exact && name.text !== called(name.build))
-        return { kind: 'no', instead: `; ${own} calls it ${head}-${called(name.build)}` };
-    const era = eraOf(family, head, today);
-    if (name.exact || rest !== '' || era === null)
-        return UNKNOWN;
-    if (era.builds.includes(name.build))
-        return YES;
-    const version = head.replace(KIND_AT_END, '');
-    const rolling = version === '' || family.rolling?.includes(version);
-    if (rolling && name.build < Math.max(...era.builds))
-        return UNKNOWN;
-    return { kind: 'no', instead: `; ${own} has ${head} for ${listed(era.builds.map(called))}` };
-}
-function eraOf(family, tag, today) {
-    const list = family.shared?.find(({ tags }) => tags.includes(tag));
-    return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
-}
-function wholeVersion(name) {
-    if (name.revision === null || (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRevisionAtMost */ .Gc)(name.build, name.revision) !== name.revision)
-        return UNKNOWN;
-    const date = (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedOn */ .YN)(name.build, name.revision);
-    return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
-}
-function buildsOf(reference, family) {
-    return family.builds ?? (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBuilds */ .KO)(reference.repository);
-}
-function releaseNames(reference, family) {
-    return buildsOf(reference, family).map((build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, family.flavour) ?? '');
-}
-function releaseText(name) {
-    return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
-}
-function ownName(reference) {
-    return reference.registry === 'mcr.microsoft.com' ? reference.repository : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference);
-}
-function listed(names) {
-    const [last = '', ...before] = [...names].reverse();
-    return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
-/***/ 1403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Sh: () => (/* binding */ formatRepository)
-/* harmony export */ });
-const LONGEST_TEXT = 2048;
-const LONGEST_NAME = 255;
-const HUB = 'docker.io';
-const HUB_SPELLINGS = new Set([HUB, 'index.docker.io', 'registry-1.docker.io']);
-const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
-const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
-const PORT = /^\d+$/;
-const ALPHANUMERIC = /^[a-z0-9]$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
-const HEX = /^[A-Fa-f0-9]+$/;
-const LOWER_HEX = /^[a-f0-9]+$/;
-const SHORTEST_DIGEST = 32;
-const DIGEST_LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-function parseReference(text) {
-    if (text.length > LONGEST_TEXT)
-        return null;
-    const written = text.trim();
-    if (isImageId(written))
-        return null;
-    const at = written.indexOf('@');
-    const digest = at < 0 ? null : written.slice(at + 1);
-    if (digest !== null && !isDigest(digest))
-        return null;
-    const named = at < 0 ? written : written.slice(0, at);
-    const colon = named.lastIndexOf(':');
-    const tagged = colon > named.lastIndexOf('/');
-    const tag = tagged ? named.slice(colon + 1) : null;
-    if (tag !== null && !TAG.test(tag))
-        return null;
-    const place = splitRegistry(tagged ? named.slice(0, colon) : named);
-    if (place === null)
-        return null;
-    return { written, registry: place.registry, repository: place.repository, tag, digest };
-}
-function formatReference(reference) {
-    const tag = reference.tag === null ? '' : `:${reference.tag}`;
-    const digest = reference.digest === null ? '' : `@${reference.digest}`;
-    return `${formatRepository(reference)}${tag}${digest}`;
-}
-function formatRepository(reference) {
-    const { registry, repository } = reference;
-    if (registry !== HUB)
-        return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
-    const components = repository.split('/');
-    const [first = '', second = ''] = components;
-    if (first === 'library' && components.length === 2)
-        return isImageId(second) ? `${HUB}/${second}` : second;
-    return namesRegistry(first) ? `${HUB}/${repository}` : repository;
-}
-function splitRegistry(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const remote = slash >= 0 && namesRegistry(first);
-    if (remote && !isRegistry(first))
-        return null;
-    const host = remote ? first.toLowerCase() : HUB;
-    const registry = HUB_SPELLINGS.has(host) ? HUB : host;
-    const path = remote ? name.slice(slash + 1) : name;
-    const repository = registry === HUB && !path.includes('/') ? `library/${path}` : path;
-    if (repository.length > LONGEST_NAME || !repository.split('/').every(isPathComponent))
-        return null;
-    return { registry, repository };
-}
-function namesRegistry(first) {
-    return first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
-}
-function isRegistry(text) {
-    const bracket = text.lastIndexOf(']');
-    const colon = text.indexOf(':', bracket + 1);
-    const host = colon < 0 ? text : text.slice(0, colon);
-    if (colon >= 0 && !PORT.test(text.slice(colon + 1)))
-        return false;
-    return bracket >= 0 ? IPV6_HOST.test(host) : host.split('.').every((label) => HOST_LABEL.test(label));
-}
-function isPathComponent(text) {
-    let separator = '';
-    for (const character of text) {
-        if (ALPHANUMERIC.test(character))
-            separator = '';
-        else {
-            separator += character;
-            const first = separator.length === character.length;
-            const allowed = first ? '._-'.includes(character) : separator === '__' || /^-+$/.test(separator);
-            if (!allowed)
-                return false;
-        }
-    }
-    return separator === '' && text !== '' && ALPHANUMERIC.test(text[0] ?? '');
-}
-function isDigest(text) {
-    const colon = text.indexOf(':');
-    if (colon < 0)
-        return false;
-    const algorithm = text.slice(0, colon);
-    const hex = text.slice(colon + 1);
-    const length = DIGEST_LENGTHS.get(algorithm);
-    if (length !== undefined)
-        return hex.length === length && LOWER_HEX.test(hex);
-    return (algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex));
-}
-function isImageId(text) {
-    return text.length === 64 && LOWER_HEX.test(text);
-}
-
-
-/***/ }),
-
-/***/ 7377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ pinnedTag),
-/* harmony export */   MW: () => (/* binding */ unprovenTag),
-/* harmony export */   Ow: () => (/* binding */ isKnownTag),
-/* harmony export */   hM: () => (/* binding */ pinRevision),
-/* harmony export */   s1: () => (/* binding */ retag)
-/* harmony export */ });
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5421);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4648);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3628);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1403);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5303);
-
-
-
-
-
-
-const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
-const ARM_BUILD = 17763;
-const LTSC_BUILDS = new Map([
-    [14393, 'ltsc2016'],
-    [17763, 'ltsc2019'],
-    [20348, 'ltsc2022'],
-    [26100, 'ltsc2025'],
-]);
-function retag(reference, build, today) {
-    return checked(changeTag(reference, build, today, true), build, today);
-}
-function unprovenTag(reference, build, today) {
-    return checked(changeTag(reference, build, today, false), build, today);
-}
-function checked(changed, build, today) {
-    return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(changed, today), build) ? changed : null;
-}
-function changeTag(reference, build, today, proven) {
-    const { tag } = reference;
-    const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(reference, today);
-    const part = known.windowsPart;
-    if (tag === null || part === null)
-        return null;
-    if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === 'arm'))
-        return null;
-    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
-    const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
-    if (family?.type !== 'base' && PINNED.test(rest))
-        return null;
-    if (hasOnly(known, build) && isRelease(part))
-        return withTag(reference, tag);
-    if (family === null) {
-        const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : undefined;
-        return name === undefined ? null : withTag(reference, replacePart(tag, part, name));
-    }
-    const name = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseNameIn */ .sW)(family, reference, build, known.flavour);
-    if (name === null)
-        return null;
-    if (family.type === 'base')
-        return retagBase(reference, tag, part, name);
-    const changed = withTag(reference, replacePart(tag, part, name));
-    return !proven || isKnownTag(changed, today) ? changed : null;
-}
-function isKnownTag(reference, today) {
-    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
-    const { tag } = reference;
-    if (family === null || tag === null)
-        return false;
-    const leading = family.type === 'base' || family.leadingVersion === true;
-    const names = leading ? (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .baseNamesIn */ .VX)(tag) : (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsNamesIn */ .DD)(tag, true);
-    const [name] = names;
-    if ((0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .disagree */ .l)(names))
-        return false;
-    if (!name)
-        return (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .eraOf */ .eU)(family, tag, today) !== null;
-    const published = family.type === 'base' ? (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedBase */ .Ip)(reference, family, name) : (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedTag */ .N5)(reference, family, name, today);
-    return published.kind === 'yes';
-}
-function pinnedTag(reference, build, today) {
-    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
-    const { tag } = reference;
-    if (tag === null || !family?.shared?.some(({ tags }) => tags.includes(tag)))
-        return null;
-    const kind = (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag);
-    if (kind === null && family.flavour !== 'servercore')
-        return null;
-    const name = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseNameIn */ .sW)(family, reference, build, kind ?? family.flavour);
-    if (name === null)
-        return null;
-    const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-    return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(pinned, today), build) ? pinned : null;
-}
-function pinRevision(reference, version) {
-    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
-    if (family?.type !== 'base' || family.movedTo !== undefined || family.insider || version.revision === null)
-        return null;
-    const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(reference, '').windowsPart;
-    if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== 'latest')
-        return null;
-    return retagBase(reference, reference.tag ?? '', part, (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatWindowsVersion */ .j)(version));
-}
-function retagBase(reference, tag, part, name) {
-    const rest = part === null ? '' : tag.slice(part.end);
-    if ((part?.start ?? 0) > 0 || (rest !== '' && !ARCHITECTURE.test(rest)))
-        return null;
-    return withTag(reference, `${name}${rest.replace('_', '-')}`);
-}
-function hasOnly(known, build) {
-    return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
-}
-function isRelease(part) {
-    return /^(?:ltsc\d{4}|sac2016|\d{4}|20h2)$/i.test(part.text);
-}
-function replacePart(tag, part, name) {
-    return tag.slice(0, part.start) + name + tag.slice(part.end);
-}
-function withTag(reference, tag) {
-    const changed = { ...reference, tag, digest: null };
-    return { ...changed, written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(changed) };
-}
-
-
-/***/ }),
-
-/***/ 6616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ describeReference)
-});
-
-// EXTERNAL MODULE: ./lib/images/family.js + 1 modules
-var images_family = __nccwpck_require__(4648);
-// EXTERNAL MODULE: ./lib/images/knowledge.js
-var knowledge = __nccwpck_require__(3286);
-// EXTERNAL MODULE: ./lib/images/published.js
-var images_published = __nccwpck_require__(3628);
-// EXTERNAL MODULE: ./lib/images/windows-name.js
-var windows_name = __nccwpck_require__(5303);
-;// CONCATENATED MODULE: ./lib/images/base-image.js
-
-
-
-
-const NOT_PUBLISHED = 'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022';
-function describeBaseImage(reference, family) {
-    const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
-    const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo };
-    const { tag, digest } = reference;
-    if (tag === null && digest !== null)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_DIGEST */.go });
-    if (tag === null || tag.toLowerCase() === 'latest')
-        return describeLatest(reference, family, base);
-    const names = (0,windows_name/* baseNamesIn */.VX)(tag);
-    if ((0,windows_name/* disagree */.l)(names))
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
-    const [name] = names;
-    if (!name)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    const published = (0,images_published/* publishedBase */.Ip)(reference, family, name);
-    if (published.kind === 'no')
-        return (0,knowledge/* noSuchTag */.P2)(published.instead, base);
-    return (0,knowledge/* named */.KT)(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
-}
-function describeLatest(reference, family, base) {
-    if (family.latestBuild) {
-        const osVersion = `10.0.${family.latestBuild}`;
-        return (0,knowledge/* knowledge */.N3)({ ...base, image: (0,knowledge/* single */.J0)(reference, { os: 'windows', architecture: null, osVersion }, true) });
-    }
-    if (reference.digest !== null)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_DIGEST */.go });
-    if (family.insider || family.movedTo)
-        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    return (0,knowledge/* knowledge */.N3)({ ...base, notPublished: true, why: NOT_PUBLISHED });
-}
-function floatsUntil(reference, name) {
-    if (reference.digest !== null || name.exact)
-        return null;
-    return (0,images_family/* releaseTags */.dt)(reference, name.build)?.floatsUntil ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/data/image-linux.json
-const image_linux_namespaceObject = /*#__PURE__*/JSON.parse('{"_o":["alpine","ubuntu","debian","fedora","centos","rockylinux","almalinux","amazonlinux","oraclelinux","archlinux","photon","mageia","clearlinux","sl","cirros","busybox","alt","buildpack-deps"],"El":["node","nginx","redis","postgres","ruby","rust","redmine","influxdb","php","mysql","mariadb","httpd","tomcat","maven","gradle","memcached","rabbitmq","haproxy","perl","gcc","elixir","erlang","haskell","composer","wordpress","drupal","joomla","ghost","nextcloud","solr","elasticsearch","logstash","kibana","sonarqube","varnish","zookeeper","cassandra","couchdb","neo4j","amazoncorretto","sapmachine","r-base","clojure","groovy","jetty","tomee","adminer","phpmyadmin","matomo","mediawiki","bash","dart","mono"],"bN":["mcr.microsoft.com/mssql/server","mcr.microsoft.com/mssql/rhel/server","mcr.microsoft.com/mssql-tools","mcr.microsoft.com/dotnet/runtime-deps","mcr.microsoft.com/dotnet/nightly/runtime-deps","mcr.microsoft.com/playwright","mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/dotnet","mcr.microsoft.com/playwright/java","docker.io/microsoft/mssql-server-linux","docker.io/nvidia/cuda","nvcr.io/nvidia/cuda","docker.io/scottyhardy/docker-wine","docker.io/tobix/pywine","mcr.microsoft.com/azure-powershell","mcr.microsoft.com/azure-cli","public.ecr.aws/amazonlinux/amazonlinux"],"$F":["mcr.microsoft.com/azurelinux/","mcr.microsoft.com/cbl-mariner/","mcr.microsoft.com/devcontainers/","mcr.microsoft.com/vscode/devcontainers/","gcr.io/distroless/","registry.access.redhat.com/","docker.io/bitnami/","docker.io/cimg/"],"HI":["alpine","bookworm","trixie","bullseye","buster","stretch","jessie","wheezy","forky","noble","jammy","focal","bionic","xenial","trusty","resolute","plucky","oracular","slim","debian","ubuntu","azurelinux","mariner","cbl","centos","fedora","oracle","oraclelinux","ubi","amazonlinux","opensuse","photon","rhel","archlinux","kali","distroless","chiseled","scratch","linux"],"jN":["alpine","ubuntu","debian","fedora","centos","rocky","rockylinux","almalinux","oraclelinux","amazonlinux","azurelinux","mariner","opensuse","photon","rhel","ubi","archlinux","kali"],"y_":["bookworm","trixie","bullseye","buster","jessie","wheezy","noble","jammy","focal","bionic","xenial"]}');
-;// CONCATENATED MODULE: ./lib/images/linux-image.js
-
-
-const HUB_LIBRARY = 'docker.io/library/';
-let repositories;
-let distributions;
-let variants;
-let numbered;
-let codenames;
-const WINDOWS_WORD = /(?:^|[-_.])(?:win|nanoserver|servercore|ltsc\d)/i;
-function isLinuxRepository(reference) {
-    repositories ??= new Set(image_linux_namespaceObject.bN);
-    distributions ??= new Set(image_linux_namespaceObject._o);
-    const name = `${reference.registry}/${reference.repository}`;
-    if (repositories.has(name) || image_linux_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
-        return !namesWindows(reference.tag ?? '');
-    const [image = '', folder = ''] = reference.repository.split('/').reverse();
-    return folder === 'library' && distributions.has(image);
-}
-function isLinuxOfficialImage(reference) {
-    const name = `${reference.registry}/${reference.repository}`;
-    return name.startsWith(HUB_LIBRARY) && image_linux_namespaceObject.El.includes(name.slice(HUB_LIBRARY.length));
-}
-function namesLinuxVariant(tag) {
-    variants ??= new Set(image_linux_namespaceObject.HI);
-    const words = tag.toLowerCase().split(/[-_]/);
-    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
-}
-function namesDistribution(tag) {
-    numbered ??= new Set(image_linux_namespaceObject.jN);
-    codenames ??= new Set(image_linux_namespaceObject.y_);
-    if (WINDOWS_WORD.test(tag))
-        return false;
-    const words = tag.toLowerCase().split(/[-_]/);
-    return words.some((word, index) => {
-        const name = /^[a-z]+/.exec(word)?.[0] ?? '';
-        const version = word === name ? (words[index + 1] ?? '') : word.slice(name.length);
-        return (codenames?.has(word) || (numbered?.has(name) && /^\d[\d.]*$/.test(version))) ?? false;
-    });
-}
-function namesWindows(tag) {
-    return (0,windows_name/* kindIn */.aG)(tag) !== null || (0,windows_name/* windowsNamesIn */.DD)(tag, false).length > 0;
-}
-
-;// CONCATENATED MODULE: ./lib/images/family-image.js
-
-
-
-
-function describeFamilyImage(reference, family, today) {
-    const known = describeTag(reference, family, today);
-    const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
-    return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
-}
-function describeTag(reference, family, today) {
-    const { tag, digest } = reference;
-    if (tag === null && digest !== null) {
-        return family.os === 'windows'
-            ? (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* NO_VERSION_IN_DIGEST */.go })
-            : (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
-    }
-    const written = tag ?? 'latest';
-    const names = family.leadingVersion ? (0,windows_name/* baseNamesIn */.VX)(written) : (0,windows_name/* windowsNamesIn */.DD)(written, true);
-    if ((0,windows_name/* disagree */.l)(names))
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
-    const [name] = names;
-    if (name) {
-        const published = (0,images_published/* publishedTag */.N5)(reference, family, name, today);
-        return published.kind === 'no' ? (0,knowledge/* noSuchTag */.P2)(published.instead, {}) : (0,knowledge/* named */.KT)(reference, name);
-    }
-    const list = family.shared?.find((candidate) => candidate.tags.includes(written));
-    if (list)
-        return (0,knowledge/* shared */.ue)(reference, list.os, list.eras, today);
-    if ((0,windows_name/* kindIn */.aG)(written) !== null)
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    if (family.linuxVariants && namesLinuxVariant(written))
-        return (0,knowledge/* linux */.pS)(reference);
-    if (family.os !== 'windows' && namesDistribution(written))
-        return (0,knowledge/* linux */.pS)(reference);
-    if (fits(family.linuxTags, written))
-        return (0,knowledge/* linux */.pS)(reference);
-    return describeRest(reference, family);
-}
-function describeRest(reference, family) {
-    if (family.os === 'linux')
-        return (0,knowledge/* linux */.pS)(reference);
-    if (family.os === 'windows' || family.os === 'linux-and-windows')
-        return (0,knowledge/* knowledge */.N3)({ os: family.os, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
-    return (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
-}
-function flavourOf(reference, family) {
-    return family.flavour ?? (0,windows_name/* kindIn */.aG)(reference.tag ?? '');
-}
-function movedTo(family, tag) {
-    if (family.movedTo === undefined || typeof family.movedTo === 'string')
-        return family.movedTo ?? null;
-    return family.movedTo.find((place) => fits(place.pattern, tag))?.repository ?? null;
-}
-function fits(pattern, tag) {
-    return pattern !== undefined && new RegExp(pattern).test(tag);
-}
-
-;// CONCATENATED MODULE: ./lib/images/other-image.js
-
-
-
-const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
-const WINDOWS_ONLY = /^docker\.io\/microsoft\/(?:windows|mssql-server-windows)/;
-const WINDOWS_PATH = /(?:^|[-_./])windows(?=[-_./]|$)/;
-const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
-function describeOtherImage(reference) {
-    const tag = reference.tag ?? '';
-    const mirror = mirroredBase(reference, tag);
-    const names = mirror?.names ?? (0,windows_name/* windowsNamesIn */.DD)(tag, false).map(withoutRevision);
-    const flavour = mirror?.flavour ?? (0,windows_name/* kindIn */.aG)(tag) ?? (0,windows_name/* kindIn */.aG)(reference.repository) ?? frameworkFlavour(reference);
-    if ((0,windows_name/* disagree */.l)(names))
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', flavour, why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
-    const [name] = names;
-    if (name)
-        return (0,knowledge/* named */.KT)(reference, name, { flavour });
-    if (isLinuxOfficialImage(reference) && (0,windows_name/* kindIn */.aG)(tag) === null)
-        return (0,knowledge/* linux */.pS)(reference);
-    const why = reference.tag === null && reference.digest !== null ? knowledge/* NO_VERSION_IN_DIGEST */.go : knowledge/* NO_VERSION_IN_TAG */.Kb;
-    if (flavour !== null || WINDOWS_ONLY.test(`${reference.registry}/${reference.repository}`))
-        return (0,knowledge/* knowledge */.N3)({ os: 'windows', flavour, why });
-    if (hasLinuxTagHabits(reference) && namesLinuxVariant(tag))
-        return (0,knowledge/* linux */.pS)(reference);
-    if (namesDistribution(tag) && !WINDOWS_PATH.test(reference.repository))
-        return (0,knowledge/* linux */.pS)(reference);
-    return (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
-}
-function mirroredBase(reference, tag) {
-    const names = (0,windows_name/* baseNamesIn */.VX)(tag);
-    const flavour = BASE_PATH.exec(reference.repository)?.[1];
-    if (flavour !== undefined)
-        return { flavour, names };
-    return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
-}
-function frameworkFlavour(reference) {
-    return FRAMEWORK_PATH.test(reference.repository) ? 'servercore' : null;
-}
-function withoutRevision(name) {
-    return { ...name, revision: null };
-}
-function hasLinuxTagHabits(reference) {
-    return (reference.registry === 'mcr.microsoft.com' ||
-        (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
-}
-
-;// CONCATENATED MODULE: ./lib/images/tag.js
-
-
-
-
-
-
-const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
-const HOST_PROCESS = 'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
-function describeReference(reference, today) {
-    if (HOST_PROCESS_BASE.test(reference.repository))
-        return (0,knowledge/* knowledge */.N3)({ os: 'hostprocess', why: HOST_PROCESS });
-    if ((0,images_family/* isWindowsHalf */.FX)(reference))
-        return (0,knowledge/* onlyWindows */.gn)(reference, describeByName(reference, today));
-    if (isLinuxRepository(reference))
-        return (0,knowledge/* linux */.pS)(reference);
-    return describeByName(reference, today);
-}
-function describeByName(reference, today) {
-    const family = (0,images_family/* familyOf */.Ap)(reference);
-    if (family === null)
-        return describeOtherImage(reference);
-    return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
-}
-
-
-/***/ }),
-
-/***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ windowsNamesIn),
-/* harmony export */   VX: () => (/* binding */ baseNamesIn),
-/* harmony export */   aG: () => (/* binding */ kindIn),
-/* harmony export */   l: () => (/* binding */ disagree)
-/* harmony export */ });
-/* harmony import */ var _windows_updates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
-/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4648);
-
-
-const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
-const VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
-const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
-const END = '(?=[-_.]|$)';
-const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION})(?=[-_]|$)`, 'i');
-const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION})${END}`, 'gi');
-const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
-const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
-const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
-const ARCHITECTURES = new Map([
-    ['amd64', 'amd64'],
-    ['arm64', 'arm64'],
-    ['arm64v8', 'arm64'],
-    ['arm32v7', 'arm'],
-    ['arm', 'arm'],
-]);
-function windowsNamesIn(tag, exactly) {
-    const names = new Map();
-    for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
-        for (const match of tag.matchAll(pattern)) {
-            const text = match[1] ?? '';
-            const start = match.index + match[0].length - text.length;
-            if (!names.has(start))
-                names.set(start, nameAt(tag, start, text, exactly));
-        }
-    return [...names.values()];
-}
-function baseNamesIn(tag) {
-    const match = LEADING.exec(tag);
-    const rest = windowsNamesIn(tag, true);
-    return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
-}
-function disagree(names) {
-    return names.some(({ build }) => build !== names[0]?.build);
-}
-function kindIn(text) {
-    const match = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text);
-    const kind = match?.[1]?.toLowerCase();
-    if (kind === undefined)
-        return null;
-    if (kind === 'windowsserver')
-        return 'server';
-    return kind === 'nanoserver' ? 'nanoserver' : 'servercore';
-}
-function nameAt(tag, start, text, exactly) {
-    const release = _family_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_NAMES */ .l8[text.toLowerCase()];
-    const [, , third, fourth] = text.split('.');
-    const build = release ?? Number(third);
-    let end = start + text.length;
-    const kb = exactly && release !== undefined ? KB.exec(tag.slice(end))?.[1] : undefined;
-    if (kb !== undefined)
-        end += kb.length + 1;
-    const architecture = ARCHITECTURE.exec(tag.slice(end))?.[1];
-    let revision = null;
-    if (kb !== undefined)
-        revision = (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionsOfKb */ .n$)(build, kb)[0] ?? null;
-    else if (exactly && fourth !== undefined)
-        revision = Number(fourth);
-    return {
-        build,
-        revision,
-        exact: kb !== undefined || fourth !== undefined,
-        architecture: architecture === undefined ? null : (ARCHITECTURES.get(architecture.toLowerCase()) ?? null),
-        start,
-        end,
-        text: tag.slice(start, end),
-    };
 }
 
 
@@ -6409,7 +3725,7 @@ function readEntries(root, output) {
 async function globFiles(root, pattern, boundary) {
     if (pattern.trim() === '' || leadsOut(pattern) || isCostly(pattern))
         return [];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 1001));
     try {
         const found = await glob(pattern, {
             cwd: root,
@@ -6581,6 +3897,191 @@ function workTreeOf(folder) {
         if ((0,external_node_path_.dirname)(at) === at)
             return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hb: () => (/* binding */ DOCKERFILE_LIMIT),
+  It: () => (/* binding */ baseArguments),
+  lT: () => (/* binding */ readBuild)
+});
+
+// EXTERNAL MODULE: ./lib/read/directives.js
+var directives = __nccwpck_require__(8028);
+// EXTERNAL MODULE: ./lib/read/evaluate.js + 1 modules
+var evaluate = __nccwpck_require__(7162);
+// EXTERNAL MODULE: ./lib/read/parse.js + 1 modules
+var parse = __nccwpck_require__(2449);
+// EXTERNAL MODULE: ./lib/read/platform-args.js
+var platform_args = __nccwpck_require__(5335);
+;// CONCATENATED MODULE: ./lib/judge/comments.js
+
+const SILENT = { targets: null, ignores: [], problems: [] };
+const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
+function commentsOf(dockerfile, evaluation, read) {
+    const { stages, strayDirectives } = dockerfile;
+    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
+        return SILENT;
+    const said = stages.map((stage) => read(stage.directives));
+    const rootLine = (index) => stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index].line;
+    return {
+        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
+            .map((index) => said[index].targets)
+            .find((targets) => targets !== null) ?? null,
+        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
+        problems: [
+            ...said.flatMap((each) => each.problems),
+            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/judge/signs.js
+var signs = __nccwpck_require__(3633);
+;// CONCATENATED MODULE: ./lib/judge/read-build.js
+
+
+
+
+
+
+const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
+function readBuild(plan, read, comments) {
+    const problem = (line, message, loud) => ({
+        problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
+    });
+    if (read.kind === 'unreadable')
+        return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+    const { text, parsed } = read;
+    const frontend = parsed.ok ? (0,directives/* foreignFrontend */.V)(parsed.dockerfile.syntax) : (0,directives/* foreignFrontend */.V)(parsed.syntax ?? null);
+    if (frontend !== null) {
+        return {
+            problem: {
+                file: plan.dockerfile,
+                line: 1,
+                message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+                severity: 'notice',
+            },
+        };
+    }
+    if (!parsed.ok && /\{[{%]/.test(text)) {
+        return {
+            problem: {
+                file: plan.dockerfile,
+                line: parsed.refusal.line,
+                message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
+                severity: 'notice',
+            },
+        };
+    }
+    const speaksOfWindows = () => (0,signs/* textSpeaksOfWindows */.F)(text);
+    if (!parsed.ok) {
+        const { line, message, limit } = parsed.refusal;
+        const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
+        return problem(line, words, speaksOfWindows());
+    }
+    const evaluation = (0,evaluate/* evaluate */._)(parsed.dockerfile, {
+        buildArgs: plan.buildArgs,
+        targetStage: plan.stage,
+        builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
+        platform: plan.platform,
+    });
+    if (!evaluation.ok)
+        return problem(evaluation.line, evaluation.message, speaksOfWindows());
+    const { dockerfile } = parsed;
+    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+}
+function baseArguments(text) {
+    const parsed = (0,parse/* parseDockerfile */.A)(text);
+    return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
+}
+
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ textSpeaksOfWindows),
+/* harmony export */   O: () => (/* binding */ signsOf)
+/* harmony export */ });
+const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
+const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
+const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
+const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+    const signs = new Set();
+    const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest));
+    for (const instruction of instructions) {
+        const { keyword, rest, heredocs } = instruction;
+        const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
+        if (COPIES.has(keyword) && WINDOWS_PATH.test(text))
+            signs.add('windows');
+        if (!SHELLS.has(keyword))
+            continue;
+        const words = execForm(rest);
+        if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword))
+            signs.add('windows');
+        else if (mentionsWindows(text, words) && !crossCompiles)
+            signs.add('mentions-windows');
+        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
+            signs.add('linux');
+    }
+    return signs;
+}
+function isRunOrShell({ keyword }) {
+    return keyword === 'RUN' || keyword === 'SHELL';
+}
+function execForm(rest) {
+    const text = withoutFlags(rest);
+    if (!text.startsWith('['))
+        return null;
+    try {
+        const words = JSON.parse(text);
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isWindowsProgram([program = '']) {
+    return WINDOWS_PROGRAM.test(program);
+}
+function isWindowsShell(text, keyword) {
+    return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
+}
+function mentionsWindows(text, words) {
+    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
+    if (!WINDOWS_FILE.test(files))
+        return false;
+    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
+}
+function withoutFlags(text) {
+    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
+}
+function withoutUrls(text) {
+    return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
+}
+function textSpeaksOfWindows(text) {
+    return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
 }
 
 
@@ -6819,8 +4320,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ parseIgnoreInput)
 });
 
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./lib/options/glob.js
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
 const SLASH = 47;
@@ -7043,8 +4544,8 @@ function placeOf(where) {
 /* harmony export */   P: () => (/* binding */ noSuchRule),
 /* harmony export */   S: () => (/* binding */ readInline)
 /* harmony export */ });
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
 /* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2865);
 
 
@@ -7088,7 +4589,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
     if (targets && targetsLine !== null) {
         return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
     }
-    const unknown = ignore?.find((rule) => !(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
+    const unknown = ignore?.find((rule) => !(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
     return unknown === undefined ? null : noSuchRule(unknown);
 }
 function readWords(text) {
@@ -7180,7 +4681,7 @@ function noSuchWord(word) {
     return `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
 }
 function noSuchRule(rule) {
-    const ids = (0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
+    const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
     return `there is no rule "${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(rule)}".${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
@@ -7436,7 +4937,7 @@ function optionsOf(face) {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 4621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7446,7 +4947,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ planBuilds)
 });
 
-;// CONCATENATED MODULE: ./lib/discovery/candidates.js
+;// CONCATENATED MODULE: ./lib/find/candidates.js
 const NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
@@ -7467,7 +4968,7 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/first-instruction.js
+;// CONCATENATED MODULE: ./lib/find/first-instruction.js
 const SEPARATORS = /[\t\v\f\r ]+/;
 const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
 function startsLikeDockerfile(head) {
@@ -7527,7 +5028,7 @@ function* lines(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/pattern.js
+;// CONCATENATED MODULE: ./lib/find/pattern.js
 const GLOB = /[*?[\]{}()]/;
 const SPECIAL = /[\\*?[\]{}()!+@|]/g;
 function readPattern(entry, base) {
@@ -7587,7 +5088,7 @@ function join(start, relative) {
     return segments;
 }
 
-;// CONCATENATED MODULE: ./lib/discovery/discover.js
+;// CONCATENATED MODULE: ./lib/find/discover.js
 
 
 
@@ -7719,9 +5220,9 @@ function byFile(a, b) {
     return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/discovery/runner-host.js
-var runner_host = __nccwpck_require__(5765);
-;// CONCATENATED MODULE: ./lib/discovery/plans.js
+// EXTERNAL MODULE: ./lib/find/runner-host.js
+var runner_host = __nccwpck_require__(9920);
+;// CONCATENATED MODULE: ./lib/find/plans.js
 
 const MOST_DECLARED = 20_000;
 const BY_DEFAULT = {
@@ -7851,8 +5352,8 @@ function groups(entries) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/discovery/workflow/workflow-text.js
-var workflow_text = __nccwpck_require__(8385);
+// EXTERNAL MODULE: ./lib/find/workflow/workflow-text.js
+var workflow_text = __nccwpck_require__(7394);
 ;// CONCATENATED MODULE: ./lib/plan-builds.js
 
 
@@ -7908,7 +5409,7 @@ async function declarations(settings, workspace, env) {
     const files = await workspace.list();
     if (!files.some((file) => DECLARING.test(file)))
         return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 9845));
     const print = bakePrinter(workspace.root, env);
     const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
     const names = new DiskNames(files);
@@ -7989,6 +5490,1625 @@ function bakePrinter(root, env) {
 
 /***/ }),
 
+/***/ 8028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ foreignFrontend),
+/* harmony export */   m: () => (/* binding */ readDirectives)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN = new Set(['syntax', 'escape', 'check']);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+    const seen = new Map();
+    let line = 0;
+    const result = (refused) => ({
+        escape: seen.get('escape') === '`' ? '`' : '\\',
+        syntax: seen.get('syntax') ?? null,
+        refusal: refused === null ? null : { line, message: refused },
+    });
+    for (const text of lines) {
+        line++;
+        const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStart */ .Dw)(text));
+        if (directive === null)
+            break;
+        const { name, value } = directive;
+        if (seen.has(name))
+            return result(`only one ${name} parser directive can be used`);
+        if (name === 'escape' && value !== '`' && value !== '\\') {
+            return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+        }
+        seen.set(name, value);
+    }
+    return result(null);
+}
+function foreignFrontend(of) {
+    const value = typeof of === 'string' ? of : (of?.syntax ?? '');
+    const frontend = value.split(' ', 1)[0] ?? '';
+    return frontend === '' || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+    if (!line.startsWith('#'))
+        return null;
+    const equals = line.indexOf('=');
+    if (equals < 0 || equals > 1_000)
+        return null;
+    const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trimStart */ .Dw)(line.slice(1, equals)));
+    const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(line.slice(equals + 1));
+    if (!NAME.test(name) || value === '')
+        return null;
+    const known = name.toLowerCase();
+    return KNOWN.has(known) ? { name: known, value } : null;
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 7162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate),
+  a: () => (/* binding */ stageChain)
+});
+
+// EXTERNAL MODULE: ./lib/read/words.js
+var words = __nccwpck_require__(5721);
+;// CONCATENATED MODULE: ./lib/read/reach.js
+
+function aliasesOf(stages) {
+    const aliases = new Map();
+    for (const { alias, index } of stages) {
+        if (alias === null)
+            continue;
+        const indices = aliases.get(alias);
+        if (indices)
+            indices.push(index);
+        else
+            aliases.set(alias, [index]);
+    }
+    return aliases;
+}
+function stageBefore(aliases, name, index) {
+    const indices = aliases.get(name.toLowerCase()) ?? [];
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (indices[middle] < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+    const reached = new Set([target]);
+    const triggered = new Set();
+    const reach = (sources, index) => {
+        for (const source of sources) {
+            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+            if (stage !== null && stage < index)
+                reached.add(stage);
+        }
+    };
+    for (let index = target; index >= 0; index--) {
+        if (!reached.has(index))
+            continue;
+        reach(sourcesOf(stages[index].instructions, false), index);
+        const base = fromStage[index] ?? null;
+        if (base === null)
+            continue;
+        reached.add(base);
+        if (triggered.has(base))
+            continue;
+        triggered.add(base);
+        reach(sourcesOf(stages[base].instructions, true), index);
+    }
+    return reached;
+}
+function sourcesOf(instructions, onbuild) {
+    const sources = [];
+    for (const instruction of instructions) {
+        const { keyword, rest } = instruction;
+        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
+            continue;
+        for (const flag of (0,words/* splitFlags */.g0)(rest).flags) {
+            if (keyword === 'COPY' && flag.startsWith('--from='))
+                sources.push(flag.slice('--from='.length));
+            if (keyword === 'RUN' && flag.startsWith('--mount='))
+                sources.push(...mountSources(flag));
+        }
+    }
+    return sources;
+}
+function mountSources(flag) {
+    const fields = flag.slice('--mount='.length).split(',');
+    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
+}
+
+// EXTERNAL MODULE: ./lib/read/scope.js + 1 modules
+var read_scope = __nccwpck_require__(4588);
+// EXTERNAL MODULE: ./lib/read/template.js
+var template = __nccwpck_require__(8636);
+;// CONCATENATED MODULE: ./lib/read/evaluate.js
+
+
+
+const TEMPLATE = 'template, not checked';
+function evaluate(dockerfile, request) {
+    const { stages } = dockerfile;
+    const aliases = aliasesOf(stages);
+    const target = findTarget(stages, aliases, request.targetStage);
+    if (typeof target === 'string')
+        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
+    const scope = new read_scope/* Scope */.H(dockerfile, request);
+    const failed = scope.declareAll();
+    if (failed)
+        return { ok: false, ...failed };
+    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+    const fromStages = bases.map((base) => base.fromStage);
+    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
+    const runs = stages.map((stage) => hasRun(stage, false));
+    const triggers = stages.map((stage) => hasRun(stage, true));
+    return {
+        ok: true,
+        target,
+        stages: stages.map((stage, index) => {
+            const base = bases[index];
+            const triggered = base.fromStage !== null && triggers[base.fromStage];
+            const executed = reached ? reached.has(index) : index <= target;
+            return { stage, ...base, runs: runs[index] || triggered, executed };
+        }),
+    };
+}
+function stageChain(evaluation, index) {
+    const chain = [];
+    if (!evaluation.ok)
+        return chain;
+    let at = index;
+    while (at !== null) {
+        const stage = evaluation.stages[at];
+        if (stage === undefined)
+            break;
+        chain.push(at);
+        at = stage.fromStage;
+    }
+    return chain;
+}
+function findTarget(stages, aliases, name) {
+    if (name === null || name === '')
+        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
+    const found = stageBefore(aliases, name, stages.length);
+    if (found !== null)
+        return found;
+    const names = [...aliases.keys()];
+    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
+    return `target stage "${name}" could not be found; ${known}`;
+}
+function hasRun(stage, onbuild) {
+    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
+}
+function evaluateBase(stage, scope, aliases, request) {
+    const base = evaluateFrom(stage, scope, aliases, request);
+    const platform = evaluatePlatform(stage, scope, request);
+    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
+}
+function evaluateFrom(stage, scope, aliases, request) {
+    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
+    if ((0,template/* isTemplate */.F)(stage.written))
+        return { ...failed, problem: TEMPLATE };
+    const base = scope.resolve(stage.written);
+    if (!base.ok)
+        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
+    const { value, unset, defaultedArgs, givenArgs } = base;
+    if (value === '') {
+        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
+    }
+    if ((0,template/* isTemplate */.F)(value))
+        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
+    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
+    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
+}
+function evaluatePlatform(stage, scope, request) {
+    const written = stage.platform;
+    if (written === null)
+        return { value: request.platform, problem: null };
+    if ((0,template/* isTemplate */.F)(written))
+        return { value: null, problem: null };
+    const platform = scope.resolve(written);
+    if (!platform.ok) {
+        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
+    }
+    const { value, unset, unknown } = platform;
+    if (value === '' && !unknown) {
+        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+        return { value: null, problem };
+    }
+    if ((0,template/* isTemplate */.F)(value))
+        return { value: null, problem: null };
+    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
+}
+function literalOs(written) {
+    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function whyUnset(result, scope, request) {
+    const name = result.ok ? result.unset[0] : undefined;
+    if (name === undefined)
+        return '';
+    if (read_scope/* PLATFORM_ARGS */.K.includes(name)) {
+        return request.builder === 'classic'
+            ? `: ${name} is set by BuildKit only, not by the classic builder`
+            : `: the value of ${name} is not known here`;
+    }
+    return scope.isDeclared(name)
+        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
+        : `: ${name} is not declared by an ARG before the first FROM`;
+}
+
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isKeyword),
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6751);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
+
+
+const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
+    'WORKDIR').split(' '));
+const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
+const SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+    return KEYWORDS.has(word);
+}
+function readHead(line) {
+    const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(line);
+    const own = split(text);
+    if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
+        return own;
+    if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
+        return own;
+    const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
+    return parsed ?? own;
+}
+function parse(text) {
+    try {
+        const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_0__.parse(text);
+        if (entry === undefined || more.length > 0)
+            return null;
+        const { name, args, raw } = entry;
+        if (typeof args === 'string')
+            return { keyword: name, rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(args) };
+        return raw === undefined ? null : { keyword: name, rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(raw.slice(name.length)) };
+    }
+    catch {
+        return null;
+    }
+}
+function split(text) {
+    const at = text.search(SEPARATOR);
+    if (at < 0)
+        return { keyword: upper(text), rest: '' };
+    return { keyword: upper(text.slice(0, at)), rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_1__/* .trim */ .Bq)(text.slice(at)) };
+}
+function upper(word) {
+    return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+
+
+/***/ }),
+
+/***/ 2014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ Lexer)
+});
+
+;// CONCATENATED MODULE: ./lib/read/glob.js
+const MAX_PATTERN = 128;
+const MAX_VALUE = 1_024;
+function cut(value, pattern, side, longest) {
+    const read = readPattern(pattern, value);
+    if (!read.ok)
+        return read;
+    const chars = [...value];
+    if (side === 'start') {
+        const end = matchAt(stretches(read.elements), chars, 0, longest);
+        return { ok: true, value: end < 0 ? value : chars.slice(end).join('') };
+    }
+    const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
+    return { ok: true, value: end < 0 ? value : chars.slice(end).reverse().join('') };
+}
+function replace(value, pattern, replacement, all) {
+    const read = readPattern(pattern, value);
+    if (!read.ok)
+        return read;
+    const wanted = stretches(read.elements);
+    const chars = [...value];
+    const out = [];
+    let at = 0;
+    let matchedTo = -1;
+    while (at <= chars.length) {
+        const end = matchAt(wanted, chars, at, true);
+        if (end === NOWHERE)
+            break;
+        if (end >= 0 && !(end === at && matchedTo === at)) {
+            out.push(replacement);
+            matchedTo = end;
+            if (!all)
+                return { ok: true, value: out.join('') + chars.slice(end).join('') };
+            if (end > at) {
+                at = end;
+                continue;
+            }
+        }
+        if (at < chars.length)
+            out.push(chars[at]);
+        at++;
+    }
+    return { ok: true, value: out.join('') + chars.slice(at).join('') };
+}
+function readPattern(pattern, value) {
+    if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE) {
+        return { ok: false, message: 'pattern or value too long to match' };
+    }
+    const elements = [];
+    const chars = [...pattern];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        if (char === '*')
+            elements.push({ any: 'run' });
+        else if (char === '?')
+            elements.push({ any: 'one' });
+        else if (char !== '\\')
+            elements.push({ any: null, char });
+        else {
+            const next = chars[++i];
+            if (next === undefined || !'*?\\}/'.includes(next)) {
+                return { ok: false, message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ''}'` };
+            }
+            elements.push({ any: null, char: next });
+        }
+    }
+    return { ok: true, elements };
+}
+function stretches(elements) {
+    const result = [[]];
+    for (const element of elements) {
+        if (element.any === 'run')
+            result.push([]);
+        else
+            result.at(-1).push(element);
+    }
+    return result;
+}
+const NOWHERE = -2;
+function matchAt(pattern, chars, start, longest) {
+    const [first, ...rest] = pattern;
+    if (!fits(first, chars, start))
+        return -1;
+    let at = start + first.length;
+    for (const [index, stretch] of rest.entries()) {
+        const last = longest && index === rest.length - 1;
+        const found = last ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
+        if (found < 0)
+            return NOWHERE;
+        at = found + stretch.length;
+    }
+    return at;
+}
+function fits(stretch, chars, at) {
+    if (at + stretch.length > chars.length)
+        return false;
+    for (let i = 0; i < stretch.length; i++) {
+        const element = stretch[i];
+        if (element.any === null && element.char !== chars[at + i])
+            return false;
+    }
+    return true;
+}
+function findFirst(stretch, chars, from) {
+    for (let at = from; at + stretch.length <= chars.length; at++)
+        if (fits(stretch, chars, at))
+            return at;
+    return -1;
+}
+function findLast(stretch, chars, from) {
+    for (let at = chars.length - stretch.length; at >= from; at--)
+        if (fits(stretch, chars, at))
+            return at;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/read/modifier.js
+
+function applyModifier(name, value, modifier, word) {
+    const missing = value === undefined || (modifier.startsWith(':') && value === '');
+    switch (modifier.at(-1)) {
+        case '-':
+            return missing ? { ok: true, value: word, wordTaken: true } : { ok: true, value, wordTaken: false };
+        case '+':
+            return { ok: true, value: missing ? '' : word, wordTaken: !missing };
+        case '?': {
+            if (!missing)
+                return { ok: true, value, wordTaken: false };
+            const message = word !== '' ? word : `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`;
+            return { ok: false, message: `${name}: ${message}` };
+        }
+        case '#':
+        case '%': {
+            const longest = word.startsWith(modifier);
+            const side = modifier === '#' ? 'start' : 'end';
+            const result = cut(value ?? '', longest ? word.slice(1) : word, side, longest);
+            return result.ok ? { ...result, wordTaken: true } : result;
+        }
+        default:
+            return { ok: false, message: unsupported(modifier) };
+    }
+}
+function unsupported(modifier) {
+    return `unsupported modifier (${modifier}) in substitution`;
+}
+
+;// CONCATENATED MODULE: ./lib/read/variable-name.js
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+function charAt(text, at) {
+    const code = text.codePointAt(at);
+    return code === undefined ? undefined : String.fromCodePoint(code);
+}
+function endOfName(text, start) {
+    const first = charAt(text, start);
+    if (first === undefined)
+        return start;
+    if ('@*#?-$!'.includes(first))
+        return start + 1;
+    const digits = DIGIT.test(first);
+    let at = start;
+    for (let char = first; char !== undefined; char = charAt(text, at)) {
+        if (digits ? !DIGIT.test(char) : char !== '_' && !LETTER_OR_DIGIT.test(char))
+            break;
+        at += char.length;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/read/word-list.js
+var word_list = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./lib/read/lexer.js
+
+
+
+
+const MAX_DEPTH = 100;
+class Lexer {
+    text;
+    options;
+    error = '';
+    required = null;
+    uses = [];
+    at = 0;
+    depth = 0;
+    rawEscapes;
+    constructor(text, options) {
+        this.text = text;
+        this.options = options;
+        this.rawEscapes = options.rawEscapes ?? false;
+    }
+    run(words) {
+        return this.scan(null, this.rawEscapes, words);
+    }
+    scan(stop, rawEscapes, words) {
+        if (this.depth >= MAX_DEPTH)
+            return this.fail('substitutions are nested too deeply');
+        const outer = this.rawEscapes;
+        this.rawEscapes = rawEscapes;
+        this.depth++;
+        const result = this.scanUntil(stop, words);
+        this.depth--;
+        this.rawEscapes = outer;
+        return result;
+    }
+    scanUntil(stop, words) {
+        const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
+        let result = '';
+        while (this.at < this.text.length) {
+            const char = this.text[this.at];
+            if (char === stop) {
+                this.at++;
+                return result;
+            }
+            const piece = this.piece(char, words);
+            if (piece === null)
+                return null;
+            result += piece;
+            if (result.length > limit)
+                return this.fail(`expands to more than ${limit} characters`);
+        }
+        if (stop !== null)
+            return this.fail(`unexpected end of statement while looking for matching ${stop}`);
+        return result;
+    }
+    piece(char, words) {
+        switch (char) {
+            case '$': {
+                const value = this.dollar();
+                if (value !== null)
+                    words?.addText(value);
+                return value;
+            }
+            case "'":
+            case '"': {
+                const value = char === '"' ? this.doubleQuoted() : this.singleQuoted();
+                if (value !== null)
+                    words?.addRaw(value);
+                return value;
+            }
+            case '<':
+                if (words) {
+                    const start = this.at;
+                    this.at = (0,word_list/* endOfHeredocMark */.q)(this.text, start);
+                    const mark = this.text.slice(start, this.at);
+                    words.addRaw(mark);
+                    return mark;
+                }
+                break;
+            case this.options.escape: {
+                this.at++;
+                const kept = this.rawEscapes ? char : '';
+                const next = this.next() ?? '';
+                if (kept + next !== '')
+                    words?.addRaw(kept + next);
+                return kept + next;
+            }
+        }
+        this.at++;
+        words?.addText(char);
+        return char;
+    }
+    singleQuoted() {
+        const close = this.text.indexOf("'", this.at + 1);
+        if (close < 0) {
+            this.at = this.text.length;
+            return this.fail('unexpected end of statement while looking for matching single-quote');
+        }
+        const start = this.at;
+        this.at = close + 1;
+        return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
+    }
+    doubleQuoted() {
+        const quote = this.options.rawQuotes ? '"' : '';
+        let result = quote;
+        this.at++;
+        while (this.at < this.text.length) {
+            const char = this.text[this.at];
+            if (char === '"') {
+                this.at++;
+                return result + quote;
+            }
+            if (char === '$') {
+                const value = this.dollar();
+                if (value === null)
+                    return null;
+                result += value;
+                continue;
+            }
+            this.at++;
+            if (char !== this.options.escape) {
+                result += char;
+                continue;
+            }
+            if (this.rawEscapes)
+                result += char;
+            const next = this.text[this.at];
+            if (next === undefined)
+                continue;
+            if (next === '"' || next === '$' || next === this.options.escape) {
+                result += next;
+                this.at++;
+            }
+            else {
+                result += char;
+            }
+        }
+        return this.fail('unexpected end of statement while looking for matching double-quote');
+    }
+    dollar() {
+        this.at++;
+        if (this.text[this.at] === '{')
+            return this.braced();
+        const name = this.name();
+        return name === '' ? '$' : this.plain(name, `$${name}`);
+    }
+    plain(name, written) {
+        const value = this.options.lookup(name);
+        this.uses.push({ name, unset: value === undefined });
+        return value ?? (this.options.keepUnset ? written : '');
+    }
+    braced() {
+        this.at++;
+        const first = this.text[this.at];
+        if (first === undefined)
+            return this.fail("syntax error: missing '}'");
+        if (first === '{' || first === '}' || first === ':')
+            return this.fail('syntax error: bad substitution');
+        const name = this.name();
+        let modifier = this.next() ?? '\uFFFD';
+        if (modifier === '}')
+            return this.plain(name, `\${${name}}`);
+        if (modifier === '/')
+            return this.replacement(name);
+        let operator = modifier;
+        const emptyIsUnset = modifier === ':';
+        if (emptyIsUnset) {
+            operator = this.next() ?? '\uFFFD';
+            modifier += operator;
+        }
+        const trims = operator === '#' || operator === '%';
+        if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator)))
+            return this.fail(unsupported(modifier));
+        const word = this.aside(() => this.scan('}', trims));
+        if (word === null)
+            return this.unclosed("missing '}'");
+        const value = this.options.lookup(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}${modifier}${word.value}}`;
+        const modified = applyModifier(name, value, modifier, word.value);
+        if (!modified.ok) {
+            if (operator === '?')
+                this.required = name;
+            return this.fail(modified.message);
+        }
+        this.uses.push({ name, unset: value === undefined && trims });
+        if (modified.wordTaken)
+            this.useAll(word.uses);
+        return modified.value;
+    }
+    replacement(name) {
+        const all = this.text[this.at] === '/';
+        if (all)
+            this.at++;
+        const pattern = this.aside(() => this.scan('/', true));
+        if (pattern === null)
+            return this.unclosed(`missing '/' in \${}`);
+        const replacement = this.aside(() => this.scan('}', true));
+        if (replacement === null)
+            return this.unclosed("missing '}'");
+        const value = this.options.lookup(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}/${pattern.value}/${replacement.value}}`;
+        this.uses.push({ name, unset: value === undefined });
+        this.useAll(pattern.uses);
+        this.useAll(replacement.uses);
+        const replaced = replace(value ?? '', pattern.value, replacement.value, all);
+        return replaced.ok ? replaced.value : this.fail(replaced.message);
+    }
+    aside(read) {
+        const outer = this.uses;
+        this.uses = [];
+        const value = read();
+        const uses = this.uses;
+        this.uses = outer;
+        return value === null ? null : { value, uses };
+    }
+    useAll(uses) {
+        for (const use of uses)
+            this.uses.push(use);
+    }
+    next() {
+        const char = charAt(this.text, this.at);
+        if (char !== undefined)
+            this.at += char.length;
+        return char;
+    }
+    name() {
+        const end = endOfName(this.text, this.at);
+        const name = this.text.slice(this.at, end);
+        this.at = end;
+        return name;
+    }
+    unclosed(what) {
+        return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
+    }
+    fail(message) {
+        this.error = message;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lX: () => (/* binding */ PhysicalLines),
+  fj: () => (/* binding */ join),
+  X6: () => (/* binding */ readLogicalLines)
+});
+
+// EXTERNAL MODULE: ./lib/read/space.js
+var space = __nccwpck_require__(3458);
+;// CONCATENATED MODULE: ./lib/read/comments.js
+
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE = [];
+class Comments {
+    found = null;
+    taken = 0;
+    add(line, hash, number) {
+        let at = hash + 1;
+        while (at < line.length && (0,space/* isSpace */.xC)(line.charCodeAt(at)))
+            at++;
+        if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
+            return;
+        const text = (0,space/* trim */.Bq)(line.slice(at));
+        if (!ADDRESS.test(text))
+            return;
+        this.found ??= [];
+        this.found.push({ line: number, text });
+    }
+    take(upTo) {
+        const { found, taken: from } = this;
+        if (found === null)
+            return NONE;
+        while (this.taken < found.length && found[this.taken].line <= upTo)
+            this.taken++;
+        return this.taken === from ? NONE : found.slice(from, this.taken);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/read/directives.js
+var read_directives = __nccwpck_require__(8028);
+// EXTERNAL MODULE: ./lib/read/lexer.js + 3 modules
+var read_lexer = __nccwpck_require__(2014);
+// EXTERNAL MODULE: ./lib/read/word-list.js
+var word_list = __nccwpck_require__(4627);
+// EXTERNAL MODULE: ./lib/read/words.js
+var words = __nccwpck_require__(5721);
+;// CONCATENATED MODULE: ./lib/read/heredoc.js
+
+
+
+
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)\s*([^<]*)$/;
+const nothing = () => undefined;
+function heredocsOf(line) {
+    if (!line.includes('<<'))
+        return [];
+    const carrier = CARRIER.exec(line.slice(0, 1_000));
+    if (carrier === null || isJsonForm(line.slice(carrier[0].length)))
+        return [];
+    const words = new word_list/* WordList */.n();
+    const lexer = new read_lexer/* Lexer */.J(line, {
+        escape: '\\',
+        lookup: nothing,
+        rawQuotes: true,
+        rawEscapes: true,
+        keepUnset: true,
+    });
+    if (lexer.run(words) === null)
+        return [];
+    return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+    const at = word.indexOf('<<');
+    if (at < 0 || at > 20)
+        return null;
+    const match = MARK.exec(word);
+    if (!match)
+        return null;
+    const lexer = new read_lexer/* Lexer */.J(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
+    const words = new word_list/* WordList */.n();
+    if (lexer.run(words) === null)
+        return null;
+    const [delimiter, ...more] = words.list();
+    return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
+}
+function isJsonForm(rest) {
+    const args = (0,space/* trim */.Bq)((0,words/* splitFlags */.g0)(rest).rest);
+    if (!args.startsWith('[') || !args.endsWith(']'))
+        return false;
+    try {
+        const json = JSON.parse(args);
+        return Array.isArray(json) && json.every((item) => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/read/lines.js
+
+
+
+
+const MAX_LINE = 65_535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+    const source = new PhysicalLines(text);
+    const directives = (0,read_directives/* readDirectives */.m)(source.lines);
+    const lines = [];
+    const { comments } = source;
+    const refuse = (refusal) => ({ directives, lines, comments, refusal });
+    if (source.tooLong > 0) {
+        return refuse({
+            line: source.tooLong,
+            message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`,
+        });
+    }
+    if (directives.refusal)
+        return refuse(directives.refusal);
+    while (source.more()) {
+        const first = (0,space/* trimStart */.Dw)(source.take());
+        const line = source.number;
+        if (source.skips(first))
+            continue;
+        const joined = join(first, source, directives.escape);
+        const heredocs = [];
+        for (const mark of heredocsOf(joined)) {
+            const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+            if (body === null) {
+                return refuse({ line, message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}` });
+            }
+            heredocs.push(body);
+        }
+        lines.push({ text: joined, line, endLine: source.number, heredocs });
+    }
+    return { directives, lines, comments, refusal: null };
+}
+function join(first, source, escapeChar, lines) {
+    const end = continuation(first, escapeChar);
+    lines?.push({ number: source.number, length: end < 0 ? first.length : end });
+    if (end < 0)
+        return first;
+    const pieces = [first.slice(0, end)];
+    while (source.more()) {
+        const next = source.take();
+        if (source.skips(next))
+            continue;
+        const cut = continuation(next, escapeChar);
+        lines?.push({ number: source.number, length: cut < 0 ? next.length : cut });
+        if (cut < 0) {
+            pieces.push(next);
+            break;
+        }
+        pieces.push(next.slice(0, cut));
+    }
+    return pieces.join('');
+}
+function continuation(line, escapeChar) {
+    let end = line.length - 1;
+    while (end >= 0 && (line[end] === ' ' || line[end] === '\t'))
+        end--;
+    if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar)
+        return -1;
+    return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+    const body = [];
+    while (source.more()) {
+        const line = chomp ? source.take().replace(/^\t+/, '') : source.take();
+        if (line === delimiter)
+            return body.join('');
+        body.push(line, '\n');
+    }
+    return null;
+}
+class PhysicalLines {
+    lines;
+    tooLong;
+    comments = new Comments();
+    number = 0;
+    constructor(text) {
+        const lines = text.split('\n');
+        if (lines.at(-1) === '')
+            lines.pop();
+        this.tooLong = lines.findIndex(isTooLong) + 1;
+        if (lines[0]?.charCodeAt(0) === 0xfeff)
+            lines[0] = lines[0].slice(1);
+        for (let i = 0; i < lines.length; i++)
+            lines[i] = withoutCarriageReturns(lines[i]);
+        this.lines = lines;
+    }
+    more() {
+        return this.number < this.lines.length;
+    }
+    take() {
+        return this.lines[this.number++];
+    }
+    skips(line) {
+        let at = 0;
+        while (at < line.length && (0,space/* isSpace */.xC)(line.charCodeAt(at)))
+            at++;
+        if (at === line.length)
+            return true;
+        if (line.charCodeAt(at) !== COMMENT)
+            return false;
+        this.comments.add(line, at, this.number);
+        return true;
+    }
+}
+function isTooLong(line) {
+    return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 2449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./lib/read/template.js
+var template = __nccwpck_require__(8636);
+// EXTERNAL MODULE: ./lib/read/words.js
+var read_words = __nccwpck_require__(5721);
+;// CONCATENATED MODULE: ./lib/read/from.js
+
+
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = 'FROM requires either one or three arguments';
+function readFrom(rest) {
+    if ((0,template/* isTemplate */.F)(rest))
+        return readTemplateFrom(rest);
+    const { flags, rest: after } = (0,read_words/* splitFlags */.g0)(rest);
+    const words = (0,read_words/* splitWords */.yM)(after);
+    const [written, as, name] = words;
+    let alias = null;
+    if (words.length === 3 && as.toLowerCase() === 'as') {
+        alias = name.toLowerCase();
+        if (!ALIAS.test(alias)) {
+            return refuse(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+        }
+    }
+    else if (words.length !== 1) {
+        return refuse(WORD_COUNT + hint(words));
+    }
+    const platform = readPlatform(flags);
+    return platform.ok ? { ok: true, from: { written: written, alias, platform: platform.value } } : platform;
+}
+function hint(words) {
+    if (words.length === 0)
+        return ': it names no image';
+    if (words.some((word) => word.startsWith('#')))
+        return ': a comment must stand on a line of its own';
+    if (words.some((word) => word.includes('${') || word.includes('"'))) {
+        return ': white space separates even inside quotes and braces';
+    }
+    return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : '';
+}
+function readPlatform(flags) {
+    let value = null;
+    for (const flag of flags) {
+        const equals = flag.indexOf('=');
+        const name = equals < 0 ? flag : flag.slice(0, equals);
+        if (name !== '--platform')
+            return refuse(`unknown flag: ${name.slice(0, 80)}`);
+        if (equals < 0)
+            return refuse('missing a value on flag: --platform (write --platform=VALUE, without a space)');
+        if (value !== null)
+            return refuse('duplicate flag specified: --platform');
+        value = flag.slice(equals + 1);
+    }
+    return { ok: true, value: value === '' ? null : value };
+}
+function readTemplateFrom(rest) {
+    const { flags, words } = (0,template/* splitTemplate */.L)(rest);
+    if (words.length === 0)
+        return refuse(WORD_COUNT + hint(words));
+    const named = words.length >= 3 && words.at(-2).toLowerCase() === 'as';
+    const alias = named ? words.at(-1).toLowerCase() : '';
+    const platform = flags.find((flag) => flag.startsWith('--platform='));
+    return {
+        ok: true,
+        from: {
+            written: (named ? words.slice(0, -2) : words).join(' '),
+            alias: ALIAS.test(alias) ? alias : null,
+            platform: platform?.slice('--platform='.length) || null,
+        },
+    };
+}
+function refuse(message) {
+    return { ok: false, message };
+}
+
+// EXTERNAL MODULE: ./lib/read/instruction.js
+var instruction = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./lib/read/lines.js + 2 modules
+var read_lines = __nccwpck_require__(3160);
+;// CONCATENATED MODULE: ./lib/read/parse.js
+
+
+
+
+const MAX_STAGES = 5_000;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parseDockerfile(text) {
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
+    const { directives, lines, comments, refusal } = (0,read_lines/* readLogicalLines */.X6)(text);
+    const { syntax, escape: escapeChar } = directives;
+    if (refusal)
+        return { ok: false, refusal, syntax };
+    const reader = new Reader(escapeChar, comments);
+    for (const line of lines) {
+        const message = reader.read(line);
+        if (message !== null)
+            return parse_refuse(line.line, message, syntax);
+    }
+    if (lines.length === 0)
+        return parse_refuse(1, 'file with no instructions', syntax);
+    if (reader.stages.length === 0) {
+        return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
+    }
+    const { globalArgs, stages } = reader;
+    const strayDirectives = reader.strayDirectives();
+    return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
+}
+function parse_refuse(line, message, syntax) {
+    const refusal = message === TOO_MANY_STAGES ? { line, message, limit: true } : { line, message };
+    return { ok: false, refusal, syntax };
+}
+function lineAt(text, position) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+class Reader {
+    escapeChar;
+    comments;
+    globalArgs = [];
+    stages = [];
+    instructions = [];
+    before = '';
+    strays = [];
+    constructor(escapeChar, comments) {
+        this.escapeChar = escapeChar;
+        this.comments = comments;
+    }
+    strayDirectives() {
+        return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+    }
+    read(line) {
+        const head = (0,instruction/* readHead */.z)(line.text);
+        const before = this.before;
+        this.before = line.text;
+        if (!(0,instruction/* isKeyword */.w)(head.keyword))
+            return this.unknown(head.keyword, before);
+        if (head.keyword === 'FROM')
+            return this.from(head.rest, line);
+        if (head.keyword === 'ARG')
+            return this.arg(head, line);
+        if (head.keyword === 'ONBUILD')
+            return this.onbuild(head.rest, line);
+        return this.add(head, line, false);
+    }
+    from(rest, { line, endLine }) {
+        const result = readFrom(rest);
+        if (!result.ok)
+            return result.message;
+        if (this.stages.length === MAX_STAGES)
+            return TOO_MANY_STAGES;
+        this.instructions = [];
+        this.stages.push({
+            index: this.stages.length,
+            line,
+            endLine,
+            ...result.from,
+            instructions: this.instructions,
+            directives: this.comments.take(endLine),
+        });
+        return null;
+    }
+    arg(head, line) {
+        const words = (0,read_words/* splitArgs */.sG)((0,read_words/* splitFlags */.g0)(head.rest).rest, this.escapeChar);
+        if (words.length === 0)
+            return 'ARG requires at least one argument';
+        if (words.some((word) => word.startsWith('=')))
+            return 'ARG names can not be blank';
+        if (this.stages.length > 0)
+            return this.add(head, line, false);
+        for (const word of words) {
+            const equals = word.indexOf('=');
+            const name = equals < 0 ? word : word.slice(0, equals);
+            const value = equals < 0 ? null : word.slice(equals + 1);
+            this.globalArgs.push({ name, value, line: line.line, endLine: line.endLine });
+        }
+        return null;
+    }
+    onbuild(rest, line) {
+        if (rest === '')
+            return 'ONBUILD requires at least one argument';
+        const head = (0,instruction/* readHead */.z)(rest);
+        if (head.keyword === 'ONBUILD')
+            return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+        if (head.keyword === 'FROM' || head.keyword === 'MAINTAINER') {
+            return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+        }
+        return this.add(head, line, true);
+    }
+    add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+        if (this.stages.length === 0)
+            return `no build stage in current context: ${keyword} before the first FROM`;
+        for (const stray of this.comments.take(endLine))
+            this.strays.push(stray);
+        this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
+        return null;
+    }
+    unknown(keyword, before) {
+        const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+        if (word === '')
+            return 'unknown instruction: an escape character at the end of the file continues nothing';
+        return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+    }
+    unknownHint(word, before) {
+        if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word))
+            return ' (a template that is filled in before the build?)';
+        if (before.endsWith('`') && this.escapeChar === '\\') {
+            return ' (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)';
+        }
+        return before.endsWith('\\') && this.escapeChar === '`'
+            ? ' (the line before ends in a backslash, which does not continue it under the escape directive)'
+            : '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ platformArgs)
+/* harmony export */ });
+function platformArgs(platform, onLinux) {
+    const found = new Map();
+    if (onLinux)
+        found.set('BUILDOS', 'linux');
+    const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
+    if (!match)
+        return found;
+    const [whole, os = '', version = '', architecture = '', variant = ''] = match;
+    const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
+    for (const [name, value] of Object.entries(parts))
+        found.set(`TARGET${name}`, value);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ PLATFORM_ARGS),
+  H: () => (/* binding */ Scope)
+});
+
+// EXTERNAL MODULE: ./lib/read/lexer.js + 3 modules
+var read_lexer = __nccwpck_require__(2014);
+;// CONCATENATED MODULE: ./lib/read/expansion.js
+
+const MAX_VALUE = 32_768;
+function expand(word, escapeChar, lookup) {
+    const lexer = new read_lexer/* Lexer */.J(word, { escape: escapeChar, lookup, limit: MAX_VALUE });
+    const value = lexer.run();
+    if (value === null)
+        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
+    const used = new Set();
+    const unset = new Set();
+    for (const use of lexer.uses) {
+        used.add(use.name);
+        if (use.unset)
+            unset.add(use.name);
+    }
+    return { ok: true, value, used: [...used], unset: [...unset] };
+}
+function quote(word) {
+    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+}
+
+;// CONCATENATED MODULE: ./lib/read/scope.js
+
+const PLATFORM_ARGS = [
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+];
+const MAX_ARGS = 1_000;
+class Scope {
+    dockerfile;
+    request;
+    variables = new Map();
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+        if (request.builder === 'buildkit')
+            this.definePlatform();
+    }
+    declareAll() {
+        const { globalArgs } = this.dockerfile;
+        if (globalArgs.length > MAX_ARGS) {
+            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
+        }
+        let pending = [];
+        for (const [index, arg] of globalArgs.entries()) {
+            const declared = this.declare(arg);
+            if (typeof declared === 'string')
+                return { line: arg.line, message: declared };
+            pending.push(declared);
+            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
+            if (this.request.builder === 'classic' && !lastOfLine)
+                continue;
+            for (const variable of pending)
+                this.put(variable);
+            pending = [];
+        }
+        return null;
+    }
+    isDeclared(name) {
+        return this.variables.has(this.key(name));
+    }
+    resolve(word) {
+        const expansion = this.expand(word);
+        if (!expansion.ok)
+            return expansion;
+        const unset = new Set();
+        const defaultedArgs = new Set();
+        const givenArgs = new Set();
+        let unknown = false;
+        for (const variable of withSources(this.sources(expansion))) {
+            if (variable.unset)
+                unset.add(variable.name);
+            if (variable.defaulted)
+                defaultedArgs.add(variable.name);
+            if (variable.given)
+                givenArgs.add(variable.name);
+            unknown ||= variable.unknown;
+        }
+        return {
+            ok: true,
+            value: expansion.value,
+            unset: [...unset],
+            defaultedArgs: [...defaultedArgs],
+            givenArgs: [...givenArgs],
+            unknown,
+        };
+    }
+    definePlatform() {
+        const { buildArgs, platformArgs, targetStage } = this.request;
+        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
+        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
+            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
+            const unknown = given === undefined;
+            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
+        }
+    }
+    declare(arg) {
+        const { builder, buildArgs } = this.request;
+        const given = buildArgs.get(arg.name);
+        const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
+        if (given !== undefined && builder === 'buildkit')
+            return { ...fixed, value: given, unset: false };
+        if (arg.value === null) {
+            if (given !== undefined)
+                return { ...fixed, value: given, unset: false };
+            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
+        }
+        const expansion = this.expand(arg.value);
+        if (!expansion.ok)
+            return expansion.message;
+        if (given !== undefined)
+            return { ...fixed, value: given, unset: false };
+        const from = this.sources(expansion);
+        return {
+            name: arg.name,
+            value: expansion.value,
+            unset: false,
+            unknown: false,
+            defaulted: true,
+            given: false,
+            from,
+        };
+    }
+    bare(name) {
+        const earlier = this.variables.get(this.key(name));
+        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
+    }
+    expand(word) {
+        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+    }
+    sources(expansion) {
+        const unset = new Set(expansion.unset);
+        const result = [];
+        for (const name of expansion.used) {
+            const variable = this.variables.get(this.key(name));
+            if (unset.has(name)) {
+                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
+            }
+            else if (variable && (variable.value !== undefined || variable.unknown)) {
+                result.push(variable);
+            }
+        }
+        return result;
+    }
+    put(variable) {
+        this.variables.set(this.key(variable.name), variable);
+    }
+    key(name) {
+        return this.request.builder === 'classic' ? name.toUpperCase() : name;
+    }
+}
+function withSources(variables) {
+    const seen = new Set();
+    const stack = [...variables].reverse();
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        for (let i = next.from.length - 1; i >= 0; i--)
+            stack.push(next.from[i]);
+    }
+    return seen;
+}
+
+
+/***/ }),
+
+/***/ 3458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   Dw: () => (/* binding */ trimStart),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+function isSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && isSpace(text.charCodeAt(start)))
+        start++;
+    return start === 0 ? text : text.slice(start);
+}
+function trim(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return trimStart(end === text.length ? text : text.slice(0, end));
+}
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   L: () => (/* binding */ splitTemplate)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5721);
+
+function isTemplate(word) {
+    return word.includes('{{');
+}
+function splitTemplate(text) {
+    const words = [];
+    let at = 0;
+    while (at < text.length) {
+        if (/\s/.test(text[at])) {
+            at++;
+            continue;
+        }
+        const start = at;
+        while (at < text.length && !/\s/.test(text[at])) {
+            if (!text.startsWith('{{', at)) {
+                at++;
+                continue;
+            }
+            const close = text.indexOf('}}', at + 2);
+            at = close < 0 ? text.length : close + 2;
+        }
+        words.push(text.slice(start, at));
+    }
+    let flags = 0;
+    while (words[flags]?.startsWith('--'))
+        flags++;
+    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
+}
+function unquoted(word) {
+    return isTemplate(word) ? word : ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFlags */ .g0)(word).flags[0] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ WordList),
+/* harmony export */   q: () => (/* binding */ endOfHeredocMark)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+class WordList {
+    done = [];
+    word = '';
+    addText(text) {
+        for (const char of text) {
+            if (!(0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char.charCodeAt(0)))
+                this.word += char;
+            else
+                this.close();
+        }
+    }
+    addRaw(text) {
+        this.word += text;
+    }
+    list() {
+        this.close();
+        return this.done;
+    }
+    close() {
+        if (this.word !== '')
+            this.done.push(this.word);
+        this.word = '';
+    }
+}
+function endOfHeredocMark(text, start) {
+    let at = start + 1;
+    if (text[at] !== '<')
+        return at;
+    at++;
+    while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 5721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g0: () => (/* binding */ splitFlags),
+/* harmony export */   sG: () => (/* binding */ splitArgs),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+const SEPARATOR = /[\t\v\f\r ]+/;
+function splitWords(text) {
+    const trimmed = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text);
+    return trimmed === '' ? [] : trimmed.split(SEPARATOR);
+}
+function splitFlags(text) {
+    const flags = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
+            at++;
+        if (!text.startsWith('--', at))
+            return { flags, rest: text.slice(at) };
+        let word = '';
+        let quote = '';
+        for (; at < text.length; at++) {
+            const char = text[at];
+            if (quote === '' && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
+                break;
+            if (char === '\\')
+                word += text[++at] ?? '';
+            else if (char === quote)
+                quote = '';
+            else if (quote === '' && (char === '"' || char === "'"))
+                quote = char;
+            else
+                word += char;
+        }
+        if (word === '--')
+            return { flags, rest: text.slice(at) };
+        flags.push(word);
+    }
+}
+function splitArgs(text, escapeChar) {
+    const words = [];
+    let start = -1;
+    let quote = '';
+    let end = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (quote === '' && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at))) {
+            if (start >= 0)
+                words.push(text.slice(start, at));
+            start = -1;
+            continue;
+        }
+        if (start < 0)
+            start = at;
+        if (char === escapeChar && quote !== "'") {
+            if (at === text.length - 1)
+                end = at;
+            at++;
+        }
+        else if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+    }
+    if (start >= 0 && start < end)
+        words.push(text.slice(start, end));
+    return words;
+}
+
+
+/***/ }),
+
 /***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7998,7 +7118,7 @@ function bakePrinter(root, env) {
 /* harmony export */   Uy: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
 /* harmony export */   gI: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6050);
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2639);
@@ -8085,7 +7205,7 @@ function answerLines(answer) {
 }
 function remarkMessage({ rule, sayings }) {
     const lines = sayings.map(({ targets, message }) => (0,_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(about(targets, message)));
-    return [...lines, '', `See ${(0,_windows_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule)}`].join('\n');
+    return [...lines, '', `See ${(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePageUrl */ .Pd)(rule)}`].join('\n');
 }
 function about(targets, message) {
     const names = [...targets];
@@ -8333,7 +7453,7 @@ function cut(text, max) {
 /* harmony export */   a: () => (/* binding */ toJson),
 /* harmony export */   j: () => (/* binding */ toJsonText)
 /* harmony export */ });
-/* harmony import */ var _windows_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(516);
+/* harmony import */ var _rules_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3514);
 
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
 function toJson(report) {
@@ -8347,7 +7467,7 @@ function toJson(report) {
             errors: totals.errors,
             warnings: totals.warnings,
             notices: totals.notices,
-            verdicts: Object.fromEntries(_windows_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b.map((verdict) => [verdict, totals.verdicts[verdict]])),
+            verdicts: Object.fromEntries(_rules_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .b.map((verdict) => [verdict, totals.verdicts[verdict]])),
         },
         targets: targets.map(hostOf),
         builds: [],
@@ -8756,6 +7876,1277 @@ function wrap(text, width) {
     if (line.length > 0)
         lines.push(line.join(' '));
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 2310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mx: () => (/* binding */ FAMILIES_AS_OF),
+  l8: () => (/* binding */ RELEASE_NAMES),
+  Ap: () => (/* binding */ familyOf),
+  FX: () => (/* binding */ isWindowsHalf),
+  P3: () => (/* binding */ listFamilies),
+  KO: () => (/* binding */ publishedBuilds),
+  sW: () => (/* binding */ releaseNameIn),
+  dt: () => (/* binding */ releaseTags)
+});
+
+;// CONCATENATED MODULE: ./lib/data/image-families.json
+const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(62);
+;// CONCATENATED MODULE: ./lib/resolve/family.js
+
+
+const FAMILIES_AS_OF = image_families_namespaceObject.sT;
+const MCR = 'mcr.microsoft.com/';
+const WINDOWS_HALF = 'winamd64/';
+let byRepository;
+function familyOf(reference) {
+    if (!byRepository) {
+        byRepository = new Map();
+        for (const family of image_families_namespaceObject.TJ)
+            for (const repository of family.repositories)
+                byRepository.set(repository, family);
+    }
+    const name = `${reference.registry}/${reference.repository}`;
+    return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
+}
+function isWindowsHalf(reference) {
+    return reference.registry === 'docker.io' && reference.repository.startsWith(WINDOWS_HALF);
+}
+function releaseNameIn(family, reference, build, kind) {
+    if (family.type === 'base' && family.builds === undefined)
+        return releaseTags(reference, build)?.tags[0] ?? null;
+    if (!family.builds?.includes(build) || family.scheme === undefined)
+        return null;
+    const scheme = image_families_namespaceObject.fw[family.scheme];
+    const names = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
+    return names[String(build)] ?? null;
+}
+function releaseTags(reference, build) {
+    if (`${reference.registry}/` !== MCR)
+        return null;
+    for (const release of (0,releases/* releases */.D8)()) {
+        if (release.build !== build)
+            continue;
+        const image = release.images.find((candidate) => candidate.repository === reference.repository);
+        if (image)
+            return image;
+    }
+    return null;
+}
+const RELEASE_NAMES = image_families_namespaceObject.uh;
+function listFamilies() {
+    return image_families_namespaceObject.TJ.flatMap((family) => family.repositories.map((repository) => ({
+        repository,
+        naming: family.naming,
+        builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
+        asOf: FAMILIES_AS_OF,
+        multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
+    })));
+}
+function publishedBuilds(path) {
+    return (0,releases/* releases */.D8)()
+        .filter((release) => release.images.some((image) => image.repository === path))
+        .map((release) => release.build);
+}
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ TWO_VERSIONS_IN_TAG),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Kb: () => (/* binding */ NO_VERSION_IN_TAG),
+/* harmony export */   N3: () => (/* binding */ knowledge),
+/* harmony export */   Nm: () => (/* binding */ NO_OS_IN_NAME),
+/* harmony export */   P2: () => (/* binding */ noSuchTag),
+/* harmony export */   gn: () => (/* binding */ onlyWindows),
+/* harmony export */   go: () => (/* binding */ NO_VERSION_IN_DIGEST),
+/* harmony export */   pS: () => (/* binding */ linux),
+/* harmony export */   ue: () => (/* binding */ shared)
+/* harmony export */ });
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5421);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2310);
+
+
+const NOTHING = {
+    os: 'unknown',
+    flavour: null,
+    baseOs: false,
+    image: null,
+    why: null,
+    notPublished: false,
+    floatsUntil: null,
+    movedTo: null,
+    windowsPart: null,
+};
+function knowledge(known) {
+    return { ...NOTHING, ...known };
+}
+function named(reference, name, more = {}) {
+    const osVersion = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWindowsVersion */ .j)({ build: name.build, revision: name.revision });
+    const { start, end, text } = name;
+    return knowledge({
+        os: 'windows',
+        image: single(reference, { os: 'windows', architecture: name.architecture, osVersion }, !name.exact),
+        windowsPart: { start, end, text },
+        ...more,
+    });
+}
+function noSuchTag(instead, more) {
+    return knowledge({ os: 'windows', ...more, why: `the built-in tables know no such tag${instead}` });
+}
+function onlyWindows(reference, known) {
+    if (known.os === 'windows')
+        return known;
+    const { image, flavour } = known;
+    const variants = image?.variants.filter(({ os }) => os === 'windows') ?? [];
+    if (image !== null && variants.length > 0)
+        return { ...known, os: 'windows', image: { ...image, variants } };
+    const digestOnly = reference.tag === null && reference.digest !== null;
+    const why = known.os === 'linux-and-windows' && known.why !== null ? known.why : NO_VERSION_IN_TAG;
+    return knowledge({ os: 'windows', flavour, why: digestOnly ? NO_VERSION_IN_DIGEST : why });
+}
+function linux(reference) {
+    return knowledge({
+        os: 'linux',
+        image: single(reference, { os: 'linux', architecture: null, osVersion: null }, true),
+    });
+}
+function shared(reference, os, eras, today) {
+    if (reference.digest !== null)
+        return knowledge({ os, why: LIST_OF_ANY_DAY });
+    const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+    if (!era)
+        return knowledge({ os, why: NO_ERA });
+    const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
+    const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
+    const asOf = era.until ?? _family_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES_AS_OF */ .mx;
+    return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
+}
+function single(reference, variant, floating) {
+    return {
+        by: 'tag',
+        digest: reference.digest,
+        floating: floating && reference.digest === null,
+        variants: [variant],
+        list: 'single',
+        asOf: null,
+    };
+}
+const NO_VERSION_IN_TAG = 'the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022';
+const NO_VERSION_IN_DIGEST = 'a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest';
+const NO_OS_IN_NAME = 'neither the repository nor the tag tells whether this is a Windows image; only the registry can tell';
+const TWO_VERSIONS_IN_TAG = 'the tag names more than one Windows version; only the registry can tell which one the image has (os.version)';
+const LIST_OF_ANY_DAY = 'the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)';
+const NO_ERA = 'the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)';
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ publishedBase),
+/* harmony export */   N5: () => (/* binding */ publishedTag),
+/* harmony export */   eU: () => (/* binding */ eraOf)
+/* harmony export */ });
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
+/* harmony import */ var _windows_updates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4695);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2310);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6449);
+/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1621);
+
+
+
+
+
+const YES = { kind: 'yes' };
+const UNKNOWN = { kind: 'unknown' };
+const NEVER = { kind: 'no', instead: '' };
+const ARCHITECTURE = /^(?:[-_](?:amd64|arm64|arm32v7|arm))?$/i;
+const KIND_AT_END = /(?:^|-)(?:windowsservercore|nanoserver)$/;
+const VERSION = /^\d+(?:\.\d+){1,3}(-(?:preview|rc|alpha)[\w.]*)?$/;
+const PATCH = /^\d+\.\d+[.-]/;
+const WHOLE_VERSIONS_SINCE = '2019-02-01';
+const BUILD_2016 = 14393;
+function publishedBase(reference, family, name) {
+    const instead = `; ${ownName(reference)} has ${listed(releaseNames(reference, family))}`;
+    const rest = (reference.tag ?? '').slice(name.end);
+    const release = _family_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_NAMES */ .l8[releaseText(name)] !== undefined;
+    if (family.insider)
+        return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
+    const never = { kind: 'no', instead };
+    if (name.start > 0 || !ARCHITECTURE.test(rest))
+        return never;
+    if (!release) {
+        if (!name.exact)
+            return never;
+        if (!(0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releases */ .D8)().some(({ build }) => build === name.build))
+            return UNKNOWN;
+        return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
+    }
+    if (!buildsOf(reference, family).includes(name.build))
+        return never;
+    const known = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTags */ .dt)(reference, name.build)?.tags.map((tag) => tag.toLowerCase());
+    if (known && !known.includes(releaseText(name)))
+        return never;
+    return (known !== undefined || (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, name.build, family.flavour) === name.text) &&
+        (!name.exact || name.revision !== null)
+        ? YES
+        : UNKNOWN;
+}
+function publishedTag(reference, family, name, today) {
+    const tag = reference.tag ?? '';
+    const head = tag.slice(0, name.start).replace(/-$/, '');
+    const rest = tag.slice(name.end);
+    if (family.type === 'official')
+        return officialTag(reference, family, name, head, rest, today);
+    if (name.exact)
+        return UNKNOWN;
+    const called = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, name.build, family.flavour ?? (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag));
+    const usual = name.text === called || name.text === '2009';
+    const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
+    if (!row) {
+        const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+        return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
+    }
+    if (family.leadingVersion)
+        return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
+    const version = head.replace(KIND_AT_END, '');
+    const [whole, preview] = VERSION.exec(version) ?? [];
+    if (!row.builds.includes(name.build)) {
+        if (preview !== undefined)
+            return UNKNOWN;
+        const names = row.builds.map((build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag)) ?? '');
+        return { kind: 'no', instead: `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference)} has ${head} for ${listed(names)}` };
+    }
+    if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest))
+        return UNKNOWN;
+    if ((0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false)
+        return UNKNOWN;
+    return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
+}
+function officialTag(reference, family, name, head, rest, today) {
+    const own = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference);
+    if (!family.builds?.includes(name.build))
+        return { kind: 'no', instead: `; ${own} has none for this Windows version` };
+    if (!KIND_AT_END.test(head))
+        return NEVER;
+    const called = (build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(head)) ?? '';
+    if (!name.exact && name.text !== called(name.build))
+        return { kind: 'no', instead: `; ${own} calls it ${head}-${called(name.build)}` };
+    const era = eraOf(family, head, today);
+    if (name.exact || rest !== '' || era === null)
+        return UNKNOWN;
+    if (era.builds.includes(name.build))
+        return YES;
+    const version = head.replace(KIND_AT_END, '');
+    const rolling = version === '' || family.rolling?.includes(version);
+    if (rolling && name.build < Math.max(...era.builds))
+        return UNKNOWN;
+    return { kind: 'no', instead: `; ${own} has ${head} for ${listed(era.builds.map(called))}` };
+}
+function eraOf(family, tag, today) {
+    const list = family.shared?.find(({ tags }) => tags.includes(tag));
+    return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
+}
+function wholeVersion(name) {
+    if (name.revision === null || (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestRevisionAtMost */ .Gc)(name.build, name.revision) !== name.revision)
+        return UNKNOWN;
+    const date = (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedOn */ .YN)(name.build, name.revision);
+    return name.build === BUILD_2016 || (date !== null && date >= WHOLE_VERSIONS_SINCE) ? YES : UNKNOWN;
+}
+function buildsOf(reference, family) {
+    return family.builds ?? (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedBuilds */ .KO)(reference.repository);
+}
+function releaseNames(reference, family) {
+    return buildsOf(reference, family).map((build) => (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseNameIn */ .sW)(family, reference, build, family.flavour) ?? '');
+}
+function releaseText(name) {
+    return name.text.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+}
+function ownName(reference) {
+    return reference.registry === 'mcr.microsoft.com' ? reference.repository : (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(reference);
+}
+function listed(names) {
+    const [last = '', ...before] = [...names].reverse();
+    return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 6449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   Sh: () => (/* binding */ formatRepository)
+/* harmony export */ });
+const LONGEST_TEXT = 2048;
+const LONGEST_NAME = 255;
+const HUB = 'docker.io';
+const HUB_SPELLINGS = new Set([HUB, 'index.docker.io', 'registry-1.docker.io']);
+const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
+const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
+const PORT = /^\d+$/;
+const ALPHANUMERIC = /^[a-z0-9]$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
+const HEX = /^[A-Fa-f0-9]+$/;
+const LOWER_HEX = /^[a-f0-9]+$/;
+const SHORTEST_DIGEST = 32;
+const DIGEST_LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+function parseReference(text) {
+    if (text.length > LONGEST_TEXT)
+        return null;
+    const written = text.trim();
+    if (isImageId(written))
+        return null;
+    const at = written.indexOf('@');
+    const digest = at < 0 ? null : written.slice(at + 1);
+    if (digest !== null && !isDigest(digest))
+        return null;
+    const named = at < 0 ? written : written.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/');
+    const tag = tagged ? named.slice(colon + 1) : null;
+    if (tag !== null && !TAG.test(tag))
+        return null;
+    const place = splitRegistry(tagged ? named.slice(0, colon) : named);
+    if (place === null)
+        return null;
+    return { written, registry: place.registry, repository: place.repository, tag, digest };
+}
+function formatReference(reference) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+function formatRepository(reference) {
+    const { registry, repository } = reference;
+    if (registry !== HUB)
+        return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
+    const components = repository.split('/');
+    const [first = '', second = ''] = components;
+    if (first === 'library' && components.length === 2)
+        return isImageId(second) ? `${HUB}/${second}` : second;
+    return namesRegistry(first) ? `${HUB}/${repository}` : repository;
+}
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const remote = slash >= 0 && namesRegistry(first);
+    if (remote && !isRegistry(first))
+        return null;
+    const host = remote ? first.toLowerCase() : HUB;
+    const registry = HUB_SPELLINGS.has(host) ? HUB : host;
+    const path = remote ? name.slice(slash + 1) : name;
+    const repository = registry === HUB && !path.includes('/') ? `library/${path}` : path;
+    if (repository.length > LONGEST_NAME || !repository.split('/').every(isPathComponent))
+        return null;
+    return { registry, repository };
+}
+function namesRegistry(first) {
+    return first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
+}
+function isRegistry(text) {
+    const bracket = text.lastIndexOf(']');
+    const colon = text.indexOf(':', bracket + 1);
+    const host = colon < 0 ? text : text.slice(0, colon);
+    if (colon >= 0 && !PORT.test(text.slice(colon + 1)))
+        return false;
+    return bracket >= 0 ? IPV6_HOST.test(host) : host.split('.').every((label) => HOST_LABEL.test(label));
+}
+function isPathComponent(text) {
+    let separator = '';
+    for (const character of text) {
+        if (ALPHANUMERIC.test(character))
+            separator = '';
+        else {
+            separator += character;
+            const first = separator.length === character.length;
+            const allowed = first ? '._-'.includes(character) : separator === '__' || /^-+$/.test(separator);
+            if (!allowed)
+                return false;
+        }
+    }
+    return separator === '' && text !== '' && ALPHANUMERIC.test(text[0] ?? '');
+}
+function isDigest(text) {
+    const colon = text.indexOf(':');
+    if (colon < 0)
+        return false;
+    const algorithm = text.slice(0, colon);
+    const hex = text.slice(colon + 1);
+    const length = DIGEST_LENGTHS.get(algorithm);
+    if (length !== undefined)
+        return hex.length === length && LOWER_HEX.test(hex);
+    return (algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex));
+}
+function isImageId(text) {
+    return text.length === 64 && LOWER_HEX.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ pinnedTag),
+/* harmony export */   MW: () => (/* binding */ unprovenTag),
+/* harmony export */   Ow: () => (/* binding */ isKnownTag),
+/* harmony export */   hM: () => (/* binding */ pinRevision),
+/* harmony export */   s1: () => (/* binding */ retag)
+/* harmony export */ });
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5421);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2310);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6449);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8218);
+/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1621);
+
+
+
+
+
+
+const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
+const ARM_BUILD = 17763;
+const LTSC_BUILDS = new Map([
+    [14393, 'ltsc2016'],
+    [17763, 'ltsc2019'],
+    [20348, 'ltsc2022'],
+    [26100, 'ltsc2025'],
+]);
+function retag(reference, build, today) {
+    return checked(changeTag(reference, build, today, true), build, today);
+}
+function unprovenTag(reference, build, today) {
+    return checked(changeTag(reference, build, today, false), build, today);
+}
+function checked(changed, build, today) {
+    return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(changed, today), build) ? changed : null;
+}
+function changeTag(reference, build, today, proven) {
+    const { tag } = reference;
+    const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(reference, today);
+    const part = known.windowsPart;
+    if (tag === null || part === null)
+        return null;
+    if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === 'arm'))
+        return null;
+    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
+    const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
+    if (family?.type !== 'base' && PINNED.test(rest))
+        return null;
+    if (hasOnly(known, build) && isRelease(part))
+        return withTag(reference, tag);
+    if (family === null) {
+        const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : undefined;
+        return name === undefined ? null : withTag(reference, replacePart(tag, part, name));
+    }
+    const name = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseNameIn */ .sW)(family, reference, build, known.flavour);
+    if (name === null)
+        return null;
+    if (family.type === 'base')
+        return retagBase(reference, tag, part, name);
+    const changed = withTag(reference, replacePart(tag, part, name));
+    return !proven || isKnownTag(changed, today) ? changed : null;
+}
+function isKnownTag(reference, today) {
+    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
+    const { tag } = reference;
+    if (family === null || tag === null)
+        return false;
+    const leading = family.type === 'base' || family.leadingVersion === true;
+    const names = leading ? (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .baseNamesIn */ .VX)(tag) : (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .windowsNamesIn */ .DD)(tag, true);
+    const [name] = names;
+    if ((0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .disagree */ .l)(names))
+        return false;
+    if (!name)
+        return (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .eraOf */ .eU)(family, tag, today) !== null;
+    const published = family.type === 'base' ? (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedBase */ .Ip)(reference, family, name) : (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedTag */ .N5)(reference, family, name, today);
+    return published.kind === 'yes';
+}
+function pinnedTag(reference, build, today) {
+    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
+    const { tag } = reference;
+    if (tag === null || !family?.shared?.some(({ tags }) => tags.includes(tag)))
+        return null;
+    const kind = (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .kindIn */ .aG)(tag);
+    if (kind === null && family.flavour !== 'servercore')
+        return null;
+    const name = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseNameIn */ .sW)(family, reference, build, kind ?? family.flavour);
+    if (name === null)
+        return null;
+    const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
+    return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(pinned, today), build) ? pinned : null;
+}
+function pinRevision(reference, version) {
+    const family = (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(reference);
+    if (family?.type !== 'base' || family.movedTo !== undefined || family.insider || version.revision === null)
+        return null;
+    const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReference */ .P)(reference, '').windowsPart;
+    if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== 'latest')
+        return null;
+    return retagBase(reference, reference.tag ?? '', part, (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_5__/* .formatWindowsVersion */ .j)(version));
+}
+function retagBase(reference, tag, part, name) {
+    const rest = part === null ? '' : tag.slice(part.end);
+    if ((part?.start ?? 0) > 0 || (rest !== '' && !ARCHITECTURE.test(rest)))
+        return null;
+    return withTag(reference, `${name}${rest.replace('_', '-')}`);
+}
+function hasOnly(known, build) {
+    return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
+}
+function isRelease(part) {
+    return /^(?:ltsc\d{4}|sac2016|\d{4}|20h2)$/i.test(part.text);
+}
+function replacePart(tag, part, name) {
+    return tag.slice(0, part.start) + name + tag.slice(part.end);
+}
+function withTag(reference, tag) {
+    const changed = { ...reference, tag, digest: null };
+    return { ...changed, written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(changed) };
+}
+
+
+/***/ }),
+
+/***/ 8218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ describeReference)
+});
+
+// EXTERNAL MODULE: ./lib/resolve/family.js + 1 modules
+var resolve_family = __nccwpck_require__(2310);
+// EXTERNAL MODULE: ./lib/resolve/knowledge.js
+var knowledge = __nccwpck_require__(4564);
+// EXTERNAL MODULE: ./lib/resolve/published.js
+var resolve_published = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./lib/resolve/windows-name.js
+var windows_name = __nccwpck_require__(1621);
+;// CONCATENATED MODULE: ./lib/resolve/base-image.js
+
+
+
+
+const NOT_PUBLISHED = 'Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022';
+function describeBaseImage(reference, family) {
+    const movedTo = typeof family.movedTo === 'string' ? family.movedTo : null;
+    const base = { os: 'windows', flavour: family.flavour, baseOs: true, movedTo };
+    const { tag, digest } = reference;
+    if (tag === null && digest !== null)
+        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_DIGEST */.go });
+    if (tag === null || tag.toLowerCase() === 'latest')
+        return describeLatest(reference, family, base);
+    const names = (0,windows_name/* baseNamesIn */.VX)(tag);
+    if ((0,windows_name/* disagree */.l)(names))
+        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
+    const [name] = names;
+    if (!name)
+        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
+    const published = (0,resolve_published/* publishedBase */.Ip)(reference, family, name);
+    if (published.kind === 'no')
+        return (0,knowledge/* noSuchTag */.P2)(published.instead, base);
+    return (0,knowledge/* named */.KT)(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
+}
+function describeLatest(reference, family, base) {
+    if (family.latestBuild) {
+        const osVersion = `10.0.${family.latestBuild}`;
+        return (0,knowledge/* knowledge */.N3)({ ...base, image: (0,knowledge/* single */.J0)(reference, { os: 'windows', architecture: null, osVersion }, true) });
+    }
+    if (reference.digest !== null)
+        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_DIGEST */.go });
+    if (family.insider || family.movedTo)
+        return (0,knowledge/* knowledge */.N3)({ ...base, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
+    return (0,knowledge/* knowledge */.N3)({ ...base, notPublished: true, why: NOT_PUBLISHED });
+}
+function floatsUntil(reference, name) {
+    if (reference.digest !== null || name.exact)
+        return null;
+    return (0,resolve_family/* releaseTags */.dt)(reference, name.build)?.floatsUntil ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/data/image-linux.json
+const image_linux_namespaceObject = /*#__PURE__*/JSON.parse('{"_o":["alpine","ubuntu","debian","fedora","centos","rockylinux","almalinux","amazonlinux","oraclelinux","archlinux","photon","mageia","clearlinux","sl","cirros","busybox","alt","buildpack-deps"],"El":["node","nginx","redis","postgres","ruby","rust","redmine","influxdb","php","mysql","mariadb","httpd","tomcat","maven","gradle","memcached","rabbitmq","haproxy","perl","gcc","elixir","erlang","haskell","composer","wordpress","drupal","joomla","ghost","nextcloud","solr","elasticsearch","logstash","kibana","sonarqube","varnish","zookeeper","cassandra","couchdb","neo4j","amazoncorretto","sapmachine","r-base","clojure","groovy","jetty","tomee","adminer","phpmyadmin","matomo","mediawiki","bash","dart","mono"],"bN":["mcr.microsoft.com/mssql/server","mcr.microsoft.com/mssql/rhel/server","mcr.microsoft.com/mssql-tools","mcr.microsoft.com/dotnet/runtime-deps","mcr.microsoft.com/dotnet/nightly/runtime-deps","mcr.microsoft.com/playwright","mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/dotnet","mcr.microsoft.com/playwright/java","docker.io/microsoft/mssql-server-linux","docker.io/nvidia/cuda","nvcr.io/nvidia/cuda","docker.io/scottyhardy/docker-wine","docker.io/tobix/pywine","mcr.microsoft.com/azure-powershell","mcr.microsoft.com/azure-cli","public.ecr.aws/amazonlinux/amazonlinux"],"$F":["mcr.microsoft.com/azurelinux/","mcr.microsoft.com/cbl-mariner/","mcr.microsoft.com/devcontainers/","mcr.microsoft.com/vscode/devcontainers/","gcr.io/distroless/","registry.access.redhat.com/","docker.io/bitnami/","docker.io/cimg/"],"HI":["alpine","bookworm","trixie","bullseye","buster","stretch","jessie","wheezy","forky","noble","jammy","focal","bionic","xenial","trusty","resolute","plucky","oracular","slim","debian","ubuntu","azurelinux","mariner","cbl","centos","fedora","oracle","oraclelinux","ubi","amazonlinux","opensuse","photon","rhel","archlinux","kali","distroless","chiseled","scratch","linux"],"jN":["alpine","ubuntu","debian","fedora","centos","rocky","rockylinux","almalinux","oraclelinux","amazonlinux","azurelinux","mariner","opensuse","photon","rhel","ubi","archlinux","kali"],"y_":["bookworm","trixie","bullseye","buster","jessie","wheezy","noble","jammy","focal","bionic","xenial"]}');
+;// CONCATENATED MODULE: ./lib/resolve/linux-image.js
+
+
+const HUB_LIBRARY = 'docker.io/library/';
+let repositories;
+let distributions;
+let variants;
+let numbered;
+let codenames;
+const WINDOWS_WORD = /(?:^|[-_.])(?:win|nanoserver|servercore|ltsc\d)/i;
+function isLinuxRepository(reference) {
+    repositories ??= new Set(image_linux_namespaceObject.bN);
+    distributions ??= new Set(image_linux_namespaceObject._o);
+    const name = `${reference.registry}/${reference.repository}`;
+    if (repositories.has(name) || image_linux_namespaceObject.$F.some((prefix) => name.startsWith(prefix)))
+        return !namesWindows(reference.tag ?? '');
+    const [image = '', folder = ''] = reference.repository.split('/').reverse();
+    return folder === 'library' && distributions.has(image);
+}
+function isLinuxOfficialImage(reference) {
+    const name = `${reference.registry}/${reference.repository}`;
+    return name.startsWith(HUB_LIBRARY) && image_linux_namespaceObject.El.includes(name.slice(HUB_LIBRARY.length));
+}
+function namesLinuxVariant(tag) {
+    variants ??= new Set(image_linux_namespaceObject.HI);
+    const words = tag.toLowerCase().split(/[-_]/);
+    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
+}
+function namesDistribution(tag) {
+    numbered ??= new Set(image_linux_namespaceObject.jN);
+    codenames ??= new Set(image_linux_namespaceObject.y_);
+    if (WINDOWS_WORD.test(tag))
+        return false;
+    const words = tag.toLowerCase().split(/[-_]/);
+    return words.some((word, index) => {
+        const name = /^[a-z]+/.exec(word)?.[0] ?? '';
+        const version = word === name ? (words[index + 1] ?? '') : word.slice(name.length);
+        return (codenames?.has(word) || (numbered?.has(name) && /^\d[\d.]*$/.test(version))) ?? false;
+    });
+}
+function namesWindows(tag) {
+    return (0,windows_name/* kindIn */.aG)(tag) !== null || (0,windows_name/* windowsNamesIn */.DD)(tag, false).length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/family-image.js
+
+
+
+
+function describeFamilyImage(reference, family, today) {
+    const known = describeTag(reference, family, today);
+    const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
+    return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
+}
+function describeTag(reference, family, today) {
+    const { tag, digest } = reference;
+    if (tag === null && digest !== null) {
+        return family.os === 'windows'
+            ? (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* NO_VERSION_IN_DIGEST */.go })
+            : (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
+    }
+    const written = tag ?? 'latest';
+    const names = family.leadingVersion ? (0,windows_name/* baseNamesIn */.VX)(written) : (0,windows_name/* windowsNamesIn */.DD)(written, true);
+    if ((0,windows_name/* disagree */.l)(names))
+        return (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
+    const [name] = names;
+    if (name) {
+        const published = (0,resolve_published/* publishedTag */.N5)(reference, family, name, today);
+        return published.kind === 'no' ? (0,knowledge/* noSuchTag */.P2)(published.instead, {}) : (0,knowledge/* named */.KT)(reference, name);
+    }
+    const list = family.shared?.find((candidate) => candidate.tags.includes(written));
+    if (list)
+        return (0,knowledge/* shared */.ue)(reference, list.os, list.eras, today);
+    if ((0,windows_name/* kindIn */.aG)(written) !== null)
+        return (0,knowledge/* knowledge */.N3)({ os: 'windows', why: knowledge/* NO_VERSION_IN_TAG */.Kb });
+    if (family.linuxVariants && namesLinuxVariant(written))
+        return (0,knowledge/* linux */.pS)(reference);
+    if (family.os !== 'windows' && namesDistribution(written))
+        return (0,knowledge/* linux */.pS)(reference);
+    if (fits(family.linuxTags, written))
+        return (0,knowledge/* linux */.pS)(reference);
+    return describeRest(reference, family);
+}
+function describeRest(reference, family) {
+    if (family.os === 'linux')
+        return (0,knowledge/* linux */.pS)(reference);
+    if (family.os === 'windows' || family.os === 'linux-and-windows')
+        return (0,knowledge/* knowledge */.N3)({ os: family.os, why: knowledge/* NO_VERSION_IN_TAG */.Kb });
+    return (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
+}
+function flavourOf(reference, family) {
+    return family.flavour ?? (0,windows_name/* kindIn */.aG)(reference.tag ?? '');
+}
+function movedTo(family, tag) {
+    if (family.movedTo === undefined || typeof family.movedTo === 'string')
+        return family.movedTo ?? null;
+    return family.movedTo.find((place) => fits(place.pattern, tag))?.repository ?? null;
+}
+function fits(pattern, tag) {
+    return pattern !== undefined && new RegExp(pattern).test(tag);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/other-image.js
+
+
+
+const BASE_PATH = /(?:^|\/)windows\/(servercore|nanoserver|server)$/;
+const WINDOWS_ONLY = /^docker\.io\/microsoft\/(?:windows|mssql-server-windows)/;
+const WINDOWS_PATH = /(?:^|[-_./])windows(?=[-_./]|$)/;
+const FRAMEWORK_PATH = /(?:^|\/)dotnet\/framework\/(?:runtime|aspnet|sdk|wcf)$/;
+function describeOtherImage(reference) {
+    const tag = reference.tag ?? '';
+    const mirror = mirroredBase(reference, tag);
+    const names = mirror?.names ?? (0,windows_name/* windowsNamesIn */.DD)(tag, false).map(withoutRevision);
+    const flavour = mirror?.flavour ?? (0,windows_name/* kindIn */.aG)(tag) ?? (0,windows_name/* kindIn */.aG)(reference.repository) ?? frameworkFlavour(reference);
+    if ((0,windows_name/* disagree */.l)(names))
+        return (0,knowledge/* knowledge */.N3)({ os: 'windows', flavour, why: knowledge/* TWO_VERSIONS_IN_TAG */.Ex });
+    const [name] = names;
+    if (name)
+        return (0,knowledge/* named */.KT)(reference, name, { flavour });
+    if (isLinuxOfficialImage(reference) && (0,windows_name/* kindIn */.aG)(tag) === null)
+        return (0,knowledge/* linux */.pS)(reference);
+    const why = reference.tag === null && reference.digest !== null ? knowledge/* NO_VERSION_IN_DIGEST */.go : knowledge/* NO_VERSION_IN_TAG */.Kb;
+    if (flavour !== null || WINDOWS_ONLY.test(`${reference.registry}/${reference.repository}`))
+        return (0,knowledge/* knowledge */.N3)({ os: 'windows', flavour, why });
+    if (hasLinuxTagHabits(reference) && namesLinuxVariant(tag))
+        return (0,knowledge/* linux */.pS)(reference);
+    if (namesDistribution(tag) && !WINDOWS_PATH.test(reference.repository))
+        return (0,knowledge/* linux */.pS)(reference);
+    return (0,knowledge/* knowledge */.N3)({ why: knowledge/* NO_OS_IN_NAME */.Nm });
+}
+function mirroredBase(reference, tag) {
+    const names = (0,windows_name/* baseNamesIn */.VX)(tag);
+    const flavour = BASE_PATH.exec(reference.repository)?.[1];
+    if (flavour !== undefined)
+        return { flavour, names };
+    return reference.repository === 'windows' && names[0]?.start === 0 ? { flavour: 'windows', names } : null;
+}
+function frameworkFlavour(reference) {
+    return FRAMEWORK_PATH.test(reference.repository) ? 'servercore' : null;
+}
+function withoutRevision(name) {
+    return { ...name, revision: null };
+}
+function hasLinuxTagHabits(reference) {
+    return (reference.registry === 'mcr.microsoft.com' ||
+        (reference.registry === 'docker.io' && reference.repository.startsWith('library/')));
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/tag.js
+
+
+
+
+
+
+const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+const HOST_PROCESS = 'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
+function describeReference(reference, today) {
+    if (HOST_PROCESS_BASE.test(reference.repository))
+        return (0,knowledge/* knowledge */.N3)({ os: 'hostprocess', why: HOST_PROCESS });
+    if ((0,resolve_family/* isWindowsHalf */.FX)(reference))
+        return (0,knowledge/* onlyWindows */.gn)(reference, describeByName(reference, today));
+    if (isLinuxRepository(reference))
+        return (0,knowledge/* linux */.pS)(reference);
+    return describeByName(reference, today);
+}
+function describeByName(reference, today) {
+    const family = (0,resolve_family/* familyOf */.Ap)(reference);
+    if (family === null)
+        return describeOtherImage(reference);
+    return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
+
+
+/***/ }),
+
+/***/ 1621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ windowsNamesIn),
+/* harmony export */   VX: () => (/* binding */ baseNamesIn),
+/* harmony export */   aG: () => (/* binding */ kindIn),
+/* harmony export */   l: () => (/* binding */ disagree)
+/* harmony export */ });
+/* harmony import */ var _windows_updates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2310);
+
+
+const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
+const VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
+const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
+const END = '(?=[-_.]|$)';
+const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION})(?=[-_]|$)`, 'i');
+const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION})${END}`, 'gi');
+const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
+const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
+const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
+const ARCHITECTURES = new Map([
+    ['amd64', 'amd64'],
+    ['arm64', 'arm64'],
+    ['arm64v8', 'arm64'],
+    ['arm32v7', 'arm'],
+    ['arm', 'arm'],
+]);
+function windowsNamesIn(tag, exactly) {
+    const names = new Map();
+    for (const pattern of [AFTER_KIND, AFTER_WINDOWS, LTSC])
+        for (const match of tag.matchAll(pattern)) {
+            const text = match[1] ?? '';
+            const start = match.index + match[0].length - text.length;
+            if (!names.has(start))
+                names.set(start, nameAt(tag, start, text, exactly));
+        }
+    return [...names.values()];
+}
+function baseNamesIn(tag) {
+    const match = LEADING.exec(tag);
+    const rest = windowsNamesIn(tag, true);
+    return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+function disagree(names) {
+    return names.some(({ build }) => build !== names[0]?.build);
+}
+function kindIn(text) {
+    const match = /(?:^|[-_./])(windowsservercore|windowsserver|servercore|nanoserver)(?=[-_./]|$)/i.exec(text);
+    const kind = match?.[1]?.toLowerCase();
+    if (kind === undefined)
+        return null;
+    if (kind === 'windowsserver')
+        return 'server';
+    return kind === 'nanoserver' ? 'nanoserver' : 'servercore';
+}
+function nameAt(tag, start, text, exactly) {
+    const release = _family_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_NAMES */ .l8[text.toLowerCase()];
+    const [, , third, fourth] = text.split('.');
+    const build = release ?? Number(third);
+    let end = start + text.length;
+    const kb = exactly && release !== undefined ? KB.exec(tag.slice(end))?.[1] : undefined;
+    if (kb !== undefined)
+        end += kb.length + 1;
+    const architecture = ARCHITECTURE.exec(tag.slice(end))?.[1];
+    let revision = null;
+    if (kb !== undefined)
+        revision = (0,_windows_updates_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionsOfKb */ .n$)(build, kb)[0] ?? null;
+    else if (exactly && fourth !== undefined)
+        revision = Number(fourth);
+    return {
+        build,
+        revision,
+        exact: kb !== undefined || fourth !== undefined,
+        architecture: architecture === undefined ? null : (ARCHITECTURES.get(architecture.toLowerCase()) ?? null),
+        start,
+        end,
+        text: tag.slice(start, end),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ PATCH_LINES),
+/* harmony export */   j9: () => (/* binding */ FEBRUARY_2020_DATE),
+/* harmony export */   lI: () => (/* binding */ sideOfLine),
+/* harmony export */   xE: () => (/* binding */ februaryLine)
+/* harmony export */ });
+const FEBRUARY_2020 = [
+    { build: 14393, line: 3504, fixed: 3506 },
+    { build: 17134, line: 1304, fixed: 1305 },
+    { build: 17763, line: 1039, fixed: 1040 },
+    { build: 18362, line: 657, fixed: 658 },
+    { build: 18363, line: 657, fixed: 658 },
+];
+const FEBRUARY_2020_DATE = '2020-02-11';
+function februaryLine(build) {
+    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
+}
+const FULL_SERVER = ['servercore', 'server', 'windows'];
+const PATCH_LINES = [
+    {
+        build: 26100,
+        line: 3194,
+        date: '2025-02-11',
+        flavours: FULL_SERVER,
+        verdict: 'hyperv-only',
+        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
+        evidence: 'https://github.com/actions/runner-images/issues/11582',
+    },
+    {
+        build: 26100,
+        line: 4061,
+        date: '2025-05-13',
+        flavours: FULL_SERVER,
+        verdict: 'at-risk',
+        certainty: 'reported; the revision is an upper bound of where it began',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+    {
+        build: 20348,
+        line: 2340,
+        date: '2024-03-12',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reports disagree',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
+    },
+    {
+        build: 17763,
+        line: 7240,
+        date: '2025-04-11',
+        flavours: null,
+        verdict: 'at-risk',
+        certainty: 'reported; the exact revision is not proven',
+        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
+    },
+];
+function sideOfLine(known, line, date) {
+    if (known.revision !== null)
+        return known.revision < line ? 'before' : 'after';
+    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
+        return 'after';
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Pd: () => (/* binding */ rulePageUrl),
+/* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   av: () => (/* binding */ noteSeverity)
+/* harmony export */ });
+const PAGES = 'https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules';
+function rulePageUrl(id) {
+    return `${PAGES}/${id}.md`;
+}
+const DECIDING = {
+    'not-windows': ['off', 'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)'],
+    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)'],
+    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build'],
+    'unresolved-argument': ['warning', 'an ARG in the base image has no value'],
+    'base-tag-not-published': ['error', 'Microsoft publishes no latest tag for this base image (since 16 April 2019)'],
+    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image'],
+    'image-version-unknown': ['warning', 'no Windows version could be found for the image'],
+    'architecture-mismatch': ['error', "the image's processor architecture is not the host's"],
+    'no-manifest-for-host': ['error', "the reference lists several images and the host's engine takes none of them"],
+    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host'],
+    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation'],
+    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update'],
+    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ'],
+    'image-patched-past-host': [
+        'error',
+        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
+    ],
+    'ws2016-revision-unproven': ['warning', 'Windows Server 2016: a revision is not known, and they must be equal'],
+    'february-2020-unproven': ['warning', 'one side is older than the February 2020 update, the other is not known'],
+    'february-2020-withdrawn-image': [
+        'warning',
+        'the image is of 11 February 2020; those images were replaced a week later',
+    ],
+    'windows-10-process-isolation': [
+        'warning',
+        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
+    ],
+    'same-build': ['off', 'image and host are of the same Windows build'],
+    'stable-abi': [
+        'off',
+        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
+    ],
+    'stable-abi-disputed': [
+        'warning',
+        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
+    ],
+    'relaxed-in-practice': ['warning', 'near builds that were seen to run together, though no document says so'],
+    'build-mismatch': [
+        'error',
+        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
+    ],
+    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host'],
+    'hyperv-unproven': ['warning', 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised'],
+    'list-from-table': [
+        'notice',
+        'what the shared tag lists is known from a built-in table with a date, not from the registry',
+    ],
+};
+const NOTES = {
+    'image-newer-revision': [
+        'notice',
+        'same build, the image has newer updates than the host: patch hosts before images',
+    ],
+    'client-host': [
+        'notice',
+        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
+    ],
+    'image-out-of-support': ['warning', "the base image's extended support has ended"],
+    'host-out-of-support': ['notice', "the host's extended support has ended"],
+    'moved-repository': ['warning', 'the repository is a retired Docker Hub name'],
+    'decided-by-builder': [
+        'notice',
+        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
+    ],
+    'manifest-order': ['error', 'Docker takes an entry of the list that cannot run although the list holds one that can'],
+    'reference-depends-on-argument': ['notice', 'the base image comes from the default of an ARG'],
+    'registry-disagrees-with-tag': ['warning', 'the reference names one Windows release and the registry holds another'],
+    'platform-assumed': ['notice', 'the reference lists Linux and Windows images and nothing tells which is meant'],
+    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old'],
+};
+function rules() {
+    return [...list('decides', DECIDING), ...list('note', NOTES)];
+}
+function list(kind, rows) {
+    return Object.entries(rows).map(([id, [severity, title]]) => ({
+        id: id,
+        kind,
+        severity,
+        title,
+        docs: rulePageUrl(id),
+    }));
+}
+function isRuleId(text) {
+    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
+}
+function noteSeverity(id) {
+    return NOTES[id][0];
+}
+
+
+/***/ }),
+
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
+const SEVERITIES = ['error', 'warning', 'notice', 'off'];
+
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ nodeSelector),
+/* harmony export */   a: () => (/* binding */ sayWaysOut)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
+
+function nodeSelector(build) {
+    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
+}
+function sayWaysOut(ways) {
+    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
+    if (list.length === 0)
+        return '';
+    if (list.length === 1)
+        return `What to do: ${list[0]}.`;
+    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+}
+function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
+    if (!better)
+        return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+    const { text, known, runsOn, atRiskOn } = better;
+    const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
+    const line = `${sayChange(text, args, givenArgs)}${unsure}`;
+    const fits = [...runsOn, ...atRiskOn];
+    if (targets === 1)
+        return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
+    const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
+    if (fits.length === targets)
+        return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
+    return [
+        `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
+    ];
+}
+function sayChange(text, args, givenArgs) {
+    if (givenArgs.length > 0)
+        return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
+    const place = args.map((name) => `ARG ${name}`).join(' or ');
+    return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
+}
+function list(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function sayHyperv({ hyperv }) {
+    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
+}
+function sayHosts({ host, imageBuild, patchHostTo, offered }) {
+    if (patchHostTo !== null)
+        return [`update ${host.name} to ${patchHostTo}`];
+    if (imageBuild === null)
+        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
+    const label = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabel */ .ec)({ build: imageBuild, revision: null });
+    if (!host.cluster)
+        return [`run it on a host with ${label}`];
+    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
+    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   mR: () => (/* binding */ sayWhy),
+/* harmony export */   vy: () => (/* binding */ hostLabel)
+/* harmony export */ });
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8528);
+
+
+
+const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
+function sayWhy(saying) {
+    return WORDS[saying.judgement.rule](saying);
+}
+function hostLabel(host) {
+    if (host.build === null)
+        return host.name;
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
+    const name = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(host.build, host.edition)?.name;
+    return `${host.name} (${name ? `${name}, ${version}` : version})`;
+}
+function imageLabel(image) {
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+    const name = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(image.build, 'server')?.name;
+    return name ? `${name} (${version})` : version;
+}
+const WORDS = {
+    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
+    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
+    'unresolved-argument': ({ subject }) => {
+        const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+        const [hidden] = undeclared;
+        if (hidden !== undefined)
+            return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
+        const many = names.length > 1;
+        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
+    },
+    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
+    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
+    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
+        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
+        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
+    'no-manifest-for-host': ({ reference, subject, host }) => {
+        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
+        const error = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
+        return by === host.name
+            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
+            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+    },
+    'image-newer-than-host': (saying) => {
+        const { image, host } = pair(saying);
+        const pull = host.engine === 'containerd'
+            ? '"no match for platform in manifest: not found"'
+            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
+        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
+    },
+    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
+    'february-2020-baseline': (saying) => {
+        const { image, host } = pair(saying);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build);
+        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}`;
+        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
+    },
+    'ws2016-revision-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+    },
+    'image-patched-past-host': (saying) => {
+        const { image, host } = pair(saying);
+        const line = saying.judgement.line;
+        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
+    },
+    'ws2016-revision-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const unknown = [
+            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
+            ...(host.revision === null ? ["the host's"] : []),
+        ];
+        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+    },
+    'february-2020-unproven': (saying) => {
+        const { image, host } = pair(saying);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build)?.line;
+        const known = host.revision === null ? `${saying.reference} (${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
+        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
+        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+    },
+    'february-2020-withdrawn-image': (saying) => {
+        const { image, host } = pair(saying);
+        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
+    },
+    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
+    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+    'stable-abi-disputed': (saying) => {
+        const { image, host } = pair(saying);
+        const failure = host.build === 26200 && image.build === 26100
+            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
+            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
+        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
+    },
+    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+    'build-mismatch': (saying) => {
+        const { image, host } = pair(saying);
+        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
+        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
+    },
+    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
+    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+    'list-from-table': (saying) => {
+        const { reference, host, subject, judgement } = saying;
+        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
+            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
+    },
+};
+function runnable(host) {
+    if (host.build === null || host.build < 20348)
+        return 'images of its own build only';
+    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
+}
+function pair({ subject, host }) {
+    if (subject.kind !== 'image' || host.build === null)
+        throw new Error('this rule decides only where both builds are known');
+    return { image: subject, host: { ...host, build: host.build } };
 }
 
 
@@ -9547,76 +9938,6 @@ function squeezed(text) {
 
 /***/ }),
 
-/***/ 5174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ PATCH_LINES),
-/* harmony export */   j9: () => (/* binding */ FEBRUARY_2020_DATE),
-/* harmony export */   lI: () => (/* binding */ sideOfLine),
-/* harmony export */   xE: () => (/* binding */ februaryLine)
-/* harmony export */ });
-const FEBRUARY_2020 = [
-    { build: 14393, line: 3504, fixed: 3506 },
-    { build: 17134, line: 1304, fixed: 1305 },
-    { build: 17763, line: 1039, fixed: 1040 },
-    { build: 18362, line: 657, fixed: 658 },
-    { build: 18363, line: 657, fixed: 658 },
-];
-const FEBRUARY_2020_DATE = '2020-02-11';
-function februaryLine(build) {
-    return FEBRUARY_2020.find((row) => row.build === build) ?? null;
-}
-const FULL_SERVER = ['servercore', 'server', 'windows'];
-const PATCH_LINES = [
-    {
-        build: 26100,
-        line: 3194,
-        date: '2025-02-11',
-        flavours: FULL_SERVER,
-        verdict: 'hyperv-only',
-        certainty: 'reported on GitHub runners and elsewhere, mended each time by updating the host',
-        evidence: 'https://github.com/actions/runner-images/issues/11582',
-    },
-    {
-        build: 26100,
-        line: 4061,
-        date: '2025-05-13',
-        flavours: FULL_SERVER,
-        verdict: 'at-risk',
-        certainty: 'reported; the revision is an upper bound of where it began',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    },
-    {
-        build: 20348,
-        line: 2340,
-        date: '2024-03-12',
-        flavours: null,
-        verdict: 'at-risk',
-        certainty: 'reports disagree',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/502',
-    },
-    {
-        build: 17763,
-        line: 7240,
-        date: '2025-04-11',
-        flavours: null,
-        verdict: 'at-risk',
-        certainty: 'reported; the exact revision is not proven',
-        evidence: 'https://github.com/microsoft/Windows-Containers/issues/591',
-    },
-];
-function sideOfLine(known, line, date) {
-    if (known.revision !== null)
-        return known.revision < line ? 'before' : 'after';
-    if (known.floatsUntil === 'current' || (known.floatsUntil !== null && known.floatsUntil > date))
-        return 'after';
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 2199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9703,112 +10024,6 @@ function nameOf(build, edition, old) {
 }
 function key(build, edition) {
     return `${build} ${edition}`;
-}
-
-
-/***/ }),
-
-/***/ 6050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   Pd: () => (/* binding */ rulePageUrl),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   av: () => (/* binding */ noteSeverity)
-/* harmony export */ });
-const PAGES = 'https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules';
-function rulePageUrl(id) {
-    return `${PAGES}/${id}.md`;
-}
-const DECIDING = {
-    'not-windows': ['off', 'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)'],
-    'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)'],
-    'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build'],
-    'unresolved-argument': ['warning', 'an ARG in the base image has no value'],
-    'base-tag-not-published': ['error', 'Microsoft publishes no latest tag for this base image (since 16 April 2019)'],
-    'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image'],
-    'image-version-unknown': ['warning', 'no Windows version could be found for the image'],
-    'architecture-mismatch': ['error', "the image's processor architecture is not the host's"],
-    'no-manifest-for-host': ['error', "the reference lists several images and the host's engine takes none of them"],
-    'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host'],
-    'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation'],
-    'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update'],
-    'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ'],
-    'image-patched-past-host': [
-        'error',
-        'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
-    ],
-    'ws2016-revision-unproven': ['warning', 'Windows Server 2016: a revision is not known, and they must be equal'],
-    'february-2020-unproven': ['warning', 'one side is older than the February 2020 update, the other is not known'],
-    'february-2020-withdrawn-image': [
-        'warning',
-        'the image is of 11 February 2020; those images were replaced a week later',
-    ],
-    'windows-10-process-isolation': [
-        'warning',
-        'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
-    ],
-    'same-build': ['off', 'image and host are of the same Windows build'],
-    'stable-abi': [
-        'off',
-        'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
-    ],
-    'stable-abi-disputed': [
-        'warning',
-        'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
-    ],
-    'relaxed-in-practice': ['warning', 'near builds that were seen to run together, though no document says so'],
-    'build-mismatch': [
-        'error',
-        'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
-    ],
-    hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host'],
-    'hyperv-unproven': ['warning', 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised'],
-    'list-from-table': [
-        'notice',
-        'what the shared tag lists is known from a built-in table with a date, not from the registry',
-    ],
-};
-const NOTES = {
-    'image-newer-revision': [
-        'notice',
-        'same build, the image has newer updates than the host: patch hosts before images',
-    ],
-    'client-host': [
-        'notice',
-        'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
-    ],
-    'image-out-of-support': ['warning', "the base image's extended support has ended"],
-    'host-out-of-support': ['notice', "the host's extended support has ended"],
-    'moved-repository': ['warning', 'the repository is a retired Docker Hub name'],
-    'decided-by-builder': [
-        'notice',
-        'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
-    ],
-    'manifest-order': ['error', 'Docker takes an entry of the list that cannot run although the list holds one that can'],
-    'reference-depends-on-argument': ['notice', 'the base image comes from the default of an ARG'],
-    'registry-disagrees-with-tag': ['warning', 'the reference names one Windows release and the registry holds another'],
-    'platform-assumed': ['notice', 'the reference lists Linux and Windows images and nothing tells which is meant'],
-    'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old'],
-};
-function rules() {
-    return [...list('decides', DECIDING), ...list('note', NOTES)];
-}
-function list(kind, rows) {
-    return Object.entries(rows).map(([id, [severity, title]]) => ({
-        id: id,
-        kind,
-        severity,
-        title,
-        docs: rulePageUrl(id),
-    }));
-}
-function isRuleId(text) {
-    return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
-}
-function noteSeverity(id) {
-    return NOTES[id][0];
 }
 
 
@@ -9916,19 +10131,6 @@ function seen(row) {
 
 /***/ }),
 
-/***/ 516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ VERDICTS),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-const VERDICTS = ['runs', 'at-risk', 'hyperv-only', 'cannot-run', 'unknown', 'not-windows'];
-const SEVERITIES = ['error', 'warning', 'notice', 'off'];
-
-
-/***/ }),
-
 /***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9945,208 +10147,6 @@ function parseWindowsVersion(text) {
 }
 function formatWindowsVersion(version) {
     return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
-}
-
-
-/***/ }),
-
-/***/ 3340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ nodeSelector),
-/* harmony export */   a: () => (/* binding */ sayWaysOut)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32);
-
-function nodeSelector(build) {
-    return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
-}
-function sayWaysOut(ways) {
-    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
-    if (list.length === 0)
-        return '';
-    if (list.length === 1)
-        return `What to do: ${list[0]}.`;
-    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
-}
-function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
-    if (!better)
-        return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-    const { text, known, runsOn, atRiskOn } = better;
-    const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
-    const line = `${sayChange(text, args, givenArgs)}${unsure}`;
-    const fits = [...runsOn, ...atRiskOn];
-    if (targets === 1)
-        return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-    const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
-    if (fits.length === targets)
-        return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
-    return [
-        `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
-    ];
-}
-function sayChange(text, args, givenArgs) {
-    if (givenArgs.length > 0)
-        return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
-    const place = args.map((name) => `ARG ${name}`).join(' or ');
-    return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
-}
-function list(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-function sayHyperv({ hyperv }) {
-    return hyperv ? ['run and build it with --isolation=hyperv'] : [];
-}
-function sayHosts({ host, imageBuild, patchHostTo, offered }) {
-    if (patchHostTo !== null)
-        return [`update ${host.name} to ${patchHostTo}`];
-    if (imageBuild === null)
-        return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
-    const label = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLabel */ .ec)({ build: imageBuild, revision: null });
-    if (!host.cluster)
-        return [`run it on a host with ${label}`];
-    const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
-    return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
-}
-
-
-/***/ }),
-
-/***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ec: () => (/* binding */ imageLabel),
-/* harmony export */   mR: () => (/* binding */ sayWhy),
-/* harmony export */   vy: () => (/* binding */ hostLabel)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5174);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
-
-
-
-const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
-function sayWhy(saying) {
-    return WORDS[saying.judgement.rule](saying);
-}
-function hostLabel(host) {
-    if (host.build === null)
-        return host.name;
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
-    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(host.build, host.edition)?.name;
-    return `${host.name} (${name ? `${name}, ${version}` : version})`;
-}
-function imageLabel(image) {
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
-    const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l7)(image.build, 'server')?.name;
-    return name ? `${name} (${version})` : version;
-}
-const WORDS = {
-    'not-windows': ({ reference, subject }) => `${reference} is not judged: ${subject.kind === 'not-windows' ? subject.because : 'it is not a Windows image'}.`,
-    'host-cannot-run-containers': ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
-    'host-version-unknown': ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? 'the declaration fixes no Windows build'}.`,
-    'unresolved-argument': ({ subject }) => {
-        const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
-        const [hidden] = undeclared;
-        if (hidden !== undefined)
-            return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-        const many = names.length > 1;
-        return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
-    },
-    'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
-    'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
-    'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
-    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
-        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
-        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-    'no-manifest-for-host': ({ reference, subject, host }) => {
-        const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
-        const error = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
-        return by === host.name
-            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
-            : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
-    },
-    'image-newer-than-host': (saying) => {
-        const { image, host } = pair(saying);
-        const pull = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
-        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
-    },
-    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
-    'february-2020-baseline': (saying) => {
-        const { image, host } = pair(saying);
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build);
-        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}`;
-        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
-    },
-    'ws2016-revision-mismatch': (saying) => {
-        const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
-    },
-    'image-patched-past-host': (saying) => {
-        const { image, host } = pair(saying);
-        const line = saying.judgement.line;
-        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
-        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
-    },
-    'ws2016-revision-unproven': (saying) => {
-        const { image, host } = pair(saying);
-        const unknown = [
-            ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
-            ...(host.revision === null ? ["the host's"] : []),
-        ];
-        return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
-    },
-    'february-2020-unproven': (saying) => {
-        const { image, host } = pair(saying);
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build)?.line;
-        const known = host.revision === null ? `${saying.reference} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
-        const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-        return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
-    },
-    'february-2020-withdrawn-image': (saying) => {
-        const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
-    },
-    'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
-    'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
-    'stable-abi': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
-    'stable-abi-disputed': (saying) => {
-        const { image, host } = pair(saying);
-        const failure = host.build === 26200 && image.build === 26100
-            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
-            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
-        return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
-    },
-    'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
-    'build-mismatch': (saying) => {
-        const { image, host } = pair(saying);
-        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
-        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
-    },
-    hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
-    'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
-    'list-from-table': (saying) => {
-        const { reference, host, subject, judgement } = saying;
-        if (judgement.verdict === 'unknown' || subject.kind !== 'image')
-            return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
-        return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
-    },
-};
-function runnable(host) {
-    if (host.build === null || host.build < 20348)
-        return 'images of its own build only';
-    return 'images of Windows Server 2022 (10.0.20348) up to its own build';
-}
-function pair({ subject, host }) {
-    if (subject.kind !== 'image' || host.build === null)
-        throw new Error('this rule decides only where both builds are known');
-    return { image: subject, host: { ...host, build: host.build } };
 }
 
 
@@ -10451,7 +10451,7 @@ function usageMessage(error, known) {
 }
 
 // EXTERNAL MODULE: ./lib/engine.js + 22 modules
-var engine = __nccwpck_require__(5865);
+var engine = __nccwpck_require__(9101);
 // EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
 var io_workspace = __nccwpck_require__(2906);
 // EXTERNAL MODULE: ./lib/options/policy.js
@@ -10460,8 +10460,8 @@ var policy = __nccwpck_require__(1270);
 var annotations = __nccwpck_require__(1116);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./lib/windows/verdict.js
-var verdict = __nccwpck_require__(516);
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/report/titles.js
 var titles = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./lib/report/budget.js
@@ -10499,8 +10499,8 @@ function keepWithin(chapters, room) {
 
 // EXTERNAL MODULE: ./lib/report/finding.js
 var finding = __nccwpck_require__(7563);
-// EXTERNAL MODULE: ./lib/windows/rule-table.js
-var rule_table = __nccwpck_require__(6050);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./lib/report/known.js
 const KNOWN = 'known, in the baseline';
 function knownIn(report) {
@@ -11244,8 +11244,6 @@ async function rendered(report, settings, context, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/images/reference.js
-var images_reference = __nccwpck_require__(1403);
 ;// CONCATENATED MODULE: ./lib/report/explanation.js
 
 
@@ -11296,6 +11294,8 @@ function severityWord({ severity }) {
     return severity === 'off' ? 'nothing to do' : severity;
 }
 
+// EXTERNAL MODULE: ./lib/resolve/reference.js
+var resolve_reference = __nccwpck_require__(6449);
 ;// CONCATENATED MODULE: ./lib/cli/explain-command.js
 
 
@@ -11315,7 +11315,7 @@ async function explainCommand(context) {
     const settings = await (0,cli_context/* settingsOf */.f5)(context, [], workspace);
     if (!settings)
         return 2;
-    const reference = (0,images_reference/* parseReference */.F2)(image);
+    const reference = (0,resolve_reference/* parseReference */.F2)(image);
     if (!reference)
         return context.wrongCall(`"${image.slice(0, 100)}" is no image reference. ${EXPECTED}`);
     if (settings.targets.length === 0)
@@ -11386,8 +11386,6 @@ function wrap(text, width) {
     return lines.map((line) => `      ${line}`).join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/images/family.js + 1 modules
-var family = __nccwpck_require__(4648);
 ;// CONCATENATED MODULE: ./lib/report/tables.js
 
 
@@ -11445,6 +11443,8 @@ function isNumeric(cells, column) {
     return body.length > 0 && body.every((row) => /^\d*$/.test(row[column])) && body.some((row) => row[column] !== '');
 }
 
+// EXTERNAL MODULE: ./lib/resolve/family.js + 1 modules
+var family = __nccwpck_require__(2310);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
 var host_names = __nccwpck_require__(8716);
 ;// CONCATENATED MODULE: ./lib/cli/list-commands.js
@@ -11545,7 +11545,7 @@ async function main(argv, terminal) {
         case 'check':
             return checkCommand(context);
         case 'fix':
-            return (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 9459))).fixCommand(context);
+            return (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).fixCommand(context);
         case 'plan':
             return (await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 1142))).planCommand(context);
         case 'explain':

@@ -1,4 +1,4 @@
-import type { Report } from '../check/report.js';
+import type { Report } from '../judge/report.js';
 import type { Settings } from '../options/settings.js';
 import { ANNOTATIONS_OF_A_KIND, type Annotation, selectAnnotations, toAnnotations } from '../report/annotations.js';
 import { isPlaced, MOST_ANNOTATIONS } from '../report/check-run.js';

@@ -1,4 +1,4 @@
-import type { FileContent } from '../discovery/plan.js';
+import type { FileContent } from '../find/plan.js';
 
 /** A repository on GitHub. */
 export interface RepositoryName {

@@ -1,4 +1,4 @@
-import type { Report } from '../check/report.js';
+import type { Report } from '../judge/report.js';
 import { breakCommands } from '../report/harmless.js';
 import { summaryLine } from '../report/summary-line.js';
 import { toText } from '../report/text.js';

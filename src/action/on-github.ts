@@ -1,5 +1,5 @@
-import type { Report } from '../check/report.js';
 import { readText } from '../io/text-file.js';
+import type { Report } from '../judge/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import type { Annotation } from '../report/annotations.js';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { Checked } from '../check/check.js';
-import type { Matrix } from '../check/matrix.js';
-import type { Report } from '../check/report.js';
+import type { Checked } from '../judge/check.js';
+import type { Matrix } from '../judge/matrix.js';
+import type { Report } from '../judge/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { toWorkflowCommands } from '../report/annotations.js';

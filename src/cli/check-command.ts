@@ -1,6 +1,6 @@
-import type { Report } from '../check/report.js';
 import { runCheck } from '../engine.js';
 import { openWorkspace } from '../io/workspace.js';
+import type { Report } from '../judge/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';

@@ -1,4 +1,4 @@
-import type { Workspace } from '../discovery/plan.js';
+import type { Workspace } from '../find/plan.js';
 import { systemClock } from '../io/clock.js';
 import { writeFileAtomically } from '../io/output.js';
 import { loadSettings } from '../load-settings.js';

@@ -1,7 +1,7 @@
 import { runExplain } from '../engine.js';
-import { parseReference } from '../images/reference.js';
 import { findRoot, openWorkspace } from '../io/workspace.js';
 import { toExplanation } from '../report/explanation.js';
+import { parseReference } from '../resolve/reference.js';
 import { TOOL } from '../tool.js';
 import { finish } from './check-command.js';
 import { type CommandContext, settingsOf, warn } from './context.js';

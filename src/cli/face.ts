@@ -1,5 +1,5 @@
 import type { Face } from '../engine.js';
-import type { TraceEvent } from '../images/registry/registry-source.js';
+import type { TraceEvent } from '../resolve/registry/registry-source.js';
 import type { CommandContext } from './context.js';
 
 /** The command as the engine sees it; remembers what is told while registries are asked. */

@@ -1,11 +1,11 @@
-import type { Report } from '../check/report.js';
-import type { Workspace } from '../discovery/plan.js';
 import { type Outcome, runCheck } from '../engine.js';
+import type { Workspace } from '../find/plan.js';
 import { unifiedDiff } from '../fix/diff.js';
 import { type Fixed, filesToFix, fix } from '../fix/fix.js';
 import { writeFileAtomically } from '../io/output.js';
 import { readSourceFile, replaceSourceFile, type SourceFile } from '../io/source-file.js';
 import { openWorkspace } from '../io/workspace.js';
+import type { Report } from '../judge/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { breakCommands, forLog } from '../report/harmless.js';

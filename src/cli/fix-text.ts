@@ -1,8 +1,8 @@
 import type { Change } from '../fix/file-editor.js';
 import type { Fixed } from '../fix/fix.js';
-import { parseReference } from '../images/reference.js';
-import { isKnownTag } from '../images/retag.js';
 import { forLog } from '../report/harmless.js';
+import { parseReference } from '../resolve/reference.js';
+import { isKnownTag } from '../resolve/retag.js';
 
 interface FixTextOptions {
   readonly dryRun: boolean;

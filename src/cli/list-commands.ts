@@ -1,8 +1,8 @@
-import { FAMILIES_AS_OF, listFamilies } from '../images/family.js';
 import { toTable } from '../report/tables.js';
+import { FAMILIES_AS_OF, listFamilies } from '../resolve/family.js';
+import { type Rule, rules } from '../rules/rule-table.js';
 import { listHostNames } from '../windows/host-names.js';
 import { nearMatches } from '../windows/near.js';
-import { type Rule, rules } from '../windows/rule-table.js';
 import { type CommandContext, deliver, settingsOf } from './context.js';
 
 type List = 'hosts' | 'images' | 'rules';

@@ -1,8 +1,8 @@
-import { baseArguments, DOCKERFILE_LIMIT } from '../check/read-build.js';
-import { textSpeaksOfWindows } from '../check/signs.js';
-import type { BuildHost, BuildPlan, Workspace } from '../discovery/plan.js';
-import { ownLabel } from '../discovery/runner-host.js';
+import type { BuildHost, BuildPlan, Workspace } from '../find/plan.js';
+import { ownLabel } from '../find/runner-host.js';
 import { openWorkspace } from '../io/workspace.js';
+import { baseArguments, DOCKERFILE_LIMIT } from '../judge/read-build.js';
+import { textSpeaksOfWindows } from '../judge/signs.js';
 import type { Settings } from '../options/settings.js';
 import { type PlannedBuilds, planBuilds } from '../plan-builds.js';
 import { toJsonText } from '../report/json.js';

@@ -1,8 +1,8 @@
-import type { ReportedBuild } from '../check/report.js';
-import type { BuildRequest, Dockerfile, EvaluatedStage, Stage } from '../dockerfile/dockerfile.js';
-import { evaluate } from '../dockerfile/evaluate.js';
-import { type PlacedWord, Places } from '../dockerfile/places.js';
-import { platformArgs } from '../dockerfile/platform-args.js';
+import type { ReportedBuild } from '../judge/report.js';
+import type { BuildRequest, Dockerfile, EvaluatedStage, Stage } from '../read/dockerfile.js';
+import { evaluate } from '../read/evaluate.js';
+import { type PlacedWord, Places } from '../read/places.js';
+import { platformArgs } from '../read/platform-args.js';
 import type { Edit } from './edits.js';
 import { type Found, Locator } from './locate.js';
 import { partsOf } from './tag-change.js';

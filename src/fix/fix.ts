@@ -1,4 +1,4 @@
-import type { Report, ReportedBuild, Result } from '../check/report.js';
+import type { Report, ReportedBuild, Result } from '../judge/report.js';
 import { applyEdits } from './edits.js';
 import type { Change } from './file-editor.js';
 import { type FixPlan, groupedBy, keyOf, planFixes } from './plan.js';

@@ -1,5 +1,5 @@
-import type { BuildRequest, Dockerfile, EvaluatedStage } from '../dockerfile/dockerfile.js';
-import { Scope } from '../dockerfile/scope.js';
+import type { BuildRequest, Dockerfile, EvaluatedStage } from '../read/dockerfile.js';
+import { Scope } from '../read/scope.js';
 import { partsOf, type Replacement, replacements } from './tag-change.js';
 
 /** What is written anew: the base word of a stage, or the default of a global ARG, by their indexes. */

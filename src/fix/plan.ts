@@ -1,5 +1,5 @@
-import type { Report, ReportedBuild } from '../check/report.js';
-import { parseDockerfile } from '../dockerfile/parse.js';
+import type { Report, ReportedBuild } from '../judge/report.js';
+import { parseDockerfile } from '../read/parse.js';
 import { overlap } from './edits.js';
 import { type Change, FileEditor, NOT_AS_IT_WAS } from './file-editor.js';
 import { listed, type Refusal, type Wish, wishesOf } from './wish.js';

@@ -1,4 +1,4 @@
-import type { Report, ReportedBuild, ReportedImage, ReportedStage, Result } from '../check/report.js';
+import type { Report, ReportedBuild, ReportedImage, ReportedStage, Result } from '../judge/report.js';
 import { partsOf } from './tag-change.js';
 
 /** A FROM that should name another image, for the builds of one Dockerfile in which it names the same one. */

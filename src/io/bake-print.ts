@@ -1,6 +1,6 @@
 import { isAbsolute, join, sep } from 'node:path';
-import type { PrintBake } from '../discovery/bake/print.js';
-import type { Run, RunResult } from '../images/process.js';
+import type { PrintBake } from '../find/bake/print.js';
+import type { Run, RunResult } from '../resolve/process.js';
 import { Boundary } from './boundary.js';
 import { findProgram, liesIn } from './program.js';
 

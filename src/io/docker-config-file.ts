@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ConfigText } from '../images/docker-config.js';
+import type { ConfigText } from '../resolve/docker-config.js';
 import { errorCode, reasonOf } from './reason.js';
 import { readText } from './text-file.js';
 

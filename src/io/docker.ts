@@ -1,5 +1,5 @@
-import type { Inspected } from '../images/daemon-source.js';
-import type { Run, RunResult } from '../images/process.js';
+import type { Inspected } from '../resolve/daemon-source.js';
+import type { Run, RunResult } from '../resolve/process.js';
 
 const TIMEOUT_MS = 15_000;
 const LIMIT = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { GivenFile, Workspace } from '../discovery/plan.js';
+import type { GivenFile, Workspace } from '../find/plan.js';
 import { errorCode, reasonOf } from './reason.js';
 import { readText } from './text-file.js';
 

@@ -1,4 +1,4 @@
-import type { Http, HttpRequest, HttpResult } from '../images/http.js';
+import type { Http, HttpRequest, HttpResult } from '../resolve/http.js';
 
 export interface HttpOptions {
   readonly userAgent: string;

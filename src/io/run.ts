@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Run, RunOptions, RunResult } from '../images/process.js';
+import type { Run, RunOptions, RunResult } from '../resolve/process.js';
 import { findProgram } from './program.js';
 import { errorCode, reasonOf } from './reason.js';
 

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { FileContent } from '../discovery/plan.js';
+import type { FileContent } from '../find/plan.js';
 import { reasonOf } from './reason.js';
 
 // NONBLOCK: opening a pipe that nobody writes to would wait for ever. NOFOLLOW: links were followed, and judged, before.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FileContent, Workspace } from '../discovery/plan.js';
+import type { FileContent, Workspace } from '../find/plan.js';
 import { Boundary, type Located } from './boundary.js';
 import { gitFiles } from './git-files.js';
 import { globFiles } from './glob.js';

@@ -1,5 +1,5 @@
-import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem } from '../check/report.js';
-import type { Severity } from '../windows/verdict.js';
+import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem } from '../judge/report.js';
+import type { Severity } from '../rules/verdict.js';
 import { shapeProblem } from './baseline-shape.js';
 import { shown } from './said.js';
 

@@ -1,4 +1,4 @@
-import type { ConfiguredBuild } from '../discovery/plan.js';
+import type { ConfiguredBuild } from '../find/plan.js';
 import type { Host } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost } from '../windows/host-declaration.js';
 import type { Config } from './config.js';

@@ -1,4 +1,4 @@
-import type { Said } from '../check/comments.js';
+import type { Said } from '../judge/comments.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { parseHostDeclaration } from '../windows/host-declaration.js';
 import { readInline } from './inline.js';

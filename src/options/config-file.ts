@@ -1,4 +1,4 @@
-import type { GivenFile } from '../discovery/plan.js';
+import type { GivenFile } from '../find/plan.js';
 import type { Config } from './config.js';
 import { configWhere } from './said.js';
 

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../windows/verdict.js';
+import { SEVERITIES } from '../rules/verdict.js';
 import { entriesOf, isKnownRule, unknownName, wrongKind } from './config-shape.js';
 import { type ConfigText, MOST_NAMED, readTarget } from './config-targets.js';
 import type { ConfigEntry, ConfigProblems, ConfigValue } from './config-value.js';

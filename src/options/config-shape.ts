@@ -1,6 +1,6 @@
+import { isRuleId, rules } from '../rules/rule-table.js';
+import type { RuleId } from '../rules/verdict.js';
 import { nearMatches } from '../windows/near.js';
-import { isRuleId, rules } from '../windows/rule-table.js';
-import type { RuleId } from '../windows/verdict.js';
 import { type ConfigEntry, type ConfigProblems, type ConfigValue, kindOf, type Place } from './config-value.js';
 import { shown } from './said.js';
 

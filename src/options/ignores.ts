@@ -1,6 +1,6 @@
-import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../check/report.js';
-import { isRuleId } from '../windows/rule-table.js';
-import type { RuleId, Severity } from '../windows/verdict.js';
+import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../judge/report.js';
+import { isRuleId } from '../rules/rule-table.js';
+import type { RuleId, Severity } from '../rules/verdict.js';
 import { Glob } from './glob.js';
 import { noSuchRule } from './inline.js';
 import { configWhere, shown } from './said.js';

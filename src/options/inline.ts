@@ -1,5 +1,5 @@
+import { isRuleId, rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import { isRuleId, rules } from '../windows/rule-table.js';
 import { didYouMean, shown } from './said.js';
 
 /** What the comments before one FROM say. */

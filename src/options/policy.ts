@@ -1,6 +1,6 @@
-import type { JudgedBuild } from '../check/check.js';
-import type { ReportedBuild, ReportedImage, ReportedProblem, Result } from '../check/report.js';
-import type { RuleId, Severity } from '../windows/verdict.js';
+import type { JudgedBuild } from '../judge/check.js';
+import type { ReportedBuild, ReportedImage, ReportedProblem, Result } from '../judge/report.js';
+import type { RuleId, Severity } from '../rules/verdict.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import { applyIgnores, type Ignore } from './ignores.js';
 import type { FailOn } from './settings.js';

@@ -1,8 +1,8 @@
-import type { BuildInputs, ConfiguredBuild } from '../discovery/plan.js';
+import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
+import { isRuleId } from '../rules/rule-table.js';
+import { type RuleId, SEVERITIES, type Severity } from '../rules/verdict.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
-import { isRuleId } from '../windows/rule-table.js';
-import { type RuleId, SEVERITIES, type Severity } from '../windows/verdict.js';
 import type { Baseline } from './baseline.js';
 import { configuredBuilds, runnersOf } from './builds.js';
 import type { Config } from './config.js';

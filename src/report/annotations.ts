@@ -1,6 +1,6 @@
-import type { Report } from '../check/report.js';
-import { rulePageUrl } from '../windows/rule-table.js';
-import type { Severity } from '../windows/verdict.js';
+import type { Report } from '../judge/report.js';
+import { rulePageUrl } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { likewise, mentions } from './named.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../windows/verdict.js';
+import type { Severity } from '../rules/verdict.js';
 import { severityRank } from './titles.js';
 
 /** A piece of a report that is kept whole or left out. */

@@ -1,4 +1,4 @@
-import type { Report } from '../check/report.js';
+import type { Report } from '../judge/report.js';
 import { type Annotation, toAnnotations } from './annotations.js';
 import { cut, forLog, visible } from './harmless.js';
 import { type MarkdownOptions, toMarkdown } from './markdown.js';

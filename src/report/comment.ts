@@ -1,4 +1,4 @@
-import type { Report } from '../check/report.js';
+import type { Report } from '../judge/report.js';
 import { cut, forHref, forMarkdown } from './harmless.js';
 import { type MarkdownOptions, toMarkdown } from './markdown.js';
 

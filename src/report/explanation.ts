@@ -1,4 +1,4 @@
-import type { Report, ReportedImage, Result } from '../check/report.js';
+import type { Report, ReportedImage, Result } from '../judge/report.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, hostLabel } from './host.js';
 import { splitMessage } from './ways.js';

@@ -1,5 +1,5 @@
-import type { Advice, Report, ReportedBuild, ReportedImage, Result } from '../check/report.js';
-import type { DecidingRule, NoteRule, RuleId, Severity, Verdict } from '../windows/verdict.js';
+import type { Advice, Report, ReportedBuild, ReportedImage, Result } from '../judge/report.js';
+import type { DecidingRule, NoteRule, RuleId, Severity, Verdict } from '../rules/verdict.js';
 import { severityRank } from './titles.js';
 import { type FromWords, fromWords } from './ways.js';
 

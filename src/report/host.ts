@@ -1,4 +1,4 @@
-import type { Report, ReportedHost } from '../check/report.js';
+import type { Report, ReportedHost } from '../judge/report.js';
 import { formatWindowsVersion } from '../windows/version.js';
 
 /** `10.0.20348.2340`; `version unknown`; `Linux` for a build host that is none of Windows. */

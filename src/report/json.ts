@@ -7,8 +7,8 @@ import type {
   ReportedProblem,
   ReportedStage,
   Result,
-} from '../check/report.js';
-import { VERDICTS } from '../windows/verdict.js';
+} from '../judge/report.js';
+import { VERDICTS } from '../rules/verdict.js';
 
 /** Invisible characters that JSON would let through, and what a build log would take for a command. */
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;

@@ -1,6 +1,6 @@
-import type { Report, ReportedProblem } from '../check/report.js';
-import { rulePageUrl } from '../windows/rule-table.js';
-import type { RuleId, Verdict } from '../windows/verdict.js';
+import type { Report, ReportedProblem } from '../judge/report.js';
+import { rulePageUrl } from '../rules/rule-table.js';
+import type { RuleId, Verdict } from '../rules/verdict.js';
 import type { Chapter, Section } from './budget.js';
 import { type Answer, type Finding, group, isNotWindows, type Remark, targetName, worstFirst } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';

@@ -1,5 +1,5 @@
-import type { Report, ReportedHost, ReportedImage, Result } from '../check/report.js';
-import { VERDICTS, type Verdict } from '../windows/verdict.js';
+import type { Report, ReportedHost, ReportedImage, Result } from '../judge/report.js';
+import { VERDICTS, type Verdict } from '../rules/verdict.js';
 import { isNotWindows, targetName } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
 import { versionLabel } from './host.js';

@@ -1,5 +1,5 @@
-import type { Report } from '../check/report.js';
-import { VERDICTS } from '../windows/verdict.js';
+import type { Report } from '../judge/report.js';
+import { VERDICTS } from '../rules/verdict.js';
 import { keepWithin } from './budget.js';
 import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../windows/verdict.js';
+import type { Severity } from '../rules/verdict.js';
 import { breakCommands, forLog } from './harmless.js';
 import { count, sentenceList } from './titles.js';
 import { wrap } from './width.js';

@@ -1,6 +1,6 @@
-import { type RuleExample, rulePage } from '../windows/rule-pages.js';
-import { type Rule, rules } from '../windows/rule-table.js';
-import { type Severity, VERDICTS, type Verdict } from '../windows/verdict.js';
+import { type RuleExample, rulePage } from '../rules/rule-pages.js';
+import { type Rule, rules } from '../rules/rule-table.js';
+import { type Severity, VERDICTS, type Verdict } from '../rules/verdict.js';
 import { TITLES } from './titles.js';
 import { wrap } from './width.js';
 
@@ -20,7 +20,7 @@ export function rulePageMarkdown(rule: Rule, sayOf: SayOf): string {
   const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
   const title = TITLES[rule.id];
   const parts = [
-    `<!-- Written by npm run docs from src/windows/rule-pages*.ts. -->\n# ${title}`,
+    `<!-- Written by npm run docs from src/rules/rule-pages*.ts. -->\n# ${title}`,
     `\`${rule.id}\`: ${rule.title}. ${outcome(rule)}`,
     meaning,
   ];
@@ -97,7 +97,7 @@ export function rulePageText(rule: Rule, width: number): string {
 /** docs/rules/README.md: all rules by verdict, then the notes. */
 export function ruleIndexMarkdown(): string {
   const parts = [
-    '<!-- Written by npm run docs from src/windows/rule-table.ts. -->\n# Rules',
+    '<!-- Written by npm run docs from src/rules/rule-table.ts. -->\n# Rules',
     'One rule decides each verdict; the first that matches, in the order of `windows-container-compat rules`. Notes stand beside a verdict and never change it. A rule with several verdicts stands under each.',
   ];
   for (const verdict of VERDICTS)

@@ -1,6 +1,6 @@
-import { rulePage } from '../windows/rule-pages.js';
-import { type Rule, rules } from '../windows/rule-table.js';
-import type { RuleId, Severity } from '../windows/verdict.js';
+import { rulePage } from '../rules/rule-pages.js';
+import { type Rule, rules } from '../rules/rule-table.js';
+import type { RuleId, Severity } from '../rules/verdict.js';
 import { forFence } from './harmless.js';
 import { rulePageText } from './rule-page.js';
 import { TITLES } from './titles.js';

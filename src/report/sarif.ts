@@ -1,5 +1,5 @@
-import type { Ignored, Report, ReportedProblem } from '../check/report.js';
-import type { RuleId, Severity } from '../windows/verdict.js';
+import type { Ignored, Report, ReportedProblem } from '../judge/report.js';
+import type { RuleId, Severity } from '../rules/verdict.js';
 import { type Annotation, toAnnotations } from './annotations.js';
 import { cut, forLog } from './harmless.js';
 import { descriptorsOf, levelOf, PROBLEM_RULE, type SarifLevel, type SarifRule } from './sarif-rules.js';

@@ -1,4 +1,4 @@
-import type { Report } from '../check/report.js';
+import type { Report } from '../judge/report.js';
 import { targetName } from './finding.js';
 import { forLog } from './harmless.js';
 import { count, sentenceList } from './titles.js';

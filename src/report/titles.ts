@@ -1,4 +1,4 @@
-import type { RuleId, Severity, Verdict } from '../windows/verdict.js';
+import type { RuleId, Severity, Verdict } from '../rules/verdict.js';
 
 /** Every rule in a few words, for titles; the rule's id goes beside it, because that is what people ignore or tune by. */
 export const TITLES: Readonly<Record<RuleId, string>> = {

@@ -1,4 +1,4 @@
-import type { Advice, ReportedBuild, ReportedImage } from '../check/report.js';
+import type { Advice, ReportedBuild, ReportedImage } from '../judge/report.js';
 import { forLog } from './harmless.js';
 
 /** One way out of a finding: what to do, and the exact lines to use. */

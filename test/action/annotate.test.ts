@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnnotateOptions, annotate, type CheckRunAnswer, saying } from '../../src/action/annotate.js';
-import type { ReportedProblem } from '../../src/check/report.js';
+import type { ReportedProblem } from '../../src/judge/report.js';
 import { build, image, mismatch, report } from '../report/samples.js';
 
 const URL = 'https://github.example/runs/4';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { build, host, image, mismatch, report } from '../report/samples.js';
 import { toHtml } from './github-page.js';
 import { summary } from './reports.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
-import { checkFixture } from '../check/run.js';
+import { checkFixture } from '../judge/run.js';
 
 /** Where links to the checked repository lead. */
 export const BLOB = 'https://github.com/acme/shop/blob/0123abc/';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { TOOL } from '../../src/tool.js';
 import { HAS_CHROMIUM, HOW_TO_INSTALL, launch } from './chromium.js';
 import { githubPage, type Theme } from './github-page.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import { rulePageUrl, rules } from '../../src/windows/rule-table.js';
+import { rulePageUrl, rules } from '../../src/rules/rule-table.js';
 
 async function run(...argv: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const said = { stdout: '', stderr: '' };

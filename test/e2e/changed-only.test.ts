@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { example, failing, paged, startGitHub, type TestGitHub } from '../github/server.js';
 import { Repository } from '../io/repository.js';
 import { actionAsync, command, NODES } from './dist.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report, Result } from '../../src/check/report.js';
+import type { Report, Result } from '../../src/judge/report.js';
 import { Repository } from '../io/repository.js';
 import { action, command, NODES, ROOT } from './dist.js';
 

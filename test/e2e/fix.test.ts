@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { Repository } from '../io/repository.js';
 import { command, NODES } from './dist.js';
 

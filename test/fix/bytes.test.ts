@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDockerfile } from '../../src/dockerfile/parse.js';
-import { Places } from '../../src/dockerfile/places.js';
+import { parseDockerfile } from '../../src/read/parse.js';
+import { Places } from '../../src/read/places.js';
 import { fixOne, refused } from './run.js';
 
 const SC = 'mcr.microsoft.com/windows/servercore';

@@ -1,6 +1,6 @@
-import type { Report } from '../../src/check/report.js';
 import { type Fixed, fix } from '../../src/fix/fix.js';
-import { checkOne, type One } from '../check/run-one.js';
+import type { Report } from '../../src/judge/report.js';
+import { checkOne, type One } from '../judge/run-one.js';
 
 /** One Dockerfile's text fixed, with the check run on it as often as the fix asks for. */
 export async function fixOne(one: One): Promise<Fixed & { readonly text: string; readonly before: Report }> {

@@ -1,9 +1,9 @@
 import { chmodSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RunResult } from '../../src/images/process.js';
 import { bakePrint } from '../../src/io/bake-print.js';
 import { processRun } from '../../src/io/run.js';
+import type { RunResult } from '../../src/resolve/process.js';
 import { Repository } from './repository.js';
 
 const posix = process.platform !== 'win32';

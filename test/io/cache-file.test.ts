@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readManifestCache } from '../../src/images/manifest-cache.js';
 import { cacheFile } from '../../src/io/cache-file.js';
+import { readManifestCache } from '../../src/resolve/manifest-cache.js';
 import { Repository } from './repository.js';
 
 const posix = process.platform !== 'win32';

@@ -1,11 +1,11 @@
 import { chmodSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dockerCredentials } from '../../src/images/docker-config.js';
-import type { RunResult } from '../../src/images/process.js';
 import { dockerInspect } from '../../src/io/docker.js';
 import { dockerConfigFile } from '../../src/io/docker-config-file.js';
 import { processRun } from '../../src/io/run.js';
+import { dockerCredentials } from '../../src/resolve/docker-config.js';
+import type { RunResult } from '../../src/resolve/process.js';
 import { Repository } from './repository.js';
 
 const posix = process.platform !== 'win32';

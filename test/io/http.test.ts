@@ -4,9 +4,9 @@ import https from 'node:https';
 import net from 'node:net';
 import tls from 'node:tls';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { HttpRequest, HttpResult } from '../../src/images/http.js';
 import { lookupPublic } from '../../src/io/guarded-lookup.js';
 import { httpClient } from '../../src/io/http.js';
+import type { HttpRequest, HttpResult } from '../../src/resolve/http.js';
 import { certificate } from './certificate.js';
 import { listen, listenHttp, type TestServer } from './server.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, Report, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../../src/check/report.js';
+import type { Note, Report, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../../src/judge/report.js';
 import { applyBaseline, type Baseline, readBaseline } from '../../src/options/baseline.js';
 import { hostileReport } from '../report/hostile.js';
 import { build, image, mismatch, report, result } from '../report/samples.js';

@@ -1,8 +1,8 @@
 import { fileOptions } from '../../src/options/config-options.js';
 import { MOST_NAMED } from '../../src/options/config-targets.js';
 import type { Option } from '../../src/options/table.js';
-import { rules } from '../../src/windows/rule-table.js';
-import { SEVERITIES } from '../../src/windows/verdict.js';
+import { rules } from '../../src/rules/rule-table.js';
+import { SEVERITIES } from '../../src/rules/verdict.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, ReportedBuild, ReportedImage, Result } from '../../src/check/report.js';
+import type { Note, ReportedBuild, ReportedImage, Result } from '../../src/judge/report.js';
 import { applyIgnores, type Ignore, parseIgnoreInput } from '../../src/options/ignores.js';
-import { SEVERITY_OF } from '../../src/windows/rules.js';
-import type { DecidingRule, NoteRule, Severity, Verdict } from '../../src/windows/verdict.js';
+import { SEVERITY_OF } from '../../src/rules/rules.js';
+import type { DecidingRule, NoteRule, Severity, Verdict } from '../../src/rules/verdict.js';
 
 const TODAY = '2026-11-22';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportedBuild, Result } from '../../src/check/report.js';
+import type { ReportedBuild, Result } from '../../src/judge/report.js';
 import { applyPolicy, fails, type Policy } from '../../src/options/policy.js';
-import { SEVERITY_OF } from '../../src/windows/rules.js';
-import type { NoteRule, Verdict } from '../../src/windows/verdict.js';
+import { SEVERITY_OF } from '../../src/rules/rules.js';
+import type { NoteRule, Verdict } from '../../src/rules/verdict.js';
 
 const plain: Policy = {
   severity: new Map(),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Report, ReportedImage } from '../../src/check/report.js';
+import type { Report, ReportedImage } from '../../src/judge/report.js';
 import { commandAsync, type Run } from '../e2e/dist.js';
 import { type Access, HAS_REGISTRY, RealRegistry, USER } from './real-registry.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report, Result } from '../../src/check/report.js';
+import type { Report, Result } from '../../src/judge/report.js';
 import { toAnnotations } from '../../src/report/annotations.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
 import { toText } from '../../src/report/text.js';

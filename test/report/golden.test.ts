@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { toJson } from '../../src/report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
 import { toFixText } from '../../src/cli/fix-text.js';
+import type { Report } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { toComment, toResolvedComment } from '../../src/report/comment.js';
 import { toExplanation } from '../../src/report/explanation.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { build, host, image, mismatch, report, result } from './samples.js';
 
 const PIECES = [

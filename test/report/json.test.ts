@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { toJson } from '../../src/report/json.js';
 import { TITLES } from '../../src/report/titles.js';
-import { VERDICTS } from '../../src/windows/verdict.js';
+import { VERDICTS } from '../../src/rules/verdict.js';
 import { hostileReport } from './hostile.js';
 import { host, report } from './samples.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report, ReportedBuild } from '../../src/check/report.js';
+import type { Report, ReportedBuild } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { type MarkdownOptions, SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
 import { hostileReport } from './hostile.js';

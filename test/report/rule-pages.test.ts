@@ -1,19 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Note, Result } from '../../src/check/report.js';
-import type { ImageSource } from '../../src/images/image.js';
+import type { Note, Result } from '../../src/judge/report.js';
 import { parseConfig } from '../../src/options/config.js';
 import { parseSettings } from '../../src/options/settings.js';
 import { OPTIONS } from '../../src/options/table.js';
 import { ruleIndexMarkdown, rulePageMarkdown, rulePageText, tuningLines } from '../../src/report/rule-page.js';
 import { displayWidth } from '../../src/report/width.js';
+import type { ImageSource } from '../../src/resolve/image.js';
+import { type RuleExample, rulePage } from '../../src/rules/rule-pages.js';
+import { rulePageUrl, rules } from '../../src/rules/rule-table.js';
+import { judge } from '../../src/rules/rules.js';
 import { parseHostDeclaration } from '../../src/windows/host-declaration.js';
-import { type RuleExample, rulePage } from '../../src/windows/rule-pages.js';
-import { rulePageUrl, rules } from '../../src/windows/rule-table.js';
-import { judge } from '../../src/windows/rules.js';
-import { finals } from '../check/run-one.js';
-import { host, image } from '../windows/sample.js';
+import { finals } from '../judge/run-one.js';
+import { host, image } from '../rules/sample.js';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('docs/rules/', root);

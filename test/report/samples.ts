@@ -1,5 +1,5 @@
-import type { Report, ReportedBuild, ReportedHost, ReportedImage, Result } from '../../src/check/report.js';
-import { VERDICTS } from '../../src/windows/verdict.js';
+import type { Report, ReportedBuild, ReportedHost, ReportedImage, Result } from '../../src/judge/report.js';
+import { VERDICTS } from '../../src/rules/verdict.js';
 
 /** A result that runs; `change` says what is different. */
 export function result(change: Partial<Result> = {}): Result {

@@ -7,11 +7,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Log, Result as SarifResult } from 'sarif';
 import { describe, expect, test } from 'vitest';
-import type { Ignored, Report } from '../../src/check/report.js';
+import type { Ignored, Report } from '../../src/judge/report.js';
 import { toAnnotations } from '../../src/report/annotations.js';
 import { toSarif } from '../../src/report/sarif.js';
 import { descriptorsOf, PROBLEM_RULE, type SarifRule } from '../../src/report/sarif-rules.js';
-import { rules } from '../../src/windows/rule-table.js';
+import { rules } from '../../src/rules/rule-table.js';
 import { hostileReport } from './hostile.js';
 import { build, image, mismatch, report, result } from './samples.js';
 

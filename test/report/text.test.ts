@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/report.js';
+import type { Report } from '../../src/judge/report.js';
 import { toExplanation } from '../../src/report/explanation.js';
 import { type TextOptions, toText } from '../../src/report/text.js';
 import { displayWidth } from '../../src/report/width.js';

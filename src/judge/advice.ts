@@ -1,0 +1,109 @@
+import { formatReference } from '../resolve/reference.js';
+import { judge } from '../rules/rules.js';
+import type { DecidingRule } from '../rules/verdict.js';
+import { nodeSelector, type WaysOut } from '../rules/ways-out.js';
+import { betterTag } from './better-tag.js';
+import { fittingRevision } from './fitting-revision.js';
+import type { Judgeable, Judged } from './judge-image.js';
+import type { Advice } from './report.js';
+
+/** Rules that another release does not mend, only another revision of image or host. */
+const REVISION_RULES: ReadonlySet<DecidingRule> = new Set([
+  'february-2020-baseline',
+  'february-2020-unproven',
+  'february-2020-withdrawn-image',
+  'ws2016-revision-mismatch',
+  'ws2016-revision-unproven',
+  'image-patched-past-host',
+]);
+
+const BUILD_RULES: ReadonlySet<DecidingRule> = new Set([
+  'build-mismatch',
+  'image-newer-than-host',
+  'client-process-refused',
+  'base-tag-not-published',
+  'no-manifest-for-host',
+]);
+
+interface Advised {
+  readonly advice: Advice | null;
+  readonly ways: WaysOut | null;
+}
+
+/** The ways out of one result, in view of all hosts of its image. Nothing is advised for what runs or is not known. */
+export function adviceFor(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
+  const { rule } = one.judgement;
+  if (REVISION_RULES.has(rule)) return revisionAdvice(one, all, image);
+  if (BUILD_RULES.has(rule)) return buildAdvice(one, all, image);
+  return { advice: null, ways: null };
+}
+
+function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
+  const { host, judgement, subject, choice } = one;
+  const hosts = all.map((each) => each.host);
+  const better = betterTag(image, host, hosts);
+  const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
+  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
+  const advice = {
+    baseImages: better ? [better.text] : [],
+    hyperv,
+    nodeSelector: build === null ? null : nodeSelector(build),
+  };
+  const ways = {
+    host,
+    better,
+    targets: hosts.length,
+    hyperv,
+    imageBuild: build,
+    args: image.base.defaultedArgs,
+    givenArgs: image.base.givenArgs,
+    offered: subject.kind === 'none-selected' ? subject.offered : [],
+    patchHostTo: null,
+    baseRevision: null,
+  };
+  return { advice, ways };
+}
+
+function canHyperv({ host }: Judged): boolean {
+  return host.hyperv === 'available' && host.isolation === 'process';
+}
+
+/** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
+function revisionAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
+  const { host, judgement, subject } = one;
+  if (subject.kind !== 'image' || host.build === null) return { advice: null, ways: null };
+  const hosts = all.map((each) => each.host);
+  const fitting = fittingRevision(one, hosts, image);
+  if (fitting.reference) image.tags.advise(fitting.reference);
+  const better =
+    fitting.reference && formatReference(fitting.reference) !== image.base.text
+      ? { text: formatReference(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
+      : null;
+  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
+  const baseRevision = better === null ? fitting.base : null;
+  const ways = {
+    host,
+    better,
+    targets: 1,
+    hyperv,
+    imageBuild: null,
+    args: image.base.defaultedArgs,
+    givenArgs: image.base.givenArgs,
+    offered: [],
+    patchHostTo: hostUpdate(one),
+    baseRevision,
+  };
+  return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways };
+}
+
+/** What the host would have to be updated to, checked against the rules themselves; null where that is no way out. */
+function hostUpdate({ host, judgement, subject }: Judged): string | null {
+  if (subject.kind !== 'image' || host.build === null || host.revision === null) return null;
+  if (subject.revision === null)
+    return subject.floatsUntil === null || host.build === 14393 ? null : 'its newest updates';
+  const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
+  if (wanted <= host.revision) return null;
+  const updated = judge(subject, { ...host, revision: wanted });
+  const exactly = host.build === 14393 ? ' exactly' : ' or later';
+  return updated.verdict === 'runs' ? `10.0.${host.build}.${wanted}${exactly}` : null;
+}

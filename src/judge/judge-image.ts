@@ -1,0 +1,105 @@
+import type { BuildHost } from '../find/plan.js';
+import { rulePageUrl } from '../rules/rule-table.js';
+import { type Judgement, judge, SEVERITY_OF, type Subject } from '../rules/rules.js';
+import { SEVERITIES, type Severity } from '../rules/verdict.js';
+import { sayWaysOut } from '../rules/ways-out.js';
+import { sayWhy } from '../rules/words.js';
+import type { Host } from '../windows/host.js';
+import { adviceFor } from './advice.js';
+import type { AdvisedTags } from './advised-tags.js';
+import type { BaseImage, Resolution } from './base-image.js';
+import { notesFor } from './notes.js';
+import type { OperatingSystem } from './operating-system.js';
+import type { Note, Result } from './report.js';
+import { type Choice, chooseFor } from './subject.js';
+
+/** One base image, ready to be judged. */
+export interface Judgeable {
+  readonly base: BaseImage;
+  readonly resolved: Resolution;
+  readonly os: OperatingSystem;
+  readonly role: 'final' | 'build';
+  /** Whether a Dockerfile stands on it; else it is run as it is, and no builder decides anything. */
+  readonly built: boolean;
+  readonly buildHost: BuildHost | null;
+  /** Day of the run, YYYY-MM-DD. */
+  readonly today: string;
+  readonly tags: AdvisedTags;
+}
+
+/** What came out for one host, before it is put into words. */
+export interface Judged {
+  readonly host: Host;
+  readonly choice: Choice;
+  readonly subject: Subject;
+  readonly judgement: Judgement;
+}
+
+/** Judges one image on all hosts it is meant for. Pure. */
+export function judgeImage(image: Judgeable, hosts: readonly Host[]): readonly Result[] {
+  const judged = hosts.map((host) => judgeOn(host, image));
+  return judged.map((one) => toResult(one, judged, image));
+}
+
+function judgeOn(host: Host, image: Judgeable): Judged {
+  const choice = chooseFor(host, image);
+  return { host, choice, ...judgeChoice(choice, host) };
+}
+
+/**
+ * Of several candidates the verdict that they have in common, else unknown. What only a table says of a list is never
+ * better than at-risk.
+ */
+function judgeChoice(choice: Choice, host: Host): { readonly subject: Subject; readonly judgement: Judgement } {
+  const answers = choice.subjects.map((subject) => ({ subject, judgement: judge(subject, host) }));
+  const first = answers[0]!;
+  const common = answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict);
+  if (!common) return { subject: first.subject, judgement: fromList('unknown', SEVERITY_OF.unknown) };
+  if (choice.fromTable && first.judgement.verdict === 'runs')
+    return { subject: first.subject, judgement: fromList('at-risk', 'notice') };
+  return first;
+}
+
+function fromList(verdict: 'unknown' | 'at-risk', severity: Severity): Judgement {
+  return { verdict, rule: 'list-from-table', severity, line: null };
+}
+
+function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result {
+  const { host, choice, subject, judgement } = one;
+  const { verdict, rule } = judgement;
+  const { advice, ways } = adviceFor(one, all, image);
+  const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${sayWhy({ reference: image.base.text, subject, host, judgement })}`;
+  const wayOut = ways ? sayWaysOut(ways) : '';
+  return {
+    target: host.name,
+    selected: choice.selected,
+    verdict,
+    rule,
+    severity: quieted(judgement.severity, image.os),
+    message: [why, howKnown(image.resolved), wayOut].filter((part) => part !== '').join(' '),
+    notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
+    advice,
+    docs: rulePageUrl(rule),
+  };
+}
+
+/** Said where the host does not simply get the one image that the reference means. */
+function howChosen({ subjects, selected, chosenBy }: Choice, reference: string): string {
+  if (chosenBy !== null && selected !== null)
+    return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
+  if (subjects.length < 2) return '';
+  const builds = subjects.flatMap((subject) => (subject.kind === 'image' ? [`10.0.${subject.build}`] : []));
+  return `${reference} lists images for ${builds.join(' and ')}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+}
+
+/** Said where a source that is trusted more had no answer. */
+function howKnown({ image, instead }: Judgeable['resolved']): string {
+  if (image === null || instead === null) return '';
+  return `This goes by ${image.by === 'daemon' ? 'an image on this machine' : 'what the reference says'}, because ${instead}.`;
+}
+
+/** Where Windows is only assumed, nothing is louder than a notice. */
+function quieted(severity: Severity, os: OperatingSystem): Severity {
+  const quiet = os.kind === 'assumed' || os.kind === 'unknown';
+  return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
+}

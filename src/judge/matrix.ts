@@ -1,0 +1,243 @@
+import type { BuildPlan } from '../find/plan.js';
+import type { EvaluatedStage } from '../read/dockerfile.js';
+import { evaluate, stageChain } from '../read/evaluate.js';
+import { platformArgs } from '../read/platform-args.js';
+import { parseReference } from '../resolve/reference.js';
+import { describeReference } from '../resolve/tag.js';
+import { judge } from '../rules/rules.js';
+import type { Verdict } from '../rules/verdict.js';
+import type { Host } from '../windows/host.js';
+import { parseBuildHost } from '../windows/host-declaration.js';
+import { hostedRunners } from '../windows/host-names.js';
+import { parseWindowsVersion } from '../windows/version.js';
+import type { ReadBuild } from './read-build.js';
+import type { ReportedBuild, ReportedImage, Result } from './report.js';
+
+/** One job of a later build matrix: how and where to build an image that runs on a target. */
+export interface MatrixRow {
+  /** The base image, whole. */
+  readonly image: string;
+  readonly dockerfile: string;
+  readonly target: string;
+  /** For `runs-on`: a label, or all labels of one runner. */
+  readonly runner: string | readonly string[];
+  /** The base image's tag; empty where a digest alone names it. */
+  readonly base: string;
+  /** Build arguments, `NAME=value`, one a line. */
+  readonly args: string;
+  /** `--target` of the build; empty for the last stage. */
+  readonly stage: string;
+  /** `--platform` of the build; empty where none is given. */
+  readonly platform: string;
+}
+
+export interface Matrix {
+  readonly include: readonly MatrixRow[];
+  /** What runs on a target but can be built on no runner that is known, as `reference on target`. */
+  readonly withoutRunner: readonly string[];
+  /** Rows over the limit of one matrix. */
+  readonly leftOut: number;
+}
+
+/** A build as it was read, and what came of it. */
+export interface MatrixBuild {
+  readonly read: ReadBuild;
+  readonly reported: ReportedBuild;
+}
+
+/** GitHub starts no more jobs of one matrix: https://docs.github.com/actions/reference/limits */
+const MOST_ROWS = 256;
+
+/**
+ * One row for each final image and target that it runs on; where it does not run there and its tag comes from a build
+ * argument, the row of the advised tag with that argument.
+ * @param runners labels of self-hosted runners -> the hosts that they are, as they are declared
+ */
+export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<string, string>, today: string): Matrix {
+  const machines = runnerHosts(runners);
+  const rows = new Map<string, MatrixRow>();
+  const withoutRunner = new Set<string>();
+  for (const { read, reported } of builds) {
+    for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+      for (const result of image.results.filter(({ notes }) =>
+        notes.every(({ rule }) => rule !== 'platform-assumed'),
+      )) {
+        const made = buildFor(read, image, result, today);
+        if (made === null) continue;
+        const runner = runnerFor(made, { read, reported }, machines, today);
+        if (runner === null) withoutRunner.add(`${made.reference} on ${result.target}`);
+        else {
+          const { dockerfile, stage, platform } = read.plan;
+          const { tag } = parseReference(made.reference) ?? {};
+          const row = {
+            image: made.reference,
+            dockerfile,
+            target: result.target,
+            runner,
+            base: tag ?? '',
+            args: [...made.args].map(([name, value]) => `${name}=${value}`).join('\n'),
+            stage: stage ?? '',
+            platform: platform ?? '',
+          };
+          rows.set(JSON.stringify({ ...row, runner: null }), row);
+        }
+      }
+    }
+  }
+  return {
+    include: [...rows.values()].slice(0, MOST_ROWS),
+    withoutRunner: [...withoutRunner],
+    leftOut: Math.max(0, rows.size - MOST_ROWS),
+  };
+}
+
+/** Its base rests on an argument whose value nobody can know: what was judged is the default. */
+function isGuess({ line }: ReportedImage, { plan, evaluation }: ReadBuild): boolean {
+  const root = evaluation.stages.find(({ stage }) => stage.line === line);
+  return root !== undefined && restsOnUnknown(root, plan);
+}
+
+function restsOnUnknown({ unset, defaultedArgs }: EvaluatedStage, { unknownArgs }: BuildPlan): boolean {
+  return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
+}
+
+/** The image of a row: which base with which arguments. */
+interface Made {
+  readonly reference: string;
+  /** `10.0.20348.2340`; null where it is not known. */
+  readonly selected: string | null;
+  /** The reference lists images of several Windows versions: which one it is depends on who builds. */
+  readonly dependsOnBuilder: boolean;
+  readonly asDeclared: boolean;
+  readonly args: ReadonlyMap<string, string>;
+}
+
+function buildFor(read: ReadBuild, image: ReportedImage, result: Result, today: string): Made | null {
+  const { buildArgs: args } = read.plan;
+  if (result.verdict === 'runs' || result.verdict === 'at-risk') {
+    const windows = image.resolved.variants.filter(({ os }) => os === 'windows');
+    const { reference } = image;
+    return { reference, selected: result.selected, dependsOnBuilder: windows.length > 1, asDeclared: true, args };
+  }
+  const [advised] = result.advice?.baseImages ?? [];
+  const changed = advised === undefined ? null : argumentsFor(read, image, advised);
+  if (advised === undefined || changed === null) return null;
+  const variants = variantsNamed(advised, today);
+  const selected = variants.length === 1 ? variants[0]!.osVersion : null;
+  return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
+}
+
+type Variants = ReportedImage['resolved']['variants'];
+
+/** The images that a reference's text names. */
+function variantsNamed(text: string, today: string): Variants {
+  const reference = parseReference(text);
+  return (reference && describeReference(reference, today).image?.variants) ?? [];
+}
+
+/** The arguments that make the base of an image another one, tried by expanding it; null where none does. */
+function argumentsFor(read: ReadBuild, image: ReportedImage, wanted: string): ReadonlyMap<string, string> | null {
+  const { plan, dockerfile } = read;
+  const [before, after] = differing(image.reference, wanted);
+  for (const { name, value } of dockerfile.globalArgs) {
+    const now = plan.buildArgs.get(name) ?? value;
+    if (now === null || before === '' || !now.includes(before)) continue;
+    const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
+    const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
+    if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
+      return args;
+  }
+  return null;
+}
+
+function evaluated({ plan, dockerfile }: ReadBuild, buildArgs: ReadonlyMap<string, string>, onLinux: boolean) {
+  const { stage: targetStage, platform } = plan;
+  const platforms = platformArgs(platform, onLinux);
+  const builder = onLinux ? 'buildkit' : 'classic';
+  return evaluate(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
+}
+
+/** The parts in which two texts differ, each with whole words of a tag. */
+function differing(a: string, b: string): readonly [string, string] {
+  const isWord = (text: string, at: number): boolean => /[a-z0-9]/i.test(text[at] ?? '');
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  while (start > 0 && isWord(a, start - 1)) start--;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  while (end > 0 && isWord(a, a.length - end)) end--;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+interface Machine {
+  readonly label: string;
+  readonly host: Host;
+}
+
+function runnerHosts(runners: ReadonlyMap<string, string>): readonly Machine[] {
+  return [...runners.keys(), ...hostedRunners(), 'windows-latest'].flatMap((label) => {
+    const parsed = parseBuildHost(label, { defaultIsolation: 'process', runners });
+    return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
+  });
+}
+
+/** The runner that builds it now where that works; else the first that can, one of the base's build before others. */
+function runnerFor(
+  made: Made,
+  build: MatrixBuild,
+  machines: readonly Machine[],
+  today: string,
+): MatrixRow['runner'] | null {
+  const { plan } = build.read;
+  const runner = plan.declarations[0]?.runner ?? [];
+  // The call or the config file may have named another machine than the workflow.
+  const name = plan.buildHost?.os === 'windows' ? plan.buildHost.host.name : plan.buildHost?.name;
+  if (made.asDeclared && runner.some((label) => isSame(label, name))) {
+    const machine = machines.find(({ label }) => isSame(label, name));
+    if (machine ? builds(machine.host, made, build, today, ['runs', 'at-risk']) : crossBuilds(build.read))
+      return runner.length === 1 ? runner[0]! : runner;
+  }
+  const able = machines.filter(({ host }) => builds(host, made, build, today, ['runs']));
+  const same = able.find(({ host }) => host.build === parseWindowsVersion(made.selected ?? '')?.build);
+  return (same ?? able[0])?.label ?? null;
+}
+
+function isSame(label: string, name: string | undefined): boolean {
+  return label.toLowerCase() === name?.toLowerCase();
+}
+
+/** Whether a machine can pull the base of a row, and start the base of every stage with a RUN. */
+function builds(host: Host, made: Made, { read, reported }: MatrixBuild, today: string, good: Verdict[]): boolean {
+  const final = parseWindowsVersion(made.selected ?? '');
+  if (final === null || host.build === null) return false;
+  if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
+  const evaluation = evaluated(read, made.args, false);
+  if (!evaluation.ok) return false;
+  return evaluation.stages.every(({ runs, executed }, index) => {
+    if (!runs || !executed) return true;
+    const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index]!;
+    if (root.from === null || restsOnUnknown(root, read.plan)) return false;
+    const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+    const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(
+      ({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture,
+    );
+    const versions = windows.map(({ osVersion }) => parseWindowsVersion(osVersion ?? ''));
+    const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
+    if (!version) return false;
+    const subject = { ...version, architecture: host.architecture, flavour: null, floatsUntil: null };
+    return good.includes(judge({ kind: 'image', ...subject }, host).verdict);
+  });
+}
+
+/** A Linux machine builds for Windows what is asked for by platform, and runs nothing of Windows. */
+function crossBuilds({ plan, evaluation }: ReadBuild): boolean {
+  if (plan.buildHost?.os !== 'linux') return false;
+  const isOf = (os: string, index: number): boolean => {
+    const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
+    return (root?.platform ?? 'linux').toLowerCase().startsWith(os);
+  };
+  return (
+    isOf('windows', evaluation.target) &&
+    evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index))
+  );
+}

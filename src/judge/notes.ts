@@ -1,0 +1,136 @@
+import { type NoteFacts, sayNote } from '../rules/note-words.js';
+import { noteSeverity } from '../rules/rule-table.js';
+import { judge, type WindowsImage } from '../rules/rules.js';
+import type { Flavour, NoteRule } from '../rules/verdict.js';
+import type { Host } from '../windows/host.js';
+import { releaseOf, releases } from '../windows/releases.js';
+import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
+import { isWindows } from './base-image.js';
+import type { Judgeable, Judged } from './judge-image.js';
+import type { Note } from './report.js';
+import { offered } from './subject.js';
+
+/** Days after which an answer that rests on a table says so. */
+const TABLE_DAYS = 60;
+
+/** Advice beside a verdict, in a fixed order. None where nothing was judged. */
+export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
+  if (judged.judgement.verdict === 'not-windows' || judged.judgement.rule === 'image-os-unknown') return [];
+  const notes: Note[] = [];
+  const add = (rule: NoteRule, facts: Partial<NoteFacts> | null): void => {
+    if (facts)
+      notes.push({
+        rule,
+        severity: noteSeverity(rule),
+        message: sayNote(rule, { reference: image.base.text, host: judged.host, ...facts }),
+      });
+  };
+  add('image-newer-revision', newerRevision(judged));
+  add('client-host', clientHost(judged.host));
+  add('image-out-of-support', imageOutOfSupport(judged, image.today));
+  add('host-out-of-support', hostOutOfSupport(judged.host, image.today));
+  add('moved-repository', image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
+  add('decided-by-builder', decidedByBuilder(image));
+  add('manifest-order', manifestOrder(judged, image));
+  add('registry-disagrees-with-tag', disagreement(image));
+  add(
+    'reference-depends-on-argument',
+    image.base.defaultedArgs.length > 0 ? { names: image.base.defaultedArgs } : null,
+  );
+  add('platform-assumed', assumed(image));
+  add('table-out-of-date', tableOutOfDate(judged.host, image));
+  return notes;
+}
+
+type Facts = Partial<NoteFacts> | null;
+
+function imageOf(judged: Judged): WindowsImage | null {
+  return judged.subject.kind === 'image' && judged.choice.subjects.length === 1 ? judged.subject : null;
+}
+
+function newerRevision(judged: Judged): Facts {
+  const { host, judgement } = judged;
+  const image = imageOf(judged);
+  if (!image || image.build !== host.build || host.edition !== 'server' || judgement.line) return null;
+  if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
+  if (judgement.rule !== 'same-build') return null;
+  return { imageVersion: formatWindowsVersion(image) };
+}
+
+function clientHost(host: Host): Facts {
+  return host.edition === 'client' && host.isolation === 'process' && host.build !== null ? {} : null;
+}
+
+function imageOutOfSupport(judged: Judged, today: string): Facts {
+  const image = imageOf(judged);
+  const end = image && imageSupportEnd(image.build, image.flavour);
+  return image && end && today > end ? { imageVersion: formatWindowsVersion(image), date: end } : null;
+}
+
+/** Last day of extended support of a base image; where its flavour is not known, the latest of all flavours'. */
+function imageSupportEnd(build: number, flavour: Flavour | null): string | null {
+  const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+  const repository = flavour === 'windows' ? 'windows' : `windows/${flavour}`;
+  const own = images.find((image) => image.repository === repository);
+  if (own) return own.end;
+  const ends = images.map((image) => image.end).filter((end) => end !== null);
+  return ends.sort().at(-1) ?? null;
+}
+
+function hostOutOfSupport(host: Host, today: string): Facts {
+  const end = host.build === null ? null : (releaseOf(host.build, host.edition)?.hostEnd ?? null);
+  return end !== null && today > end ? { date: end } : null;
+}
+
+function decidedByBuilder({ resolved, buildHost, role, built }: Judgeable): Facts {
+  if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
+  const builds = offered(resolved.image.variants);
+  return builds.length > 1 ? { names: builds } : null;
+}
+
+function assumed({ os, base }: Judgeable): Facts {
+  if (os.kind !== 'assumed' && os.kind !== 'unknown') return null;
+  return base.knowledge?.os === 'linux-and-windows' ? {} : { names: [] };
+}
+
+/** The tag names one build, and none of the Windows images behind it is of that build. The registry decides. */
+function disagreement({ resolved, base }: Judgeable): Facts {
+  const named = base.knowledge?.image?.list === 'single' ? base.knowledge.image.variants[0]?.osVersion : null;
+  if (!named || !resolved.image || resolved.image.by === 'tag') return null;
+  const held = offered(resolved.image.variants);
+  const builds = held.map((version) => parseWindowsVersion(version)?.build);
+  const build = parseWindowsVersion(named)?.build;
+  if (held.length === 0 || builds.some((each) => each === undefined || each === build)) return null;
+  return { names: [named, ...held] };
+}
+
+/** Docker takes what comes first in the list; containerd sorts, so order is no trouble there. */
+function manifestOrder(judged: Judged, { resolved, base }: Judgeable): Facts {
+  const { host, judgement, choice } = judged;
+  if (host.engine !== 'docker' || resolved.image?.list !== 'ordered' || choice.selected === null) return null;
+  if (judgement.verdict !== 'hyperv-only' && judgement.verdict !== 'cannot-run') return null;
+  const better = resolved.image.variants.find((variant) => {
+    if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
+    const version = parseWindowsVersion(variant.osVersion ?? '');
+    if (!version) return false;
+    const subject = {
+      kind: 'image',
+      ...version,
+      floatsUntil: null,
+      architecture: variant.architecture,
+      flavour: base.knowledge?.flavour ?? null,
+    } as const;
+    return judge(subject, host).verdict === 'runs';
+  });
+  return better?.osVersion ? { names: [better.osVersion] } : null;
+}
+
+function tableOutOfDate(host: Host, { resolved, today }: Judgeable): Facts {
+  const dates = [resolved.image?.by === 'tag' ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null);
+  const old = dates.find((date) => daysBetween(date, today) > TABLE_DAYS);
+  return old === undefined ? null : { date: old };
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,82 @@
+import type { BuildPlan, FileContent, Problem } from '../find/plan.js';
+import { foreignFrontend } from '../read/directives.js';
+import type { Comment, Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
+import { evaluate } from '../read/evaluate.js';
+import { parseDockerfile } from '../read/parse.js';
+import { platformArgs } from '../read/platform-args.js';
+import { type BuildComments, commentsOf, type Said } from './comments.js';
+import { textSpeaksOfWindows } from './signs.js';
+
+/** A build whose Dockerfile could be read and understood. */
+export interface ReadBuild {
+  readonly plan: BuildPlan;
+  readonly dockerfile: Dockerfile;
+  readonly evaluation: Extract<Evaluation, { ok: true }>;
+  readonly comments: BuildComments;
+}
+
+/** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
+export const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
+
+/** A Dockerfile's text as it was read and parsed, or why it could not be read. */
+export type DockerfileRead =
+  | { readonly kind: 'text'; readonly text: string; readonly parsed: ParseResult }
+  | Extract<FileContent, { kind: 'unreadable' }>;
+
+/** What one Dockerfile of the plan came to. */
+export type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
+
+export function readBuild(
+  plan: BuildPlan,
+  read: DockerfileRead,
+  comments: (comments: readonly Comment[]) => Said,
+): ReadResult {
+  const problem = (line: number, message: string, loud: boolean): ReadResult => ({
+    problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
+  });
+  if (read.kind === 'unreadable') return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+  const { text, parsed } = read;
+  const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+  if (frontend !== null) {
+    return {
+      problem: {
+        file: plan.dockerfile,
+        line: 1,
+        message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+        severity: 'notice',
+      },
+    };
+  }
+  if (!parsed.ok && /\{[{%]/.test(text)) {
+    return {
+      problem: {
+        file: plan.dockerfile,
+        line: parsed.refusal.line,
+        message: 'Not checked: this is a template ({{ or {%), not a finished Dockerfile.',
+        severity: 'notice',
+      },
+    };
+  }
+  const speaksOfWindows = (): boolean => textSpeaksOfWindows(text);
+  if (!parsed.ok) {
+    const { line, message, limit } = parsed.refusal;
+    const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
+    return problem(line, words, speaksOfWindows());
+  }
+  const evaluation = evaluate(parsed.dockerfile, {
+    buildArgs: plan.buildArgs,
+    targetStage: plan.stage,
+    builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+    platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
+    platform: plan.platform,
+  });
+  if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+  const { dockerfile } = parsed;
+  return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+}
+
+/** Arguments that the bases of a Dockerfile may depend on; none where it cannot be parsed. */
+export function baseArguments(text: string): ReadonlySet<string> {
+  const parsed = parseDockerfile(text);
+  return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
+}

@@ -1,0 +1,96 @@
+import type { Instruction } from '../read/dockerfile.js';
+
+/**
+ * What the instructions of a stage tell about its operating system.
+ * `windows`: only a Windows container can mean it. `mentions-windows`: names a Windows program, which a Linux stage that
+ * cross-compiles or downloads does too, so it loses to anything that speaks of Linux.
+ */
+export type Sign = 'windows' | 'linux' | 'mentions-windows';
+
+const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
+const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
+
+/** Where a command begins in a shell's words: at the start of a line, or behind `&&`, `||`, `;`, `|`, `(`. */
+const COMMAND = String.raw`(?:^|[;&|(])\s*[@"']?`;
+/** cmd has to be given an option, or `cmd/server` and `cp -r cmd /src` would be Windows. */
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+
+const LINUX_PACKAGES =
+  /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+/** What only a POSIX shell, or a program that runs Windows files on Linux, can mean. */
+const POSIX_WORDS = new RegExp(
+  String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`,
+  'm',
+);
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+
+/** All signs of some instructions, each once. */
+export function signsOf(instructions: readonly Instruction[]): ReadonlySet<Sign> {
+  const signs = new Set<Sign>();
+  const crossCompiles = instructions.some(
+    ({ keyword, rest }) => (keyword === 'ENV' || keyword === 'ARG') && /\bGOOS\b/.test(rest),
+  );
+  for (const instruction of instructions) {
+    const { keyword, rest, heredocs } = instruction;
+    const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join('\n') : rest);
+    if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add('windows');
+    if (!SHELLS.has(keyword)) continue;
+    const words = execForm(rest);
+    if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add('windows');
+    else if (mentionsWindows(text, words) && !crossCompiles) signs.add('mentions-windows');
+    if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text))) signs.add('linux');
+  }
+  return signs;
+}
+
+function isRunOrShell({ keyword }: Instruction): boolean {
+  return keyword === 'RUN' || keyword === 'SHELL';
+}
+
+/** The words of `["a", "b"]`; null for the shell form. */
+function execForm(rest: string): readonly string[] | null {
+  const text = withoutFlags(rest);
+  if (!text.startsWith('[')) return null;
+  try {
+    const words: unknown = JSON.parse(text);
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+  } catch {
+    return null;
+  }
+}
+
+function isWindowsProgram([program = '']: readonly string[]): boolean {
+  return WINDOWS_PROGRAM.test(program);
+}
+
+function isWindowsShell(text: string, keyword: string): boolean {
+  return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
+}
+
+function mentionsWindows(text: string, words: readonly string[] | null): boolean {
+  // PowerShell on Linux runs scripts too, but from `/scripts`, not from `C:\scripts`.
+  const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
+  if (!WINDOWS_FILE.test(files)) return false;
+  return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
+}
+
+/** `RUN --mount=... command`. */
+function withoutFlags(text: string): string {
+  return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
+}
+
+/** A URL may end in .exe, and `http://` looks like a drive letter to nobody but a pattern. */
+function withoutUrls(text: string): string {
+  return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
+}
+
+/** For files that could not be parsed: does the raw text speak of Windows containers? */
+export function textSpeaksOfWindows(text: string): boolean {
+  return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}

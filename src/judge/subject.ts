@@ -1,0 +1,129 @@
+import type { BuildHost } from '../find/plan.js';
+import type { ImageVariant } from '../resolve/image.js';
+import type { Subject } from '../rules/rules.js';
+import { type Selection, selectEntry } from '../rules/select.js';
+import type { Host } from '../windows/host.js';
+import { parseWindowsVersion } from '../windows/version.js';
+import { type BaseImage, isWindows, type Resolution } from './base-image.js';
+import type { Judgeable } from './judge-image.js';
+import type { OperatingSystem } from './operating-system.js';
+
+/** What one host is judged with: one subject, or several of which it gets one (a list of unknown order). */
+export interface Choice {
+  readonly subjects: readonly Subject[];
+  /** os.version of the selected entry; null where none was, or which one is not known. */
+  readonly selected: string | null;
+  /** The answer rests on a built-in table of what the tag lists. */
+  readonly fromTable: boolean;
+  /** The building machine that chose from the list, where it is another than the host. */
+  readonly chosenBy: string | null;
+}
+
+/**
+ * What `host` gets from a base image. A build fixes a Dockerfile to one entry of a list, so where the building host is
+ * known it chooses first, and all targets are judged with its choice.
+ */
+export function chooseFor(
+  host: Host,
+  { base, resolved, os, buildHost, today }: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'buildHost' | 'today'>,
+): Choice {
+  const reason = unjudgeable(base, resolved, os);
+  if (reason || !resolved.image) return single(reason ?? { kind: 'version-unknown', why: resolved.why });
+  const windows = resolved.image.variants.filter(isWindows);
+  const variants = windows.filter((variant) => fitsPlatform(variant, base));
+  if (windows.length > 0 && variants.length === 0) return single({ kind: 'version-unknown', why: contradiction(base) });
+  const asSubject = (variant: ImageVariant | undefined): Subject => subjectOf(variant, base, resolved, today);
+  if (resolved.image.list === 'single' || resolved.image.variants.length === 1)
+    return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
+  const ordered = resolved.image.list === 'ordered';
+  const selection = select(variants, host, buildHost, ordered);
+  if (selection.kind === 'host-unknown')
+    return single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
+  if (selection.kind === 'unknown')
+    return single({
+      kind: 'version-unknown',
+      why: 'the list has images that name no Windows version, and one of them may be taken',
+    });
+  if (selection.kind === 'none')
+    return single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
+  const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;
+  return {
+    subjects: indexes.map((index) => asSubject(variants[index])),
+    selected: indexes.length === 1 ? (variants[indexes[0]!]?.osVersion ?? null) : null,
+    fromTable: !ordered,
+    chosenBy: selection.chooser === host.name ? null : selection.chooser,
+  };
+}
+
+type Selected = Selection | { readonly kind: 'host-unknown' };
+
+/** Who chooses: the Windows machine that builds, a cross-build on Linux (the first entry), or each target for itself. */
+function select(
+  variants: readonly ImageVariant[],
+  host: Host,
+  buildHost: BuildHost | null,
+  ordered: boolean,
+): Selected & { readonly chooser: string } {
+  if (buildHost?.os === 'linux') {
+    const chooser = buildHost.name;
+    // Asked for windows/amd64 without an OS version, BuildKit takes the first (moby TestMatcherOnWindowsAmd64).
+    if (variants.length === 0) return { kind: 'none', chooser };
+    if (ordered || variants.length === 1) return { kind: 'selected', index: 0, chooser };
+    return { kind: 'one-of', indexes: variants.map((_, index) => index), chooser };
+  }
+  const { name, build, architecture, engine } = buildHost && buildHost.host.build !== null ? buildHost.host : host;
+  if (build === null) return { kind: 'host-unknown', chooser: name };
+  return { ...selectEntry(variants, { build, architecture, engine }, ordered), chooser: name };
+}
+
+/** Builds that a list offers, without repeats, in its order. */
+export function offered(variants: readonly ImageVariant[]): readonly string[] {
+  return [...new Set(variants.filter(isWindows).map((variant) => withoutRevision(variant.osVersion)))];
+}
+
+function withoutRevision(osVersion: string | null): string {
+  return osVersion?.split('.').slice(0, 3).join('.') ?? 'an unknown version';
+}
+
+function single(subject: Subject, selected: string | null = null): Choice {
+  return { subjects: [subject], selected, fromTable: false, chosenBy: null };
+}
+
+function unjudgeable(base: BaseImage, resolved: Resolution, os: OperatingSystem): Subject | null {
+  if (os.kind === 'not-windows') return { kind: 'not-windows', because: os.because };
+  if (base.unset.length > 0) return { kind: 'unresolved', names: base.unset, undeclared: base.undeclared };
+  if (base.knowledge?.notPublished && !resolved.image) return { kind: 'not-published' };
+  if (os.kind === 'unknown') return { kind: 'os-unknown', why: resolved.why };
+  return null;
+}
+
+function subjectOf(variant: ImageVariant | undefined, base: BaseImage, resolved: Resolution, today: string): Subject {
+  const version = parseWindowsVersion(variant?.osVersion ?? '');
+  if (!variant || !version)
+    return { kind: 'version-unknown', why: resolved.why || 'the image names no Windows version' };
+  const floatsUntil = resolved.image?.by === 'tag' ? (base.knowledge?.floatsUntil ?? null) : null;
+  return {
+    kind: 'image',
+    ...version,
+    // On the day of the run a tag can hold nothing newer than that day.
+    floatsUntil: floatsUntil === 'current' || (floatsUntil !== null && floatsUntil > today) ? today : floatsUntil,
+    architecture: variant.architecture ?? base.platform?.architecture ?? null,
+    flavour: base.knowledge?.flavour ?? null,
+  };
+}
+
+/** `--platform=windows(10.0.20348)/amd64` pins the Windows build of a multi-platform base. */
+function fitsPlatform(variant: ImageVariant, { platform }: BaseImage): boolean {
+  if (!platform) return true;
+  const wanted = parseWindowsVersion(platform.osVersion ?? '');
+  const has = parseWindowsVersion(variant.osVersion ?? '');
+  if (wanted && has && wanted.build !== has.build) return false;
+  return (
+    platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture
+  );
+}
+
+function contradiction({ text, platform }: BaseImage): string {
+  const { osVersion, architecture } = platform ?? {};
+  return `--platform asks for ${['windows', osVersion, architecture].filter(Boolean).join(' ')}, and ${text} is another platform`;
+}

@@ -1,0 +1,71 @@
+import type { Flavour } from '../rules/verdict.js';
+import type { Family } from './family.js';
+import type { ImageReference, TagKnowledge } from './image.js';
+import {
+  knowledge,
+  linux,
+  NO_OS_IN_NAME,
+  NO_VERSION_IN_DIGEST,
+  NO_VERSION_IN_TAG,
+  named,
+  noSuchTag,
+  shared,
+  TWO_VERSIONS_IN_TAG,
+} from './knowledge.js';
+import { namesDistribution, namesLinuxVariant } from './linux-image.js';
+import { publishedTag } from './published.js';
+import { baseNamesIn, disagree, kindIn, windowsNamesIn } from './windows-name.js';
+
+/** An image of a known repository that is built on a base image: .NET, IIS, Docker's official images and the like. */
+export function describeFamilyImage(reference: ImageReference, family: Family, today: string): TagKnowledge {
+  const known = describeTag(reference, family, today);
+  const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
+  return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
+}
+
+function describeTag(reference: ImageReference, family: Family, today: string): TagKnowledge {
+  const { tag, digest } = reference;
+  if (tag === null && digest !== null) {
+    // Either half of a mixed repository may be behind a digest.
+    return family.os === 'windows'
+      ? knowledge({ os: 'windows', why: NO_VERSION_IN_DIGEST })
+      : knowledge({ why: NO_OS_IN_NAME });
+  }
+  const written = tag ?? 'latest';
+
+  const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
+  if (disagree(names)) return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
+  const [name] = names;
+  if (name) {
+    const published = publishedTag(reference, family, name, today);
+    return published.kind === 'no' ? noSuchTag(published.instead, {}) : named(reference, name);
+  }
+
+  const list = family.shared?.find((candidate) => candidate.tags.includes(written));
+  if (list) return shared(reference, list.os, list.eras, today);
+  if (kindIn(written) !== null) return knowledge({ os: 'windows', why: NO_VERSION_IN_TAG });
+  if (family.linuxVariants && namesLinuxVariant(written)) return linux(reference);
+  if (family.os !== 'windows' && namesDistribution(written)) return linux(reference);
+  if (fits(family.linuxTags, written)) return linux(reference);
+  return describeRest(reference, family);
+}
+
+function describeRest(reference: ImageReference, family: Family): TagKnowledge {
+  if (family.os === 'linux') return linux(reference);
+  if (family.os === 'windows' || family.os === 'linux-and-windows')
+    return knowledge({ os: family.os, why: NO_VERSION_IN_TAG });
+  return knowledge({ why: NO_OS_IN_NAME });
+}
+
+function flavourOf(reference: ImageReference, family: Family): Flavour | null {
+  return family.flavour ?? kindIn(reference.tag ?? '');
+}
+
+function movedTo(family: Family, tag: string): string | null {
+  if (family.movedTo === undefined || typeof family.movedTo === 'string') return family.movedTo ?? null;
+  return family.movedTo.find((place) => fits(place.pattern, tag))?.repository ?? null;
+}
+
+function fits(pattern: string | undefined, tag: string): boolean {
+  return pattern !== undefined && new RegExp(pattern).test(tag);
+}

@@ -1,0 +1,158 @@
+import table from '../data/image-families.json' with { type: 'json' };
+import type { Flavour } from '../rules/verdict.js';
+import { releases } from '../windows/releases.js';
+import type { ImageReference, TagKnowledge } from './image.js';
+
+/** What a shared tag stood for from one day to another (YYYY-MM-DD, both included; `until` null: the table's day and on). */
+export interface Era {
+  readonly since: string;
+  readonly until: string | null;
+  readonly builds: readonly number[];
+}
+
+/** Tags that name no Windows version but stand for a list of images that the publisher declares. */
+interface SharedTags {
+  readonly tags: readonly string[];
+  readonly os: 'windows' | 'linux-and-windows';
+  readonly eras: readonly Era[];
+}
+
+/** All builds that the tags of a product version were published for. */
+interface VersionRow {
+  readonly pattern: string;
+  readonly builds: readonly number[];
+  /** Those among them that every single patch release has; missing where no tag names a patch release. */
+  readonly everyPatch?: readonly number[];
+}
+
+/** Repositories whose tags name the Windows version in one way. */
+export interface Family {
+  /** `base`: Microsoft's base images, today's and retired names; `official`: Docker's; `retired`: `microsoft/...` on Docker Hub. */
+  readonly type: 'base' | 'product' | 'official' | 'retired';
+  /** Registry and path, e.g. `docker.io/library/golang`. */
+  readonly repositories: readonly string[];
+  /** How the tags name the Windows version, for people. */
+  readonly naming: string;
+  /** The one flavour that all of its images have; null where the tag's kind tells. */
+  readonly flavour: Flavour | null;
+  /** What a tag that fits nothing else stands for. */
+  readonly os?: TagKnowledge['os'];
+  /** Builds published in any version; missing on today's base images, where the table of releases tells. */
+  readonly builds?: readonly number[];
+  /** Which names its tags give the builds: a key of `schemes`; missing where they have whole versions alone. */
+  readonly scheme?: 'microsoft' | 'library';
+  readonly shared?: readonly SharedTags[];
+  /** Pattern of tags without any Windows image. */
+  readonly linuxTags?: string;
+  /** Tokens such as `alpine` and `bookworm` in a tag mean Linux. */
+  readonly linuxVariants?: boolean;
+  /** The tag begins with a release or a whole version, which is the base's. */
+  readonly leadingVersion?: boolean;
+  /** Builds published by product version; the first pattern that the tag fits counts. */
+  readonly versions?: readonly VersionRow[];
+  /** Builds for which its tags with `servercore` were published; missing where that is not different from the rest. */
+  readonly serverCoreBuilds?: readonly number[];
+  /** Tags that are known to exist for each of these builds; of others it is not known. */
+  readonly siblings?: readonly { readonly pattern: string; readonly builds: readonly number[] }[];
+  /** Versions of `shared` that were published before the first day of its lists, for builds that have left them since. */
+  readonly rolling?: readonly string[];
+  /** Insider builds: any build, no release names of their own. */
+  readonly insider?: boolean;
+  /** What `latest` stood for until it froze. */
+  readonly latestBuild?: number | null;
+  /** Where a retired name lives now: one place, or the first pattern that the tag fits. */
+  readonly movedTo?: string | readonly { readonly pattern: string; readonly repository: string }[];
+}
+
+/** The day up to which the families are known to be right (YYYY-MM-DD). */
+export const FAMILIES_AS_OF: string = table.asOf;
+
+const MCR = 'mcr.microsoft.com/';
+const WINDOWS_HALF = 'winamd64/';
+
+let byRepository: Map<string, Family> | undefined;
+
+/**
+ * The family of a reference's repository; null for one that the table does not have.
+ * Sources: dotnet/dotnet-docker and microsoft/dotnet-framework-docker manifest.json, docker-library/official-images
+ * library/*, microsoft/iis-docker, PowerShell/PowerShell-Docker, microsoft/nav-docker, MicrosoftDocs/Virtualization-Documentation.
+ */
+export function familyOf(reference: ImageReference): Family | null {
+  if (!byRepository) {
+    byRepository = new Map();
+    for (const family of table.families as readonly Family[])
+      for (const repository of family.repositories) byRepository.set(repository, family);
+  }
+  const name = `${reference.registry}/${reference.repository}`;
+  return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
+}
+
+/**
+ * `winamd64/golang` on Docker Hub: the Windows images of an official image, under the same tags.
+ * Source: https://github.com/docker-library/official-images#architectures-other-than-amd64
+ */
+export function isWindowsHalf(reference: ImageReference): boolean {
+  return reference.registry === 'docker.io' && reference.repository.startsWith(WINDOWS_HALF);
+}
+
+/** The name that a repository of a family gives to a build in its tags; null where it has none. */
+export function releaseNameIn(
+  family: Family,
+  reference: ImageReference,
+  build: number,
+  kind: Flavour | null,
+): string | null {
+  if (family.type === 'base' && family.builds === undefined) return releaseTags(reference, build)?.tags[0] ?? null;
+  if (!family.builds?.includes(build) || family.scheme === undefined) return null;
+  const scheme = table.schemes[family.scheme];
+  const names: Readonly<Record<string, string>> = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
+  return names[String(build)] ?? null;
+}
+
+/** The row of the release table for a build in one of today's base OS repositories. */
+export function releaseTags(
+  reference: ImageReference,
+  build: number,
+): { tags: readonly string[]; floatsUntil: string } | null {
+  if (`${reference.registry}/` !== MCR) return null;
+  for (const release of releases()) {
+    if (release.build !== build) continue;
+    const image = release.images.find((candidate) => candidate.repository === reference.repository);
+    if (image) return image;
+  }
+  return null;
+}
+
+/** The builds behind a release name, by its lower-case spelling. */
+export const RELEASE_NAMES: Readonly<Record<string, number>> = table.releaseNames;
+
+/** A row of what the `images` command shows. */
+export interface FamilyRow {
+  readonly repository: string;
+  readonly naming: string;
+  /** Empty where any build may come (insider images). */
+  readonly builds: readonly number[];
+  readonly asOf: string;
+  /** Some of its tags stand for several Windows builds. */
+  readonly multiBuild: boolean;
+}
+
+/** All repositories that the table knows, in its order. */
+export function listFamilies(): readonly FamilyRow[] {
+  return (table.families as readonly Family[]).flatMap((family) =>
+    family.repositories.map((repository) => ({
+      repository,
+      naming: family.naming,
+      builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
+      asOf: FAMILIES_AS_OF,
+      multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
+    })),
+  );
+}
+
+/** The builds of one of today's base OS repositories, by its path on mcr.microsoft.com. */
+export function publishedBuilds(path: string): readonly number[] {
+  return releases()
+    .filter((release) => release.images.some((image) => image.repository === path))
+    .map((release) => release.build);
+}

@@ -1,0 +1,87 @@
+import type { Host } from '../windows/host.js';
+import { imageLabel } from './words.js';
+
+/** Another tag to write, and what it comes to on the targets. */
+export interface BetterTag {
+  /** The whole reference. */
+  readonly text: string;
+  /** Whether the built-in tables know that there is such a tag; else only its name speaks for it. */
+  readonly known: boolean;
+  readonly runsOn: readonly string[];
+  readonly atRiskOn: readonly string[];
+}
+
+/** What can be done about one image on one host; only what applies is set. */
+export interface WaysOut {
+  readonly host: Host;
+  readonly better: BetterTag | null;
+  /** ARGs whose defaults the base comes from: there the change belongs. */
+  readonly args: readonly string[];
+  /** Build arguments that the base comes from: there the change belongs, where there are any. */
+  readonly givenArgs: readonly string[];
+  /** How many targets the image has. */
+  readonly targets: number;
+  readonly hyperv: boolean;
+  /** The build of the image, where a host of that build is a way out. */
+  readonly imageBuild: number | null;
+  /** Builds of which the list holds images, where none of them fits (`10.0.20348`). */
+  readonly offered: readonly string[];
+  /** What to bring the host to, in words or as a version, where that is a way out. */
+  readonly patchHostTo: string | null;
+  /** A revision of the base OS image to build on, where the image is not itself one (`windows/servercore:10.0.17763.5329`). */
+  readonly baseRevision: string | null;
+}
+
+/** Labels that Kubernetes puts on a Windows node: https://kubernetes.io/docs/concepts/windows/user-guide/ */
+export function nodeSelector(build: number): Readonly<Record<string, string>> {
+  return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
+}
+
+/** `What to do: (1) ... (2) ...`, or nothing where there is no way out to name. */
+export function sayWaysOut(ways: WaysOut): string {
+  const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
+  if (list.length === 0) return '';
+  if (list.length === 1) return `What to do: ${list[0]}.`;
+  return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+}
+
+function sayBaseImages({ better, targets, baseRevision, args, givenArgs }: WaysOut): string[] {
+  if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
+  const { text, known, runsOn, atRiskOn } = better;
+  const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
+  const line = `${sayChange(text, args, givenArgs)}${unsure}`;
+  const fits = [...runsOn, ...atRiskOn];
+  if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
+  const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
+  if (fits.length === targets)
+    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
+  return [
+    `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
+  ];
+}
+
+/** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
+function sayChange(text: string, args: readonly string[], givenArgs: readonly string[]): string {
+  if (givenArgs.length > 0)
+    return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
+  const place = args.map((name) => `ARG ${name}`).join(' or ');
+  return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function sayHyperv({ hyperv }: WaysOut): string[] {
+  return hyperv ? ['run and build it with --isolation=hyperv'] : [];
+}
+
+function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): string[] {
+  if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
+  if (imageBuild === null)
+    return offered.length === 0 ? [] : [`run it on a ${host.cluster ? 'node' : 'host'} with ${offered.join(' or ')}`];
+  const label = imageLabel({ build: imageBuild, revision: null });
+  if (!host.cluster) return [`run it on a host with ${label}`];
+  const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
+  return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../src/judge/report.js';
+import type { ImageSource, Lookup } from '../../src/resolve/image.js';
+import { layeredSource } from '../../src/resolve/layered-source.js';
+import { tagSource } from '../../src/resolve/tag-source.js';
+import { finals, verdicts } from './run-one.js';
+
+const servercore = 'mcr.microsoft.com/windows/servercore';
+
+async function first(from: string, ...targets: readonly string[]): Promise<Result> {
+  const [result] = await finals({ dockerfile: `FROM ${from}\n`, targets });
+  if (!result) throw new Error('no result');
+  return result;
+}
+
+describe('the revision that fits', () => {
+  test.each([
+    [`${servercore}:ltsc2019`, 'q = 10.0.17763.1039', `${servercore}:10.0.17763.1040`],
+    [`${servercore}:10.0.17763.973`, 'q = 10.0.17763.1500', `${servercore}:10.0.17763.1457`],
+    [`${servercore}:ltsc2019`, 'q = 10.0.17763.973', `${servercore}:10.0.17763.973`],
+    [`${servercore}:ltsc2025`, 'q = 10.0.26100.2894', `${servercore}:10.0.26100.2894`],
+    [`${servercore}:10.0.14393.1914`, 'q = 10.0.14393.2007', `${servercore}:10.0.14393.2007`],
+    [`${servercore}:ltsc2016`, 'q = 10.0.14393.4283', `${servercore}:10.0.14393.4283`],
+  ])('%s on %s: %s', async (from, target, advised) => {
+    const result = await first(from, target);
+    expect(result.advice?.baseImages).toEqual([advised]);
+    expect(result.message).toContain(`write FROM ${advised}`);
+  });
+
+  test.each([
+    // No image of that revision was published, and any other differs.
+    [`${servercore}:10.0.14393.1715`, 'q = 10.0.14393.3600'],
+  ])('%s on %s: none', async (from, target) => {
+    expect((await first(from, target)).advice?.baseImages).toEqual([]);
+  });
+
+  test('for an image of a family: the base to build on, and the host to update', async () => {
+    const result = await first('mcr.microsoft.com/dynamicsnav:10.0.17763.1040-generic-0.1.0.13', 'q = 10.0.17763.973');
+    expect(result.rule).toBe('february-2020-baseline');
+    expect(result.advice?.baseImages).toEqual([]);
+    expect(result.message).toContain('use or build an image on windows/servercore:10.0.17763.973');
+    expect(result.message).toContain('update q to 10.0.17763.1040 or later');
+  });
+
+  test('Windows Server 2016: exactly the revision', async () => {
+    expect((await first(`${servercore}:10.0.14393.2007`, 'q = 10.0.14393.1914')).message).toContain(
+      'update q to 10.0.14393.2007 exactly',
+    );
+  });
+});
+
+describe('where a floating tag would be at risk or not run, the revision that runs', () => {
+  test.each([
+    [`${servercore}:ltsc2019`, ['a = 10.0.20348.2000'], `${servercore}:10.0.20348.1970`],
+    [`${servercore}:ltsc2022`, ['a = 10.0.14393.4283'], `${servercore}:10.0.14393.4283`],
+    [`${servercore}:ltsc2022`, ['a = 10.0.17763.973'], `${servercore}:10.0.17763.973`],
+    // The release tag, wherever it runs: updates reach it.
+    [`${servercore}:ltsc2019`, ['a = 10.0.20348.2340'], `${servercore}:ltsc2022`],
+    [`${servercore}:ltsc2019`, ['ltsc2022'], `${servercore}:ltsc2022`],
+    // Not of images that have no such tags.
+    [
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
+      ['a = 10.0.20348.2000'],
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2022',
+    ],
+  ])('%s on %j: %s', async (from, targets, advised) => {
+    expect((await first(from, ...targets)).advice?.baseImages).toEqual([advised]);
+  });
+
+  test('one revision for several hosts of a build', async () => {
+    const targets = ['a = 10.0.26100.2894', 'b = 10.0.26100.3000'];
+    const all = await finals({ dockerfile: `FROM ${servercore}:ltsc2025\n`, targets });
+    expect(all.map(({ rule }) => rule)).toEqual(['image-patched-past-host', 'image-patched-past-host']);
+    const [a, b] = all.map(({ advice }) => advice?.baseImages);
+    expect(a).toEqual([`${servercore}:10.0.26100.2894`]);
+    expect(b).toEqual(a);
+  });
+});
+
+describe('advice is looked up where that is possible', () => {
+  const targets = ['ltsc2022', 'ltsc2025'];
+  const from = `${servercore}:ltsc2019`;
+
+  /** A registry that holds some tags; for others it answers as told. */
+  function registry(tags: Readonly<Record<string, string>>, otherwise: Lookup) {
+    const asked: string[] = [];
+    const source: ImageSource = {
+      lookup: async ({ tag, repository }) => {
+        asked.push(`${repository}:${tag}`);
+        const osVersion = tags[tag ?? ''];
+        if (osVersion === undefined) return otherwise;
+        const variants = [{ os: 'windows', architecture: 'amd64', osVersion }];
+        return {
+          kind: 'found',
+          image: { by: 'registry', digest: null, floating: true, variants, list: 'ordered', asOf: null },
+        };
+      },
+    };
+    return { source, asked };
+  }
+  const missing: Lookup = { kind: 'not-found', reason: 'no such tag' };
+
+  test('each advised tag once, and no other', async () => {
+    const { source, asked } = registry({ ltsc2019: '10.0.17763.5576', ltsc2022: '10.0.20348.2340' }, missing);
+    const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source });
+    expect(all.map(({ advice }) => advice?.baseImages)).toEqual([
+      [`${servercore}:ltsc2022`],
+      [`${servercore}:ltsc2022`],
+    ]);
+    expect(asked).toEqual(['windows/servercore:ltsc2019', 'windows/servercore:ltsc2022']);
+  });
+
+  test('one that is missing is not advised: the next best is', async () => {
+    const { source, asked } = registry({ ltsc2019: '10.0.17763.5576', ltsc2025: '10.0.26100.3000' }, missing);
+    const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source });
+    expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[], [`${servercore}:ltsc2025`]]);
+    expect(all[0]?.message).not.toContain('write FROM');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test('a layered source says so too, although the tag tells something', async () => {
+    const { source } = registry({ ltsc2019: '10.0.17763.5576' }, missing);
+    const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
+    const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source: layered });
+    expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[], []]);
+  });
+
+  test.each<Lookup['kind']>(['refused', 'unreachable', 'not-allowed'])('%s: kept, by its name', async (kind) => {
+    const { source } = registry({}, { kind, reason: 'no' } as Lookup);
+    const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
+    const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source: layered });
+    expect(result?.message).toContain('write FROM acme/app:1-ltsc2022 (if there is such a tag');
+  });
+
+  test('found: said without doubt', async () => {
+    const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.20348.2340' }, missing);
+    const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
+    expect(result?.message).toContain('write FROM acme/app:1-ltsc2022;');
+  });
+
+  describe('a tag of a known publisher that the tables do not know', () => {
+    const dockerfile = 'FROM python:3.13-windowsservercore-ltsc2025\n';
+    const base = { '3.13-windowsservercore-ltsc2025': '10.0.26100.1742' };
+    const better = 'python:3.13-windowsservercore-ltsc2022';
+
+    test('is advised where the registry has it', async () => {
+      const { source } = registry({ ...base, '3.13-windowsservercore-ltsc2022': '10.0.20348.2340' }, missing);
+      const all = await finals({ dockerfile, targets, source });
+      expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[better], undefined]);
+      expect(all[0]?.message).toContain(`write FROM ${better}, which runs on all 2 targets`);
+    });
+
+    test.each<[string, Lookup]>([
+      ['has not got it', missing],
+      ['cannot be asked', { kind: 'unreachable', reason: 'no' }],
+    ])('is not advised where the registry %s', async (_, answer) => {
+      const { source, asked } = registry(base, answer);
+      const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
+      const [result] = await finals({ dockerfile, targets, source: layered });
+      expect(result?.advice?.baseImages).toEqual([]);
+      expect(asked).toContain('library/python:3.13-windowsservercore-ltsc2022');
+      expect(asked.length).toBeLessThan(6);
+    });
+  });
+
+  test('found, but not what its name says: not advised', async () => {
+    const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.26100.1' }, missing);
+    const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
+    expect(result?.advice?.baseImages).toEqual([]);
+  });
+
+  test('a revision that is missing: the one before it', async () => {
+    const { source } = registry({ ltsc2025: '10.0.26100.9999', '10.0.26100.2605': '10.0.26100.2605' }, missing);
+    const [result] = await finals({
+      dockerfile: `FROM ${servercore}:ltsc2025\n`,
+      targets: ['q = 10.0.26100.2894'],
+      source,
+    });
+    expect(result?.advice?.baseImages).toEqual([`${servercore}:10.0.26100.2605`]);
+  });
+});
+
+describe('the tag that fits', () => {
+  test.each([
+    ['one target', [`${servercore}:ltsc2019`, 'ltsc2022'], `write FROM ${servercore}:ltsc2022;`],
+    ['all targets', [`${servercore}:ltsc2019`, 'ltsc2022', 'windows-2025'], 'which runs on all 2 targets'],
+    [
+      'all, but at risk on some',
+      [`${servercore}:ltsc2019`, 'a = 10.0.20348.2000', 'b = 10.0.26200'],
+      `${servercore}:10.0.20348.1970, which fits all 2 targets (at risk on b)`,
+    ],
+    ['not all', [`${servercore}:ltsc2025`, 'ltsc2022', 'ltsc2019'], 'for ltsc2022 (no one tag fits all 2 targets'],
+    ['only by its name', ['acme/app:1-ltsc2019', 'ltsc2022'], 'acme/app:1-ltsc2022 (if there is such a tag'],
+    [
+      'a missing tag',
+      ['mcr.microsoft.com/windows/nanoserver', 'ltsc2019'],
+      'write FROM mcr.microsoft.com/windows/nanoserver:1809',
+    ],
+  ])('%s', async (_, [from, ...targets], words) => {
+    expect((await first(from!, ...targets)).message).toContain(words);
+  });
+
+  test('every advised tag, checked itself, comes to what was said of it', async () => {
+    const targets = ['ltsc2019', 'ltsc2022', 'windows-2025', 'ltsc2016', 'Windows 11 24H2', 'AKS Windows2022'];
+    const bases = [
+      `${servercore}:ltsc2016`,
+      `${servercore}:ltsc2025`,
+      'mcr.microsoft.com/windows/nanoserver:1809',
+      'mcr.microsoft.com/windows/server:ltsc2025',
+      'mcr.microsoft.com/windows:1909',
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8-windowsservercore-ltsc2019',
+      'mcr.microsoft.com/dotnet/framework/aspnet:4.8.1-windowsservercore-ltsc2025',
+      'mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-1809',
+      'mcr.microsoft.com/powershell:lts-nanoserver-1809',
+      'golang:1.27-windowsservercore-ltsc2025',
+      'python:3.14-windowsservercore-ltsc2025',
+    ];
+    let advised = 0;
+    for (const from of bases) {
+      for (const result of await finals({ dockerfile: `FROM ${from}\n`, targets })) {
+        for (const better of result.advice?.baseImages ?? []) {
+          advised += 1;
+          const [again] = await verdicts({ dockerfile: `FROM ${better}\n`, targets: [result.target] });
+          expect(again, `${from} on ${result.target}: ${better}`).toMatch(/ (?:runs|at-risk)$/);
+        }
+      }
+    }
+    expect(advised).toBeGreaterThan(20);
+  });
+});
+
+test('where the tag comes from an ARG, its default is what to change', async () => {
+  const dockerfile = 'ARG V=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${V}\n';
+  const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
+  expect(result?.message).toContain(`write FROM ${servercore}:ltsc2022 (by the default of ARG V, which it comes from)`);
+});
+
+describe('an ARG without a value', () => {
+  test.each([
+    [
+      'declared',
+      'ARG V\nFROM mcr.microsoft.com/windows/servercore:${V}',
+      /ARG V, which has no value: there is no default/,
+    ],
+    [
+      'demanded by the expression',
+      'ARG V\nFROM mcr.microsoft.com/windows/servercore:${V:?need}',
+      /ARG V, which has no value/,
+    ],
+    [
+      'declared too late',
+      'FROM mcr.microsoft.com/windows/servercore:1809 AS c\nARG V=7-\nFROM mcr.microsoft.com/powershell:${V}nanoserver-1809',
+      /Move ARG V above the first FROM/,
+    ],
+  ])('%s', async (_, dockerfile, words) => {
+    const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
+    expect([result?.rule, result?.severity]).toEqual(['unresolved-argument', 'warning']);
+    expect(result?.message).toMatch(words);
+  });
+});
+
+test('a tag that a build argument gives is changed where the build is called', async () => {
+  const [result] = await finals({
+    dockerfile: 'ARG TAG=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${TAG}\n',
+    buildArgs: { TAG: 'ltsc2019' },
+    targets: ['ltsc2022'],
+  });
+  expect(result?.message).toContain(
+    '(1) give the build argument TAG another value, so that the base is mcr.microsoft.com/windows/servercore:ltsc2022;',
+  );
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Policy } from '../../src/judge/check.js';
+import { explain } from '../../src/judge/explain.js';
+import type { Result } from '../../src/judge/report.js';
+import type { ImageSource } from '../../src/resolve/image.js';
+import { parseReference } from '../../src/resolve/reference.js';
+import { tagSource } from '../../src/resolve/tag-source.js';
+import { host } from '../rules/sample.js';
+
+const TODAY = '2026-09-01';
+
+async function explained(text: string, source: ImageSource = tagSource(() => TODAY)): Promise<Result | undefined> {
+  const hosts = [host('10.0.20348')];
+  const policy: Policy = (builds, problems) => ({ builds: builds.map(({ build }) => build), problems });
+  const request = { targets: hosts, tool: { name: 'test', version: '0' }, today: TODAY, policy };
+  const report = await explain(parseReference(text)!, hosts, request, source);
+  return report.builds[0]?.images[0]?.results[0];
+}
+
+test.each([
+  ['mcr.microsoft.com/windows/servercore:ltsc2022', 'same-build'],
+  ['golang:1.27', 'list-from-table'],
+  ['acme/app:1', 'image-version-unknown'],
+  ['alpine:3', 'not-windows'],
+  ['scratch', 'not-windows'],
+  ['mcr.microsoft.com/oss/kubernetes/windows-host-process-containers-base-image:v1.0.0', 'not-windows'],
+])('%s: %s', async (reference, rule) => {
+  expect((await explained(reference))?.rule).toBe(rule);
+});
+
+test('an index of Linux images only is no Windows image, whatever its name', async () => {
+  const variants = [{ os: 'linux', architecture: 'amd64', osVersion: null }];
+  const image = { by: 'registry', digest: null, floating: true, list: 'ordered', variants, asOf: null } as const;
+  expect(await explained('acme/app:linux', { lookup: async () => ({ kind: 'found', image }) })).toMatchObject({
+    rule: 'not-windows',
+    verdict: 'not-windows',
+  });
+});
