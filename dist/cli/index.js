@@ -1515,6 +1515,8 @@ function isWindows(variant) {
     return variant.os === 'windows';
 }
 
+// EXTERNAL MODULE: ./lib/rules/errors.js
+var errors = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./lib/rules/rule-table.js
 var rule_table = __nccwpck_require__(4736);
 // EXTERNAL MODULE: ./lib/rules/lines.js
@@ -2269,6 +2271,7 @@ function daysBetween(from, to) {
 
 
 
+
 function judgeImage(image, hosts) {
     const judged = hosts.map((host) => judgeOn(host, image));
     return judged.map((one) => toResult(one, judged, image));
@@ -2295,14 +2298,15 @@ function toResult(one, all, image) {
     const { verdict, rule } = judgement;
     const { advice, ways } = adviceFor(one, all, image);
     const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${(0,words/* sayWhy */.mR)({ reference: image.base.text, subject, host, judgement })}`;
-    const wayOut = ways ? (0,ways_out/* sayWaysOut */.a)(ways) : '';
     return {
         target: host.name,
         selected: choice.selected,
         verdict,
         rule,
         severity: quieted(judgement.severity, image.os),
-        message: [why, howKnown(image.resolved), wayOut].filter((part) => part !== '').join(' '),
+        message: [why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
+        ways: ways ? (0,ways_out/* sayWaysOut */.a)(ways) : [],
+        errors: (0,errors/* errorsOf */.Bp)({ subject, host, judgement }).map(errors/* listed */.KE),
         notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) })),
         advice,
         docs: (0,rule_table/* rulePageUrl */.Pd)(rule),
@@ -2512,7 +2516,7 @@ var platform_args = __nccwpck_require__(5335);
 // EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
 var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(8716);
+var host_names = __nccwpck_require__(6335);
 ;// CONCATENATED MODULE: ./lib/judge/matrix.js
 
 
@@ -7192,14 +7196,13 @@ function findingMessage({ answers, notes, severity }) {
         .join('\n\n');
 }
 function answerLines(answer) {
-    const [message = ''] = answer.messages;
-    const { why, ways } = (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .splitMessage */ .kw)(message);
-    const lines = [about(answer.targets, why), (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
+    const { message, ways } = answer.told[0] ?? { message: '', ways: [] };
+    const lines = [about(answer.targets, message), (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .likewise */ .C)(answer, (target) => target)].filter((line) => line !== '');
     if (ways.length === 1)
         lines.push(`What to do: ${ways[0]}`);
     if (ways.length > 1)
         lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
-    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waysBeyond */ .uf)(message, answer.advice, answer.words))
+    for (const way of (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waysBeyond */ .uf)(ways, answer.advice, answer.words))
         lines.push(`${way.lead}:`, ...way.lines);
     return lines;
 }
@@ -7253,17 +7256,20 @@ function answersOf(build, image) {
     return [...answers.values()];
 }
 function collect(answers, words, image, result) {
-    const { rule, verdict, severity, selected, advice, docs, message } = result;
+    const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
     const { reference } = image;
-    const quoted = (message.match(/"[^"]*"/g) ?? []).map((words) => words.replace(/10\.0\.[\d.]+/g, ''));
-    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, quoted]);
+    const errors = result.errors.map((error) => error.replace(/10\.0\.[\d.]+/g, ''));
+    const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, errors]);
     let answer = answers.get(key);
     if (answer === undefined) {
-        answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
+        answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), told: [], said: new Set() };
         answers.set(key, answer);
     }
     answer.targets.add(targetName(image, result));
-    answer.messages.add(message);
+    const said = JSON.stringify([message, ways]);
+    if (!answer.said.has(said))
+        answer.told.push({ message, ways });
+    answer.said.add(said);
 }
 function sayingsOf(image) {
     const sayings = new Map();
@@ -7533,7 +7539,7 @@ function imageOf(image) {
     };
 }
 function resultOf(result) {
-    const { target, selected, verdict, rule, severity, message, notes, advice, docs } = result;
+    const { target, selected, verdict, rule, severity, message, ways, errors, notes, advice, docs } = result;
     return {
         target,
         selected,
@@ -7541,6 +7547,8 @@ function resultOf(result) {
         rule,
         severity,
         message,
+        ways: [...ways],
+        errors: [...errors],
         notes: notes.map(noteOf),
         advice: advice === null
             ? null
@@ -7592,11 +7600,12 @@ function mentions(text, words) {
     }
     return false;
 }
-function likewise({ targets, messages }, name) {
-    if (messages.size < 2)
+function likewise({ targets, told }, name) {
+    const [first, ...more] = told;
+    if (first === undefined || more.length === 0)
         return '';
-    const [first = ''] = messages;
-    const others = [...targets].slice(1).filter((target) => !mentions(first, target));
+    const texts = [first.message, ...first.ways];
+    const others = [...targets].slice(1).filter((target) => !texts.some((text) => mentions(text, target)));
     return others.length === 0 ? '' : `The same goes for ${(0,_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceList */ .MT)(others.map(name))}.`;
 }
 
@@ -7754,14 +7763,14 @@ function sentenceList(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ZN: () => (/* binding */ waysOut),
 /* harmony export */   ex: () => (/* binding */ fromWords),
-/* harmony export */   kw: () => (/* binding */ splitMessage),
 /* harmony export */   uf: () => (/* binding */ waysBeyond)
 /* harmony export */ });
+/* unused harmony export inOneParagraph */
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2463);
 
 function fromWords(build, image) {
     const stage = build.stages.find((candidate) => candidate.line === image.line);
-    return { platform: stage?.platform ?? null, alias: stage?.alias ?? null };
+    return { platform: stage?.platform ?? null, alias: stage?.alias ?? null, varies: image.written.includes('$') };
 }
 function fromLine(reference, words) {
     const platform = words.platform === null ? '' : `--platform=${words.platform} `;
@@ -7792,17 +7801,14 @@ function waysOut(advice, words) {
     }
     return ways;
 }
-const WAYS = ' What to do: ';
-function splitMessage(message) {
-    const at = message.lastIndexOf(WAYS);
-    if (at < 0)
-        return { why: message, ways: [] };
-    const rest = message.slice(at + WAYS.length).replace(/\.$/, '');
-    const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
-    return { why: message.slice(0, at), ways };
+function waysBeyond(said, advice, words) {
+    return said.length > 0 ? [] : waysOut(advice, words);
 }
-function waysBeyond(message, advice, words) {
-    return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
+function inOneParagraph({ message, ways }) {
+    if (ways.length === 0)
+        return message;
+    const said = ways.length === 1 ? ways : ways.map((way, index) => `(${index + 1}) ${way}`);
+    return `${message} What to do: ${said.join('; ')}.`;
 }
 function yamlScalar(text) {
     const plain = /^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) &&
@@ -8761,6 +8767,63 @@ function nameAt(tag, start, text, exactly) {
 
 /***/ }),
 
+/***/ 8716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+const MISMATCH = error('The container operating system does not match the host operating system', '0xc0370101');
+const NO_PLATFORM = error('no match for platform in manifest: not found');
+function errorsOf(one) {
+    return ERRORS[one.judgement.rule]?.(one) ?? [];
+}
+function quoted({ code, text }) {
+    return `${code === null ? '' : `${code} `}"${text}"`;
+}
+function listed({ code, text }) {
+    return code === null ? text : `${text} (${code})`;
+}
+function error(text, code = null) {
+    return { code, text };
+}
+const ERRORS = {
+    'architecture-mismatch': ({ subject }) => subject.kind === 'image' && subject.architecture !== null ? [error('no matching manifest for windows')] : [],
+    'no-manifest-for-host': ({ host, subject }) => {
+        if (subject.kind === 'none-selected' && subject.by !== host.name)
+            return [];
+        return host.engine === 'containerd'
+            ? [NO_PLATFORM]
+            : [
+                error(`no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries`),
+            ];
+    },
+    'image-newer-than-host': ({ host, subject }) => {
+        const build = subject.kind === 'image' ? subject.build : null;
+        const pull = host.engine === 'containerd'
+            ? [NO_PLATFORM]
+            : [
+                error(`no matching manifest for windows(10.0.${host.build})/${host.architecture}`),
+                error(`a Windows version 10.0.${build}-based image is incompatible with a 10.0.${host.build} host`),
+            ];
+        return [...pull, MISMATCH];
+    },
+    'client-process-refused': () => [
+        error('Windows client operating systems earlier than version 1809 can only run Hyper-V containers'),
+    ],
+    'february-2020-baseline': () => [error('the wait operation timed out', '0x102')],
+    'image-patched-past-host': () => [error('The virtual machine or container exited unexpectedly', '0xc0370106')],
+    'stable-abi-disputed': ({ host, subject }) => host.build === 26200 && subject.kind === 'image' && subject.build === 26100
+        ? [error('the layer has an unrecognized format', '0xc0370112')]
+        : [error('no matching manifest')],
+    'build-mismatch': ({ host }) => [host.engine === 'containerd' ? NO_PLATFORM : MISMATCH],
+};
+
+
+/***/ }),
+
 /***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8963,12 +9026,7 @@ function nodeSelector(build) {
     return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
 }
 function sayWaysOut(ways) {
-    const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
-    if (list.length === 0)
-        return '';
-    if (list.length === 1)
-        return `What to do: ${list[0]}.`;
-    return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+    return [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
 }
 function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
     if (!better)
@@ -9022,24 +9080,25 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }) {
 /* harmony export */   vy: () => (/* binding */ hostLabel)
 /* harmony export */ });
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
-/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5421);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8528);
+/* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8716);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8528);
 
 
 
-const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
+
 function sayWhy(saying) {
     return WORDS[saying.judgement.rule](saying);
 }
 function hostLabel(host) {
     if (host.build === null)
         return host.name;
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)({ build: host.build, revision: host.revision });
     const name = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(host.build, host.edition)?.name;
     return `${host.name} (${name ? `${name}, ${version}` : version})`;
 }
 function imageLabel(image) {
-    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
+    const version = (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)(image);
     const name = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseOf */ .l7)(image.build, 'server')?.name;
     return name ? `${name} (${version})` : version;
 }
@@ -9058,41 +9117,40 @@ const WORDS = {
     'base-tag-not-published': ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
     'image-os-unknown': ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
     'image-version-unknown': ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
-    'architecture-mismatch': ({ reference, subject, host }) => subject.kind === 'image' && subject.architecture !== null
-        ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
-        : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-    'no-manifest-for-host': ({ reference, subject, host }) => {
+    'architecture-mismatch': (saying) => {
+        const { reference, subject, host } = saying;
+        return subject.kind === 'image' && subject.architecture !== null
+            ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with ${errors(saying)}.`
+            : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
+    },
+    'no-manifest-for-host': (saying) => {
+        const { reference, subject, host } = saying;
         const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
-        const error = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
         return by === host.name
-            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
+            ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${errors(saying)}.`
             : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
     },
     'image-newer-than-host': (saying) => {
         const { image, host } = pair(saying);
-        const pull = host.engine === 'containerd'
-            ? '"no match for platform in manifest: not found"'
-            : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
-        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
+        const all = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsOf */ .Bp)(saying).map(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
+        return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${all.slice(0, -1).join(' or ')}; where the image is already there, the start fails with ${all.at(-1)}.`;
     },
-    'client-process-refused': ({ reference, host }) => `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
+    'client-process-refused': (saying) => `${saying.reference} does not run process-isolated on ${hostLabel(saying.host)}: Docker says ${errors(saying)}.`,
     'february-2020-baseline': (saying) => {
         const { image, host } = pair(saying);
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build);
-        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}`;
-        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .februaryLine */ .xE)(host.build);
+        const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : `${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)(image)}`;
+        return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (${errors(saying)}), Kubernetes pods never reach Running.`;
     },
     'ws2016-revision-mismatch': (saying) => {
         const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
     },
     'image-patched-past-host': (saying) => {
         const { image, host } = pair(saying);
         const line = saying.judgement.line;
-        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image);
-        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
+        const revision = image.revision === null ? 'the newest one, because its tag floats' : (0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)(image);
+        return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with ${errors(saying)} (${line?.certainty}; ${line?.evidence}).`;
     },
     'ws2016-revision-unproven': (saying) => {
         const { image, host } = pair(saying);
@@ -9104,14 +9162,14 @@ const WORDS = {
     },
     'february-2020-unproven': (saying) => {
         const { image, host } = pair(saying);
-        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build)?.line;
-        const known = host.revision === null ? `${saying.reference} (${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
+        const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .februaryLine */ .xE)(host.build)?.line;
+        const known = host.revision === null ? `${saying.reference} (${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)(image)})` : hostLabel(host);
         const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
         return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
     },
     'february-2020-withdrawn-image': (saying) => {
         const { image, host } = pair(saying);
-        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
+        return `${saying.reference} is ${(0,_windows_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatWindowsVersion */ .j)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .februaryLine */ .xE)(host.build)?.fixed}) because they did not work.`;
     },
     'windows-10-process-isolation': ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
     'same-build': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
@@ -9119,15 +9177,14 @@ const WORDS = {
     'stable-abi-disputed': (saying) => {
         const { image, host } = pair(saying);
         const failure = host.build === 26200 && image.build === 26100
-            ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
-            : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
+            ? ` Failures with ${errors(saying)} were reported (microsoft/hcsshim#2566).`
+            : ` Some engine versions refuse the pair at pull with ${errors(saying)} (moby/moby#53397).`;
         return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
     },
     'relaxed-in-practice': (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
     'build-mismatch': (saying) => {
         const { image, host } = pair(saying);
-        const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
-        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
+        return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${errors(saying)}.`;
     },
     hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
     'hyperv-unproven': ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
@@ -9138,6 +9195,9 @@ const WORDS = {
         return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
     },
 };
+function errors(saying) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsOf */ .Bp)(saying).map(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(' or ');
+}
 function runnable(host) {
     if (host.build === null || host.build < 20348)
         return 'images of its own build only';
@@ -9180,7 +9240,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/windows/host-meaning.js
 var host_meaning = __nccwpck_require__(8713);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(8716);
+var host_names = __nccwpck_require__(6335);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(62);
 ;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
@@ -9785,7 +9845,7 @@ function engineOf(place) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10591,11 +10651,12 @@ function moreAbout(rule, href) {
 function changesOf(answers) {
     const changes = new Map();
     for (const answer of answers) {
-        const [message = ''] = answer.messages;
-        const { why, ways } = (0,report_ways/* splitMessage */.kw)((0,harmless/* cut */.Jj)(message, MESSAGE_LIMIT));
+        const [first] = answer.told;
+        const why = (0,harmless/* cut */.Jj)(first?.message ?? '', MESSAGE_LIMIT);
+        const ways = (first?.ways ?? []).map((way) => (0,harmless/* cut */.Jj)(way, MESSAGE_LIMIT));
         const beyond = (0,report_ways/* waysOut */.ZN)(answer.advice, answer.words);
         const fences = ways.length > 0
-            ? beyond.filter((way) => isForCopying(way, message)).map((way) => (0,harmless/* forFence */.tC)(way.lines, way.language))
+            ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => (0,harmless/* forFence */.tC)(way.lines, way.language))
             : beyond.flatMap((way) => [`${way.lead}:`, (0,harmless/* forFence */.tC)(way.lines, way.language)]);
         const key = JSON.stringify([answer.reference, answer.verdict, ways, fences, ways.length > 0 ? '' : why]);
         const change = changes.get(key) ?? { answer, targets: [], ways, fences, whys: [] };
@@ -10617,10 +10678,11 @@ function changeParts({ answer, targets, ways, fences, whys }) {
         `${open}${whys.join('\n\n')}\n${close}`.trimEnd(),
     ];
 }
-function isForCopying({ language }, message) {
+function isForCopying({ language }, { words, advice }, ways) {
     if (language === 'dockerfile')
-        return message.includes('write FROM ') && !message.includes('(by the default of ');
-    return language === 'yaml' && message.includes('nodeSelector');
+        return !words.varies;
+    const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+    return language === 'yaml' && ways.some((way) => labels.every((label) => way.includes(label)));
 }
 function remarkSection(remark, place, known) {
     const lines = remark.sayings.map(({ message, targets }) => {
@@ -11003,7 +11065,8 @@ class TextReport {
                 this.image(build, image);
         }
         this.problems();
-        this.paragraph((0,summary_line/* summaryLine */.dC)(this.report), 0);
+        if (this.options.untotalled !== true)
+            this.paragraph((0,summary_line/* summaryLine */.dC)(this.report), 0);
         return `${this.lines.map(harmless/* breakCommands */.ix).join('\n')}\n`;
     }
     shown(severity) {
@@ -11023,7 +11086,9 @@ class TextReport {
         for (const { rule, severity, message, targets } of sayings) {
             const known = `${rule} ${message}`;
             const text = this.said.has(known) ? 'as said above.' : message;
-            this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
+            this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [
+                { message: text, ways: [] },
+            ]);
             if ((0,titles/* severityRank */.qs)(severity) <= 1 && !this.said.has(known))
                 this.paragraph(`See ${(0,rule_table/* rulePageUrl */.Pd)(rule)}`, 4);
             this.said.add(known);
@@ -11073,8 +11138,7 @@ class TextReport {
         }
     }
     answer(answer, known) {
-        const [first = '', ...others] = answer.messages;
-        const all = this.options.verbose ? [first, ...others] : [first];
+        const all = this.options.verbose ? answer.told : answer.told.slice(0, 1);
         const { severity, verdict } = answer;
         if (severity === 'off')
             this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
@@ -11083,7 +11147,7 @@ class TextReport {
         const more = this.options.verbose ? '' : (0,named/* likewise */.C)(answer, (target) => this.withVersion(target));
         if (more !== '')
             this.paragraph(more, 4);
-        for (const [index, way] of (0,report_ways/* waysBeyond */.uf)(first, answer.advice, answer.words).entries()) {
+        for (const [index, way] of (0,report_ways/* waysBeyond */.uf)(answer.told[0]?.ways ?? [], answer.advice, answer.words).entries()) {
             this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
             for (const line of way.lines)
                 this.lines.push(`      ${line}`);
@@ -11091,12 +11155,11 @@ class TextReport {
         if (answer.severity !== 'off')
             this.paragraph(`See ${(0,harmless/* forLog */.Ig)(answer.docs)}`, 4);
     }
-    headed(label, colour, rule, targets, messages) {
+    headed(label, colour, rule, targets, told) {
         this.lines.push('');
         this.labelled(label, colour, `${rule} on ${(0,titles/* sentenceList */.MT)([...targets].map(harmless/* forLog */.Ig))}`);
-        for (const message of messages) {
-            const { why, ways } = (0,report_ways/* splitMessage */.kw)(message);
-            this.paragraph((0,harmless/* forLog */.Ig)(why), 4);
+        for (const { message, ways } of told) {
+            this.paragraph((0,harmless/* forLog */.Ig)(message), 4);
             if (ways.length > 0)
                 this.paragraph('What to do:', 4);
             for (const [index, way] of ways.entries())
@@ -11248,7 +11311,6 @@ async function rendered(report, settings, context, text) {
 
 
 
-
 const explanation_KNOWN_BY = {
     registry: 'the registry says so',
     daemon: 'an image on this machine says so',
@@ -11273,8 +11335,8 @@ function toExplanation(report, { width, requests }) {
             paragraph(`on ${result.target}${host ? ` (${hostLabel(host)})` : ''}: ${result.verdict} (${result.rule}, ${severityWord(result)})`, 2);
             if (image.resolved.variants.length > 1 && result.selected !== null)
                 paragraph(`gets ${result.selected} of these`, 4);
-            const { why, ways } = (0,report_ways/* splitMessage */.kw)(result.message);
-            paragraph(why, 4);
+            const { message, ways } = result;
+            paragraph(message, 4);
             if (ways.length > 0)
                 paragraph('What to do:', 4);
             for (const [index, way] of ways.entries())
@@ -11446,7 +11508,7 @@ function isNumeric(cells, column) {
 // EXTERNAL MODULE: ./lib/resolve/family.js + 1 modules
 var family = __nccwpck_require__(2310);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(8716);
+var host_names = __nccwpck_require__(6335);
 ;// CONCATENATED MODULE: ./lib/cli/list-commands.js
 
 

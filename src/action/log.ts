@@ -16,11 +16,10 @@ export function toLog(report: Report): string {
   if (images === 0) return everything;
   const group = `::group::Everything that was checked: ${count(images, 'image')}\n${everything}::endgroup::\n`;
   const result = `${breakCommands(summaryLine(report))}\n`;
-  return errors + warnings === 0 ? result + group : `${result}\n${findings(report)}\n${group}`;
+  return errors + warnings === 0 ? result + group : `${result}\n${findings(report)}${group}`;
 }
 
-/** Errors and warnings; the last paragraph is the result again. */
+/** Errors and warnings, a blank line after each. */
 function findings(report: Report): string {
-  const text = toText(report, { ...OPTIONS, quiet: true });
-  return text.slice(0, text.lastIndexOf('\n\n') + 1);
+  return toText(report, { ...OPTIONS, quiet: true, untotalled: true });
 }

@@ -1,4 +1,5 @@
 import type { BuildHost } from '../find/plan.js';
+import { errorsOf, listed } from '../rules/errors.js';
 import { rulePageUrl } from '../rules/rule-table.js';
 import { type Judgement, judge, SEVERITY_OF, type Subject } from '../rules/rules.js';
 import { SEVERITIES, type Severity } from '../rules/verdict.js';
@@ -69,14 +70,15 @@ function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result
   const { verdict, rule } = judgement;
   const { advice, ways } = adviceFor(one, all, image);
   const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${sayWhy({ reference: image.base.text, subject, host, judgement })}`;
-  const wayOut = ways ? sayWaysOut(ways) : '';
   return {
     target: host.name,
     selected: choice.selected,
     verdict,
     rule,
     severity: quieted(judgement.severity, image.os),
-    message: [why, howKnown(image.resolved), wayOut].filter((part) => part !== '').join(' '),
+    message: [why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
+    ways: ways ? sayWaysOut(ways) : [],
+    errors: errorsOf({ subject, host, judgement }).map(listed),
     notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
     advice,
     docs: rulePageUrl(rule),

@@ -90,8 +90,12 @@ export interface Result {
   readonly verdict: Verdict;
   readonly rule: DecidingRule;
   readonly severity: Severity;
-  /** What, where, why and the way out, for a person. Plain text, several sentences, no line breaks. */
+  /** What, where and why, for a person. Plain text, several sentences, no line breaks. */
   readonly message: string;
+  /** What can be done, best first: each for a person, without a full stop or line breaks; empty where nothing can be named. */
+  readonly ways: readonly string[];
+  /** What engines print in this case, as people search for it; empty where they print nothing of their own. */
+  readonly errors: readonly string[];
   readonly notes: readonly Note[];
   readonly advice: Advice | null;
   readonly docs: string;

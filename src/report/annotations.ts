@@ -5,7 +5,7 @@ import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } 
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
 import { likewise, mentions } from './named.js';
 import { count, sentenceList, titleOf } from './titles.js';
-import { splitMessage, waysBeyond } from './ways.js';
+import { waysBeyond } from './ways.js';
 
 /** One annotation of a file, before it is printed as a workflow command or sent to the Checks API. */
 export interface Annotation {
@@ -103,12 +103,11 @@ function findingMessage({ answers, notes, severity }: Finding): string {
 }
 
 function answerLines(answer: Answer): string[] {
-  const [message = ''] = answer.messages;
-  const { why, ways } = splitMessage(message);
-  const lines = [about(answer.targets, why), likewise(answer, (target) => target)].filter((line) => line !== '');
+  const { message, ways } = answer.told[0] ?? { message: '', ways: [] };
+  const lines = [about(answer.targets, message), likewise(answer, (target) => target)].filter((line) => line !== '');
   if (ways.length === 1) lines.push(`What to do: ${ways[0]}`);
   if (ways.length > 1) lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
-  for (const way of waysBeyond(message, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
+  for (const way of waysBeyond(ways, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
   return lines;
 }
 

@@ -1,7 +1,6 @@
 import type { Report, ReportedImage, Result } from '../judge/report.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, hostLabel } from './host.js';
-import { splitMessage } from './ways.js';
 import { wrap } from './width.js';
 
 const KNOWN_BY: Readonly<Record<ReportedImage['resolved']['by'], string>> = {
@@ -46,8 +45,8 @@ export function toExplanation(report: Report, { width, requests }: ExplanationOp
       );
       if (image.resolved.variants.length > 1 && result.selected !== null)
         paragraph(`gets ${result.selected} of these`, 4);
-      const { why, ways } = splitMessage(result.message);
-      paragraph(why, 4);
+      const { message, ways } = result;
+      paragraph(message, 4);
       if (ways.length > 0) paragraph('What to do:', 4);
       for (const [index, way] of ways.entries()) paragraph(`${index + 1}. ${way}`, 6);
       for (const note of result.notes) paragraph(`Note: ${note.message} (${note.rule})`, 4);

@@ -14,9 +14,12 @@ export interface Answer {
   readonly docs: string;
   /** `prod`, `windows-2022 (build host)`; none twice. */
   readonly targets: Set<string>;
-  /** The distinct messages, the first target's first. */
-  readonly messages: Set<string>;
+  /** What is told of them, each once, the first target's first. */
+  readonly told: readonly Told[];
 }
+
+/** Why, and what to do, as one result has it. */
+export type Told = Pick<Result, 'message' | 'ways'>;
 
 /** A note of one image and what it says, with the hosts it was said of. */
 export interface Saying {
@@ -63,26 +66,31 @@ export function isNotWindows(image: ReportedImage): boolean {
 
 /** An image's results, those that say the same put together, in the order of the results. */
 export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, OpenAnswer>();
   const words = fromWords(build, image);
   for (const result of image.results) collect(answers, words, image, result);
   return [...answers.values()];
 }
 
-function collect(answers: Map<string, Answer>, words: FromWords, image: ReportedImage, result: Result): void {
-  const { rule, verdict, severity, selected, advice, docs, message } = result;
+function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: ReportedImage, result: Result): void {
+  const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
   const { reference } = image;
-  // Engines fail in different words, and people search for them: hosts that quote another error are told apart.
-  const quoted = (message.match(/"[^"]*"/g) ?? []).map((words) => words.replace(/10\.0\.[\d.]+/g, ''));
-  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, quoted]);
+  // Engines fail in different words, and people search for them: hosts that print another error, but for the host's
+  // own version in it, are told apart.
+  const errors = result.errors.map((error) => error.replace(/10\.0\.[\d.]+/g, ''));
+  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, errors]);
   let answer = answers.get(key);
   if (answer === undefined) {
-    answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), messages: new Set() };
+    answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), told: [], said: new Set() };
     answers.set(key, answer);
   }
   answer.targets.add(targetName(image, result));
-  answer.messages.add(message);
+  const said = JSON.stringify([message, ways]);
+  if (!answer.said.has(said)) answer.told.push({ message, ways });
+  answer.said.add(said);
 }
+
+type OpenAnswer = Answer & { readonly told: Told[]; readonly said: Set<string> };
 
 /** An image's notes, each message once for each rule and severity. */
 export function sayingsOf(image: ReportedImage): (Saying & { readonly rule: NoteRule; readonly severity: Severity })[] {
@@ -110,7 +118,7 @@ export interface Grouped {
 export function group(report: Report, keep: (result: Result) => boolean = () => true): Grouped {
   const findings = new Map<
     string,
-    Open<Finding> & { answers: Map<string, Answer>; notes: Map<string, Finding['notes'][number]> }
+    Open<Finding> & { answers: Map<string, OpenAnswer>; notes: Map<string, Finding['notes'][number]> }
   >();
   const remarks = new Map<string, Open<Remark> & { sayings: Map<string, Saying> }>();
   for (const build of report.builds) {

@@ -107,7 +107,7 @@ function imageOf(image: ReportedImage): ReportedImage {
 }
 
 function resultOf(result: Result): Result {
-  const { target, selected, verdict, rule, severity, message, notes, advice, docs } = result;
+  const { target, selected, verdict, rule, severity, message, ways, errors, notes, advice, docs } = result;
   return {
     target,
     selected,
@@ -115,6 +115,8 @@ function resultOf(result: Result): Result {
     rule,
     severity,
     message,
+    ways: [...ways],
+    errors: [...errors],
     notes: notes.map(noteOf),
     advice:
       advice === null

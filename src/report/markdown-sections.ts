@@ -8,7 +8,7 @@ import { type IsKnown, KNOWN, knownIn } from './known.js';
 import type { Place } from './markdown-table.js';
 import { likewise } from './named.js';
 import { sentenceList, severityRank, TITLES } from './titles.js';
-import { splitMessage, type Way, waysOut } from './ways.js';
+import { type Way, waysOut } from './ways.js';
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
 
@@ -87,12 +87,13 @@ interface Change {
 function changesOf(answers: readonly Answer[]): Change[] {
   const changes = new Map<string, Change>();
   for (const answer of answers) {
-    const [message = ''] = answer.messages;
-    const { why, ways } = splitMessage(cut(message, MESSAGE_LIMIT));
+    const [first] = answer.told;
+    const why = cut(first?.message ?? '', MESSAGE_LIMIT);
+    const ways = (first?.ways ?? []).map((way) => cut(way, MESSAGE_LIMIT));
     const beyond = waysOut(answer.advice, answer.words);
     const fences =
       ways.length > 0
-        ? beyond.filter((way) => isForCopying(way, message)).map((way) => forFence(way.lines, way.language))
+        ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => forFence(way.lines, way.language))
         : beyond.flatMap((way) => [`${way.lead}:`, forFence(way.lines, way.language)]);
     // Without ways out the message alone says what to do.
     const key = JSON.stringify([answer.reference, answer.verdict, ways, fences, ways.length > 0 ? '' : why]);
@@ -117,10 +118,11 @@ function changeParts({ answer, targets, ways, fences, whys }: Change): string[] 
   ];
 }
 
-/** Whole lines that a message names in a sentence, and that people paste; a FROM only where the change belongs there. */
-function isForCopying({ language }: Way, message: string): boolean {
-  if (language === 'dockerfile') return message.includes('write FROM ') && !message.includes('(by the default of ');
-  return language === 'yaml' && message.includes('nodeSelector');
+/** Whole lines that people paste, beside the ways that speak of them; a FROM only where the change belongs there. */
+function isForCopying({ language }: Way, { words, advice }: Answer, ways: readonly string[]): boolean {
+  if (language === 'dockerfile') return !words.varies;
+  const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+  return language === 'yaml' && ways.some((way) => labels.every((label) => way.includes(label)));
 }
 
 function remarkSection(remark: Remark, place: Place, known: IsKnown): Section {

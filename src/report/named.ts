@@ -1,3 +1,4 @@
+import type { Told } from './finding.js';
 import { sentenceList } from './titles.js';
 
 /** Whether a text has the words, not only as a part of other words (`old` in `older`). */
@@ -17,11 +18,12 @@ export function mentions(text: string, words: string): boolean {
  * all of them were told the same. `name` makes a host's name fit for where it goes.
  */
 export function likewise(
-  { targets, messages }: { readonly targets: ReadonlySet<string>; readonly messages: ReadonlySet<string> },
+  { targets, told }: { readonly targets: ReadonlySet<string>; readonly told: readonly Told[] },
   name: (target: string) => string,
 ): string {
-  if (messages.size < 2) return '';
-  const [first = ''] = messages;
-  const others = [...targets].slice(1).filter((target) => !mentions(first, target));
+  const [first, ...more] = told;
+  if (first === undefined || more.length === 0) return '';
+  const texts = [first.message, ...first.ways];
+  const others = [...targets].slice(1).filter((target) => !texts.some((text) => mentions(text, target)));
   return others.length === 0 ? '' : `The same goes for ${sentenceList(others.map(name))}.`;
 }

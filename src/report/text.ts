@@ -1,14 +1,14 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedProblem } from '../judge/report.js';
 import { rulePageUrl } from '../rules/rule-table.js';
 import type { RuleId, Severity, Verdict } from '../rules/verdict.js';
-import { type Answer, answersOf, isNotWindows, sayingsOf, targetName } from './finding.js';
+import { type Answer, answersOf, isNotWindows, sayingsOf, type Told, targetName } from './finding.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
 import { type IsKnown, KNOWN, knownIn } from './known.js';
 import { likewise } from './named.js';
 import { summaryLine } from './summary-line.js';
 import { sentenceList, severityRank } from './titles.js';
-import { splitMessage, waysBeyond } from './ways.js';
+import { waysBeyond } from './ways.js';
 import { displayWidth, padEnd, wrap } from './width.js';
 
 export interface TextOptions {
@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Only errors, warnings and the summary line. */
   readonly quiet: boolean;
+  /** Without the summary line: it stands elsewhere. */
+  readonly untotalled?: boolean;
 }
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
@@ -83,7 +85,7 @@ class TextReport {
       for (const image of build.images) this.image(build, image);
     }
     this.problems();
-    this.paragraph(summaryLine(this.report), 0);
+    if (this.options.untotalled !== true) this.paragraph(summaryLine(this.report), 0);
     return `${this.lines.map(breakCommands).join('\n')}\n`;
   }
 
@@ -103,7 +105,9 @@ class TextReport {
     for (const { rule, severity, message, targets } of sayings) {
       const known = `${rule} ${message}`;
       const text = this.said.has(known) ? 'as said above.' : message;
-      this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [text]);
+      this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [
+        { message: text, ways: [] },
+      ]);
       if (severityRank(severity) <= 1 && !this.said.has(known)) this.paragraph(`See ${rulePageUrl(rule)}`, 4);
       this.said.add(known);
     }
@@ -157,14 +161,13 @@ class TextReport {
   }
 
   private answer(answer: Answer, known: string): void {
-    const [first = '', ...others] = answer.messages;
-    const all = this.options.verbose ? [first, ...others] : [first];
+    const all = this.options.verbose ? answer.told : answer.told.slice(0, 1);
     const { severity, verdict } = answer;
     if (severity === 'off') this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
     else this.headed(severity, SEVERITY_COLOUR[severity], answer.rule + known, answer.targets, all);
     const more = this.options.verbose ? '' : likewise(answer, (target) => this.withVersion(target));
     if (more !== '') this.paragraph(more, 4);
-    for (const [index, way] of waysBeyond(first, answer.advice, answer.words).entries()) {
+    for (const [index, way] of waysBeyond(answer.told[0]?.ways ?? [], answer.advice, answer.words).entries()) {
       this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
       // Never wrapped: these are for copying.
       for (const line of way.lines) this.lines.push(`      ${line}`);
@@ -178,13 +181,12 @@ class TextReport {
     colour: Colour,
     rule: string,
     targets: ReadonlySet<string>,
-    messages: readonly string[],
+    told: readonly Told[],
   ): void {
     this.lines.push('');
     this.labelled(label, colour, `${rule} on ${sentenceList([...targets].map(forLog))}`);
-    for (const message of messages) {
-      const { why, ways } = splitMessage(message);
-      this.paragraph(forLog(why), 4);
+    for (const { message, ways } of told) {
+      this.paragraph(forLog(message), 4);
       if (ways.length > 0) this.paragraph('What to do:', 4);
       for (const [index, way] of ways.entries()) this.bullet(ways.length > 1 ? `${index + 1}.` : '->', forLog(way));
     }

@@ -1,4 +1,4 @@
-import type { Advice, ReportedBuild, ReportedImage } from '../judge/report.js';
+import type { Advice, ReportedBuild, ReportedImage, Result } from '../judge/report.js';
 import { forLog } from './harmless.js';
 
 /** One way out of a finding: what to do, and the exact lines to use. */
@@ -12,12 +12,14 @@ export interface Way {
 export interface FromWords {
   readonly platform: string | null;
   readonly alias: string | null;
+  /** Whether the base comes from an argument: the change belongs elsewhere then. */
+  readonly varies: boolean;
 }
 
 /** The flags and alias of an image's FROM. */
 export function fromWords(build: ReportedBuild, image: ReportedImage): FromWords {
   const stage = build.stages.find((candidate) => candidate.line === image.line);
-  return { platform: stage?.platform ?? null, alias: stage?.alias ?? null };
+  return { platform: stage?.platform ?? null, alias: stage?.alias ?? null, varies: image.written.includes('$') };
 }
 
 /** `FROM --platform=windows/amd64 <reference> AS build`. */
@@ -51,26 +53,16 @@ export function waysOut(advice: Advice | null, words: FromWords): Way[] {
   return ways;
 }
 
-/** What a message says, and the ways out that it numbers at its end. */
-export interface SplitMessage {
-  readonly why: string;
-  readonly ways: readonly string[];
+/** Ways of the advice, where none are said in words. */
+export function waysBeyond(said: readonly string[], advice: Advice | null, words: FromWords): Way[] {
+  return said.length > 0 ? [] : waysOut(advice, words);
 }
 
-const WAYS = ' What to do: ';
-
-/** Messages of the check end in `What to do: (1) ...; (2) ....`; for people each way stands on a line of its own. */
-export function splitMessage(message: string): SplitMessage {
-  const at = message.lastIndexOf(WAYS);
-  if (at < 0) return { why: message, ways: [] };
-  const rest = message.slice(at + WAYS.length).replace(/\.$/, '');
-  const ways = rest.startsWith('(1) ') ? rest.slice(4).split(/; \(\d\) /) : [rest];
-  return { why: message.slice(0, at), ways };
-}
-
-/** Ways of the advice that the message does not say itself. */
-export function waysBeyond(message: string, advice: Advice | null, words: FromWords): Way[] {
-  return splitMessage(message).ways.length > 0 ? [] : waysOut(advice, words);
+/** A message and its ways out in one paragraph: `It is older. What to do: (1) ...; (2) ....` */
+export function inOneParagraph({ message, ways }: Pick<Result, 'message' | 'ways'>): string {
+  if (ways.length === 0) return message;
+  const said = ways.length === 1 ? ways : ways.map((way, index) => `(${index + 1}) ${way}`);
+  return `${message} What to do: ${said.join('; ')}.`;
 }
 
 /** Plain where YAML reads it back as the same string, else in double quotes (JSON strings are YAML strings). */

@@ -37,12 +37,9 @@ export function nodeSelector(build: number): Readonly<Record<string, string>> {
   return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
 }
 
-/** `What to do: (1) ... (2) ...`, or nothing where there is no way out to name. */
-export function sayWaysOut(ways: WaysOut): string {
-  const list = [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
-  if (list.length === 0) return '';
-  if (list.length === 1) return `What to do: ${list[0]}.`;
-  return `What to do: ${list.map((way, index) => `(${index + 1}) ${way}`).join('; ')}.`;
+/** What can be done, best first, each for a person; empty where there is no way out to name. */
+export function sayWaysOut(ways: WaysOut): readonly string[] {
+  return [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
 }
 
 function sayBaseImages({ better, targets, baseRevision, args, givenArgs }: WaysOut): string[] {

@@ -1,6 +1,7 @@
 import type { Host } from '../windows/host.js';
 import { releaseOf } from '../windows/releases.js';
 import { formatWindowsVersion } from '../windows/version.js';
+import { errorsOf, quoted } from './errors.js';
 import { februaryLine } from './lines.js';
 import type { Judgement, Subject, WindowsImage } from './rules.js';
 import type { DecidingRule } from './verdict.js';
@@ -13,8 +14,6 @@ export interface Saying {
   readonly host: Host;
   readonly judgement: Judgement;
 }
-
-const MISMATCH = '0xc0370101 "The container operating system does not match the host operating system"';
 
 /**
  * What happens, where and why, in words for somebody new to Windows containers. The errors are quoted as the engines
@@ -62,36 +61,32 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
     `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
   'image-version-unknown': ({ reference, subject }) =>
     `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
-  'architecture-mismatch': ({ reference, subject, host }) =>
-    subject.kind === 'image' && subject.architecture !== null
-      ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with "no matching manifest for windows".`
-      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-  'no-manifest-for-host': ({ reference, subject, host }) => {
+  'architecture-mismatch': (saying) => {
+    const { reference, subject, host } = saying;
+    return subject.kind === 'image' && subject.architecture !== null
+      ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with ${errors(saying)}.`
+      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
+  },
+  'no-manifest-for-host': (saying) => {
+    const { reference, subject, host } = saying;
     const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
-    const error =
-      host.engine === 'containerd'
-        ? '"no match for platform in manifest: not found"'
-        : `"no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries"`;
     return by === host.name
-      ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${error}.`
+      ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${errors(saying)}.`
       : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
   },
   'image-newer-than-host': (saying) => {
     const { image, host } = pair(saying);
-    const pull =
-      host.engine === 'containerd'
-        ? '"no match for platform in manifest: not found"'
-        : `"no matching manifest for windows(10.0.${host.build})/${host.architecture}" or "a Windows version 10.0.${image.build}-based image is incompatible with a 10.0.${host.build} host"`;
-    return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${pull}; where the image is already there, the start fails with ${MISMATCH}.`;
+    const all = errorsOf(saying).map(quoted);
+    return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${all.slice(0, -1).join(' or ')}; where the image is already there, the start fails with ${all.at(-1)}.`;
   },
-  'client-process-refused': ({ reference, host }) =>
-    `${reference} does not run process-isolated on ${hostLabel(host)}: Docker says "Windows client operating systems earlier than version 1809 can only run Hyper-V containers".`,
+  'client-process-refused': (saying) =>
+    `${saying.reference} does not run process-isolated on ${hostLabel(saying.host)}: Docker says ${errors(saying)}.`,
   'february-2020-baseline': (saying) => {
     const { image, host } = pair(saying);
     const line = februaryLine(host.build);
     const imageSide =
       image.revision === null ? 'a floating tag that holds a newer image' : `${formatWindowsVersion(image)}`;
-    return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (0x102 "the wait operation timed out"), Kubernetes pods never reach Running.`;
+    return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (${errors(saying)}), Kubernetes pods never reach Running.`;
   },
   'ws2016-revision-mismatch': (saying) => {
     const { image, host } = pair(saying);
@@ -101,7 +96,7 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
     const { image, host } = pair(saying);
     const line = saying.judgement.line;
     const revision = image.revision === null ? 'the newest one, because its tag floats' : formatWindowsVersion(image);
-    return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with 0xc0370106 "The virtual machine or container exited unexpectedly" (${line?.certainty}; ${line?.evidence}).`;
+    return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with ${errors(saying)} (${line?.certainty}; ${line?.evidence}).`;
   },
   'ws2016-revision-unproven': (saying) => {
     const { image, host } = pair(saying);
@@ -132,16 +127,15 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
     const { image, host } = pair(saying);
     const failure =
       host.build === 26200 && image.build === 26100
-        ? ' Failures with 0xc0370112 "the layer has an unrecognized format" were reported (microsoft/hcsshim#2566).'
-        : ' Some engine versions refuse the pair at pull with "no matching manifest" (moby/moby#53397).';
+        ? ` Failures with ${errors(saying)} were reported (microsoft/hcsshim#2566).`
+        : ` Some engine versions refuse the pair at pull with ${errors(saying)} (moby/moby#53397).`;
     return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
   },
   'relaxed-in-practice': (saying) =>
     `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
   'build-mismatch': (saying) => {
     const { image, host } = pair(saying);
-    const error = host.engine === 'containerd' ? '"no match for platform in manifest: not found"' : MISMATCH;
-    return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${error}.`;
+    return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${errors(saying)}.`;
   },
   hyperv: (saying) =>
     `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
@@ -154,6 +148,11 @@ const WORDS: Readonly<Record<DecidingRule, Say>> = {
     return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
   },
 };
+
+/** The engine's errors of this case, quoted. */
+function errors(saying: Saying): string {
+  return errorsOf(saying).map(quoted).join(' or ');
+}
 
 function runnable(host: Host): string {
   if (host.build === null || host.build < 20348) return 'images of its own build only';

@@ -59,9 +59,9 @@ function reportOf(name: string): Report {
   const moved = { rule: 'moved-repository', severity: 'warning', message: name } as const;
   const client = { rule: 'client-host', severity: 'notice', message: name } as const;
   const advice = { baseImages: [name], hyperv: true, nodeSelector: { [name]: name } };
-  const message = `${name} is old. What to do: (1) write FROM ${name}; (2) ${name}.`;
+  const said = { message: `${name} is old.`, ways: [`write FROM ${name}`, name] };
   const results = [
-    mismatch({ target: `${name} ${LONG}`, message, advice, notes: [moved, client] }),
+    mismatch({ target: `${name} ${LONG}`, ...said, advice, notes: [moved, client] }),
     mismatch({ target: `${name} 2`, message: name, advice, docs: `https://x.example/${name}` }),
     mismatch({ target: `${name} 3`, severity: 'off', ignored: { reason: name, where: name } }),
   ];

@@ -48,7 +48,7 @@ describe('a Windows application', () => {
     const report = await checkFixture('framework-app', { targets: ['ltsc2022', 'AKS Windows2025'] });
     for (const result of results(report)) expect(result.advice?.baseImages).toEqual([`${aspnet}-ltsc2022`]);
     expect(results(report).map((result) => result.advice?.hyperv)).toEqual([true, false]);
-    expect(results(report)[1]?.message).toContain('node.kubernetes.io/windows-build: 10.0.17763');
+    expect(results(report)[1]?.ways.join()).toContain('node.kubernetes.io/windows-build: 10.0.17763');
   });
 });
 
@@ -247,5 +247,5 @@ test.each([
 
 test('a missing tag is answered with tags that exist', async () => {
   const [result] = results(await checkFixture('latest', { targets: 'ltsc2022' }));
-  expect(result?.message).toContain('write FROM mcr.microsoft.com/windows/servercore:ltsc2022');
+  expect(result?.ways[0]).toContain('write FROM mcr.microsoft.com/windows/servercore:ltsc2022');
 });

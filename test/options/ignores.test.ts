@@ -12,7 +12,7 @@ function note(rule: NoteRule, severity: Severity = 'warning'): Note {
 }
 
 function result(target: string, verdict: Verdict, rule: DecidingRule, change: Partial<Result> = {}): Result {
-  const rest = { selected: null, message: '', notes: [], advice: null, docs: '' };
+  const rest = { selected: null, message: '', ways: [], errors: [], notes: [], advice: null, docs: '' };
   return { target, verdict, rule, severity: SEVERITY_OF[verdict], ...rest, ...change };
 }
 

@@ -21,6 +21,8 @@ function result(target: string, verdict: Verdict, notes: readonly NoteRule[] = [
     rule: verdict === 'runs' ? 'same-build' : 'build-mismatch',
     severity: SEVERITY_OF[verdict],
     message: '',
+    ways: [],
+    errors: [],
     notes: notes.map((rule) => ({ rule, severity: 'notice', message: '' })),
     advice: null,
     docs: '',

@@ -91,10 +91,11 @@ describe('the change in the table', () => {
 });
 
 test.each([
-  ['write FROM x:2', true],
-  ['write FROM x:2 (by the default of ARG TAG, which it comes from)', false],
-  ['give the build argument TAG another value, so that the base is x:2', false],
-])('a FROM for pasting only where the change belongs there: %s', (way, pasted) => {
-  const message = `Too old. What to do: (1) ${way}; (2) wait.`;
-  expect(markdown(of([mismatch({ message })])).includes('```dockerfile')).toBe(pasted);
+  ['x:1', 'write FROM x:2', true],
+  ['x:${TAG}', 'write FROM x:2 (by the default of ARG TAG, which it comes from)', false],
+  ['$BASE', 'give the build argument BASE another value, so that the base is x:2', false],
+])('a FROM for pasting only where the change belongs there: FROM %s, %s', (written, way, pasted) => {
+  const results = [mismatch({ message: 'Too old.', ways: [way, 'wait'] })];
+  const given = report({ builds: [build({ images: [image({ reference: 'x:1', written, results })] })] });
+  expect(markdown(given).includes('```dockerfile')).toBe(pasted);
 });

@@ -106,7 +106,7 @@ function reportOf(name: string): Report {
   const note = { rule: 'moved-repository', severity: 'warning', message: name } as const;
   const advice = { baseImages: [name], hyperv: true, nodeSelector: { [`${name}.`]: name } };
   const results = [
-    mismatch({ target: name, message: `${name}. What to do: (1) ${name}; (2) ${name}.`, advice, notes: [note] }),
+    mismatch({ target: name, message: `${name}.`, ways: [name, name], errors: [name], advice, notes: [note] }),
     mismatch({ target: `${name}2`, message: name, advice, selected: name }),
     mismatch({ target: `${name}3`, severity: 'off', ignored: { reason: name, where: name } }),
   ];

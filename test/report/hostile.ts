@@ -68,6 +68,8 @@ function hostileFrom(texts: string[], targets: string[], rest: string[]): Report
       ? mismatch({
           target,
           message,
+          ways: [stage, rest[9]!],
+          errors: [rest[10]!],
           docs,
           notes: [{ rule: 'moved-repository', severity: 'warning', message: note }],
           advice: { baseImages: [base, rest[0]!], hyperv: true, nodeSelector: { [key]: value } },

@@ -6,6 +6,7 @@ import { parseConfig } from '../../src/options/config.js';
 import { parseSettings } from '../../src/options/settings.js';
 import { OPTIONS } from '../../src/options/table.js';
 import { ruleIndexMarkdown, rulePageMarkdown, rulePageText, tuningLines } from '../../src/report/rule-page.js';
+import { inOneParagraph } from '../../src/report/ways.js';
 import { displayWidth } from '../../src/report/width.js';
 import type { ImageSource } from '../../src/resolve/image.js';
 import { type RuleExample, rulePage } from '../../src/rules/rule-pages.js';
@@ -48,6 +49,11 @@ async function resultOf(example: RuleExample): Promise<Result> {
 /** What the check says under a rule: the result, or one of its notes. */
 function saidUnder(id: string, result: Result): Result | Note | undefined {
   return result.rule === id ? result : result.notes.find((note) => note.rule === id);
+}
+
+function paragraphOf(said: Result | Note | undefined): string {
+  if (said === undefined) return '';
+  return 'ways' in said ? inOneParagraph(said) : said.message;
 }
 
 const EXAMPLES = rules().flatMap((rule) =>
@@ -103,7 +109,7 @@ describe('docs/rules', async () => {
   for (const rule of rules()) {
     const messages = new Map<RuleExample, string>();
     for (const example of rulePage(rule.id).examples)
-      messages.set(example, saidUnder(rule.id, await resultOf(example))?.message ?? '');
+      messages.set(example, paragraphOf(saidUnder(rule.id, await resultOf(example))));
     files.set(
       `${rule.id}.md`,
       rulePageMarkdown(rule, (example) => messages.get(example)!),

@@ -10,6 +10,8 @@ export function result(change: Partial<Result> = {}): Result {
     rule: 'same-build',
     severity: 'off',
     message: 'Image and host have build 20348.',
+    ways: [],
+    errors: [],
     notes: [],
     advice: null,
     docs: 'https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility',

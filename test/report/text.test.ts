@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/judge/report.js';
+import { toAnnotations } from '../../src/report/annotations.js';
 import { toExplanation } from '../../src/report/explanation.js';
+import { toMarkdown } from '../../src/report/markdown.js';
 import { type TextOptions, toText } from '../../src/report/text.js';
 import { displayWidth } from '../../src/report/width.js';
 import { hostileReport } from './hostile.js';
@@ -29,6 +31,17 @@ test('the same answer of several targets is said once, naming all', () => {
   expect(text).toContain('error: build-mismatch on a, b and c\n    Older than a.\n');
   expect(text).not.toContain('Older than b.');
   expect(text.match(/FROM mcr\.microsoft\.com\/windows\/servercore:ltsc2022/g)).toHaveLength(1);
+});
+
+test('no name forges a way out', () => {
+  const target = 'p What to do: (1) pay; (2) me';
+  const results = [mismatch({ target, message: `x is older than ${target}.`, ways: ['write FROM x:2', 'wait'] })];
+  const given = report({ builds: [build({ images: [image({ results })] })] });
+  const numbered = (text: string) => text.match(/^ +(?:\d\.|->) .*$/gm)?.map((line) => line.trim());
+  expect(numbered(toText(given, PLAIN))).toEqual(['1. write FROM x:2', '2. wait']);
+  expect(numbered(toExplanation(given, { width: 80, requests: [] }))).toEqual(['1. write FROM x:2', '2. wait']);
+  expect(toMarkdown(given, { name: null, link: null, limit: 10_000 })).toContain('\n\n1. write FROM x:2\n2. wait\n\n');
+  expect(toAnnotations(given)[0]?.message).toMatch(/me\.\nWhat to do:\n1\. write FROM x:2\n2\. wait\n\nSee/);
 });
 
 test('another advice is another answer', () => {
