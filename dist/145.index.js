@@ -7,104 +7,48 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   processRun: () => (/* binding */ processRun)
+/* harmony export */   pluginFolder: () => (/* binding */ pluginFolder),
+/* harmony export */   processRun: () => (/* binding */ processRun),
+/* harmony export */   programs: () => (/* binding */ programs)
 /* harmony export */ });
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2508);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4990);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3290);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2508);
 
 
-const DRAIN_MS = 500;
-const processRun = {
-    async run(file, args, options) {
-        const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-        const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)(file, process.env);
-        if (program === null)
-            return { kind: 'missing' };
-        try {
-            const child = spawn(program, args, {
-                shell: false,
-                windowsHide: true,
-                detached: process.platform !== 'win32',
-                stdio: ['pipe', 'pipe', 'pipe'],
-            });
-            return await finish(child, options);
-        }
-        catch (error) {
-            return failure(error);
-        }
-    },
-};
-function finish(child, { input, timeoutMs, limit }) {
-    return new Promise((resolve) => {
-        const stdout = [];
-        const stderr = [];
-        let size = 0;
-        let settled = false;
-        let drain;
-        const settle = (result) => {
-            settled = true;
-            clearTimeout(timer);
-            clearTimeout(drain);
-            running.delete(child);
-            if (running.size === 0)
-                process.off('exit', killAll);
-            child.stdin?.destroy();
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-            resolve(result);
-        };
-        const stop = (result) => {
-            kill(child);
-            settle(result);
-        };
-        const timer = setTimeout(() => stop({ kind: 'timed-out' }), timeoutMs);
-        running.add(child);
-        if (running.size === 1)
-            process.on('exit', killAll);
-        const collect = (into) => (chunk) => {
-            size += chunk.length;
-            if (size > limit)
-                stop({ kind: 'failed', reason: 'printed far more than was expected' });
-            else
-                into.push(chunk);
-        };
-        child.stdout?.on('data', collect(stdout));
-        child.stderr?.on('data', collect(stderr));
-        const ended = (code, signal) => {
-            if (code === null)
-                return settle({ kind: 'failed', reason: `was ended by ${signal ?? 'a signal'}` });
-            const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-            settle({ kind: 'ended', code, stdout: text(stdout), stderr: text(stderr) });
-        };
-        child.on('error', (error) => settle(failure(error)));
-        child.on('close', ended);
-        child.on('exit', (code, signal) => {
-            if (!settled)
-                drain = setTimeout(() => ended(code, signal), DRAIN_MS);
-        });
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input ?? '');
+
+function programs(untrusted) {
+    return {
+        async run(file, args, options) {
+            const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(file, process.env);
+            if (program === null)
+                return { kind: 'missing' };
+            if (untrusted.some((folder) => (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(program, folder)))
+                return { kind: 'failed', reason: WITHIN };
+            const plugins = file === 'docker' ? pluginFolder(process.env, untrusted) : null;
+            if (plugins !== null)
+                return { kind: 'failed', reason: `is not started: ${plugins}` };
+            const result = await (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(program, args, { ...options, env: environment(process.env) });
+            if (result.kind !== 'ended')
+                return result;
+            const { code, stdout, stderr } = result;
+            return { kind: 'ended', code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+        },
+    };
+}
+const processRun = programs([]);
+const WITHIN = 'lies in the repository itself, and is not started';
+function pluginFolder(env, untrusted) {
+    const named = ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].find((name) => {
+        const folder = env[name];
+        return folder && (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || untrusted.some((each) => (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(folder, each)));
     });
+    return named === undefined
+        ? null
+        : `${named} names a folder in the repository, from which docker would start programs`;
 }
-const running = new Set();
-function killAll() {
-    for (const child of running)
-        kill(child);
-}
-function kill(child) {
-    try {
-        if (child.pid !== undefined && process.platform !== 'win32')
-            process.kill(-child.pid, 'SIGKILL');
-        else
-            child.kill('SIGKILL');
-    }
-    catch {
-    }
-}
-function failure(error) {
-    if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'ENOENT')
-        return { kind: 'missing' };
-    return { kind: 'failed', reason: `could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}` };
+function environment(from) {
+    return Object.fromEntries(Object.entries(from).filter(([name]) => !name.toUpperCase().startsWith('INPUT_')));
 }
 
 

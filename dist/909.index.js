@@ -1,5 +1,5 @@
 export const id = 909;
-export const ids = [909];
+export const ids = [909,145];
 export const modules = {
 
 /***/ 7909:
@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9664);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2508);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1145);
+
 
 
 
@@ -45,9 +47,9 @@ function bakePrint(run, root, env) {
             return no('docker is not installed on this machine');
         if ((0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(program, root))
             return no('the docker that PATH names lies in the repository itself');
-        const plugins = pluginFolders(env).find(([, folder]) => !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(folder, root));
-        if (plugins)
-            return no(`${plugins[0]} names a folder in the repository, from which docker would start programs`);
+        const plugins = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__.pluginFolder)(env, [root]);
+        if (plugins !== null)
+            return no(plugins);
         const boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .Boundary */ .l(root);
         const paths = [];
         for (const file of files) {
@@ -78,9 +80,6 @@ function bakePrint(run, root, env) {
         return result.kind === 'ended' && result.code === 0 ? { ok: true, json: result.stdout } : no(whyNot(result, root));
     };
 }
-function pluginFolders(env) {
-    return ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].flatMap((name) => (env[name] ? [[name, env[name]]] : []));
-}
 function environment(env, variables) {
     const kept = Object.entries(env).filter(([name, value]) => value !== undefined && KEPT.includes(name.toUpperCase()));
     const given = [...variables].filter(([name, value]) => /^[a-z_]\w*$/i.test(name) && !value.includes('\0'));
@@ -106,6 +105,58 @@ function whyNot(result, root) {
                 : `docker buildx bake --print ended with code ${result.code}`;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 1145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pluginFolder: () => (/* binding */ pluginFolder),
+/* harmony export */   processRun: () => (/* binding */ processRun),
+/* harmony export */   programs: () => (/* binding */ programs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3290);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2508);
+
+
+
+function programs(untrusted) {
+    return {
+        async run(file, args, options) {
+            const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .K)(file, process.env);
+            if (program === null)
+                return { kind: 'missing' };
+            if (untrusted.some((folder) => (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(program, folder)))
+                return { kind: 'failed', reason: WITHIN };
+            const plugins = file === 'docker' ? pluginFolder(process.env, untrusted) : null;
+            if (plugins !== null)
+                return { kind: 'failed', reason: `is not started: ${plugins}` };
+            const result = await (0,_child_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(program, args, { ...options, env: environment(process.env) });
+            if (result.kind !== 'ended')
+                return result;
+            const { code, stdout, stderr } = result;
+            return { kind: 'ended', code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+        },
+    };
+}
+const processRun = programs([]);
+const WITHIN = 'lies in the repository itself, and is not started';
+function pluginFolder(env, untrusted) {
+    const named = ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].find((name) => {
+        const folder = env[name];
+        return folder && (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder) || untrusted.some((each) => (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .liesIn */ .z)(folder, each)));
+    });
+    return named === undefined
+        ? null
+        : `${named} names a folder in the repository, from which docker would start programs`;
+}
+function environment(from) {
+    return Object.fromEntries(Object.entries(from).filter(([name]) => !name.toUpperCase().startsWith('INPUT_')));
 }
 
 

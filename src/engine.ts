@@ -18,6 +18,8 @@ export type Outcome = ({ readonly ok: true } & Checked) | { readonly ok: false; 
 /** What a face adds to the settings. */
 export interface Face extends Listener {
   readonly env: NodeJS.ProcessEnv;
+  /** Absolute: folders whose content others chose; nothing is written through a link that lies there. */
+  readonly untrusted: readonly string[];
   /** How a target is declared, in the face's own notation. */
   readonly example: string;
   /** Whether a build matrix is wanted beside the report. */
@@ -144,7 +146,11 @@ function sourceFor(settings: Settings, face: Face): ImageSource & { close(): Pro
   return {
     async lookup(reference, platform) {
       online ??= import('./online.js').then(({ openOnline }) =>
-        openOnline(settings, face.env, face, { byName, userAgent: `${TOOL.name}/${TOOL.version}` }),
+        openOnline(settings, face.env, face, {
+          byName,
+          userAgent: `${TOOL.name}/${TOOL.version}`,
+          untrusted: face.untrusted,
+        }),
       );
       return (await online).source.lookup(reference, platform);
     },

@@ -3,7 +3,7 @@ import { cacheFile } from './io/cache-file.js';
 import { dockerInspect } from './io/docker.js';
 import { dockerConfigFile } from './io/docker-config-file.js';
 import { httpClient } from './io/http.js';
-import { processRun } from './io/run.js';
+import { programs } from './io/run.js';
 import type { Settings } from './options/settings.js';
 import { daemonSource } from './resolve/daemon-source.js';
 import { dockerCredentials } from './resolve/docker-config.js';
@@ -37,15 +37,20 @@ export async function openOnline(
   settings: Settings,
   env: NodeJS.ProcessEnv,
   listener: Listener,
-  { byName, userAgent }: { readonly byName: ImageSource; readonly userAgent: string },
+  {
+    byName,
+    userAgent,
+    untrusted,
+  }: { readonly byName: ImageSource; readonly userAgent: string; readonly untrusted: readonly string[] },
 ): Promise<Online> {
-  const file = settings.cache === null ? null : cacheFile(settings.cache.path);
+  const file = settings.cache === null ? null : cacheFile(settings.cache.path, untrusted);
   const loaded = (await file?.load()) ?? null;
   const kept = loaded && readManifestCache(loaded.text, settings.cache?.path ?? '');
   for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
 
+  const run = programs(untrusted);
   const credentials = dockerCredentials(
-    { readConfig: dockerConfigFile(env, homedir()), run: processRun },
+    { readConfig: dockerConfigFile(env, homedir()), run },
     { secret: (value) => listener.secret(value) },
   );
   const deadline = new AbortController();
@@ -71,7 +76,7 @@ export async function openOnline(
       note: (words) => listener.notice(words),
     },
   );
-  const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(processRun) }), deadline.signal);
+  const daemon = windowsOnly(daemonSource({ inspect: dockerInspect(run) }), deadline.signal);
   const sources = settings.resolve === 'registry' ? [registry] : [registry, daemon, byName];
   return {
     source: layeredSource(sources),

@@ -181,7 +181,7 @@ function distinct(unread: readonly NotRead[]): readonly NotRead[] {
 function bakePrinter(root: string | undefined, env: NodeJS.ProcessEnv): PrintBake | null {
   if (root === undefined) return null;
   return async (...call) => {
-    const [{ bakePrint }, { processRun }] = await Promise.all([import('./io/bake-print.js'), import('./io/run.js')]);
-    return bakePrint(processRun, root, env)(...call);
+    const [{ bakePrint }, { programs }] = await Promise.all([import('./io/bake-print.js'), import('./io/run.js')]);
+    return bakePrint(programs([root]), root, env)(...call);
   };
 }

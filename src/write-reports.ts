@@ -10,12 +10,20 @@ export async function sarifOf(report: Report, { name }: Pick<Settings, 'name'>):
   return toSarif(report, { category: name ?? TOOL.name, informationUri: TOOL.repository });
 }
 
-/** Writes the reports that were asked for. @returns what went wrong, in the words of the option. */
-export async function writeReports(report: Report, settings: Settings): Promise<string | null> {
+/**
+ * Writes the reports that were asked for.
+ * @param untrusted folders whose content others chose
+ * @returns what went wrong, in the words of the option.
+ */
+export async function writeReports(
+  report: Report,
+  settings: Settings,
+  untrusted: readonly string[],
+): Promise<string | null> {
   for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
     if (file === null) continue;
     const text = file === settings.sarifFile ? await sarifOf(report, settings) : toJson(report);
-    const written = await writeFileAtomically(file.path, text);
+    const written = await writeFileAtomically(file.path, text, untrusted);
     if (!written.ok) return `${file.where}: ${written.message}`;
   }
   return null;

@@ -27,7 +27,6 @@ const HOST_MODULES = /\/host.*\.js$/;
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
   '@actions/github': ['action'],
-  '@actions/exec': ['io'],
   tinyglobby: ['io'],
   'docker-file-parser': ['read'],
   '@actions/http-client': ['io'],

@@ -23,6 +23,7 @@ async function check(options: Readonly<Record<string, string>>, changed: readonl
   if (!loaded.ok) throw new Error(loaded.message);
   const face: Face = {
     env: {},
+    untrusted: [],
     example: '',
     secret: () => {},
     trace: () => {},

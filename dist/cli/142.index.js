@@ -213,7 +213,7 @@ async function planCommand(context) {
     const text = format === 'json'
         ? (0,json/* toJsonText */.j)(report)
         : toPlanText(report, { colour: (0,cli_context/* wantsColour */.Ml)(context, settings), width, quiet: settings.quiet });
-    const failed = await (0,cli_context/* deliver */.cK)(text, settings, context);
+    const failed = await (0,cli_context/* deliver */.cK)(text, settings, context, root);
     return failed ? context.wrongCall(failed) : 0;
 }
 async function planReport({ plans, notRead, problems }, settings, workspace) {

@@ -765,14 +765,14 @@ function whatWentWrong({ from, to, wanted, wishes }, reasons) {
         : `${tried}, but it does not run on ${on} then either.`;
 }
 
-// EXTERNAL MODULE: ./lib/io/output.js
-var io_output = __webpack_require__(1671);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/io/boundary.js
 var boundary = __webpack_require__(9664);
+// EXTERNAL MODULE: ./lib/io/output.js
+var output = __webpack_require__(1671);
 // EXTERNAL MODULE: ./lib/io/reason.js
 var reason = __webpack_require__(4990);
 ;// CONCATENATED MODULE: ./lib/io/source-file.js
@@ -787,20 +787,20 @@ function readSourceFile(root, path) {
         return located;
     try {
         const bytes = (0,external_node_fs_.readFileSync)(located.real);
-        return { path, real: located.real, bytes, encoding: (0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1' };
+        return { path, root, real: located.real, bytes, encoding: (0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1' };
     }
     catch (error) {
         return { reason: (0,reason/* reasonOf */.A)(error) };
     }
 }
-async function replaceSourceFile({ path, real, bytes, encoding }, text) {
+async function replaceSourceFile({ path, root, real, bytes, encoding }, text) {
     const wanted = Buffer.from(text, encoding);
     const now = bytesOf(real);
     if (now?.equals(wanted))
         return { ok: true };
     if (!now?.equals(bytes))
         return { ok: false, message: `${path} changed while it was being fixed, and was left alone` };
-    const written = await (0,io_output/* writeFileAtomically */.l)(real, wanted);
+    const written = await (0,output/* writeFileAtomically */.l)(real, wanted, [root]);
     return written.ok ? written : { ok: false, message: written.message.replace(real, path) };
 }
 function bytesOf(real) {
@@ -818,12 +818,12 @@ var io_workspace = __webpack_require__(2906);
 var policy = __webpack_require__(1270);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __webpack_require__(2463);
-// EXTERNAL MODULE: ./lib/report/json.js
-var json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/report/summary-line.js
 var summary_line = __webpack_require__(1905);
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
+// EXTERNAL MODULE: ./lib/write-reports.js
+var write_reports = __webpack_require__(9102);
 // EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
 var cli_context = __webpack_require__(4967);
 // EXTERNAL MODULE: ./lib/cli/face.js
@@ -895,7 +895,6 @@ var place = __webpack_require__(7409);
 
 
 
-
 const EXAMPLE = `  ${tool/* TOOL */.j.name} fix --target ltsc2022 --dry-run`;
 async function fixCommand(context) {
     const { root, folder, dockerfiles } = (0,place/* placeOf */.$)(context.terminal.cwd(), context.arguments.positionals);
@@ -921,15 +920,14 @@ async function fixCommand(context) {
     (0,cli_context/* warn */.R8)([...new Set([...settings.notices, ...(workspace.notices ?? []), ...face.notices])], context);
     const said = toFixText(fixed, { dryRun, failures, today: settings.today, summary: (0,summary_line/* summaryLine */.dC)(after) });
     const failed = dryRun
-        ? await printDiff(diffOf(fixed, files), said, settings, context)
-        : await print(said, settings, context);
+        ? await printDiff(diffOf(fixed, files), said, settings, context, root)
+        : await (0,cli_context/* deliver */.cK)(said, settings, context, root);
     if (failed !== null)
         return context.wrongCall(failed);
-    if (settings.jsonFile !== null) {
-        const written = await (0,io_output/* writeFileAtomically */.l)(settings.jsonFile.path, (0,json/* toJson */.a)(after));
-        if (!written.ok)
-            return context.wrongCall(`${settings.jsonFile.where}: ${written.message}`);
-    }
+    const report = { ...settings, sarifFile: null };
+    const wrongFile = await (0,write_reports/* writeReports */.L)(after, report, (0,place/* untrustedFolders */.q)(context.terminal.cwd(), root));
+    if (wrongFile !== null)
+        return context.wrongCall(wrongFile);
     return (0,policy/* fails */.c)(after.totals.errors, settings.failOn) || failures.length > 0 ? 1 : 0;
 }
 function wrongHere({ format, writeBaseline }) {
@@ -981,15 +979,11 @@ function diffOf({ texts }, files) {
     });
     return Buffer.concat(diffs);
 }
-async function printDiff(diff, said, { output, quiet }, { terminal }) {
-    if (!quiet)
+async function printDiff(diff, said, settings, context, root) {
+    const { terminal } = context;
+    if (!settings.quiet)
         terminal.stderr.write(said);
-    if (output === null) {
-        terminal.stdout.write(fix_command_harmless(diff, terminal));
-        return null;
-    }
-    const written = await (0,io_output/* writeFileAtomically */.l)(output, diff);
-    return written.ok ? null : `--output: ${written.message}`;
+    return (0,cli_context/* deliver */.cK)(settings.output === null ? fix_command_harmless(diff, terminal) : diff, settings, context, root);
 }
 function fix_command_harmless(diff, { stdout, env }) {
     if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== 'true' && env.TF_BUILD === undefined)
@@ -998,14 +992,6 @@ function fix_command_harmless(diff, { stdout, env }) {
     const text = diff.toString('utf8');
     const lines = text.split('\n');
     return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join('\n');
-}
-async function print(text, { output }, { terminal }) {
-    if (output === null) {
-        terminal.stdout.write(text);
-        return null;
-    }
-    const written = await (0,io_output/* writeFileAtomically */.l)(output, text);
-    return written.ok ? null : `--output: ${written.message}`;
 }
 
 

@@ -466,13 +466,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -697,13 +690,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
 /***/ 6928:
 /***/ ((module) => {
 
@@ -722,13 +708,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -1208,7 +1187,10 @@ async function withinWorkspace(settings, workspace) {
 
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./lib/cli/place.js
+var place = __nccwpck_require__(7409);
 ;// CONCATENATED MODULE: ./lib/cli/context.js
+
 
 
 
@@ -1230,12 +1212,12 @@ async function settingsOf(context, dockerfiles, workspace) {
     context.wrongCall(parsed.message);
     return null;
 }
-async function deliver(text, settings, { terminal }) {
+async function deliver(text, settings, { terminal }, root = terminal.cwd()) {
     if (settings.output === null) {
         terminal.stdout.write(text);
         return null;
     }
-    const written = await (0,output/* writeFileAtomically */.l)(settings.output, text);
+    const written = await (0,output/* writeFileAtomically */.l)(settings.output, text, (0,place/* untrustedFolders */.q)(terminal.cwd(), root));
     return written.ok ? null : `--output: ${written.message}`;
 }
 function warn(messages, { terminal }) {
@@ -1257,6 +1239,8 @@ function wantsColour({ terminal }, settings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ faceOf)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7409);
+
 const WIPE = '\r\u001b[2K';
 function faceOf({ terminal, arguments: { raw } }, example, root) {
     const notices = [];
@@ -1265,6 +1249,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
     const quiet = !terminal.showsProgress || terminal.env.TERM === 'dumb' || raw.get('quiet')?.[0] === 'true';
     return {
         env: terminal.env,
+        untrusted: (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .untrustedFolders */ .q)(terminal.cwd(), root),
         example,
         wantsMatrix: false,
         notices,
@@ -1293,7 +1278,8 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   q: () => (/* binding */ untrustedFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1309,6 +1295,9 @@ function placeOf(cwd, dockerfiles) {
         return { root, folder, dockerfiles };
     const absolute = dockerfiles.map((path) => path.startsWith('!') ? `!${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path.slice(1))}` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     return { root: (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoot */ .w)(named.map(folderOf).reduce(commonFolder)), folder: '', dockerfiles: absolute };
+}
+function untrustedFolders(cwd, root) {
+    return [...new Set([root, (0,_io_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoot */ .w)(cwd)])];
 }
 function fixedPart(path) {
     const glob = path.search(/[*?[\]{}()]/);
@@ -3106,7 +3095,11 @@ function sourceFor(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, { byName, userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}` }));
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+                byName,
+                userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
+                untrusted: face.untrusted,
+            }));
             return (await online).source.lookup(reference, platform);
         },
         async close() {
@@ -3359,6 +3352,199 @@ function failure(error) {
 
 /***/ }),
 
+/***/ 3290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4990);
+
+const DRAIN_MS = 500;
+async function runProgram(program, args, options) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    try {
+        const child = spawn(program, args, {
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+            env: options.env,
+            shell: false,
+            windowsHide: true,
+            detached: process.platform !== 'win32',
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        return await finish(child, options);
+    }
+    catch (error) {
+        return failure(error);
+    }
+}
+function finish(child, { input, timeoutMs, limit }) {
+    return new Promise((resolve) => {
+        const stdout = [];
+        const stderr = [];
+        let size = 0;
+        let settled = false;
+        let drain;
+        const settle = (result) => {
+            settled = true;
+            clearTimeout(timer);
+            clearTimeout(drain);
+            running.delete(child);
+            if (running.size === 0)
+                process.off('exit', killAll);
+            child.stdin?.destroy();
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+            resolve(result);
+        };
+        const stop = (result) => {
+            kill(child);
+            settle(result);
+        };
+        const timer = setTimeout(() => stop({ kind: 'timed-out' }), timeoutMs);
+        running.add(child);
+        if (running.size === 1)
+            process.on('exit', killAll);
+        const collect = (into) => (chunk) => {
+            size += chunk.length;
+            if (size > limit)
+                stop({ kind: 'failed', reason: 'printed far more than was expected' });
+            else
+                into.push(chunk);
+        };
+        child.stdout?.on('data', collect(stdout));
+        child.stderr?.on('data', collect(stderr));
+        const ended = (code, signal) => {
+            if (code === null)
+                return settle({ kind: 'failed', reason: `was ended by ${signal ?? 'a signal'}` });
+            settle({ kind: 'ended', code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
+        };
+        child.on('error', (error) => settle(failure(error)));
+        child.on('close', ended);
+        child.on('exit', (code, signal) => {
+            if (!settled)
+                drain = setTimeout(() => ended(code, signal), DRAIN_MS);
+        });
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input ?? '');
+    });
+}
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        kill(child);
+}
+function kill(child) {
+    try {
+        if (child.pid !== undefined && process.platform !== 'win32')
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+    }
+}
+function failure(error) {
+    if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'ENOENT')
+        return { kind: 'missing' };
+    return { kind: 'failed', reason: `could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}` };
+}
+
+
+/***/ }),
+
+/***/ 9928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ destinationOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4990);
+
+
+
+const THROUGH_LINK = 'a symbolic link of the repository is on the way, and nothing is written through one';
+const INTO_GIT = 'it lies in .git, where git keeps what it runs';
+const MOST_LINKS = 40;
+function destinationOf(path, untrusted) {
+    const { root, names } = split((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    const roots = untrusted.map(realOf);
+    let at = root;
+    let links = 0;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const inside = roots.some((folder) => liesAt(at, folder));
+        if (inside && isGit(name))
+            return { reason: INTO_GIT };
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        const link = linkAt(next);
+        if (typeof link === 'object' && link !== null)
+            return link;
+        if (link === null) {
+            at = next;
+            continue;
+        }
+        if (inside)
+            return { reason: THROUGH_LINK };
+        if (names.length === 0 && isSpecial(next))
+            return { path: next };
+        links += 1;
+        if (links > MOST_LINKS)
+            return { reason: 'is a link that leads in a circle' };
+        const target = split((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(next), link));
+        at = target.root;
+        names.unshift(...target.names);
+    }
+    return { path: at };
+}
+function linkAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : null;
+    }
+    catch (error) {
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT' ? null : { reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+    }
+}
+function isSpecial(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return !stats.isFile() && !stats.isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function split(absolute) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(absolute);
+    return {
+        root,
+        names: absolute
+            .slice(root.length)
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .filter((name) => name !== ''),
+    };
+}
+function isGit(name) {
+    const plain = name.replaceAll(/[\p{Cf}\s.]/gu, '').toLowerCase();
+    return /^\./.test(name.replaceAll(/\p{Cf}/gu, '')) ? plain === 'git' : plain === 'git~1';
+}
+function liesAt(path, folder) {
+    const fold = (text) => (process.platform === 'linux' ? text : text.toLowerCase());
+    return fold(path) === fold(folder) || fold(path).startsWith(fold(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+}
+function realOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3367,39 +3553,53 @@ function failure(error) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf)
 /* harmony export */ });
 /* unused harmony export gitEnvironment */
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2508);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3290);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2508);
 
-const HARDENED = ['core.fsmonitor=false', 'core.untrackedCache=false', 'protocol.allow=never', 'safe.directory=*'];
+
+const HARDENED = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=false',
+    'core.hooksPath=/dev/null',
+    'core.sshCommand=false',
+    'core.askPass=',
+    'credential.helper=',
+    'protocol.allow=never',
+    'safe.directory=*',
+    'safe.bareRepository=explicit',
+];
+const TIMEOUT_MS = 60_000;
+const LIMIT = 512 * 1024 * 1024;
 const NO_PROTOCOL = { GIT_ALLOW_PROTOCOL: 'none' };
-async function runGit(root, args, settings = new Map()) {
-    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .findProgram */ .K)('git', process.env);
+async function runGit(root, args, settings = new Map(), timeoutMs = TIMEOUT_MS) {
+    const git = await (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('git', process.env);
     if (git === null)
         return { ok: false, reason: 'git is not installed', code: null };
-    if ((0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .liesIn */ .z)(git, root))
+    if ((0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .liesIn */ .z)(git, root))
         return { ok: false, reason: 'the git that PATH names lies in the repository itself', code: null };
-    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
-    const output = [];
-    const complaint = [];
-    try {
-        const code = await exec(`"${git}"`, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
-            cwd: root,
-            env: { ...gitEnvironment(process.env), ...asEnvironment(settings), ...NO_PROTOCOL },
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: { stdout: (data) => output.push(data), stderr: (data) => complaint.push(data) },
-        });
-        if (code === 0)
-            return { ok: true, output: Buffer.concat(output) };
-        return { ok: false, reason: firstLine(Buffer.concat(complaint)) || `git ended with code ${code}`, code };
-    }
-    catch (error) {
-        return { ok: false, reason: firstLine(error instanceof Error ? error.message : String(error)), code: null };
-    }
+    const result = await (0,_child_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(git, ['--no-pager', ...HARDENED.flatMap((setting) => ['-c', setting]), ...args], {
+        cwd: root,
+        env: { ...gitEnvironment(process.env), ...asEnvironment(settings), ...NO_PROTOCOL },
+        timeoutMs,
+        limit: LIMIT,
+    });
+    if (result.kind !== 'ended')
+        return { ok: false, reason: whyNot(result, timeoutMs), code: null };
+    const { code, stdout, stderr } = result;
+    if (code === 0)
+        return { ok: true, output: stdout };
+    return { ok: false, reason: firstLine(stderr) || `git ended with code ${code}`, code };
 }
+function whyNot(result, timeoutMs) {
+    if (result.kind === 'missing')
+        return 'git could not be started';
+    return result.kind === 'timed-out' ? `git did not end in ${timeoutMs / 1000} s` : `git ${result.reason}`;
+}
+const NOT_FOR_GIT = /^(?:GIT_|INPUT_|ACTIONS_|SSH_|GITHUB_TOKEN$|GH_TOKEN$)/;
 function gitEnvironment(from) {
     const environment = {};
     for (const [name, value] of Object.entries(from)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+        if (value !== undefined && !NOT_FOR_GIT.test(name.toUpperCase()))
             environment[name] = value;
     }
     return {
@@ -3444,18 +3644,24 @@ function firstLine(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4990);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9928);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4990);
 
 
 
 
-async function writeFileAtomically(path, text) {
+
+async function writeFileAtomically(path, text, untrusted) {
+    const failed = (reason) => ({ ok: false, message: `${path} could not be written: ${reason}` });
+    const destination = (0,_destination_js__WEBPACK_IMPORTED_MODULE_3__/* .destinationOf */ .M)(path, untrusted);
+    if ('reason' in destination)
+        return failed(destination.reason);
     try {
-        await write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path), text);
+        await write(destination.path, text);
         return { ok: true };
     }
     catch (error) {
-        return { ok: false, message: `${path} could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}` };
+        return failed((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error));
     }
 }
 async function write(path, text) {
@@ -3484,7 +3690,7 @@ async function existing(path) {
         return { real, regular: stats.isFile(), mode: stats.mode & 0o777 };
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
             return null;
         throw error;
     }
@@ -5486,8 +5692,8 @@ function bakePrinter(root, env) {
     if (root === undefined)
         return null;
     return async (...call) => {
-        const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
-        return bakePrint(processRun, root, env)(...call);
+        const [{ bakePrint }, { programs }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
+        return bakePrint(programs([root]), root, env)(...call);
     };
 }
 
@@ -10210,6 +10416,38 @@ function formatWindowsVersion(version) {
 }
 
 
+/***/ }),
+
+/***/ 9102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sarifOf),
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var _io_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1671);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9813);
+
+
+
+async function sarifOf(report, { name }) {
+    const { toSarif } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 7649));
+    return toSarif(report, { category: name ?? _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.name, informationUri: _tool_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL */ .j.repository });
+}
+async function writeReports(report, settings, untrusted) {
+    for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
+        if (file === null)
+            continue;
+        const text = file === settings.sarifFile ? await sarifOf(report, settings) : (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(report);
+        const written = await (0,_io_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFileAtomically */ .l)(file.path, text, untrusted);
+        if (!written.ok)
+            return `${file.where}: ${written.message}`;
+    }
+    return null;
+}
+
+
 /***/ })
 
 /******/ });
@@ -11220,28 +11458,8 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./lib/io/output.js
-var output = __nccwpck_require__(1671);
-;// CONCATENATED MODULE: ./lib/write-reports.js
-
-
-
-async function sarifOf(report, { name }) {
-    const { toSarif } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 7649));
-    return toSarif(report, { category: name ?? tool/* TOOL */.j.name, informationUri: tool/* TOOL */.j.repository });
-}
-async function writeReports(report, settings) {
-    for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
-        if (file === null)
-            continue;
-        const text = file === settings.sarifFile ? await sarifOf(report, settings) : (0,json/* toJson */.a)(report);
-        const written = await (0,output/* writeFileAtomically */.l)(file.path, text);
-        if (!written.ok)
-            return `${file.where}: ${written.message}`;
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./lib/write-reports.js
+var write_reports = __nccwpck_require__(9102);
 // EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
 var cli_context = __nccwpck_require__(4967);
 // EXTERNAL MODULE: ./lib/cli/face.js
@@ -11276,11 +11494,11 @@ async function checkCommand(context) {
     if (!outcome.ok)
         return context.wrongCall(outcome.message);
     (0,cli_context/* warn */.R8)([...settings.notices, ...(workspace.notices ?? []), ...face.notices], context);
-    return finish(outcome.report, settings, context);
+    return finish(outcome.report, settings, context, root);
 }
-async function finish(report, settings, context, text = toText) {
-    const failed = (await (0,cli_context/* deliver */.cK)(await rendered(report, settings, context, text), settings, context)) ??
-        (await writeReports(report, settings));
+async function finish(report, settings, context, root, text = toText) {
+    const failed = (await (0,cli_context/* deliver */.cK)(await rendered(report, settings, context, text), settings, context, root)) ??
+        (await (0,write_reports/* writeReports */.L)(report, settings, (0,place/* untrustedFolders */.q)(context.terminal.cwd(), root)));
     if (failed)
         return context.wrongCall(failed);
     if (settings.writeBaseline !== null)
@@ -11292,7 +11510,7 @@ async function rendered(report, settings, context, text) {
         case 'json':
             return (0,json/* toJson */.a)(report);
         case 'sarif':
-            return sarifOf(report, settings);
+            return (0,write_reports/* sarifOf */.$)(report, settings);
         case 'markdown':
             return toMarkdown(report, { name: settings.name, link: null, limit: SUMMARY_LIMIT });
         case 'github':
@@ -11385,7 +11603,7 @@ async function explainCommand(context) {
     const face = (0,cli_face/* faceOf */.z)(context, '', root);
     const report = await (0,engine/* runExplain */.H)(settings, reference, face);
     (0,cli_context/* warn */.R8)([...settings.notices, ...face.notices], context);
-    return finish(report, settings, context, (given, options) => toExplanation(given, { ...options, requests: face.requests }));
+    return finish(report, settings, context, root, (given, options) => toExplanation(given, { ...options, requests: face.requests }));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/help.js

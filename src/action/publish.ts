@@ -20,9 +20,10 @@ const NAMED = 10;
 
 /**
  * Log, summary, report files, outputs and exit code; then, because GitHub may be slow or away, what needs its API.
+ * @param root absolute: the workspace
  * @returns what went wrong with a file that was asked for, in the words of its input.
  */
-export async function publish({ report, matrix }: Checked, settings: Settings): Promise<string | null> {
+export async function publish({ report, matrix }: Checked, settings: Settings, root: string): Promise<string | null> {
   process.stdout.write(toLog(report));
   await writeSummary(report, settings);
   const jsonFile = settings.jsonFile ?? {
@@ -30,7 +31,7 @@ export async function publish({ report, matrix }: Checked, settings: Settings): 
     inFile: false,
     where: 'the JSON report',
   };
-  const failed = await writeReports(report, { ...settings, jsonFile });
+  const failed = await writeReports(report, { ...settings, jsonFile }, [root]);
   if (failed) return failed;
   core.setOutput('compatible', report.compatible);
   core.setOutput('errors', report.totals.errors);

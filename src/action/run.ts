@@ -14,7 +14,7 @@ const EXAMPLE = `  with:
       ltsc2022
       prod = 10.0.20348.2340`;
 
-const FACE: Omit<Face, 'changes'> = {
+const FACE: Omit<Face, 'changes' | 'untrusted'> = {
   env: process.env,
   example: EXAMPLE,
   wantsMatrix: true,
@@ -35,10 +35,14 @@ export async function run(): Promise<void> {
     const { settings } = parsed;
     if (settings.token !== null) core.setSecret(settings.token);
     for (const origin of settings.origins) core.debug(forLog(origin));
-    const outcome = await runCheck(settings, workspace, '', { ...FACE, changes: () => changes(settings, root) });
+    const outcome = await runCheck(settings, workspace, '', {
+      ...FACE,
+      untrusted: [root],
+      changes: () => changes(settings, root),
+    });
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
-    const failed = await publish(outcome, settings);
+    const failed = await publish(outcome, settings, root);
     if (failed !== null) return wrongCall(failed);
   } catch (error) {
     // Not bad input, which never throws, but a fault of ours or of the machine: no stack trace for the user.

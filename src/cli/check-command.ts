@@ -11,7 +11,7 @@ import { TOOL } from '../tool.js';
 import { sarifOf, writeReports } from '../write-reports.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
 import { faceOf } from './face.js';
-import { placeOf } from './place.js';
+import { placeOf, untrustedFolders } from './place.js';
 
 const EXAMPLE = `  ${TOOL.name} --target ltsc2022
   ${TOOL.name} --target "prod = 10.0.20348.2340" --target "AKS Windows2025"
@@ -28,7 +28,7 @@ export async function checkCommand(context: CommandContext): Promise<number> {
   face.done();
   if (!outcome.ok) return context.wrongCall(outcome.message);
   warn([...settings.notices, ...(workspace.notices ?? []), ...face.notices], context);
-  return finish(outcome.report, settings, context);
+  return finish(outcome.report, settings, context, root);
 }
 
 /** Prints and writes what was asked for, and gives the exit code. */
@@ -36,11 +36,12 @@ export async function finish(
   report: Report,
   settings: Settings,
   context: CommandContext,
+  root: string,
   text: typeof toText = toText,
 ): Promise<number> {
   const failed =
-    (await deliver(await rendered(report, settings, context, text), settings, context)) ??
-    (await writeReports(report, settings));
+    (await deliver(await rendered(report, settings, context, text), settings, context, root)) ??
+    (await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root)));
   if (failed) return context.wrongCall(failed);
   if (settings.writeBaseline !== null) return 0;
   return fails(report.totals.errors, settings.failOn) ? 1 : 0;

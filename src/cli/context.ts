@@ -7,6 +7,7 @@ import type { Option } from '../options/table.js';
 import { forLog } from '../report/harmless.js';
 import type { Arguments } from './arguments.js';
 import type { Terminal } from './main.js';
+import { untrustedFolders } from './place.js';
 
 /** What every command is given. */
 export interface CommandContext {
@@ -41,17 +42,22 @@ export async function settingsOf(
   return null;
 }
 
-/** Prints a result, or writes it where --output says. @returns an error message where that failed. */
+/**
+ * Prints a result, or writes it where --output says.
+ * @param root absolute: the repository that the result is about
+ * @returns an error message where that failed.
+ */
 export async function deliver(
-  text: string,
+  text: string | Uint8Array,
   settings: Pick<Settings, 'output'>,
   { terminal }: CommandContext,
+  root: string = terminal.cwd(),
 ): Promise<string | null> {
   if (settings.output === null) {
     terminal.stdout.write(text);
     return null;
   }
-  const written = await writeFileAtomically(settings.output, text);
+  const written = await writeFileAtomically(settings.output, text, untrustedFolders(terminal.cwd(), root));
   return written.ok ? null : `--output: ${written.message}`;
 }
 

@@ -23,7 +23,7 @@ export async function explainCommand(context: CommandContext): Promise<number> {
   const face = faceOf(context, '', root);
   const report = await runExplain(settings, reference, face);
   warn([...settings.notices, ...face.notices], context);
-  return finish(report, settings, context, (given, options) =>
+  return finish(report, settings, context, root, (given, options) =>
     toExplanation(given, { ...options, requests: face.requests }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Face } from '../engine.js';
 import type { TraceEvent } from '../resolve/registry/registry-source.js';
 import type { CommandContext } from './context.js';
+import { untrustedFolders } from './place.js';
 
 /** The command as the engine sees it; remembers what is told while registries are asked. */
 export interface CommandFace extends Face {
@@ -23,6 +24,7 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
   const quiet = !terminal.showsProgress || terminal.env.TERM === 'dumb' || raw.get('quiet')?.[0] === 'true';
   return {
     env: terminal.env,
+    untrusted: untrustedFolders(terminal.cwd(), root),
     example,
     // The output of a step; a command has none.
     wantsMatrix: false,

@@ -2,20 +2,19 @@ import { type Outcome, runCheck } from '../engine.js';
 import type { Workspace } from '../find/plan.js';
 import { unifiedDiff } from '../fix/diff.js';
 import { type Fixed, filesToFix, fix } from '../fix/fix.js';
-import { writeFileAtomically } from '../io/output.js';
 import { readSourceFile, replaceSourceFile, type SourceFile } from '../io/source-file.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Report } from '../judge/report.js';
 import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { breakCommands, forLog } from '../report/harmless.js';
-import { toJson } from '../report/json.js';
 import { summaryLine } from '../report/summary-line.js';
 import { TOOL } from '../tool.js';
-import { type CommandContext, settingsOf, warn } from './context.js';
+import { writeReports } from '../write-reports.js';
+import { type CommandContext, deliver, settingsOf, warn } from './context.js';
 import { faceOf } from './face.js';
 import { toFixText } from './fix-text.js';
-import { placeOf } from './place.js';
+import { placeOf, untrustedFolders } from './place.js';
 
 const EXAMPLE = `  ${TOOL.name} fix --target ltsc2022 --dry-run`;
 
@@ -45,13 +44,12 @@ export async function fixCommand(context: CommandContext): Promise<number> {
 
   const said = toFixText(fixed, { dryRun, failures, today: settings.today, summary: summaryLine(after) });
   const failed = dryRun
-    ? await printDiff(diffOf(fixed, files), said, settings, context)
-    : await print(said, settings, context);
+    ? await printDiff(diffOf(fixed, files), said, settings, context, root)
+    : await deliver(said, settings, context, root);
   if (failed !== null) return context.wrongCall(failed);
-  if (settings.jsonFile !== null) {
-    const written = await writeFileAtomically(settings.jsonFile.path, toJson(after));
-    if (!written.ok) return context.wrongCall(`${settings.jsonFile.where}: ${written.message}`);
-  }
+  const report = { ...settings, sarifFile: null };
+  const wrongFile = await writeReports(after, report, untrustedFolders(context.terminal.cwd(), root));
+  if (wrongFile !== null) return context.wrongCall(wrongFile);
   return fails(after.totals.errors, settings.failOn) || failures.length > 0 ? 1 : 0;
 }
 
@@ -114,16 +112,13 @@ function diffOf({ texts }: Fixed, files: ReadonlyMap<string, SourceFile>): Buffe
 async function printDiff(
   diff: Buffer,
   said: string,
-  { output, quiet }: Settings,
-  { terminal }: CommandContext,
+  settings: Settings,
+  context: CommandContext,
+  root: string,
 ): Promise<string | null> {
-  if (!quiet) terminal.stderr.write(said);
-  if (output === null) {
-    terminal.stdout.write(harmless(diff, terminal));
-    return null;
-  }
-  const written = await writeFileAtomically(output, diff);
-  return written.ok ? null : `--output: ${written.message}`;
+  const { terminal } = context;
+  if (!settings.quiet) terminal.stderr.write(said);
+  return deliver(settings.output === null ? harmless(diff, terminal) : diff, settings, context, root);
 }
 
 /** A terminal and the log of a runner obey what a Dockerfile may hold; a pipe and a file get every byte as it is. */
@@ -133,13 +128,4 @@ function harmless(diff: Buffer, { stdout, env }: CommandContext['terminal']): st
   const text = diff.toString('utf8');
   const lines = text.split('\n');
   return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join('\n');
-}
-
-async function print(text: string, { output }: Settings, { terminal }: CommandContext): Promise<string | null> {
-  if (output === null) {
-    terminal.stdout.write(text);
-    return null;
-  }
-  const written = await writeFileAtomically(output, text);
-  return written.ok ? null : `--output: ${written.message}`;
 }

@@ -27,6 +27,11 @@ export function placeOf(cwd: string, dockerfiles: readonly string[]): Place {
   return { root: findRoot(named.map(folderOf).reduce(commonFolder)), folder: '', dockerfiles: absolute };
 }
 
+/** Folders whose content others may have chosen: the repository that is checked, and the one that the call comes from. */
+export function untrustedFolders(cwd: string, root: string): readonly string[] {
+  return [...new Set([root, findRoot(cwd)])];
+}
+
 /** The folders before the first glob character. */
 function fixedPart(path: string): string {
   const glob = path.search(/[*?[\]{}()]/);

@@ -38,7 +38,7 @@ export async function planCommand(context: CommandContext): Promise<number> {
     format === 'json'
       ? toJsonText(report)
       : toPlanText(report, { colour: wantsColour(context, settings), width, quiet: settings.quiet });
-  const failed = await deliver(text, settings, context);
+  const failed = await deliver(text, settings, context, root);
   return failed ? context.wrongCall(failed) : 0;
 }
 

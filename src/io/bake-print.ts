@@ -1,8 +1,9 @@
-import { isAbsolute, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { PrintBake } from '../find/bake/print.js';
 import type { Run, RunResult } from '../resolve/process.js';
 import { Boundary } from './boundary.js';
 import { findProgram, liesIn } from './program.js';
+import { pluginFolder } from './run.js';
 
 const TIMEOUT_MS = 30_000;
 const LIMIT = 4 * 1024 * 1024;
@@ -48,8 +49,8 @@ export function bakePrint(run: Run, root: string, env: NodeJS.ProcessEnv): Print
     const program = await findProgram('docker', env);
     if (program === null) return no('docker is not installed on this machine');
     if (liesIn(program, root)) return no('the docker that PATH names lies in the repository itself');
-    const plugins = pluginFolders(env).find(([, folder]) => !isAbsolute(folder) || liesIn(folder, root));
-    if (plugins) return no(`${plugins[0]} names a folder in the repository, from which docker would start programs`);
+    const plugins = pluginFolder(env, [root]);
+    if (plugins !== null) return no(plugins);
     const boundary = new Boundary(root);
     const paths: string[] = [];
     for (const file of files) {
@@ -75,11 +76,6 @@ export function bakePrint(run: Run, root: string, env: NodeJS.ProcessEnv): Print
     const result = await run.run(process.execPath, ['-e', STARTER], { input, timeoutMs: TIMEOUT_MS, limit: LIMIT });
     return result.kind === 'ended' && result.code === 0 ? { ok: true, json: result.stdout } : no(whyNot(result, root));
   };
-}
-
-/** Docker starts what lies in `cli-plugins` there. */
-function pluginFolders(env: NodeJS.ProcessEnv): readonly (readonly [name: string, folder: string])[] {
-  return ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
 }
 
 function environment(env: NodeJS.ProcessEnv, variables: ReadonlyMap<string, string>): Record<string, string> {

@@ -1,4 +1,5 @@
-import { realpath } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { destinationOf } from './destination.js';
 import { writeFileAtomically } from './output.js';
 import { errorCode, reasonOf } from './reason.js';
 import { readText } from './text-file.js';
@@ -17,13 +18,16 @@ export interface CacheFile {
   save(text: string | null): Promise<string | null>;
 }
 
-/** `path` as the user gave it, relative to the working directory. */
-export function cacheFile(path: string): CacheFile {
+/**
+ * `path` as the user gave it, relative to the working directory; `untrusted`: folders whose content others chose, where
+ * no link is followed.
+ */
+export function cacheFile(path: string, untrusted: readonly string[]): CacheFile {
   let before: string | null = null;
   let readable = true;
   return {
     async load() {
-      const content = await read(path);
+      const content = read(path, untrusted);
       if (content.kind === 'unreadable') {
         readable = false;
         return { text: null, notice: `The cache ${path} was not used: ${content.reason}.` };
@@ -33,7 +37,7 @@ export function cacheFile(path: string): CacheFile {
     },
     async save(text) {
       if (text === null || text === before || !readable) return null;
-      const written = await writeFileAtomically(path, text);
+      const written = await writeFileAtomically(path, text, untrusted);
       if (!written.ok) return `The cache ${written.message}.`;
       before = text;
       return null;
@@ -41,9 +45,12 @@ export function cacheFile(path: string): CacheFile {
   };
 }
 
-async function read(path: string) {
+function read(path: string, untrusted: readonly string[]) {
+  const located = destinationOf(path, untrusted);
+  if ('reason' in located) return { kind: 'unreadable', reason: located.reason } as const;
   try {
-    return readText(await realpath(path), LIMIT);
+    lstatSync(located.path);
+    return readText(located.path, LIMIT);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { kind: 'missing' } as const;
     return { kind: 'unreadable', reason: reasonOf(error) } as const;

@@ -1,21 +1,30 @@
 import { mkdirSync } from 'node:fs';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { destinationOf } from './destination.js';
 import { errorCode, reasonOf } from './reason.js';
 
 export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /**
  * Writes a whole file or nothing: a temporary file beside it, then renamed over it. Makes the folders above it, keeps
- * the permissions of a file that is replaced and the link that leads to it. What is no regular file (`/dev/stdout`) is
- * written to as it is. `message` names the path and says why it failed.
+ * the permissions of a file that is replaced. `untrusted`: folders whose content others chose; nothing is written through
+ * a link that lies there, nor into `.git`. Outside of them links are followed and kept, and what is no regular file
+ * (`/dev/stdout`) is written to as it is. `message` names the path and says why it failed.
  */
-export async function writeFileAtomically(path: string, text: string | Uint8Array): Promise<Written> {
+export async function writeFileAtomically(
+  path: string,
+  text: string | Uint8Array,
+  untrusted: readonly string[],
+): Promise<Written> {
+  const failed = (reason: string): Written => ({ ok: false, message: `${path} could not be written: ${reason}` });
+  const destination = destinationOf(path, untrusted);
+  if ('reason' in destination) return failed(destination.reason);
   try {
-    await write(resolve(path), text);
+    await write(destination.path, text);
     return { ok: true };
   } catch (error) {
-    return { ok: false, message: `${path} could not be written: ${reasonOf(error)}` };
+    return failed(reasonOf(error));
   }
 }
 

@@ -1,105 +1,46 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Run, RunOptions, RunResult } from '../resolve/process.js';
-import { findProgram } from './program.js';
-import { errorCode, reasonOf } from './reason.js';
-
-/** How long what a program left in its pipes is read after its end, where something it started holds them open. */
-const DRAIN_MS = 500;
+import { isAbsolute } from 'node:path';
+import type { Run } from '../resolve/process.js';
+import { runProgram } from './child.js';
+import { findProgram, liesIn } from './program.js';
 
 /**
  * Runs a program that is found in PATH (never in the working directory), without a shell, with the environment of this
- * process, nothing of its output shown. When late, or when it prints more than the limit, it is killed with all that
- * it started (on Windows: it alone).
+ * process but for the action's inputs, among which is a token. `untrusted`: folders whose content others chose; no
+ * program is started from there, nor a docker that would look there for plugins.
  */
-export const processRun: Run = {
-  async run(file, args, options) {
-    const { spawn } = await import('node:child_process');
-    const program = await findProgram(file, process.env);
-    if (program === null) return { kind: 'missing' };
-    try {
-      const child = spawn(program, args, {
-        shell: false,
-        windowsHide: true,
-        // A group of its own, so that all of it can be killed.
-        detached: process.platform !== 'win32',
-        stdio: ['pipe', 'pipe', 'pipe'],
-      });
-      return await finish(child, options);
-    } catch (error) {
-      return failure(error);
-    }
-  },
-};
+export function programs(untrusted: readonly string[]): Run {
+  return {
+    async run(file, args, options) {
+      const program = await findProgram(file, process.env);
+      if (program === null) return { kind: 'missing' };
+      if (untrusted.some((folder) => liesIn(program, folder))) return { kind: 'failed', reason: WITHIN };
+      const plugins = file === 'docker' ? pluginFolder(process.env, untrusted) : null;
+      if (plugins !== null) return { kind: 'failed', reason: `is not started: ${plugins}` };
+      const result = await runProgram(program, args, { ...options, env: environment(process.env) });
+      if (result.kind !== 'ended') return result;
+      const { code, stdout, stderr } = result;
+      return { kind: 'ended', code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+    },
+  };
+}
 
-function finish(child: ChildProcess, { input, timeoutMs, limit }: RunOptions): Promise<RunResult> {
-  return new Promise((resolve) => {
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    let size = 0;
-    let settled = false;
-    let drain: NodeJS.Timeout | undefined;
+/** Without any folder that is not trusted. */
+export const processRun: Run = programs([]);
 
-    const settle = (result: RunResult) => {
-      settled = true;
-      clearTimeout(timer);
-      clearTimeout(drain);
-      running.delete(child);
-      if (running.size === 0) process.off('exit', killAll);
-      child.stdin?.destroy();
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve(result);
-    };
-    const stop = (result: RunResult) => {
-      kill(child);
-      settle(result);
-    };
-    const timer = setTimeout(() => stop({ kind: 'timed-out' }), timeoutMs);
-    running.add(child);
-    if (running.size === 1) process.on('exit', killAll);
+const WITHIN = 'lies in the repository itself, and is not started';
 
-    const collect = (into: Buffer[]) => (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > limit) stop({ kind: 'failed', reason: 'printed far more than was expected' });
-      else into.push(chunk);
-    };
-    child.stdout?.on('data', collect(stdout));
-    child.stderr?.on('data', collect(stderr));
-
-    const ended = (code: number | null, signal: NodeJS.Signals | null) => {
-      if (code === null) return settle({ kind: 'failed', reason: `was ended by ${signal ?? 'a signal'}` });
-      const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString('utf8');
-      settle({ kind: 'ended', code, stdout: text(stdout), stderr: text(stderr) });
-    };
-    child.on('error', (error) => settle(failure(error)));
-    child.on('close', ended);
-    child.on('exit', (code, signal) => {
-      if (!settled) drain = setTimeout(() => ended(code, signal), DRAIN_MS);
-    });
-
-    // A program that ends without reading leaves a broken pipe.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input ?? '');
+/** Docker starts what lies in `cli-plugins` there. Why it may not, as a clause; null where it may. */
+export function pluginFolder(env: NodeJS.ProcessEnv, untrusted: readonly string[]): string | null {
+  const named = ['DOCKER_CONFIG', 'HOME', 'USERPROFILE'].find((name) => {
+    const folder = env[name];
+    return folder && (!isAbsolute(folder) || untrusted.some((each) => liesIn(folder, each)));
   });
+  return named === undefined
+    ? null
+    : `${named} names a folder in the repository, from which docker would start programs`;
 }
 
-/** Programs that are to end with this process, at the latest. */
-const running = new Set<ChildProcess>();
-
-function killAll(): void {
-  for (const child of running) kill(child);
-}
-
-function kill(child: ChildProcess): void {
-  try {
-    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
-    else child.kill('SIGKILL');
-  } catch {
-    // It has ended in the meantime.
-  }
-}
-
-function failure(error: unknown): RunResult {
-  if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
-  return { kind: 'failed', reason: `could not be started: ${reasonOf(error)}` };
+/** Without the action's inputs (`INPUT_TOKEN`), which are for nobody else. */
+function environment(from: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => !name.toUpperCase().startsWith('INPUT_')));
 }

@@ -7,6 +7,8 @@ import { reasonOf } from './reason.js';
 /** A file of the repository that may be written anew, byte for byte where nothing is changed. */
 export interface SourceFile {
   readonly path: string;
+  /** Absolute: the repository. */
+  readonly root: string;
   /** Absolute, without links, in the repository. */
   readonly real: string;
   readonly bytes: Buffer;
@@ -20,21 +22,24 @@ export function readSourceFile(root: string, path: string): SourceFile | { reado
   if ('reason' in located) return located;
   try {
     const bytes = readFileSync(located.real);
-    return { path, real: located.real, bytes, encoding: isUtf8(bytes) ? 'utf8' : 'latin1' };
+    return { path, root, real: located.real, bytes, encoding: isUtf8(bytes) ? 'utf8' : 'latin1' };
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
 /** Writes the text beside the file and renames it, unless the file is another by now than the one that was read. */
-export async function replaceSourceFile({ path, real, bytes, encoding }: SourceFile, text: string): Promise<Written> {
+export async function replaceSourceFile(
+  { path, root, real, bytes, encoding }: SourceFile,
+  text: string,
+): Promise<Written> {
   const wanted = Buffer.from(text, encoding);
   const now = bytesOf(real);
   // Another name of the same file may have been written before.
   if (now?.equals(wanted)) return { ok: true };
   if (!now?.equals(bytes))
     return { ok: false, message: `${path} changed while it was being fixed, and was left alone` };
-  const written = await writeFileAtomically(real, wanted);
+  const written = await writeFileAtomically(real, wanted, [root]);
   return written.ok ? written : { ok: false, message: written.message.replace(real, path) };
 }
 

@@ -14,14 +14,14 @@ afterEach(() => here.remove());
 const at = (path: string) => join(here.root, path);
 
 test('is made with its folders, then read, and written again only where it differs', async () => {
-  const first = cacheFile(at('a/b/cache.json'));
+  const first = cacheFile(at('a/b/cache.json'), []);
   expect(await first.load()).toEqual({ text: null, notice: null });
   expect(await first.save(null)).toBe(null);
   expect(readdirSync(here.root)).toEqual([]);
   expect(await first.save('one')).toBe(null);
 
   utimesSync(at('a/b/cache.json'), 1, 1);
-  const second = cacheFile(at('a/b/cache.json'));
+  const second = cacheFile(at('a/b/cache.json'), []);
   expect(await second.load()).toEqual({ text: 'one', notice: null });
   expect(await second.save('one')).toBe(null);
   expect(statSync(at('a/b/cache.json')).mtimeMs).toBe(1000);
@@ -33,13 +33,13 @@ test('is made with its folders, then read, and written again only where it diffe
 test('a path is relative to the working directory, and may lead out of it', async () => {
   const path = relative(process.cwd(), at('cache.json'));
   expect(path).toMatch(/^\.\./);
-  expect(await cacheFile(path).save('x')).toBe(null);
-  expect((await cacheFile(path).load()).text).toBe('x');
+  expect(await cacheFile(path, []).save('x')).toBe(null);
+  expect((await cacheFile(path, []).load()).text).toBe('x');
 });
 
 test.skipIf(!posix)('through a link', async () => {
   here.write('real.json', 'old').link('cache.json', 'real.json');
-  const file = cacheFile(at('cache.json'));
+  const file = cacheFile(at('cache.json'), []);
   expect((await file.load()).text).toBe('old');
   await file.save('new');
   expect(lstatSync(at('cache.json')).isSymbolicLink()).toBe(true);
@@ -54,7 +54,7 @@ test.skipIf(!posix).each([
 ])('what cannot be read, %s, is let be', async (what, make, words) => {
   make();
   const path = at(what === 'below a file' ? 'file/cache.json' : 'cache.json');
-  const file = cacheFile(path);
+  const file = cacheFile(path, []);
   expect(await file.load()).toEqual({ text: null, notice: `The cache ${path} was not used: ${words}.` });
   const before = lstatSync(at(what === 'below a file' ? 'file' : 'cache.json'));
   expect(await file.save('x')).toBe(null);
@@ -63,13 +63,13 @@ test.skipIf(!posix).each([
 
 test('where it cannot be written a notice says so', async () => {
   here.write('folder/x');
-  const file = cacheFile(at('folder'));
+  const file = cacheFile(at('folder'), []);
   expect(await file.save('x')).toBe(`The cache ${at('folder')} could not be written: is a folder.`);
 });
 
 test('files of something else keep what they hold', async () => {
   here.write('package.json', '{"name":"x"}');
-  const file = cacheFile(at('package.json'));
+  const file = cacheFile(at('package.json'), []);
   const { text } = await file.load();
   const { cache, notice } = readManifestCache(text, 'package.json');
   expect(notice).toContain('It will not be written either.');

@@ -14,8 +14,8 @@ afterEach(() => here.remove());
 const at = (path: string) => join(here.root, path);
 
 test('makes the folders above, replaces what is there, leaves no temporary file', async () => {
-  expect(await writeFileAtomically(at('a/b/report.json'), 'old')).toEqual({ ok: true });
-  expect(await writeFileAtomically(at('a/b/report.json'), 'né')).toEqual({ ok: true });
+  expect(await writeFileAtomically(at('a/b/report.json'), 'old', [])).toEqual({ ok: true });
+  expect(await writeFileAtomically(at('a/b/report.json'), 'né', [])).toEqual({ ok: true });
   expect(readFileSync(at('a/b/report.json'), 'utf8')).toBe('né');
   expect(readdirSync(at('a/b'))).toEqual(['report.json']);
 });
@@ -23,15 +23,15 @@ test('makes the folders above, replaces what is there, leaves no temporary file'
 test.skipIf(windows)('keeps permissions, links, and the longest names', async () => {
   here.write('file').link('link', 'file');
   chmodSync(at('file'), 0o640);
-  expect(await writeFileAtomically(at('link'), 'new')).toEqual({ ok: true });
+  expect(await writeFileAtomically(at('link'), 'new', [])).toEqual({ ok: true });
   expect(lstatSync(at('link')).isSymbolicLink()).toBe(true);
   expect(readFileSync(at('file'), 'utf8')).toBe('new');
   expect(statSync(at('file')).mode & 0o777).toBe(0o640);
-  expect(await writeFileAtomically(at('n'.repeat(255)), 'x')).toEqual({ ok: true });
+  expect(await writeFileAtomically(at('n'.repeat(255)), 'x', [])).toEqual({ ok: true });
 });
 
 test.skipIf(windows)('writes to a device as it is', async () => {
-  expect(await writeFileAtomically('/dev/null', 'x')).toEqual({ ok: true });
+  expect(await writeFileAtomically('/dev/null', 'x', [])).toEqual({ ok: true });
   expect(statSync('/dev/null').isFile()).toBe(false);
 });
 
@@ -42,7 +42,7 @@ test.each([
 ])('says why %s cannot be written', async (path, reason) => {
   here.write('folder/x').write('file');
   const message = `${at(path)} could not be written: ${reason}`;
-  expect(await writeFileAtomically(at(path), 'x')).toEqual({ ok: false, message });
+  expect(await writeFileAtomically(at(path), 'x', [])).toEqual({ ok: false, message });
   expect(readdirSync(here.root).sort()).toEqual(['file', 'folder']);
 });
 

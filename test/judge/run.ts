@@ -6,6 +6,7 @@ import { parseSettings } from '../../src/options/settings.js';
 
 export const FACE: Face = {
   env: {},
+  untrusted: [],
   example: 'targets: ltsc2022',
   secret: () => {},
   trace: () => {},
