@@ -1,13 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts programs, serves requests or stands in for parts of Node has each file in a process of its own. */
+export const WITH_EFFECTS: readonly string[] = ['action', 'browser', 'e2e', 'github', 'io', 'registry'];
+
+const COMMON = {
+  // Generous, because it counts the time that other programs take: what must be fast is held in CPU time (test/cpu-time.ts).
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // They import JSON without attributes, which Node refuses and a bundler does not.
+  server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Of two cores the default would leave one idle; much of the time goes into programs that the tests start.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
-    // They import JSON without attributes, which Node refuses and a bundler does not.
-    server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
+    projects: [
+      {
+        test: {
+          ...COMMON,
+          name: 'effects',
+          include: WITH_EFFECTS.map((folder) => `test/${folder}/**/*.test.ts`),
+        },
+      },
+      {
+        test: {
+          ...COMMON,
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: WITH_EFFECTS.map((folder) => `test/${folder}/**`),
+          // All files of a worker share the modules that they import; test/suite.test.ts holds that none changes them.
+          isolate: false,
+        },
+      },
+    ],
   },
 });

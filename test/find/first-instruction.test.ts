@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startsLikeDockerfile } from '../../src/find/first-instruction.js';
+import { cpuTime } from '../cpu-time.js';
 
 describe('startsLikeDockerfile', () => {
   test.each([
@@ -84,8 +85,8 @@ describe('startsLikeDockerfile', () => {
     ['escape characters', '\\'.repeat(1_000_000)],
     ['tabs between words', `ARG a${'\t'.repeat(1_000_000)}b`],
   ])('takes a megabyte of %s in its stride', (_, head) => {
-    const start = performance.now();
+    const start = cpuTime();
     startsLikeDockerfile(head);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

@@ -4,6 +4,7 @@ import type { Note, ReportedBuild, ReportedImage, Result } from '../../src/judge
 import { applyIgnores, type Ignore, parseIgnoreInput } from '../../src/options/ignores.js';
 import { SEVERITY_OF } from '../../src/rules/rules.js';
 import type { DecidingRule, NoteRule, Severity, Verdict } from '../../src/rules/verdict.js';
+import { cpuTime } from '../cpu-time.js';
 
 const TODAY = '2026-11-22';
 
@@ -390,11 +391,11 @@ describe('globs', () => {
   });
 
   test.each(['*a', '**a', 'a*', '**/', '**/a', '?', '*?', '*/', 'a**/'])('hostile: %s over and over', (piece) => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const char of ['a', '/', 'a/']) {
       dockerfileMatches(piece.repeat(1_000 / piece.length), `${char.repeat(4_000 / char.length)}b`);
     }
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime() - start).toBeLessThan(2_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Inline, readInline } from '../../src/options/inline.js';
+import { cpuTime } from '../cpu-time.js';
 
 const MARK = 'windows-container-compat:';
 const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
@@ -162,10 +163,10 @@ test('any text gives an answer: something said, or one problem', () => {
 test.each(['[', '"', ',', ' ', 'a,', '"a",', 'a ', '=', 'ignore=a '])(
   'hundreds of thousands of %j take no time to speak of',
   (piece) => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const before of ['', 'targets=', 'targets="', 'ignore=client-host,']) {
       readInline([{ line: 1, text: `${MARK}${before}${piece.repeat(300_000)}"` }]);
     }
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(cpuTime() - start).toBeLessThan(4_000);
   },
 );

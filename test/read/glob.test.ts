@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expand } from '../../src/read/expansion.js';
 import { cut, replace } from '../../src/read/glob.js';
+import { cpuTime } from '../cpu-time.js';
 
 test.each([
   ['a.b.c', '*.', 'start', false, 'b.c'],
@@ -74,7 +75,7 @@ describe('against regular expressions, which is how BuildKit matches', () => {
 });
 
 test('hostile patterns cost little', () => {
-  const start = performance.now();
+  const start = cpuTime();
   const variables = new Map([['v', 'a'.repeat(1_000)]]);
   const lookup = (name: string) => variables.get(name);
   for (const word of [`\${v##${'*a'.repeat(60)}b}`, `\${v//${'*a'.repeat(60)}b/x}`, `\${v//${'a'.repeat(120)}b/x}`]) {
@@ -83,7 +84,7 @@ test('hostile patterns cost little', () => {
   expect(expand(`\${v##${'a'.repeat(2_000)}}`, '\\', lookup)).toMatchObject({ ok: false });
   expect(expand('${a:-'.repeat(20_000), '\\', lookup)).toMatchObject({ ok: false });
   expect(expand('$v'.repeat(20_000), '\\', lookup)).toMatchObject({ ok: false });
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(cpuTime() - start).toBeLessThan(1_500);
 });
 
 test('any word gives a value or a message, and unset is part of used', () => {

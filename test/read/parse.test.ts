@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dockerfile, Refusal } from '../../src/read/dockerfile.js';
 import { parseDockerfile } from '../../src/read/parse.js';
+import { cpuTime } from '../cpu-time.js';
 
 function read(text: string): Dockerfile {
   const result = parseDockerfile(text);
@@ -91,12 +92,12 @@ describe('logical lines', () => {
   });
 
   test('20,000 continued lines and 5 MB take well under a second', () => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(bases(`FROM a\nRUN x \\\n${' && something else \\\n'.repeat(20_000)} y`)).toEqual(['a']);
     expect(read(`FROM a\n${'RUN echo this is one of many\n'.repeat(180_000)}`).stages[0]!.instructions.length).toBe(
       180_000,
     );
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(cpuTime() - start).toBeLessThan(3_000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ConfigText, dockerCredentials } from '../../src/resolve/docker-config.js';
 import { hostOfKey } from '../../src/resolve/docker-config-file.js';
 import type { RunResult } from '../../src/resolve/process.js';
+import { cpuTime } from '../cpu-time.js';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const ended = (stdout: string, code = 0, stderr = ''): RunResult => ({ kind: 'ended', code, stdout, stderr });
@@ -382,7 +383,7 @@ describe('hostile text', () => {
   });
 
   test('long text takes no time', async () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const text of [
       `{"auths":{"a.io":{"auth":"${base64(`a:${'\0'.repeat(300_000)}x${'\0'.repeat(300_000)}x`)}"}}}`,
       `{"auths":{"a.io":{"auth":"${'='.repeat(900_000)}"}}}`,
@@ -394,6 +395,6 @@ describe('hostile text', () => {
       await credentials.for('a.io');
       await credentials.hosts();
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(cpuTime() - started).toBeLessThan(3_000);
   });
 });

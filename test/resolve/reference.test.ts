@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatReference, formatRepository, parseReference } from '../../src/resolve/reference.js';
+import { cpuTime } from '../cpu-time.js';
 
 const SHA = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const SHA512 = `sha512:${'a'.repeat(128)}`;
@@ -168,10 +169,10 @@ describe('references', () => {
   test.each(['a', '-', '.', '/', '_', ':', '@', ' ', 'A', '[', 'a/', 'a-', `@${SHA}`, 'é'])(
     '%j many times over takes no time',
     (piece) => {
-      const start = performance.now();
+      const start = cpuTime();
       expect(parseReference(piece.repeat(1_000_000 / piece.length))).toBeNull();
       expect(parseReference(piece.repeat(2000 / piece.length))?.repository.length ?? 0).toBeLessThanOrEqual(255);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(cpuTime() - start).toBeLessThan(500);
     },
   );
 });

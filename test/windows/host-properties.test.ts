@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edition, Isolation } from '../../src/windows/host.js';
 import { parseBuildHost, parseHostDeclaration } from '../../src/windows/host-declaration.js';
 import { listHostNames } from '../../src/windows/host-names.js';
+import { cpuTime } from '../cpu-time.js';
 
 const PROCESS = { defaultIsolation: 'process' } as const;
 
@@ -101,10 +102,10 @@ describe('any text', () => {
       '\u0000',
       '(os build ',
     ]) {
-      const started = performance.now();
+      const started = cpuTime();
       parseHostDeclaration(piece.repeat(400 / piece.length), PROCESS);
       parseHostDeclaration(piece.repeat(1e5), PROCESS);
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(cpuTime() - started).toBeLessThan(500);
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseChallenges } from '../../../src/resolve/registry/challenge.js';
+import { cpuTime } from '../../cpu-time.js';
 
 describe('WWW-Authenticate', () => {
   test.each<[string, [string, Record<string, string>][]]>([
@@ -70,9 +71,9 @@ describe('WWW-Authenticate', () => {
         },
       ),
     );
-    const started = performance.now();
+    const started = cpuTime();
     for (const part of ['a="', '\\', ' ', ',', 'a=', '"\\', 'a ', '= '])
       parseChallenges(`Bearer realm="${part.repeat(500_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(1000);
   });
 });
