@@ -216,10 +216,10 @@ __webpack_require__.d(__webpack_exports__, {
   openOnGitHub: () => (/* binding */ openOnGitHub)
 });
 
+// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
+var policy = __webpack_require__(7703);
 // EXTERNAL MODULE: ./lib/io/text-file.js
 var text_file = __webpack_require__(7592);
-// EXTERNAL MODULE: ./lib/options/policy.js
-var policy = __webpack_require__(1270);
 // EXTERNAL MODULE: ./lib/report/check-run.js
 var check_run = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/report/harmless.js

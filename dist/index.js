@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1755);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 6793:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31467,235 +31467,77 @@ function splitArgs(text, escapeChar) {
     return words;
 }
 
-;// CONCATENATED MODULE: ./lib/read/template.js
+;// CONCATENATED MODULE: ./lib/read/reach.js
 
-function isTemplate(word) {
-    return word.includes('{{');
-}
-function splitTemplate(text) {
-    const words = [];
-    let at = 0;
-    while (at < text.length) {
-        if (/\s/.test(text[at])) {
-            at++;
+function aliasesOf(stages) {
+    const aliases = new Map();
+    for (const { alias, index } of stages) {
+        if (alias === null)
             continue;
+        const indices = aliases.get(alias);
+        if (indices)
+            indices.push(index);
+        else
+            aliases.set(alias, [index]);
+    }
+    return aliases;
+}
+function stageBefore(aliases, name, index) {
+    const indices = aliases.get(name.toLowerCase()) ?? [];
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (indices[middle] < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+    const reached = new Set([target]);
+    const triggered = new Set();
+    const reach = (sources, index) => {
+        for (const source of sources) {
+            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+            if (stage !== null && stage < index)
+                reached.add(stage);
         }
-        const start = at;
-        while (at < text.length && !/\s/.test(text[at])) {
-            if (!text.startsWith('{{', at)) {
-                at++;
-                continue;
-            }
-            const close = text.indexOf('}}', at + 2);
-            at = close < 0 ? text.length : close + 2;
-        }
-        words.push(text.slice(start, at));
-    }
-    let flags = 0;
-    while (words[flags]?.startsWith('--'))
-        flags++;
-    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
-}
-function unquoted(word) {
-    return isTemplate(word) ? word : (splitFlags(word).flags[0] ?? word);
-}
-
-;// CONCATENATED MODULE: ./lib/read/from.js
-
-
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = 'FROM requires either one or three arguments';
-function readFrom(rest) {
-    if (isTemplate(rest))
-        return readTemplateFrom(rest);
-    const { flags, rest: after } = splitFlags(rest);
-    const words = splitWords(after);
-    const [written, as, name] = words;
-    let alias = null;
-    if (words.length === 3 && as.toLowerCase() === 'as') {
-        alias = name.toLowerCase();
-        if (!ALIAS.test(alias)) {
-            return refuse(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-        }
-    }
-    else if (words.length !== 1) {
-        return refuse(WORD_COUNT + hint(words));
-    }
-    const platform = readPlatform(flags);
-    return platform.ok ? { ok: true, from: { written: written, alias, platform: platform.value } } : platform;
-}
-function hint(words) {
-    if (words.length === 0)
-        return ': it names no image';
-    if (words.some((word) => word.startsWith('#')))
-        return ': a comment must stand on a line of its own';
-    if (words.some((word) => word.includes('${') || word.includes('"'))) {
-        return ': white space separates even inside quotes and braces';
-    }
-    return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : '';
-}
-function readPlatform(flags) {
-    let value = null;
-    for (const flag of flags) {
-        const equals = flag.indexOf('=');
-        const name = equals < 0 ? flag : flag.slice(0, equals);
-        if (name !== '--platform')
-            return refuse(`unknown flag: ${name.slice(0, 80)}`);
-        if (equals < 0)
-            return refuse('missing a value on flag: --platform (write --platform=VALUE, without a space)');
-        if (value !== null)
-            return refuse('duplicate flag specified: --platform');
-        value = flag.slice(equals + 1);
-    }
-    return { ok: true, value: value === '' ? null : value };
-}
-function readTemplateFrom(rest) {
-    const { flags, words } = splitTemplate(rest);
-    if (words.length === 0)
-        return refuse(WORD_COUNT + hint(words));
-    const named = words.length >= 3 && words.at(-2).toLowerCase() === 'as';
-    const alias = named ? words.at(-1).toLowerCase() : '';
-    const platform = flags.find((flag) => flag.startsWith('--platform='));
-    return {
-        ok: true,
-        from: {
-            written: (named ? words.slice(0, -2) : words).join(' '),
-            alias: ALIAS.test(alias) ? alias : null,
-            platform: platform?.slice('--platform='.length) || null,
-        },
     };
-}
-function refuse(message) {
-    return { ok: false, message };
-}
-
-// EXTERNAL MODULE: ./node_modules/docker-file-parser/index.js
-var docker_file_parser = __nccwpck_require__(6751);
-;// CONCATENATED MODULE: ./lib/read/instruction.js
-
-
-const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
-    'WORKDIR').split(' '));
-const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
-const instruction_SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-    return KEYWORDS.has(word);
-}
-function readHead(line) {
-    const text = trim(line);
-    const own = split(text);
-    if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
-        return own;
-    if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
-        return own;
-    const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
-    return parsed ?? own;
-}
-function parse(text) {
-    try {
-        const [entry, ...more] = docker_file_parser.parse(text);
-        if (entry === undefined || more.length > 0)
-            return null;
-        const { name, args, raw } = entry;
-        if (typeof args === 'string')
-            return { keyword: name, rest: trim(args) };
-        return raw === undefined ? null : { keyword: name, rest: trim(raw.slice(name.length)) };
+    for (let index = target; index >= 0; index--) {
+        if (!reached.has(index))
+            continue;
+        reach(sourcesOf(stages[index].instructions, false), index);
+        const base = fromStage[index] ?? null;
+        if (base === null)
+            continue;
+        reached.add(base);
+        if (triggered.has(base))
+            continue;
+        triggered.add(base);
+        reach(sourcesOf(stages[base].instructions, true), index);
     }
-    catch {
-        return null;
-    }
+    return reached;
 }
-function split(text) {
-    const at = text.search(instruction_SEPARATOR);
-    if (at < 0)
-        return { keyword: upper(text), rest: '' };
-    return { keyword: upper(text.slice(0, at)), rest: trim(text.slice(at)) };
-}
-function upper(word) {
-    return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-
-;// CONCATENATED MODULE: ./lib/read/comments.js
-
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-class Comments {
-    found = null;
-    taken = 0;
-    add(line, hash, number) {
-        let at = hash + 1;
-        while (at < line.length && isSpace(line.charCodeAt(at)))
-            at++;
-        if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
-            return;
-        const text = trim(line.slice(at));
-        if (!ADDRESS.test(text))
-            return;
-        this.found ??= [];
-        this.found.push({ line: number, text });
-    }
-    take(upTo) {
-        const { found, taken: from } = this;
-        if (found === null)
-            return NONE;
-        while (this.taken < found.length && found[this.taken].line <= upTo)
-            this.taken++;
-        return this.taken === from ? NONE : found.slice(from, this.taken);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/read/directives.js
-
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN = new Set(['syntax', 'escape', 'check']);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-    const seen = new Map();
-    let line = 0;
-    const result = (refused) => ({
-        escape: seen.get('escape') === '`' ? '`' : '\\',
-        syntax: seen.get('syntax') ?? null,
-        refusal: refused === null ? null : { line, message: refused },
-    });
-    for (const text of lines) {
-        line++;
-        const directive = readDirective(trimStart(text));
-        if (directive === null)
-            break;
-        const { name, value } = directive;
-        if (seen.has(name))
-            return result(`only one ${name} parser directive can be used`);
-        if (name === 'escape' && value !== '`' && value !== '\\') {
-            return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+function sourcesOf(instructions, onbuild) {
+    const sources = [];
+    for (const instruction of instructions) {
+        const { keyword, rest } = instruction;
+        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
+            continue;
+        for (const flag of splitFlags(rest).flags) {
+            if (keyword === 'COPY' && flag.startsWith('--from='))
+                sources.push(flag.slice('--from='.length));
+            if (keyword === 'RUN' && flag.startsWith('--mount='))
+                sources.push(...mountSources(flag));
         }
-        seen.set(name, value);
     }
-    return result(null);
+    return sources;
 }
-function foreignFrontend(of) {
-    const value = typeof of === 'string' ? of : (of?.syntax ?? '');
-    const frontend = value.split(' ', 1)[0] ?? '';
-    return frontend === '' || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-    if (!line.startsWith('#'))
-        return null;
-    const equals = line.indexOf('=');
-    if (equals < 0 || equals > 1_000)
-        return null;
-    const name = trimEnd(trimStart(line.slice(1, equals)));
-    const value = trim(line.slice(equals + 1));
-    if (!NAME.test(name) || value === '')
-        return null;
-    const known = name.toLowerCase();
-    return KNOWN.has(known) ? { name: known, value } : null;
-}
-function trimEnd(text) {
-    let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return text.slice(0, end);
+function mountSources(flag) {
+    const fields = flag.slice('--mount='.length).split(',');
+    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/read/glob.js
@@ -32144,363 +31986,597 @@ class Lexer {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/read/heredoc.js
+;// CONCATENATED MODULE: ./lib/read/expansion.js
 
-
-
-
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)\s*([^<]*)$/;
-const nothing = () => undefined;
-function heredocsOf(line) {
-    if (!line.includes('<<'))
-        return [];
-    const carrier = CARRIER.exec(line.slice(0, 1_000));
-    if (carrier === null || isJsonForm(line.slice(carrier[0].length)))
-        return [];
-    const words = new WordList();
-    const lexer = new Lexer(line, {
-        escape: '\\',
-        lookup: nothing,
-        rawQuotes: true,
-        rawEscapes: true,
-        keepUnset: true,
-    });
-    if (lexer.run(words) === null)
-        return [];
-    return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-    const at = word.indexOf('<<');
-    if (at < 0 || at > 20)
-        return null;
-    const match = MARK.exec(word);
-    if (!match)
-        return null;
-    const lexer = new Lexer(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
-    const words = new WordList();
-    if (lexer.run(words) === null)
-        return null;
-    const [delimiter, ...more] = words.list();
-    return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
-}
-function isJsonForm(rest) {
-    const args = trim(splitFlags(rest).rest);
-    if (!args.startsWith('[') || !args.endsWith(']'))
-        return false;
-    try {
-        const json = JSON.parse(args);
-        return Array.isArray(json) && json.every((item) => typeof item === 'string');
+const expansion_MAX_VALUE = 32_768;
+function expand(word, escapeChar, lookup) {
+    const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
+    const value = lexer.run();
+    if (value === null)
+        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
+    const used = new Set();
+    const unset = new Set();
+    for (const use of lexer.uses) {
+        used.add(use.name);
+        if (use.unset)
+            unset.add(use.name);
     }
-    catch {
-        return false;
-    }
+    return { ok: true, value, used: [...used], unset: [...unset] };
+}
+function quote(word) {
+    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
 
-;// CONCATENATED MODULE: ./lib/read/lines.js
+;// CONCATENATED MODULE: ./lib/read/scope.js
 
-
-
-
-const MAX_LINE = 65_535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-    const source = new PhysicalLines(text);
-    const directives = readDirectives(source.lines);
-    const lines = [];
-    const { comments } = source;
-    const refuse = (refusal) => ({ directives, lines, comments, refusal });
-    if (source.tooLong > 0) {
-        return refuse({
-            line: source.tooLong,
-            message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`,
-        });
+const PLATFORM_ARGS = [
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+];
+const MAX_ARGS = 1_000;
+class Scope {
+    dockerfile;
+    request;
+    variables = new Map();
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+        if (request.builder === 'buildkit')
+            this.definePlatform();
     }
-    if (directives.refusal)
-        return refuse(directives.refusal);
-    while (source.more()) {
-        const first = trimStart(source.take());
-        const line = source.number;
-        if (source.skips(first))
-            continue;
-        const joined = join(first, source, directives.escape);
-        const heredocs = [];
-        for (const mark of heredocsOf(joined)) {
-            const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-            if (body === null) {
-                return refuse({ line, message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}` });
+    declareAll() {
+        const { globalArgs } = this.dockerfile;
+        if (globalArgs.length > MAX_ARGS) {
+            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
+        }
+        let pending = [];
+        for (const [index, arg] of globalArgs.entries()) {
+            const declared = this.declare(arg);
+            if (typeof declared === 'string')
+                return { line: arg.line, message: declared };
+            pending.push(declared);
+            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
+            if (this.request.builder === 'classic' && !lastOfLine)
+                continue;
+            for (const variable of pending)
+                this.put(variable);
+            pending = [];
+        }
+        return null;
+    }
+    isDeclared(name) {
+        return this.variables.has(this.key(name));
+    }
+    resolve(word) {
+        const expansion = this.expand(word);
+        if (!expansion.ok)
+            return expansion;
+        const unset = new Set();
+        const defaultedArgs = new Set();
+        const givenArgs = new Set();
+        let unknown = false;
+        for (const variable of withSources(this.sources(expansion))) {
+            if (variable.unset)
+                unset.add(variable.name);
+            if (variable.defaulted)
+                defaultedArgs.add(variable.name);
+            if (variable.given)
+                givenArgs.add(variable.name);
+            unknown ||= variable.unknown;
+        }
+        return {
+            ok: true,
+            value: expansion.value,
+            unset: [...unset],
+            defaultedArgs: [...defaultedArgs],
+            givenArgs: [...givenArgs],
+            unknown,
+        };
+    }
+    definePlatform() {
+        const { buildArgs, platformArgs, targetStage } = this.request;
+        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
+        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
+            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
+            const unknown = given === undefined;
+            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
+        }
+    }
+    declare(arg) {
+        const { builder, buildArgs } = this.request;
+        const given = buildArgs.get(arg.name);
+        const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
+        if (given !== undefined && builder === 'buildkit')
+            return { ...fixed, value: given, unset: false };
+        if (arg.value === null) {
+            if (given !== undefined)
+                return { ...fixed, value: given, unset: false };
+            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
+        }
+        const expansion = this.expand(arg.value);
+        if (!expansion.ok)
+            return expansion.message;
+        if (given !== undefined)
+            return { ...fixed, value: given, unset: false };
+        const from = this.sources(expansion);
+        return {
+            name: arg.name,
+            value: expansion.value,
+            unset: false,
+            unknown: false,
+            defaulted: true,
+            given: false,
+            from,
+        };
+    }
+    bare(name) {
+        const earlier = this.variables.get(this.key(name));
+        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
+    }
+    expand(word) {
+        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+    }
+    sources(expansion) {
+        const unset = new Set(expansion.unset);
+        const result = [];
+        for (const name of expansion.used) {
+            const variable = this.variables.get(this.key(name));
+            if (unset.has(name)) {
+                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
             }
-            heredocs.push(body);
+            else if (variable && (variable.value !== undefined || variable.unknown)) {
+                result.push(variable);
+            }
         }
-        lines.push({ text: joined, line, endLine: source.number, heredocs });
+        return result;
     }
-    return { directives, lines, comments, refusal: null };
+    put(variable) {
+        this.variables.set(this.key(variable.name), variable);
+    }
+    key(name) {
+        return this.request.builder === 'classic' ? name.toUpperCase() : name;
+    }
 }
-function join(first, source, escapeChar, lines) {
-    const end = continuation(first, escapeChar);
-    lines?.push({ number: source.number, length: end < 0 ? first.length : end });
-    if (end < 0)
-        return first;
-    const pieces = [first.slice(0, end)];
-    while (source.more()) {
-        const next = source.take();
-        if (source.skips(next))
+function withSources(variables) {
+    const seen = new Set();
+    const stack = [...variables].reverse();
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (seen.has(next))
             continue;
-        const cut = continuation(next, escapeChar);
-        lines?.push({ number: source.number, length: cut < 0 ? next.length : cut });
-        if (cut < 0) {
-            pieces.push(next);
-            break;
-        }
-        pieces.push(next.slice(0, cut));
+        seen.add(next);
+        for (let i = next.from.length - 1; i >= 0; i--)
+            stack.push(next.from[i]);
     }
-    return pieces.join('');
+    return seen;
 }
-function continuation(line, escapeChar) {
-    let end = line.length - 1;
-    while (end >= 0 && (line[end] === ' ' || line[end] === '\t'))
-        end--;
-    if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar)
-        return -1;
+
+;// CONCATENATED MODULE: ./lib/read/template.js
+
+function isTemplate(word) {
+    return word.includes('{{');
+}
+function splitTemplate(text) {
+    const words = [];
+    let at = 0;
+    while (at < text.length) {
+        if (/\s/.test(text[at])) {
+            at++;
+            continue;
+        }
+        const start = at;
+        while (at < text.length && !/\s/.test(text[at])) {
+            if (!text.startsWith('{{', at)) {
+                at++;
+                continue;
+            }
+            const close = text.indexOf('}}', at + 2);
+            at = close < 0 ? text.length : close + 2;
+        }
+        words.push(text.slice(start, at));
+    }
+    let flags = 0;
+    while (words[flags]?.startsWith('--'))
+        flags++;
+    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
+}
+function unquoted(word) {
+    return isTemplate(word) ? word : (splitFlags(word).flags[0] ?? word);
+}
+
+;// CONCATENATED MODULE: ./lib/read/evaluate.js
+
+
+
+const TEMPLATE = 'template, not checked';
+function evaluate(dockerfile, request) {
+    const { stages } = dockerfile;
+    const aliases = aliasesOf(stages);
+    const target = findTarget(stages, aliases, request.targetStage);
+    if (typeof target === 'string')
+        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
+    const scope = new Scope(dockerfile, request);
+    const failed = scope.declareAll();
+    if (failed)
+        return { ok: false, ...failed };
+    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+    const fromStages = bases.map((base) => base.fromStage);
+    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
+    const runs = stages.map((stage) => hasRun(stage, false));
+    const triggers = stages.map((stage) => hasRun(stage, true));
+    return {
+        ok: true,
+        target,
+        stages: stages.map((stage, index) => {
+            const base = bases[index];
+            const triggered = base.fromStage !== null && triggers[base.fromStage];
+            const executed = reached ? reached.has(index) : index <= target;
+            return { stage, ...base, runs: runs[index] || triggered, executed };
+        }),
+    };
+}
+function stageChain(evaluation, index) {
+    const chain = [];
+    if (!evaluation.ok)
+        return chain;
+    let at = index;
+    while (at !== null) {
+        const stage = evaluation.stages[at];
+        if (stage === undefined)
+            break;
+        chain.push(at);
+        at = stage.fromStage;
+    }
+    return chain;
+}
+function findTarget(stages, aliases, name) {
+    if (name === null || name === '')
+        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
+    const found = stageBefore(aliases, name, stages.length);
+    if (found !== null)
+        return found;
+    const names = [...aliases.keys()];
+    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
+    return `target stage "${name}" could not be found; ${known}`;
+}
+function hasRun(stage, onbuild) {
+    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
+}
+function evaluateBase(stage, scope, aliases, request) {
+    const base = evaluateFrom(stage, scope, aliases, request);
+    const platform = evaluatePlatform(stage, scope, request);
+    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
+}
+function evaluateFrom(stage, scope, aliases, request) {
+    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
+    if (isTemplate(stage.written))
+        return { ...failed, problem: TEMPLATE };
+    const base = scope.resolve(stage.written);
+    if (!base.ok)
+        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
+    const { value, unset, defaultedArgs, givenArgs } = base;
+    if (value === '') {
+        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
+    }
+    if (isTemplate(value))
+        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
+    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
+    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
+}
+function evaluatePlatform(stage, scope, request) {
+    const written = stage.platform;
+    if (written === null)
+        return { value: request.platform, problem: null };
+    if (isTemplate(written))
+        return { value: null, problem: null };
+    const platform = scope.resolve(written);
+    if (!platform.ok) {
+        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
+    }
+    const { value, unset, unknown } = platform;
+    if (value === '' && !unknown) {
+        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+        return { value: null, problem };
+    }
+    if (isTemplate(value))
+        return { value: null, problem: null };
+    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
+}
+function literalOs(written) {
+    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function whyUnset(result, scope, request) {
+    const name = result.ok ? result.unset[0] : undefined;
+    if (name === undefined)
+        return '';
+    if (PLATFORM_ARGS.includes(name)) {
+        return request.builder === 'classic'
+            ? `: ${name} is set by BuildKit only, not by the classic builder`
+            : `: the value of ${name} is not known here`;
+    }
+    return scope.isDeclared(name)
+        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
+        : `: ${name} is not declared by an ARG before the first FROM`;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/build-comments.js
+
+const SILENT = { targets: null, ignores: [], problems: [] };
+const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
+function commentsOf(dockerfile, evaluation, read) {
+    const { stages, strayDirectives } = dockerfile;
+    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
+        return SILENT;
+    const said = stages.map((stage) => read(stage.directives));
+    const rootOf = (index) => stageChain(evaluation, index).at(-1) ?? index;
+    return {
+        targets: stageChain(evaluation, evaluation.target)
+            .map((index) => said[index].targets)
+            .find((targets) => targets !== null) ?? null,
+        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stage: rootOf(index) }))),
+        problems: [
+            ...said.flatMap((each) => each.problems),
+            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
+var host_declaration = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./lib/windows/near.js
+var windows_near = __nccwpck_require__(2199);
+;// CONCATENATED MODULE: ./lib/decide/inline.js
+
+
+
+const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
+const NAMES = ['targets', 'ignore', 'reason'];
+const FORMS = {
+    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
+    ignore: 'ignore=RULE,RULE',
+    reason: 'reason="..."',
+};
+const MOST_TARGETS = 100;
+const NOTHING = { targets: null, ignores: [], problems: [] };
+function readInline(comments) {
+    if (comments.length === 0)
+        return NOTHING;
+    let targets = null;
+    const ignores = [];
+    const problems = [];
+    for (const { line, text } of comments) {
+        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
+        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
+        if (problem !== null)
+            problems.push({ line, message: problem });
+        if (problem !== null || 'problem' in words)
+            continue;
+        if (words.targets)
+            targets = { line, values: words.targets };
+        if (words.ignore)
+            ignores.push({ rules: words.ignore, reason: words.reason, line });
+    }
+    return { targets: targets?.values ?? null, ignores, problems };
+}
+function wrong({ targets, ignore, reason }, targetsLine) {
+    if (!targets && !ignore && reason === null)
+        return `the comment says nothing. ${EXPECTED}`;
+    if (reason !== null && !ignore)
+        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+    if (targets && targets.length > MOST_TARGETS)
+        return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
+    if (targets && targetsLine !== null) {
+        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
+    }
+    const unknown = ignore?.find((rule) => !(0,rule_table/* isRuleId */.KX)(rule));
+    return unknown === undefined ? null : (0,said/* noSuchRule */.PM)(unknown);
+}
+function readWords(text) {
+    const words = { targets: null, ignore: null, reason: null };
+    for (let at = 0; at < text.length;) {
+        const end = inline_endOfName(text, at);
+        const written = text.slice(at, end);
+        const name = NAMES.find((each) => each === written.toLowerCase());
+        if (name === undefined)
+            return { problem: noSuchWord(written) };
+        if (words[name] !== null)
+            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
+        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
+        if ('problem' in value)
+            return value;
+        const { items } = value;
+        if (items.length === 0 || items.includes(''))
+            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
+        if (name === 'reason')
+            words.reason = items[0];
+        else
+            words[name] = items;
+        at = skipBlanks(text, value.end);
+    }
+    return words;
+}
+function readValue(text, start, list) {
+    const items = [];
+    for (let at = start;;) {
+        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
+        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
+        if (end < 0)
+            return { problem: `a quote has no end: ${(0,said/* shown */.SP)(text.slice(at))}` };
+        if (quote === null)
+            items.push(text.slice(at, end));
+        else {
+            const inner = text.slice(at + 1, end);
+            for (const item of list ? splitList(inner) : [inner.trim()])
+                items.push(item);
+            end++;
+            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
+                return { problem: `a blank is missing after the quote, before ${(0,said/* shown */.SP)(text.slice(end))}` };
+            }
+        }
+        const next = skipBlanks(text, end);
+        if (!list || text[next] !== ',')
+            return { items, end };
+        at = skipBlanks(text, next + 1);
+    }
+}
+function splitList(text) {
+    const items = [];
+    for (let at = 0; at <= text.length;) {
+        let end = at;
+        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
+            inside = text[end] === '[' || (inside && text[end] !== ']');
+        }
+        items.push(text.slice(at, end).trim());
+        at = end + 1;
+    }
+    return items;
+}
+function endOfBare(text, start, list) {
+    let end = start;
+    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
+        if (list && !inside && text[end] === ',')
+            break;
+        inside = text[end] === '[' || (inside && text[end] !== ']');
+    }
     return end;
 }
-function takeHeredoc(source, delimiter, chomp) {
-    const body = [];
-    while (source.more()) {
-        const line = chomp ? source.take().replace(/^\t+/, '') : source.take();
-        if (line === delimiter)
-            return body.join('');
-        body.push(line, '\n');
-    }
-    return null;
+function inline_endOfName(text, start) {
+    let end = start;
+    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
+        end++;
+    return end;
 }
-class PhysicalLines {
-    lines;
-    tooLong;
-    comments = new Comments();
-    number = 0;
-    constructor(text) {
-        const lines = text.split('\n');
-        if (lines.at(-1) === '')
-            lines.pop();
-        this.tooLong = lines.findIndex(isTooLong) + 1;
-        if (lines[0]?.charCodeAt(0) === 0xfeff)
-            lines[0] = lines[0].slice(1);
-        for (let i = 0; i < lines.length; i++)
-            lines[i] = withoutCarriageReturns(lines[i]);
-        this.lines = lines;
-    }
-    more() {
-        return this.number < this.lines.length;
-    }
-    take() {
-        return this.lines[this.number++];
-    }
-    skips(line) {
-        let at = 0;
-        while (at < line.length && isSpace(line.charCodeAt(at)))
-            at++;
-        if (at === line.length)
-            return true;
-        if (line.charCodeAt(at) !== COMMENT)
-            return false;
-        this.comments.add(line, at, this.number);
+function skipBlanks(text, start) {
+    let at = start;
+    while (at < text.length && isBlank(text[at]))
+        at++;
+    return at;
+}
+function isBlank(char) {
+    return /\s/.test(char);
+}
+function noSuchWord(word) {
+    const [near] = (0,windows_near/* nearMatches */.Y)(word, NAMES, 1);
+    return `"${(0,said/* shown */.SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/comment-reader.js
+
+
+
+function commentReader(known) {
+    return (comments) => {
+        const { targets, ignores, problems } = readInline(comments);
+        if (targets === null)
+            return { targets, ignores, problems };
+        const hosts = [];
+        for (const text of targets) {
+            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
+            if (!parsed.ok)
+                return {
+                    targets: null,
+                    ignores,
+                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
+                };
+            if (!hosts.some(({ name }) => name === parsed.host.name))
+                hosts.push(named(parsed.host, text, known));
+        }
+        return { targets: hosts, ignores, problems };
+    };
+}
+function parseHost(text, { isolation, runners }) {
+    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
+    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
+}
+function named(host, text, { targets }) {
+    const other = targets.find(({ name }) => name === host.name);
+    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
+        ? host
+        : { ...host, name: text };
+}
+function lineOfTargets(comments) {
+    return comments.find((comment) => readInline([comment]).targets !== null)?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/reported-host.js
+function reportedHost({ name, build, revision, edition, isolation, engine }) {
+    return { name, build, revision, edition, isolation, engine };
+}
+function reportedBuildHost(buildHost) {
+    if (buildHost.os === 'windows')
+        return reportedHost(buildHost.host);
+    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+}
+
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
+;// CONCATENATED MODULE: ./lib/decide/count.js
+
+
+function count_count({ builds: decided, problems }, { targets, tool }) {
+    const builds = decided.map((build) => ({ ...build, images: build.images.map(reported) }));
+    const named = new Map();
+    for (const host of targets)
+        if (!named.has(host.name))
+            named.set(host.name, host);
+    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])));
+    return {
+        schemaVersion: 1,
+        tool,
+        compatible: isCompatible(builds),
+        totals: totalsOf(builds, problems),
+        targets: [
+            ...[...named.values()].map(reportedHost),
+            ...[...buildHosts.values()].map((host) => ({ ...host, use: 'build' })),
+        ],
+        builds,
+        problems,
+    };
+}
+function reported({ stage: _, ...image }) {
+    return image;
+}
+function totalsOf(builds, problems) {
+    const images = builds.flatMap((build) => build.images);
+    const results = images.flatMap((image) => image.results);
+    const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map((each) => each.severity);
+    const count = (severity) => severities.filter((each) => each === severity).length;
+    const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+    return {
+        images: images.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        verdicts: verdicts,
+    };
+}
+function isCompatible(builds) {
+    return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
+}
+function isFine({ verdict, rule, notes, ignored }) {
+    if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
         return true;
-    }
-}
-function isTooLong(line) {
-    return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 13)
-        end--;
-    return end === line.length ? line : line.slice(0, end);
+    return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }
 
-;// CONCATENATED MODULE: ./lib/read/parse.js
-
-
-
-
-const MAX_STAGES = 5_000;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parse_parseDockerfile(text) {
-    const nul = text.indexOf('\0');
-    if (nul >= 0)
-        return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
-    const { directives, lines, comments, refusal } = readLogicalLines(text);
-    const { syntax, escape: escapeChar } = directives;
-    if (refusal)
-        return { ok: false, refusal, syntax };
-    const reader = new Reader(escapeChar, comments);
-    for (const line of lines) {
-        const message = reader.read(line);
-        if (message !== null)
-            return parse_refuse(line.line, message, syntax);
-    }
-    if (lines.length === 0)
-        return parse_refuse(1, 'file with no instructions', syntax);
-    if (reader.stages.length === 0) {
-        return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
-    }
-    const { globalArgs, stages } = reader;
-    const strayDirectives = reader.strayDirectives();
-    return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
-}
-function parse_refuse(line, message, syntax) {
-    const refusal = message === TOO_MANY_STAGES ? { line, message, limit: true } : { line, message };
-    return { ok: false, refusal, syntax };
-}
-function lineAt(text, position) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-class Reader {
-    escapeChar;
-    comments;
-    globalArgs = [];
-    stages = [];
-    instructions = [];
-    before = '';
-    strays = [];
-    constructor(escapeChar, comments) {
-        this.escapeChar = escapeChar;
-        this.comments = comments;
-    }
-    strayDirectives() {
-        return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-    }
-    read(line) {
-        const head = readHead(line.text);
-        const before = this.before;
-        this.before = line.text;
-        if (!isKeyword(head.keyword))
-            return this.unknown(head.keyword, before);
-        if (head.keyword === 'FROM')
-            return this.from(head.rest, line);
-        if (head.keyword === 'ARG')
-            return this.arg(head, line);
-        if (head.keyword === 'ONBUILD')
-            return this.onbuild(head.rest, line);
-        return this.add(head, line, false);
-    }
-    from(rest, { line, endLine }) {
-        const result = readFrom(rest);
-        if (!result.ok)
-            return result.message;
-        if (this.stages.length === MAX_STAGES)
-            return TOO_MANY_STAGES;
-        this.instructions = [];
-        this.stages.push({
-            index: this.stages.length,
-            line,
-            endLine,
-            ...result.from,
-            instructions: this.instructions,
-            directives: this.comments.take(endLine),
-        });
-        return null;
-    }
-    arg(head, line) {
-        const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
-        if (words.length === 0)
-            return 'ARG requires at least one argument';
-        if (words.some((word) => word.startsWith('=')))
-            return 'ARG names can not be blank';
-        if (this.stages.length > 0)
-            return this.add(head, line, false);
-        for (const word of words) {
-            const equals = word.indexOf('=');
-            const name = equals < 0 ? word : word.slice(0, equals);
-            const value = equals < 0 ? null : word.slice(equals + 1);
-            this.globalArgs.push({ name, value, line: line.line, endLine: line.endLine });
-        }
-        return null;
-    }
-    onbuild(rest, line) {
-        if (rest === '')
-            return 'ONBUILD requires at least one argument';
-        const head = readHead(rest);
-        if (head.keyword === 'ONBUILD')
-            return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-        if (head.keyword === 'FROM' || head.keyword === 'MAINTAINER') {
-            return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-        }
-        return this.add(head, line, true);
-    }
-    add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-        if (this.stages.length === 0)
-            return `no build stage in current context: ${keyword} before the first FROM`;
-        for (const stray of this.comments.take(endLine))
-            this.strays.push(stray);
-        this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
-        return null;
-    }
-    unknown(keyword, before) {
-        const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-        if (word === '')
-            return 'unknown instruction: an escape character at the end of the file continues nothing';
-        return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-    }
-    unknownHint(word, before) {
-        if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word))
-            return ' (a template that is filled in before the build?)';
-        if (before.endsWith('`') && this.escapeChar === '\\') {
-            return ' (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)';
-        }
-        return before.endsWith('\\') && this.escapeChar === '`'
-            ? ' (the line before ends in a backslash, which does not continue it under the escape directive)'
-            : '';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/resolve/reference.js
-var resolve_reference = __nccwpck_require__(6449);
-;// CONCATENATED MODULE: ./lib/judge/advised-tags.js
-
-const BY_NAME = { kind: 'by-name' };
-const MOST_ROUNDS = 6;
-const MOST_ASKED = 200;
-class AdvisedTags {
-    advised = new Map();
-    answers = new Map();
-    standing(reference) {
-        return this.answers.get((0,resolve_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
-    }
-    advise(reference) {
-        this.advised.set((0,resolve_reference/* formatReference */.FH)(reference), reference);
-    }
-    async verify(source) {
-        const open = [...this.advised].filter(([text]) => !this.answers.has(text));
-        const asked = open.slice(0, MOST_ASKED - this.answers.size);
-        const standings = await Promise.all(asked.map(async ([text, reference]) => {
-            const standing = standingOf(await source.lookup(reference, null));
-            this.answers.set(text, standing);
-            return standing;
-        }));
-        return standings.some(({ kind }) => kind !== 'by-name');
-    }
-}
-async function advised_tags_withVerifiedAdvice(source, judge) {
-    const tags = new AdvisedTags();
-    let judged = judge(tags);
-    for (let round = 0; round < MOST_ROUNDS && (await tags.verify(source)); round++)
-        judged = judge(tags);
-    return judged;
-}
-function standingOf(lookup) {
-    if (lookup.kind === 'not-found')
-        return { kind: 'missing' };
-    if (lookup.kind !== 'found')
-        return BY_NAME;
-    if (lookup.image.by !== 'tag')
-        return { kind: 'found', image: lookup.image };
-    return lookup.missing ? { kind: 'missing' } : BY_NAME;
-}
-
+// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
+var policy = __nccwpck_require__(7703);
+// EXTERNAL MODULE: ./lib/windows/version.js
+var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/data/image-families.json
 const image_families_namespaceObject = /*#__PURE__*/JSON.parse('{"sT":"2026-08-21","uh":{"1607":14393,"1709":16299,"1803":17134,"1809":17763,"1903":18362,"1909":18363,"2004":19041,"2009":19042,"ltsc2016":14393,"sac2016":14393,"ltsc2019":17763,"20h2":19042,"ltsc2022":20348,"ltsc2025":26100},"fw":{"microsoft":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"ltsc2019","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}},"library":{"servercore":{"14393":"ltsc2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"},"nanoserver":{"14393":"sac2016","16299":"1709","17134":"1803","17763":"1809","18362":"1903","18363":"1909","19041":"2004","19042":"20H2","20348":"ltsc2022","26100":"ltsc2025"}}},"TJ":[{"type":"base","repositories":["mcr.microsoft.com/windows/servercore"],"flavour":"servercore","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver"],"flavour":"nanoserver","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/server"],"flavour":"server","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows"],"flavour":"windows","naming":"the release (ltsc2022, 1809), with -KBnnnnnnn one update of it, or the whole version (10.0.20348.2340); each also with -amd64"},{"type":"base","repositories":["mcr.microsoft.com/windows/iotcore"],"flavour":null,"scheme":"library","builds":[17763],"naming":"the release (1809)"},{"type":"base","repositories":["mcr.microsoft.com/windows/servercore/insider"],"flavour":"servercore","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/nanoserver/insider"],"flavour":"nanoserver","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/server/insider"],"flavour":"server","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/insider"],"flavour":"windows","insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["mcr.microsoft.com/windows/ml/insider"],"flavour":null,"insider":true,"naming":"the whole version (10.0.20348.1); insider builds of any number"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore"],"flavour":"servercore","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/servercore","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/nanoserver"],"flavour":"nanoserver","scheme":"microsoft","builds":[14393,16299,17134],"latestBuild":14393,"movedTo":"mcr.microsoft.com/windows/nanoserver","naming":"the release (ltsc2016, 1709), also with _KBnnnnnnn, or the whole version; latest meant 2016"},{"type":"base","repositories":["docker.io/microsoft/windowsservercore-insider"],"flavour":"servercore","insider":true,"movedTo":"mcr.microsoft.com/windows/servercore/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"base","repositories":["docker.io/microsoft/nanoserver-insider"],"flavour":"nanoserver","insider":true,"movedTo":"mcr.microsoft.com/windows/nanoserver/insider","naming":"the whole version (10.0.17110.1000)"},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/runtime","mcr.microsoft.com/dotnet/framework/aspnet","mcr.microsoft.com/dotnet/framework/sdk","mcr.microsoft.com/dotnet/framework/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end (17763 is ltsc2019); the eight digits are a build date","builds":[14393,17134,17763,18362,18363,19041,19042,20348,26100],"shared":[{"tags":["4.8.1"],"os":"windows","eras":[{"since":"2023-01-01","until":"2024-12-31","builds":[20348]},{"since":"2025-02-01","until":null,"builds":[20348,26100]}]},{"tags":["4.8","latest"],"os":"windows","eras":[{"since":"2023-01-01","until":"2025-10-13","builds":[14393,17763,20348]},{"since":"2025-10-14","until":null,"builds":[14393,17763]}]},{"tags":["3.5","4.8-3.5"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763,20348]}]},{"tags":["4.7.2"],"os":"windows","eras":[{"since":"2023-01-01","until":null,"builds":[14393,17763]}]},{"tags":["4.7.1","4.7","4.6.2"],"os":"windows","eras":[{"since":"2020-11-18","until":null,"builds":[14393]}]}],"versions":[{"pattern":"^4\\\\.8\\\\.1(?:-|$)","builds":[20348,26100]},{"pattern":"^4\\\\.8-(?:202510(?:1[4-9]|2|3)|20251[12]|202[6-9]|20[3-9])","builds":[14393,17763]},{"pattern":"^4\\\\.8-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^3\\\\.5-","builds":[14393,17134,17763,18362,18363,19041,19042,20348]},{"pattern":"^4\\\\.7\\\\.2-","builds":[14393,17134,17763]},{"pattern":"^4\\\\.(?:7|7\\\\.1|6\\\\.2)-","builds":[14393]}]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/framework/samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"-windowsservercore-<release> at the end","builds":[14393,17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/runtime","mcr.microsoft.com/dotnet/aspnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.31","7.0","7.0.20"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","shared":[{"tags":["6.0","6.0.423","7.0","7.0.410"],"os":"linux-and-windows","eras":[{"since":"2023-01-01","until":null,"builds":[17763,20348]}]}],"versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/monitor"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-<kind>-<release> at the end (17763 is nanoserver-1809 and windowsservercore-ltsc2019); tags without it are Linux only since .NET 8","builds":[17763,18362,18363,19041,19042,20348,26100],"linuxTags":"^(?:(?:[89]|[1-9]\\\\d)(?:\\\\.\\\\d+){0,2}(?:-(?:preview|rc|alpha)[\\\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$","versions":[{"pattern":"^(?:1\\\\d|[2-9]\\\\d)\\\\.","builds":[20348,26100],"everyPatch":[20348,26100]},{"pattern":"^[89]\\\\.","builds":[17763,20348,26100],"everyPatch":[17763,20348]},{"pattern":"^6\\\\.","builds":[17763,19042,20348],"everyPatch":[17763,20348]},{"pattern":"^7\\\\.","builds":[17763,20348],"everyPatch":[17763,20348]},{"pattern":"^5\\\\.","builds":[17763,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^3\\\\.1","builds":[17763,18362,18363,19041,19042,20348],"everyPatch":[17763]},{"pattern":"^2\\\\.1","builds":[17763,18362,18363,19041,19042],"everyPatch":[17763]}],"serverCoreBuilds":[17763,20348,26100]},{"type":"product","repositories":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"-nanoserver-<release> at the end","builds":[17134,17763,18362,18363]},{"type":"product","repositories":["mcr.microsoft.com/windows/servercore/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","naming":"windowsservercore-<release>","builds":[14393,17134,17763,18363,19041,19042,20348,26100],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[14393,17134,17763,18363,19041,19042,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","linuxVariants":true,"naming":"<version or channel>-<kind>-<release>","builds":[17763,18362,18363,19041,19042,20348],"siblings":[{"pattern":"^(?:(?:lts|7\\\\.[24])-)?nanoserver-[^-]+$","builds":[17763,20348]}]},{"type":"product","repositories":["mcr.microsoft.com/businesscentral"],"os":"windows","flavour":"servercore","scheme":"microsoft","leadingVersion":true,"naming":"the release (ltsc2022) or the whole version at the start","builds":[14393,17763,20348,26100],"versions":[{"pattern":"^(?:ltsc\\\\d{4}|10\\\\.0\\\\.\\\\d+\\\\.\\\\d+)(?:-24)?(?:-filesonly)?(?:-dev)?$","builds":[14393,17763,20348,26100]}]},{"type":"product","repositories":["mcr.microsoft.com/dynamicsnav"],"os":"windows","flavour":"servercore","leadingVersion":true,"naming":"the whole version at the start (10.0.17763.1040-generic)","builds":[14393,16299,17134,17763,18362,18363,19041,19042]},{"type":"product","repositories":["docker.io/jenkins/inbound-agent","docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"os":"unknown","flavour":null,"scheme":"microsoft","naming":"-<kind>-<release> at the end","builds":[17763,20348],"siblings":[{"pattern":"^windowsservercore-[^-]+$","builds":[17763,20348]}]},{"type":"official","repositories":["docker.io/library/golang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.24","1.25","1.26","1.26.7","1.27","1.27.0"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.24-windowsservercore","1.25-windowsservercore","1.26-windowsservercore","1.26.7-windowsservercore","1.27-windowsservercore","1.27.0-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver","1-nanoserver","1.24-nanoserver","1.25-nanoserver","1.26-nanoserver","1.26.7-nanoserver","1.27-nanoserver","1.27.0-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"linuxTags":"^tip(?:-\\\\d{8})?$","rolling":["1","1.24","1.25"]},{"type":"official","repositories":["docker.io/library/python"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.14","3.14.7","3.15-rc","3.15.0rc1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.14-windowsservercore","3.14.7-windowsservercore","3.15-rc-windowsservercore","3.15.0rc1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3"]},{"type":"official","repositories":["docker.io/library/openjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["27-rc","28-ea"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-windowsservercore","28-ea-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["27-rc-nanoserver","28-ea-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/eclipse-temurin"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","8-windowsservercore","8-jdk-windowsservercore","8-jre-windowsservercore","11-windowsservercore","11-jdk-windowsservercore","11-jre-windowsservercore","17-windowsservercore","17-jdk-windowsservercore","17-jre-windowsservercore","21-windowsservercore","21-jdk-windowsservercore","21-jre-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["8","8-jdk","8-jre","11","11-jdk","11-jre","17","17-jdk","17-jre","21","21-jdk","21-jre"]},{"type":"official","repositories":["docker.io/library/mongo"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","7","7.0","7.0.40","8","8.3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","7-windowsservercore","7.0-windowsservercore","7.0.40-windowsservercore","8-windowsservercore","8.3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["7-nanoserver","7.0-nanoserver","7.0.40-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["7","7.0","8"]},{"type":"official","repositories":["docker.io/library/julia"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1.11","1.13.0-rc3"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1.11-windowsservercore","1.13.0-rc3-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1","1.11"]},{"type":"official","repositories":["docker.io/library/haxe"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","4.3","4.3.7","5.0.0-preview.1"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","4.3-windowsservercore","4.3.7-windowsservercore","5.0.0-preview.1-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["4.3","4.3.7","5.0.0-preview.1"]},{"type":"official","repositories":["docker.io/library/hylang"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","1","1-python3.14","1.3.1-python3.15-rc"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","1-windowsservercore","1-python3.14-windowsservercore","1.3.1-python3.15-rc-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["1"]},{"type":"official","repositories":["docker.io/library/pypy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","3","3.11","3.11-7.3.23"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","3-windowsservercore","3.11-windowsservercore","3.11-7.3.23-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["3","3.11"]},{"type":"official","repositories":["docker.io/library/caddy"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest","2","2.11","2.11.4","builder","2-builder","2.11-builder","2.11.4-builder"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["windowsservercore","2-windowsservercore","2.11-windowsservercore","2.11.4-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}],"rolling":["2"]},{"type":"official","repositories":["docker.io/library/nats"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348],"shared":[{"tags":["latest","2","2.12","2.12.15","2.14"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["windowsservercore","2-windowsservercore","2.12-windowsservercore","2.12.15-windowsservercore","2.14-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]},{"tags":["nanoserver","2-nanoserver","2.12-nanoserver","2.12.15-nanoserver","2.14-nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348]}]}],"rolling":["2","2.12"]},{"type":"official","repositories":["docker.io/library/hello-world"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"nanoserver-<release>","builds":[14393,16299,17134,17763,20348,26100],"shared":[{"tags":["latest"],"os":"linux-and-windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]},{"tags":["nanoserver"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/docker"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[17763,20348,26100],"shared":[{"tags":["windowsservercore","29-windowsservercore","29.7-windowsservercore","29.7.2-windowsservercore"],"os":"windows","eras":[{"since":"2026-01-01","until":null,"builds":[20348,26100]}]}]},{"type":"official","repositories":["docker.io/library/traefik"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763,20348,26100]},{"type":"official","repositories":["docker.io/library/swift"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[20348]},{"type":"official","repositories":["docker.io/library/nats-streaming","docker.io/library/adoptopenjdk"],"flavour":null,"scheme":"library","linuxVariants":true,"os":"linux-and-windows","naming":"-<kind>-<release> at the end; 17763 is always 1809","builds":[14393,17763]},{"type":"retired","repositories":["docker.io/microsoft/iis"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/windows/servercore/iis"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/aspnet"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/wcf"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/wcf"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"(?:^|-)(?:sdk|build)(?:-|$)","repository":"mcr.microsoft.com/dotnet/framework/sdk"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/runtime"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-samples"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet-framework-build"],"os":"windows","flavour":"servercore","scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/framework/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134]},{"type":"retired","repositories":["docker.io/microsoft/dotnet"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"aspnetcore-runtime","repository":"mcr.microsoft.com/dotnet/aspnet"},{"pattern":"runtime-deps","repository":"mcr.microsoft.com/dotnet/runtime-deps"},{"pattern":"runtime","repository":"mcr.microsoft.com/dotnet/runtime"},{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true,"linuxTags":"runtime-deps"},{"type":"retired","repositories":["docker.io/microsoft/dotnet-samples"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/samples"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/aspnet"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/aspnetcore-build"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/dotnet/sdk"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true},{"type":"retired","repositories":["docker.io/microsoft/powershell"],"os":"linux-and-windows","flavour":null,"scheme":"microsoft","movedTo":[{"pattern":"","repository":"mcr.microsoft.com/powershell"}],"naming":"-<kind>-<release or whole version> at the end","builds":[14393,16299,17134,17763],"linuxVariants":true}]}');
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
@@ -32562,12 +32638,10 @@ function publishedBuilds(path) {
         .map((release) => release.build);
 }
 
-// EXTERNAL MODULE: ./lib/windows/version.js
-var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/resolve/knowledge.js
 
 
-const NOTHING = {
+const knowledge_NOTHING = {
     os: 'unknown',
     flavour: null,
     baseOs: false,
@@ -32579,9 +32653,9 @@ const NOTHING = {
     windowsPart: null,
 };
 function knowledge(known) {
-    return { ...NOTHING, ...known };
+    return { ...knowledge_NOTHING, ...known };
 }
-function named(reference, name, more = {}) {
+function knowledge_named(reference, name, more = {}) {
     const osVersion = (0,windows_version/* formatWindowsVersion */.j)({ build: name.build, revision: name.revision });
     const { start, end, text } = name;
     return knowledge({
@@ -32641,6 +32715,8 @@ const NO_ERA = 'the tag stands for a list of images that changed over time, and 
 
 // EXTERNAL MODULE: ./lib/windows/updates.js + 1 modules
 var updates = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./lib/resolve/reference.js
+var resolve_reference = __nccwpck_require__(6449);
 ;// CONCATENATED MODULE: ./lib/resolve/windows-name.js
 
 
@@ -32856,7 +32932,7 @@ function describeBaseImage(reference, family) {
     const published = publishedBase(reference, family, name);
     if (published.kind === 'no')
         return noSuchTag(published.instead, base);
-    return named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
+    return knowledge_named(reference, name, { ...base, floatsUntil: floatsUntil(reference, name) });
 }
 function describeLatest(reference, family, base) {
     if (family.latestBuild) {
@@ -32945,7 +33021,7 @@ function describeTag(reference, family, today) {
     const [name] = names;
     if (name) {
         const published = publishedTag(reference, family, name, today);
-        return published.kind === 'no' ? noSuchTag(published.instead, {}) : named(reference, name);
+        return published.kind === 'no' ? noSuchTag(published.instead, {}) : knowledge_named(reference, name);
     }
     const list = family.shared?.find((candidate) => candidate.tags.includes(written));
     if (list)
@@ -32996,7 +33072,7 @@ function describeOtherImage(reference) {
         return knowledge({ os: 'windows', flavour, why: TWO_VERSIONS_IN_TAG });
     const [name] = names;
     if (name)
-        return named(reference, name, { flavour });
+        return knowledge_named(reference, name, { flavour });
     if (isLinuxOfficialImage(reference) && kindIn(tag) === null)
         return linux(reference);
     const why = reference.tag === null && reference.digest !== null ? NO_VERSION_IN_DIGEST : NO_VERSION_IN_TAG;
@@ -33049,6 +33125,43 @@ function describeByName(reference, today) {
     if (family === null)
         return describeOtherImage(reference);
     return family.type === 'base' ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
+}
+
+;// CONCATENATED MODULE: ./lib/resolve/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = tag_describeReference(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(9813);
+;// CONCATENATED MODULE: ./lib/image-source.js
+
+
+function image_source_imageSource(settings, face) {
+    const byName = tagSource(() => settings.today);
+    if (settings.resolve === 'offline')
+        return { ...byName, close: async () => { } };
+    let online = null;
+    return {
+        async lookup(reference, platform) {
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+                byName,
+                userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
+                untrusted: face.untrusted,
+            }));
+            return (await online).source.lookup(reference, platform);
+        },
+        async close() {
+            await (await online)?.close();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/operating-system.js
@@ -33176,9 +33289,7 @@ function base_image_isWindows(variant) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/errors.js
-var errors = __nccwpck_require__(8716);
-// EXTERNAL MODULE: ./lib/rules/rule-table.js
-var rule_table = __nccwpck_require__(4736);
+var errors = __nccwpck_require__(6335);
 // EXTERNAL MODULE: ./lib/rules/lines.js
 var lines = __nccwpck_require__(8528);
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
@@ -33344,8 +33455,6 @@ function isRelaxed({ image, host }) {
     return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
 
-// EXTERNAL MODULE: ./lib/rules/verdict.js
-var verdict = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/rules/ways-out.js
 var ways_out = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./lib/rules/words.js
@@ -33469,34 +33578,30 @@ function withTag(reference, tag) {
 
 
 const MOST_UNPROVEN = 3;
-const known = new WeakMap();
-function betterTag(image, host, hosts) {
+function candidatesFor(image, hosts) {
     const { reference } = image.base;
-    if (!reference)
-        return null;
+    return reference ? better_tag_publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts)) : [];
+}
+function betterTag(all, host, hosts) {
     const here = hosts.indexOf(host);
-    let all = known.get(image);
-    if (!all) {
-        all = better_tag_publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts));
-        known.set(image, all);
-    }
     const fitting = all
         .filter((each) => better_tag_fits(each.verdicts[here]))
         .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
     const at = fitting.findIndex(({ unproven }) => !unproven);
     const better = at < 0 ? fitting : fitting.slice(0, at);
-    for (const unproven of better.slice(0, MOST_UNPROVEN))
-        image.tags.advise(unproven.reference);
+    const asked = better.slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
     const best = fitting[at];
     if (!best)
-        return null;
-    image.tags.advise(best.reference);
+        return { better: null, asked };
     const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
     return {
-        text: (0,resolve_reference/* formatReference */.FH)(best.reference),
-        known: best.known,
-        runsOn: named('runs'),
-        atRiskOn: named('at-risk'),
+        better: {
+            text: (0,resolve_reference/* formatReference */.FH)(best.reference),
+            known: best.known,
+            runsOn: named('runs'),
+            atRiskOn: named('at-risk'),
+        },
+        asked: [...asked, best.reference],
     };
 }
 function better_tag_fits(verdict) {
@@ -33527,7 +33632,7 @@ function revisionsOn(hosts, build) {
 function candidate(image, reference, build, pinned, hosts) {
     if ((0,resolve_reference/* formatReference */.FH)(reference) === image.base.text)
         return null;
-    const standing = image.tags.standing(reference);
+    const standing = image.standings.of(reference);
     if (standing.kind === 'missing')
         return null;
     const knowledge = tag_describeReference(reference, image.today);
@@ -33585,18 +33690,18 @@ function better_tag_publishedBuilds() {
 
 
 
-const fitting_revision_NONE = { reference: null, base: null };
+const NONE = { reference: null, base: null };
 const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, hosts, image) {
     const { reference, knowledge } = image.base;
     if (subject.kind !== 'image' || host.build === null)
-        return fitting_revision_NONE;
+        return NONE;
     const runs = (other, on) => judge({ ...subject, ...other }, on).verdict === 'runs';
     const fixed = (revision) => ({ revision, floatsUntil: null });
     const pin = (revision) => reference && pinRevision(reference, { build: subject.build, revision });
     const isThere = (revision) => {
         const pinned = pin(revision);
-        return pinned === null || image.tags.standing(pinned).kind !== 'missing';
+        return pinned === null || image.standings.of(pinned).kind !== 'missing';
     };
     const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
     const [revision] = revisionsFor(host, hosts)
@@ -33611,9 +33716,9 @@ function fittingRevision({ host, subject }, hosts, image) {
             return { reference: null, base: `windows/${subject.flavour ?? 'servercore'}:${version}` };
     }
     if (!reference || !knowledge?.baseOs || !runs({ revision: null, floatsUntil: image.today }, host))
-        return fitting_revision_NONE;
+        return NONE;
     const floating = retag(reference, subject.build, image.today);
-    return floating && image.tags.standing(floating).kind !== 'missing' ? { reference: floating, base: null } : fitting_revision_NONE;
+    return floating && image.standings.of(floating).kind !== 'missing' ? { reference: floating, base: null } : NONE;
 }
 function revisionsFor({ build, revision }, hosts) {
     if (build === null || revision === null)
@@ -33658,18 +33763,19 @@ const BUILD_RULES = new Set([
     'base-tag-not-published',
     'no-manifest-for-host',
 ]);
-function adviceFor(one, all, image) {
-    const { rule } = one.judgement;
-    if (REVISION_RULES.has(rule))
-        return revisionAdvice(one, all, image);
-    if (BUILD_RULES.has(rule))
-        return buildAdvice(one, all, image);
-    return { advice: null, ways: null };
+const advice_NOTHING = { advice: null, ways: null, asked: [] };
+function adviceFor(all, image) {
+    const hosts = all.map(({ host }) => host);
+    const candidates = all.some(({ judgement }) => BUILD_RULES.has(judgement.rule)) ? candidatesFor(image, hosts) : [];
+    return all.map((one) => {
+        if (REVISION_RULES.has(one.judgement.rule))
+            return revisionAdvice(one, hosts, image);
+        return BUILD_RULES.has(one.judgement.rule) ? buildAdvice(one, hosts, candidates, image) : advice_NOTHING;
+    });
 }
-function buildAdvice(one, all, image) {
+function buildAdvice(one, hosts, candidates, image) {
     const { host, judgement, subject, choice } = one;
-    const hosts = all.map((each) => each.host);
-    const better = betterTag(image, host, hosts);
+    const { better, asked } = betterTag(candidates, host, hosts);
     const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
     const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
     const advice = {
@@ -33689,19 +33795,16 @@ function buildAdvice(one, all, image) {
         patchHostTo: null,
         baseRevision: null,
     };
-    return { advice, ways };
+    return { advice, ways, asked };
 }
 function canHyperv({ host }) {
     return host.hyperv === 'available' && host.isolation === 'process';
 }
-function revisionAdvice(one, all, image) {
+function revisionAdvice(one, hosts, image) {
     const { host, judgement, subject } = one;
     if (subject.kind !== 'image' || host.build === null)
-        return { advice: null, ways: null };
-    const hosts = all.map((each) => each.host);
+        return advice_NOTHING;
     const fitting = fittingRevision(one, hosts, image);
-    if (fitting.reference)
-        image.tags.advise(fitting.reference);
     const better = fitting.reference && (0,resolve_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
         ? { text: (0,resolve_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
         : null;
@@ -33719,7 +33822,8 @@ function revisionAdvice(one, all, image) {
         patchHostTo: hostUpdate(one),
         baseRevision,
     };
-    return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways };
+    const asked = fitting.reference ? [fitting.reference] : [];
+    return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways, asked };
 }
 function hostUpdate({ host, judgement, subject }) {
     if (subject.kind !== 'image' || host.build === null || host.revision === null)
@@ -34035,7 +34139,11 @@ function daysBetween(from, to) {
 
 function judge_image_judgeImage(image, hosts) {
     const judged = hosts.map((host) => judgeOn(host, image));
-    return judged.map((one) => toResult(one, judged, image));
+    const advised = adviceFor(judged, image);
+    return {
+        results: judged.map((one, index) => toResult(one, advised[index], image)),
+        advised: advised.flatMap(({ asked }) => asked),
+    };
 }
 function judgeOn(host, image) {
     const choice = chooseFor(host, image);
@@ -34054,10 +34162,9 @@ function judgeChoice(choice, host) {
 function fromList(verdict, severity) {
     return { verdict, rule: 'list-from-table', severity, line: null };
 }
-function toResult(one, all, image) {
+function toResult(one, { advice, ways }, image) {
     const { host, choice, subject, judgement } = one;
     const { verdict, rule } = judgement;
-    const { advice, ways } = adviceFor(one, all, image);
     const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${(0,words/* sayWhy */.mR)({ reference: image.base.text, subject, host, judgement })}`;
     return {
         target: host.name,
@@ -34091,485 +34198,88 @@ function quieted(severity, os) {
     return quiet && verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf('notice') ? 'notice' : severity;
 }
 
-;// CONCATENATED MODULE: ./lib/judge/build-report.js
+;// CONCATENATED MODULE: ./lib/judge/verified-advice.js
 
-
-class BuildReports {
-    lookups;
-    targets;
-    today;
-    tags;
-    known = new Map();
-    constructor(lookups, targets, today, tags) {
-        this.lookups = lookups;
-        this.targets = targets;
-        this.today = today;
-        this.tags = tags;
-    }
-    report(build, images) {
-        const { plan, evaluation } = build;
-        const targets = build.comments.targets ?? plan.targets ?? this.targets;
-        const judged = new Set();
-        const reported = [];
-        for (const { image, base } of images) {
-            const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
-            const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
-            for (const host of hosts)
-                judged.add(baseKey(base) + hostKey(host));
-            if (hosts.length === 0)
-                continue;
-            const one = this.image(image, base, hosts, build);
-            if (one.results.length > 0)
-                reported.push(one);
-        }
-        return {
-            dockerfile: plan.dockerfile,
-            stage: plan.stage,
-            buildArgs: sorted(plan.buildArgs),
-            buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
-            declaredBy: plan.declaredBy,
-            ...(plan.platform === null ? {} : { platform: plan.platform }),
-            ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
-            stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
-                index: stage.index,
-                line: stage.line,
-                endLine: stage.endLine,
-                alias: stage.alias,
-                platform: platform ?? stage.platform,
-                written: stage.written,
-                from,
-                fromStage,
-                runs,
-            })),
-            images: reported,
-        };
-    }
-    image(image, base, hosts, build) {
-        const { stage } = image.root;
-        const { resolved, results } = this.judge(image, base, hosts, build);
-        return {
-            reference: base.text,
-            written: stage.written,
-            line: stage.line,
-            endLine: stage.endLine,
-            role: image.role,
-            resolved,
-            results: image.pullOnly ? results.filter(stopsPull) : results,
-        };
-    }
-    judge({ role, signs }, base, hosts, build) {
-        const { buildHost } = build.plan;
-        const found = base_image_resolution(base, this.lookups.get(base));
-        const os = base_image_osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
-        const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
-        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
-        let judged = this.known.get(key);
-        if (!judged) {
-            const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today, tags: this.tags };
-            judged = {
-                resolved: {
-                    by: found.image?.by ?? 'none',
-                    digest: found.image?.digest ?? base.reference?.digest ?? null,
-                    floating: found.image?.floating ?? false,
-                    variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-                },
-                results: judge_image_judgeImage(image, hosts),
-            };
-            this.known.set(key, judged);
-        }
-        return judged;
-    }
+const BY_NAME = { kind: 'by-name' };
+const MOST_ROUNDS = 6;
+const MOST_ASKED = 200;
+async function verified_advice_withVerifiedAdvice(source, judge) {
+    const answers = new Map();
+    const standings = { of: (reference) => answers.get((0,resolve_reference/* formatReference */.FH)(reference)) ?? BY_NAME };
+    let judged = judge(standings);
+    for (let round = 0; round < MOST_ROUNDS && (await verify(judged.advised, answers, source)); round++)
+        judged = judge(standings);
+    return judged;
 }
-function sorted(args) {
-    return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
+async function verify(advised, answers, source) {
+    const open = new Map(advised.map((reference) => [(0,resolve_reference/* formatReference */.FH)(reference), reference]));
+    for (const text of answers.keys())
+        open.delete(text);
+    const standings = await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
+        const standing = standingOf(await source.lookup(reference, null));
+        answers.set(text, standing);
+        return standing;
+    }));
+    return standings.some(({ kind }) => kind !== 'by-name');
 }
-function reportedHost({ name, build, revision, edition, isolation, engine }) {
-    return { name, build, revision, edition, isolation, engine };
-}
-function hostsFor({ role }, targets, buildHost) {
-    if (role === 'final')
-        return targets;
-    return buildHost?.os === 'windows' ? [buildHost.host] : [];
-}
-function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
-    return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
-}
-function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }) {
-    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
-}
-function hostKey(host) {
-    const { name, build, revision, edition, isolation, engine, architecture } = host;
-    return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
-}
-function stopsPull({ rule }) {
-    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
-}
-function reportedBuildHost(buildHost) {
-    if (buildHost.os === 'windows')
-        return reportedHost(buildHost.host);
-    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+function standingOf(lookup) {
+    if (lookup.kind === 'not-found')
+        return { kind: 'missing' };
+    if (lookup.kind !== 'found')
+        return BY_NAME;
+    if (lookup.image.by !== 'tag')
+        return { kind: 'found', image: lookup.image };
+    return lookup.missing ? { kind: 'missing' } : BY_NAME;
 }
 
-;// CONCATENATED MODULE: ./lib/read/reach.js
+;// CONCATENATED MODULE: ./lib/judge/explain.js
 
-function aliasesOf(stages) {
-    const aliases = new Map();
-    for (const { alias, index } of stages) {
-        if (alias === null)
-            continue;
-        const indices = aliases.get(alias);
-        if (indices)
-            indices.push(index);
-        else
-            aliases.set(alias, [index]);
-    }
-    return aliases;
-}
-function stageBefore(aliases, name, index) {
-    const indices = aliases.get(name.toLowerCase()) ?? [];
-    let low = 0;
-    let high = indices.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (indices[middle] < index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? null : indices[low - 1];
-}
-function reachedFrom(target, stages, aliases, fromStage) {
-    const reached = new Set([target]);
-    const triggered = new Set();
-    const reach = (sources, index) => {
-        for (const source of sources) {
-            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
-            if (stage !== null && stage < index)
-                reached.add(stage);
-        }
+
+
+
+
+async function explain_explain(reference, hosts, today, source) {
+    const knowledge = describeReference(reference, today);
+    const base = {
+        text: reference.written === 'scratch' ? 'scratch' : formatReference(reference),
+        reference,
+        knowledge,
+        platform: null,
+        unset: [],
+        undeclared: [],
+        defaultedArgs: [],
+        givenArgs: [],
     };
-    for (let index = target; index >= 0; index--) {
-        if (!reached.has(index))
-            continue;
-        reach(sourcesOf(stages[index].instructions, false), index);
-        const base = fromStage[index] ?? null;
-        if (base === null)
-            continue;
-        reached.add(base);
-        if (triggered.has(base))
-            continue;
-        triggered.add(base);
-        reach(sourcesOf(stages[base].instructions, true), index);
-    }
-    return reached;
-}
-function sourcesOf(instructions, onbuild) {
-    const sources = [];
-    for (const instruction of instructions) {
-        const { keyword, rest } = instruction;
-        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
-            continue;
-        for (const flag of splitFlags(rest).flags) {
-            if (keyword === 'COPY' && flag.startsWith('--from='))
-                sources.push(flag.slice('--from='.length));
-            if (keyword === 'RUN' && flag.startsWith('--mount='))
-                sources.push(...mountSources(flag));
-        }
-    }
-    return sources;
-}
-function mountSources(flag) {
-    const fields = flag.slice('--mount='.length).split(',');
-    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/read/expansion.js
-
-const expansion_MAX_VALUE = 32_768;
-function expand(word, escapeChar, lookup) {
-    const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
-    const value = lexer.run();
-    if (value === null)
-        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
-    const used = new Set();
-    const unset = new Set();
-    for (const use of lexer.uses) {
-        used.add(use.name);
-        if (use.unset)
-            unset.add(use.name);
-    }
-    return { ok: true, value, used: [...used], unset: [...unset] };
-}
-function quote(word) {
-    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
-}
-
-;// CONCATENATED MODULE: ./lib/read/scope.js
-
-const PLATFORM_ARGS = [
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-];
-const MAX_ARGS = 1_000;
-class Scope {
-    dockerfile;
-    request;
-    variables = new Map();
-    constructor(dockerfile, request) {
-        this.dockerfile = dockerfile;
-        this.request = request;
-        if (request.builder === 'buildkit')
-            this.definePlatform();
-    }
-    declareAll() {
-        const { globalArgs } = this.dockerfile;
-        if (globalArgs.length > MAX_ARGS) {
-            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
-        }
-        let pending = [];
-        for (const [index, arg] of globalArgs.entries()) {
-            const declared = this.declare(arg);
-            if (typeof declared === 'string')
-                return { line: arg.line, message: declared };
-            pending.push(declared);
-            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
-            if (this.request.builder === 'classic' && !lastOfLine)
-                continue;
-            for (const variable of pending)
-                this.put(variable);
-            pending = [];
-        }
-        return null;
-    }
-    isDeclared(name) {
-        return this.variables.has(this.key(name));
-    }
-    resolve(word) {
-        const expansion = this.expand(word);
-        if (!expansion.ok)
-            return expansion;
-        const unset = new Set();
-        const defaultedArgs = new Set();
-        const givenArgs = new Set();
-        let unknown = false;
-        for (const variable of withSources(this.sources(expansion))) {
-            if (variable.unset)
-                unset.add(variable.name);
-            if (variable.defaulted)
-                defaultedArgs.add(variable.name);
-            if (variable.given)
-                givenArgs.add(variable.name);
-            unknown ||= variable.unknown;
-        }
-        return {
-            ok: true,
-            value: expansion.value,
-            unset: [...unset],
-            defaultedArgs: [...defaultedArgs],
-            givenArgs: [...givenArgs],
-            unknown,
-        };
-    }
-    definePlatform() {
-        const { buildArgs, platformArgs, targetStage } = this.request;
-        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
-        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
-            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
-            const unknown = given === undefined;
-            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
-        }
-    }
-    declare(arg) {
-        const { builder, buildArgs } = this.request;
-        const given = buildArgs.get(arg.name);
-        const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
-        if (given !== undefined && builder === 'buildkit')
-            return { ...fixed, value: given, unset: false };
-        if (arg.value === null) {
-            if (given !== undefined)
-                return { ...fixed, value: given, unset: false };
-            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
-        }
-        const expansion = this.expand(arg.value);
-        if (!expansion.ok)
-            return expansion.message;
-        if (given !== undefined)
-            return { ...fixed, value: given, unset: false };
-        const from = this.sources(expansion);
-        return {
-            name: arg.name,
-            value: expansion.value,
-            unset: false,
-            unknown: false,
-            defaulted: true,
-            given: false,
-            from,
-        };
-    }
-    bare(name) {
-        const earlier = this.variables.get(this.key(name));
-        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
-    }
-    expand(word) {
-        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
-    }
-    sources(expansion) {
-        const unset = new Set(expansion.unset);
-        const result = [];
-        for (const name of expansion.used) {
-            const variable = this.variables.get(this.key(name));
-            if (unset.has(name)) {
-                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
-            }
-            else if (variable && (variable.value !== undefined || variable.unknown)) {
-                result.push(variable);
-            }
-        }
-        return result;
-    }
-    put(variable) {
-        this.variables.set(this.key(variable.name), variable);
-    }
-    key(name) {
-        return this.request.builder === 'classic' ? name.toUpperCase() : name;
-    }
-}
-function withSources(variables) {
-    const seen = new Set();
-    const stack = [...variables].reverse();
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        for (let i = next.from.length - 1; i >= 0; i--)
-            stack.push(next.from[i]);
-    }
-    return seen;
-}
-
-;// CONCATENATED MODULE: ./lib/read/evaluate.js
-
-
-
-const TEMPLATE = 'template, not checked';
-function evaluate(dockerfile, request) {
-    const { stages } = dockerfile;
-    const aliases = aliasesOf(stages);
-    const target = findTarget(stages, aliases, request.targetStage);
-    if (typeof target === 'string')
-        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
-    const scope = new Scope(dockerfile, request);
-    const failed = scope.declareAll();
-    if (failed)
-        return { ok: false, ...failed };
-    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
-    const fromStages = bases.map((base) => base.fromStage);
-    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
-    const runs = stages.map((stage) => hasRun(stage, false));
-    const triggers = stages.map((stage) => hasRun(stage, true));
+    const resolved = resolution(base, await source.lookup(reference, null));
+    const os = windowsSide(osOf(base, resolved, new Set(), false, null));
+    const { results } = await withVerifiedAdvice(source, (standings) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, standings }, hosts));
+    const image = {
+        stage: 0,
+        reference: base.text,
+        written: reference.written,
+        line: 1,
+        endLine: 1,
+        role: 'final',
+        resolved: {
+            by: resolved.image?.by ?? 'none',
+            digest: resolved.image?.digest ?? reference.digest,
+            floating: resolved.image?.floating ?? false,
+            variants: resolved.image?.variants ?? [],
+        },
+        results,
+    };
     return {
-        ok: true,
-        target,
-        stages: stages.map((stage, index) => {
-            const base = bases[index];
-            const triggered = base.fromStage !== null && triggers[base.fromStage];
-            const executed = reached ? reached.has(index) : index <= target;
-            return { stage, ...base, runs: runs[index] || triggered, executed };
-        }),
+        dockerfile: '',
+        stage: null,
+        buildArgs: {},
+        buildHost: null,
+        declaredBy: null,
+        stages: [],
+        images: [image],
     };
 }
-function stageChain(evaluation, index) {
-    const chain = [];
-    if (!evaluation.ok)
-        return chain;
-    let at = index;
-    while (at !== null) {
-        const stage = evaluation.stages[at];
-        if (stage === undefined)
-            break;
-        chain.push(at);
-        at = stage.fromStage;
-    }
-    return chain;
-}
-function findTarget(stages, aliases, name) {
-    if (name === null || name === '')
-        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
-    const found = stageBefore(aliases, name, stages.length);
-    if (found !== null)
-        return found;
-    const names = [...aliases.keys()];
-    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
-    return `target stage "${name}" could not be found; ${known}`;
-}
-function hasRun(stage, onbuild) {
-    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
-}
-function evaluateBase(stage, scope, aliases, request) {
-    const base = evaluateFrom(stage, scope, aliases, request);
-    const platform = evaluatePlatform(stage, scope, request);
-    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
-    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
-}
-function evaluateFrom(stage, scope, aliases, request) {
-    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
-    if (isTemplate(stage.written))
-        return { ...failed, problem: TEMPLATE };
-    const base = scope.resolve(stage.written);
-    if (!base.ok)
-        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-    const { value, unset, defaultedArgs, givenArgs } = base;
-    if (value === '') {
-        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
-        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
-    }
-    if (isTemplate(value))
-        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
-    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
-    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
-}
-function evaluatePlatform(stage, scope, request) {
-    const written = stage.platform;
-    if (written === null)
-        return { value: request.platform, problem: null };
-    if (isTemplate(written))
-        return { value: null, problem: null };
-    const platform = scope.resolve(written);
-    if (!platform.ok) {
-        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
-    }
-    const { value, unset, unknown } = platform;
-    if (value === '' && !unknown) {
-        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
-        return { value: null, problem };
-    }
-    if (isTemplate(value))
-        return { value: null, problem: null };
-    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
-}
-function literalOs(written) {
-    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
-}
-function whyUnset(result, scope, request) {
-    const name = result.ok ? result.unset[0] : undefined;
-    if (name === undefined)
-        return '';
-    if (PLATFORM_ARGS.includes(name)) {
-        return request.builder === 'classic'
-            ? `: ${name} is set by BuildKit only, not by the classic builder`
-            : `: the value of ${name} is not known here`;
-    }
-    return scope.isDeclared(name)
-        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
-        : `: ${name} is not declared by an ARG before the first FROM`;
+function windowsSide(os) {
+    return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/signs.js
@@ -34701,6 +34411,200 @@ function keyOf(reference, platform) {
     return `${(0,resolve_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./lib/judge/resolve-builds.js
+
+
+
+
+
+async function resolveBuilds(builds, today, source, progress) {
+    const bases = new BaseImages(today);
+    const resolved = builds.map((build) => basesOf(build, bases));
+    const lookups = new Lookups();
+    for (const { read, images } of resolved)
+        for (const { image, base } of images)
+            if (isWorthAsking(image, base, read))
+                lookups.want(base);
+    await lookups.run(source, progress);
+    return { builds: resolved, lookups };
+}
+function isWorthAsking(image, base, build) {
+    return unaskedOs(image, base, build) !== 'not-windows';
+}
+function unaskedOs(image, base, { plan, dockerfile }) {
+    return base_image_osOf(base, base_image_resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
+}
+function basesOf(build, bases) {
+    const images = [];
+    const problems = [];
+    let windows = false;
+    for (const image of imagesInBuild(build.plan, build.evaluation)) {
+        const base = bases.of(image.root);
+        if (!base)
+            continue;
+        images.push({ image, base });
+        if (unaskedOs(image, base, build) !== 'windows')
+            continue;
+        windows = true;
+        problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
+    }
+    if (windows)
+        problems.push(...hostsNotKnown(build.plan));
+    for (const stage of build.evaluation.stages) {
+        const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
+        if (refused && stage.unset.length === 0)
+            problems.push(refusedBase(build, stage));
+    }
+    return { read: build, images, problems };
+}
+function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
+    return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
+}
+function argumentsNotKnown({ dockerfile, declarations }, names) {
+    return declarations.flatMap(({ file, line, unknownArgs }) => {
+        const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+        if (given.length === 0)
+            return [];
+        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+        return [{ file, line, message, severity: 'notice' }];
+    });
+}
+function hostsNotKnown({ declarations }) {
+    return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
+}
+function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
+    const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
+    const loud = (plan.named || windows) && !isTemplate(stage.written);
+    const message = problem ??
+        `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+    return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
+}
+
+;// CONCATENATED MODULE: ./lib/judge/judge-builds.js
+
+
+
+
+function judgeBuilds({ builds, lookups }, targets, today, standings) {
+    const judge = new BuildJudge(lookups, today, standings);
+    const judged = builds.map((build, index) => judge.build(build, targets[index]));
+    return { builds: judged, advised: judge.advised };
+}
+class BuildJudge {
+    lookups;
+    today;
+    standings;
+    known = new Map();
+    advised = [];
+    constructor(lookups, today, standings) {
+        this.lookups = lookups;
+        this.today = today;
+        this.standings = standings;
+    }
+    build({ read: build, images }, targets) {
+        const { plan, evaluation } = build;
+        const judged = new Set();
+        const reported = [];
+        for (const { image, base } of images) {
+            const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
+            const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+            for (const host of hosts)
+                judged.add(baseKey(base) + hostKey(host));
+            if (hosts.length === 0)
+                continue;
+            const one = this.image(image, base, hosts, build);
+            if (one.results.length > 0)
+                reported.push(one);
+        }
+        return {
+            dockerfile: plan.dockerfile,
+            stage: plan.stage,
+            buildArgs: sorted(plan.buildArgs),
+            buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
+            declaredBy: plan.declaredBy,
+            ...(plan.platform === null ? {} : { platform: plan.platform }),
+            ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
+            stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
+                index: stage.index,
+                line: stage.line,
+                endLine: stage.endLine,
+                alias: stage.alias,
+                platform: platform ?? stage.platform,
+                written: stage.written,
+                from,
+                fromStage,
+                runs,
+            })),
+            images: reported,
+        };
+    }
+    image(image, base, hosts, build) {
+        const { stage } = image.root;
+        const { resolved, results } = this.judge(image, base, hosts, build);
+        return {
+            stage: stage.index,
+            reference: base.text,
+            written: stage.written,
+            line: stage.line,
+            endLine: stage.endLine,
+            role: image.role,
+            resolved,
+            results: image.pullOnly ? results.filter(stopsPull) : results,
+        };
+    }
+    judge({ role, signs }, base, hosts, build) {
+        const { buildHost } = build.plan;
+        const found = base_image_resolution(base, this.lookups.get(base));
+        const os = base_image_osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
+        const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
+        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
+        let judged = this.known.get(key);
+        if (!judged) {
+            const image = {
+                base,
+                resolved: found,
+                os,
+                role,
+                built: true,
+                buildHost,
+                today: this.today,
+                standings: this.standings,
+            };
+            const { results, advised } = judge_image_judgeImage(image, hosts);
+            this.advised.push(...advised);
+            judged = {
+                resolved: {
+                    by: found.image?.by ?? 'none',
+                    digest: found.image?.digest ?? base.reference?.digest ?? null,
+                    floating: found.image?.floating ?? false,
+                    variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+                },
+                results,
+            };
+            this.known.set(key, judged);
+        }
+        return judged;
+    }
+}
+function sorted(args) {
+    return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function hostsFor({ role }, targets, buildHost) {
+    if (role === 'final')
+        return targets;
+    return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }) {
+    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
+}
+function hostKey(host) {
+    const { name, build, revision, edition, isolation, engine, architecture } = host;
+    return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
+}
+function stopsPull({ rule }) {
+    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+}
+
 ;// CONCATENATED MODULE: ./lib/read/platform-args.js
 function platformArgs(platform, onLinux) {
     const found = new Map();
@@ -34716,10 +34620,8 @@ function platformArgs(platform, onLinux) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
-var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(6335);
+var host_names = __nccwpck_require__(8716);
 ;// CONCATENATED MODULE: ./lib/judge/matrix.js
 
 
@@ -34734,13 +34636,13 @@ function matrixOf(builds, runners, today) {
     const machines = runnerHosts(runners);
     const rows = new Map();
     const withoutRunner = new Set();
-    for (const { read, reported } of builds) {
-        for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+    for (const { read, judged } of builds) {
+        for (const image of judged.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
             for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== 'platform-assumed'))) {
                 const made = buildFor(read, image, result, today);
                 if (made === null)
                     continue;
-                const runner = runnerFor(made, { read, reported }, machines, today);
+                const runner = runnerFor(made, { read, judged }, machines, today);
                 if (runner === null)
                     withoutRunner.add(`${made.reference} on ${result.target}`);
                 else {
@@ -34767,9 +34669,8 @@ function matrixOf(builds, runners, today) {
         leftOut: Math.max(0, rows.size - MOST_ROWS),
     };
 }
-function isGuess({ line }, { plan, evaluation }) {
-    const root = evaluation.stages.find(({ stage }) => stage.line === line);
-    return root !== undefined && restsOnUnknown(root, plan);
+function isGuess({ stage }, { plan, evaluation }) {
+    return restsOnUnknown(evaluation.stages[stage], plan);
 }
 function restsOnUnknown({ unset, defaultedArgs }, { unknownArgs }) {
     return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
@@ -34802,7 +34703,7 @@ function argumentsFor(read, image, wanted) {
             continue;
         const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
         const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
-        if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
+        if (evaluation.ok && evaluation.stages[image.stage]?.from === wanted)
             return args;
     }
     return null;
@@ -34849,7 +34750,7 @@ function runnerFor(made, build, machines, today) {
 function isSame(label, name) {
     return label.toLowerCase() === name?.toLowerCase();
 }
-function builds(host, made, { read, reported }, today, good) {
+function builds(host, made, { read, judged }, today, good) {
     const final = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
     if (final === null || host.build === null)
         return false;
@@ -34864,7 +34765,7 @@ function builds(host, made, { read, reported }, today, good) {
         const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
         if (root.from === null || restsOnUnknown(root, read.plan))
             return false;
-        const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+        const image = made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : undefined;
         const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture);
         const versions = windows.map(({ osVersion }) => (0,windows_version/* parseWindowsVersion */.V)(osVersion ?? ''));
         const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
@@ -34885,26 +34786,515 @@ function crossBuilds({ plan, evaluation }) {
         evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
-;// CONCATENATED MODULE: ./lib/judge/comments.js
+;// CONCATENATED MODULE: ./lib/read/directives.js
 
-const SILENT = { targets: null, ignores: [], problems: [] };
-const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
-function commentsOf(dockerfile, evaluation, read) {
-    const { stages, strayDirectives } = dockerfile;
-    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
-        return SILENT;
-    const said = stages.map((stage) => read(stage.directives));
-    const rootLine = (index) => stages[stageChain(evaluation, index).at(-1) ?? index].line;
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN = new Set(['syntax', 'escape', 'check']);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+    const seen = new Map();
+    let line = 0;
+    const result = (refused) => ({
+        escape: seen.get('escape') === '`' ? '`' : '\\',
+        syntax: seen.get('syntax') ?? null,
+        refusal: refused === null ? null : { line, message: refused },
+    });
+    for (const text of lines) {
+        line++;
+        const directive = readDirective(trimStart(text));
+        if (directive === null)
+            break;
+        const { name, value } = directive;
+        if (seen.has(name))
+            return result(`only one ${name} parser directive can be used`);
+        if (name === 'escape' && value !== '`' && value !== '\\') {
+            return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+        }
+        seen.set(name, value);
+    }
+    return result(null);
+}
+function foreignFrontend(of) {
+    const value = typeof of === 'string' ? of : (of?.syntax ?? '');
+    const frontend = value.split(' ', 1)[0] ?? '';
+    return frontend === '' || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+    if (!line.startsWith('#'))
+        return null;
+    const equals = line.indexOf('=');
+    if (equals < 0 || equals > 1_000)
+        return null;
+    const name = trimEnd(trimStart(line.slice(1, equals)));
+    const value = trim(line.slice(equals + 1));
+    if (!NAME.test(name) || value === '')
+        return null;
+    const known = name.toLowerCase();
+    return KNOWN.has(known) ? { name: known, value } : null;
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/read/from.js
+
+
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = 'FROM requires either one or three arguments';
+function readFrom(rest) {
+    if (isTemplate(rest))
+        return readTemplateFrom(rest);
+    const { flags, rest: after } = splitFlags(rest);
+    const words = splitWords(after);
+    const [written, as, name] = words;
+    let alias = null;
+    if (words.length === 3 && as.toLowerCase() === 'as') {
+        alias = name.toLowerCase();
+        if (!ALIAS.test(alias)) {
+            return refuse(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+        }
+    }
+    else if (words.length !== 1) {
+        return refuse(WORD_COUNT + hint(words));
+    }
+    const platform = readPlatform(flags);
+    return platform.ok ? { ok: true, from: { written: written, alias, platform: platform.value } } : platform;
+}
+function hint(words) {
+    if (words.length === 0)
+        return ': it names no image';
+    if (words.some((word) => word.startsWith('#')))
+        return ': a comment must stand on a line of its own';
+    if (words.some((word) => word.includes('${') || word.includes('"'))) {
+        return ': white space separates even inside quotes and braces';
+    }
+    return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : '';
+}
+function readPlatform(flags) {
+    let value = null;
+    for (const flag of flags) {
+        const equals = flag.indexOf('=');
+        const name = equals < 0 ? flag : flag.slice(0, equals);
+        if (name !== '--platform')
+            return refuse(`unknown flag: ${name.slice(0, 80)}`);
+        if (equals < 0)
+            return refuse('missing a value on flag: --platform (write --platform=VALUE, without a space)');
+        if (value !== null)
+            return refuse('duplicate flag specified: --platform');
+        value = flag.slice(equals + 1);
+    }
+    return { ok: true, value: value === '' ? null : value };
+}
+function readTemplateFrom(rest) {
+    const { flags, words } = splitTemplate(rest);
+    if (words.length === 0)
+        return refuse(WORD_COUNT + hint(words));
+    const named = words.length >= 3 && words.at(-2).toLowerCase() === 'as';
+    const alias = named ? words.at(-1).toLowerCase() : '';
+    const platform = flags.find((flag) => flag.startsWith('--platform='));
     return {
-        targets: stageChain(evaluation, evaluation.target)
-            .map((index) => said[index].targets)
-            .find((targets) => targets !== null) ?? null,
-        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
-        problems: [
-            ...said.flatMap((each) => each.problems),
-            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
-        ],
+        ok: true,
+        from: {
+            written: (named ? words.slice(0, -2) : words).join(' '),
+            alias: ALIAS.test(alias) ? alias : null,
+            platform: platform?.slice('--platform='.length) || null,
+        },
     };
+}
+function refuse(message) {
+    return { ok: false, message };
+}
+
+// EXTERNAL MODULE: ./node_modules/docker-file-parser/index.js
+var docker_file_parser = __nccwpck_require__(6751);
+;// CONCATENATED MODULE: ./lib/read/instruction.js
+
+
+const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
+    'WORKDIR').split(' '));
+const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
+const instruction_SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+    return KEYWORDS.has(word);
+}
+function readHead(line) {
+    const text = trim(line);
+    const own = split(text);
+    if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
+        return own;
+    if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
+        return own;
+    const parsed = parse(text.endsWith('\\') ? `# escape=\`\n${text}` : text);
+    return parsed ?? own;
+}
+function parse(text) {
+    try {
+        const [entry, ...more] = docker_file_parser.parse(text);
+        if (entry === undefined || more.length > 0)
+            return null;
+        const { name, args, raw } = entry;
+        if (typeof args === 'string')
+            return { keyword: name, rest: trim(args) };
+        return raw === undefined ? null : { keyword: name, rest: trim(raw.slice(name.length)) };
+    }
+    catch {
+        return null;
+    }
+}
+function split(text) {
+    const at = text.search(instruction_SEPARATOR);
+    if (at < 0)
+        return { keyword: upper(text), rest: '' };
+    return { keyword: upper(text.slice(0, at)), rest: trim(text.slice(at)) };
+}
+function upper(word) {
+    return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+
+;// CONCATENATED MODULE: ./lib/read/comments.js
+
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const comments_NONE = [];
+class Comments {
+    found = null;
+    taken = 0;
+    add(line, hash, number) {
+        let at = hash + 1;
+        while (at < line.length && isSpace(line.charCodeAt(at)))
+            at++;
+        if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
+            return;
+        const text = trim(line.slice(at));
+        if (!ADDRESS.test(text))
+            return;
+        this.found ??= [];
+        this.found.push({ line: number, text });
+    }
+    take(upTo) {
+        const { found, taken: from } = this;
+        if (found === null)
+            return comments_NONE;
+        while (this.taken < found.length && found[this.taken].line <= upTo)
+            this.taken++;
+        return this.taken === from ? comments_NONE : found.slice(from, this.taken);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/read/heredoc.js
+
+
+
+
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)\s*([^<]*)$/;
+const nothing = () => undefined;
+function heredocsOf(line) {
+    if (!line.includes('<<'))
+        return [];
+    const carrier = CARRIER.exec(line.slice(0, 1_000));
+    if (carrier === null || isJsonForm(line.slice(carrier[0].length)))
+        return [];
+    const words = new WordList();
+    const lexer = new Lexer(line, {
+        escape: '\\',
+        lookup: nothing,
+        rawQuotes: true,
+        rawEscapes: true,
+        keepUnset: true,
+    });
+    if (lexer.run(words) === null)
+        return [];
+    return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+    const at = word.indexOf('<<');
+    if (at < 0 || at > 20)
+        return null;
+    const match = MARK.exec(word);
+    if (!match)
+        return null;
+    const lexer = new Lexer(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
+    const words = new WordList();
+    if (lexer.run(words) === null)
+        return null;
+    const [delimiter, ...more] = words.list();
+    return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
+}
+function isJsonForm(rest) {
+    const args = trim(splitFlags(rest).rest);
+    if (!args.startsWith('[') || !args.endsWith(']'))
+        return false;
+    try {
+        const json = JSON.parse(args);
+        return Array.isArray(json) && json.every((item) => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/read/lines.js
+
+
+
+
+const MAX_LINE = 65_535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+    const source = new PhysicalLines(text);
+    const directives = readDirectives(source.lines);
+    const lines = [];
+    const { comments } = source;
+    const refuse = (refusal) => ({ directives, lines, comments, refusal });
+    if (source.tooLong > 0) {
+        return refuse({
+            line: source.tooLong,
+            message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`,
+        });
+    }
+    if (directives.refusal)
+        return refuse(directives.refusal);
+    while (source.more()) {
+        const first = trimStart(source.take());
+        const line = source.number;
+        if (source.skips(first))
+            continue;
+        const joined = join(first, source, directives.escape);
+        const heredocs = [];
+        for (const mark of heredocsOf(joined)) {
+            const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+            if (body === null) {
+                return refuse({ line, message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}` });
+            }
+            heredocs.push(body);
+        }
+        lines.push({ text: joined, line, endLine: source.number, heredocs });
+    }
+    return { directives, lines, comments, refusal: null };
+}
+function join(first, source, escapeChar, lines) {
+    const end = continuation(first, escapeChar);
+    lines?.push({ number: source.number, length: end < 0 ? first.length : end });
+    if (end < 0)
+        return first;
+    const pieces = [first.slice(0, end)];
+    while (source.more()) {
+        const next = source.take();
+        if (source.skips(next))
+            continue;
+        const cut = continuation(next, escapeChar);
+        lines?.push({ number: source.number, length: cut < 0 ? next.length : cut });
+        if (cut < 0) {
+            pieces.push(next);
+            break;
+        }
+        pieces.push(next.slice(0, cut));
+    }
+    return pieces.join('');
+}
+function continuation(line, escapeChar) {
+    let end = line.length - 1;
+    while (end >= 0 && (line[end] === ' ' || line[end] === '\t'))
+        end--;
+    if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar)
+        return -1;
+    return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+    const body = [];
+    while (source.more()) {
+        const line = chomp ? source.take().replace(/^\t+/, '') : source.take();
+        if (line === delimiter)
+            return body.join('');
+        body.push(line, '\n');
+    }
+    return null;
+}
+class PhysicalLines {
+    lines;
+    tooLong;
+    comments = new Comments();
+    number = 0;
+    constructor(text) {
+        const lines = text.split('\n');
+        if (lines.at(-1) === '')
+            lines.pop();
+        this.tooLong = lines.findIndex(isTooLong) + 1;
+        if (lines[0]?.charCodeAt(0) === 0xfeff)
+            lines[0] = lines[0].slice(1);
+        for (let i = 0; i < lines.length; i++)
+            lines[i] = withoutCarriageReturns(lines[i]);
+        this.lines = lines;
+    }
+    more() {
+        return this.number < this.lines.length;
+    }
+    take() {
+        return this.lines[this.number++];
+    }
+    skips(line) {
+        let at = 0;
+        while (at < line.length && isSpace(line.charCodeAt(at)))
+            at++;
+        if (at === line.length)
+            return true;
+        if (line.charCodeAt(at) !== COMMENT)
+            return false;
+        this.comments.add(line, at, this.number);
+        return true;
+    }
+}
+function isTooLong(line) {
+    return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 13)
+        end--;
+    return end === line.length ? line : line.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/read/parse.js
+
+
+
+
+const MAX_STAGES = 5_000;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parse_parseDockerfile(text) {
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+        return parse_refuse(lineAt(text, nul), 'not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)', null);
+    const { directives, lines, comments, refusal } = readLogicalLines(text);
+    const { syntax, escape: escapeChar } = directives;
+    if (refusal)
+        return { ok: false, refusal, syntax };
+    const reader = new Reader(escapeChar, comments);
+    for (const line of lines) {
+        const message = reader.read(line);
+        if (message !== null)
+            return parse_refuse(line.line, message, syntax);
+    }
+    if (lines.length === 0)
+        return parse_refuse(1, 'file with no instructions', syntax);
+    if (reader.stages.length === 0) {
+        return parse_refuse(lines[0].line, 'dockerfile contains no stages to build: there is no FROM', syntax);
+    }
+    const { globalArgs, stages } = reader;
+    const strayDirectives = reader.strayDirectives();
+    return { ok: true, dockerfile: { escape: escapeChar, syntax, globalArgs, stages, strayDirectives } };
+}
+function parse_refuse(line, message, syntax) {
+    const refusal = message === TOO_MANY_STAGES ? { line, message, limit: true } : { line, message };
+    return { ok: false, refusal, syntax };
+}
+function lineAt(text, position) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < position; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+class Reader {
+    escapeChar;
+    comments;
+    globalArgs = [];
+    stages = [];
+    instructions = [];
+    before = '';
+    strays = [];
+    constructor(escapeChar, comments) {
+        this.escapeChar = escapeChar;
+        this.comments = comments;
+    }
+    strayDirectives() {
+        return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+    }
+    read(line) {
+        const head = readHead(line.text);
+        const before = this.before;
+        this.before = line.text;
+        if (!isKeyword(head.keyword))
+            return this.unknown(head.keyword, before);
+        if (head.keyword === 'FROM')
+            return this.from(head.rest, line);
+        if (head.keyword === 'ARG')
+            return this.arg(head, line);
+        if (head.keyword === 'ONBUILD')
+            return this.onbuild(head.rest, line);
+        return this.add(head, line, false);
+    }
+    from(rest, { line, endLine }) {
+        const result = readFrom(rest);
+        if (!result.ok)
+            return result.message;
+        if (this.stages.length === MAX_STAGES)
+            return TOO_MANY_STAGES;
+        this.instructions = [];
+        this.stages.push({
+            index: this.stages.length,
+            line,
+            endLine,
+            ...result.from,
+            instructions: this.instructions,
+            directives: this.comments.take(endLine),
+        });
+        return null;
+    }
+    arg(head, line) {
+        const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
+        if (words.length === 0)
+            return 'ARG requires at least one argument';
+        if (words.some((word) => word.startsWith('=')))
+            return 'ARG names can not be blank';
+        if (this.stages.length > 0)
+            return this.add(head, line, false);
+        for (const word of words) {
+            const equals = word.indexOf('=');
+            const name = equals < 0 ? word : word.slice(0, equals);
+            const value = equals < 0 ? null : word.slice(equals + 1);
+            this.globalArgs.push({ name, value, line: line.line, endLine: line.endLine });
+        }
+        return null;
+    }
+    onbuild(rest, line) {
+        if (rest === '')
+            return 'ONBUILD requires at least one argument';
+        const head = readHead(rest);
+        if (head.keyword === 'ONBUILD')
+            return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+        if (head.keyword === 'FROM' || head.keyword === 'MAINTAINER') {
+            return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+        }
+        return this.add(head, line, true);
+    }
+    add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+        if (this.stages.length === 0)
+            return `no build stage in current context: ${keyword} before the first FROM`;
+        for (const stray of this.comments.take(endLine))
+            this.strays.push(stray);
+        this.instructions.push({ keyword, rest, line, endLine, onbuild, heredocs });
+        return null;
+    }
+    unknown(keyword, before) {
+        const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+        if (word === '')
+            return 'unknown instruction: an escape character at the end of the file continues nothing';
+        return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+    }
+    unknownHint(word, before) {
+        if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word))
+            return ' (a template that is filled in before the build?)';
+        if (before.endsWith('`') && this.escapeChar === '\\') {
+            return ' (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)';
+        }
+        return before.endsWith('\\') && this.escapeChar === '`'
+            ? ' (the line before ends in a backslash, which does not continue it under the escape directive)'
+            : '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/read-build.js
@@ -34913,9 +35303,8 @@ function commentsOf(dockerfile, evaluation, read) {
 
 
 
-
 const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function readBuild(plan, read, comments) {
+function readBuild(plan, read) {
     const problem = (line, message, loud) => ({
         problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
     });
@@ -34958,118 +35347,19 @@ function readBuild(plan, read, comments) {
     });
     if (!evaluation.ok)
         return problem(evaluation.line, evaluation.message, speaksOfWindows());
-    const { dockerfile } = parsed;
-    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+    return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
 }
-function baseArguments(text) {
-    const parsed = parseDockerfile(text);
-    return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
-}
-
-;// CONCATENATED MODULE: ./lib/judge/totals.js
-
-function totalsOf(builds, problems) {
-    const images = builds.flatMap((build) => build.images);
-    const results = images.flatMap((image) => image.results);
-    const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map((each) => each.severity);
-    const count = (severity) => severities.filter((each) => each === severity).length;
-    const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
-    return {
-        images: images.length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-        verdicts: verdicts,
-    };
-}
-function isCompatible(builds) {
-    return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
-}
-function isFine({ verdict, rule, notes, ignored }) {
-    if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
-        return true;
-    return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
-}
-
-;// CONCATENATED MODULE: ./lib/judge/check.js
-
-
-
-
-
-
-
-
-
-
-
-async function check(request, ports) {
-    return (await check_judge(request, await readBuilds(request, ports), ports)).report;
-}
-async function check_judge(request, { builds, problems }, ports) {
-    const bases = new BaseImages(request.today);
-    const prepared = builds.map((build) => prepare(build, bases));
-    const lookups = new Lookups();
-    for (const { build, images } of prepared)
-        for (const { image, base } of images)
-            if (isWorthAsking(image, base, build))
-                lookups.want(base);
-    await lookups.run(ports.images, ports.progress);
-    const judged = await advised_tags_withVerifiedAdvice(ports.images, (tags) => {
-        const reports = new BuildReports(lookups, request.targets, request.today, tags);
-        return prepared.map(({ build, images }) => ({
-            build: reports.report(build, images),
-            targets: build.comments.targets ?? build.plan.targets,
-            ownTargets: build.plan.targets !== null,
-            ignores: build.comments.ignores,
-        }));
-    });
-    const read = () => judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
-    const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
-    const matrix = request.wantsMatrix ? matrixOf(read(), request.runners, request.today) : null;
-    return { report: check_assemble(request, judged, all), matrix };
-}
-function isWorthAsking(image, base, build) {
-    return unaskedOs(image, base, build) !== 'not-windows';
-}
-function unaskedOs(image, base, { plan, dockerfile }) {
-    return base_image_osOf(base, base_image_resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
-}
-function check_assemble(request, judged, problems) {
-    const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-    const { builds, problems: distinct } = request.policy(judged, named);
-    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])));
-    return {
-        schemaVersion: 1,
-        tool: request.tool,
-        compatible: isCompatible(builds),
-        totals: totalsOf(builds, distinct),
-        targets: [
-            ...targetsOf(request.targets, judged).map(reportedHost),
-            ...[...buildHosts.values()].map((host) => ({ ...host, use: 'build' })),
-        ],
-        builds,
-        problems: distinct,
-    };
-}
-function targetsOf(targets, judged) {
-    const found = new Map(targets.map((host) => [host.name, host]));
-    for (const build of judged)
-        for (const host of build.targets ?? [])
-            found.set(host.name, found.get(host.name) ?? host);
-    return [...found.values()];
-}
-async function readBuilds({ plans, comments }, ports) {
+async function readBuilds(plans, read) {
     const builds = [];
     const problems = [];
     let last = null;
     for (const plan of plans) {
         if (last === null || last.path !== plan.dockerfile) {
-            const content = await ports.read(plan.dockerfile, DOCKERFILE_LIMIT);
-            const read = content.kind === 'text' ? { ...content, parsed: parse_parseDockerfile(content.text) } : content;
-            last = { path: plan.dockerfile, read };
+            const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+            const parsed = content.kind === 'text' ? { ...content, parsed: parse_parseDockerfile(content.text) } : content;
+            last = { path: plan.dockerfile, read: parsed };
         }
-        const result = readBuild(plan, last.read, comments);
+        const result = readBuild(plan, last.read);
         if ('build' in result)
             builds.push(result.build);
         else
@@ -35077,104 +35367,11 @@ async function readBuilds({ plans, comments }, ports) {
     }
     return { builds, problems };
 }
-function prepare(build, bases) {
-    const images = [];
-    const file = build.plan.dockerfile;
-    const problems = build.comments.problems.map((problem) => ({ file, ...problem, severity: 'error' }));
-    let windows = false;
-    for (const image of imagesInBuild(build.plan, build.evaluation)) {
-        const base = bases.of(image.root);
-        if (!base)
-            continue;
-        images.push({ image, base });
-        if (unaskedOs(image, base, build) !== 'windows')
-            continue;
-        windows = true;
-        problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
-    }
-    if (windows)
-        problems.push(...hostsNotKnown(build.plan));
-    for (const stage of build.evaluation.stages) {
-        const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
-        if (refused && stage.unset.length === 0)
-            problems.push(refusedBase(build, stage));
-    }
-    return { build, images, problems };
-}
-function argumentsNotKnown({ dockerfile, declarations }, names) {
-    return declarations.flatMap(({ file, line, unknownArgs }) => {
-        const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
-        if (given.length === 0)
-            return [];
-        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
-        return [{ file, line, message, severity: 'notice' }];
-    });
-}
-function hostsNotKnown({ declarations }) {
-    return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
-}
-function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-    const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
-    const loud = (plan.named || windows) && !isTemplate(stage.written);
-    const message = problem ??
-        `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
-    return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
+function baseArguments(text) {
+    const parsed = parseDockerfile(text);
+    return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 
-;// CONCATENATED MODULE: ./lib/judge/explain.js
-
-
-
-
-
-
-async function explain_explain(reference, hosts, request, source) {
-    const knowledge = describeReference(reference, request.today);
-    const base = {
-        text: reference.written === 'scratch' ? 'scratch' : formatReference(reference),
-        reference,
-        knowledge,
-        platform: null,
-        unset: [],
-        undeclared: [],
-        defaultedArgs: [],
-        givenArgs: [],
-    };
-    const resolved = resolution(base, await source.lookup(reference, null));
-    const os = windowsSide(osOf(base, resolved, new Set(), false, null));
-    const { today } = request;
-    const results = await withVerifiedAdvice(source, (tags) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, tags }, hosts));
-    const image = {
-        reference: base.text,
-        written: reference.written,
-        line: 1,
-        endLine: 1,
-        role: 'final',
-        resolved: {
-            by: resolved.image?.by ?? 'none',
-            digest: resolved.image?.digest ?? reference.digest,
-            floating: resolved.image?.floating ?? false,
-            variants: resolved.image?.variants ?? [],
-        },
-        results,
-    };
-    const build = {
-        dockerfile: '',
-        stage: null,
-        buildArgs: {},
-        buildHost: null,
-        declaredBy: null,
-        stages: [],
-        images: [image],
-    };
-    return assemble(request, [{ build, targets: null, ownTargets: false, ignores: [] }], []);
-}
-function windowsSide(os) {
-    return os.kind === 'not-windows' ? os : { kind: 'windows' };
-}
-
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
 ;// CONCATENATED MODULE: ./lib/options/config-file.js
 
 const DEFAULT_CONFIG = '.github/windows-containers.yml';
@@ -35202,12 +35399,12 @@ async function readConfigFile(given, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/find/candidates.js
-const NAMES = new Set(['dockerfile', 'containerfile']);
+const candidates_NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
 function isDockerfileName(path) {
     const name = nameOf(path);
-    if (NAMES.has(name))
+    if (candidates_NAMES.has(name))
         return 'always';
     if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
         return 'never';
@@ -35780,63 +35977,6 @@ async function only_changed_missing(paths, workspace) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/options/inline.js
-var inline = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./lib/options/comments.js
-
-
-
-function commentReader(known) {
-    return (comments) => {
-        const { targets, ignores, problems } = (0,inline/* readInline */.S)(comments);
-        if (targets === null)
-            return { targets, ignores, problems };
-        const hosts = [];
-        for (const text of targets) {
-            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
-            if (!parsed.ok)
-                return {
-                    targets: null,
-                    ignores,
-                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
-                };
-            if (!hosts.some(({ name }) => name === parsed.host.name))
-                hosts.push(comments_named(parsed.host, text, known));
-        }
-        return { targets: hosts, ignores, problems };
-    };
-}
-function parseHost(text, { isolation, runners }) {
-    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
-    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
-}
-function comments_named(host, text, { targets }) {
-    const other = targets.find(({ name }) => name === host.name);
-    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
-        ? host
-        : { ...host, name: text };
-}
-function lineOfTargets(comments) {
-    return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
-}
-
-// EXTERNAL MODULE: ./lib/options/policy.js
-var policy = __nccwpck_require__(1270);
-;// CONCATENATED MODULE: ./lib/resolve/tag-source.js
-
-
-function tagSource(today) {
-    return {
-        async lookup(reference) {
-            const { image, why } = tag_describeReference(reference, today());
-            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
 
 
@@ -35846,7 +35986,14 @@ var tool = __nccwpck_require__(9813);
 
 
 
+
+
+
+
+
+
 const NO_TARGETS = 'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
+const NAMED = { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version };
 const NO_DOCKERFILE = {
     file: '',
     line: 0,
@@ -35854,6 +36001,43 @@ const NO_DOCKERFILE = {
     severity: 'notice',
 };
 async function runCheck(settings, workspace, folder, face) {
+    const { today, runners } = settings;
+    const found = await find(settings, workspace, folder, face);
+    if (!found.ok)
+        return found;
+    const read = await readAll(found, settings, workspace);
+    if (!hasHosts(read.builds, found, settings))
+        return { ok: false, message: noTargets(face.example, found) };
+    const reads = read.builds.map((build) => build.read);
+    const targets = read.builds.map((build) => build.targets);
+    const images = image_source_imageSource(settings, face);
+    try {
+        const progress = settings.resolve === 'offline' ? () => { } : face.progress.bind(face);
+        const resolved = await resolveBuilds(reads, today, images, progress);
+        const judged = await verified_advice_withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
+        const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
+        const problems = problemsOf(found, read, resolved, settings);
+        const decided = (0,policy/* decide */.L)(toDecide, problems, { ...settings, complete: found.complete });
+        const report = count_count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
+        const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index] }));
+        return { ok: true, report, matrix: face.wantsMatrix ? matrixOf(pairs(), runners, today) : null };
+    }
+    finally {
+        await images.close();
+    }
+}
+async function runExplain(settings, reference, face) {
+    const images = imageSource(settings, face);
+    try {
+        const build = await explain(reference, settings.targets, settings.today, images);
+        const decided = decide([{ build, ownTargets: false, ignores: [] }], [], { ...settings, complete: false });
+        return count(decided, { targets: settings.targets, tool: NAMED });
+    }
+    finally {
+        await images.close();
+    }
+}
+async function find(settings, workspace, folder, face) {
     const planned = await planBuilds(settings, workspace, folder, face.env);
     if (!planned.ok)
         return planned;
@@ -35864,10 +36048,12 @@ async function runCheck(settings, workspace, folder, face) {
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-    const request = {
-        wantsMatrix: face.wantsMatrix,
-        ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
+    return {
+        ok: true,
         plans,
+        everything,
+        complete: plans.length === everything.length && isForAll(settings),
+        notRead: notRead.length > 0,
         problems: [
             ...planned.problems,
             ...notRead.map(({ file, line, message }) => ({ file, line, message, severity: 'notice' })),
@@ -35875,90 +36061,64 @@ async function runCheck(settings, workspace, folder, face) {
             ...(planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]),
         ],
     };
-    const read = (path, limit) => workspace.read(path, limit);
-    const builds = await readBuilds(request, { read });
-    const hosts = settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
-    if (!hosts)
-        return { ok: false, message: noTargets(face.example, notRead.length > 0 || everything.some(isOnUnknownHost)) };
-    const unused = everyBuildHasTargets(settings, builds);
-    const images = sourceFor(settings, face);
-    try {
-        const progress = (done, of) => {
-            if (settings.resolve !== 'offline')
-                face.progress(done, of);
-        };
-        const problems = unused === null ? request.problems : [...request.problems, unused];
-        return { ok: true, ...(await check_judge({ ...request, problems }, builds, { read, images, progress })) };
-    }
-    finally {
-        await images.close();
-    }
 }
-function noTargets(example, notRead) {
-    const message = `${NO_TARGETS}, for example:\n${example}`;
-    if (!notRead)
-        return message;
-    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
-}
-async function runExplain(settings, reference, face) {
-    const images = sourceFor(settings, face);
-    try {
-        return await explain(reference, settings.targets, requestOf(settings, false), images);
-    }
-    finally {
-        await images.close();
-    }
-}
-function requestOf(settings, complete) {
-    const { targets, named, today, isolation, runners } = settings;
+async function readAll({ plans }, settings, workspace) {
+    const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
+    const { named, isolation, runners } = settings;
+    const reader = commentReader({ targets: named, isolation, runners });
     return {
-        targets,
-        runners,
-        today,
-        tool: { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version },
-        comments: commentReader({ targets: named, isolation, runners }),
-        policy: (builds, problems) => (0,policy/* applyPolicy */.V)(builds, problems, { ...settings, complete }),
+        problems,
+        builds: builds.map((read) => {
+            const comments = commentsOf(read.dockerfile, read.evaluation, reader);
+            const own = read.plan.targets;
+            return { read, comments, targets: comments.targets ?? own ?? settings.targets, ownTargets: own !== null };
+        }),
     };
 }
-function everyBuildHasTargets({ targets }, { builds }) {
-    if (targets.length === 0 || builds.length === 0)
-        return null;
-    if (builds.some(({ plan, comments }) => (comments.targets ?? plan.targets) === null))
-        return null;
-    const judged = new Set(builds.flatMap(({ plan, comments }) => (comments.targets ?? plan.targets)?.map(({ name }) => name)));
-    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-    if (names.length === 0)
-        return null;
-    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
-    return { file: '', line: 0, message, severity: 'notice' };
-}
-function isForAll({ dockerfiles, dockerfilesInFile }) {
-    return dockerfiles.length === 0 || dockerfilesInFile;
-}
-function isOnUnknownHost({ declarations }) {
-    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+function hasHosts(builds, { everything }, { targets }) {
+    return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
 }
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
-function sourceFor(settings, face) {
-    const byName = tagSource(() => settings.today);
-    if (settings.resolve === 'offline')
-        return { ...byName, close: async () => { } };
-    let online = null;
-    return {
-        async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, {
-                byName,
-                userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
-                untrusted: face.untrusted,
-            }));
-            return (await online).source.lookup(reference, platform);
-        },
-        async close() {
-            await (await online)?.close();
-        },
-    };
+function noTargets(example, { everything, notRead }) {
+    const message = `${NO_TARGETS}, for example:\n${example}`;
+    if (!notRead && !everything.some(isOnUnknownHost))
+        return message;
+    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
+function isOnUnknownHost({ declarations }) {
+    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
+function everyBuildHasTargets({ targets }, builds) {
+    if (targets.length === 0 || builds.length === 0)
+        return [];
+    if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets))
+        return [];
+    const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
+    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+    if (names.length === 0)
+        return [];
+    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+    return [{ file: '', line: 0, message, severity: 'notice' }];
+}
+function inComments({ read, comments }) {
+    return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
+}
+function toDecideOn({ comments, ownTargets }, build) {
+    return { build, ownTargets, ignores: comments.ignores };
+}
+function problemsOf(found, read, resolved, settings) {
+    const problems = [
+        ...found.problems,
+        ...everyBuildHasTargets(settings, read.builds),
+        ...read.problems,
+        ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems]),
+    ];
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+    return dockerfiles.length === 0 || dockerfilesInFile;
 }
 
 ;// CONCATENATED MODULE: ./lib/io/clock.js
@@ -36195,6 +36355,8 @@ function workTreeOf(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/decide/baseline.js + 1 modules
+var decide_baseline = __nccwpck_require__(6137);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/io/given-file.js
@@ -36236,8 +36398,6 @@ function pathWithin(root, path) {
     return way.replaceAll('\\', '/');
 }
 
-// EXTERNAL MODULE: ./lib/options/baseline.js + 1 modules
-var options_baseline = __nccwpck_require__(8063);
 // EXTERNAL MODULE: ./lib/options/table.js
 var options_table = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./lib/options/given.js
@@ -36377,8 +36537,24 @@ function targetNamed(name, hosts, where) {
     throw new BadValue(`${where}: builds: there is no target named "${name}". ${known}`);
 }
 
-// EXTERNAL MODULE: ./lib/options/ignores.js + 1 modules
-var ignores = __nccwpck_require__(6709);
+;// CONCATENATED MODULE: ./lib/options/ignore-input.js
+
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+function parseIgnoreInput(line) {
+    const at = line.indexOf('@');
+    const rule = (at < 0 ? line : line.slice(0, at)).trim();
+    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+    if (rule === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
+    if (!(0,rule_table/* isRuleId */.KX)(rule))
+        return { ok: false, message: (0,said/* noSuchRule */.PM)(rule) };
+    if (dockerfile === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
+    const nothing = { image: null, target: null, until: null, reason: null };
+    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+
 ;// CONCATENATED MODULE: ./lib/options/paths.js
 
 function pathsOf(given) {
@@ -36402,7 +36578,6 @@ function filePath(given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/options/settings.js
-
 
 
 
@@ -36512,7 +36687,7 @@ class settings_Reader {
             return { ...rest, rules: rule === null ? null : [rule], where: { file: config.file, line, column } };
         });
         const lines = this.given.lines('ignore').map((line) => {
-            const parsed = (0,ignores/* parseIgnoreInput */.u)(line.text);
+            const parsed = parseIgnoreInput(line.text);
             if (!parsed.ok)
                 throw bad(line, parsed.message);
             return { ...parsed.ignore, where: { input: line.where } };
@@ -36542,7 +36717,7 @@ function severity(line) {
     if (severity === '' || more.length > 0)
         throw bad(line, `"${(0,said/* shown */.SP)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
     if (!(0,rule_table/* isRuleId */.KX)(rule))
-        throw bad(line, (0,inline/* noSuchRule */.P)(rule));
+        throw bad(line, (0,said/* noSuchRule */.PM)(rule));
     if (!isSeverity(severity))
         throw bad(line, `"${(0,said/* shown */.SP)(severity)}" is no severity. Expected ${verdict/* SEVERITIES */.o.join(', ')}`);
     return [rule, severity];
@@ -36593,7 +36768,7 @@ async function withBaseline(settings, call, workspace) {
         const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
         return { ok: false, message };
     }
-    const read = (0,options_baseline/* readBaseline */.m)(content.text, content.file);
+    const read = (0,decide_baseline/* readBaseline */.m)(content.text, content.file);
     return read.ok ? { ok: true, settings: { ...settings, known: read.baseline } } : read;
 }
 async function withinWorkspace(settings, workspace) {
@@ -36784,7 +36959,7 @@ var finding = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/report/host.js
 var report_host = __nccwpck_require__(8402);
 // EXTERNAL MODULE: ./lib/report/known.js
-var report_known = __nccwpck_require__(8065);
+var known = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/report/named.js
 var report_named = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./lib/report/titles.js
@@ -36846,7 +37021,7 @@ class TextReport {
         this.report = report;
         this.options = options;
         this.hostOf = (0,report_host/* hostIndex */.TR)(report);
-        this.isKnown = (0,report_known/* knownIn */.H)(report);
+        this.isKnown = (0,known/* knownIn */.H)(report);
     }
     render() {
         for (const build of this.report.builds) {
@@ -36869,7 +37044,7 @@ class TextReport {
         this.heading(build, image);
         if (!this.options.quiet)
             this.rows(image);
-        const knownHere = (severity, rule) => severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${report_known/* KNOWN */.c})` : '';
+        const knownHere = (severity, rule) => severity === 'notice' && this.isKnown(build.dockerfile, image.line, rule) ? ` (${known/* KNOWN */.c})` : '';
         for (const answer of answers)
             this.answer(answer, knownHere(answer.severity, answer.rule));
         for (const { rule, severity, message, targets } of sayings) {
@@ -36977,7 +37152,7 @@ class TextReport {
     }
     problem(problem) {
         const place = problem.file === '' ? '' : `${(0,harmless/* forLog */.Ig)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ''}: `;
-        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}${problem.known ? ` (${report_known/* KNOWN */.c})` : ''}`);
+        this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,harmless/* forLog */.Ig)(problem.message)}${problem.known ? ` (${known/* KNOWN */.c})` : ''}`);
     }
     paragraph(text, indent) {
         for (const line of (0,width/* wrap */.LV)(text, this.options.width - indent))
@@ -37040,7 +37215,7 @@ function findings(report) {
 
 
 
-const NAMED = 10;
+const publish_NAMED = 10;
 async function publish({ report, matrix }, settings, root) {
     process.stdout.write(toLog(report));
     await writeSummary(report, settings);
@@ -37065,7 +37240,7 @@ async function publish({ report, matrix }, settings, root) {
 }
 function giveMatrix(matrix) {
     setOutput('matrix', JSON.stringify({ include: matrix.include }));
-    for (const pair of matrix.withoutRunner.slice(0, NAMED))
+    for (const pair of matrix.withoutRunner.slice(0, publish_NAMED))
         info(`note: not in the output matrix, since no runner that is known builds it: ${(0,harmless/* forLog */.Ig)(pair)}. Name one under runners in the config file.`);
     if (matrix.leftOut > 0)
         info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
@@ -37110,13 +37285,13 @@ async function writeSummary(report, settings) {
 
 
 
-const EXAMPLE = `  with:
+const run_EXAMPLE = `  with:
     targets: |
       ltsc2022
       prod = 10.0.20348.2340`;
 const FACE = {
     env: process.env,
-    example: EXAMPLE,
+    example: run_EXAMPLE,
     wantsMatrix: true,
     secret: (value) => core_setSecret(value),
     trace: ({ method, url, status, failure }) => core_debug((0,harmless/* forLog */.Ig)(`${method} ${url}: ${failure ?? status}`)),
@@ -37167,6 +37342,491 @@ async function changes({ token }, root) {
 function wrongCall(message) {
     error(message.split('\n').map(harmless/* forLog */.Ig).join('\n'));
     process.exitCode = 2;
+}
+
+
+/***/ }),
+
+/***/ 6137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ applyBaseline),
+  m: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/decide/baseline-shape.js
+const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
+const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
+function listOf(check) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return `${path}: expected a list`;
+        for (const [index, item] of value.entries()) {
+            const problem = check(item, `${path}[${index}]`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+function fields(checks) {
+    const each = Object.entries(checks);
+    return (value, path) => {
+        if (!isObject(value))
+            return `${path || 'the file'}: expected an object`;
+        for (const [name, check] of each) {
+            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
+    ? null
+    : `${path}: expected an object of texts`;
+const version = (value, path) => {
+    if (value === 1)
+        return null;
+    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
+};
+const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
+const report = fields({
+    schemaVersion: version,
+    builds: listOf(fields({
+        dockerfile: baseline_shape_text,
+        stage: textOrNull,
+        buildArgs: texts,
+        images: listOf(fields({
+            written: baseline_shape_text,
+            reference: baseline_shape_text,
+            role: baseline_shape_text,
+            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
+        })),
+    })),
+    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
+});
+function shapeProblem(value) {
+    return report(value, '');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/baseline.js
+
+
+const NAMED = 10;
+const EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
+function readBaseline(text, file) {
+    let report;
+    try {
+        report = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
+        return { ok: false, message: `${file} is not JSON: ${reason}. ${EXPECTED}` };
+    }
+    const problem = shapeProblem(report);
+    if (problem !== null)
+        return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
+    const { builds, problems } = report;
+    const entries = new Map();
+    for (const build of builds) {
+        const keys = new Keys(build);
+        for (const image of build.images) {
+            for (const result of image.results) {
+                const place = keys.place(image, result.target);
+                for (const finding of [result, ...result.notes]) {
+                    const key = keys.finding(place, finding);
+                    const words = wordsFor(build, image, result.target, finding.rule);
+                    if (isEntry(finding))
+                        entries.set(key, { file: build.dockerfile, place, words });
+                }
+            }
+        }
+    }
+    for (const each of problems) {
+        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
+        if (isEntry(each))
+            entries.set(problemKey(each), { file: each.file, place: null, words });
+    }
+    return { ok: true, baseline: { file, entries } };
+}
+function applyBaseline(builds, problems, baseline, complete) {
+    const found = new Set();
+    const unknown = new Set();
+    const settle = (finding, key) => {
+        if (finding.severity !== 'off' || finding.ignored)
+            found.add(key);
+        return counts(finding) && baseline.entries.has(key)
+            ? { ...finding, severity: 'notice', known: true }
+            : finding;
+    };
+    const settled = builds.map((build) => {
+        const keys = new Keys(build);
+        const images = build.images.map((image) => {
+            const results = image.results.map((result) => {
+                const place = keys.place(image, result.target);
+                if (result.verdict === 'unknown')
+                    unknown.add(place);
+                const own = settle(result, keys.finding(place, result));
+                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
+            });
+            return { ...image, results };
+        });
+        return { ...build, images };
+    });
+    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+    const unread = new Set(problems.map(({ file }) => file));
+    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
+        const open = place === null ? false : unknown.has(place) || unread.has(file);
+        return found.has(key) || open ? [] : [words];
+    });
+    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
+}
+class Keys {
+    build;
+    seen = new Map();
+    constructor({ dockerfile, stage, buildArgs }) {
+        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
+        this.build = JSON.stringify([dockerfile, stage, sorted]);
+    }
+    place({ written, reference, role }, target) {
+        return this.build + JSON.stringify([written, reference, role, target]);
+    }
+    finding(place, finding) {
+        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
+        const number = (this.seen.get(key) ?? 0) + 1;
+        this.seen.set(key, number);
+        return `${key}${number}`;
+    }
+}
+function problemKey({ file, message }) {
+    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
+}
+function counts({ severity, ignored }) {
+    return (severity === 'error' || severity === 'warning') && !ignored;
+}
+function isEntry(finding) {
+    return counts(finding) || (finding.known === true && !finding.ignored);
+}
+function wordsFor({ dockerfile }, { reference, role }, target, rule) {
+    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
+    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(reference)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
+}
+function goneProblem(gone, file) {
+    if (gone.length === 0)
+        return [];
+    const named = gone.slice(0, NAMED);
+    if (gone.length > NAMED)
+        named.push(`${gone.length - NAMED} more`);
+    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
+    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
+    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
+}
+
+
+/***/ }),
+
+/***/ 7703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide),
+  c: () => (/* binding */ fails)
+});
+
+// EXTERNAL MODULE: ./lib/decide/baseline.js + 1 modules
+var baseline = __nccwpck_require__(6137);
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/decide/glob.js
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
+const SLASH = 47;
+const LONGEST_GLOB = 1_000;
+class Glob {
+    pattern;
+    head;
+    steps;
+    constructor(pattern) {
+        this.pattern = pattern;
+        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
+        this.head = head;
+        this.steps =
+            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
+    }
+    matches(text) {
+        const { head, steps } = this;
+        if (steps.length === 0 || !text.startsWith(head))
+            return text === this.pattern;
+        let places = new Uint8Array(steps.length + 1);
+        let next = new Uint8Array(steps.length + 1);
+        reach(places, steps, 0);
+        for (const char of text.slice(head.length)) {
+            const code = char.codePointAt(0);
+            next.fill(0);
+            for (let at = 0; at < steps.length; at++) {
+                const step = steps[at];
+                if (places[at] === 0)
+                    continue;
+                if (step === FOLDERS)
+                    next[at] = 1;
+                if (step === DEEP || (step === STAR && code !== SLASH))
+                    reach(next, steps, at);
+                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
+                    reach(next, steps, at + 1);
+            }
+            [places, next] = [next, places];
+        }
+        return places[steps.length] === 1;
+    }
+}
+function stepsOf(pattern, startsSegment) {
+    const steps = [];
+    let fresh = startsSegment;
+    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
+        if (part === '*')
+            steps.push(STAR);
+        else if (part === '?')
+            steps.push(ONE);
+        else if (!part.startsWith('**'))
+            steps.push(part.codePointAt(0));
+        else if (!part.endsWith('/'))
+            steps.push(DEEP);
+        else if (fresh)
+            steps.push(ENTER, FOLDERS);
+        else
+            steps.push(DEEP, SLASH);
+        fresh = part.endsWith('/');
+    }
+    return steps;
+}
+function reach(places, steps, from) {
+    for (let at = from; places[at] !== 1;) {
+        places[at] = 1;
+        if (steps[at] === ENTER)
+            places[++at] = 1;
+        else if (steps[at] !== STAR && steps[at] !== DEEP)
+            return;
+        at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decide/ignores.js
+
+
+function applyIgnores(builds, ignores, today, complete = true) {
+    const entries = ignores.map((ignore) => new Entry(ignore, today));
+    const general = entries.filter(({ ignore }) => ignore.stage === undefined);
+    const inline = new Map();
+    for (const entry of entries) {
+        const { stage, dockerfile } = entry.ignore;
+        if (stage === undefined)
+            continue;
+        const known = inline.get(dockerfile);
+        if (known)
+            known.push(entry);
+        else
+            inline.set(dockerfile, [entry]);
+    }
+    const changed = builds.map((build) => {
+        const here = [
+            ...(inline.get(build.dockerfile) ?? []),
+            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+        ];
+        if (here.length === 0)
+            return build;
+        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+        return images === build.images ? build : { ...build, images };
+    });
+    const judged = hostsOf(builds, entries);
+    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
+}
+function hostsOf(builds, entries) {
+    if (entries.every(({ target }) => target === null))
+        return new Set();
+    const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
+    return new Set(results.map(({ target }) => target.toLowerCase()));
+}
+function ignoreInImage(image, entries) {
+    const here = entries.filter((entry) => entry.coversImage(image));
+    const results = mapKept(image.results, (result) => {
+        const there = here.filter((entry) => entry.coversTarget(result.target));
+        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
+    });
+    return results === image.results ? image : { ...image, results };
+}
+function counts({ verdict, rule, severity }) {
+    if (verdict === 'runs' || verdict === 'not-windows')
+        return false;
+    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+function settle(finding, entries) {
+    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    for (const entry of fitting)
+        entry.used ||= !entry.ended || !first;
+    if (!first)
+        return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+function mapKept(items, change) {
+    const changed = items.map(change);
+    return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+class Entry {
+    ignore;
+    ended;
+    used = false;
+    dockerfile;
+    image;
+    target;
+    constructor(ignore, today) {
+        this.ignore = ignore;
+        const { dockerfile, image, target, until, stage } = ignore;
+        this.ended = until !== null && until < today;
+        this.dockerfile = dockerfile === null || stage !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+        this.image = image === null ? null : new Glob(image);
+        this.target = target?.trim().toLowerCase() ?? null;
+    }
+    coversDockerfile(path) {
+        return this.dockerfile?.matches(path) ?? true;
+    }
+    coversImage({ stage, reference }) {
+        return (this.ignore.stage ?? stage) === stage && (this.image?.matches(reference) ?? true);
+    }
+    coversTarget(name) {
+        return this.target === null || name.toLowerCase() === this.target;
+    }
+    coversRule(rule) {
+        return this.ignore.rules?.includes(rule) ?? true;
+    }
+    problem(complete, judged) {
+        const { until, where } = this.ignore;
+        if (!this.ended && (this.used || !complete))
+            return null;
+        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+        const elsewhere = this.target !== null && !judged.has(this.target);
+        const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
+        const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
+        const severity = this.ended ? 'warning' : 'notice';
+        if ('file' in where)
+            return { file: where.file, line: where.line, message, severity };
+        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+    }
+    words() {
+        const { rules: ids, dockerfile, image, target, stage } = this.ignore;
+        const words = [ids === null ? 'every rule' : ids.join(', ')];
+        if (dockerfile !== null && stage === undefined)
+            words.push(`in ${dockerfile}`);
+        if (image !== null)
+            words.push(`for ${image}`);
+        if (target !== null)
+            words.push(`on ${target}`);
+        return words.map(said/* shown */.SP).join(' ');
+    }
+}
+function placeOf(where) {
+    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/policy.js
+
+
+function decide(judged, problems, policy) {
+    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+    const ignores = [...ignoresInComments(judged), ...policy.ignores];
+    const kept = applyIgnores(own, ignores, policy.today, policy.complete);
+    const settled = {
+        builds: settleVariants(kept.builds, judged),
+        problems: [...problems, ...kept.problems],
+    };
+    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
+}
+function withoutKnown({ builds, problems }, known, complete) {
+    const applied = (0,baseline/* applyBaseline */.Q)(builds, problems, known, complete);
+    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
+}
+function ignoresInComments(judged) {
+    const found = new Map();
+    for (const { build, ignores } of judged) {
+        for (const { rules, reason, line, stage } of ignores) {
+            found.set(JSON.stringify([build.dockerfile, line, stage]), {
+                rules,
+                reason,
+                image: null,
+                target: null,
+                until: null,
+                dockerfile: build.dockerfile,
+                stage,
+                where: { file: build.dockerfile, line, column: 1 },
+            });
+        }
+    }
+    return [...found.values()];
+}
+function settleVariants(builds, judged) {
+    const groups = new Map();
+    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
+    for (const [index, key] of keys.entries()) {
+        if (key === null)
+            continue;
+        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
+        groups.set(key, group);
+        group.builds += 1;
+        for (const result of finalResults(builds[index]))
+            if (runsThere(result))
+                group.covered.add(result.target);
+    }
+    return builds.map((build, index) => {
+        const group = groups.get(keys[index] ?? '');
+        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
+    });
+}
+function fails(errors, failOn) {
+    return errors > 0 && failOn !== 'never';
+}
+function mapResults(build, change) {
+    return {
+        ...build,
+        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+    };
+}
+function withOwnSeverities(result, { severity }) {
+    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
+    const own = (finding) => {
+        const wanted = severity.get(finding.rule) ?? finding.severity;
+        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+    };
+    return { ...own(result), notes: result.notes.map(own) };
+}
+function runsThere({ verdict }) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function settleVariant(build, covered) {
+    if (!finalResults(build).some(runsThere))
+        return build;
+    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
+        ? { ...result, severity: 'off' }
+        : result);
+}
+function finalResults(build) {
+    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+function softenPartial(build) {
+    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
+        ? { ...result, severity: 'warning' }
+        : result);
 }
 
 
@@ -37946,680 +38606,19 @@ function unreadable(reason) {
 
 /***/ }),
 
-/***/ 8063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ applyBaseline),
-  m: () => (/* binding */ readBaseline)
-});
-
-;// CONCATENATED MODULE: ./lib/options/baseline-shape.js
-const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
-const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
-function listOf(check) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return `${path}: expected a list`;
-        for (const [index, item] of value.entries()) {
-            const problem = check(item, `${path}[${index}]`);
-            if (problem !== null)
-                return problem;
-        }
-        return null;
-    };
-}
-function fields(checks) {
-    const each = Object.entries(checks);
-    return (value, path) => {
-        if (!isObject(value))
-            return `${path || 'the file'}: expected an object`;
-        for (const [name, check] of each) {
-            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
-            if (problem !== null)
-                return problem;
-        }
-        return null;
-    };
-}
-const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
-    ? null
-    : `${path}: expected an object of texts`;
-const version = (value, path) => {
-    if (value === 1)
-        return null;
-    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
-};
-const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
-const report = fields({
-    schemaVersion: version,
-    builds: listOf(fields({
-        dockerfile: baseline_shape_text,
-        stage: textOrNull,
-        buildArgs: texts,
-        images: listOf(fields({
-            written: baseline_shape_text,
-            reference: baseline_shape_text,
-            role: baseline_shape_text,
-            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
-        })),
-    })),
-    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
-});
-function shapeProblem(value) {
-    return report(value, '');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/baseline.js
-
-
-const NAMED = 10;
-const EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
-function readBaseline(text, file) {
-    let report;
-    try {
-        report = JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
-        return { ok: false, message: `${file} is not JSON: ${reason}. ${EXPECTED}` };
-    }
-    const problem = shapeProblem(report);
-    if (problem !== null)
-        return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
-    const { builds, problems } = report;
-    const entries = new Map();
-    for (const build of builds) {
-        const keys = new Keys(build);
-        for (const image of build.images) {
-            for (const result of image.results) {
-                const place = keys.place(image, result.target);
-                for (const finding of [result, ...result.notes]) {
-                    const key = keys.finding(place, finding);
-                    const words = wordsFor(build, image, result.target, finding.rule);
-                    if (isEntry(finding))
-                        entries.set(key, { file: build.dockerfile, place, words });
-                }
-            }
-        }
-    }
-    for (const each of problems) {
-        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
-        if (isEntry(each))
-            entries.set(problemKey(each), { file: each.file, place: null, words });
-    }
-    return { ok: true, baseline: { file, entries } };
-}
-function applyBaseline(builds, problems, baseline, complete) {
-    const found = new Set();
-    const unknown = new Set();
-    const settle = (finding, key) => {
-        if (finding.severity !== 'off' || finding.ignored)
-            found.add(key);
-        return counts(finding) && baseline.entries.has(key)
-            ? { ...finding, severity: 'notice', known: true }
-            : finding;
-    };
-    const settled = builds.map((build) => {
-        const keys = new Keys(build);
-        const images = build.images.map((image) => {
-            const results = image.results.map((result) => {
-                const place = keys.place(image, result.target);
-                if (result.verdict === 'unknown')
-                    unknown.add(place);
-                const own = settle(result, keys.finding(place, result));
-                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
-            });
-            return { ...image, results };
-        });
-        return { ...build, images };
-    });
-    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
-    const unread = new Set(problems.map(({ file }) => file));
-    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
-        const open = place === null ? false : unknown.has(place) || unread.has(file);
-        return found.has(key) || open ? [] : [words];
-    });
-    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
-}
-class Keys {
-    build;
-    seen = new Map();
-    constructor({ dockerfile, stage, buildArgs }) {
-        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
-        this.build = JSON.stringify([dockerfile, stage, sorted]);
-    }
-    place({ written, reference, role }, target) {
-        return this.build + JSON.stringify([written, reference, role, target]);
-    }
-    finding(place, finding) {
-        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
-        const number = (this.seen.get(key) ?? 0) + 1;
-        this.seen.set(key, number);
-        return `${key}${number}`;
-    }
-}
-function problemKey({ file, message }) {
-    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
-}
-function counts({ severity, ignored }) {
-    return (severity === 'error' || severity === 'warning') && !ignored;
-}
-function isEntry(finding) {
-    return counts(finding) || (finding.known === true && !finding.ignored);
-}
-function wordsFor({ dockerfile }, { reference, role }, target, rule) {
-    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
-    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(reference)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
-}
-function goneProblem(gone, file) {
-    if (gone.length === 0)
-        return [];
-    const named = gone.slice(0, NAMED);
-    if (gone.length > NAMED)
-        named.push(`${gone.length - NAMED} more`);
-    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
-    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
-    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
-}
-
-
-/***/ }),
-
-/***/ 6709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ applyIgnores),
-  u: () => (/* binding */ parseIgnoreInput)
-});
-
-// EXTERNAL MODULE: ./lib/rules/rule-table.js
-var rule_table = __nccwpck_require__(4736);
-;// CONCATENATED MODULE: ./lib/options/glob.js
-const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
-const SLASH = 47;
-const LONGEST_GLOB = 1_000;
-class Glob {
-    pattern;
-    head;
-    steps;
-    constructor(pattern) {
-        this.pattern = pattern;
-        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
-        this.head = head;
-        this.steps =
-            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
-    }
-    matches(text) {
-        const { head, steps } = this;
-        if (steps.length === 0 || !text.startsWith(head))
-            return text === this.pattern;
-        let places = new Uint8Array(steps.length + 1);
-        let next = new Uint8Array(steps.length + 1);
-        reach(places, steps, 0);
-        for (const char of text.slice(head.length)) {
-            const code = char.codePointAt(0);
-            next.fill(0);
-            for (let at = 0; at < steps.length; at++) {
-                const step = steps[at];
-                if (places[at] === 0)
-                    continue;
-                if (step === FOLDERS)
-                    next[at] = 1;
-                if (step === DEEP || (step === STAR && code !== SLASH))
-                    reach(next, steps, at);
-                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
-                    reach(next, steps, at + 1);
-            }
-            [places, next] = [next, places];
-        }
-        return places[steps.length] === 1;
-    }
-}
-function stepsOf(pattern, startsSegment) {
-    const steps = [];
-    let fresh = startsSegment;
-    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
-        if (part === '*')
-            steps.push(STAR);
-        else if (part === '?')
-            steps.push(ONE);
-        else if (!part.startsWith('**'))
-            steps.push(part.codePointAt(0));
-        else if (!part.endsWith('/'))
-            steps.push(DEEP);
-        else if (fresh)
-            steps.push(ENTER, FOLDERS);
-        else
-            steps.push(DEEP, SLASH);
-        fresh = part.endsWith('/');
-    }
-    return steps;
-}
-function reach(places, steps, from) {
-    for (let at = from; places[at] !== 1;) {
-        places[at] = 1;
-        if (steps[at] === ENTER)
-            places[++at] = 1;
-        else if (steps[at] !== STAR && steps[at] !== DEEP)
-            return;
-        at++;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/options/inline.js
-var inline = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/ignores.js
-
-
-
-
-const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-function parseIgnoreInput(line) {
-    const at = line.indexOf('@');
-    const rule = (at < 0 ? line : line.slice(0, at)).trim();
-    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
-    if (rule === '')
-        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
-    if (!(0,rule_table/* isRuleId */.KX)(rule))
-        return { ok: false, message: (0,inline/* noSuchRule */.P)(rule) };
-    if (dockerfile === '')
-        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
-    const nothing = { image: null, target: null, until: null, reason: null };
-    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
-}
-function applyIgnores(builds, ignores, today, complete = true) {
-    const entries = ignores.map((ignore) => new Entry(ignore, today));
-    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
-    const inline = new Map();
-    for (const entry of entries) {
-        const { stageLine, dockerfile } = entry.ignore;
-        if (stageLine === undefined)
-            continue;
-        const known = inline.get(dockerfile);
-        if (known)
-            known.push(entry);
-        else
-            inline.set(dockerfile, [entry]);
-    }
-    const changed = builds.map((build) => {
-        const here = [
-            ...(inline.get(build.dockerfile) ?? []),
-            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
-        ];
-        if (here.length === 0)
-            return build;
-        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
-        return images === build.images ? build : { ...build, images };
-    });
-    const judged = hostsOf(builds, entries);
-    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
-}
-function hostsOf(builds, entries) {
-    if (entries.every(({ target }) => target === null))
-        return new Set();
-    const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
-    return new Set(results.map(({ target }) => target.toLowerCase()));
-}
-function ignoreInImage(image, entries) {
-    const here = entries.filter((entry) => entry.coversImage(image));
-    const results = mapKept(image.results, (result) => {
-        const there = here.filter((entry) => entry.coversTarget(result.target));
-        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
-        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
-    });
-    return results === image.results ? image : { ...image, results };
-}
-function counts({ verdict, rule, severity }) {
-    if (verdict === 'runs' || verdict === 'not-windows')
-        return false;
-    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
-}
-function settle(finding, entries) {
-    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-    const first = fitting.find((entry) => !entry.ended)?.ignore;
-    for (const entry of fitting)
-        entry.used ||= !entry.ended || !first;
-    if (!first)
-        return finding;
-    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
-}
-function mapKept(items, change) {
-    const changed = items.map(change);
-    return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
-class Entry {
-    ignore;
-    ended;
-    used = false;
-    dockerfile;
-    image;
-    target;
-    constructor(ignore, today) {
-        this.ignore = ignore;
-        const { dockerfile, image, target, until, stageLine } = ignore;
-        this.ended = until !== null && until < today;
-        this.dockerfile =
-            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
-        this.image = image === null ? null : new Glob(image);
-        this.target = target?.trim().toLowerCase() ?? null;
-    }
-    coversDockerfile(path) {
-        return this.dockerfile?.matches(path) ?? true;
-    }
-    coversImage({ line, reference }) {
-        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
-    }
-    coversTarget(name) {
-        return this.target === null || name.toLowerCase() === this.target;
-    }
-    coversRule(rule) {
-        return this.ignore.rules?.includes(rule) ?? true;
-    }
-    problem(complete, judged) {
-        const { until, where } = this.ignore;
-        if (!this.ended && (this.used || !complete))
-            return null;
-        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
-        const elsewhere = this.target !== null && !judged.has(this.target);
-        const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
-        const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
-        const severity = this.ended ? 'warning' : 'notice';
-        if ('file' in where)
-            return { file: where.file, line: where.line, message, severity };
-        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
-    }
-    words() {
-        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
-        const words = [ids === null ? 'every rule' : ids.join(', ')];
-        if (dockerfile !== null && stageLine === undefined)
-            words.push(`in ${dockerfile}`);
-        if (image !== null)
-            words.push(`for ${image}`);
-        if (target !== null)
-            words.push(`on ${target}`);
-        return words.map(said/* shown */.SP).join(' ');
-    }
-}
-function placeOf(where) {
-    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
-}
-
-
-/***/ }),
-
-/***/ 7597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ noSuchRule),
-/* harmony export */   S: () => (/* binding */ readInline)
-/* harmony export */ });
-/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
-/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2865);
-
-
-
-const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
-const NAMES = ['targets', 'ignore', 'reason'];
-const FORMS = {
-    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
-    ignore: 'ignore=RULE,RULE',
-    reason: 'reason="..."',
-};
-const MOST_TARGETS = 100;
-const NOTHING = { targets: null, ignores: [], problems: [] };
-function readInline(comments) {
-    if (comments.length === 0)
-        return NOTHING;
-    let targets = null;
-    const ignores = [];
-    const problems = [];
-    for (const { line, text } of comments) {
-        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
-        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
-        if (problem !== null)
-            problems.push({ line, message: problem });
-        if (problem !== null || 'problem' in words)
-            continue;
-        if (words.targets)
-            targets = { line, values: words.targets };
-        if (words.ignore)
-            ignores.push({ rules: words.ignore, reason: words.reason, line });
-    }
-    return { targets: targets?.values ?? null, ignores, problems };
-}
-function wrong({ targets, ignore, reason }, targetsLine) {
-    if (!targets && !ignore && reason === null)
-        return `the comment says nothing. ${EXPECTED}`;
-    if (reason !== null && !ignore)
-        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
-    if (targets && targets.length > MOST_TARGETS)
-        return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
-    if (targets && targetsLine !== null) {
-        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-    }
-    const unknown = ignore?.find((rule) => !(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
-    return unknown === undefined ? null : noSuchRule(unknown);
-}
-function readWords(text) {
-    const words = { targets: null, ignore: null, reason: null };
-    for (let at = 0; at < text.length;) {
-        const end = endOfName(text, at);
-        const written = text.slice(at, end);
-        const name = NAMES.find((each) => each === written.toLowerCase());
-        if (name === undefined)
-            return { problem: noSuchWord(written) };
-        if (words[name] !== null)
-            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
-        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
-        if ('problem' in value)
-            return value;
-        const { items } = value;
-        if (items.length === 0 || items.includes(''))
-            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
-        if (name === 'reason')
-            words.reason = items[0];
-        else
-            words[name] = items;
-        at = skipBlanks(text, value.end);
-    }
-    return words;
-}
-function readValue(text, start, list) {
-    const items = [];
-    for (let at = start;;) {
-        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
-        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-        if (end < 0)
-            return { problem: `a quote has no end: ${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(at))}` };
-        if (quote === null)
-            items.push(text.slice(at, end));
-        else {
-            const inner = text.slice(at + 1, end);
-            for (const item of list ? splitList(inner) : [inner.trim()])
-                items.push(item);
-            end++;
-            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
-                return { problem: `a blank is missing after the quote, before ${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end))}` };
-            }
-        }
-        const next = skipBlanks(text, end);
-        if (!list || text[next] !== ',')
-            return { items, end };
-        at = skipBlanks(text, next + 1);
-    }
-}
-function splitList(text) {
-    const items = [];
-    for (let at = 0; at <= text.length;) {
-        let end = at;
-        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
-            inside = text[end] === '[' || (inside && text[end] !== ']');
-        }
-        items.push(text.slice(at, end).trim());
-        at = end + 1;
-    }
-    return items;
-}
-function endOfBare(text, start, list) {
-    let end = start;
-    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
-        if (list && !inside && text[end] === ',')
-            break;
-        inside = text[end] === '[' || (inside && text[end] !== ']');
-    }
-    return end;
-}
-function endOfName(text, start) {
-    let end = start;
-    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
-        end++;
-    return end;
-}
-function skipBlanks(text, start) {
-    let at = start;
-    while (at < text.length && isBlank(text[at]))
-        at++;
-    return at;
-}
-function isBlank(char) {
-    return /\s/.test(char);
-}
-function noSuchWord(word) {
-    const [near] = (0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(word, NAMES, 1);
-    return `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
-}
-function noSuchRule(rule) {
-    const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
-    return `there is no rule "${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(rule)}".${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
-}
-
-
-/***/ }),
-
-/***/ 1270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ applyPolicy),
-/* harmony export */   c: () => (/* binding */ fails)
-/* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
-/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6709);
-
-
-function applyPolicy(judged, problems, policy) {
-    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
-    const ignores = [...ignoresInComments(judged), ...policy.ignores];
-    const kept = (0,_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIgnores */ .w)(own, ignores, policy.today, policy.complete);
-    const settled = {
-        builds: settleVariants(kept.builds, judged),
-        problems: [...problems, ...kept.problems],
-    };
-    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
-}
-function withoutKnown({ builds, problems }, known, complete) {
-    const applied = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .applyBaseline */ .Q)(builds, problems, known, complete);
-    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
-}
-function ignoresInComments(judged) {
-    const found = new Map();
-    for (const { build, ignores } of judged) {
-        for (const { rules, reason, line, stageLine } of ignores) {
-            found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
-                rules,
-                reason,
-                image: null,
-                target: null,
-                until: null,
-                dockerfile: build.dockerfile,
-                stageLine,
-                where: { file: build.dockerfile, line, column: 1 },
-            });
-        }
-    }
-    return [...found.values()];
-}
-function settleVariants(builds, judged) {
-    const groups = new Map();
-    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
-    for (const [index, key] of keys.entries()) {
-        if (key === null)
-            continue;
-        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
-        groups.set(key, group);
-        group.builds += 1;
-        for (const result of finalResults(builds[index]))
-            if (runsThere(result))
-                group.covered.add(result.target);
-    }
-    return builds.map((build, index) => {
-        const group = groups.get(keys[index] ?? '');
-        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
-    });
-}
-function fails(errors, failOn) {
-    return errors > 0 && failOn !== 'never';
-}
-function mapResults(build, change) {
-    return {
-        ...build,
-        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
-    };
-}
-function withOwnSeverities(result, { severity }) {
-    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
-    const own = (finding) => {
-        const wanted = severity.get(finding.rule) ?? finding.severity;
-        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
-    };
-    return { ...own(result), notes: result.notes.map(own) };
-}
-function runsThere({ verdict }) {
-    return verdict === 'runs' || verdict === 'at-risk';
-}
-function settleVariant(build, covered) {
-    if (!finalResults(build).some(runsThere))
-        return build;
-    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
-        ? { ...result, severity: 'off' }
-        : result);
-}
-function finalResults(build) {
-    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
-}
-function softenPartial(build) {
-    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
-        ? { ...result, severity: 'warning' }
-        : result);
-}
-
-
-/***/ }),
-
 /***/ 2865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ configWhere),
+/* harmony export */   PM: () => (/* binding */ noSuchRule),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
+/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2199);
+
+
 function configWhere(file, { line, column }) {
     return `${file}:${line}:${column}`;
 }
@@ -38628,6 +38627,10 @@ function didYouMean(near) {
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+function noSuchRule(rule) {
+    const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
+    return `there is no rule "${shown(rule)}".${didYouMean((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
 
@@ -40101,7 +40104,7 @@ function isImageId(text) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40415,7 +40418,7 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }) {
 /* harmony export */ });
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8716);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6335);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8528);
 
 
@@ -40574,7 +40577,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/windows/host-meaning.js
 var host_meaning = __nccwpck_require__(8713);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(6335);
+var host_names = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(62);
 ;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
@@ -41179,7 +41182,7 @@ function engineOf(place) {
 
 /***/ }),
 
-/***/ 6335:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 

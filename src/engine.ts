@@ -1,19 +1,34 @@
+import { type BuildComments, commentsOf } from './decide/build-comments.js';
+import { commentReader } from './decide/comment-reader.js';
+import { count } from './decide/count.js';
+import { type BuildToDecide, decide } from './decide/policy.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
-import { type Checked, type CheckRequest, judge, type ReadBuilds, readBuilds } from './judge/check.js';
+import { imageSource } from './image-source.js';
 import { explain } from './judge/explain.js';
+import { judgeBuilds } from './judge/judge-builds.js';
+import type { JudgedBuild } from './judge/judged-build.js';
+import { type Matrix, matrixOf } from './judge/matrix.js';
+import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
-import type { Listener, Online } from './online.js';
+import { type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
+import { withVerifiedAdvice } from './judge/verified-advice.js';
+import type { Listener } from './online.js';
 import { type Changes, onlyChanged } from './only-changed.js';
-import { commentReader } from './options/comments.js';
-import { applyPolicy } from './options/policy.js';
 import type { Settings } from './options/settings.js';
 import { planBuilds } from './plan-builds.js';
-import type { ImageReference, ImageSource } from './resolve/image.js';
-import { tagSource } from './resolve/tag-source.js';
+import type { ImageReference } from './resolve/image.js';
 import { TOOL } from './tool.js';
+import type { Host } from './windows/host.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
 export type Outcome = ({ readonly ok: true } & Checked) | { readonly ok: false; readonly message: string };
+
+/** What a check comes to. */
+export interface Checked {
+  readonly report: Report;
+  /** null where nobody wants it: it costs as much as the judging. */
+  readonly matrix: Matrix | null;
+}
 
 /** What a face adds to the settings. */
 export interface Face extends Listener {
@@ -32,6 +47,8 @@ export interface Face extends Listener {
 const NO_TARGETS =
   'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
 
+const NAMED: Report['tool'] = { name: TOOL.name, version: TOOL.version };
+
 const NO_DOCKERFILE: Problem = {
   file: '',
   line: 0,
@@ -40,10 +57,64 @@ const NO_DOCKERFILE: Problem = {
 };
 
 /**
- * Find, read, resolve, judge: the one engine behind the action and the command. Reporting is left to the face.
+ * Find, read, resolve, judge, decide, count: the one engine behind the action and the command. Reporting is left to the
+ * face. Bad input never throws.
  * @param folder relative to the workspace's root, that paths and globs of the call are relative to.
  */
 export async function runCheck(settings: Settings, workspace: Workspace, folder: string, face: Face): Promise<Outcome> {
+  const { today, runners } = settings;
+  const found = await find(settings, workspace, folder, face);
+  if (!found.ok) return found;
+  const read = await readAll(found, settings, workspace);
+  if (!hasHosts(read.builds, found, settings)) return { ok: false, message: noTargets(face.example, found) };
+  const reads = read.builds.map((build) => build.read);
+  const targets = read.builds.map((build) => build.targets);
+  const images = imageSource(settings, face);
+  try {
+    const progress = settings.resolve === 'offline' ? () => {} : face.progress.bind(face);
+    const resolved = await resolveBuilds(reads, today, images, progress);
+    const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
+    const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));
+    const problems = problemsOf(found, read, resolved, settings);
+    const decided = decide(toDecide, problems, { ...settings, complete: found.complete });
+    const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
+    const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index]! }));
+    return { ok: true, report, matrix: face.wantsMatrix ? matrixOf(pairs(), runners, today) : null };
+  } finally {
+    await images.close();
+  }
+}
+
+/** One image on the declared targets, without any Dockerfile. */
+export async function runExplain(settings: Settings, reference: ImageReference, face: Face): Promise<Report> {
+  const images = imageSource(settings, face);
+  try {
+    const build = await explain(reference, settings.targets, settings.today, images);
+    const decided = decide([{ build, ownTargets: false, ignores: [] }], [], { ...settings, complete: false });
+    return count(decided, { targets: settings.targets, tool: NAMED });
+  } finally {
+    await images.close();
+  }
+}
+
+/** The builds to check. */
+interface Found {
+  readonly plans: readonly BuildPlan[];
+  /** Those too that no change touches. */
+  readonly everything: readonly BuildPlan[];
+  /** Whether all that could be checked is. */
+  readonly complete: boolean;
+  /** Whether a build on Windows was found that could not be read. */
+  readonly notRead: boolean;
+  readonly problems: readonly Problem[];
+}
+
+async function find(
+  settings: Settings,
+  workspace: Workspace,
+  folder: string,
+  face: Face,
+): Promise<({ readonly ok: true } & Found) | { readonly ok: false; readonly message: string }> {
   const planned = await planBuilds(settings, workspace, folder, face.env);
   if (!planned.ok) return planned;
   const everything = planned.plans;
@@ -53,10 +124,12 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const plans = changed?.kept ?? everything;
   const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-  const request = {
-    wantsMatrix: face.wantsMatrix,
-    ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
+  return {
+    ok: true,
     plans,
+    everything,
+    complete: plans.length === everything.length && isForAll(settings),
+    notRead: notRead.length > 0,
     problems: [
       ...planned.problems,
       ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),
@@ -64,98 +137,87 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
       ...(planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]),
     ],
   };
-  const read = (path: string, limit: number) => workspace.read(path, limit);
-  const builds = await readBuilds(request, { read });
-  const hosts =
-    settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
-  if (!hosts)
-    return { ok: false, message: noTargets(face.example, notRead.length > 0 || everything.some(isOnUnknownHost)) };
-  const unused = everyBuildHasTargets(settings, builds);
-  const images = sourceFor(settings, face);
-  try {
-    const progress = (done: number, of: number): void => {
-      if (settings.resolve !== 'offline') face.progress(done, of);
-    };
-    const problems = unused === null ? request.problems : [...request.problems, unused];
-    return { ok: true, ...(await judge({ ...request, problems }, builds, { read, images, progress })) };
-  } finally {
-    await images.close();
-  }
 }
 
-function noTargets(example: string, notRead: boolean): string {
-  const message = `${NO_TARGETS}, for example:\n${example}`;
-  if (!notRead) return message;
-  return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+/** A build that was read, with what comments in its Dockerfile say of it. */
+interface Build {
+  readonly read: ReadBuild;
+  readonly comments: BuildComments;
+  /** Where its image will run. */
+  readonly targets: readonly Host[];
+  /** Whether its plan names them. */
+  readonly ownTargets: boolean;
 }
 
-/** One image on the declared targets, without any Dockerfile. */
-export async function runExplain(settings: Settings, reference: ImageReference, face: Face): Promise<Report> {
-  const images = sourceFor(settings, face);
-  try {
-    return await explain(reference, settings.targets, requestOf(settings, false), images);
-  } finally {
-    await images.close();
-  }
+interface Read {
+  readonly builds: readonly Build[];
+  readonly problems: readonly Problem[];
 }
 
-/** @param complete whether all that could be checked is. */
-function requestOf(settings: Settings, complete: boolean): Omit<CheckRequest, 'plans' | 'problems' | 'wantsMatrix'> {
-  const { targets, named, today, isolation, runners } = settings;
+async function readAll({ plans }: Found, settings: Settings, workspace: Workspace): Promise<Read> {
+  const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
+  const { named, isolation, runners } = settings;
+  const reader = commentReader({ targets: named, isolation, runners });
   return {
-    targets,
-    runners,
-    today,
-    tool: { name: TOOL.name, version: TOOL.version },
-    comments: commentReader({ targets: named, isolation, runners }),
-    policy: (builds, problems) => applyPolicy(builds, problems, { ...settings, complete }),
+    problems,
+    builds: builds.map((read): Build => {
+      const comments = commentsOf(read.dockerfile, read.evaluation, reader);
+      const own = read.plan.targets;
+      return { read, comments, targets: comments.targets ?? own ?? settings.targets, ownTargets: own !== null };
+    }),
   };
 }
 
-/** Targets that nothing is judged on must not look as if everything ran there. */
-function everyBuildHasTargets({ targets }: Settings, { builds }: ReadBuilds): Problem | null {
-  if (targets.length === 0 || builds.length === 0) return null;
-  if (builds.some(({ plan, comments }) => (comments.targets ?? plan.targets) === null)) return null;
-  const judged = new Set(
-    builds.flatMap(({ plan, comments }) => (comments.targets ?? plan.targets)?.map(({ name }) => name)),
-  );
-  const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-  if (names.length === 0) return null;
-  const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
-  return { file: '', line: 0, message, severity: 'notice' };
-}
-
-/** Where the config file says which Dockerfiles are checked, these are all. */
-function isForAll({ dockerfiles, dockerfilesInFile }: Settings): boolean {
-  return dockerfiles.length === 0 || dockerfilesInFile;
-}
-
-function isOnUnknownHost({ declarations }: BuildPlan): boolean {
-  return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+/** Whether there is a host to judge anything on. */
+function hasHosts(builds: readonly Build[], { everything }: Found, { targets }: Settings): boolean {
+  return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
 }
 
 function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
 }
 
-/** The sources that the settings ask for; what reaches out of the process is loaded with the first lookup. */
-function sourceFor(settings: Settings, face: Face): ImageSource & { close(): Promise<void> } {
-  const byName = tagSource(() => settings.today);
-  if (settings.resolve === 'offline') return { ...byName, close: async () => {} };
-  let online: Promise<Online> | null = null;
-  return {
-    async lookup(reference, platform) {
-      online ??= import('./online.js').then(({ openOnline }) =>
-        openOnline(settings, face.env, face, {
-          byName,
-          userAgent: `${TOOL.name}/${TOOL.version}`,
-          untrusted: face.untrusted,
-        }),
-      );
-      return (await online).source.lookup(reference, platform);
-    },
-    async close() {
-      await (await online)?.close();
-    },
-  };
+function noTargets(example: string, { everything, notRead }: Found): string {
+  const message = `${NO_TARGETS}, for example:\n${example}`;
+  if (!notRead && !everything.some(isOnUnknownHost)) return message;
+  return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
+
+function isOnUnknownHost({ declarations }: BuildPlan): boolean {
+  return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
+
+/** Targets that nothing is judged on must not look as if everything ran there. */
+function everyBuildHasTargets({ targets }: Settings, builds: readonly Build[]): readonly Problem[] {
+  if (targets.length === 0 || builds.length === 0) return [];
+  if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets)) return [];
+  const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
+  const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+  if (names.length === 0) return [];
+  const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+  return [{ file: '', line: 0, message, severity: 'notice' }];
+}
+
+function inComments({ read, comments }: Build): readonly Problem[] {
+  return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
+}
+
+function toDecideOn({ comments, ownTargets }: Build, build: JudgedBuild): BuildToDecide {
+  return { build, ownTargets, ignores: comments.ignores };
+}
+
+/** In the order of the steps; what several builds share is named once. */
+function problemsOf(found: Found, read: Read, resolved: ResolvedBuilds, settings: Settings): readonly Problem[] {
+  const problems = [
+    ...found.problems,
+    ...everyBuildHasTargets(settings, read.builds),
+    ...read.problems,
+    ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index]!.problems]),
+  ];
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** Where the config file says which Dockerfiles are checked, these are all. */
+function isForAll({ dockerfiles, dockerfilesInFile }: Settings): boolean {
+  return dockerfiles.length === 0 || dockerfilesInFile;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readBaseline } from './decide/baseline.js';
 import type { Workspace } from './find/plan.js';
 import { readGivenFile } from './io/given-file.js';
-import { readBaseline } from './options/baseline.js';
 import { readConfigFile } from './options/config-file.js';
 import type { RawOptions } from './options/given.js';
 import type { FilePath } from './options/paths.js';

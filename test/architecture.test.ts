@@ -4,12 +4,13 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  action: ['judge', 'find', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
-  cli: ['judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  action: ['decide', 'judge', 'find', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  cli: ['decide', 'judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
   fix: ['judge', 'read', 'type:find'],
-  // The composition root: find, read, resolve, judge.
-  '.': ['judge', 'find', 'resolve', 'options', 'report', 'io'],
-  options: ['rules', 'windows', 'type:judge', 'type:find'],
+  // The composition root: find, read, resolve, judge, decide, count.
+  '.': ['decide', 'judge', 'find', 'resolve', 'options', 'report', 'io', 'type:windows'],
+  options: ['rules', 'windows', 'type:decide', 'type:find'],
+  decide: ['read', 'options', 'rules', 'windows', 'judge', 'type:find'],
   find: ['read', 'windows'],
   read: [],
   resolve: ['windows', 'type:rules', 'data'],

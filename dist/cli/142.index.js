@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var runner_host = __webpack_require__(9920);
 // EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
 var io_workspace = __webpack_require__(2906);
-// EXTERNAL MODULE: ./lib/judge/read-build.js + 1 modules
-var read_build = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/judge/read-build.js
+var read_build = __webpack_require__(5314);
 // EXTERNAL MODULE: ./lib/judge/signs.js
 var signs = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
@@ -179,8 +179,8 @@ function sentence(text) {
 
 // EXTERNAL MODULE: ./lib/tool.js
 var tool = __webpack_require__(9813);
-// EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
-var cli_context = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/cli/context.js + 8 modules
+var cli_context = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/cli/place.js
 var place = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./lib/cli/plan-command.js

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./lib/engine.js + 22 modules
-var engine = __webpack_require__(9101);
+// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
+var policy = __webpack_require__(7703);
+// EXTERNAL MODULE: ./lib/engine.js + 26 modules
+var engine = __webpack_require__(5785);
 ;// CONCATENATED MODULE: ./lib/fix/diff.js
 const CONTEXT = 3;
 function unifiedDiff(path, before, after) {
@@ -814,8 +816,6 @@ function bytesOf(real) {
 
 // EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
 var io_workspace = __webpack_require__(2906);
-// EXTERNAL MODULE: ./lib/options/policy.js
-var policy = __webpack_require__(1270);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __webpack_require__(2463);
 // EXTERNAL MODULE: ./lib/report/summary-line.js
@@ -824,8 +824,8 @@ var summary_line = __webpack_require__(1905);
 var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/write-reports.js
 var write_reports = __webpack_require__(9102);
-// EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
-var cli_context = __webpack_require__(4967);
+// EXTERNAL MODULE: ./lib/cli/context.js + 8 modules
+var cli_context = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/cli/face.js
 var cli_face = __webpack_require__(4286);
 // EXTERNAL MODULE: ./lib/resolve/reference.js

@@ -732,7 +732,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4967:
+/***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -753,6 +753,8 @@ const systemClock = {
 var output = __nccwpck_require__(1671);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/decide/baseline.js + 1 modules
+var decide_baseline = __nccwpck_require__(6137);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./lib/io/reason.js
@@ -798,8 +800,6 @@ function pathWithin(root, path) {
     return way.replaceAll('\\', '/');
 }
 
-// EXTERNAL MODULE: ./lib/options/baseline.js + 1 modules
-var options_baseline = __nccwpck_require__(8063);
 // EXTERNAL MODULE: ./lib/options/config-file.js
 var config_file = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./lib/rules/rule-table.js
@@ -949,10 +949,24 @@ function targetNamed(name, hosts, where) {
     throw new BadValue(`${where}: builds: there is no target named "${name}". ${known}`);
 }
 
-// EXTERNAL MODULE: ./lib/options/ignores.js + 1 modules
-var ignores = __nccwpck_require__(6709);
-// EXTERNAL MODULE: ./lib/options/inline.js
-var inline = __nccwpck_require__(7597);
+;// CONCATENATED MODULE: ./lib/options/ignore-input.js
+
+
+const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
+function parseIgnoreInput(line) {
+    const at = line.indexOf('@');
+    const rule = (at < 0 ? line : line.slice(0, at)).trim();
+    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
+    if (rule === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
+    if (!(0,rule_table/* isRuleId */.KX)(rule))
+        return { ok: false, message: (0,said/* noSuchRule */.PM)(rule) };
+    if (dockerfile === '')
+        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
+    const nothing = { image: null, target: null, until: null, reason: null };
+    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
+}
+
 ;// CONCATENATED MODULE: ./lib/options/paths.js
 
 function pathsOf(given) {
@@ -976,7 +990,6 @@ function filePath(given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/options/settings.js
-
 
 
 
@@ -1086,7 +1099,7 @@ class Reader {
             return { ...rest, rules: rule === null ? null : [rule], where: { file: config.file, line, column } };
         });
         const lines = this.given.lines('ignore').map((line) => {
-            const parsed = (0,ignores/* parseIgnoreInput */.u)(line.text);
+            const parsed = parseIgnoreInput(line.text);
             if (!parsed.ok)
                 throw bad(line, parsed.message);
             return { ...parsed.ignore, where: { input: line.where } };
@@ -1116,7 +1129,7 @@ function severity(line) {
     if (severity === '' || more.length > 0)
         throw bad(line, `"${(0,said/* shown */.SP)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
     if (!(0,rule_table/* isRuleId */.KX)(rule))
-        throw bad(line, (0,inline/* noSuchRule */.P)(rule));
+        throw bad(line, (0,said/* noSuchRule */.PM)(rule));
     if (!isSeverity(severity))
         throw bad(line, `"${(0,said/* shown */.SP)(severity)}" is no severity. Expected ${verdict/* SEVERITIES */.o.join(', ')}`);
     return [rule, severity];
@@ -1167,7 +1180,7 @@ async function withBaseline(settings, call, workspace) {
         const message = `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`;
         return { ok: false, message };
     }
-    const read = (0,options_baseline/* readBaseline */.m)(content.text, content.file);
+    const read = (0,decide_baseline/* readBaseline */.m)(content.text, content.file);
     return read.ok ? { ok: true, settings: { ...settings, known: read.baseline } } : read;
 }
 async function withinWorkspace(settings, workspace) {
@@ -1320,7 +1333,492 @@ function commonFolder(a, b) {
 
 /***/ }),
 
-/***/ 9101:
+/***/ 6137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ applyBaseline),
+  m: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/decide/baseline-shape.js
+const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
+const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
+function listOf(check) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return `${path}: expected a list`;
+        for (const [index, item] of value.entries()) {
+            const problem = check(item, `${path}[${index}]`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+function fields(checks) {
+    const each = Object.entries(checks);
+    return (value, path) => {
+        if (!isObject(value))
+            return `${path || 'the file'}: expected an object`;
+        for (const [name, check] of each) {
+            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
+    ? null
+    : `${path}: expected an object of texts`;
+const version = (value, path) => {
+    if (value === 1)
+        return null;
+    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
+};
+const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
+const report = fields({
+    schemaVersion: version,
+    builds: listOf(fields({
+        dockerfile: baseline_shape_text,
+        stage: textOrNull,
+        buildArgs: texts,
+        images: listOf(fields({
+            written: baseline_shape_text,
+            reference: baseline_shape_text,
+            role: baseline_shape_text,
+            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
+        })),
+    })),
+    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
+});
+function shapeProblem(value) {
+    return report(value, '');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/baseline.js
+
+
+const NAMED = 10;
+const EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
+function readBaseline(text, file) {
+    let report;
+    try {
+        report = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
+        return { ok: false, message: `${file} is not JSON: ${reason}. ${EXPECTED}` };
+    }
+    const problem = shapeProblem(report);
+    if (problem !== null)
+        return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
+    const { builds, problems } = report;
+    const entries = new Map();
+    for (const build of builds) {
+        const keys = new Keys(build);
+        for (const image of build.images) {
+            for (const result of image.results) {
+                const place = keys.place(image, result.target);
+                for (const finding of [result, ...result.notes]) {
+                    const key = keys.finding(place, finding);
+                    const words = wordsFor(build, image, result.target, finding.rule);
+                    if (isEntry(finding))
+                        entries.set(key, { file: build.dockerfile, place, words });
+                }
+            }
+        }
+    }
+    for (const each of problems) {
+        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
+        if (isEntry(each))
+            entries.set(problemKey(each), { file: each.file, place: null, words });
+    }
+    return { ok: true, baseline: { file, entries } };
+}
+function applyBaseline(builds, problems, baseline, complete) {
+    const found = new Set();
+    const unknown = new Set();
+    const settle = (finding, key) => {
+        if (finding.severity !== 'off' || finding.ignored)
+            found.add(key);
+        return counts(finding) && baseline.entries.has(key)
+            ? { ...finding, severity: 'notice', known: true }
+            : finding;
+    };
+    const settled = builds.map((build) => {
+        const keys = new Keys(build);
+        const images = build.images.map((image) => {
+            const results = image.results.map((result) => {
+                const place = keys.place(image, result.target);
+                if (result.verdict === 'unknown')
+                    unknown.add(place);
+                const own = settle(result, keys.finding(place, result));
+                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
+            });
+            return { ...image, results };
+        });
+        return { ...build, images };
+    });
+    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+    const unread = new Set(problems.map(({ file }) => file));
+    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
+        const open = place === null ? false : unknown.has(place) || unread.has(file);
+        return found.has(key) || open ? [] : [words];
+    });
+    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
+}
+class Keys {
+    build;
+    seen = new Map();
+    constructor({ dockerfile, stage, buildArgs }) {
+        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
+        this.build = JSON.stringify([dockerfile, stage, sorted]);
+    }
+    place({ written, reference, role }, target) {
+        return this.build + JSON.stringify([written, reference, role, target]);
+    }
+    finding(place, finding) {
+        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
+        const number = (this.seen.get(key) ?? 0) + 1;
+        this.seen.set(key, number);
+        return `${key}${number}`;
+    }
+}
+function problemKey({ file, message }) {
+    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
+}
+function counts({ severity, ignored }) {
+    return (severity === 'error' || severity === 'warning') && !ignored;
+}
+function isEntry(finding) {
+    return counts(finding) || (finding.known === true && !finding.ignored);
+}
+function wordsFor({ dockerfile }, { reference, role }, target, rule) {
+    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
+    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(reference)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
+}
+function goneProblem(gone, file) {
+    if (gone.length === 0)
+        return [];
+    const named = gone.slice(0, NAMED);
+    if (gone.length > NAMED)
+        named.push(`${gone.length - NAMED} more`);
+    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
+    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
+    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
+}
+
+
+/***/ }),
+
+/***/ 7703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide),
+  c: () => (/* binding */ fails)
+});
+
+// EXTERNAL MODULE: ./lib/decide/baseline.js + 1 modules
+var baseline = __nccwpck_require__(6137);
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./lib/decide/glob.js
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
+const SLASH = 47;
+const LONGEST_GLOB = 1_000;
+class Glob {
+    pattern;
+    head;
+    steps;
+    constructor(pattern) {
+        this.pattern = pattern;
+        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
+        this.head = head;
+        this.steps =
+            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
+    }
+    matches(text) {
+        const { head, steps } = this;
+        if (steps.length === 0 || !text.startsWith(head))
+            return text === this.pattern;
+        let places = new Uint8Array(steps.length + 1);
+        let next = new Uint8Array(steps.length + 1);
+        reach(places, steps, 0);
+        for (const char of text.slice(head.length)) {
+            const code = char.codePointAt(0);
+            next.fill(0);
+            for (let at = 0; at < steps.length; at++) {
+                const step = steps[at];
+                if (places[at] === 0)
+                    continue;
+                if (step === FOLDERS)
+                    next[at] = 1;
+                if (step === DEEP || (step === STAR && code !== SLASH))
+                    reach(next, steps, at);
+                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
+                    reach(next, steps, at + 1);
+            }
+            [places, next] = [next, places];
+        }
+        return places[steps.length] === 1;
+    }
+}
+function stepsOf(pattern, startsSegment) {
+    const steps = [];
+    let fresh = startsSegment;
+    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
+        if (part === '*')
+            steps.push(STAR);
+        else if (part === '?')
+            steps.push(ONE);
+        else if (!part.startsWith('**'))
+            steps.push(part.codePointAt(0));
+        else if (!part.endsWith('/'))
+            steps.push(DEEP);
+        else if (fresh)
+            steps.push(ENTER, FOLDERS);
+        else
+            steps.push(DEEP, SLASH);
+        fresh = part.endsWith('/');
+    }
+    return steps;
+}
+function reach(places, steps, from) {
+    for (let at = from; places[at] !== 1;) {
+        places[at] = 1;
+        if (steps[at] === ENTER)
+            places[++at] = 1;
+        else if (steps[at] !== STAR && steps[at] !== DEEP)
+            return;
+        at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decide/ignores.js
+
+
+function applyIgnores(builds, ignores, today, complete = true) {
+    const entries = ignores.map((ignore) => new Entry(ignore, today));
+    const general = entries.filter(({ ignore }) => ignore.stage === undefined);
+    const inline = new Map();
+    for (const entry of entries) {
+        const { stage, dockerfile } = entry.ignore;
+        if (stage === undefined)
+            continue;
+        const known = inline.get(dockerfile);
+        if (known)
+            known.push(entry);
+        else
+            inline.set(dockerfile, [entry]);
+    }
+    const changed = builds.map((build) => {
+        const here = [
+            ...(inline.get(build.dockerfile) ?? []),
+            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
+        ];
+        if (here.length === 0)
+            return build;
+        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
+        return images === build.images ? build : { ...build, images };
+    });
+    const judged = hostsOf(builds, entries);
+    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
+}
+function hostsOf(builds, entries) {
+    if (entries.every(({ target }) => target === null))
+        return new Set();
+    const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
+    return new Set(results.map(({ target }) => target.toLowerCase()));
+}
+function ignoreInImage(image, entries) {
+    const here = entries.filter((entry) => entry.coversImage(image));
+    const results = mapKept(image.results, (result) => {
+        const there = here.filter((entry) => entry.coversTarget(result.target));
+        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
+        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
+    });
+    return results === image.results ? image : { ...image, results };
+}
+function counts({ verdict, rule, severity }) {
+    if (verdict === 'runs' || verdict === 'not-windows')
+        return false;
+    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
+}
+function settle(finding, entries) {
+    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    for (const entry of fitting)
+        entry.used ||= !entry.ended || !first;
+    if (!first)
+        return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+}
+function mapKept(items, change) {
+    const changed = items.map(change);
+    return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+class Entry {
+    ignore;
+    ended;
+    used = false;
+    dockerfile;
+    image;
+    target;
+    constructor(ignore, today) {
+        this.ignore = ignore;
+        const { dockerfile, image, target, until, stage } = ignore;
+        this.ended = until !== null && until < today;
+        this.dockerfile = dockerfile === null || stage !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+        this.image = image === null ? null : new Glob(image);
+        this.target = target?.trim().toLowerCase() ?? null;
+    }
+    coversDockerfile(path) {
+        return this.dockerfile?.matches(path) ?? true;
+    }
+    coversImage({ stage, reference }) {
+        return (this.ignore.stage ?? stage) === stage && (this.image?.matches(reference) ?? true);
+    }
+    coversTarget(name) {
+        return this.target === null || name.toLowerCase() === this.target;
+    }
+    coversRule(rule) {
+        return this.ignore.rules?.includes(rule) ?? true;
+    }
+    problem(complete, judged) {
+        const { until, where } = this.ignore;
+        if (!this.ended && (this.used || !complete))
+            return null;
+        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
+        const elsewhere = this.target !== null && !judged.has(this.target);
+        const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
+        const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
+        const severity = this.ended ? 'warning' : 'notice';
+        if ('file' in where)
+            return { file: where.file, line: where.line, message, severity };
+        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
+    }
+    words() {
+        const { rules: ids, dockerfile, image, target, stage } = this.ignore;
+        const words = [ids === null ? 'every rule' : ids.join(', ')];
+        if (dockerfile !== null && stage === undefined)
+            words.push(`in ${dockerfile}`);
+        if (image !== null)
+            words.push(`for ${image}`);
+        if (target !== null)
+            words.push(`on ${target}`);
+        return words.map(said/* shown */.SP).join(' ');
+    }
+}
+function placeOf(where) {
+    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/policy.js
+
+
+function decide(judged, problems, policy) {
+    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+    const ignores = [...ignoresInComments(judged), ...policy.ignores];
+    const kept = applyIgnores(own, ignores, policy.today, policy.complete);
+    const settled = {
+        builds: settleVariants(kept.builds, judged),
+        problems: [...problems, ...kept.problems],
+    };
+    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
+}
+function withoutKnown({ builds, problems }, known, complete) {
+    const applied = (0,baseline/* applyBaseline */.Q)(builds, problems, known, complete);
+    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
+}
+function ignoresInComments(judged) {
+    const found = new Map();
+    for (const { build, ignores } of judged) {
+        for (const { rules, reason, line, stage } of ignores) {
+            found.set(JSON.stringify([build.dockerfile, line, stage]), {
+                rules,
+                reason,
+                image: null,
+                target: null,
+                until: null,
+                dockerfile: build.dockerfile,
+                stage,
+                where: { file: build.dockerfile, line, column: 1 },
+            });
+        }
+    }
+    return [...found.values()];
+}
+function settleVariants(builds, judged) {
+    const groups = new Map();
+    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
+    for (const [index, key] of keys.entries()) {
+        if (key === null)
+            continue;
+        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
+        groups.set(key, group);
+        group.builds += 1;
+        for (const result of finalResults(builds[index]))
+            if (runsThere(result))
+                group.covered.add(result.target);
+    }
+    return builds.map((build, index) => {
+        const group = groups.get(keys[index] ?? '');
+        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
+    });
+}
+function fails(errors, failOn) {
+    return errors > 0 && failOn !== 'never';
+}
+function mapResults(build, change) {
+    return {
+        ...build,
+        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
+    };
+}
+function withOwnSeverities(result, { severity }) {
+    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
+    const own = (finding) => {
+        const wanted = severity.get(finding.rule) ?? finding.severity;
+        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+    };
+    return { ...own(result), notes: result.notes.map(own) };
+}
+function runsThere({ verdict }) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function settleVariant(build, covered) {
+    if (!finalResults(build).some(runsThere))
+        return build;
+    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
+        ? { ...result, severity: 'off' }
+        : result);
+}
+function finalResults(build) {
+    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+function softenPartial(build) {
+    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
+        ? { ...result, severity: 'warning' }
+        : result);
+}
+
+
+/***/ }),
+
+/***/ 5785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1330,56 +1828,318 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./lib/read/parse.js + 1 modules
-var parse = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./lib/read/template.js
-var template = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./lib/resolve/reference.js
-var resolve_reference = __nccwpck_require__(6449);
-;// CONCATENATED MODULE: ./lib/judge/advised-tags.js
+// EXTERNAL MODULE: ./lib/read/evaluate.js + 1 modules
+var evaluate = __nccwpck_require__(7162);
+;// CONCATENATED MODULE: ./lib/decide/build-comments.js
 
-const BY_NAME = { kind: 'by-name' };
-const MOST_ROUNDS = 6;
-const MOST_ASKED = 200;
-class AdvisedTags {
-    advised = new Map();
-    answers = new Map();
-    standing(reference) {
-        return this.answers.get((0,resolve_reference/* formatReference */.FH)(reference)) ?? BY_NAME;
-    }
-    advise(reference) {
-        this.advised.set((0,resolve_reference/* formatReference */.FH)(reference), reference);
-    }
-    async verify(source) {
-        const open = [...this.advised].filter(([text]) => !this.answers.has(text));
-        const asked = open.slice(0, MOST_ASKED - this.answers.size);
-        const standings = await Promise.all(asked.map(async ([text, reference]) => {
-            const standing = standingOf(await source.lookup(reference, null));
-            this.answers.set(text, standing);
-            return standing;
-        }));
-        return standings.some(({ kind }) => kind !== 'by-name');
-    }
-}
-async function withVerifiedAdvice(source, judge) {
-    const tags = new AdvisedTags();
-    let judged = judge(tags);
-    for (let round = 0; round < MOST_ROUNDS && (await tags.verify(source)); round++)
-        judged = judge(tags);
-    return judged;
-}
-function standingOf(lookup) {
-    if (lookup.kind === 'not-found')
-        return { kind: 'missing' };
-    if (lookup.kind !== 'found')
-        return BY_NAME;
-    if (lookup.image.by !== 'tag')
-        return { kind: 'found', image: lookup.image };
-    return lookup.missing ? { kind: 'missing' } : BY_NAME;
+const SILENT = { targets: null, ignores: [], problems: [] };
+const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
+function commentsOf(dockerfile, evaluation, read) {
+    const { stages, strayDirectives } = dockerfile;
+    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
+        return SILENT;
+    const said = stages.map((stage) => read(stage.directives));
+    const rootOf = (index) => (0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index;
+    return {
+        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
+            .map((index) => said[index].targets)
+            .find((targets) => targets !== null) ?? null,
+        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stage: rootOf(index) }))),
+        problems: [
+            ...said.flatMap((each) => each.problems),
+            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
+        ],
+    };
 }
 
+// EXTERNAL MODULE: ./lib/options/said.js
+var said = __nccwpck_require__(2865);
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
+var host_declaration = __nccwpck_require__(3254);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js
+var rule_table = __nccwpck_require__(4736);
+// EXTERNAL MODULE: ./lib/windows/near.js
+var windows_near = __nccwpck_require__(2199);
+;// CONCATENATED MODULE: ./lib/decide/inline.js
+
+
+
+const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
+const NAMES = ['targets', 'ignore', 'reason'];
+const FORMS = {
+    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
+    ignore: 'ignore=RULE,RULE',
+    reason: 'reason="..."',
+};
+const MOST_TARGETS = 100;
+const NOTHING = { targets: null, ignores: [], problems: [] };
+function readInline(comments) {
+    if (comments.length === 0)
+        return NOTHING;
+    let targets = null;
+    const ignores = [];
+    const problems = [];
+    for (const { line, text } of comments) {
+        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
+        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
+        if (problem !== null)
+            problems.push({ line, message: problem });
+        if (problem !== null || 'problem' in words)
+            continue;
+        if (words.targets)
+            targets = { line, values: words.targets };
+        if (words.ignore)
+            ignores.push({ rules: words.ignore, reason: words.reason, line });
+    }
+    return { targets: targets?.values ?? null, ignores, problems };
+}
+function wrong({ targets, ignore, reason }, targetsLine) {
+    if (!targets && !ignore && reason === null)
+        return `the comment says nothing. ${EXPECTED}`;
+    if (reason !== null && !ignore)
+        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
+    if (targets && targets.length > MOST_TARGETS)
+        return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
+    if (targets && targetsLine !== null) {
+        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
+    }
+    const unknown = ignore?.find((rule) => !(0,rule_table/* isRuleId */.KX)(rule));
+    return unknown === undefined ? null : (0,said/* noSuchRule */.PM)(unknown);
+}
+function readWords(text) {
+    const words = { targets: null, ignore: null, reason: null };
+    for (let at = 0; at < text.length;) {
+        const end = endOfName(text, at);
+        const written = text.slice(at, end);
+        const name = NAMES.find((each) => each === written.toLowerCase());
+        if (name === undefined)
+            return { problem: noSuchWord(written) };
+        if (words[name] !== null)
+            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
+        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
+        if ('problem' in value)
+            return value;
+        const { items } = value;
+        if (items.length === 0 || items.includes(''))
+            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
+        if (name === 'reason')
+            words.reason = items[0];
+        else
+            words[name] = items;
+        at = skipBlanks(text, value.end);
+    }
+    return words;
+}
+function readValue(text, start, list) {
+    const items = [];
+    for (let at = start;;) {
+        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
+        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
+        if (end < 0)
+            return { problem: `a quote has no end: ${(0,said/* shown */.SP)(text.slice(at))}` };
+        if (quote === null)
+            items.push(text.slice(at, end));
+        else {
+            const inner = text.slice(at + 1, end);
+            for (const item of list ? splitList(inner) : [inner.trim()])
+                items.push(item);
+            end++;
+            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
+                return { problem: `a blank is missing after the quote, before ${(0,said/* shown */.SP)(text.slice(end))}` };
+            }
+        }
+        const next = skipBlanks(text, end);
+        if (!list || text[next] !== ',')
+            return { items, end };
+        at = skipBlanks(text, next + 1);
+    }
+}
+function splitList(text) {
+    const items = [];
+    for (let at = 0; at <= text.length;) {
+        let end = at;
+        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
+            inside = text[end] === '[' || (inside && text[end] !== ']');
+        }
+        items.push(text.slice(at, end).trim());
+        at = end + 1;
+    }
+    return items;
+}
+function endOfBare(text, start, list) {
+    let end = start;
+    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
+        if (list && !inside && text[end] === ',')
+            break;
+        inside = text[end] === '[' || (inside && text[end] !== ']');
+    }
+    return end;
+}
+function endOfName(text, start) {
+    let end = start;
+    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
+        end++;
+    return end;
+}
+function skipBlanks(text, start) {
+    let at = start;
+    while (at < text.length && isBlank(text[at]))
+        at++;
+    return at;
+}
+function isBlank(char) {
+    return /\s/.test(char);
+}
+function noSuchWord(word) {
+    const [near] = (0,windows_near/* nearMatches */.Y)(word, NAMES, 1);
+    return `"${(0,said/* shown */.SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/comment-reader.js
+
+
+
+function commentReader(known) {
+    return (comments) => {
+        const { targets, ignores, problems } = readInline(comments);
+        if (targets === null)
+            return { targets, ignores, problems };
+        const hosts = [];
+        for (const text of targets) {
+            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
+            if (!parsed.ok)
+                return {
+                    targets: null,
+                    ignores,
+                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
+                };
+            if (!hosts.some(({ name }) => name === parsed.host.name))
+                hosts.push(named(parsed.host, text, known));
+        }
+        return { targets: hosts, ignores, problems };
+    };
+}
+function parseHost(text, { isolation, runners }) {
+    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
+    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
+}
+function named(host, text, { targets }) {
+    const other = targets.find(({ name }) => name === host.name);
+    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
+        ? host
+        : { ...host, name: text };
+}
+function lineOfTargets(comments) {
+    return comments.find((comment) => readInline([comment]).targets !== null)?.line ?? 1;
+}
+
+;// CONCATENATED MODULE: ./lib/judge/reported-host.js
+function reportedHost({ name, build, revision, edition, isolation, engine }) {
+    return { name, build, revision, edition, isolation, engine };
+}
+function reportedBuildHost(buildHost) {
+    if (buildHost.os === 'windows')
+        return reportedHost(buildHost.host);
+    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+}
+
+// EXTERNAL MODULE: ./lib/rules/verdict.js
+var verdict = __nccwpck_require__(3514);
+;// CONCATENATED MODULE: ./lib/decide/count.js
+
+
+function count({ builds: decided, problems }, { targets, tool }) {
+    const builds = decided.map((build) => ({ ...build, images: build.images.map(reported) }));
+    const named = new Map();
+    for (const host of targets)
+        if (!named.has(host.name))
+            named.set(host.name, host);
+    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])));
+    return {
+        schemaVersion: 1,
+        tool,
+        compatible: isCompatible(builds),
+        totals: totalsOf(builds, problems),
+        targets: [
+            ...[...named.values()].map(reportedHost),
+            ...[...buildHosts.values()].map((host) => ({ ...host, use: 'build' })),
+        ],
+        builds,
+        problems,
+    };
+}
+function reported({ stage: _, ...image }) {
+    return image;
+}
+function totalsOf(builds, problems) {
+    const images = builds.flatMap((build) => build.images);
+    const results = images.flatMap((image) => image.results);
+    const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map((each) => each.severity);
+    const count = (severity) => severities.filter((each) => each === severity).length;
+    const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+    return {
+        images: images.length,
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        verdicts: verdicts,
+    };
+}
+function isCompatible(builds) {
+    return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
+}
+function isFine({ verdict, rule, notes, ignored }) {
+    if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
+        return true;
+    return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
+}
+
+// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
+var policy = __nccwpck_require__(7703);
+// EXTERNAL MODULE: ./lib/resolve/knowledge.js
+var knowledge = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./lib/resolve/tag.js + 5 modules
 var tag = __nccwpck_require__(8218);
+;// CONCATENATED MODULE: ./lib/resolve/tag-source.js
+
+
+function tagSource(today) {
+    return {
+        async lookup(reference) {
+            const { image, why } = (0,tag/* describeReference */.P)(reference, today());
+            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? knowledge/* NO_OS_IN_NAME */.Nm };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(9813);
+;// CONCATENATED MODULE: ./lib/image-source.js
+
+
+function imageSource(settings, face) {
+    const byName = tagSource(() => settings.today);
+    if (settings.resolve === 'offline')
+        return { ...byName, close: async () => { } };
+    let online = null;
+    return {
+        async lookup(reference, platform) {
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+                byName,
+                userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
+                untrusted: face.untrusted,
+            }));
+            return (await online).source.lookup(reference, platform);
+        },
+        async close() {
+            await (await online)?.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/resolve/reference.js
+var resolve_reference = __nccwpck_require__(6449);
 ;// CONCATENATED MODULE: ./lib/judge/operating-system.js
 function operatingSystem(facts) {
     const { os, platformOs, signs, buildHost } = facts;
@@ -1505,9 +2265,7 @@ function isWindows(variant) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/errors.js
-var errors = __nccwpck_require__(8716);
-// EXTERNAL MODULE: ./lib/rules/rule-table.js
-var rule_table = __nccwpck_require__(4736);
+var errors = __nccwpck_require__(6335);
 // EXTERNAL MODULE: ./lib/rules/lines.js
 var lines = __nccwpck_require__(8528);
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
@@ -1673,8 +2431,6 @@ function isRelaxed({ image, host }) {
     return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
 }
 
-// EXTERNAL MODULE: ./lib/rules/verdict.js
-var verdict = __nccwpck_require__(3514);
 // EXTERNAL MODULE: ./lib/rules/ways-out.js
 var ways_out = __nccwpck_require__(3382);
 // EXTERNAL MODULE: ./lib/rules/words.js
@@ -1697,34 +2453,30 @@ var windows_version = __nccwpck_require__(5421);
 
 
 const MOST_UNPROVEN = 3;
-const known = new WeakMap();
-function betterTag(image, host, hosts) {
+function candidatesFor(image, hosts) {
     const { reference } = image.base;
-    if (!reference)
-        return null;
+    return reference ? publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts)) : [];
+}
+function betterTag(all, host, hosts) {
     const here = hosts.indexOf(host);
-    let all = known.get(image);
-    if (!all) {
-        all = publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts));
-        known.set(image, all);
-    }
     const fitting = all
         .filter((each) => fits(each.verdicts[here]))
         .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
     const at = fitting.findIndex(({ unproven }) => !unproven);
     const better = at < 0 ? fitting : fitting.slice(0, at);
-    for (const unproven of better.slice(0, MOST_UNPROVEN))
-        image.tags.advise(unproven.reference);
+    const asked = better.slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
     const best = fitting[at];
     if (!best)
-        return null;
-    image.tags.advise(best.reference);
+        return { better: null, asked };
     const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
     return {
-        text: (0,resolve_reference/* formatReference */.FH)(best.reference),
-        known: best.known,
-        runsOn: named('runs'),
-        atRiskOn: named('at-risk'),
+        better: {
+            text: (0,resolve_reference/* formatReference */.FH)(best.reference),
+            known: best.known,
+            runsOn: named('runs'),
+            atRiskOn: named('at-risk'),
+        },
+        asked: [...asked, best.reference],
     };
 }
 function fits(verdict) {
@@ -1755,7 +2507,7 @@ function revisionsOn(hosts, build) {
 function candidate(image, reference, build, pinned, hosts) {
     if ((0,resolve_reference/* formatReference */.FH)(reference) === image.base.text)
         return null;
-    const standing = image.tags.standing(reference);
+    const standing = image.standings.of(reference);
     if (standing.kind === 'missing')
         return null;
     const knowledge = (0,tag/* describeReference */.P)(reference, image.today);
@@ -1824,7 +2576,7 @@ function fittingRevision({ host, subject }, hosts, image) {
     const pin = (revision) => reference && (0,retag/* pinRevision */.hM)(reference, { build: subject.build, revision });
     const isThere = (revision) => {
         const pinned = pin(revision);
-        return pinned === null || image.tags.standing(pinned).kind !== 'missing';
+        return pinned === null || image.standings.of(pinned).kind !== 'missing';
     };
     const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
     const [revision] = revisionsFor(host, hosts)
@@ -1841,7 +2593,7 @@ function fittingRevision({ host, subject }, hosts, image) {
     if (!reference || !knowledge?.baseOs || !runs({ revision: null, floatsUntil: image.today }, host))
         return NONE;
     const floating = (0,retag/* retag */.s1)(reference, subject.build, image.today);
-    return floating && image.tags.standing(floating).kind !== 'missing' ? { reference: floating, base: null } : NONE;
+    return floating && image.standings.of(floating).kind !== 'missing' ? { reference: floating, base: null } : NONE;
 }
 function revisionsFor({ build, revision }, hosts) {
     if (build === null || revision === null)
@@ -1886,18 +2638,19 @@ const BUILD_RULES = new Set([
     'base-tag-not-published',
     'no-manifest-for-host',
 ]);
-function adviceFor(one, all, image) {
-    const { rule } = one.judgement;
-    if (REVISION_RULES.has(rule))
-        return revisionAdvice(one, all, image);
-    if (BUILD_RULES.has(rule))
-        return buildAdvice(one, all, image);
-    return { advice: null, ways: null };
+const advice_NOTHING = { advice: null, ways: null, asked: [] };
+function adviceFor(all, image) {
+    const hosts = all.map(({ host }) => host);
+    const candidates = all.some(({ judgement }) => BUILD_RULES.has(judgement.rule)) ? candidatesFor(image, hosts) : [];
+    return all.map((one) => {
+        if (REVISION_RULES.has(one.judgement.rule))
+            return revisionAdvice(one, hosts, image);
+        return BUILD_RULES.has(one.judgement.rule) ? buildAdvice(one, hosts, candidates, image) : advice_NOTHING;
+    });
 }
-function buildAdvice(one, all, image) {
+function buildAdvice(one, hosts, candidates, image) {
     const { host, judgement, subject, choice } = one;
-    const hosts = all.map((each) => each.host);
-    const better = betterTag(image, host, hosts);
+    const { better, asked } = betterTag(candidates, host, hosts);
     const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
     const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
     const advice = {
@@ -1917,19 +2670,16 @@ function buildAdvice(one, all, image) {
         patchHostTo: null,
         baseRevision: null,
     };
-    return { advice, ways };
+    return { advice, ways, asked };
 }
 function canHyperv({ host }) {
     return host.hyperv === 'available' && host.isolation === 'process';
 }
-function revisionAdvice(one, all, image) {
+function revisionAdvice(one, hosts, image) {
     const { host, judgement, subject } = one;
     if (subject.kind !== 'image' || host.build === null)
-        return { advice: null, ways: null };
-    const hosts = all.map((each) => each.host);
+        return advice_NOTHING;
     const fitting = fittingRevision(one, hosts, image);
-    if (fitting.reference)
-        image.tags.advise(fitting.reference);
     const better = fitting.reference && (0,resolve_reference/* formatReference */.FH)(fitting.reference) !== image.base.text
         ? { text: (0,resolve_reference/* formatReference */.FH)(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
         : null;
@@ -1947,7 +2697,8 @@ function revisionAdvice(one, all, image) {
         patchHostTo: hostUpdate(one),
         baseRevision,
     };
-    return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways };
+    const asked = fitting.reference ? [fitting.reference] : [];
+    return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways, asked };
 }
 function hostUpdate({ host, judgement, subject }) {
     if (subject.kind !== 'image' || host.build === null || host.revision === null)
@@ -2263,7 +3014,11 @@ function daysBetween(from, to) {
 
 function judgeImage(image, hosts) {
     const judged = hosts.map((host) => judgeOn(host, image));
-    return judged.map((one) => toResult(one, judged, image));
+    const advised = adviceFor(judged, image);
+    return {
+        results: judged.map((one, index) => toResult(one, advised[index], image)),
+        advised: advised.flatMap(({ asked }) => asked),
+    };
 }
 function judgeOn(host, image) {
     const choice = chooseFor(host, image);
@@ -2282,10 +3037,9 @@ function judgeChoice(choice, host) {
 function fromList(verdict, severity) {
     return { verdict, rule: 'list-from-table', severity, line: null };
 }
-function toResult(one, all, image) {
+function toResult(one, { advice, ways }, image) {
     const { host, choice, subject, judgement } = one;
     const { verdict, rule } = judgement;
-    const { advice, ways } = adviceFor(one, all, image);
     const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${(0,words/* sayWhy */.mR)({ reference: image.base.text, subject, host, judgement })}`;
     return {
         target: host.name,
@@ -2319,127 +3073,92 @@ function quieted(severity, os) {
     return quiet && verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf('notice') ? 'notice' : severity;
 }
 
-;// CONCATENATED MODULE: ./lib/judge/build-report.js
+;// CONCATENATED MODULE: ./lib/judge/verified-advice.js
 
-
-class BuildReports {
-    lookups;
-    targets;
-    today;
-    tags;
-    known = new Map();
-    constructor(lookups, targets, today, tags) {
-        this.lookups = lookups;
-        this.targets = targets;
-        this.today = today;
-        this.tags = tags;
-    }
-    report(build, images) {
-        const { plan, evaluation } = build;
-        const targets = build.comments.targets ?? plan.targets ?? this.targets;
-        const judged = new Set();
-        const reported = [];
-        for (const { image, base } of images) {
-            const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
-            const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
-            for (const host of hosts)
-                judged.add(baseKey(base) + hostKey(host));
-            if (hosts.length === 0)
-                continue;
-            const one = this.image(image, base, hosts, build);
-            if (one.results.length > 0)
-                reported.push(one);
-        }
-        return {
-            dockerfile: plan.dockerfile,
-            stage: plan.stage,
-            buildArgs: sorted(plan.buildArgs),
-            buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
-            declaredBy: plan.declaredBy,
-            ...(plan.platform === null ? {} : { platform: plan.platform }),
-            ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
-            stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
-                index: stage.index,
-                line: stage.line,
-                endLine: stage.endLine,
-                alias: stage.alias,
-                platform: platform ?? stage.platform,
-                written: stage.written,
-                from,
-                fromStage,
-                runs,
-            })),
-            images: reported,
-        };
-    }
-    image(image, base, hosts, build) {
-        const { stage } = image.root;
-        const { resolved, results } = this.judge(image, base, hosts, build);
-        return {
-            reference: base.text,
-            written: stage.written,
-            line: stage.line,
-            endLine: stage.endLine,
-            role: image.role,
-            resolved,
-            results: image.pullOnly ? results.filter(stopsPull) : results,
-        };
-    }
-    judge({ role, signs }, base, hosts, build) {
-        const { buildHost } = build.plan;
-        const found = resolution(base, this.lookups.get(base));
-        const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
-        const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
-        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
-        let judged = this.known.get(key);
-        if (!judged) {
-            const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today, tags: this.tags };
-            judged = {
-                resolved: {
-                    by: found.image?.by ?? 'none',
-                    digest: found.image?.digest ?? base.reference?.digest ?? null,
-                    floating: found.image?.floating ?? false,
-                    variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-                },
-                results: judgeImage(image, hosts),
-            };
-            this.known.set(key, judged);
-        }
-        return judged;
-    }
+const BY_NAME = { kind: 'by-name' };
+const MOST_ROUNDS = 6;
+const MOST_ASKED = 200;
+async function withVerifiedAdvice(source, judge) {
+    const answers = new Map();
+    const standings = { of: (reference) => answers.get((0,resolve_reference/* formatReference */.FH)(reference)) ?? BY_NAME };
+    let judged = judge(standings);
+    for (let round = 0; round < MOST_ROUNDS && (await verify(judged.advised, answers, source)); round++)
+        judged = judge(standings);
+    return judged;
 }
-function sorted(args) {
-    return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
+async function verify(advised, answers, source) {
+    const open = new Map(advised.map((reference) => [(0,resolve_reference/* formatReference */.FH)(reference), reference]));
+    for (const text of answers.keys())
+        open.delete(text);
+    const standings = await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
+        const standing = standingOf(await source.lookup(reference, null));
+        answers.set(text, standing);
+        return standing;
+    }));
+    return standings.some(({ kind }) => kind !== 'by-name');
 }
-function reportedHost({ name, build, revision, edition, isolation, engine }) {
-    return { name, build, revision, edition, isolation, engine };
-}
-function hostsFor({ role }, targets, buildHost) {
-    if (role === 'final')
-        return targets;
-    return buildHost?.os === 'windows' ? [buildHost.host] : [];
-}
-function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
-    return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
-}
-function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }) {
-    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
-}
-function hostKey(host) {
-    const { name, build, revision, edition, isolation, engine, architecture } = host;
-    return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
-}
-function stopsPull({ rule }) {
-    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
-}
-function reportedBuildHost(buildHost) {
-    if (buildHost.os === 'windows')
-        return reportedHost(buildHost.host);
-    return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
+function standingOf(lookup) {
+    if (lookup.kind === 'not-found')
+        return { kind: 'missing' };
+    if (lookup.kind !== 'found')
+        return BY_NAME;
+    if (lookup.image.by !== 'tag')
+        return { kind: 'found', image: lookup.image };
+    return lookup.missing ? { kind: 'missing' } : BY_NAME;
 }
 
-// EXTERNAL MODULE: ./lib/read/evaluate.js + 1 modules
-var evaluate = __nccwpck_require__(7162);
+;// CONCATENATED MODULE: ./lib/judge/explain.js
+
+
+
+
+
+async function explain(reference, hosts, today, source) {
+    const knowledge = (0,tag/* describeReference */.P)(reference, today);
+    const base = {
+        text: reference.written === 'scratch' ? 'scratch' : (0,resolve_reference/* formatReference */.FH)(reference),
+        reference,
+        knowledge,
+        platform: null,
+        unset: [],
+        undeclared: [],
+        defaultedArgs: [],
+        givenArgs: [],
+    };
+    const resolved = resolution(base, await source.lookup(reference, null));
+    const os = windowsSide(osOf(base, resolved, new Set(), false, null));
+    const { results } = await withVerifiedAdvice(source, (standings) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, standings }, hosts));
+    const image = {
+        stage: 0,
+        reference: base.text,
+        written: reference.written,
+        line: 1,
+        endLine: 1,
+        role: 'final',
+        resolved: {
+            by: resolved.image?.by ?? 'none',
+            digest: resolved.image?.digest ?? reference.digest,
+            floating: resolved.image?.floating ?? false,
+            variants: resolved.image?.variants ?? [],
+        },
+        results,
+    };
+    return {
+        dockerfile: '',
+        stage: null,
+        buildArgs: {},
+        buildHost: null,
+        declaredBy: null,
+        stages: [],
+        images: [image],
+    };
+}
+function windowsSide(os) {
+    return os.kind === 'not-windows' ? os : { kind: 'windows' };
+}
+
+// EXTERNAL MODULE: ./lib/read/template.js
+var template = __nccwpck_require__(8636);
 // EXTERNAL MODULE: ./lib/judge/signs.js
 var judge_signs = __nccwpck_require__(3633);
 ;// CONCATENATED MODULE: ./lib/judge/image-in-build.js
@@ -2500,12 +3219,204 @@ function keyOf(reference, platform) {
     return `${(0,resolve_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./lib/judge/resolve-builds.js
+
+
+
+
+
+async function resolveBuilds(builds, today, source, progress) {
+    const bases = new BaseImages(today);
+    const resolved = builds.map((build) => basesOf(build, bases));
+    const lookups = new Lookups();
+    for (const { read, images } of resolved)
+        for (const { image, base } of images)
+            if (isWorthAsking(image, base, read))
+                lookups.want(base);
+    await lookups.run(source, progress);
+    return { builds: resolved, lookups };
+}
+function isWorthAsking(image, base, build) {
+    return unaskedOs(image, base, build) !== 'not-windows';
+}
+function unaskedOs(image, base, { plan, dockerfile }) {
+    return osOf(base, resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
+}
+function basesOf(build, bases) {
+    const images = [];
+    const problems = [];
+    let windows = false;
+    for (const image of imagesInBuild(build.plan, build.evaluation)) {
+        const base = bases.of(image.root);
+        if (!base)
+            continue;
+        images.push({ image, base });
+        if (unaskedOs(image, base, build) !== 'windows')
+            continue;
+        windows = true;
+        problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
+    }
+    if (windows)
+        problems.push(...hostsNotKnown(build.plan));
+    for (const stage of build.evaluation.stages) {
+        const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
+        if (refused && stage.unset.length === 0)
+            problems.push(refusedBase(build, stage));
+    }
+    return { read: build, images, problems };
+}
+function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
+    return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
+}
+function argumentsNotKnown({ dockerfile, declarations }, names) {
+    return declarations.flatMap(({ file, line, unknownArgs }) => {
+        const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+        if (given.length === 0)
+            return [];
+        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+        return [{ file, line, message, severity: 'notice' }];
+    });
+}
+function hostsNotKnown({ declarations }) {
+    return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
+}
+function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
+    const windows = dockerfile.escape === '`' || (0,judge_signs/* signsOf */.O)(stage.instructions).has('windows') || (0,judge_signs/* textSpeaksOfWindows */.F)(stage.written);
+    const loud = (plan.named || windows) && !(0,template/* isTemplate */.F)(stage.written);
+    const message = problem ??
+        `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+    return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
+}
+
+;// CONCATENATED MODULE: ./lib/judge/judge-builds.js
+
+
+
+
+function judgeBuilds({ builds, lookups }, targets, today, standings) {
+    const judge = new BuildJudge(lookups, today, standings);
+    const judged = builds.map((build, index) => judge.build(build, targets[index]));
+    return { builds: judged, advised: judge.advised };
+}
+class BuildJudge {
+    lookups;
+    today;
+    standings;
+    known = new Map();
+    advised = [];
+    constructor(lookups, today, standings) {
+        this.lookups = lookups;
+        this.today = today;
+        this.standings = standings;
+    }
+    build({ read: build, images }, targets) {
+        const { plan, evaluation } = build;
+        const judged = new Set();
+        const reported = [];
+        for (const { image, base } of images) {
+            const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
+            const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+            for (const host of hosts)
+                judged.add(baseKey(base) + hostKey(host));
+            if (hosts.length === 0)
+                continue;
+            const one = this.image(image, base, hosts, build);
+            if (one.results.length > 0)
+                reported.push(one);
+        }
+        return {
+            dockerfile: plan.dockerfile,
+            stage: plan.stage,
+            buildArgs: sorted(plan.buildArgs),
+            buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
+            declaredBy: plan.declaredBy,
+            ...(plan.platform === null ? {} : { platform: plan.platform }),
+            ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
+            stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
+                index: stage.index,
+                line: stage.line,
+                endLine: stage.endLine,
+                alias: stage.alias,
+                platform: platform ?? stage.platform,
+                written: stage.written,
+                from,
+                fromStage,
+                runs,
+            })),
+            images: reported,
+        };
+    }
+    image(image, base, hosts, build) {
+        const { stage } = image.root;
+        const { resolved, results } = this.judge(image, base, hosts, build);
+        return {
+            stage: stage.index,
+            reference: base.text,
+            written: stage.written,
+            line: stage.line,
+            endLine: stage.endLine,
+            role: image.role,
+            resolved,
+            results: image.pullOnly ? results.filter(stopsPull) : results,
+        };
+    }
+    judge({ role, signs }, base, hosts, build) {
+        const { buildHost } = build.plan;
+        const found = resolution(base, this.lookups.get(base));
+        const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
+        const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
+        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
+        let judged = this.known.get(key);
+        if (!judged) {
+            const image = {
+                base,
+                resolved: found,
+                os,
+                role,
+                built: true,
+                buildHost,
+                today: this.today,
+                standings: this.standings,
+            };
+            const { results, advised } = judgeImage(image, hosts);
+            this.advised.push(...advised);
+            judged = {
+                resolved: {
+                    by: found.image?.by ?? 'none',
+                    digest: found.image?.digest ?? base.reference?.digest ?? null,
+                    floating: found.image?.floating ?? false,
+                    variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+                },
+                results,
+            };
+            this.known.set(key, judged);
+        }
+        return judged;
+    }
+}
+function sorted(args) {
+    return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function hostsFor({ role }, targets, buildHost) {
+    if (role === 'final')
+        return targets;
+    return buildHost?.os === 'windows' ? [buildHost.host] : [];
+}
+function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }) {
+    return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
+}
+function hostKey(host) {
+    const { name, build, revision, edition, isolation, engine, architecture } = host;
+    return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
+}
+function stopsPull({ rule }) {
+    return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+}
+
 // EXTERNAL MODULE: ./lib/read/platform-args.js
 var platform_args = __nccwpck_require__(5335);
-// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
-var host_declaration = __nccwpck_require__(3254);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(6335);
+var host_names = __nccwpck_require__(8716);
 ;// CONCATENATED MODULE: ./lib/judge/matrix.js
 
 
@@ -2520,13 +3431,13 @@ function matrixOf(builds, runners, today) {
     const machines = runnerHosts(runners);
     const rows = new Map();
     const withoutRunner = new Set();
-    for (const { read, reported } of builds) {
-        for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+    for (const { read, judged } of builds) {
+        for (const image of judged.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
             for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== 'platform-assumed'))) {
                 const made = buildFor(read, image, result, today);
                 if (made === null)
                     continue;
-                const runner = runnerFor(made, { read, reported }, machines, today);
+                const runner = runnerFor(made, { read, judged }, machines, today);
                 if (runner === null)
                     withoutRunner.add(`${made.reference} on ${result.target}`);
                 else {
@@ -2553,9 +3464,8 @@ function matrixOf(builds, runners, today) {
         leftOut: Math.max(0, rows.size - MOST_ROWS),
     };
 }
-function isGuess({ line }, { plan, evaluation }) {
-    const root = evaluation.stages.find(({ stage }) => stage.line === line);
-    return root !== undefined && restsOnUnknown(root, plan);
+function isGuess({ stage }, { plan, evaluation }) {
+    return restsOnUnknown(evaluation.stages[stage], plan);
 }
 function restsOnUnknown({ unset, defaultedArgs }, { unknownArgs }) {
     return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
@@ -2588,7 +3498,7 @@ function argumentsFor(read, image, wanted) {
             continue;
         const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
         const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
-        if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
+        if (evaluation.ok && evaluation.stages[image.stage]?.from === wanted)
             return args;
     }
     return null;
@@ -2635,7 +3545,7 @@ function runnerFor(made, build, machines, today) {
 function isSame(label, name) {
     return label.toLowerCase() === name?.toLowerCase();
 }
-function builds(host, made, { read, reported }, today, good) {
+function builds(host, made, { read, judged }, today, good) {
     const final = (0,windows_version/* parseWindowsVersion */.V)(made.selected ?? '');
     if (final === null || host.build === null)
         return false;
@@ -2650,7 +3560,7 @@ function builds(host, made, { read, reported }, today, good) {
         const root = evaluation.stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index];
         if (root.from === null || restsOnUnknown(root, read.plan))
             return false;
-        const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+        const image = made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : undefined;
         const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture);
         const versions = windows.map(({ osVersion }) => (0,windows_version/* parseWindowsVersion */.V)(osVersion ?? ''));
         const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
@@ -2671,215 +3581,8 @@ function crossBuilds({ plan, evaluation }) {
         evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
-// EXTERNAL MODULE: ./lib/judge/read-build.js + 1 modules
-var read_build = __nccwpck_require__(2770);
-;// CONCATENATED MODULE: ./lib/judge/totals.js
-
-function totalsOf(builds, problems) {
-    const images = builds.flatMap((build) => build.images);
-    const results = images.flatMap((image) => image.results);
-    const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map((each) => each.severity);
-    const count = (severity) => severities.filter((each) => each === severity).length;
-    const verdicts = Object.fromEntries(verdict/* VERDICTS */.b.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
-    return {
-        images: images.length,
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-        verdicts: verdicts,
-    };
-}
-function isCompatible(builds) {
-    return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
-}
-function isFine({ verdict, rule, notes, ignored }) {
-    if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
-        return true;
-    return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
-}
-
-;// CONCATENATED MODULE: ./lib/judge/check.js
-
-
-
-
-
-
-
-
-
-
-
-async function check(request, ports) {
-    return (await check_judge(request, await readBuilds(request, ports), ports)).report;
-}
-async function check_judge(request, { builds, problems }, ports) {
-    const bases = new BaseImages(request.today);
-    const prepared = builds.map((build) => prepare(build, bases));
-    const lookups = new Lookups();
-    for (const { build, images } of prepared)
-        for (const { image, base } of images)
-            if (isWorthAsking(image, base, build))
-                lookups.want(base);
-    await lookups.run(ports.images, ports.progress);
-    const judged = await withVerifiedAdvice(ports.images, (tags) => {
-        const reports = new BuildReports(lookups, request.targets, request.today, tags);
-        return prepared.map(({ build, images }) => ({
-            build: reports.report(build, images),
-            targets: build.comments.targets ?? build.plan.targets,
-            ownTargets: build.plan.targets !== null,
-            ignores: build.comments.ignores,
-        }));
-    });
-    const read = () => judged.map(({ build }, index) => ({ read: builds[index], reported: build }));
-    const all = [...request.problems, ...problems, ...prepared.flatMap((each) => each.problems)];
-    const matrix = request.wantsMatrix ? matrixOf(read(), request.runners, request.today) : null;
-    return { report: assemble(request, judged, all), matrix };
-}
-function isWorthAsking(image, base, build) {
-    return unaskedOs(image, base, build) !== 'not-windows';
-}
-function unaskedOs(image, base, { plan, dockerfile }) {
-    return osOf(base, resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
-}
-function assemble(request, judged, problems) {
-    const named = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-    const { builds, problems: distinct } = request.policy(judged, named);
-    const buildHosts = new Map(builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])));
-    return {
-        schemaVersion: 1,
-        tool: request.tool,
-        compatible: isCompatible(builds),
-        totals: totalsOf(builds, distinct),
-        targets: [
-            ...targetsOf(request.targets, judged).map(reportedHost),
-            ...[...buildHosts.values()].map((host) => ({ ...host, use: 'build' })),
-        ],
-        builds,
-        problems: distinct,
-    };
-}
-function targetsOf(targets, judged) {
-    const found = new Map(targets.map((host) => [host.name, host]));
-    for (const build of judged)
-        for (const host of build.targets ?? [])
-            found.set(host.name, found.get(host.name) ?? host);
-    return [...found.values()];
-}
-async function readBuilds({ plans, comments }, ports) {
-    const builds = [];
-    const problems = [];
-    let last = null;
-    for (const plan of plans) {
-        if (last === null || last.path !== plan.dockerfile) {
-            const content = await ports.read(plan.dockerfile, read_build/* DOCKERFILE_LIMIT */.hb);
-            const read = content.kind === 'text' ? { ...content, parsed: (0,parse/* parseDockerfile */.A)(content.text) } : content;
-            last = { path: plan.dockerfile, read };
-        }
-        const result = (0,read_build/* readBuild */.lT)(plan, last.read, comments);
-        if ('build' in result)
-            builds.push(result.build);
-        else
-            problems.push(result.problem);
-    }
-    return { builds, problems };
-}
-function prepare(build, bases) {
-    const images = [];
-    const file = build.plan.dockerfile;
-    const problems = build.comments.problems.map((problem) => ({ file, ...problem, severity: 'error' }));
-    let windows = false;
-    for (const image of imagesInBuild(build.plan, build.evaluation)) {
-        const base = bases.of(image.root);
-        if (!base)
-            continue;
-        images.push({ image, base });
-        if (unaskedOs(image, base, build) !== 'windows')
-            continue;
-        windows = true;
-        problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
-    }
-    if (windows)
-        problems.push(...hostsNotKnown(build.plan));
-    for (const stage of build.evaluation.stages) {
-        const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
-        if (refused && stage.unset.length === 0)
-            problems.push(refusedBase(build, stage));
-    }
-    return { build, images, problems };
-}
-function argumentsNotKnown({ dockerfile, declarations }, names) {
-    return declarations.flatMap(({ file, line, unknownArgs }) => {
-        const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
-        if (given.length === 0)
-            return [];
-        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
-        return [{ file, line, message, severity: 'notice' }];
-    });
-}
-function hostsNotKnown({ declarations }) {
-    return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
-}
-function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-    const windows = dockerfile.escape === '`' || (0,judge_signs/* signsOf */.O)(stage.instructions).has('windows') || (0,judge_signs/* textSpeaksOfWindows */.F)(stage.written);
-    const loud = (plan.named || windows) && !(0,template/* isTemplate */.F)(stage.written);
-    const message = problem ??
-        `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
-    return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
-}
-
-;// CONCATENATED MODULE: ./lib/judge/explain.js
-
-
-
-
-
-
-async function explain(reference, hosts, request, source) {
-    const knowledge = (0,tag/* describeReference */.P)(reference, request.today);
-    const base = {
-        text: reference.written === 'scratch' ? 'scratch' : (0,resolve_reference/* formatReference */.FH)(reference),
-        reference,
-        knowledge,
-        platform: null,
-        unset: [],
-        undeclared: [],
-        defaultedArgs: [],
-        givenArgs: [],
-    };
-    const resolved = resolution(base, await source.lookup(reference, null));
-    const os = windowsSide(osOf(base, resolved, new Set(), false, null));
-    const { today } = request;
-    const results = await withVerifiedAdvice(source, (tags) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, tags }, hosts));
-    const image = {
-        reference: base.text,
-        written: reference.written,
-        line: 1,
-        endLine: 1,
-        role: 'final',
-        resolved: {
-            by: resolved.image?.by ?? 'none',
-            digest: resolved.image?.digest ?? reference.digest,
-            floating: resolved.image?.floating ?? false,
-            variants: resolved.image?.variants ?? [],
-        },
-        results,
-    };
-    const build = {
-        dockerfile: '',
-        stage: null,
-        buildArgs: {},
-        buildHost: null,
-        declaredBy: null,
-        stages: [],
-        images: [image],
-    };
-    return assemble(request, [{ build, targets: null, ownTargets: false, ignores: [] }], []);
-}
-function windowsSide(os) {
-    return os.kind === 'not-windows' ? os : { kind: 'windows' };
-}
-
+// EXTERNAL MODULE: ./lib/judge/read-build.js
+var read_build = __nccwpck_require__(5314);
 // EXTERNAL MODULE: ./lib/options/config-file.js
 var config_file = __nccwpck_require__(8653);
 // EXTERNAL MODULE: ./lib/plan-builds.js + 5 modules
@@ -2923,67 +3626,6 @@ async function missing(paths, workspace) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/options/inline.js
-var inline = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/comments.js
-
-
-
-function commentReader(known) {
-    return (comments) => {
-        const { targets, ignores, problems } = (0,inline/* readInline */.S)(comments);
-        if (targets === null)
-            return { targets, ignores, problems };
-        const hosts = [];
-        for (const text of targets) {
-            const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-            const parsed = declared ? { ok: true, host: declared } : parseHost(text, known);
-            if (!parsed.ok)
-                return {
-                    targets: null,
-                    ignores,
-                    problems: [...problems, { line: lineOfTargets(comments), message: parsed.message }],
-                };
-            if (!hosts.some(({ name }) => name === parsed.host.name))
-                hosts.push(named(parsed.host, text, known));
-        }
-        return { targets: hosts, ignores, problems };
-    };
-}
-function parseHost(text, { isolation, runners }) {
-    const parsed = (0,host_declaration/* parseHostDeclaration */.U)(text, { defaultIsolation: isolation, runners });
-    return parsed.ok ? parsed : { ok: false, message: `targets: ${parsed.message}${(0,said/* didYouMean */.au)(parsed.near)}` };
-}
-function named(host, text, { targets }) {
-    const other = targets.find(({ name }) => name === host.name);
-    return other === undefined || other === host || JSON.stringify(other) === JSON.stringify(host)
-        ? host
-        : { ...host, name: text };
-}
-function lineOfTargets(comments) {
-    return comments.find((comment) => (0,inline/* readInline */.S)([comment]).targets !== null)?.line ?? 1;
-}
-
-// EXTERNAL MODULE: ./lib/options/policy.js
-var policy = __nccwpck_require__(1270);
-// EXTERNAL MODULE: ./lib/resolve/knowledge.js
-var knowledge = __nccwpck_require__(4564);
-;// CONCATENATED MODULE: ./lib/resolve/tag-source.js
-
-
-function tagSource(today) {
-    return {
-        async lookup(reference) {
-            const { image, why } = (0,tag/* describeReference */.P)(reference, today());
-            return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? knowledge/* NO_OS_IN_NAME */.Nm };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/engine.js
 
 
@@ -2993,7 +3635,14 @@ var tool = __nccwpck_require__(9813);
 
 
 
+
+
+
+
+
+
 const NO_TARGETS = 'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
+const NAMED = { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version };
 const NO_DOCKERFILE = {
     file: '',
     line: 0,
@@ -3001,6 +3650,43 @@ const NO_DOCKERFILE = {
     severity: 'notice',
 };
 async function runCheck(settings, workspace, folder, face) {
+    const { today, runners } = settings;
+    const found = await find(settings, workspace, folder, face);
+    if (!found.ok)
+        return found;
+    const read = await readAll(found, settings, workspace);
+    if (!hasHosts(read.builds, found, settings))
+        return { ok: false, message: noTargets(face.example, found) };
+    const reads = read.builds.map((build) => build.read);
+    const targets = read.builds.map((build) => build.targets);
+    const images = imageSource(settings, face);
+    try {
+        const progress = settings.resolve === 'offline' ? () => { } : face.progress.bind(face);
+        const resolved = await resolveBuilds(reads, today, images, progress);
+        const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
+        const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
+        const problems = problemsOf(found, read, resolved, settings);
+        const decided = (0,policy/* decide */.L)(toDecide, problems, { ...settings, complete: found.complete });
+        const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
+        const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index] }));
+        return { ok: true, report, matrix: face.wantsMatrix ? matrixOf(pairs(), runners, today) : null };
+    }
+    finally {
+        await images.close();
+    }
+}
+async function runExplain(settings, reference, face) {
+    const images = imageSource(settings, face);
+    try {
+        const build = await explain(reference, settings.targets, settings.today, images);
+        const decided = (0,policy/* decide */.L)([{ build, ownTargets: false, ignores: [] }], [], { ...settings, complete: false });
+        return count(decided, { targets: settings.targets, tool: NAMED });
+    }
+    finally {
+        await images.close();
+    }
+}
+async function find(settings, workspace, folder, face) {
     const planned = await (0,plan_builds/* planBuilds */.z)(settings, workspace, folder, face.env);
     if (!planned.ok)
         return planned;
@@ -3011,10 +3697,12 @@ async function runCheck(settings, workspace, folder, face) {
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-    const request = {
-        wantsMatrix: face.wantsMatrix,
-        ...requestOf(settings, plans.length === everything.length && isForAll(settings)),
+    return {
+        ok: true,
         plans,
+        everything,
+        complete: plans.length === everything.length && isForAll(settings),
+        notRead: notRead.length > 0,
         problems: [
             ...planned.problems,
             ...notRead.map(({ file, line, message }) => ({ file, line, message, severity: 'notice' })),
@@ -3022,90 +3710,64 @@ async function runCheck(settings, workspace, folder, face) {
             ...(planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]),
         ],
     };
-    const read = (path, limit) => workspace.read(path, limit);
-    const builds = await readBuilds(request, { read });
-    const hosts = settings.targets.length > 0 || everything.some(isJudged) || builds.builds.some(({ comments }) => comments.targets);
-    if (!hosts)
-        return { ok: false, message: noTargets(face.example, notRead.length > 0 || everything.some(isOnUnknownHost)) };
-    const unused = everyBuildHasTargets(settings, builds);
-    const images = sourceFor(settings, face);
-    try {
-        const progress = (done, of) => {
-            if (settings.resolve !== 'offline')
-                face.progress(done, of);
-        };
-        const problems = unused === null ? request.problems : [...request.problems, unused];
-        return { ok: true, ...(await check_judge({ ...request, problems }, builds, { read, images, progress })) };
-    }
-    finally {
-        await images.close();
-    }
 }
-function noTargets(example, notRead) {
-    const message = `${NO_TARGETS}, for example:\n${example}`;
-    if (!notRead)
-        return message;
-    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
-}
-async function runExplain(settings, reference, face) {
-    const images = sourceFor(settings, face);
-    try {
-        return await explain(reference, settings.targets, requestOf(settings, false), images);
-    }
-    finally {
-        await images.close();
-    }
-}
-function requestOf(settings, complete) {
-    const { targets, named, today, isolation, runners } = settings;
+async function readAll({ plans }, settings, workspace) {
+    const { builds, problems } = await (0,read_build/* readBuilds */.Az)(plans, (path, limit) => workspace.read(path, limit));
+    const { named, isolation, runners } = settings;
+    const reader = commentReader({ targets: named, isolation, runners });
     return {
-        targets,
-        runners,
-        today,
-        tool: { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version },
-        comments: commentReader({ targets: named, isolation, runners }),
-        policy: (builds, problems) => (0,policy/* applyPolicy */.V)(builds, problems, { ...settings, complete }),
+        problems,
+        builds: builds.map((read) => {
+            const comments = commentsOf(read.dockerfile, read.evaluation, reader);
+            const own = read.plan.targets;
+            return { read, comments, targets: comments.targets ?? own ?? settings.targets, ownTargets: own !== null };
+        }),
     };
 }
-function everyBuildHasTargets({ targets }, { builds }) {
-    if (targets.length === 0 || builds.length === 0)
-        return null;
-    if (builds.some(({ plan, comments }) => (comments.targets ?? plan.targets) === null))
-        return null;
-    const judged = new Set(builds.flatMap(({ plan, comments }) => (comments.targets ?? plan.targets)?.map(({ name }) => name)));
-    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-    if (names.length === 0)
-        return null;
-    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
-    return { file: '', line: 0, message, severity: 'notice' };
-}
-function isForAll({ dockerfiles, dockerfilesInFile }) {
-    return dockerfiles.length === 0 || dockerfilesInFile;
-}
-function isOnUnknownHost({ declarations }) {
-    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+function hasHosts(builds, { everything }, { targets }) {
+    return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
 }
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
-function sourceFor(settings, face) {
-    const byName = tagSource(() => settings.today);
-    if (settings.resolve === 'offline')
-        return { ...byName, close: async () => { } };
-    let online = null;
-    return {
-        async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513)).then(({ openOnline }) => openOnline(settings, face.env, face, {
-                byName,
-                userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
-                untrusted: face.untrusted,
-            }));
-            return (await online).source.lookup(reference, platform);
-        },
-        async close() {
-            await (await online)?.close();
-        },
-    };
+function noTargets(example, { everything, notRead }) {
+    const message = `${NO_TARGETS}, for example:\n${example}`;
+    if (!notRead && !everything.some(isOnUnknownHost))
+        return message;
+    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
+function isOnUnknownHost({ declarations }) {
+    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
+function everyBuildHasTargets({ targets }, builds) {
+    if (targets.length === 0 || builds.length === 0)
+        return [];
+    if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets))
+        return [];
+    const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
+    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+    if (names.length === 0)
+        return [];
+    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+    return [{ file: '', line: 0, message, severity: 'notice' }];
+}
+function inComments({ read, comments }) {
+    return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
+}
+function toDecideOn({ comments, ownTargets }, build) {
+    return { build, ownTargets, ignores: comments.ignores };
+}
+function problemsOf(found, read, resolved, settings) {
+    const problems = [
+        ...found.problems,
+        ...everyBuildHasTargets(settings, read.builds),
+        ...read.problems,
+        ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems]),
+    ];
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+    return dockerfiles.length === 0 || dockerfilesInFile;
 }
 
 
@@ -4112,65 +4774,33 @@ function workTreeOf(folder) {
 
 /***/ }),
 
-/***/ 2770:
+/***/ 5314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hb: () => (/* binding */ DOCKERFILE_LIMIT),
-  It: () => (/* binding */ baseArguments),
-  lT: () => (/* binding */ readBuild)
-});
-
-// EXTERNAL MODULE: ./lib/read/directives.js
-var directives = __nccwpck_require__(8028);
-// EXTERNAL MODULE: ./lib/read/evaluate.js + 1 modules
-var evaluate = __nccwpck_require__(7162);
-// EXTERNAL MODULE: ./lib/read/parse.js + 1 modules
-var parse = __nccwpck_require__(2449);
-// EXTERNAL MODULE: ./lib/read/platform-args.js
-var platform_args = __nccwpck_require__(5335);
-;// CONCATENATED MODULE: ./lib/judge/comments.js
-
-const SILENT = { targets: null, ignores: [], problems: [] };
-const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
-function commentsOf(dockerfile, evaluation, read) {
-    const { stages, strayDirectives } = dockerfile;
-    if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
-        return SILENT;
-    const said = stages.map((stage) => read(stage.directives));
-    const rootLine = (index) => stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index].line;
-    return {
-        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
-            .map((index) => said[index].targets)
-            .find((targets) => targets !== null) ?? null,
-        ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
-        problems: [
-            ...said.flatMap((each) => each.problems),
-            ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/judge/signs.js
-var signs = __nccwpck_require__(3633);
-;// CONCATENATED MODULE: ./lib/judge/read-build.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ readBuilds),
+/* harmony export */   It: () => (/* binding */ baseArguments),
+/* harmony export */   hb: () => (/* binding */ DOCKERFILE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _read_directives_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8028);
+/* harmony import */ var _read_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7162);
+/* harmony import */ var _read_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2449);
+/* harmony import */ var _read_platform_args_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5335);
+/* harmony import */ var _signs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3633);
 
 
 
 
 
 const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
-function readBuild(plan, read, comments) {
+function readBuild(plan, read) {
     const problem = (line, message, loud) => ({
         problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
     });
     if (read.kind === 'unreadable')
         return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
     const { text, parsed } = read;
-    const frontend = parsed.ok ? (0,directives/* foreignFrontend */.V)(parsed.dockerfile.syntax) : (0,directives/* foreignFrontend */.V)(parsed.syntax ?? null);
+    const frontend = parsed.ok ? (0,_read_directives_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFrontend */ .V)(parsed.dockerfile.syntax) : (0,_read_directives_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignFrontend */ .V)(parsed.syntax ?? null);
     if (frontend !== null) {
         return {
             problem: {
@@ -4191,26 +4821,43 @@ function readBuild(plan, read, comments) {
             },
         };
     }
-    const speaksOfWindows = () => (0,signs/* textSpeaksOfWindows */.F)(text);
+    const speaksOfWindows = () => (0,_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .textSpeaksOfWindows */ .F)(text);
     if (!parsed.ok) {
         const { line, message, limit } = parsed.refusal;
         const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
         return problem(line, words, speaksOfWindows());
     }
-    const evaluation = (0,evaluate/* evaluate */._)(parsed.dockerfile, {
+    const evaluation = (0,_read_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(parsed.dockerfile, {
         buildArgs: plan.buildArgs,
         targetStage: plan.stage,
         builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
+        platformArgs: (0,_read_platform_args_js__WEBPACK_IMPORTED_MODULE_4__/* .platformArgs */ .x)(plan.platform, plan.buildHost?.os === 'linux'),
         platform: plan.platform,
     });
     if (!evaluation.ok)
         return problem(evaluation.line, evaluation.message, speaksOfWindows());
-    const { dockerfile } = parsed;
-    return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+    return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+}
+async function readBuilds(plans, read) {
+    const builds = [];
+    const problems = [];
+    let last = null;
+    for (const plan of plans) {
+        if (last === null || last.path !== plan.dockerfile) {
+            const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+            const parsed = content.kind === 'text' ? { ...content, parsed: (0,_read_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(content.text) } : content;
+            last = { path: plan.dockerfile, read: parsed };
+        }
+        const result = readBuild(plan, last.read);
+        if ('build' in result)
+            builds.push(result.build);
+        else
+            problems.push(result.problem);
+    }
+    return { builds, problems };
 }
 function baseArguments(text) {
-    const parsed = (0,parse/* parseDockerfile */.A)(text);
+    const parsed = (0,_read_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .A)(text);
     return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 
@@ -4297,193 +4944,6 @@ function textSpeaksOfWindows(text) {
 
 /***/ }),
 
-/***/ 8063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ applyBaseline),
-  m: () => (/* binding */ readBaseline)
-});
-
-;// CONCATENATED MODULE: ./lib/options/baseline-shape.js
-const baseline_shape_text = (value, path) => (typeof value === 'string' ? null : `${path}: expected text`);
-const textOrNull = (value, path) => value === null || typeof value === 'string' ? null : `${path}: expected text or null`;
-function listOf(check) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return `${path}: expected a list`;
-        for (const [index, item] of value.entries()) {
-            const problem = check(item, `${path}[${index}]`);
-            if (problem !== null)
-                return problem;
-        }
-        return null;
-    };
-}
-function fields(checks) {
-    const each = Object.entries(checks);
-    return (value, path) => {
-        if (!isObject(value))
-            return `${path || 'the file'}: expected an object`;
-        for (const [name, check] of each) {
-            const problem = check(value[name], path === '' ? name : `${path}.${name}`);
-            if (problem !== null)
-                return problem;
-        }
-        return null;
-    };
-}
-const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === 'string')
-    ? null
-    : `${path}: expected an object of texts`;
-const version = (value, path) => {
-    if (value === 1)
-        return null;
-    return `${path}: expected 1${typeof value === 'number' ? `, found ${value}, which another version of this tool wrote` : ''}`;
-};
-const finding = { rule: baseline_shape_text, severity: baseline_shape_text };
-const report = fields({
-    schemaVersion: version,
-    builds: listOf(fields({
-        dockerfile: baseline_shape_text,
-        stage: textOrNull,
-        buildArgs: texts,
-        images: listOf(fields({
-            written: baseline_shape_text,
-            reference: baseline_shape_text,
-            role: baseline_shape_text,
-            results: listOf(fields({ ...finding, target: baseline_shape_text, verdict: baseline_shape_text, notes: listOf(fields(finding)) })),
-        })),
-    })),
-    problems: listOf(fields({ file: baseline_shape_text, message: baseline_shape_text, severity: baseline_shape_text })),
-});
-function shapeProblem(value) {
-    return report(value, '');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/baseline.js
-
-
-const NAMED = 10;
-const EXPECTED = 'Expected a report that "check --write-baseline FILE" wrote';
-function readBaseline(text, file) {
-    let report;
-    try {
-        report = JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        const reason = (0,said/* shown */.SP)(error instanceof Error ? error.message : String(error));
-        return { ok: false, message: `${file} is not JSON: ${reason}. ${EXPECTED}` };
-    }
-    const problem = shapeProblem(report);
-    if (problem !== null)
-        return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
-    const { builds, problems } = report;
-    const entries = new Map();
-    for (const build of builds) {
-        const keys = new Keys(build);
-        for (const image of build.images) {
-            for (const result of image.results) {
-                const place = keys.place(image, result.target);
-                for (const finding of [result, ...result.notes]) {
-                    const key = keys.finding(place, finding);
-                    const words = wordsFor(build, image, result.target, finding.rule);
-                    if (isEntry(finding))
-                        entries.set(key, { file: build.dockerfile, place, words });
-                }
-            }
-        }
-    }
-    for (const each of problems) {
-        const words = `"${(0,said/* shown */.SP)(each.message)}" in ${(0,said/* shown */.SP)(each.file || 'no file')}`;
-        if (isEntry(each))
-            entries.set(problemKey(each), { file: each.file, place: null, words });
-    }
-    return { ok: true, baseline: { file, entries } };
-}
-function applyBaseline(builds, problems, baseline, complete) {
-    const found = new Set();
-    const unknown = new Set();
-    const settle = (finding, key) => {
-        if (finding.severity !== 'off' || finding.ignored)
-            found.add(key);
-        return counts(finding) && baseline.entries.has(key)
-            ? { ...finding, severity: 'notice', known: true }
-            : finding;
-    };
-    const settled = builds.map((build) => {
-        const keys = new Keys(build);
-        const images = build.images.map((image) => {
-            const results = image.results.map((result) => {
-                const place = keys.place(image, result.target);
-                if (result.verdict === 'unknown')
-                    unknown.add(place);
-                const own = settle(result, keys.finding(place, result));
-                return { ...own, notes: result.notes.map((note) => settle(note, keys.finding(place, note))) };
-            });
-            return { ...image, results };
-        });
-        return { ...build, images };
-    });
-    const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
-    const unread = new Set(problems.map(({ file }) => file));
-    const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
-        const open = place === null ? false : unknown.has(place) || unread.has(file);
-        return found.has(key) || open ? [] : [words];
-    });
-    return { builds: settled, problems: settledProblems, gone: complete ? goneProblem(gone, baseline.file) : [] };
-}
-class Keys {
-    build;
-    seen = new Map();
-    constructor({ dockerfile, stage, buildArgs }) {
-        const sorted = Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1));
-        this.build = JSON.stringify([dockerfile, stage, sorted]);
-    }
-    place({ written, reference, role }, target) {
-        return this.build + JSON.stringify([written, reference, role, target]);
-    }
-    finding(place, finding) {
-        const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
-        const number = (this.seen.get(key) ?? 0) + 1;
-        this.seen.set(key, number);
-        return `${key}${number}`;
-    }
-}
-function problemKey({ file, message }) {
-    return JSON.stringify([file, message.replace(/\d+/g, '0')]);
-}
-function counts({ severity, ignored }) {
-    return (severity === 'error' || severity === 'warning') && !ignored;
-}
-function isEntry(finding) {
-    return counts(finding) || (finding.known === true && !finding.ignored);
-}
-function wordsFor({ dockerfile }, { reference, role }, target, rule) {
-    const host = role === 'build' ? `${(0,said/* shown */.SP)(target)} (build host)` : (0,said/* shown */.SP)(target);
-    return `${(0,said/* shown */.SP)(rule)} of ${(0,said/* shown */.SP)(reference)} on ${host} in ${(0,said/* shown */.SP)(dockerfile)}`;
-}
-function goneProblem(gone, file) {
-    if (gone.length === 0)
-        return [];
-    const named = gone.slice(0, NAMED);
-    if (gone.length > NAMED)
-        named.push(`${gone.length - NAMED} more`);
-    const what = gone.length === 1 ? '1 finding of this baseline is' : `${gone.length} findings of this baseline are`;
-    const advice = `Write the baseline anew to drop ${gone.length === 1 ? 'it' : 'them'}: check --write-baseline ${(0,said/* shown */.SP)(file)}`;
-    return [{ file, line: 1, message: `${what} no longer found: ${named.join('; ')}. ${advice}`, severity: 'notice' }];
-}
-
-
-/***/ }),
-
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4520,493 +4980,19 @@ async function readConfigFile(given, read) {
 
 /***/ }),
 
-/***/ 6709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ applyIgnores),
-  u: () => (/* binding */ parseIgnoreInput)
-});
-
-// EXTERNAL MODULE: ./lib/rules/rule-table.js
-var rule_table = __nccwpck_require__(4736);
-;// CONCATENATED MODULE: ./lib/options/glob.js
-const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
-const SLASH = 47;
-const LONGEST_GLOB = 1_000;
-class Glob {
-    pattern;
-    head;
-    steps;
-    constructor(pattern) {
-        this.pattern = pattern;
-        const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
-        this.head = head;
-        this.steps =
-            pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
-    }
-    matches(text) {
-        const { head, steps } = this;
-        if (steps.length === 0 || !text.startsWith(head))
-            return text === this.pattern;
-        let places = new Uint8Array(steps.length + 1);
-        let next = new Uint8Array(steps.length + 1);
-        reach(places, steps, 0);
-        for (const char of text.slice(head.length)) {
-            const code = char.codePointAt(0);
-            next.fill(0);
-            for (let at = 0; at < steps.length; at++) {
-                const step = steps[at];
-                if (places[at] === 0)
-                    continue;
-                if (step === FOLDERS)
-                    next[at] = 1;
-                if (step === DEEP || (step === STAR && code !== SLASH))
-                    reach(next, steps, at);
-                else if (step === code || (step === ONE && code !== SLASH) || (step === FOLDERS && code === SLASH))
-                    reach(next, steps, at + 1);
-            }
-            [places, next] = [next, places];
-        }
-        return places[steps.length] === 1;
-    }
-}
-function stepsOf(pattern, startsSegment) {
-    const steps = [];
-    let fresh = startsSegment;
-    for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
-        if (part === '*')
-            steps.push(STAR);
-        else if (part === '?')
-            steps.push(ONE);
-        else if (!part.startsWith('**'))
-            steps.push(part.codePointAt(0));
-        else if (!part.endsWith('/'))
-            steps.push(DEEP);
-        else if (fresh)
-            steps.push(ENTER, FOLDERS);
-        else
-            steps.push(DEEP, SLASH);
-        fresh = part.endsWith('/');
-    }
-    return steps;
-}
-function reach(places, steps, from) {
-    for (let at = from; places[at] !== 1;) {
-        places[at] = 1;
-        if (steps[at] === ENTER)
-            places[++at] = 1;
-        else if (steps[at] !== STAR && steps[at] !== DEEP)
-            return;
-        at++;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/options/inline.js
-var inline = __nccwpck_require__(7597);
-// EXTERNAL MODULE: ./lib/options/said.js
-var said = __nccwpck_require__(2865);
-;// CONCATENATED MODULE: ./lib/options/ignores.js
-
-
-
-
-const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-function parseIgnoreInput(line) {
-    const at = line.indexOf('@');
-    const rule = (at < 0 ? line : line.slice(0, at)).trim();
-    const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
-    if (rule === '')
-        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" names no rule. ${EXAMPLE}` };
-    if (!(0,rule_table/* isRuleId */.KX)(rule))
-        return { ok: false, message: (0,inline/* noSuchRule */.P)(rule) };
-    if (dockerfile === '')
-        return { ok: false, message: `"${(0,said/* shown */.SP)(line)}" ends before the glob. ${EXAMPLE}` };
-    const nothing = { image: null, target: null, until: null, reason: null };
-    return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
-}
-function applyIgnores(builds, ignores, today, complete = true) {
-    const entries = ignores.map((ignore) => new Entry(ignore, today));
-    const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
-    const inline = new Map();
-    for (const entry of entries) {
-        const { stageLine, dockerfile } = entry.ignore;
-        if (stageLine === undefined)
-            continue;
-        const known = inline.get(dockerfile);
-        if (known)
-            known.push(entry);
-        else
-            inline.set(dockerfile, [entry]);
-    }
-    const changed = builds.map((build) => {
-        const here = [
-            ...(inline.get(build.dockerfile) ?? []),
-            ...general.filter((entry) => entry.coversDockerfile(build.dockerfile)),
-        ];
-        if (here.length === 0)
-            return build;
-        const images = mapKept(build.images, (image) => ignoreInImage(image, here));
-        return images === build.images ? build : { ...build, images };
-    });
-    const judged = hostsOf(builds, entries);
-    return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
-}
-function hostsOf(builds, entries) {
-    if (entries.every(({ target }) => target === null))
-        return new Set();
-    const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
-    return new Set(results.map(({ target }) => target.toLowerCase()));
-}
-function ignoreInImage(image, entries) {
-    const here = entries.filter((entry) => entry.coversImage(image));
-    const results = mapKept(image.results, (result) => {
-        const there = here.filter((entry) => entry.coversTarget(result.target));
-        const notes = mapKept(result.notes, (note) => (note.severity === 'off' ? note : settle(note, there)));
-        return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
-    });
-    return results === image.results ? image : { ...image, results };
-}
-function counts({ verdict, rule, severity }) {
-    if (verdict === 'runs' || verdict === 'not-windows')
-        return false;
-    return severity !== 'off' || (verdict !== 'at-risk' && rule !== 'image-os-unknown');
-}
-function settle(finding, entries) {
-    const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-    const first = fitting.find((entry) => !entry.ended)?.ignore;
-    for (const entry of fitting)
-        entry.used ||= !entry.ended || !first;
-    if (!first)
-        return finding;
-    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
-}
-function mapKept(items, change) {
-    const changed = items.map(change);
-    return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
-class Entry {
-    ignore;
-    ended;
-    used = false;
-    dockerfile;
-    image;
-    target;
-    constructor(ignore, today) {
-        this.ignore = ignore;
-        const { dockerfile, image, target, until, stageLine } = ignore;
-        this.ended = until !== null && until < today;
-        this.dockerfile =
-            dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
-        this.image = image === null ? null : new Glob(image);
-        this.target = target?.trim().toLowerCase() ?? null;
-    }
-    coversDockerfile(path) {
-        return this.dockerfile?.matches(path) ?? true;
-    }
-    coversImage({ line, reference }) {
-        return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
-    }
-    coversTarget(name) {
-        return this.target === null || name.toLowerCase() === this.target;
-    }
-    coversRule(rule) {
-        return this.ignore.rules?.includes(rule) ?? true;
-    }
-    problem(complete, judged) {
-        const { until, where } = this.ignore;
-        if (!this.ended && (this.used || !complete))
-            return null;
-        const after = this.ended && (this.used || !complete) ? 'what it hid counts again. Fix that, or give a later date' : 'remove it';
-        const elsewhere = this.target !== null && !judged.has(this.target);
-        const nothing = `matches nothing: ${elsewhere ? 'this run judged no host of that name' : after}`;
-        const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
-        const severity = this.ended ? 'warning' : 'notice';
-        if ('file' in where)
-            return { file: where.file, line: where.line, message, severity };
-        return { file: '', line: 0, message: `${placeOf(where)}: ${message}`, severity };
-    }
-    words() {
-        const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
-        const words = [ids === null ? 'every rule' : ids.join(', ')];
-        if (dockerfile !== null && stageLine === undefined)
-            words.push(`in ${dockerfile}`);
-        if (image !== null)
-            words.push(`for ${image}`);
-        if (target !== null)
-            words.push(`on ${target}`);
-        return words.map(said/* shown */.SP).join(' ');
-    }
-}
-function placeOf(where) {
-    return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
-}
-
-
-/***/ }),
-
-/***/ 7597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ noSuchRule),
-/* harmony export */   S: () => (/* binding */ readInline)
-/* harmony export */ });
-/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
-/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2865);
-
-
-
-const EXPECTED = 'Expected targets=HOST,HOST or ignore=RULE,RULE reason="..."';
-const NAMES = ['targets', 'ignore', 'reason'];
-const FORMS = {
-    targets: 'targets=HOST,HOST, with quotes round names that hold blanks',
-    ignore: 'ignore=RULE,RULE',
-    reason: 'reason="..."',
-};
-const MOST_TARGETS = 100;
-const NOTHING = { targets: null, ignores: [], problems: [] };
-function readInline(comments) {
-    if (comments.length === 0)
-        return NOTHING;
-    let targets = null;
-    const ignores = [];
-    const problems = [];
-    for (const { line, text } of comments) {
-        const words = readWords(text.slice(text.indexOf(':') + 1).trim());
-        const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
-        if (problem !== null)
-            problems.push({ line, message: problem });
-        if (problem !== null || 'problem' in words)
-            continue;
-        if (words.targets)
-            targets = { line, values: words.targets };
-        if (words.ignore)
-            ignores.push({ rules: words.ignore, reason: words.reason, line });
-    }
-    return { targets: targets?.values ?? null, ignores, problems };
-}
-function wrong({ targets, ignore, reason }, targetsLine) {
-    if (!targets && !ignore && reason === null)
-        return `the comment says nothing. ${EXPECTED}`;
-    if (reason !== null && !ignore)
-        return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
-    if (targets && targets.length > MOST_TARGETS)
-        return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
-    if (targets && targetsLine !== null) {
-        return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-    }
-    const unknown = ignore?.find((rule) => !(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleId */ .KX)(rule));
-    return unknown === undefined ? null : noSuchRule(unknown);
-}
-function readWords(text) {
-    const words = { targets: null, ignore: null, reason: null };
-    for (let at = 0; at < text.length;) {
-        const end = endOfName(text, at);
-        const written = text.slice(at, end);
-        const name = NAMES.find((each) => each === written.toLowerCase());
-        if (name === undefined)
-            return { problem: noSuchWord(written) };
-        if (words[name] !== null)
-            return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
-        const value = text[end] === '=' ? readValue(text, end + 1, name !== 'reason') : { items: [], end };
-        if ('problem' in value)
-            return value;
-        const { items } = value;
-        if (items.length === 0 || items.includes(''))
-            return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
-        if (name === 'reason')
-            words.reason = items[0];
-        else
-            words[name] = items;
-        at = skipBlanks(text, value.end);
-    }
-    return words;
-}
-function readValue(text, start, list) {
-    const items = [];
-    for (let at = start;;) {
-        const quote = text[at] === '"' || text[at] === "'" ? text[at] : null;
-        let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-        if (end < 0)
-            return { problem: `a quote has no end: ${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(at))}` };
-        if (quote === null)
-            items.push(text.slice(at, end));
-        else {
-            const inner = text.slice(at + 1, end);
-            for (const item of list ? splitList(inner) : [inner.trim()])
-                items.push(item);
-            end++;
-            if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ',')) {
-                return { problem: `a blank is missing after the quote, before ${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end))}` };
-            }
-        }
-        const next = skipBlanks(text, end);
-        if (!list || text[next] !== ',')
-            return { items, end };
-        at = skipBlanks(text, next + 1);
-    }
-}
-function splitList(text) {
-    const items = [];
-    for (let at = 0; at <= text.length;) {
-        let end = at;
-        for (let inside = false; end < text.length && (inside || text[end] !== ','); end++) {
-            inside = text[end] === '[' || (inside && text[end] !== ']');
-        }
-        items.push(text.slice(at, end).trim());
-        at = end + 1;
-    }
-    return items;
-}
-function endOfBare(text, start, list) {
-    let end = start;
-    for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
-        if (list && !inside && text[end] === ',')
-            break;
-        inside = text[end] === '[' || (inside && text[end] !== ']');
-    }
-    return end;
-}
-function endOfName(text, start) {
-    let end = start;
-    while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
-        end++;
-    return end;
-}
-function skipBlanks(text, start) {
-    let at = start;
-    while (at < text.length && isBlank(text[at]))
-        at++;
-    return at;
-}
-function isBlank(char) {
-    return /\s/.test(char);
-}
-function noSuchWord(word) {
-    const [near] = (0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(word, NAMES, 1);
-    return `"${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
-}
-function noSuchRule(rule) {
-    const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
-    return `there is no rule "${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(rule)}".${(0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
-}
-
-
-/***/ }),
-
-/***/ 1270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ applyPolicy),
-/* harmony export */   c: () => (/* binding */ fails)
-/* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
-/* harmony import */ var _ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6709);
-
-
-function applyPolicy(judged, problems, policy) {
-    const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
-    const ignores = [...ignoresInComments(judged), ...policy.ignores];
-    const kept = (0,_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .applyIgnores */ .w)(own, ignores, policy.today, policy.complete);
-    const settled = {
-        builds: settleVariants(kept.builds, judged),
-        problems: [...problems, ...kept.problems],
-    };
-    const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-    return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
-}
-function withoutKnown({ builds, problems }, known, complete) {
-    const applied = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .applyBaseline */ .Q)(builds, problems, known, complete);
-    return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
-}
-function ignoresInComments(judged) {
-    const found = new Map();
-    for (const { build, ignores } of judged) {
-        for (const { rules, reason, line, stageLine } of ignores) {
-            found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
-                rules,
-                reason,
-                image: null,
-                target: null,
-                until: null,
-                dockerfile: build.dockerfile,
-                stageLine,
-                where: { file: build.dockerfile, line, column: 1 },
-            });
-        }
-    }
-    return [...found.values()];
-}
-function settleVariants(builds, judged) {
-    const groups = new Map();
-    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
-    for (const [index, key] of keys.entries()) {
-        if (key === null)
-            continue;
-        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
-        groups.set(key, group);
-        group.builds += 1;
-        for (const result of finalResults(builds[index]))
-            if (runsThere(result))
-                group.covered.add(result.target);
-    }
-    return builds.map((build, index) => {
-        const group = groups.get(keys[index] ?? '');
-        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
-    });
-}
-function fails(errors, failOn) {
-    return errors > 0 && failOn !== 'never';
-}
-function mapResults(build, change) {
-    return {
-        ...build,
-        images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
-    };
-}
-function withOwnSeverities(result, { severity }) {
-    const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
-    const own = (finding) => {
-        const wanted = severity.get(finding.rule) ?? finding.severity;
-        return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
-    };
-    return { ...own(result), notes: result.notes.map(own) };
-}
-function runsThere({ verdict }) {
-    return verdict === 'runs' || verdict === 'at-risk';
-}
-function settleVariant(build, covered) {
-    if (!finalResults(build).some(runsThere))
-        return build;
-    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
-        ? { ...result, severity: 'off' }
-        : result);
-}
-function finalResults(build) {
-    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
-}
-function softenPartial(build) {
-    return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
-        ? { ...result, severity: 'warning' }
-        : result);
-}
-
-
-/***/ }),
-
 /***/ 2865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ configWhere),
+/* harmony export */   PM: () => (/* binding */ noSuchRule),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4736);
+/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2199);
+
+
 function configWhere(file, { line, column }) {
     return `${file}:${line}:${column}`;
 }
@@ -5015,6 +5001,10 @@ function didYouMean(near) {
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+function noSuchRule(rule) {
+    const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
+    return `there is no rule "${shown(rule)}".${didYouMean((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
 
@@ -8973,7 +8963,7 @@ function nameAt(tag, start, text, exactly) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9287,7 +9277,7 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }) {
 /* harmony export */ });
 /* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
 /* harmony import */ var _windows_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8716);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6335);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8528);
 
 
@@ -9446,7 +9436,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/windows/host-meaning.js
 var host_meaning = __nccwpck_require__(8713);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(6335);
+var host_names = __nccwpck_require__(8716);
 // EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
 var releases = __nccwpck_require__(62);
 ;// CONCATENATED MODULE: ./lib/windows/host-version-text.js
@@ -10051,7 +10041,7 @@ function engineOf(place) {
 
 /***/ }),
 
-/***/ 6335:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10748,12 +10738,12 @@ function usageMessage(error, known) {
     return `There is no option ${unknown}.${hint}`;
 }
 
-// EXTERNAL MODULE: ./lib/engine.js + 22 modules
-var engine = __nccwpck_require__(9101);
+// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
+var policy = __nccwpck_require__(7703);
+// EXTERNAL MODULE: ./lib/engine.js + 26 modules
+var engine = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/io/workspace.js + 3 modules
 var io_workspace = __nccwpck_require__(2906);
-// EXTERNAL MODULE: ./lib/options/policy.js
-var policy = __nccwpck_require__(1270);
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __nccwpck_require__(1116);
 // EXTERNAL MODULE: ./lib/report/json.js
@@ -11460,8 +11450,8 @@ function lowerFirst(text) {
 
 // EXTERNAL MODULE: ./lib/write-reports.js
 var write_reports = __nccwpck_require__(9102);
-// EXTERNAL MODULE: ./lib/cli/context.js + 7 modules
-var cli_context = __nccwpck_require__(4967);
+// EXTERNAL MODULE: ./lib/cli/context.js + 8 modules
+var cli_context = __nccwpck_require__(4780);
 // EXTERNAL MODULE: ./lib/cli/face.js
 var cli_face = __nccwpck_require__(4286);
 // EXTERNAL MODULE: ./lib/cli/place.js
@@ -11726,7 +11716,7 @@ function isNumeric(cells, column) {
 // EXTERNAL MODULE: ./lib/resolve/family.js + 1 modules
 var family = __nccwpck_require__(2310);
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
-var host_names = __nccwpck_require__(6335);
+var host_names = __nccwpck_require__(8716);
 ;// CONCATENATED MODULE: ./lib/cli/list-commands.js
 
 

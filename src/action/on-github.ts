@@ -1,6 +1,6 @@
+import { fails } from '../decide/policy.js';
 import { readText } from '../io/text-file.js';
 import type { Report } from '../judge/report.js';
-import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import type { Annotation } from '../report/annotations.js';
 import { toCheckRun } from '../report/check-run.js';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { Checked } from '../judge/check.js';
+import { fails } from '../decide/policy.js';
+import type { Checked } from '../engine.js';
 import type { Matrix } from '../judge/matrix.js';
 import type { Report } from '../judge/report.js';
-import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { toWorkflowCommands } from '../report/annotations.js';
 import { forLog } from '../report/harmless.js';

@@ -1,7 +1,7 @@
+import { fails } from '../decide/policy.js';
 import { runCheck } from '../engine.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Report } from '../judge/report.js';
-import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
 import { toJson } from '../report/json.js';

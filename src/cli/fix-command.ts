@@ -1,3 +1,4 @@
+import { fails } from '../decide/policy.js';
 import { type Outcome, runCheck } from '../engine.js';
 import type { Workspace } from '../find/plan.js';
 import { unifiedDiff } from '../fix/diff.js';
@@ -5,7 +6,6 @@ import { type Fixed, filesToFix, fix } from '../fix/fix.js';
 import { readSourceFile, replaceSourceFile, type SourceFile } from '../io/source-file.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Report } from '../judge/report.js';
-import { fails } from '../options/policy.js';
 import type { Settings } from '../options/settings.js';
 import { breakCommands, forLog } from '../report/harmless.js';
 import { summaryLine } from '../report/summary-line.js';

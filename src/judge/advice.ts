@@ -1,8 +1,10 @@
+import type { ImageReference } from '../resolve/image.js';
 import { formatReference } from '../resolve/reference.js';
 import { judge } from '../rules/rules.js';
 import type { DecidingRule } from '../rules/verdict.js';
 import { nodeSelector, type WaysOut } from '../rules/ways-out.js';
-import { betterTag } from './better-tag.js';
+import type { Host } from '../windows/host.js';
+import { betterTag, type Candidate, candidatesFor } from './better-tag.js';
 import { fittingRevision } from './fitting-revision.js';
 import type { Judgeable, Judged } from './judge-image.js';
 import type { Advice } from './report.js';
@@ -28,20 +30,25 @@ const BUILD_RULES: ReadonlySet<DecidingRule> = new Set([
 interface Advised {
   readonly advice: Advice | null;
   readonly ways: WaysOut | null;
+  /** Tags to be looked up before the advice is certain. */
+  readonly asked: readonly ImageReference[];
 }
 
-/** The ways out of one result, in view of all hosts of its image. Nothing is advised for what runs or is not known. */
-export function adviceFor(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
-  const { rule } = one.judgement;
-  if (REVISION_RULES.has(rule)) return revisionAdvice(one, all, image);
-  if (BUILD_RULES.has(rule)) return buildAdvice(one, all, image);
-  return { advice: null, ways: null };
+const NOTHING: Advised = { advice: null, ways: null, asked: [] };
+
+/** The ways out of each result of an image, in view of all its hosts. Nothing is advised for what runs or is not known. */
+export function adviceFor(all: readonly Judged[], image: Judgeable): readonly Advised[] {
+  const hosts = all.map(({ host }) => host);
+  const candidates = all.some(({ judgement }) => BUILD_RULES.has(judgement.rule)) ? candidatesFor(image, hosts) : [];
+  return all.map((one) => {
+    if (REVISION_RULES.has(one.judgement.rule)) return revisionAdvice(one, hosts, image);
+    return BUILD_RULES.has(one.judgement.rule) ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+  });
 }
 
-function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
+function buildAdvice(one: Judged, hosts: readonly Host[], candidates: readonly Candidate[], image: Judgeable): Advised {
   const { host, judgement, subject, choice } = one;
-  const hosts = all.map((each) => each.host);
-  const better = betterTag(image, host, hosts);
+  const { better, asked } = betterTag(candidates, host, hosts);
   const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
   const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
   const advice = {
@@ -61,7 +68,7 @@ function buildAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Adv
     patchHostTo: null,
     baseRevision: null,
   };
-  return { advice, ways };
+  return { advice, ways, asked };
 }
 
 function canHyperv({ host }: Judged): boolean {
@@ -69,12 +76,10 @@ function canHyperv({ host }: Judged): boolean {
 }
 
 /** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
-function revisionAdvice(one: Judged, all: readonly Judged[], image: Judgeable): Advised {
+function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable): Advised {
   const { host, judgement, subject } = one;
-  if (subject.kind !== 'image' || host.build === null) return { advice: null, ways: null };
-  const hosts = all.map((each) => each.host);
+  if (subject.kind !== 'image' || host.build === null) return NOTHING;
   const fitting = fittingRevision(one, hosts, image);
-  if (fitting.reference) image.tags.advise(fitting.reference);
   const better =
     fitting.reference && formatReference(fitting.reference) !== image.base.text
       ? { text: formatReference(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
@@ -93,7 +98,8 @@ function revisionAdvice(one: Judged, all: readonly Judged[], image: Judgeable): 
     patchHostTo: hostUpdate(one),
     baseRevision,
   };
-  return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways };
+  const asked = fitting.reference ? [fitting.reference] : [];
+  return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways, asked };
 }
 
 /** What the host would have to be updated to, checked against the rules themselves; null where that is no way out. */

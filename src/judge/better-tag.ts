@@ -15,7 +15,8 @@ import type { Judgeable } from './judge-image.js';
 /** Tags of one image that are asked for although nothing says that they exist. */
 const MOST_UNPROVEN = 3;
 
-interface Candidate {
+/** A tag of the same image for another Windows release, judged on all hosts of the image. */
+export interface Candidate {
   readonly reference: ImageReference;
   readonly build: number;
   /** The tables or the registry know it; else only its name speaks for it. */
@@ -31,39 +32,40 @@ interface Candidate {
   readonly running: number;
 }
 
-/** An image is judged on one list of hosts, so what its candidates come to there is worked out once for all of them. */
-const known = new WeakMap<Judgeable, readonly Candidate[]>();
+/** What might be written instead of a base: its reference changed in nothing but its Windows part, for each release. */
+export function candidatesFor(image: Judgeable, hosts: readonly Host[]): readonly Candidate[] {
+  const { reference } = image.base;
+  return reference ? publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts)) : [];
+}
 
 /**
- * The tag of the same image for another Windows release that fits `host`, and the most of the other hosts: changed in
- * nothing but its Windows part, and judged by the same rules. One that is at risk on `host` only where none runs there. null
- * where none is known to fit.
+ * The candidate that fits `host`, and the most of the other hosts, judged by the same rules. One that is at risk on `host`
+ * only where none runs there; null where none is known to fit. `asked`: the tags to be looked up before that is certain.
  */
-export function betterTag(image: Judgeable, host: Host, hosts: readonly Host[]): BetterTag | null {
-  const { reference } = image.base;
-  if (!reference) return null;
+export function betterTag(
+  all: readonly Candidate[],
+  host: Host,
+  hosts: readonly Host[],
+): { readonly better: BetterTag | null; readonly asked: readonly ImageReference[] } {
   const here = hosts.indexOf(host);
-  let all = known.get(image);
-  if (!all) {
-    all = publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts));
-    known.set(image, all);
-  }
   const fitting = all
     .filter((each) => fits(each.verdicts[here]))
     .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
   const at = fitting.findIndex(({ unproven }) => !unproven);
   const better = at < 0 ? fitting : fitting.slice(0, at);
-  for (const unproven of better.slice(0, MOST_UNPROVEN)) image.tags.advise(unproven.reference);
+  const asked = better.slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
   const best = fitting[at];
-  if (!best) return null;
-  image.tags.advise(best.reference);
+  if (!best) return { better: null, asked };
   const named = (verdict: Verdict): string[] =>
     hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
   return {
-    text: formatReference(best.reference),
-    known: best.known,
-    runsOn: named('runs'),
-    atRiskOn: named('at-risk'),
+    better: {
+      text: formatReference(best.reference),
+      known: best.known,
+      runsOn: named('runs'),
+      atRiskOn: named('at-risk'),
+    },
+    asked: [...asked, best.reference],
   };
 }
 
@@ -111,7 +113,7 @@ function candidate(
   hosts: readonly Host[],
 ): Candidate | null {
   if (formatReference(reference) === image.base.text) return null;
-  const standing = image.tags.standing(reference);
+  const standing = image.standings.of(reference);
   if (standing.kind === 'missing') return null;
   const knowledge = describeReference(reference, image.today);
   const [variant] = knowledge.image?.list === 'single' ? knowledge.image.variants : [];

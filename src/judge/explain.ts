@@ -2,24 +2,24 @@ import type { ImageReference, ImageSource } from '../resolve/image.js';
 import { formatReference } from '../resolve/reference.js';
 import { describeReference } from '../resolve/tag.js';
 import type { Host } from '../windows/host.js';
-import { withVerifiedAdvice } from './advised-tags.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
-import { assemble, type CheckRequest } from './check.js';
 import { judgeImage } from './judge-image.js';
+import type { JudgedBuild } from './judged-build.js';
 import type { OperatingSystem } from './operating-system.js';
-import type { Report } from './report.js';
+import { withVerifiedAdvice } from './verified-advice.js';
 
 /**
- * One image on hosts, without a Dockerfile. The Windows side is always judged, whatever else the reference lists.
- * The report's one build has an empty `dockerfile`.
+ * One image on hosts, without a Dockerfile: a build whose `dockerfile` is empty. The Windows side is always judged, whatever
+ * else the reference lists.
+ * @param today the day by which it is judged, YYYY-MM-DD
  */
 export async function explain(
   reference: ImageReference,
   hosts: readonly Host[],
-  request: Pick<CheckRequest, 'targets' | 'tool' | 'policy' | 'today'>,
+  today: string,
   source: ImageSource,
-): Promise<Report> {
-  const knowledge = describeReference(reference, request.today);
+): Promise<JudgedBuild> {
+  const knowledge = describeReference(reference, today);
   const base: BaseImage = {
     text: reference.written === 'scratch' ? 'scratch' : formatReference(reference),
     reference,
@@ -32,11 +32,11 @@ export async function explain(
   };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));
-  const { today } = request;
-  const results = await withVerifiedAdvice(source, (tags) =>
-    judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, tags }, hosts),
+  const { results } = await withVerifiedAdvice(source, (standings) =>
+    judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, standings }, hosts),
   );
   const image = {
+    stage: 0,
     reference: base.text,
     written: reference.written,
     line: 1,
@@ -50,7 +50,7 @@ export async function explain(
     },
     results,
   };
-  const build = {
+  return {
     dockerfile: '',
     stage: null,
     buildArgs: {},
@@ -59,7 +59,6 @@ export async function explain(
     stages: [],
     images: [image],
   };
-  return assemble(request, [{ build, targets: null, ownTargets: false, ignores: [] }], []);
 }
 
 /** Where both are listed, or nothing tells, it is the Windows image that was asked about. */

@@ -32,7 +32,7 @@ export function fittingRevision({ host, subject }: Judged, hosts: readonly Host[
   const pin = (revision: number) => reference && pinRevision(reference, { build: subject.build, revision });
   const isThere = (revision: number): boolean => {
     const pinned = pin(revision);
-    return pinned === null || image.tags.standing(pinned).kind !== 'missing';
+    return pinned === null || image.standings.of(pinned).kind !== 'missing';
   };
   const spread = (revision: number): number => hosts.filter((each) => runs(fixed(revision), each)).length;
   const [revision] = revisionsFor(host, hosts)
@@ -46,7 +46,7 @@ export function fittingRevision({ host, subject }: Judged, hosts: readonly Host[
   }
   if (!reference || !knowledge?.baseOs || !runs({ revision: null, floatsUntil: image.today }, host)) return NONE;
   const floating = retag(reference, subject.build, image.today);
-  return floating && image.tags.standing(floating).kind !== 'missing' ? { reference: floating, base: null } : NONE;
+  return floating && image.standings.of(floating).kind !== 'missing' ? { reference: floating, base: null } : NONE;
 }
 
 /** What the host could take: its own, then those of older hosts of the same build. */

@@ -1,18 +1,19 @@
 import type { BuildHost } from '../find/plan.js';
+import type { ImageReference } from '../resolve/image.js';
 import { errorsOf, listed } from '../rules/errors.js';
 import { rulePageUrl } from '../rules/rule-table.js';
 import { type Judgement, judge, SEVERITY_OF, type Subject } from '../rules/rules.js';
 import { SEVERITIES, type Severity } from '../rules/verdict.js';
-import { sayWaysOut } from '../rules/ways-out.js';
+import { sayWaysOut, type WaysOut } from '../rules/ways-out.js';
 import { sayWhy } from '../rules/words.js';
 import type { Host } from '../windows/host.js';
 import { adviceFor } from './advice.js';
-import type { AdvisedTags } from './advised-tags.js';
 import type { BaseImage, Resolution } from './base-image.js';
 import { notesFor } from './notes.js';
 import type { OperatingSystem } from './operating-system.js';
-import type { Note, Result } from './report.js';
+import type { Advice, Note, Result } from './report.js';
 import { type Choice, chooseFor } from './subject.js';
+import type { Standings } from './verified-advice.js';
 
 /** One base image, ready to be judged. */
 export interface Judgeable {
@@ -25,7 +26,7 @@ export interface Judgeable {
   readonly buildHost: BuildHost | null;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;
-  readonly tags: AdvisedTags;
+  readonly standings: Standings;
 }
 
 /** What came out for one host, before it is put into words. */
@@ -36,10 +37,17 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** Judges one image on all hosts it is meant for. Pure. */
-export function judgeImage(image: Judgeable, hosts: readonly Host[]): readonly Result[] {
+/** Judges one image on all hosts it is meant for. Pure. `advised`: the tags to be looked up before that is certain. */
+export function judgeImage(
+  image: Judgeable,
+  hosts: readonly Host[],
+): { readonly results: readonly Result[]; readonly advised: readonly ImageReference[] } {
   const judged = hosts.map((host) => judgeOn(host, image));
-  return judged.map((one) => toResult(one, judged, image));
+  const advised = adviceFor(judged, image);
+  return {
+    results: judged.map((one, index) => toResult(one, advised[index]!, image)),
+    advised: advised.flatMap(({ asked }) => asked),
+  };
 }
 
 function judgeOn(host: Host, image: Judgeable): Judged {
@@ -65,10 +73,13 @@ function fromList(verdict: 'unknown' | 'at-risk', severity: Severity): Judgement
   return { verdict, rule: 'list-from-table', severity, line: null };
 }
 
-function toResult(one: Judged, all: readonly Judged[], image: Judgeable): Result {
+function toResult(
+  one: Judged,
+  { advice, ways }: { readonly advice: Advice | null; readonly ways: WaysOut | null },
+  image: Judgeable,
+): Result {
   const { host, choice, subject, judgement } = one;
   const { verdict, rule } = judgement;
-  const { advice, ways } = adviceFor(one, all, image);
   const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${sayWhy({ reference: image.base.text, subject, host, judgement })}`;
   return {
     target: host.name,

@@ -10,8 +10,9 @@ import type { Host } from '../windows/host.js';
 import { parseBuildHost } from '../windows/host-declaration.js';
 import { hostedRunners } from '../windows/host-names.js';
 import { parseWindowsVersion } from '../windows/version.js';
+import type { JudgedBuild, JudgedImage } from './judged-build.js';
 import type { ReadBuild } from './read-build.js';
-import type { ReportedBuild, ReportedImage, Result } from './report.js';
+import type { Result } from './report.js';
 
 /** One job of a later build matrix: how and where to build an image that runs on a target. */
 export interface MatrixRow {
@@ -42,7 +43,7 @@ export interface Matrix {
 /** A build as it was read, and what came of it. */
 export interface MatrixBuild {
   readonly read: ReadBuild;
-  readonly reported: ReportedBuild;
+  readonly judged: JudgedBuild;
 }
 
 /** GitHub starts no more jobs of one matrix: https://docs.github.com/actions/reference/limits */
@@ -57,14 +58,14 @@ export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<st
   const machines = runnerHosts(runners);
   const rows = new Map<string, MatrixRow>();
   const withoutRunner = new Set<string>();
-  for (const { read, reported } of builds) {
-    for (const image of reported.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
+  for (const { read, judged } of builds) {
+    for (const image of judged.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
       for (const result of image.results.filter(({ notes }) =>
         notes.every(({ rule }) => rule !== 'platform-assumed'),
       )) {
         const made = buildFor(read, image, result, today);
         if (made === null) continue;
-        const runner = runnerFor(made, { read, reported }, machines, today);
+        const runner = runnerFor(made, { read, judged }, machines, today);
         if (runner === null) withoutRunner.add(`${made.reference} on ${result.target}`);
         else {
           const { dockerfile, stage, platform } = read.plan;
@@ -92,9 +93,8 @@ export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<st
 }
 
 /** Its base rests on an argument whose value nobody can know: what was judged is the default. */
-function isGuess({ line }: ReportedImage, { plan, evaluation }: ReadBuild): boolean {
-  const root = evaluation.stages.find(({ stage }) => stage.line === line);
-  return root !== undefined && restsOnUnknown(root, plan);
+function isGuess({ stage }: JudgedImage, { plan, evaluation }: ReadBuild): boolean {
+  return restsOnUnknown(evaluation.stages[stage]!, plan);
 }
 
 function restsOnUnknown({ unset, defaultedArgs }: EvaluatedStage, { unknownArgs }: BuildPlan): boolean {
@@ -112,7 +112,7 @@ interface Made {
   readonly args: ReadonlyMap<string, string>;
 }
 
-function buildFor(read: ReadBuild, image: ReportedImage, result: Result, today: string): Made | null {
+function buildFor(read: ReadBuild, image: JudgedImage, result: Result, today: string): Made | null {
   const { buildArgs: args } = read.plan;
   if (result.verdict === 'runs' || result.verdict === 'at-risk') {
     const windows = image.resolved.variants.filter(({ os }) => os === 'windows');
@@ -127,7 +127,7 @@ function buildFor(read: ReadBuild, image: ReportedImage, result: Result, today: 
   return { reference: advised, selected, dependsOnBuilder: false, asDeclared: false, args: changed };
 }
 
-type Variants = ReportedImage['resolved']['variants'];
+type Variants = JudgedImage['resolved']['variants'];
 
 /** The images that a reference's text names. */
 function variantsNamed(text: string, today: string): Variants {
@@ -136,7 +136,7 @@ function variantsNamed(text: string, today: string): Variants {
 }
 
 /** The arguments that make the base of an image another one, tried by expanding it; null where none does. */
-function argumentsFor(read: ReadBuild, image: ReportedImage, wanted: string): ReadonlyMap<string, string> | null {
+function argumentsFor(read: ReadBuild, image: JudgedImage, wanted: string): ReadonlyMap<string, string> | null {
   const { plan, dockerfile } = read;
   const [before, after] = differing(image.reference, wanted);
   for (const { name, value } of dockerfile.globalArgs) {
@@ -144,8 +144,7 @@ function argumentsFor(read: ReadBuild, image: ReportedImage, wanted: string): Re
     if (now === null || before === '' || !now.includes(before)) continue;
     const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
     const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
-    if (evaluation.ok && evaluation.stages.some(({ stage, from }) => stage.line === image.line && from === wanted))
-      return args;
+    if (evaluation.ok && evaluation.stages[image.stage]?.from === wanted) return args;
   }
   return null;
 }
@@ -207,7 +206,7 @@ function isSame(label: string, name: string | undefined): boolean {
 }
 
 /** Whether a machine can pull the base of a row, and start the base of every stage with a RUN. */
-function builds(host: Host, made: Made, { read, reported }: MatrixBuild, today: string, good: Verdict[]): boolean {
+function builds(host: Host, made: Made, { read, judged }: MatrixBuild, today: string, good: Verdict[]): boolean {
   const final = parseWindowsVersion(made.selected ?? '');
   if (final === null || host.build === null) return false;
   if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
@@ -217,7 +216,7 @@ function builds(host: Host, made: Made, { read, reported }: MatrixBuild, today: 
     if (!runs || !executed) return true;
     const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index]!;
     if (root.from === null || restsOnUnknown(root, read.plan)) return false;
-    const image = made.asDeclared ? reported.images.find(({ line }) => line === root.stage.line) : undefined;
+    const image = made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : undefined;
     const windows = (image?.resolved.variants ?? variantsNamed(root.from, today)).filter(
       ({ os, architecture }) => os === 'windows' && (architecture ?? host.architecture) === host.architecture,
     );

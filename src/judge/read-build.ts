@@ -1,10 +1,9 @@
 import type { BuildPlan, FileContent, Problem } from '../find/plan.js';
 import { foreignFrontend } from '../read/directives.js';
-import type { Comment, Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
+import type { Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
 import { parseDockerfile } from '../read/parse.js';
 import { platformArgs } from '../read/platform-args.js';
-import { type BuildComments, commentsOf, type Said } from './comments.js';
 import { textSpeaksOfWindows } from './signs.js';
 
 /** A build whose Dockerfile could be read and understood. */
@@ -12,25 +11,20 @@ export interface ReadBuild {
   readonly plan: BuildPlan;
   readonly dockerfile: Dockerfile;
   readonly evaluation: Extract<Evaluation, { ok: true }>;
-  readonly comments: BuildComments;
 }
 
 /** Larger Dockerfiles are refused: the largest real ones are some hundred kilobytes. */
 export const DOCKERFILE_LIMIT = 5 * 1024 * 1024;
 
 /** A Dockerfile's text as it was read and parsed, or why it could not be read. */
-export type DockerfileRead =
+type DockerfileRead =
   | { readonly kind: 'text'; readonly text: string; readonly parsed: ParseResult }
   | Extract<FileContent, { kind: 'unreadable' }>;
 
 /** What one Dockerfile of the plan came to. */
-export type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
+type ReadResult = { readonly build: ReadBuild } | { readonly problem: Problem };
 
-export function readBuild(
-  plan: BuildPlan,
-  read: DockerfileRead,
-  comments: (comments: readonly Comment[]) => Said,
-): ReadResult {
+function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
   const problem = (line: number, message: string, loud: boolean): ReadResult => ({
     problem: { file: plan.dockerfile, line, message, severity: plan.named || loud ? 'error' : 'notice' },
   });
@@ -71,8 +65,34 @@ export function readBuild(
     platform: plan.platform,
   });
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-  const { dockerfile } = parsed;
-  return { build: { plan, dockerfile, evaluation, comments: commentsOf(dockerfile, evaluation, comments) } };
+  return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+}
+
+/** The builds whose Dockerfiles could be read, and what is wrong with the others. */
+export interface ReadBuilds {
+  readonly builds: readonly ReadBuild[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the Dockerfile of every plan. Plans of one Dockerfile stand together, so it is read and parsed once. */
+export async function readBuilds(
+  plans: readonly BuildPlan[],
+  read: (path: string, limit: number) => Promise<FileContent>,
+): Promise<ReadBuilds> {
+  const builds: ReadBuild[] = [];
+  const problems: Problem[] = [];
+  let last = null as { readonly path: string; readonly read: DockerfileRead } | null;
+  for (const plan of plans) {
+    if (last === null || last.path !== plan.dockerfile) {
+      const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+      const parsed = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+      last = { path: plan.dockerfile, read: parsed };
+    }
+    const result = readBuild(plan, last.read);
+    if ('build' in result) builds.push(result.build);
+    else problems.push(result.problem);
+  }
+  return { builds, problems };
 }
 
 /** Arguments that the bases of a Dockerfile may depend on; none where it cannot be parsed. */

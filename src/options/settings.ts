@@ -1,16 +1,16 @@
+import type { Baseline } from '../decide/baseline.js';
+import type { Ignore } from '../decide/ignores.js';
 import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
 import { isRuleId } from '../rules/rule-table.js';
 import { type RuleId, SEVERITIES, type Severity } from '../rules/verdict.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
-import type { Baseline } from './baseline.js';
 import { configuredBuilds, runnersOf } from './builds.js';
 import type { Config } from './config.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
-import { type Ignore, parseIgnoreInput } from './ignores.js';
-import { noSuchRule } from './inline.js';
+import { parseIgnoreInput } from './ignore-input.js';
 import { type FilePath, pathsOf } from './paths.js';
-import { didYouMean, shown } from './said.js';
+import { didYouMean, noSuchRule, shown } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';

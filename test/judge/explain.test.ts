@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Policy } from '../../src/judge/check.js';
 import { explain } from '../../src/judge/explain.js';
 import type { Result } from '../../src/judge/report.js';
 import type { ImageSource } from '../../src/resolve/image.js';
@@ -11,10 +10,8 @@ const TODAY = '2026-09-01';
 
 async function explained(text: string, source: ImageSource = tagSource(() => TODAY)): Promise<Result | undefined> {
   const hosts = [host('10.0.20348')];
-  const policy: Policy = (builds, problems) => ({ builds: builds.map(({ build }) => build), problems });
-  const request = { targets: hosts, tool: { name: 'test', version: '0' }, today: TODAY, policy };
-  const report = await explain(parseReference(text)!, hosts, request, source);
-  return report.builds[0]?.images[0]?.results[0];
+  const { images } = await explain(parseReference(text)!, hosts, TODAY, source);
+  return images[0]?.results[0];
 }
 
 test.each([

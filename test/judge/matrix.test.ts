@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BuildPlan } from '../../src/find/plan.js';
-import { judge, readBuilds } from '../../src/judge/check.js';
-import type { MatrixRow } from '../../src/judge/matrix.js';
+import { judgeBuilds } from '../../src/judge/judge-builds.js';
+import { type MatrixRow, matrixOf } from '../../src/judge/matrix.js';
+import { readBuilds } from '../../src/judge/read-build.js';
+import { resolveBuilds } from '../../src/judge/resolve-builds.js';
+import { withVerifiedAdvice } from '../../src/judge/verified-advice.js';
 import { tagSource } from '../../src/resolve/tag-source.js';
 import { parseBuildHost, parseHostDeclaration } from '../../src/windows/host-declaration.js';
 
@@ -45,26 +48,13 @@ async function matrix(given: Given) {
     files: [],
     named: false,
   };
-  const request = {
-    plans: [plan],
-    targets: targets.map(hostOf),
-    runners: known,
-    today: TODAY,
-    wantsMatrix: true,
-    problems: [],
-    tool: { name: 'test', version: '0' },
-    comments: () => ({ targets: null, ignores: [], problems: [] }),
-    policy: (judged: readonly { readonly build: never }[], problems: never) => ({
-      builds: judged.map(({ build }) => build),
-      problems,
-    }),
-  } as never;
-  const ports = {
-    read: async () => ({ kind: 'text', text: dockerfile }) as const,
-    images: tagSource(() => TODAY),
-    progress: () => {},
-  };
-  return (await judge(request, await readBuilds(request, ports), ports)).matrix!;
+  const source = tagSource(() => TODAY);
+  const { builds } = await readBuilds([plan], async () => ({ kind: 'text', text: dockerfile }));
+  const resolved = await resolveBuilds(builds, TODAY, source, () => {});
+  const hosts = builds.map(() => targets.map(hostOf));
+  const judged = await withVerifiedAdvice(source, (tags) => judgeBuilds(resolved, hosts, TODAY, tags));
+  const pairs = builds.map((read, index) => ({ read, judged: judged.builds[index]! }));
+  return matrixOf(pairs, known, TODAY);
 }
 
 function hostOf(text: string) {

@@ -1,6 +1,10 @@
+import { count } from '../../src/decide/count.js';
 import type { BuildPlan } from '../../src/find/plan.js';
-import { type CheckRequest, check } from '../../src/judge/check.js';
+import { judgeBuilds } from '../../src/judge/judge-builds.js';
+import { readBuilds } from '../../src/judge/read-build.js';
 import type { Report, Result } from '../../src/judge/report.js';
+import { resolveBuilds } from '../../src/judge/resolve-builds.js';
+import { withVerifiedAdvice } from '../../src/judge/verified-advice.js';
 import type { ImageSource } from '../../src/resolve/image.js';
 import { tagSource } from '../../src/resolve/tag-source.js';
 import type { Host } from '../../src/windows/host.js';
@@ -15,7 +19,7 @@ export interface One {
   readonly source?: ImageSource;
 }
 
-/** One Dockerfile's text checked on targets, as declared on the command line. */
+/** One Dockerfile's text judged on targets, as declared on the command line. */
 export async function checkOne({
   dockerfile,
   targets,
@@ -38,19 +42,14 @@ export async function checkOne({
     unknownArgs: new Map(),
     named: false,
   };
-  const request: CheckRequest = {
-    plans: [plan],
-    targets: targets.map(target),
-    wantsMatrix: false,
-    runners: new Map(),
-    today,
-    problems: [],
-    tool: { name: 'test', version: '0' },
-    comments: () => ({ targets: null, ignores: [], problems: [] }),
-    policy: (judged, problems) => ({ builds: judged.map((each) => each.build), problems }),
-  };
-  const read = async () => ({ kind: 'text', text: dockerfile }) as const;
-  return check(request, { read, images: source ?? tagSource(() => today), progress: () => {} });
+  const images = source ?? tagSource(() => today);
+  const { builds, problems } = await readBuilds([plan], async () => ({ kind: 'text', text: dockerfile }));
+  const resolved = await resolveBuilds(builds, today, images, () => {});
+  const hosts = targets.map(target);
+  const perBuild = builds.map(() => hosts);
+  const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, perBuild, today, tags));
+  const all = [...problems, ...resolved.builds.flatMap((build) => build.problems)];
+  return count({ builds: judged.builds, problems: all }, { targets: hosts, tool: { name: 'test', version: '0' } });
 }
 
 /** `target: rule verdict` of the final image, in the order of targets. */

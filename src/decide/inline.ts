@@ -1,6 +1,6 @@
-import { isRuleId, rules } from '../rules/rule-table.js';
+import { noSuchRule, shown } from '../options/said.js';
+import { isRuleId } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import { didYouMean, shown } from './said.js';
 
 /** What the comments before one FROM say. */
 export interface Inline {
@@ -158,10 +158,4 @@ function isBlank(char: string): boolean {
 function noSuchWord(word: string): string {
   const [near] = nearMatches(word, NAMES, 1);
   return `"${shown(word)}" is not understood.${near === undefined ? '' : ` Did you mean "${near}"?`} ${EXPECTED}`;
-}
-
-/** Why a rule id is none, with near matches. */
-export function noSuchRule(rule: string): string {
-  const ids = rules().map(({ id }) => id);
-  return `there is no rule "${shown(rule)}".${didYouMean(nearMatches(rule, ids, 3))} The command "rules" lists them all`;
 }

@@ -1,7 +1,7 @@
-import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem } from '../judge/report.js';
+import type { Ignored, Report, ReportedBuild, ReportedImage, ReportedProblem } from '../judge/report.js';
+import { shown } from '../options/said.js';
 import type { Severity } from '../rules/verdict.js';
 import { shapeProblem } from './baseline-shape.js';
-import { shown } from './said.js';
 
 /** The findings that a team has accepted for now. */
 export interface Baseline {
@@ -23,8 +23,8 @@ export type BaselineResult =
   | { readonly ok: true; readonly baseline: Baseline }
   | { readonly ok: false; readonly message: string };
 
-export interface BaselineApplied {
-  readonly builds: readonly ReportedBuild[];
+interface BaselineApplied<Build> {
+  readonly builds: readonly Build[];
   readonly problems: readonly ReportedProblem[];
   /** At most one notice: what is in the baseline and no longer found. */
   readonly gone: readonly ReportedProblem[];
@@ -56,7 +56,7 @@ export function readBaseline(text: string, file: string): BaselineResult {
   }
   const problem = shapeProblem(report);
   if (problem !== null) return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
-  const { builds, problems } = report as Pick<BaselineApplied, 'builds' | 'problems'>;
+  const { builds, problems } = report as Pick<Report, 'builds' | 'problems'>;
   const entries = new Map<string, Entry>();
   for (const build of builds) {
     const keys = new Keys(build);
@@ -83,12 +83,12 @@ export function readBaseline(text: string, file: string): BaselineResult {
  * fail-on; what is ignored stays as it is.
  * @param complete whether everything was checked, so that what is not found is gone.
  */
-export function applyBaseline(
-  builds: readonly ReportedBuild[],
+export function applyBaseline<Build extends ReportedBuild>(
+  builds: readonly Build[],
   problems: readonly ReportedProblem[],
   baseline: Baseline,
   complete: boolean,
-): BaselineApplied {
+): BaselineApplied<Build> {
   const found = new Set<string>();
   const unknown = new Set<string>();
   const settle = <T extends Counted>(finding: T, key: string): T => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyBaseline, type Baseline, readBaseline } from '../../src/decide/baseline.js';
 import type { Note, Report, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../../src/judge/report.js';
-import { applyBaseline, type Baseline, readBaseline } from '../../src/options/baseline.js';
 import { hostileReport } from '../report/hostile.js';
 import { build, image, mismatch, report, result } from '../report/samples.js';
 

@@ -1,8 +1,8 @@
-import type { Said } from '../judge/comments.js';
+import { didYouMean } from '../options/said.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { parseHostDeclaration } from '../windows/host-declaration.js';
+import type { Said } from './build-comments.js';
 import { readInline } from './inline.js';
-import { didYouMean } from './said.js';
 
 /** What a host in a comment may be the name of. */
 interface KnownHosts {

@@ -1,9 +1,10 @@
-import type { JudgedBuild } from '../judge/check.js';
-import type { ReportedBuild, ReportedImage, ReportedProblem, Result } from '../judge/report.js';
+import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
+import type { ReportedProblem, Result } from '../judge/report.js';
+import type { FailOn } from '../options/settings.js';
 import type { RuleId, Severity } from '../rules/verdict.js';
 import { applyBaseline, type Baseline } from './baseline.js';
+import type { CommentIgnore } from './build-comments.js';
 import { applyIgnores, type Ignore } from './ignores.js';
-import type { FailOn } from './settings.js';
 
 /** What decides severities beyond the rules' own. */
 export interface Policy {
@@ -18,17 +19,27 @@ export interface Policy {
   readonly complete: boolean;
 }
 
-interface Decided {
-  readonly builds: readonly ReportedBuild[];
+/** What was judged, with the severities that a team has decided on. */
+export interface Decided {
+  readonly builds: readonly JudgedBuild[];
   readonly problems: readonly ReportedProblem[];
+}
+
+/** A build to decide on. */
+export interface BuildToDecide {
+  readonly build: JudgedBuild;
+  /** Whether the build itself names its targets: a comment of its Dockerfile speaks of all builds of it alike. */
+  readonly ownTargets: boolean;
+  /** What comments in its Dockerfile ignore. */
+  readonly ignores: readonly CommentIgnore[];
 }
 
 /**
  * Severities in the order that users rely on: the rule's, their own for the rule, what is ignored, variants, the
  * baseline, then fail-on. Verdicts are facts and never change here.
  */
-export function applyPolicy(
-  judged: readonly JudgedBuild[],
+export function decide(
+  judged: readonly BuildToDecide[],
   problems: readonly ReportedProblem[],
   policy: Policy,
 ): Decided {
@@ -51,18 +62,18 @@ function withoutKnown({ builds, problems }: Decided, known: Baseline, complete: 
 }
 
 /** One for each comment, however many builds its Dockerfile has. */
-function ignoresInComments(judged: readonly JudgedBuild[]): readonly Ignore[] {
+function ignoresInComments(judged: readonly BuildToDecide[]): readonly Ignore[] {
   const found = new Map<string, Ignore>();
   for (const { build, ignores } of judged) {
-    for (const { rules, reason, line, stageLine } of ignores) {
-      found.set(JSON.stringify([build.dockerfile, line, stageLine]), {
+    for (const { rules, reason, line, stage } of ignores) {
+      found.set(JSON.stringify([build.dockerfile, line, stage]), {
         rules,
         reason,
         image: null,
         target: null,
         until: null,
         dockerfile: build.dockerfile,
-        stageLine,
+        stage,
         where: { file: build.dockerfile, line, column: 1 },
       });
     }
@@ -74,7 +85,7 @@ function ignoresInComments(judged: readonly JudgedBuild[]): readonly Ignore[] {
  * Builds of one Dockerfile and stage that take the run's targets are made to cover them together. What they cover is
  * gathered once for all of them: a matrix makes thousands.
  */
-function settleVariants(builds: readonly ReportedBuild[], judged: readonly JudgedBuild[]): readonly ReportedBuild[] {
+function settleVariants(builds: readonly JudgedBuild[], judged: readonly BuildToDecide[]): readonly JudgedBuild[] {
   const groups = new Map<string, { builds: number; readonly covered: Set<string> }>();
   const keys = judged.map(({ build, ownTargets }) =>
     ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
@@ -97,7 +108,7 @@ export function fails(errors: number, failOn: FailOn): boolean {
   return errors > 0 && failOn !== 'never';
 }
 
-function mapResults(build: ReportedBuild, change: (result: Result, image: ReportedImage) => Result): ReportedBuild {
+function mapResults(build: JudgedBuild, change: (result: Result, image: JudgedImage) => Result): JudgedBuild {
   return {
     ...build,
     images: build.images.map((image) => ({ ...image, results: image.results.map((result) => change(result, image)) })),
@@ -122,7 +133,7 @@ function runsThere({ verdict }: Result): boolean {
  * Variants: builds of one Dockerfile and stage that differ in their arguments and take the run's targets, made to cover
  * them together. Where another runs on a target, this one need not; but one that runs nowhere is no use to anybody.
  */
-function settleVariant(build: ReportedBuild, covered: ReadonlySet<string>): ReportedBuild {
+function settleVariant(build: JudgedBuild, covered: ReadonlySet<string>): JudgedBuild {
   if (!finalResults(build).some(runsThere)) return build;
   return mapResults(build, (result, image) =>
     image.role === 'final' && !runsThere(result) && covered.has(result.target)
@@ -131,12 +142,12 @@ function settleVariant(build: ReportedBuild, covered: ReadonlySet<string>): Repo
   );
 }
 
-function finalResults(build: ReportedBuild): readonly Result[] {
+function finalResults(build: JudgedBuild): readonly Result[] {
   return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
 }
 
 /** fail-on: no-target. An image that runs on one of its targets at least has no errors on the others, only warnings. */
-function softenPartial(build: ReportedBuild): ReportedBuild {
+function softenPartial(build: JudgedBuild): JudgedBuild {
   return mapResults(build, (result, image) =>
     image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
       ? { ...result, severity: 'warning' }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, ReportedBuild, ReportedImage, Result } from '../../src/judge/report.js';
-import { applyIgnores, type Ignore, parseIgnoreInput } from '../../src/options/ignores.js';
+import { applyIgnores, type Ignore } from '../../src/decide/ignores.js';
+import type { JudgedBuild, JudgedImage } from '../../src/judge/judged-build.js';
+import type { Note, Result } from '../../src/judge/report.js';
 import { SEVERITY_OF } from '../../src/rules/rules.js';
 import type { DecidingRule, NoteRule, Severity, Verdict } from '../../src/rules/verdict.js';
 import { cpuTime } from '../cpu-time.js';
@@ -21,12 +22,13 @@ const mismatch = (target = 'prod', change: Partial<Result> = {}) =>
   result(target, 'hyperv-only', 'build-mismatch', change);
 const fine = (target = 'prod', ...notes: Note[]) => result(target, 'runs', 'same-build', { notes });
 
-function image(results: readonly Result[], change: Partial<ReportedImage> = {}): ReportedImage {
+function image(results: readonly Result[], change: Partial<JudgedImage> = {}): JudgedImage {
   const resolved = { by: 'tag' as const, digest: null, floating: false, variants: [] };
-  return { reference: 'r/app:1', written: 'r/app:1', line: 4, endLine: 4, role: 'final', resolved, results, ...change };
+  const base = { reference: 'r/app:1', written: 'r/app:1', line: 4, endLine: 4, role: 'final' } as const;
+  return { stage: 0, ...base, resolved, results, ...change };
 }
 
-function build(dockerfile: string, ...images: ReportedImage[]): ReportedBuild {
+function build(dockerfile: string, ...images: JudgedImage[]): JudgedBuild {
   return { dockerfile, stage: null, buildArgs: {}, buildHost: null, declaredBy: null, stages: [], images };
 }
 
@@ -38,7 +40,7 @@ function ignore(change: Partial<Ignore> = {}): Ignore {
 }
 
 /** `target rule:severity` of every result and note, with a star where it is ignored. */
-function told(builds: readonly ReportedBuild[], ...ignores: Ignore[]): string[] {
+function told(builds: readonly JudgedBuild[], ...ignores: Ignore[]): string[] {
   return applyIgnores(builds, ignores, TODAY).builds.flatMap(({ images }) =>
     images.flatMap(({ results }) =>
       results.map((each) =>
@@ -50,40 +52,8 @@ function told(builds: readonly ReportedBuild[], ...ignores: Ignore[]): string[] 
   );
 }
 
-const problems = (builds: readonly ReportedBuild[], ...ignores: Ignore[]) =>
+const problems = (builds: readonly JudgedBuild[], ...ignores: Ignore[]) =>
   applyIgnores(builds, ignores, TODAY).problems;
-
-describe('parseIgnoreInput', () => {
-  const whole = { image: null, target: null, until: null, reason: null };
-
-  test.each<[string, readonly string[], string | null]>([
-    ['build-mismatch', ['build-mismatch'], null],
-    ['  image-out-of-support @ legacy/** ', ['image-out-of-support'], 'legacy/**'],
-    ['client-host@a@b', ['client-host'], 'a@b'],
-  ])('%j', (line, rules, dockerfile) => {
-    expect(parseIgnoreInput(line)).toEqual({ ok: true, ignore: { rules, dockerfile, ...whole } });
-  });
-
-  const expected = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-  test.each<[string, string]>([
-    ['', `"" names no rule. ${expected}`],
-    ['@web/**', `"@web/**" names no rule. ${expected}`],
-    ['client-host@ ', `"client-host@ " ends before the glob. ${expected}`],
-    ['client-hots', 'there is no rule "client-hots". Did you mean "client-host"? The command "rules" lists them all'],
-    ['toString@a', 'there is no rule "toString". The command "rules" lists them all'],
-    ['build-mismatch,client-host', 'there is no rule "build-mismatch,client-host". The command "rules" lists them all'],
-  ])('%j is refused', (line, message) => {
-    expect(parseIgnoreInput(line)).toEqual({ ok: false, message });
-  });
-  test('any text gives an answer', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (line) => {
-        const parsed = parseIgnoreInput(line);
-        expect(parsed.ok || parsed.message.length > 20).toBe(true);
-      }),
-    );
-  });
-});
 
 describe('what an ignore covers', () => {
   const results = [mismatch('Prod'), mismatch('dev')];
@@ -174,7 +144,7 @@ describe('what is said of what is ignored', () => {
     const first = ignore({ reason: 'first' });
     const second = ignore({ reason: 'second' });
     const ended = ignore({ reason: 'ended', until: '2026-01-01' });
-    const inline = ignore({ reason: 'inline', dockerfile: 'web/Dockerfile', stageLine: 4 });
+    const inline = ignore({ reason: 'inline', dockerfile: 'web/Dockerfile', stage: 0 });
     expect(ignored(first, second)?.reason).toBe('first');
     expect(ignored(ended, second, first)?.reason).toBe('second');
     expect(ignored(first, inline)?.reason).toBe('inline');
@@ -191,22 +161,22 @@ describe('what is said of what is ignored', () => {
 });
 
 describe('comments in Dockerfiles', () => {
-  const inline = (dockerfile: string, stageLine: number, rules: readonly string[] | null = null) =>
-    ignore({ dockerfile, stageLine, rules, where: { file: dockerfile, line: stageLine - 1, column: 1 } });
+  const inline = (dockerfile: string, stage: number, rules: readonly string[] | null = null) =>
+    ignore({ dockerfile, stage, rules, where: { file: dockerfile, line: 5 * stage + 3, column: 1 } });
   const two = build(
     'web/Dockerfile',
-    image([mismatch()], { line: 9 }),
-    image([mismatch('builder')], { line: 9, role: 'build' }),
-    image([mismatch('builder')], { line: 4, role: 'build' }),
+    image([mismatch()], { stage: 1 }),
+    image([mismatch('builder')], { stage: 1, role: 'build' }),
+    image([mismatch('builder')], { stage: 0, role: 'build' }),
   );
 
   test('apply to the image of their FROM, in all roles', () => {
-    expect(told([two], inline('web/Dockerfile', 9))).toEqual([
+    expect(told([two], inline('web/Dockerfile', 1))).toEqual([
       'build-mismatch:off*',
       'build-mismatch:off*',
       'build-mismatch:error',
     ]);
-    expect(told([two], inline('web/Dockerfile', 4))).toEqual([
+    expect(told([two], inline('web/Dockerfile', 0))).toEqual([
       'build-mismatch:error',
       'build-mismatch:error',
       'build-mismatch:off*',
@@ -215,7 +185,7 @@ describe('comments in Dockerfiles', () => {
   test('apply to every build of their Dockerfile, and to no other file', () => {
     const other = build('api/Dockerfile', image([mismatch()]));
     const again = { ...web(mismatch()), buildArgs: { V: '2' } };
-    expect(told([web(mismatch()), other, again], inline('web/Dockerfile', 4))).toEqual([
+    expect(told([web(mismatch()), other, again], inline('web/Dockerfile', 0))).toEqual([
       'build-mismatch:off*',
       'build-mismatch:error',
       'build-mismatch:off*',
@@ -223,11 +193,11 @@ describe('comments in Dockerfiles', () => {
   });
   test('name their Dockerfile, never a glob', () => {
     const odd = build('a/b/[x]*', image([mismatch()]));
-    expect(told([odd], inline('a/b/[x]*', 4))).toEqual(['build-mismatch:off*']);
-    expect(told([web(mismatch())], inline('**', 4))).toEqual(['build-mismatch:error']);
+    expect(told([odd], inline('a/b/[x]*', 0))).toEqual(['build-mismatch:off*']);
+    expect(told([web(mismatch())], inline('**', 0))).toEqual(['build-mismatch:error']);
   });
   test('are told where they stand when they match nothing', () => {
-    expect(problems([two], inline('web/Dockerfile', 9, ['client-host', 'moved-repository']))).toEqual([
+    expect(problems([two], inline('web/Dockerfile', 1, ['client-host', 'moved-repository']))).toEqual([
       {
         file: 'web/Dockerfile',
         line: 8,
@@ -423,9 +393,9 @@ test('any ignores on any builds: nothing thrown, nothing lost, severities only e
       target: maybe,
       until: fc.option(fc.constantFrom('2020-01-01', '2030-01-01'), { nil: null }),
       reason: maybe,
-      stageLine: fc.constantFrom(undefined, 4, 5),
+      stage: fc.constantFrom(undefined, 0, 1),
     })
-    .map(({ stageLine, ...rest }) => ignore(stageLine === undefined ? rest : { ...rest, stageLine }));
+    .map(({ stage, ...rest }) => ignore(stage === undefined ? rest : { ...rest, stage }));
   const anyResult = fc.constantFrom(
     mismatch(),
     fine(),

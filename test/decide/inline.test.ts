@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Inline, readInline } from '../../src/options/inline.js';
+import { type Inline, readInline } from '../../src/decide/inline.js';
 import { cpuTime } from '../cpu-time.js';
 
 const MARK = 'windows-container-compat:';

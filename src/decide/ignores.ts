@@ -1,15 +1,14 @@
-import type { Ignored, ReportedBuild, ReportedImage, ReportedProblem, Result } from '../judge/report.js';
-import { isRuleId } from '../rules/rule-table.js';
+import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
+import type { Ignored, ReportedProblem, Result } from '../judge/report.js';
+import { configWhere, shown } from '../options/said.js';
 import type { RuleId, Severity } from '../rules/verdict.js';
 import { Glob } from './glob.js';
-import { noSuchRule } from './inline.js';
-import { configWhere, shown } from './said.js';
 
 /** What a team has decided not to act on. Every condition that is not null must hold. */
 export interface Ignore {
   /** Rule ids; null for every rule. */
   readonly rules: readonly string[] | null;
-  /** Glob over Dockerfile paths (see `Glob`); the path itself where there is a `stageLine`. */
+  /** Glob over Dockerfile paths (see `Glob`); the path itself where there is a `stage`. */
   readonly dockerfile: string | null;
   /** Glob over the reference as the report has it: after expansion, tag and digest included. */
   readonly image: string | null;
@@ -19,30 +18,12 @@ export interface Ignore {
   readonly until: string | null;
   readonly reason: string | null;
   readonly where: Where;
-  /** Of a comment in a Dockerfile: first line of the FROM that it is about. */
-  readonly stageLine?: number;
+  /** Of a comment in a Dockerfile: index of the stage whose FROM it is about. */
+  readonly stage?: number;
 }
 
 /** Where an ignore is declared; `input` as its users know it (`input ignore, entry 2`, `--ignore`). */
 type Where = { readonly file: string; readonly line: number; readonly column: number } | { readonly input: string };
-
-type ParsedIgnore =
-  | { readonly ok: true; readonly ignore: Omit<Ignore, 'where'> }
-  | { readonly ok: false; readonly message: string };
-
-const EXAMPLE = 'Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**';
-
-/** Reads one line of the option: `rule-id`, or `rule-id@glob` with a glob over Dockerfile paths. */
-export function parseIgnoreInput(line: string): ParsedIgnore {
-  const at = line.indexOf('@');
-  const rule = (at < 0 ? line : line.slice(0, at)).trim();
-  const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
-  if (rule === '') return { ok: false, message: `"${shown(line)}" names no rule. ${EXAMPLE}` };
-  if (!isRuleId(rule)) return { ok: false, message: noSuchRule(rule) };
-  if (dockerfile === '') return { ok: false, message: `"${shown(line)}" ends before the glob. ${EXAMPLE}` };
-  const nothing = { image: null, target: null, until: null, reason: null };
-  return { ok: true, ignore: { rules: [rule], dockerfile, ...nothing } };
-}
 
 /**
  * Takes what is ignored out of what counts: its severity becomes `off`, and `ignored` says why and where that is declared.
@@ -52,17 +33,17 @@ export function parseIgnoreInput(line: string): ParsedIgnore {
  * @param complete whether all that could be checked was: only then is an ignore that matches nothing worth a notice.
  */
 export function applyIgnores(
-  builds: readonly ReportedBuild[],
+  builds: readonly JudgedBuild[],
   ignores: readonly Ignore[],
   today: string,
   complete = true,
-): { builds: readonly ReportedBuild[]; problems: readonly ReportedProblem[] } {
+): { builds: readonly JudgedBuild[]; problems: readonly ReportedProblem[] } {
   const entries = ignores.map((ignore) => new Entry(ignore, today));
-  const general = entries.filter(({ ignore }) => ignore.stageLine === undefined);
+  const general = entries.filter(({ ignore }) => ignore.stage === undefined);
   const inline = new Map<string | null, Entry[]>();
   for (const entry of entries) {
-    const { stageLine, dockerfile } = entry.ignore;
-    if (stageLine === undefined) continue;
+    const { stage, dockerfile } = entry.ignore;
+    if (stage === undefined) continue;
     const known = inline.get(dockerfile);
     if (known) known.push(entry);
     else inline.set(dockerfile, [entry]);
@@ -81,13 +62,13 @@ export function applyIgnores(
 }
 
 /** Names of the hosts that something was judged on, lower case; empty where no ignore names one. */
-function hostsOf(builds: readonly ReportedBuild[], entries: readonly Entry[]): ReadonlySet<string> {
+function hostsOf(builds: readonly JudgedBuild[], entries: readonly Entry[]): ReadonlySet<string> {
   if (entries.every(({ target }) => target === null)) return new Set();
   const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
   return new Set(results.map(({ target }) => target.toLowerCase()));
 }
 
-function ignoreInImage(image: ReportedImage, entries: readonly Entry[]): ReportedImage {
+function ignoreInImage(image: JudgedImage, entries: readonly Entry[]): JudgedImage {
   const here = entries.filter((entry) => entry.coversImage(image));
   const results = mapKept(image.results, (result) => {
     const there = here.filter((entry) => entry.coversTarget(result.target));
@@ -136,10 +117,9 @@ class Entry {
     readonly ignore: Ignore,
     today: string,
   ) {
-    const { dockerfile, image, target, until, stageLine } = ignore;
+    const { dockerfile, image, target, until, stage } = ignore;
     this.ended = until !== null && until < today;
-    this.dockerfile =
-      dockerfile === null || stageLine !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
+    this.dockerfile = dockerfile === null || stage !== undefined ? null : new Glob(dockerfile.replace(/^\.?\/+/, ''));
     this.image = image === null ? null : new Glob(image);
     this.target = target?.trim().toLowerCase() ?? null;
   }
@@ -148,8 +128,8 @@ class Entry {
     return this.dockerfile?.matches(path) ?? true;
   }
 
-  coversImage({ line, reference }: ReportedImage): boolean {
-    return (this.ignore.stageLine ?? line) === line && (this.image?.matches(reference) ?? true);
+  coversImage({ stage, reference }: JudgedImage): boolean {
+    return (this.ignore.stage ?? stage) === stage && (this.image?.matches(reference) ?? true);
   }
 
   coversTarget(name: string): boolean {
@@ -178,9 +158,9 @@ class Entry {
   }
 
   private words(): string {
-    const { rules: ids, dockerfile, image, target, stageLine } = this.ignore;
+    const { rules: ids, dockerfile, image, target, stage } = this.ignore;
     const words = [ids === null ? 'every rule' : ids.join(', ')];
-    if (dockerfile !== null && stageLine === undefined) words.push(`in ${dockerfile}`);
+    if (dockerfile !== null && stage === undefined) words.push(`in ${dockerfile}`);
     if (image !== null) words.push(`for ${image}`);
     if (target !== null) words.push(`on ${target}`);
     return words.map(shown).join(' ');

@@ -1,37 +1,49 @@
-import type { BuildHost, BuildPlan } from '../find/plan.js';
+import type { BuildHost } from '../find/plan.js';
+import type { ImageReference } from '../resolve/image.js';
 import type { Host } from '../windows/host.js';
-import type { AdvisedTags } from './advised-tags.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
 import type { ImageInBuild } from './image-in-build.js';
 import { judgeImage } from './judge-image.js';
-import type { Lookups } from './lookups.js';
+import type { JudgedBuild, JudgedBuilds, JudgedImage } from './judged-build.js';
 import type { ReadBuild } from './read-build.js';
-import type { ReportedBuild, ReportedHost, ReportedImage, ReportedStage, Result } from './report.js';
+import type { ReportedStage, Result } from './report.js';
+import { reportedBuildHost } from './reported-host.js';
+import { type ResolvedBuild, type ResolvedBuilds, unknownArgsOf } from './resolve-builds.js';
+import type { Standings } from './verified-advice.js';
 
-/** An image of a build with the base that its text names. */
-export interface ImageToJudge {
-  readonly image: ImageInBuild;
-  readonly base: BaseImage;
+type JudgedBase = Pick<JudgedImage, 'resolved' | 'results'>;
+
+/**
+ * What each build comes to on the hosts it is meant for. Pure: the same answers give the same facts.
+ * @param targets of each build, in their order
+ * @param today the day by which the run is judged, YYYY-MM-DD
+ */
+export function judgeBuilds(
+  { builds, lookups }: ResolvedBuilds,
+  targets: readonly (readonly Host[])[],
+  today: string,
+  standings: Standings,
+): JudgedBuilds {
+  const judge = new BuildJudge(lookups, today, standings);
+  const judged = builds.map((build, index) => judge.build(build, targets[index]!));
+  return { builds: judged, advised: judge.advised };
 }
 
-type Judged = Pick<ReportedImage, 'resolved' | 'results'>;
-
 /** Judges builds, each distinct base on distinct hosts once, however many Dockerfiles stand on it. */
-export class BuildReports {
-  private readonly known = new Map<string, Judged>();
+class BuildJudge {
+  private readonly known = new Map<string, JudgedBase>();
+  readonly advised: ImageReference[] = [];
 
   constructor(
-    private readonly lookups: Lookups,
-    private readonly targets: readonly Host[],
+    private readonly lookups: ResolvedBuilds['lookups'],
     private readonly today: string,
-    private readonly tags: AdvisedTags,
+    private readonly standings: Standings,
   ) {}
 
-  report(build: ReadBuild, images: readonly ImageToJudge[]): ReportedBuild {
+  build({ read: build, images }: ResolvedBuild, targets: readonly Host[]): JudgedBuild {
     const { plan, evaluation } = build;
-    const targets = build.comments.targets ?? plan.targets ?? this.targets;
     const judged = new Set<string>();
-    const reported: ReportedImage[] = [];
+    const reported: JudgedImage[] = [];
     for (const { image, base } of images) {
       // The same reference on the same host is reported once, and finals come first.
       // What the build really starts is not known: its default must not be held against the host that builds.
@@ -69,10 +81,11 @@ export class BuildReports {
     };
   }
 
-  private image(image: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): ReportedImage {
+  private image(image: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): JudgedImage {
     const { stage } = image.root;
     const { resolved, results } = this.judge(image, base, hosts, build);
     return {
+      stage: stage.index,
       reference: base.text,
       written: stage.written,
       line: stage.line,
@@ -83,7 +96,7 @@ export class BuildReports {
     };
   }
 
-  private judge({ role, signs }: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): Judged {
+  private judge({ role, signs }: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): JudgedBase {
     const { buildHost } = build.plan;
     const found = resolution(base, this.lookups.get(base));
     const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
@@ -91,7 +104,18 @@ export class BuildReports {
     const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
     let judged = this.known.get(key);
     if (!judged) {
-      const image = { base, resolved: found, os, role, built: true, buildHost, today: this.today, tags: this.tags };
+      const image = {
+        base,
+        resolved: found,
+        os,
+        role,
+        built: true,
+        buildHost,
+        today: this.today,
+        standings: this.standings,
+      };
+      const { results, advised } = judgeImage(image, hosts);
+      this.advised.push(...advised);
       judged = {
         resolved: {
           by: found.image?.by ?? 'none',
@@ -100,7 +124,7 @@ export class BuildReports {
           variants:
             found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
         },
-        results: judgeImage(image, hosts),
+        results,
       };
       this.known.set(key, judged);
     }
@@ -112,18 +136,9 @@ function sorted(args: ReadonlyMap<string, string>): Readonly<Record<string, stri
   return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export function reportedHost({ name, build, revision, edition, isolation, engine }: Host): ReportedHost {
-  return { name, build, revision, edition, isolation, engine };
-}
-
 function hostsFor({ role }: ImageInBuild, targets: readonly Host[], buildHost: BuildHost | null): readonly Host[] {
   if (role === 'final') return targets;
   return buildHost?.os === 'windows' ? [buildHost.host] : [];
-}
-
-/** Arguments that the base depends on, and whose values nobody can know before the build. */
-export function unknownArgsOf({ unset, defaultedArgs }: BaseImage, { unknownArgs }: BuildPlan): readonly string[] {
-  return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
 }
 
 function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }: BaseImage): string {
@@ -137,9 +152,4 @@ function hostKey(host: Host): string {
 
 function stopsPull({ rule }: Result): boolean {
   return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
-}
-
-function reportedBuildHost(buildHost: BuildHost): ReportedHost {
-  if (buildHost.os === 'windows') return reportedHost(buildHost.host);
-  return { name: buildHost.name, build: null, revision: null, edition: null, isolation: null, engine: null };
 }

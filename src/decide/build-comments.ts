@@ -24,8 +24,8 @@ export interface CommentIgnore {
   readonly reason: string | null;
   /** Of the comment. */
   readonly line: number;
-  /** First line of the FROM that names the base image. */
-  readonly stageLine: number;
+  /** Index of the stage whose FROM names the base image. */
+  readonly stage: number;
 }
 
 /** What the comments of a Dockerfile say of one build of it. */
@@ -52,13 +52,13 @@ export function commentsOf(
   const { stages, strayDirectives } = dockerfile;
   if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0)) return SILENT;
   const said = stages.map((stage) => read(stage.directives));
-  const rootLine = (index: number): number => stages[stageChain(evaluation, index).at(-1) ?? index]!.line;
+  const rootOf = (index: number): number => stageChain(evaluation, index).at(-1) ?? index;
   return {
     targets:
       stageChain(evaluation, evaluation.target)
         .map((index) => said[index]!.targets)
         .find((targets) => targets !== null) ?? null,
-    ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stageLine: rootLine(index) }))),
+    ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stage: rootOf(index) }))),
     problems: [
       ...said.flatMap((each) => each.problems),
       ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportedBuild, Result } from '../../src/judge/report.js';
-import { applyPolicy, fails, type Policy } from '../../src/options/policy.js';
+import { decide, fails, type Policy } from '../../src/decide/policy.js';
+import type { JudgedBuild } from '../../src/judge/judged-build.js';
+import type { Result } from '../../src/judge/report.js';
 import { SEVERITY_OF } from '../../src/rules/rules.js';
 import type { NoteRule, Verdict } from '../../src/rules/verdict.js';
 
@@ -34,9 +35,10 @@ function build(
   final: Readonly<Record<string, Verdict>>,
   role: 'final' | 'build' = 'final',
   dockerfile = 'Dockerfile',
-): ReportedBuild {
+): JudgedBuild {
   const results = Object.entries(final).map(([target, verdict]) => result(target, verdict));
   const image = {
+    stage: 0,
     reference: 'a',
     written: 'a',
     line: 1,
@@ -48,9 +50,9 @@ function build(
   return { dockerfile, stage: null, buildArgs: {}, buildHost: null, declaredBy: null, stages: [], images: [image] };
 }
 
-function severities(builds: readonly ReportedBuild[], policy: Policy = plain, ownTargets = false): string[] {
-  return applyPolicy(
-    builds.map((each) => ({ build: each, targets: null, ownTargets, ignores: [] })),
+function severities(builds: readonly JudgedBuild[], policy: Policy = plain, ownTargets = false): string[] {
+  return decide(
+    builds.map((each) => ({ build: each, ownTargets, ignores: [] })),
     [],
     policy,
   ).builds.map((each) =>
@@ -95,7 +97,7 @@ describe("a user's severity", () => {
       ...given,
       images: [{ ...given.images[0]!, results: [result('a', 'hyperv-only', ['client-host'])] }],
     };
-    const changed = applyPolicy([{ build: noted, targets: null, ownTargets: false, ignores: [] }], [], {
+    const changed = decide([{ build: noted, ownTargets: false, ignores: [] }], [], {
       ...plain,
       severity,
     });

@@ -1,0 +1,79 @@
+import type { JudgedImage } from '../judge/judged-build.js';
+import type {
+  Report,
+  ReportedBuild,
+  ReportedHost,
+  ReportedImage,
+  ReportedProblem,
+  Result,
+  Totals,
+} from '../judge/report.js';
+import { reportedHost } from '../judge/reported-host.js';
+import { type Severity, VERDICTS } from '../rules/verdict.js';
+import type { Host } from '../windows/host.js';
+import type { Decided } from './policy.js';
+
+/** What a report is made of besides what was decided. */
+interface Counting {
+  /** The run's targets, then those that single builds name; a name counts once, the first time. */
+  readonly targets: readonly Host[];
+  readonly tool: Report['tool'];
+}
+
+/** The last step: what was decided, counted. */
+export function count({ builds: decided, problems }: Decided, { targets, tool }: Counting): Report {
+  const builds = decided.map((build): ReportedBuild => ({ ...build, images: build.images.map(reported) }));
+  const named = new Map<string, Host>();
+  for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
+  // Nothing is judged on a Linux machine; of Windows hosts alone an edition is known.
+  const buildHosts = new Map(
+    builds.flatMap(({ buildHost }) => (buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : [])),
+  );
+  return {
+    schemaVersion: 1,
+    tool,
+    compatible: isCompatible(builds),
+    totals: totalsOf(builds, problems),
+    targets: [
+      ...[...named.values()].map(reportedHost),
+      ...[...buildHosts.values()].map((host): ReportedHost => ({ ...host, use: 'build' })),
+    ],
+    builds,
+    problems,
+  };
+}
+
+/** A report tells the stage of an image by its lines. */
+function reported({ stage: _, ...image }: JudgedImage): ReportedImage {
+  return image;
+}
+
+/** Results, notes and problems by their severity as it stands now. */
+function totalsOf(builds: readonly ReportedBuild[], problems: readonly ReportedProblem[]): Totals {
+  const images = builds.flatMap((build) => build.images);
+  const results = images.flatMap((image) => image.results);
+  const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map(
+    (each) => each.severity,
+  );
+  const count = (severity: Severity): number => severities.filter((each) => each === severity).length;
+  const verdicts = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]),
+  );
+  return {
+    images: images.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    verdicts: verdicts as Totals['verdicts'],
+  };
+}
+
+/** About facts, not policy: no result that counts is hyperv-only, cannot-run or unknown. Severities do not matter. */
+function isCompatible(builds: readonly ReportedBuild[]): boolean {
+  return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
+}
+
+function isFine({ verdict, rule, notes, ignored }: Result): boolean {
+  if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows') return true;
+  return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
+}

@@ -1,0 +1,108 @@
+import type { BuildPlan, Problem } from '../find/plan.js';
+import type { EvaluatedStage } from '../read/dockerfile.js';
+import { isTemplate } from '../read/template.js';
+import type { ImageSource } from '../resolve/image.js';
+import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
+import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
+import { Lookups } from './lookups.js';
+import type { ReadBuild } from './read-build.js';
+import { signsOf, textSpeaksOfWindows } from './signs.js';
+
+/** An image of a build with the base that its text names. */
+interface ImageToJudge {
+  readonly image: ImageInBuild;
+  readonly base: BaseImage;
+}
+
+/** A build with the images to be judged in it. */
+export interface ResolvedBuild {
+  readonly read: ReadBuild;
+  readonly images: readonly ImageToJudge[];
+  /** What is wrong with its bases, or not known of them. */
+  readonly problems: readonly Problem[];
+}
+
+/** All builds of a run, in their order, and what became of looking their images up. */
+export interface ResolvedBuilds {
+  readonly builds: readonly ResolvedBuild[];
+  readonly lookups: Lookups;
+}
+
+/** Looks every distinct reference up once: the only part of the check that waits for anything but files. */
+export async function resolveBuilds(
+  builds: readonly ReadBuild[],
+  today: string,
+  source: ImageSource,
+  progress: (done: number, of: number) => void,
+): Promise<ResolvedBuilds> {
+  const bases = new BaseImages(today);
+  const resolved = builds.map((build) => basesOf(build, bases));
+  const lookups = new Lookups();
+  for (const { read, images } of resolved)
+    for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
+  await lookups.run(source, progress);
+  return { builds: resolved, lookups };
+}
+
+/** What is no Windows image whatever a registry says of it is not asked for. */
+function isWorthAsking(image: ImageInBuild, base: BaseImage, build: ReadBuild): boolean {
+  return unaskedOs(image, base, build) !== 'not-windows';
+}
+
+function unaskedOs(image: ImageInBuild, base: BaseImage, { plan, dockerfile }: ReadBuild) {
+  return osOf(base, resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
+}
+
+/** The images to judge, and a problem for each base that BuildKit would refuse. */
+function basesOf(build: ReadBuild, bases: BaseImages): ResolvedBuild {
+  const images: ImageToJudge[] = [];
+  const problems: Problem[] = [];
+  let windows = false;
+  for (const image of imagesInBuild(build.plan, build.evaluation)) {
+    const base = bases.of(image.root);
+    if (!base) continue;
+    images.push({ image, base });
+    if (unaskedOs(image, base, build) !== 'windows') continue;
+    windows = true;
+    problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
+  }
+  if (windows) problems.push(...hostsNotKnown(build.plan));
+  for (const stage of build.evaluation.stages) {
+    const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
+    if (refused && stage.unset.length === 0) problems.push(refusedBase(build, stage));
+  }
+  return { read: build, images, problems };
+}
+
+/** Arguments that the base depends on, and whose values nobody can know before the build. */
+export function unknownArgsOf({ unset, defaultedArgs }: BaseImage, { unknownArgs }: BuildPlan): readonly string[] {
+  return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
+}
+
+/** One for each place that gives one of these arguments a value that is not known. */
+function argumentsNotKnown({ dockerfile, declarations }: BuildPlan, names: readonly string[]): readonly Problem[] {
+  return declarations.flatMap(({ file, line, unknownArgs }): Problem[] => {
+    const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+    if (given.length === 0) return [];
+    const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+    return [{ file, line, message, severity: 'notice' }];
+  });
+}
+
+/** One for each place that does not tell on which machine it builds. */
+function hostsNotKnown({ declarations }: BuildPlan): readonly Problem[] {
+  return declarations.flatMap(({ file, line, hostUnknown }): Problem[] =>
+    hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }],
+  );
+}
+
+/** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */
+function refusedBase({ plan, dockerfile }: ReadBuild, { stage, from, problem }: EvaluatedStage): Problem {
+  const windows =
+    dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
+  const loud = (plan.named || windows) && !isTemplate(stage.written);
+  const message =
+    problem ??
+    `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+  return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
+}
