@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What starts programs, serves requests or stands in for parts of Node has each file in a process of its own. */
-export const WITH_EFFECTS: readonly string[] = ['action', 'browser', 'e2e', 'github', 'io', 'registry'];
+export const WITH_EFFECTS: readonly string[] = ['action', 'browser', 'e2e', 'github', 'io', 'registry', 'scripts'];
 
 const COMMON = {
   // Generous, because it counts the time that other programs take: what must be fast is held in CPU time (test/cpu-time.ts).
