@@ -1,18 +1,10 @@
-// The licence texts of every package that dist/ may hold: the production tree of the lock file, not what ncc happens to see.
+// The licence texts of every package that dist/ may hold, not only of those that a bundler happens to see.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Folders of all packages that `npm ci --omit=dev` would install, relative to the root. */
-function productionPackages(root) {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return Object.entries(lock.packages)
-    .filter(([path, entry]) => path !== '' && !entry.dev && !entry.devOptional && !entry.optional)
-    .map(([path]) => path)
-    .sort();
-}
+import { bundledPackages } from './bundled.mjs';
 
 export function licenses(root) {
-  const texts = productionPackages(root).map((path) => {
+  const texts = bundledPackages(root).map((path) => {
     const manifest = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'));
     const licence = typeof manifest.license === 'string' ? manifest.license : (manifest.license?.type ?? 'see below');
     const file = readdirSync(join(root, path)).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));

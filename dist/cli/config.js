@@ -1,0 +1,674 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_index = require("./index.js");
+const require_host_declaration = require("./host-declaration.js");
+// lib/options/config-value.js
+function kindOf(value) {
+	switch (value.kind) {
+		case "nothing": return "nothing";
+		case "boolean": return value.text.toLowerCase();
+		default: return `a ${value.kind}`;
+	}
+}
+const MOST = 100;
+var ConfigProblems = class {
+	found = [];
+	add({ line, column }, message) {
+		this.found.push({
+			line,
+			column,
+			message
+		});
+	}
+	get count() {
+		return this.found.length;
+	}
+	get many() {
+		return this.found.length > MOST;
+	}
+	list() {
+		const sorted = [...this.found].sort((a, b) => a.line - b.line || a.column - b.column);
+		const listed = [...new Map(sorted.map((problem) => [JSON.stringify(problem), problem])).values()];
+		const next = listed[MOST];
+		if (!next) return listed;
+		return [...listed.slice(0, MOST), {
+			...next,
+			message: `and ${listed.length - MOST} more problems from here on`
+		}];
+	}
+};
+// lib/options/config-shape.js
+const MOST_LISTED = 30;
+function fieldsOf(value, name, known, problems) {
+	const entries = entriesOf(value, name, `a map with ${known.join(", ")}`, problems);
+	if (!entries) return null;
+	const isKnown = new Set(known);
+	for (const { key, ...place } of entries) if (!isKnown.has(key)) problems.add(place, unknownKey(key, known));
+	return new Map(entries.filter(({ key }) => isKnown.has(key)).map((entry) => [entry.key, entry]));
+}
+function entriesOf(value, name, expected, problems) {
+	if (value.kind === "map") return value.entries;
+	wrongKind(value, name, expected, problems);
+	return null;
+}
+function itemsOf(value, name, expected, problems) {
+	if (value.kind === "list") return value.items;
+	wrongKind(value, name, expected, problems);
+	return [];
+}
+function textOf(value, name, problems) {
+	if (!value) return null;
+	if (value.kind !== "text" && value.kind !== "number") {
+		wrongKind(value, name, "a text", problems);
+		return null;
+	}
+	const text = value.text.trim();
+	if (text !== "") return text;
+	problems.add(value, `${name}: expected a text, found an empty one`);
+	return null;
+}
+function wrongKind(value, name, expected, problems) {
+	if (value.kind === "nothing" && value.reported) return;
+	problems.add(value, `${name}: expected ${expected}, found ${kindOf(value)}`);
+}
+function unknownName(what, name, known, place, problems) {
+	problems.add(place, `there is no ${what} "${require_index.shown(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
+}
+function isKnownRule(name, place, problems) {
+	if (require_index.isRuleId(name)) return true;
+	const near = expectedOneOf(name, require_index.rules().map(({ id }) => id)) || " The command \"rules\" lists them all";
+	problems.add(place, `there is no rule "${require_index.shown(name)}".${near}`);
+	return false;
+}
+function unknownKey(key, known) {
+	return `unknown key "${require_index.shown(key)}".${expectedOneOf(key, known)}`;
+}
+function expectedOneOf(name, known) {
+	const near = require_host_declaration.nearMatches(name, known, 3);
+	if (near.length > 0) return ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
+	if (known.length === 0) return "";
+	return known.length <= MOST_LISTED ? ` Expected ${known.join(", ")}` : "";
+}
+// lib/options/config-targets.js
+const MOST_NAMED = 1e3;
+const WORDS = {
+	isolation: ["process", "hyperv"],
+	engine: ["docker", "containerd"],
+	edition: ["server", "client"],
+	architecture: ["amd64", "arm64"]
+};
+const FIELDS$2 = [
+	"name",
+	"version",
+	...Object.keys(WORDS)
+];
+function readTarget(item, problems) {
+	const { line, column } = item;
+	if (item.kind === "text" || item.kind === "number") {
+		const value = textOf(item, "targets", problems);
+		return value === null ? null : {
+			value,
+			line,
+			column
+		};
+	}
+	if (item.kind !== "map") {
+		wrongKind(item, "targets", `a host (a text, or a map with ${FIELDS$2.join(", ")})`, problems);
+		return null;
+	}
+	const fields = fieldsOf(item, "targets", FIELDS$2, problems);
+	if (!fields.has("name")) problems.add(item, "targets: expected a name, for example name: prod");
+	const name = textOf(fields.get("name")?.value, "name", problems);
+	const version = textOf(fields.get("version")?.value, "version", problems);
+	const words = Object.entries(WORDS).flatMap(([key, choices]) => wordOf(fields.get(key), choices, problems) ?? []);
+	if (name === null) return null;
+	if (version !== null && /[=[\]]/.test(name)) {
+		problems.add(fields.get("name").value, "name: expected a name without =, [ and ]");
+		return null;
+	}
+	const declared = version === null ? name : `${name} = ${version}`;
+	return {
+		value: words.length > 0 ? `${declared} [${words.join(" ")}]` : declared,
+		line,
+		column
+	};
+}
+function wordOf(entry, choices, problems) {
+	const text = textOf(entry?.value, entry?.key ?? "", problems);
+	if (!entry || text === null) return null;
+	const word = choices.find((choice) => choice === text.toLowerCase());
+	if (word === void 0) unknownName(entry.key, text, choices, entry.value, problems);
+	return word ?? null;
+}
+function namesOfTargets(targets, runners) {
+	const labels = new Map([...runners].map(([label, { value }]) => [label, value]));
+	return new Set(targets.map(({ value }) => {
+		const parsed = require_host_declaration.parseHostDeclaration(value, {
+			defaultIsolation: "process",
+			runners: labels
+		});
+		return parsed.ok ? parsed.host.name : value.split(/[=[]/, 1)[0].trim();
+	}));
+}
+// lib/options/config-options.js
+const NOT_IN_A_FILE = ["config", "token"];
+const MAPS = ["build-args", "registry-mirrors"];
+function fileOptions() {
+	return require_index.optionsOf("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));
+}
+function readOption(option, value, problems) {
+	if (option.name === "severity") return readSeverities(value, problems);
+	if (option.kind === "lines") return readLines(option.name, value, problems);
+	if (option.kind === "boolean") return one(value, option.name, ["boolean"], "true or false", problems);
+	if (option.kind === "choice") return one(value, option.name, ["text"], `one of ${option.choices.join(", ")}`, problems);
+	return one(value, option.name, ["text", "number"], "a text", problems);
+}
+function one(value, name, kinds, expected, problems) {
+	if (kinds.includes(value.kind) && "text" in value) return [{
+		value: value.text,
+		line: value.line,
+		column: value.column
+	}];
+	wrongKind(value, name, expected, problems);
+	return [];
+}
+function readLines(name, value, problems) {
+	if (value.kind === "map" && MAPS.includes(name)) return readAssignments(name, value.entries, problems);
+	const items = linesOf(value);
+	if (!items) {
+		wrongKind(value, name, expectedLines(name), problems);
+		return [];
+	}
+	if (name !== "targets") return items.flatMap((item) => one(item, name, ["text", "number"], "a text", problems));
+	if (items.length <= 1e3) return items.flatMap((item) => readTarget(item, problems) ?? []);
+	problems.add(items[MOST_NAMED], `targets: expected at most ${MOST_NAMED}, found ${items.length}`);
+	return [];
+}
+function linesOf(value) {
+	if (value.kind === "list") return value.items;
+	if (value.kind === "number") return [value];
+	if (value.kind !== "text") return null;
+	const { line, column } = value;
+	return (value.lines ?? value.text.split("\n").map((text) => ({
+		text,
+		line,
+		column
+	}))).filter(({ text }) => text.trim() !== "").map((each) => ({
+		kind: "text",
+		lines: null,
+		...each
+	}));
+}
+function expectedLines(name) {
+	if (name === "targets") return "a list of hosts";
+	return MAPS.includes(name) ? "a map, or a list of texts" : "a list of texts";
+}
+function readAssignments(name, entries, problems) {
+	return [...readArguments(entries, name, problems)].map(([key, { value, line, column }]) => ({
+		value: `${key}=${value}`,
+		line,
+		column
+	}));
+}
+function readArguments(entries, name, problems) {
+	const found = new Map();
+	for (const { key, value, line, column } of entries) {
+		if (!/^[^=\s]+$/.test(key)) {
+			problems.add({
+				line,
+				column
+			}, `${name}: expected a name without = and white space`);
+			continue;
+		}
+		const [text] = one(value, key, [
+			"text",
+			"number",
+			"boolean"
+		], "a text (\"\" for an empty one)", problems);
+		if (text) found.set(key, {
+			value: text.value,
+			line,
+			column
+		});
+	}
+	return found;
+}
+function readSeverities(value, problems) {
+	return (entriesOf(value, "severity", "a map of rules and their severities", problems) ?? []).flatMap(({ key, value, line, column }) => {
+		const known = isKnownRule(key, {
+			line,
+			column
+		}, problems);
+		const choices = require_index.SEVERITIES;
+		const [severity] = one(value, key, ["text"], `one of ${choices.join(", ")}`, problems);
+		if (!severity) return [];
+		if (!choices.includes(severity.value)) unknownName("severity", severity.value, choices, value, problems);
+		return known && choices.includes(severity.value) ? [{
+			value: `${key}=${severity.value}`,
+			line,
+			column
+		}] : [];
+	});
+}
+// lib/options/config-builds.js
+const FIELDS$1 = [
+	"dockerfile",
+	"args",
+	"stage",
+	"build-host",
+	"targets"
+];
+function readBuilds(value, targets, problems) {
+	return itemsOf(value, "builds", "a list of builds", problems).flatMap((item) => readBuild(item, targets, problems) ?? []);
+}
+function readBuild(item, known, problems) {
+	const fields = fieldsOf(item, "builds", FIELDS$1, problems);
+	if (!fields) return null;
+	if (!fields.has("dockerfile")) problems.add(item, "builds: expected a dockerfile, for example dockerfile: web/Dockerfile");
+	const text = (name) => textOf(fields.get(name)?.value, name, problems);
+	const args = fields.get("args");
+	const targets = fields.get("targets");
+	const build = {
+		args: args ? argumentsOf(args.value, problems) : new Map(),
+		stage: text("stage"),
+		buildHost: text("build-host"),
+		targets: targets ? targetNames(targets.value, known, problems) : null,
+		line: item.line,
+		column: item.column
+	};
+	const dockerfile = text("dockerfile");
+	return dockerfile === null ? null : {
+		dockerfile,
+		...build
+	};
+}
+function argumentsOf(value, problems) {
+	const entries = entriesOf(value, "args", "a map of build arguments", problems) ?? [];
+	return new Map([...readArguments(entries, "args", problems)].map(([name, argument]) => [name, argument.value]));
+}
+function targetNames(value, known, problems) {
+	const items = value.kind === "text" || value.kind === "number" ? [value] : itemsOf(value, "targets", "a list of names of targets", problems);
+	if (value.kind === "list" && items.length === 0) problems.add(value, "targets: expected at least one name; without this key the run's targets apply");
+	const names = new Set();
+	for (const item of items) {
+		const name = textOf(item, "targets", problems);
+		if (name === null) continue;
+		if (names.has(name)) problems.add(item, `targets: "${name}" is there already`);
+		if (known && !known.has(name)) unknownName("target", name, [...known], item, problems);
+		names.add(name);
+	}
+	return [...names];
+}
+function readRunners(value, problems) {
+	const runners = new Map();
+	const seen = new Map();
+	const entries = entriesOf(value, "runners", "a map of labels", problems) ?? [];
+	if (entries.length > 1e3) {
+		problems.add(entries[MOST_NAMED], `runners: expected at most ${MOST_NAMED}, found ${entries.length}`);
+		return runners;
+	}
+	for (const { key, value: host, line, column } of entries) {
+		const label = key.trim();
+		const first = seen.get(label.toLowerCase());
+		if (label === "") problems.add({
+			line,
+			column
+		}, "runners: expected a label, found an empty one");
+		else if (first !== void 0) problems.add({
+			line,
+			column
+		}, `the label "${label}" is there already, in line ${first}`);
+		else seen.set(label.toLowerCase(), line);
+		const text = textOf(host, label, problems);
+		if (text !== null) runners.set(label, {
+			value: text,
+			line: host.line,
+			column: host.column
+		});
+	}
+	return runners;
+}
+// lib/options/config-converter.js
+const MOST_ALIASED = 1e4;
+var ConfigConverter = class {
+	source;
+	anchors = new Map();
+	aliased = 0;
+	constructor(source) {
+		this.source = source;
+	}
+	valueOf(node, around) {
+		return this.convert(node, around).value;
+	}
+	convert(node, around) {
+		const { isAlias, isMap, isSeq, isScalar } = this.source.yaml;
+		const place = this.placeOf(node, around);
+		if (isAlias(node)) return this.behind(node, place);
+		const made = isMap(node) ? this.map(node, place) : isSeq(node) ? this.list(node, place) : {
+			value: isScalar(node) ? this.scalar(node, place) : nothing(place),
+			weight: 1
+		};
+		const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : void 0;
+		if (anchor !== void 0) this.anchors.set(anchor, made);
+		return made;
+	}
+	placeOf(node, around) {
+		const range = node?.range;
+		return range ? this.source.lines.placeAt(range[0]) : {
+			line: around.line,
+			column: around.column
+		};
+	}
+	behind(alias, place) {
+		const { problems } = this.source;
+		const target = this.anchors.get(alias.source);
+		if (!target) {
+			problems.add(place, `the alias "*${require_index.shown(alias.source)}" stands for no anchor before it`);
+			return {
+				value: nothing(place, true),
+				weight: 1
+			};
+		}
+		const before = this.aliased;
+		this.aliased += target.weight;
+		if (this.aliased <= MOST_ALIASED) return {
+			value: {
+				...target.value,
+				...place
+			},
+			weight: target.weight
+		};
+		if (before <= MOST_ALIASED) problems.add(place, `aliases stand for more than ${MOST_ALIASED} values from here on`);
+		return {
+			value: nothing(place, true),
+			weight: 1
+		};
+	}
+	list(node, place) {
+		const items = node.items.map((item) => this.convert(item, place));
+		return {
+			value: {
+				kind: "list",
+				items: items.map(({ value }) => value),
+				...place
+			},
+			weight: weightOf(items)
+		};
+	}
+	map(node, place) {
+		const { problems } = this.source;
+		const entries = new Map();
+		const weighed = [];
+		for (const pair of node.items) {
+			const key = this.convert(pair.key, place);
+			const made = this.convert(pair.value, key.value);
+			weighed.push(key, made);
+			const name = keyText(key.value);
+			const at = {
+				line: key.value.line,
+				column: key.value.column
+			};
+			if (name === null) {
+				problems.add(at, `expected a text as key, found ${kindOf(key.value)}`);
+				continue;
+			}
+			const first = entries.get(name);
+			if (first) problems.add(at, `the key "${require_index.shown(name)}" is there already, in line ${first.line}`);
+			else entries.set(name, {
+				key: name,
+				value: made.value,
+				...at
+			});
+		}
+		return {
+			value: {
+				kind: "map",
+				entries: [...entries.values()],
+				...place
+			},
+			weight: weightOf(weighed)
+		};
+	}
+	scalar(node, place) {
+		const { value } = node;
+		if (typeof value === "string") return {
+			kind: "text",
+			text: value,
+			lines: node.type === "BLOCK_LITERAL" ? this.blockLines(value, place) : null,
+			...place
+		};
+		if (typeof value === "number" || typeof value === "boolean") return {
+			kind: typeof value === "number" ? "number" : "boolean",
+			text: node.source ?? String(value),
+			...place
+		};
+		return nothing(place);
+	}
+	blockLines(value, header) {
+		return value.split("\n").map((text, index) => ({
+			text,
+			...this.source.lines.indented(header.line + 1 + index)
+		}));
+	}
+};
+function keyText(key) {
+	return key.kind === "text" || key.kind === "number" || key.kind === "boolean" ? key.text : null;
+}
+function nothing({ line, column }, reported = false) {
+	return {
+		kind: "nothing",
+		reported,
+		line,
+		column
+	};
+}
+function weightOf(parts) {
+	return parts.reduce((sum, { weight }) => sum + weight, 1);
+}
+// lib/options/config-lines.js
+var Lines = class {
+	text;
+	starts = [0];
+	constructor(text) {
+		this.text = text;
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
+	}
+	placeAt(offset) {
+		const within = Math.min(offset, this.text.length);
+		let [low, high] = [0, this.starts.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if (this.starts[middle] <= within) low = middle;
+			else high = middle - 1;
+		}
+		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
+		return {
+			line: low + 1,
+			column: within - this.starts[low] - mark + 1
+		};
+	}
+	indented(line) {
+		const start = this.starts[line - 1] ?? this.text.length;
+		let column = 1;
+		while (this.text[start + column - 1] === " ") column++;
+		return {
+			line,
+			column
+		};
+	}
+};
+// lib/options/config-document.js
+const MOST_BYTES = 262144;
+const DEEPEST = 40;
+const MOST_ERROR_TOKENS = 100;
+async function readDocument(text) {
+	const problems = new ConfigProblems();
+	const start = {
+		line: 1,
+		column: 1
+	};
+	if (Buffer.byteLength(text) > MOST_BYTES) {
+		problems.add(start, "the file is larger than 256 KB");
+		return {
+			root: null,
+			problems
+		};
+	}
+	const yaml = await Promise.resolve().then(() => require("./yaml.js")).then((n) => require_rolldown_runtime.__toESM(n.require_dist(), 1));
+	const lines = new Lines(text);
+	const tokens = readTokens(new yaml.Parser().parse(text), lines, problems);
+	if (!tokens) return {
+		root: null,
+		problems
+	};
+	const [document] = [...new yaml.Composer({
+		schema: "core",
+		merge: false,
+		resolveKnownTags: false,
+		prettyErrors: false,
+		uniqueKeys: false,
+		logLevel: "silent"
+	}).compose(tokens, true, text.length)];
+	if (!document || document.errors.length > 0) {
+		for (const { message, pos } of document?.errors ?? []) problems.add(lines.placeAt(pos[0]), `YAML: ${message}`);
+		return {
+			root: null,
+			problems
+		};
+	}
+	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") problems.add(lines.placeAt(pos[0]), `the tag "${require_index.shown(text.slice(...pos))}" is not understood: values need none`);
+	const content = document.contents;
+	const converter = new ConfigConverter({
+		yaml,
+		lines,
+		problems
+	});
+	return {
+		root: content === null ? {
+			kind: "nothing",
+			reported: false,
+			...start
+		} : converter.valueOf(content, start),
+		problems
+	};
+}
+function readTokens(found, lines, problems) {
+	const tokens = [];
+	let documents = 0;
+	let errors = 0;
+	for (const token of found) {
+		if (token.type === "document") {
+			if (++documents > 1) {
+				problems.add(lines.placeAt(token.offset), "a second document: expected one in the file");
+				return null;
+			}
+			const deep = tooDeep(token);
+			if (deep) {
+				problems.add(lines.placeAt(deep.offset), `lists and maps are nested more than ${DEEPEST} deep`);
+				return null;
+			}
+		}
+		if (token.type === "error" && ++errors > MOST_ERROR_TOKENS) break;
+		tokens.push(token);
+	}
+	return tokens;
+}
+function tooDeep(document) {
+	const open = document.value ? [[document.value, 1]] : [];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [token, depth] = next;
+		if (!("items" in token)) continue;
+		if (depth > DEEPEST) return token;
+		for (const { key, value } of token.items) {
+			if (key) open.push([key, depth + 1]);
+			if (value) open.push([value, depth + 1]);
+		}
+	}
+	return null;
+}
+// lib/options/config-ignores.js
+const NAMING = [
+	"rule",
+	"dockerfile",
+	"image",
+	"target"
+];
+const FIELDS = [
+	...NAMING,
+	"until",
+	"reason"
+];
+function readIgnores(value, problems) {
+	return itemsOf(value, "ignore", "a list of what to ignore", problems).flatMap((item) => readIgnore(item, problems) ?? []);
+}
+function readIgnore(item, problems) {
+	const fields = fieldsOf(item, "ignore", FIELDS, problems);
+	if (!fields) return null;
+	const text = (name) => textOf(fields.get(name)?.value, name, problems);
+	const ignore = {
+		rule: text("rule"),
+		dockerfile: text("dockerfile"),
+		image: text("image"),
+		target: text("target"),
+		until: text("until"),
+		reason: text("reason"),
+		line: item.line,
+		column: item.column
+	};
+	if (!NAMING.some((name) => fields.has(name))) problems.add(item, "ignore: expected at least one of rule, dockerfile, image and target: all findings are not to be ignored");
+	if (ignore.rule !== null) isKnownRule(ignore.rule, fields.get("rule").value, problems);
+	if (ignore.until !== null && !isDay(ignore.until)) problems.add(fields.get("until").value, "until: expected a day that exists, as YYYY-MM-DD, for example 2027-01-31");
+	return ignore;
+}
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text;
+}
+// lib/options/config.js
+async function parseConfig(text, file) {
+	const { root, problems } = await readDocument(text);
+	const config = root === null ? null : readConfig(root, file, problems);
+	const found = problems.list();
+	return config && found.length === 0 ? {
+		ok: true,
+		config
+	} : {
+		ok: false,
+		problems: found
+	};
+}
+function readConfig(root, file, problems) {
+	const offered = fileOptions();
+	const keys = [...new Set([
+		...offered.map(({ name }) => name),
+		"runners",
+		"builds",
+		"ignore"
+	])];
+	const fields = (root.kind === "nothing" ? null : fieldsOf(root, "the file", keys, problems)) ?? new Map();
+	const [runners, builds, ignore] = [
+		"runners",
+		"builds",
+		"ignore"
+	].map((key) => fields.get(key)?.value);
+	const options = new Map();
+	const wrong = new Set();
+	for (const option of offered) {
+		const value = option.name === "ignore" ? void 0 : fields.get(option.name)?.value;
+		if (!value) continue;
+		const before = problems.count;
+		options.set(option.name, readOption(option, value, problems));
+		if (problems.count > before) wrong.add(option.name);
+	}
+	const labels = runners ? readRunners(runners, problems) : new Map();
+	const targets = wrong.has("targets") ? void 0 : options.get("targets");
+	const names = targets && builds ? namesOfTargets(targets, labels) : null;
+	return {
+		file,
+		options,
+		runners: labels,
+		builds: builds ? readBuilds(builds, names, problems) : [],
+		ignore: ignore ? readIgnores(ignore, problems) : []
+	};
+}
+exports.parseConfig = parseConfig;
