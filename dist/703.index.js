@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rules/verdict.js
 var verdict = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/rules/rule-table.js
-var rule_table = __webpack_require__(4736);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js + 38 modules
+var rule_table = __webpack_require__(3881);
 // EXTERNAL MODULE: ./lib/windows/near.js
 var windows_near = __webpack_require__(2199);
 ;// CONCATENATED MODULE: ./lib/options/config-value.js

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
+const require_rule_table = require("./rule-table.js");
 const require_host_declaration = require("./host-declaration.js");
 // lib/options/config-value.js
 function kindOf(value) {
@@ -74,8 +75,8 @@ function unknownName(what, name, known, place, problems) {
 	problems.add(place, `there is no ${what} "${require_index.shown(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
 }
 function isKnownRule(name, place, problems) {
-	if (require_index.isRuleId(name)) return true;
-	const near = expectedOneOf(name, require_index.rules().map(({ id }) => id)) || " The command \"rules\" lists them all";
+	if (require_rule_table.isRuleId(name)) return true;
+	const near = expectedOneOf(name, require_rule_table.rules().map(({ id }) => id)) || " The command \"rules\" lists them all";
 	problems.add(place, `there is no rule "${require_index.shown(name)}".${near}`);
 	return false;
 }

@@ -1,6 +1,6 @@
 const require_index = require("./index.js");
 const require_reason = require("./reason.js");
-const require_harmless = require("./harmless.js");
+const require_titles = require("./titles.js");
 let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 // lib/fix/diff.js
@@ -808,7 +808,7 @@ function toFixText(fixed, { dryRun, failures, today, summary }) {
 	else lines.push(dryRun ? `${what} in ${files} would be made; nothing was written. With them:` : `${what} in ${files}${failures.length > 0 ? `, of which ${failures.length} could not be written` : ""}. Checked again:`);
 	if (fixed.after.totals.errors > 0 && refusals.length + problems.length === 0) lines.push("What is left is nothing that another tag would mend; the command check says what it is.");
 	lines.push(summary);
-	return `${lines.map(require_harmless.forLog).join("\n")}\n`;
+	return `${lines.map(require_titles.forLog).join("\n")}\n`;
 }
 function remarks({ after }, file, { wishes, affects, wanted }, today) {
 	const said = [];
@@ -916,7 +916,7 @@ async function printDiff(diff, said, settings, context, root) {
 }
 function harmless(diff, { stdout, env }) {
 	if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== "true" && env.TF_BUILD === void 0) return diff;
-	const clean = stdout.isTTY === true ? (line) => require_harmless.forLog(line.replace(/\r+$/, "")) : require_harmless.breakCommands;
+	const clean = stdout.isTTY === true ? (line) => require_titles.forLog(line.replace(/\r+$/, "")) : require_titles.breakCommands;
 	const lines = diff.toString("utf8").split("\n");
 	return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join("\n");
 }

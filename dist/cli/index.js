@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_harmless = require("./harmless.js");
+const require_titles = require("./titles.js");
 const require_host_declaration = require("./host-declaration.js");
+const require_rule_table = require("./rule-table.js");
+const require_version = require("./version.js");
 const require_releases = require("./releases.js");
 const require_reason = require("./reason.js");
 const require_program = require("./program.js");
-const require_titles = require("./titles.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
 let node_path = require("node:path");
@@ -300,70 +301,6 @@ function usageMessage(error, known) {
 	], 2);
 	return `There is no option ${unknown}.${near.length > 0 ? ` Did you mean ${near.map((flag) => `--${flag}`).join(" or ")}?` : " --help lists all options."}`;
 }
-// lib/rules/rule-table.js
-const PAGES = "https://github.com/windows-container-compat/windows-container-compat/blob/main/docs/rules";
-function rulePageUrl(id) {
-	return `${PAGES}/${id}.md`;
-}
-const DECIDING = {
-	"not-windows": ["off", "the image is not a Windows image, or carries no Windows version (scratch, HostProcess)"],
-	"host-cannot-run-containers": ["error", "the host is older than Windows Server 2016 (build 14393)"],
-	"host-version-unknown": ["warning", "what is declared for the host does not fix a Windows build"],
-	"unresolved-argument": ["warning", "an ARG in the base image has no value"],
-	"base-tag-not-published": ["error", "Microsoft publishes no latest tag for this base image (since 16 April 2019)"],
-	"image-os-unknown": ["off", "nothing tells whether the image is a Windows image"],
-	"image-version-unknown": ["warning", "no Windows version could be found for the image"],
-	"architecture-mismatch": ["error", "the image's processor architecture is not the host's"],
-	"no-manifest-for-host": ["error", "the reference lists several images and the host's engine takes none of them"],
-	"image-newer-than-host": ["error", "the image is of a newer Windows build than the host"],
-	"client-process-refused": ["error", "Windows 10 before 1809 refuses process isolation"],
-	"february-2020-baseline": ["error", "image and host are on different sides of the February 2020 update"],
-	"ws2016-revision-mismatch": ["error", "Windows Server 2016: the revisions of image and host differ"],
-	"image-patched-past-host": ["error", "the image has an update that its host of the same build lacks, and such pairs were reported to fail"],
-	"ws2016-revision-unproven": ["warning", "Windows Server 2016: a revision is not known, and they must be equal"],
-	"february-2020-unproven": ["warning", "one side is older than the February 2020 update, the other is not known"],
-	"february-2020-withdrawn-image": ["warning", "the image is of 11 February 2020; those images were replaced a week later"],
-	"windows-10-process-isolation": ["warning", "process isolation on Windows 10: engines allow it, Microsoft no longer documents it"],
-	"same-build": ["off", "image and host are of the same Windows build"],
-	"stable-abi": ["off", "the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents"],
-	"stable-abi-disputed": ["warning", "the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair"],
-	"relaxed-in-practice": ["warning", "near builds that were seen to run together, though no document says so"],
-	"build-mismatch": ["error", "the image is of an older Windows build, which this host runs only with Hyper-V isolation"],
-	hyperv: ["off", "Hyper-V isolation, and the image is not newer than the host"],
-	"hyperv-unproven": ["warning", "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised"],
-	"list-from-table": ["notice", "what the shared tag lists is known from a built-in table with a date, not from the registry"]
-};
-const NOTES = {
-	"image-newer-revision": ["notice", "same build, the image has newer updates than the host: patch hosts before images"],
-	"client-host": ["notice", "the host is Windows 10 or 11: process isolation must be asked for there and is for development and test"],
-	"image-out-of-support": ["warning", "the base image's extended support has ended"],
-	"host-out-of-support": ["notice", "the host's extended support has ended"],
-	"moved-repository": ["warning", "the repository is a retired Docker Hub name"],
-	"decided-by-builder": ["notice", "the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it"],
-	"manifest-order": ["error", "Docker takes an entry of the list that cannot run although the list holds one that can"],
-	"reference-depends-on-argument": ["notice", "the base image comes from the default of an ARG"],
-	"registry-disagrees-with-tag": ["warning", "the reference names one Windows release and the registry holds another"],
-	"platform-assumed": ["notice", "the reference lists Linux and Windows images and nothing tells which is meant"],
-	"table-out-of-date": ["notice", "the built-in table behind this answer is more than 60 days old"]
-};
-function rules() {
-	return [...list$1("decides", DECIDING), ...list$1("note", NOTES)];
-}
-function list$1(kind, rows) {
-	return Object.entries(rows).map(([id, [severity, title]]) => ({
-		id,
-		kind,
-		severity,
-		title,
-		docs: rulePageUrl(id)
-	}));
-}
-function isRuleId(text) {
-	return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
-}
-function noteSeverity(id) {
-	return NOTES[id][0];
-}
 // lib/options/said.js
 function configWhere(file, { line, column }) {
 	return `${file}:${line}:${column}`;
@@ -375,7 +312,7 @@ function shown(text) {
 	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 function noSuchRule$1(rule) {
-	const ids = rules().map(({ id }) => id);
+	const ids = require_rule_table.rules().map(({ id }) => id);
 	return `there is no rule "${shown(rule)}".${didYouMean(require_host_declaration.nearMatches(rule, ids, 3))} The command "rules" lists them all`;
 }
 // lib/decide/baseline-shape.js
@@ -1905,7 +1842,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 	if (reason !== null && !ignore) return "there is a reason, but no ignore that it explains. Expected ignore=RULE reason=\"...\"";
 	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
 	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-	const unknown = ignore?.find((rule) => !isRuleId(rule));
+	const unknown = ignore?.find((rule) => !require_rule_table.isRuleId(rule));
 	return unknown === void 0 ? null : noSuchRule$1(unknown);
 }
 function readWords(text) {
@@ -2128,19 +2065,6 @@ function isCompatible(builds) {
 function isFine({ verdict, rule, notes, ignored }) {
 	if (ignored !== void 0 || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
-}
-// lib/windows/version.js
-const VERSION$2 = /^10\.0\.(\d{4,6})(?:\.(\d{1,6}))?$/;
-function parseWindowsVersion(text) {
-	const match = VERSION$2.exec(text.trim());
-	if (!match) return null;
-	return {
-		build: Number(match[1]),
-		revision: match[2] === void 0 ? null : Number(match[2])
-	};
-}
-function formatWindowsVersion(version) {
-	return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
 }
 // lib/data/image-families.json
 var asOf = "2026-08-21";
@@ -3891,7 +3815,7 @@ function knowledge(known) {
 	};
 }
 function named(reference, name, more = {}) {
-	const osVersion = formatWindowsVersion({
+	const osVersion = require_version.formatWindowsVersion({
 		build: name.build,
 		revision: name.revision
 	});
@@ -4846,120 +4770,6 @@ function osOfVariants(image) {
 function isWindows(variant) {
 	return variant.os === "windows";
 }
-// lib/rules/errors.js
-const MISMATCH = error("The container operating system does not match the host operating system", "0xc0370101");
-const NO_PLATFORM = error("no match for platform in manifest: not found");
-function errorsOf(one) {
-	return ERRORS[one.judgement.rule]?.(one) ?? [];
-}
-function quoted({ code, text }) {
-	return `${code === null ? "" : `${code} `}"${text}"`;
-}
-function listed({ code, text }) {
-	return code === null ? text : `${text} (${code})`;
-}
-function error(text, code = null) {
-	return {
-		code,
-		text
-	};
-}
-const ERRORS = {
-	"architecture-mismatch": ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [error("no matching manifest for windows")] : [],
-	"no-manifest-for-host": ({ host, subject }) => {
-		if (subject.kind === "none-selected" && subject.by !== host.name) return [];
-		return host.engine === "containerd" ? [NO_PLATFORM] : [error(`no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries`)];
-	},
-	"image-newer-than-host": ({ host, subject }) => {
-		const build = subject.kind === "image" ? subject.build : null;
-		return [...host.engine === "containerd" ? [NO_PLATFORM] : [error(`no matching manifest for windows(10.0.${host.build})/${host.architecture}`), error(`a Windows version 10.0.${build}-based image is incompatible with a 10.0.${host.build} host`)], MISMATCH];
-	},
-	"client-process-refused": () => [error("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")],
-	"february-2020-baseline": () => [error("the wait operation timed out", "0x102")],
-	"image-patched-past-host": () => [error("The virtual machine or container exited unexpectedly", "0xc0370106")],
-	"stable-abi-disputed": ({ host, subject }) => host.build === 26200 && subject.kind === "image" && subject.build === 26100 ? [error("the layer has an unrecognized format", "0xc0370112")] : [error("no matching manifest")],
-	"build-mismatch": ({ host }) => [host.engine === "containerd" ? NO_PLATFORM : MISMATCH]
-};
-// lib/rules/lines.js
-const FEBRUARY_2020 = [
-	{
-		build: 14393,
-		line: 3504,
-		fixed: 3506
-	},
-	{
-		build: 17134,
-		line: 1304,
-		fixed: 1305
-	},
-	{
-		build: 17763,
-		line: 1039,
-		fixed: 1040
-	},
-	{
-		build: 18362,
-		line: 657,
-		fixed: 658
-	},
-	{
-		build: 18363,
-		line: 657,
-		fixed: 658
-	}
-];
-const FEBRUARY_2020_DATE = "2020-02-11";
-function februaryLine(build) {
-	return FEBRUARY_2020.find((row) => row.build === build) ?? null;
-}
-const FULL_SERVER = [
-	"servercore",
-	"server",
-	"windows"
-];
-const PATCH_LINES = [
-	{
-		build: 26100,
-		line: 3194,
-		date: "2025-02-11",
-		flavours: FULL_SERVER,
-		verdict: "hyperv-only",
-		certainty: "reported on GitHub runners and elsewhere, mended each time by updating the host",
-		evidence: "https://github.com/actions/runner-images/issues/11582"
-	},
-	{
-		build: 26100,
-		line: 4061,
-		date: "2025-05-13",
-		flavours: FULL_SERVER,
-		verdict: "at-risk",
-		certainty: "reported; the revision is an upper bound of where it began",
-		evidence: "https://github.com/microsoft/Windows-Containers/issues/591"
-	},
-	{
-		build: 20348,
-		line: 2340,
-		date: "2024-03-12",
-		flavours: null,
-		verdict: "at-risk",
-		certainty: "reports disagree",
-		evidence: "https://github.com/microsoft/Windows-Containers/issues/502"
-	},
-	{
-		build: 17763,
-		line: 7240,
-		date: "2025-04-11",
-		flavours: null,
-		verdict: "at-risk",
-		certainty: "reported; the exact revision is not proven",
-		evidence: "https://github.com/microsoft/Windows-Containers/issues/591"
-	}
-];
-function sideOfLine(known, line, date) {
-	if (known.revision !== null) return known.revision < line ? "before" : "after";
-	if (known.floatsUntil === "current" || known.floatsUntil !== null && known.floatsUntil > date) return "after";
-	return null;
-}
 // lib/rules/rules.js
 const RUNS = { verdict: "runs" };
 const AT_RISK = { verdict: "at-risk" };
@@ -5064,25 +4874,25 @@ function maybeAcrossFebruaryLine(pair) {
 	return sides.host === "before" || sides.image === "before" ? AT_RISK : null;
 }
 function februarySides(pair) {
-	const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
+	const row = sameBuild(pair) ? require_rule_table.februaryLine(pair.host.build) : null;
 	if (!row) return null;
 	return {
-		host: sideOfLine({
+		host: require_rule_table.sideOfLine({
 			revision: pair.host.revision,
 			floatsUntil: null
-		}, row.line, FEBRUARY_2020_DATE),
-		image: sideOfLine(pair.image, row.line, FEBRUARY_2020_DATE)
+		}, row.line, require_rule_table.FEBRUARY_2020_DATE),
+		image: require_rule_table.sideOfLine(pair.image, row.line, require_rule_table.FEBRUARY_2020_DATE)
 	};
 }
 function withdrawnImage(pair) {
-	const row = sameBuild(pair) ? februaryLine(pair.host.build) : null;
+	const row = sameBuild(pair) ? require_rule_table.februaryLine(pair.host.build) : null;
 	if (!row || pair.image.revision !== row.line) return null;
 	return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
 }
 function patchedPastHost(pair) {
 	const { image, host } = pair;
 	if (!sameBuild(pair) || host.edition !== "server" || host.revision === null) return null;
-	const crossed = PATCH_LINES.filter((row) => row.build === host.build && host.revision < row.line && sideOfLine(image, row.line, row.date) === "after" && (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
+	const crossed = require_rule_table.PATCH_LINES.filter((row) => row.build === host.build && host.revision < row.line && require_rule_table.sideOfLine(image, row.line, row.date) === "after" && (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
 	const worst = crossed.find((row) => row.verdict === "hyperv-only") ?? crossed[0];
 	if (!worst) return null;
 	return {
@@ -5111,172 +4921,6 @@ function isRelaxed({ image, host }) {
 	if (image.build === 18362) return host.build === 18363;
 	if (image.build === 17763) return host.build === 18363 && image.flavour === "nanoserver";
 	return image.build === 19041 && host.build >= 19042 && host.build <= 19045;
-}
-// lib/rules/words.js
-function sayWhy(saying) {
-	return WORDS$1[saying.judgement.rule](saying);
-}
-function hostLabel$1(host) {
-	if (host.build === null) return host.name;
-	const version = formatWindowsVersion({
-		build: host.build,
-		revision: host.revision
-	});
-	const name = require_releases.releaseOf(host.build, host.edition)?.name;
-	return `${host.name} (${name ? `${name}, ${version}` : version})`;
-}
-function imageLabel(image) {
-	const version = formatWindowsVersion(image);
-	const name = require_releases.releaseOf(image.build, "server")?.name;
-	return name ? `${name} (${version})` : version;
-}
-const WORDS$1 = {
-	"not-windows": ({ reference, subject }) => `${reference} is not judged: ${subject.kind === "not-windows" ? subject.because : "it is not a Windows image"}.`,
-	"host-cannot-run-containers": ({ host }) => `${hostLabel$1(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
-	"host-version-unknown": ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
-	"unresolved-argument": ({ subject }) => {
-		const { names, undeclared } = subject.kind === "unresolved" ? subject : {
-			names: [],
-			undeclared: []
-		};
-		const [hidden] = undeclared;
-		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-		const many = names.length > 1;
-		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${many ? "have" : "has"} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE), or write a default behind the ARG.`;
-	},
-	"base-tag-not-published": ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
-	"image-os-unknown": ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === "os-unknown" && subject.why !== "" ? `: ${subject.why.replace(/\.+$/, "")}` : ""}.`,
-	"image-version-unknown": ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === "version-unknown" ? subject.why.replace(/\.+$/, "") : "its name does not tell"}.`,
-	"architecture-mismatch": (saying) => {
-		const { reference, subject, host } = saying;
-		return subject.kind === "image" && subject.architecture !== null ? `${reference} is built for ${subject.architecture}, ${hostLabel$1(host)} is ${host.architecture}: the pull fails with ${errors(saying)}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
-	},
-	"no-manifest-for-host": (saying) => {
-		const { reference, subject, host } = saying;
-		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
-		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel$1(host)} takes none of them: the pull fails with ${errors(saying)}.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
-	},
-	"image-newer-than-host": (saying) => {
-		const { image, host } = pair(saying);
-		const all = errorsOf(saying).map(quoted);
-		return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel$1(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${all.slice(0, -1).join(" or ")}; where the image is already there, the start fails with ${all.at(-1)}.`;
-	},
-	"client-process-refused": (saying) => `${saying.reference} does not run process-isolated on ${hostLabel$1(saying.host)}: Docker says ${errors(saying)}.`,
-	"february-2020-baseline": (saying) => {
-		const { image, host } = pair(saying);
-		const line = februaryLine(host.build);
-		const imageSide = image.revision === null ? "a floating tag that holds a newer image" : `${formatWindowsVersion(image)}`;
-		return `${saying.reference} (${imageSide}) and ${hostLabel$1(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (${errors(saying)}), Kubernetes pods never reach Running.`;
-	},
-	"ws2016-revision-mismatch": (saying) => {
-		const { image, host } = pair(saying);
-		return `${saying.reference} is ${formatWindowsVersion(image)} and ${hostLabel$1(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
-	},
-	"image-patched-past-host": (saying) => {
-		const { image, host } = pair(saying);
-		const line = saying.judgement.line;
-		const revision = image.revision === null ? "the newest one, because its tag floats" : formatWindowsVersion(image);
-		return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel$1(host)} does not have. Such pairs were seen to fail at start with ${errors(saying)} (${line?.certainty}; ${line?.evidence}).`;
-	},
-	"ws2016-revision-unproven": (saying) => {
-		const { image, host } = pair(saying);
-		const unknown = [...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? ["the host's"] : []];
-		return `${saying.reference} and ${hostLabel$1(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(" and ")} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
-	},
-	"february-2020-unproven": (saying) => {
-		const { image, host } = pair(saying);
-		const line = februaryLine(host.build)?.line;
-		const known = host.revision === null ? `${saying.reference} (${formatWindowsVersion(image)})` : hostLabel$1(host);
-		const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
-	},
-	"february-2020-withdrawn-image": (saying) => {
-		const { image, host } = pair(saying);
-		return `${saying.reference} is ${formatWindowsVersion(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
-	},
-	"windows-10-process-isolation": ({ reference, host }) => `${reference} is of the same build as ${hostLabel$1(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
-	"same-build": (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}, the same build as ${hostLabel$1(saying.host)}.`,
-	"stable-abi": (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel$1(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
-	"stable-abi-disputed": (saying) => {
-		const { image, host } = pair(saying);
-		const failure = host.build === 26200 && image.build === 26100 ? ` Failures with ${errors(saying)} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${errors(saying)} (moby/moby#53397).`;
-		return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel$1(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
-	},
-	"relaxed-in-practice": (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)} on ${hostLabel$1(saying.host)}: seen to run process-isolated, but documented nowhere.`,
-	"build-mismatch": (saying) => {
-		const { image, host } = pair(saying);
-		return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel$1(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${errors(saying)}.`;
-	},
-	hyperv: (saying) => `${saying.reference} is ${imageLabel(pair(saying).image)}; ${hostLabel$1(saying.host)} runs it with Hyper-V isolation.`,
-	"hyperv-unproven": ({ reference, host }) => `${reference} would run on ${hostLabel$1(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
-	"list-from-table": (saying) => {
-		const { reference, host, subject, judgement } = saying;
-		if (judgement.verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel$1(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
-		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel$1(host)} runs that one. Only the registry knows what the tag lists today.`;
-	}
-};
-function errors(saying) {
-	return errorsOf(saying).map(quoted).join(" or ");
-}
-function runnable(host) {
-	if (host.build === null || host.build < 20348) return "images of its own build only";
-	return "images of Windows Server 2022 (10.0.20348) up to its own build";
-}
-function pair({ subject, host }) {
-	if (subject.kind !== "image" || host.build === null) throw new Error("this rule decides only where both builds are known");
-	return {
-		image: subject,
-		host: {
-			...host,
-			build: host.build
-		}
-	};
-}
-// lib/rules/ways-out.js
-function nodeSelector(build) {
-	return {
-		"kubernetes.io/os": "windows",
-		"node.kubernetes.io/windows-build": `10.0.${build}`
-	};
-}
-function sayWaysOut(ways) {
-	return [
-		...sayBaseImages(ways),
-		...sayHyperv(ways),
-		...sayHosts(ways)
-	];
-}
-function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
-	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-	const { text, known, runsOn, atRiskOn } = better;
-	const unsure = known ? "" : " (if there is such a tag: only its name is known here)";
-	const line = `${sayChange(text, args, givenArgs)}${unsure}`;
-	const fits = [...runsOn, ...atRiskOn];
-	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-	const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : "";
-	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	return [`${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`];
-}
-function sayChange(text, args, givenArgs) {
-	if (givenArgs.length > 0) return `give the build argument ${givenArgs.join(" or ")} another value, so that the base is ${text}`;
-	const place = args.map((name) => `ARG ${name}`).join(" or ");
-	return `write FROM ${text}${place === "" ? "" : ` (by the default of ${place}, which it comes from)`}`;
-}
-function list(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-function sayHyperv({ hyperv }) {
-	return hyperv ? ["run and build it with --isolation=hyperv"] : [];
-}
-function sayHosts({ host, imageBuild, patchHostTo, offered }) {
-	if (patchHostTo !== null) return [`update ${host.name} to ${patchHostTo}`];
-	if (imageBuild === null) return offered.length === 0 ? [] : [`run it on a ${host.cluster ? "node" : "host"} with ${offered.join(" or ")}`];
-	const label = imageLabel({
-		build: imageBuild,
-		revision: null
-	});
-	if (!host.cluster) return [`run it on a host with ${label}`];
-	return [`run it on a node with ${label}, with the nodeSelector ${Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`).join(", ")}`];
 }
 // lib/resolve/retag.js
 const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
@@ -5343,7 +4987,7 @@ function pinRevision(reference, version) {
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
 	const part = describeReference(reference, "").windowsPart;
 	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
-	return retagBase(reference, reference.tag ?? "", part, formatWindowsVersion(version));
+	return retagBase(reference, reference.tag ?? "", part, require_version.formatWindowsVersion(version));
 }
 function retagBase(reference, tag, part, name) {
 	const rest = part === null ? "" : tag.slice(part.end);
@@ -5432,7 +5076,7 @@ function candidate(image, reference, build, pinned, hosts) {
 	if (standing.kind === "missing") return null;
 	const knowledge = describeReference(reference, image.today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
-	const named = parseWindowsVersion(variant?.osVersion ?? "");
+	const named = require_version.parseWindowsVersion(variant?.osVersion ?? "");
 	if (!variant || !named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
 	const version = real ?? named;
@@ -5459,7 +5103,7 @@ function candidate(image, reference, build, pinned, hosts) {
 }
 function onlyVersion({ variants }) {
 	const windows = variants.filter(isWindows);
-	return windows.length === 1 ? parseWindowsVersion(windows[0]?.osVersion ?? "") : null;
+	return windows.length === 1 ? require_version.parseWindowsVersion(windows[0]?.osVersion ?? "") : null;
 }
 function otherTag(image, reference, build) {
 	if (image.base.knowledge?.notPublished) return releaseTag(reference, build);
@@ -5509,7 +5153,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 			reference: pinned,
 			base: null
 		};
-		const version = formatWindowsVersion({
+		const version = require_version.formatWindowsVersion({
 			build: subject.build,
 			revision
 		});
@@ -5542,25 +5186,10 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = februaryLine(build);
+	const line = require_rule_table.februaryLine(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
-const REVISION_RULES = new Set([
-	"february-2020-baseline",
-	"february-2020-unproven",
-	"february-2020-withdrawn-image",
-	"ws2016-revision-mismatch",
-	"ws2016-revision-unproven",
-	"image-patched-past-host"
-]);
-const BUILD_RULES = new Set([
-	"build-mismatch",
-	"image-newer-than-host",
-	"client-process-refused",
-	"base-tag-not-published",
-	"no-manifest-for-host"
-]);
 const NOTHING = {
 	advice: null,
 	ways: null,
@@ -5568,10 +5197,11 @@ const NOTHING = {
 };
 function adviceFor(all, image) {
 	const hosts = all.map(({ host }) => host);
-	const candidates = all.some(({ judgement }) => BUILD_RULES.has(judgement.rule)) ? candidatesFor(image, hosts) : [];
-	return all.map((one) => {
-		if (REVISION_RULES.has(one.judgement.rule)) return revisionAdvice(one, hosts, image);
-		return BUILD_RULES.has(one.judgement.rule) ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+	const mended = all.map(({ judgement }) => require_rule_table.decidingRule(judgement.rule).mends);
+	const candidates = mended.includes("release") ? candidatesFor(image, hosts) : [];
+	return all.map((one, index) => {
+		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
+		return mended[index] === "release" ? buildAdvice(one, hosts, candidates, image) : NOTHING;
 	});
 }
 function buildAdvice(one, hosts, candidates, image) {
@@ -5583,7 +5213,7 @@ function buildAdvice(one, hosts, candidates, image) {
 		advice: {
 			baseImages: better ? [better.text] : [],
 			hyperv,
-			nodeSelector: build === null ? null : nodeSelector(build)
+			nodeSelector: build === null ? null : require_rule_table.nodeSelector(build)
 		},
 		ways: {
 			host,
@@ -5650,23 +5280,6 @@ function hostUpdate({ host, judgement, subject }) {
 	const exactly = host.build === 14393 ? " exactly" : " or later";
 	return updated.verdict === "runs" ? `10.0.${host.build}.${wanted}${exactly}` : null;
 }
-// lib/rules/note-words.js
-function sayNote(rule, facts) {
-	return WORDS[rule](facts);
-}
-const WORDS = {
-	"image-newer-revision": ({ imageVersion, host }) => `The image (${imageVersion}) has newer updates than ${hostLabel$1(host)}; such pairs broke more than once, so update hosts before images.`,
-	"client-host": ({ host }) => `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and process isolation there is licensed for development and test only. Declare it with [hyperv] if you do not ask for process isolation.`,
-	"image-out-of-support": ({ imageVersion, date }) => `The base image (${imageVersion}) has had no security updates since ${date}.`,
-	"host-out-of-support": ({ host, date }) => `Extended support of ${hostLabel$1(host)} ended on ${date}.`,
-	"moved-repository": ({ names }) => `This Docker Hub name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
-	"decided-by-builder": ({ names }) => `The tag lists several Windows builds (${names?.join(", ")}); the built image gets the one that the building host takes. Judged as if each target built it itself; say build-host to know.`,
-	"manifest-order": ({ names }) => `Docker takes the first entry of the list that is not newer than the host, although the list also holds ${names?.[0]}, which would run: pin the tag of that release.`,
-	"reference-depends-on-argument": ({ names }) => `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(", ")}; a build with another value uses another image. Give build-args to check those.`,
-	"registry-disagrees-with-tag": ({ reference, names }) => `${reference} is named after ${names?.[0]}, but what the registry holds under it is ${names?.slice(1).join(", ")}; judged by the registry.`,
-	"platform-assumed": ({ reference, names }) => names !== void 0 ? `Nothing tells whether ${reference} is a Windows or a Linux image; if it is a Linux build, this does not concern it.` : `${reference} lists Linux and Windows images and nothing in this Dockerfile tells which is meant; if it is a Linux build, this does not concern it.`,
-	"table-out-of-date": ({ date }) => `This answer rests on a built-in table of ${date}, more than 60 days before the day of the run; it may have changed since.`
-};
 // lib/rules/select.js
 function selectEntry(entries, chooser, ordered) {
 	const fitting = fittingEntries(entries, chooser);
@@ -5702,7 +5315,7 @@ function fittingEntries(entries, chooser) {
 	entries.forEach((entry, index) => {
 		if (entry.os !== "windows" || entry.osVersion === null) return;
 		if (entry.architecture !== null && entry.architecture !== chooser.architecture) return;
-		const version = parseWindowsVersion(entry.osVersion);
+		const version = require_version.parseWindowsVersion(entry.osVersion);
 		if (version && engineAccepts(version.build, chooser)) fitting.push({
 			index,
 			version
@@ -5712,7 +5325,7 @@ function fittingEntries(entries, chooser) {
 }
 function isOpen({ os, architecture, osVersion }, chooser) {
 	if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return false;
-	return osVersion === null || parseWindowsVersion(osVersion) === null;
+	return osVersion === null || require_version.parseWindowsVersion(osVersion) === null;
 }
 function engineAccepts(build, chooser) {
 	if (chooser.engine === "docker") return build <= chooser.build;
@@ -5824,7 +5437,7 @@ function unjudgeable(base, resolved, os) {
 	return null;
 }
 function subjectOf(variant, base, resolved, today) {
-	const version = parseWindowsVersion(variant?.osVersion ?? "");
+	const version = require_version.parseWindowsVersion(variant?.osVersion ?? "");
 	if (!variant || !version) return {
 		kind: "version-unknown",
 		why: resolved.why || "the image names no Windows version"
@@ -5840,8 +5453,8 @@ function subjectOf(variant, base, resolved, today) {
 }
 function fitsPlatform(variant, { platform }) {
 	if (!platform) return true;
-	const wanted = parseWindowsVersion(platform.osVersion ?? "");
-	const has = parseWindowsVersion(variant.osVersion ?? "");
+	const wanted = require_version.parseWindowsVersion(platform.osVersion ?? "");
+	const has = require_version.parseWindowsVersion(variant.osVersion ?? "");
 	if (wanted && has && wanted.build !== has.build) return false;
 	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
 }
@@ -5861,8 +5474,8 @@ function notesFor(judged, image) {
 	const add = (rule, facts) => {
 		if (facts) notes.push({
 			rule,
-			severity: noteSeverity(rule),
-			message: sayNote(rule, {
+			severity: require_rule_table.noteRule(rule).severity,
+			message: require_rule_table.noteRule(rule).say({
 				reference: image.base.text,
 				host: judged.host,
 				...facts
@@ -5891,7 +5504,7 @@ function newerRevision(judged) {
 	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
 	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
 	if (judgement.rule !== "same-build") return null;
-	return { imageVersion: formatWindowsVersion(image) };
+	return { imageVersion: require_version.formatWindowsVersion(image) };
 }
 function clientHost(host) {
 	return host.edition === "client" && host.isolation === "process" && host.build !== null ? {} : null;
@@ -5900,7 +5513,7 @@ function imageOutOfSupport(judged, today) {
 	const image = imageOf$2(judged);
 	const end = image && imageSupportEnd(image.build, image.flavour);
 	return image && end && today > end ? {
-		imageVersion: formatWindowsVersion(image),
+		imageVersion: require_version.formatWindowsVersion(image),
 		date: end
 	} : null;
 }
@@ -5928,8 +5541,8 @@ function disagreement({ resolved, base }) {
 	const named = base.knowledge?.image?.list === "single" ? base.knowledge.image.variants[0]?.osVersion : null;
 	if (!named || !resolved.image || resolved.image.by === "tag") return null;
 	const held = offered(resolved.image.variants);
-	const builds = held.map((version) => parseWindowsVersion(version)?.build);
-	const build = parseWindowsVersion(named)?.build;
+	const builds = held.map((version) => require_version.parseWindowsVersion(version)?.build);
+	const build = require_version.parseWindowsVersion(named)?.build;
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
@@ -5939,7 +5552,7 @@ function manifestOrder(judged, { resolved, base }) {
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
 		if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
-		const version = parseWindowsVersion(variant.osVersion ?? "");
+		const version = require_version.parseWindowsVersion(variant.osVersion ?? "");
 		if (!version) return false;
 		return judge({
 			kind: "image",
@@ -6002,12 +5615,15 @@ function fromList(verdict, severity) {
 function toResult(one, { advice, ways }, image) {
 	const { host, choice, subject, judgement } = one;
 	const { verdict, rule } = judgement;
-	const why = `${judgement.rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${sayWhy({
+	const record = require_rule_table.decidingRule(rule);
+	const saying = {
 		reference: image.base.text,
 		subject,
 		host,
-		judgement
-	})}`;
+		verdict,
+		line: judgement.line
+	};
+	const why = `${rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${record.say(saying)}`;
 	return {
 		target: host.name,
 		selected: choice.selected,
@@ -6015,18 +5631,14 @@ function toResult(one, { advice, ways }, image) {
 		rule,
 		severity: quieted(judgement.severity, image.os),
 		message: [why, howKnown(image.resolved)].filter((part) => part !== "").join(" "),
-		ways: ways ? sayWaysOut(ways) : [],
-		errors: errorsOf({
-			subject,
-			host,
-			judgement
-		}).map(listed),
+		ways: record.ways(saying, ways),
+		errors: record.errors(saying).map(require_rule_table.listed),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image.os)
 		})),
 		advice,
-		docs: rulePageUrl(rule)
+		docs: require_rule_table.rulePageUrl(rule)
 	};
 }
 function howChosen({ subjects, selected, chosenBy }, reference) {
@@ -6610,13 +6222,13 @@ function runnerFor(made, build, machines, today) {
 		if (machine ? builds(machine.host, made, build, today, ["runs", "at-risk"]) : crossBuilds(build.read)) return runner.length === 1 ? runner[0] : runner;
 	}
 	const able = machines.filter(({ host }) => builds(host, made, build, today, ["runs"]));
-	return (able.find(({ host }) => host.build === parseWindowsVersion(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
+	return (able.find(({ host }) => host.build === require_version.parseWindowsVersion(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
 }
 function isSame(label, name) {
 	return label.toLowerCase() === name?.toLowerCase();
 }
 function builds(host, made, { read, judged }, today, good) {
-	const final = parseWindowsVersion(made.selected ?? "");
+	const final = require_version.parseWindowsVersion(made.selected ?? "");
 	if (final === null || host.build === null) return false;
 	if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
 	const evaluation = evaluated(read, made.args, false);
@@ -6625,7 +6237,7 @@ function builds(host, made, { read, judged }, today, good) {
 		if (!runs || !executed) return true;
 		const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
 		if (root.from === null || restsOnUnknown(root, read.plan)) return false;
-		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => parseWindowsVersion(osVersion ?? ""));
+		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => require_version.parseWindowsVersion(osVersion ?? ""));
 		const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
 		if (!version) return false;
 		const subject = {
@@ -8890,7 +8502,7 @@ function fromWords(build, image) {
 function fromLine(reference, words) {
 	const platform = words.platform === null ? "" : `--platform=${words.platform} `;
 	const alias = words.alias === null ? "" : ` AS ${words.alias}`;
-	return require_harmless.forLog(`FROM ${platform}${reference}${alias}`);
+	return require_titles.forLog(`FROM ${platform}${reference}${alias}`);
 }
 function waysOut(advice, words) {
 	if (advice === null) return [];
@@ -8919,7 +8531,7 @@ function waysBeyond(said, advice, words) {
 }
 function yamlScalar(text) {
 	const plain = /^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-	return require_harmless.forLog(plain ? text : JSON.stringify(text));
+	return require_titles.forLog(plain ? text : JSON.stringify(text));
 }
 // lib/report/finding.js
 function targetName(image, result) {
@@ -9115,7 +8727,7 @@ function toAnnotations(report) {
 		...problems.map((problem) => ({
 			place: problem,
 			title: "Problem while checking",
-			message: require_harmless.forLog(problem.message)
+			message: require_titles.forLog(problem.message)
 		}))
 	].sort((a, b) => worstFirst(a.place, b.place)).flatMap(({ place, title, message }) => {
 		const level = levelOf(place.severity);
@@ -9155,19 +8767,19 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${require_harmless.escapeProperty(require_harmless.forLog(file))}`,
+		`file=${require_titles.escapeProperty(require_titles.forLog(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${require_harmless.escapeProperty(require_harmless.cut(require_harmless.forLog(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(require_harmless.forLog).join("\n");
-	return `::${level} ${properties}::${require_harmless.escapeData(require_harmless.cut(body, MESSAGE_LIMIT$1))}`;
+	], `title=${require_titles.escapeProperty(require_titles.cut(require_titles.forLog(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(require_titles.forLog).join("\n");
+	return `::${level} ${properties}::${require_titles.escapeData(require_titles.cut(body, MESSAGE_LIMIT$1))}`;
 }
 function findingMessage({ answers, notes, severity }) {
 	const paragraphs = answers.filter((answer) => answer.severity !== "off").map(answerLines);
 	const docs = answers.find((answer) => answer.severity === severity)?.docs ?? "";
 	const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
 	if (docs !== "") last.push(`See ${docs}`);
-	return [...paragraphs, last].filter((lines) => lines.length > 0).map((lines) => lines.map(require_harmless.forLog).join("\n")).join("\n\n");
+	return [...paragraphs, last].filter((lines) => lines.length > 0).map((lines) => lines.map(require_titles.forLog).join("\n")).join("\n\n");
 }
 function answerLines(answer) {
 	const { message, ways } = answer.told[0] ?? {
@@ -9182,9 +8794,9 @@ function answerLines(answer) {
 }
 function remarkMessage({ rule, sayings }) {
 	return [
-		...sayings.map(({ targets, message }) => require_harmless.forLog(about(targets, message))),
+		...sayings.map(({ targets, message }) => require_titles.forLog(about(targets, message))),
 		"",
-		`See ${rulePageUrl(rule)}`
+		`See ${require_rule_table.rulePageUrl(rule)}`
 	].join("\n");
 }
 function about(targets, message) {
@@ -9476,7 +9088,7 @@ function findingSection(finding, place, known) {
 		const { open, close } = fold(notes.length === 1 ? "1 note" : `${notes.length} notes`);
 		parts.push(`${open}${notes.map((note) => `- ${sentence$1(note.message)} (<code>${note.rule}</code>)`).join("\n")}\n${close}`.trimEnd());
 	}
-	const docs = require_harmless.forHref(answers[0]?.docs ?? "");
+	const docs = require_titles.forHref(answers[0]?.docs ?? "");
 	if (docs !== null) parts.push(moreAbout(rule, docs));
 	return {
 		severity,
@@ -9490,10 +9102,10 @@ function changesOf(answers) {
 	const changes = new Map();
 	for (const answer of answers) {
 		const [first] = answer.told;
-		const why = require_harmless.cut(first?.message ?? "", MESSAGE_LIMIT);
-		const ways = (first?.ways ?? []).map((way) => require_harmless.cut(way, MESSAGE_LIMIT));
+		const why = require_titles.cut(first?.message ?? "", MESSAGE_LIMIT);
+		const ways = (first?.ways ?? []).map((way) => require_titles.cut(way, MESSAGE_LIMIT));
 		const beyond = waysOut(answer.advice, answer.words);
-		const fences = ways.length > 0 ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => require_harmless.forFence(way.lines, way.language)) : beyond.flatMap((way) => [`${way.lead}:`, require_harmless.forFence(way.lines, way.language)]);
+		const fences = ways.length > 0 ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => require_titles.forFence(way.lines, way.language)) : beyond.flatMap((way) => [`${way.lead}:`, require_titles.forFence(way.lines, way.language)]);
 		const key = JSON.stringify([
 			answer.reference,
 			answer.verdict,
@@ -9509,13 +9121,13 @@ function changesOf(answers) {
 			whys: []
 		};
 		changes.set(key, change);
-		change.targets.push(...[...answer.targets].map((name) => `<b>${require_harmless.forMarkdown(name)}</b>`));
-		change.whys.push([require_harmless.forMarkdown(why), likewise(answer, require_harmless.forMarkdown)].filter((text) => text !== "").join(" "));
+		change.targets.push(...[...answer.targets].map((name) => `<b>${require_titles.forMarkdown(name)}</b>`));
+		change.whys.push([require_titles.forMarkdown(why), likewise(answer, require_titles.forMarkdown)].filter((text) => text !== "").join(" "));
 	}
 	return [...changes.values()];
 }
 function changeParts({ answer, targets, ways, fences, whys }) {
-	const what = `${require_harmless.forCodeCell(answer.reference, true)} ${ON[answer.verdict]} ${require_titles.sentenceList(targets)}`;
+	const what = `${require_titles.forCodeCell(answer.reference, true)} ${ON[answer.verdict]} ${require_titles.sentenceList(targets)}`;
 	if (ways.length === 0) return [
 		`${what}.`,
 		...whys,
@@ -9524,7 +9136,7 @@ function changeParts({ answer, targets, ways, fences, whys }) {
 	const { open, close } = fold("Why");
 	return [
 		`${what}. What to do:`,
-		ways.map((way, index) => `${index + 1}. ${require_harmless.forMarkdown(way)}`).join("\n"),
+		ways.map((way, index) => `${index + 1}. ${require_titles.forMarkdown(way)}`).join("\n"),
 		...fences,
 		`${open}${whys.join("\n\n")}\n${close}`.trimEnd()
 	];
@@ -9536,12 +9148,12 @@ function isForCopying({ language }, { words, advice }, ways) {
 }
 function remarkSection(remark, place, known) {
 	const lines = remark.sayings.map(({ message, targets }) => {
-		return `- On ${require_titles.sentenceList([...targets].map((name) => `<b>${require_harmless.forMarkdown(name)}</b>`))}: ${sentence$1(message)}`;
+		return `- On ${require_titles.sentenceList([...targets].map((name) => `<b>${require_titles.forMarkdown(name)}</b>`))}: ${sentence$1(message)}`;
 	});
 	const parts = [
 		heading(remark, place, known),
 		lines.join("\n"),
-		moreAbout(remark.rule, rulePageUrl(remark.rule))
+		moreAbout(remark.rule, require_rule_table.rulePageUrl(remark.rule))
 	];
 	return {
 		severity: remark.severity,
@@ -9560,14 +9172,14 @@ function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${require_harmless.forCodeCell(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : sentence$1(ignored.reason)} (${require_harmless.forCodeCell(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${require_titles.forCodeCell(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : sentence$1(ignored.reason)} (${require_titles.forCodeCell(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${require_harmless.forMarkdown(targetName(image, result))}</b>`);
+		known.targets.add(`<b>${require_titles.forMarkdown(targetName(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
@@ -9579,7 +9191,7 @@ function ignoredFindings(report, place) {
 }
 function notWindows(report, place) {
 	const lines = new Set();
-	for (const build of report.builds) for (const image of build.images.filter(isNotWindows)) lines.add(`- ${require_harmless.forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+	for (const build of report.builds) for (const image of build.images.filter(isNotWindows)) lines.add(`- ${require_titles.forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
 	return [...lines].map((text) => ({
 		severity: "off",
 		text
@@ -9588,14 +9200,14 @@ function notWindows(report, place) {
 function heading({ severity, rule, file, line }, place, known) {
 	const where = place(file, line);
 	const accepted = severity === "notice" && known(file, line, rule) ? ` (${KNOWN})` : "";
-	return `#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${require_titles.TITLES[rule]} (<code>${rule}</code>)${accepted}`;
+	return `#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${require_rule_table.ruleName(rule)} (<code>${rule}</code>)${accepted}`;
 }
 function sentence$1(message) {
-	return require_harmless.forMarkdown(require_harmless.cut(message, MESSAGE_LIMIT));
+	return require_titles.forMarkdown(require_titles.cut(message, MESSAGE_LIMIT));
 }
 // lib/report/host.js
 function versionLabel(host) {
-	if (host.build !== null) return formatWindowsVersion({
+	if (host.build !== null) return require_version.formatWindowsVersion({
 		build: host.build,
 		revision: host.revision
 	});
@@ -9757,7 +9369,7 @@ function rowOf({ file, images, results }, columns, words, place) {
 	const [{ reference, line }] = images;
 	const role = images.every((image) => image.role === "build") ? " (build host)" : "";
 	const lines = [
-		require_harmless.forCodeCell(require_harmless.cut(reference, REFERENCE_LIMIT), true),
+		require_titles.forCodeCell(require_titles.cut(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + role,
 		changeOf(reference, images)
 	].filter((text) => text !== "");
@@ -9786,8 +9398,8 @@ function changeOf(reference, images) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = require_titles.sentenceList([...targets].map((name) => require_harmless.forMarkdown(require_harmless.cut(name, HOST_LIMIT))));
-		return `${require_harmless.forCodeCell(require_harmless.cut(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = require_titles.sentenceList([...targets].map((name) => require_titles.forMarkdown(require_titles.cut(name, HOST_LIMIT))));
+		return `${require_titles.forCodeCell(require_titles.cut(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -9799,12 +9411,12 @@ function cellOf(result, words) {
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header(column) {
-	return `${require_harmless.forMarkdown(column.name)}${column.role === "build" ? " (build host)" : ""}`;
+	return `${require_titles.forMarkdown(column.name)}${column.role === "build" ? " (build host)" : ""}`;
 }
 function hostLegend(columns) {
 	return `Hosts by number: ${columns.map(({ name, role, host }, index) => {
-		const about = host === null ? "" : ` ${require_harmless.forMarkdown(versionLabel(host))}`;
-		return `${index + 1}&nbsp;${require_harmless.forCodeCell(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
+		const about = host === null ? "" : ` ${require_titles.forMarkdown(versionLabel(host))}`;
+		return `${index + 1}&nbsp;${require_titles.forCodeCell(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
 	}).join(" · ")}`;
 }
 function symbolLegend(report) {
@@ -9821,7 +9433,7 @@ function summaryLine(report) {
 	];
 	const sentences = [`${require_titles.count(totals.images, "image")} on ${hostsOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${require_harmless.forLog(reference)} will not run on ${require_titles.sentenceList([...targets].map(require_harmless.forLog))}.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${require_titles.forLog(reference)} will not run on ${require_titles.sentenceList([...targets].map(require_titles.forLog))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
 		sentences.push(`${require_titles.count(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
@@ -9880,7 +9492,7 @@ function headOf(report, name) {
 		require_titles.count(totals.warnings, "warning"),
 		require_titles.count(totals.notices, "notice")
 	].filter((text, index) => index === 0 || !text.startsWith("0 "));
-	const title = `## ${symbol} ${require_harmless.forMarkdown(require_harmless.cut(name ?? report.tool.name, NAME_LIMIT$1))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${require_titles.forMarkdown(require_titles.cut(name ?? report.tool.name, NAME_LIMIT$1))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
 	if (noTarget(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
@@ -9936,8 +9548,8 @@ function tableWithin(report, place, room) {
 function placeOf$1(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = require_harmless.forCodeCell(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : require_harmless.forHref(link(file, Math.max(1, line)));
+		const shown = require_titles.forCodeCell(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : require_titles.forHref(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
@@ -10005,7 +9617,7 @@ var TextReport = class {
 		for (const build of this.report.builds) for (const image of build.images) this.image(build, image);
 		this.problems();
 		if (this.options.untotalled !== true) this.paragraph(summaryLine(this.report), 0);
-		return `${this.lines.map(require_harmless.breakCommands).join("\n")}\n`;
+		return `${this.lines.map(require_titles.breakCommands).join("\n")}\n`;
 	}
 	shown(severity) {
 		return require_titles.severityRank(severity) <= (this.options.quiet ? 1 : 2) || this.options.verbose && !this.options.quiet;
@@ -10025,20 +9637,20 @@ var TextReport = class {
 				message: text,
 				ways: []
 			}]);
-			if (require_titles.severityRank(severity) <= 1 && !this.said.has(known)) this.paragraph(`See ${rulePageUrl(rule)}`, 4);
+			if (require_titles.severityRank(severity) <= 1 && !this.said.has(known)) this.paragraph(`See ${require_rule_table.rulePageUrl(rule)}`, 4);
 			this.said.add(known);
 		}
 		this.lines.push("");
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${require_harmless.forLog(build.dockerfile)}:${image.line}  `;
+		const place = build.dockerfile === "" ? "" : `${require_titles.forLog(build.dockerfile)}:${image.line}  `;
 		const role = image.role === "build" ? " (a stage that runs while it is built)" : "";
-		const [first = "", ...more] = wrap$1(`${place}FROM ${require_harmless.forLog(image.written)}${role}`, this.options.width - 2);
+		const [first = "", ...more] = wrap$1(`${place}FROM ${require_titles.forLog(image.written)}${role}`, this.options.width - 2);
 		this.lines.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(require_harmless.forLog);
+		const shown = [...versions].slice(0, 4).map(require_titles.forLog);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${require_harmless.forLog(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${require_titles.forLog(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY$1[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
@@ -10054,7 +9666,7 @@ var TextReport = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "off" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [require_harmless.forLog(targetName(image, result)), host === null ? "" : versionLabel(host)],
+				cells: [require_titles.forLog(targetName(image, result)), host === null ? "" : versionLabel(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -10078,20 +9690,20 @@ var TextReport = class {
 			this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
 			for (const line of way.lines) this.lines.push(`      ${line}`);
 		}
-		if (answer.severity !== "off") this.paragraph(`See ${require_harmless.forLog(answer.docs)}`, 4);
+		if (answer.severity !== "off") this.paragraph(`See ${require_titles.forLog(answer.docs)}`, 4);
 	}
 	headed(label, colour, rule, targets, told) {
 		this.lines.push("");
-		this.labelled(label, colour, `${rule} on ${require_titles.sentenceList([...targets].map(require_harmless.forLog))}`);
+		this.labelled(label, colour, `${rule} on ${require_titles.sentenceList([...targets].map(require_titles.forLog))}`);
 		for (const { message, ways } of told) {
-			this.paragraph(require_harmless.forLog(message), 4);
+			this.paragraph(require_titles.forLog(message), 4);
 			if (ways.length > 0) this.paragraph("What to do:", 4);
-			for (const [index, way] of ways.entries()) this.bullet(ways.length > 1 ? `${index + 1}.` : "->", require_harmless.forLog(way));
+			for (const [index, way] of ways.entries()) this.bullet(ways.length > 1 ? `${index + 1}.` : "->", require_titles.forLog(way));
 		}
 	}
 	withVersion(target) {
 		const host = this.hostOf(target, "final");
-		return host === null ? require_harmless.forLog(target) : `${require_harmless.forLog(target)} (${versionLabel(host)})`;
+		return host === null ? require_titles.forLog(target) : `${require_titles.forLog(target)} (${versionLabel(host)})`;
 	}
 	labelled(label, colour, text) {
 		const [first = "", ...more] = wrap$1(`${label}: ${text}`, this.options.width - 4);
@@ -10107,8 +9719,8 @@ var TextReport = class {
 		this.lines.push("");
 	}
 	problem(problem) {
-		const place = problem.file === "" ? "" : `${require_harmless.forLog(problem.file)}${problem.line > 0 ? `:${problem.line}` : ""}: `;
-		this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${require_harmless.forLog(problem.message)}${problem.known ? ` (${KNOWN})` : ""}`);
+		const place = problem.file === "" ? "" : `${require_titles.forLog(problem.file)}${problem.line > 0 ? `:${problem.line}` : ""}: `;
+		this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${require_titles.forLog(problem.message)}${problem.known ? ` (${KNOWN})` : ""}`);
 	}
 	paragraph(text, indent) {
 		for (const line of wrap$1(text, this.options.width - indent)) this.lines.push(" ".repeat(indent) + line);
@@ -10123,12 +9735,12 @@ var TextReport = class {
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => require_harmless.forLog(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => require_titles.forLog(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${require_harmless.forLog(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${require_harmless.forLog(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${require_titles.forLog(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${require_titles.forLog(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${require_harmless.forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${require_titles.forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
 function lowerFirst(text) {
@@ -10449,7 +10061,7 @@ function parseIgnoreInput(line) {
 		ok: false,
 		message: `"${shown(line)}" names no rule. ${EXAMPLE$1}`
 	};
-	if (!isRuleId(rule)) return {
+	if (!require_rule_table.isRuleId(rule)) return {
 		ok: false,
 		message: noSuchRule$1(rule)
 	};
@@ -10637,7 +10249,7 @@ function buildArg(line) {
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
 	if (severity === "" || more.length > 0) throw bad(line, `"${shown(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!isRuleId(rule)) throw bad(line, noSuchRule$1(rule));
+	if (!require_rule_table.isRuleId(rule)) throw bad(line, noSuchRule$1(rule));
 	if (!isSeverity(severity)) throw bad(line, `"${shown(severity)}" is no severity. Expected ${SEVERITIES.join(", ")}`);
 	return [rule, severity];
 }
@@ -10782,7 +10394,7 @@ async function deliver(text, settings, { terminal }, root = terminal.cwd()) {
 	return written.ok ? null : `--output: ${written.message}`;
 }
 function warn(messages, { terminal }) {
-	for (const message of messages) terminal.stderr.write(`note: ${require_harmless.forLog(message)}\n`);
+	for (const message of messages) terminal.stderr.write(`note: ${require_titles.forLog(message)}\n`);
 }
 function wantsColour({ terminal }, settings) {
 	if (settings.output !== null || (terminal.env.NO_COLOR ?? "") !== "") return false;
@@ -10871,7 +10483,7 @@ function toExplanation(report, { width, requests }) {
 	const hostOf = hostIndex(report);
 	const lines = [];
 	const paragraph = (text, indent) => {
-		for (const line of wrap$1(require_harmless.forLog(text), Math.max(40, width) - indent)) lines.push(" ".repeat(indent) + line);
+		for (const line of wrap$1(require_titles.forLog(text), Math.max(40, width) - indent)) lines.push(" ".repeat(indent) + line);
 	};
 	for (const image of report.builds.flatMap((build) => build.images)) {
 		paragraph(image.reference, 0);
@@ -10890,7 +10502,7 @@ function toExplanation(report, { width, requests }) {
 			paragraph(`See ${result.docs}`, 4);
 		}
 	}
-	return `${lines.map(require_harmless.breakCommands).join("\n")}\n`;
+	return `${lines.map(require_titles.breakCommands).join("\n")}\n`;
 }
 function contents({ resolved }) {
 	const entries = resolved.variants.map(({ os, architecture, osVersion }) => [osVersion ?? os, architecture].filter(Boolean).join(" "));
@@ -10969,7 +10581,7 @@ function wrap(text, width) {
 // lib/report/tables.js
 const GAP = 2;
 function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => require_harmless.forLog(row[column] ?? "")));
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => require_titles.forLog(row[column] ?? "")));
 	const widths = narrow(headers.map((_, column) => widest(cells, column, displayWidth)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
 	const numeric = headers.map((_, column) => isNumeric(cells, column));
 	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
@@ -10977,7 +10589,7 @@ function toTable(headers, rows, width) {
 		head,
 		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
 		...body
-	].flat().map(require_harmless.breakCommands).join("\n")}\n`;
+	].flat().map(require_titles.breakCommands).join("\n")}\n`;
 }
 function layOut(row, widths, numeric) {
 	const wrapped = row.map((cell, column) => displayWidth(cell) <= widths[column] ? [cell] : wrap$1(cell, widths[column]));
@@ -11017,7 +10629,7 @@ const JSON_WIDTH = 80;
 async function listCommand(list, context) {
 	const [id, ...more] = context.arguments.positionals;
 	if (more.length > 0 || id !== void 0 && list !== "rules") return context.wrongCall(`"${list}" takes ${list === "rules" ? "at most one rule" : "no arguments"}.`);
-	const rule = id === void 0 ? null : rules().find((each) => each.id === id);
+	const rule = id === void 0 ? null : require_rule_table.rules().find((each) => each.id === id);
 	if (rule === void 0) return context.wrongCall(noSuchRule(id));
 	const settings = await settingsOf(context, [], null);
 	if (!settings) return 2;
@@ -11027,14 +10639,14 @@ async function listCommand(list, context) {
 	return failed ? context.wrongCall(failed) : 0;
 }
 function noSuchRule(id) {
-	const near = require_host_declaration.nearMatches(id, rules().map((rule) => rule.id), 3);
+	const near = require_host_declaration.nearMatches(id, require_rule_table.rules().map((rule) => rule.id), 3);
 	const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "\"rules\" lists them all.";
 	return `There is no rule "${id.slice(0, 100)}". ${hint}`;
 }
 async function pageOf(rule, format, width) {
 	const { rulePageText } = await Promise.resolve().then(() => require("./rule-page.js")).then((n) => n.rule_page_exports);
 	return format === "json" ? toJson({
-		...rule,
+		...listed(rule),
 		help: rulePageText(rule, JSON_WIDTH)
 	}) : rulePageText(rule, width);
 }
@@ -11085,7 +10697,7 @@ function tableOf(list) {
 			};
 		}
 		case "rules": {
-			const all = rules();
+			const all = require_rule_table.rules();
 			return {
 				headers: [
 					"RULE",
@@ -11097,10 +10709,19 @@ function tableOf(list) {
 					severity,
 					title
 				]),
-				data: all
+				data: all.map(listed)
 			};
 		}
 	}
+}
+function listed({ id, kind, severity, title }) {
+	return {
+		id,
+		kind,
+		severity,
+		title,
+		docs: require_rule_table.rulePageUrl(id)
+	};
 }
 // lib/cli/main.js
 async function main(argv, terminal) {
@@ -11130,7 +10751,7 @@ function say(text, terminal) {
 	return 0;
 }
 function wrongCall(message, terminal) {
-	const lines = message.split("\n").map((line) => require_harmless.forLog(line));
+	const lines = message.split("\n").map((line) => require_titles.forLog(line));
 	terminal.stderr.write(`${TOOL.name}: ${lines.join("\n")}\n`);
 	return 2;
 }
@@ -11143,7 +10764,7 @@ const terminal = {
 	cwd: () => process.cwd()
 };
 main(process.argv.slice(2), terminal).then((code) => leave(code), (error) => {
-	terminal.stderr.write(`${TOOL.name}: the check broke off: ${require_harmless.forLog(String(error))}\n`);
+	terminal.stderr.write(`${TOOL.name}: the check broke off: ${require_titles.forLog(String(error))}\n`);
 	leave(2);
 });
 function leave(code) {
@@ -11166,27 +10787,22 @@ exports.faceOf = faceOf;
 exports.fails = fails;
 exports.firstOf = firstOf;
 exports.formatReference = formatReference;
-exports.formatWindowsVersion = formatWindowsVersion;
 exports.isKnownTag = isKnownTag;
-exports.isRuleId = isRuleId;
 exports.isSpace = isSpace;
 exports.isWorkflowFile = isWorkflowFile;
 exports.join = join$9;
 exports.localPaths = localPaths;
-exports.nodeSelector = nodeSelector;
 exports.openWorkspace = openWorkspace;
 exports.optionsOf = optionsOf;
 exports.ownLabel = ownLabel;
 exports.parseDockerfile = parseDockerfile;
 exports.parseReference = parseReference;
-exports.parseWindowsVersion = parseWindowsVersion;
 exports.placeOf = placeOf;
 exports.planBuilds = planBuilds;
 exports.platformArgs = platformArgs;
 exports.reachesBuild = reachesBuild;
 exports.readHead = readHead$1;
 exports.readText = readText;
-exports.rules = rules;
 exports.runCheck = runCheck;
 exports.runGit = runGit;
 exports.runnerHost = runnerHost;

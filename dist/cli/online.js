@@ -1,6 +1,7 @@
 const require_index = require("./index.js");
 const require_reason = require("./reason.js");
 const require_run = require("./run.js");
+const require_version = require("./version.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
@@ -852,7 +853,7 @@ function variantOf({ Os, Architecture, OsVersion }) {
 	return {
 		os: Os,
 		architecture: /^[a-z0-9_]{1,30}$/.test(architecture) ? architecture : null,
-		osVersion: Os === "windows" && require_index.parseWindowsVersion(OsVersion) ? OsVersion.trim() : null
+		osVersion: Os === "windows" && require_version.parseWindowsVersion(OsVersion) ? OsVersion.trim() : null
 	};
 }
 function digestOf$1({ RepoDigests, Id }, { registry, repository }) {
@@ -866,7 +867,7 @@ function fits(variant, platform) {
 	if (variant.os !== platform.os) return false;
 	const same = (image, wanted) => image === null || wanted === null || image === wanted;
 	if (!same(variant.architecture, platform.architecture)) return false;
-	const [image, wanted] = [variant.osVersion, platform.osVersion].map((version) => require_index.parseWindowsVersion(version ?? ""));
+	const [image, wanted] = [variant.osVersion, platform.osVersion].map((version) => require_version.parseWindowsVersion(version ?? ""));
 	return !image || !wanted || image.build === wanted.build;
 }
 function wordsOf({ os, architecture, osVersion }) {
@@ -1338,7 +1339,7 @@ const CachedImageSchema = strictObject({
 	variants: pipe(array(strictObject({
 		os: Text$1,
 		architecture: nullable(Text$1),
-		osVersion: nullable(pipe(Text$1, check((text) => require_index.parseWindowsVersion(text) !== null)))
+		osVersion: nullable(pipe(Text$1, check((text) => require_version.parseWindowsVersion(text) !== null)))
 	})), minLength(1), maxLength(MOST_ENTRIES))
 });
 function readCachedImage(value) {
@@ -2106,8 +2107,8 @@ function readConfig(body) {
 	};
 }
 function versionOf(text) {
-	const version = require_index.parseWindowsVersion(text ?? "");
-	return version && require_index.formatWindowsVersion({
+	const version = require_version.parseWindowsVersion(text ?? "");
+	return version && require_version.formatWindowsVersion({
 		...version,
 		revision: version.revision || null
 	});

@@ -1,5 +1,4 @@
 const require_index = require("./index.js");
-const require_harmless = require("./harmless.js");
 const require_titles = require("./titles.js");
 // lib/report/plan-text.js
 const CODES = {
@@ -29,7 +28,7 @@ var PlanText = class {
 		this.section("Could not be read either, but nothing there speaks of Windows", others, "dim");
 		if (!this.options.quiet) this.help(plan.help);
 		this.lines.push(...require_index.wrap(summaryOf(plan), this.options.width));
-		return `${this.lines.map(require_harmless.breakCommands).join("\n")}\n`;
+		return `${this.lines.map(require_titles.breakCommands).join("\n")}\n`;
 	}
 	builds(builds) {
 		const byDockerfile = new Map();
@@ -40,7 +39,7 @@ var PlanText = class {
 		}
 		for (const [dockerfile, ofFile] of byDockerfile) {
 			const several = ofFile.length > 1 ? ` (${require_titles.count(ofFile.length, "build")})` : "";
-			this.lines.push(this.paint("bold", `${require_harmless.forLog(dockerfile)}${several}`));
+			this.lines.push(this.paint("bold", `${require_titles.forLog(dockerfile)}${several}`));
 			for (const build of ofFile) this.build(build);
 		}
 	}
@@ -49,11 +48,11 @@ var PlanText = class {
 		this.field("built of", whatOf(build));
 		const unknown = pairs(build.unknownArgs);
 		if (unknown.length > 0) this.field("not known", `${unknown.join(" ")}, so the default of the Dockerfile is taken`, "yellow");
-		if (buildHost === null) this.field("built on", `not known${hostUnknown === null ? ": nothing says where" : `. ${require_harmless.forLog(hostUnknown)}`}`);
+		if (buildHost === null) this.field("built on", `not known${hostUnknown === null ? ": nothing says where" : `. ${require_titles.forLog(hostUnknown)}`}`);
 		else this.field("built on", hostOf(build, buildHost));
-		this.field("runs on", targets.length === 0 ? "not declared" : targets.map(require_harmless.forLog).join(", "));
+		this.field("runs on", targets.length === 0 ? "not declared" : targets.map(require_titles.forLog).join(", "));
 		if (declaredBy.length === 0) this.field("declared in", "nothing that was read: these are its defaults");
-		for (const [index, { file, line }] of declaredBy.entries()) this.field(index === 0 ? "declared in" : "", `${require_harmless.forLog(file)}:${line}`);
+		for (const [index, { file, line }] of declaredBy.entries()) this.field(index === 0 ? "declared in" : "", `${require_titles.forLog(file)}:${line}`);
 		this.lines.push("");
 	}
 	field(label, text, colour = "dim") {
@@ -65,8 +64,8 @@ var PlanText = class {
 		if (entries.length === 0) return;
 		this.lines.push(this.paint(colour, title));
 		for (const { file, line, message } of entries) {
-			this.lines.push(`  ${require_harmless.forLog(file)}:${line}`);
-			for (const wrapped of require_index.wrap(require_harmless.forLog(sentence(message)), this.options.width - 4)) this.lines.push(`    ${wrapped}`);
+			this.lines.push(`  ${require_titles.forLog(file)}:${line}`);
+			for (const wrapped of require_index.wrap(require_titles.forLog(sentence(message)), this.options.width - 4)) this.lines.push(`    ${wrapped}`);
 		}
 		this.lines.push("");
 	}
@@ -74,8 +73,8 @@ var PlanText = class {
 		if (help.length === 0) return;
 		this.lines.push(this.paint("cyan", "What would help"));
 		for (const { message, config } of help) {
-			for (const line of require_index.wrap(require_harmless.forLog(message), this.options.width - 2)) this.lines.push(`  ${line}`);
-			for (const line of config) this.lines.push(`      ${require_harmless.forLog(line)}`);
+			for (const line of require_index.wrap(require_titles.forLog(message), this.options.width - 2)) this.lines.push(`  ${line}`);
+			for (const line of config) this.lines.push(`      ${require_titles.forLog(line)}`);
 		}
 		this.lines.push("");
 	}
@@ -85,25 +84,25 @@ var PlanText = class {
 };
 function whatOf({ stage, buildArgs, platform, isolation, buildHost }) {
 	const given = pairs(buildArgs);
-	const parts = [`${stage === null ? "the last stage" : `stage ${require_harmless.forLog(stage)}`}${given.length > 0 ? ` with ${given.join(" ")}` : ""}`];
-	if (platform !== null) parts.push(`for ${require_harmless.forLog(platform)}`);
+	const parts = [`${stage === null ? "the last stage" : `stage ${require_titles.forLog(stage)}`}${given.length > 0 ? ` with ${given.join(" ")}` : ""}`];
+	if (platform !== null) parts.push(`for ${require_titles.forLog(platform)}`);
 	if (isolation !== null && buildHost?.os !== "windows") parts.push(isolationOf(isolation));
 	return parts.join(", ");
 }
 function pairs(args) {
-	return Object.entries(args).map(([name, value]) => require_harmless.forLog(`${name}=${value}`));
+	return Object.entries(args).map(([name, value]) => require_titles.forLog(`${name}=${value}`));
 }
 function hostOf({ platform, hostUnknown }, host) {
 	const { os, name, build, edition, isolation, asOf } = host;
 	if (os === "linux") {
 		const crosses = /^windows\b/i.test(platform ?? "");
-		return `${require_harmless.forLog(name)}, no Windows machine${crosses ? ": a cross-build, and RUN of a Windows stage cannot run there" : ""}`;
+		return `${require_titles.forLog(name)}, no Windows machine${crosses ? ": a cross-build, and RUN of a Windows stage cannot run there" : ""}`;
 	}
-	if (build === null) return `${require_harmless.forLog(name)}, a Windows machine whose version is not known${hostUnknown === null ? "" : `: ${require_harmless.forLog(hostUnknown)}`}`;
+	if (build === null) return `${require_titles.forLog(name)}, a Windows machine whose version is not known${hostUnknown === null ? "" : `: ${require_titles.forLog(hostUnknown)}`}`;
 	const what = [`${edition === "client" ? "Windows client" : "Windows Server"} 10.0.${build}`];
 	if (isolation !== null) what.push(isolationOf(isolation));
 	const today = asOf === null ? "" : ` (what the label means by the table of ${asOf}; it moves on to newer releases)`;
-	return `${require_harmless.forLog(name)}: ${what.join(", ")}${today}`;
+	return `${require_titles.forLog(name)}: ${what.join(", ")}${today}`;
 }
 function isolationOf(isolation) {
 	return isolation === "hyperv" ? "Hyper-V isolation" : "process isolation";
@@ -112,7 +111,7 @@ function summaryOf({ builds, notRead }) {
 	const dockerfiles = new Set(builds.map(({ dockerfile }) => dockerfile)).size;
 	const left = notRead.length === 0 ? "" : ` ${require_titles.count(notRead.length, "declaration")} could not be read.`;
 	if (dockerfiles === 0) return `No Dockerfile was found, so nothing is built here.${left}`;
-	const hosts = [...new Set(builds.flatMap(({ buildHost }) => buildHost === null ? [] : [require_harmless.forLog(buildHost.name)]))];
+	const hosts = [...new Set(builds.flatMap(({ buildHost }) => buildHost === null ? [] : [require_titles.forLog(buildHost.name)]))];
 	const named = hosts.length > 4 ? [...hosts.slice(0, 3), `${hosts.length - 3} more`] : hosts;
 	const unknown = builds.filter(({ buildHost }) => buildHost === null).length;
 	const rest = unknown === builds.length ? "they are" : unknown === 1 ? "1 is" : `${unknown} are`;

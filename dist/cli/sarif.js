@@ -1,7 +1,7 @@
+const require_rule_table = require("./rule-table.js");
 const require_index = require("./index.js");
-const require_harmless = require("./harmless.js");
-const require_rule_page = require("./rule-page.js");
 const require_titles = require("./titles.js");
+const require_rule_page = require("./rule-page.js");
 // lib/report/sarif-rules.js
 const PROBLEM_RULE = "check-problem";
 const WHAT_PROBLEMS_ARE = "a file, or a part of one, could not be read or understood, so what is built there was not checked";
@@ -27,7 +27,7 @@ function levelOf(severity) {
 	return PROPERTIES[severity].level;
 }
 function descriptorsOf(ids, problemUri) {
-	const descriptors = require_index.rules().map((rule) => descriptor(rule.id, require_titles.TITLES[rule.id], rule, helpOf(rule), rule.docs));
+	const descriptors = require_rule_table.rules().map((rule) => descriptor(rule.id, rule.name, rule, helpOf(rule), require_rule_table.rulePageUrl(rule.id)));
 	const text = sentence(WHAT_PROBLEMS_ARE);
 	const problem = {
 		title: WHAT_PROBLEMS_ARE,
@@ -61,15 +61,15 @@ function descriptor(id, title, rule, help, helpUri) {
 	};
 }
 function helpOf(rule) {
-	const { meaning, errors, waysOut } = require_rule_page.rulePage(rule.id);
+	const { meaning, errors, waysOut } = rule.page;
 	const parts = [meaning];
-	for (const { text, when } of errors) parts.push(require_harmless.forFence([text], "text"), when);
+	for (const { text, when } of errors) parts.push(require_titles.forFence([text], "text"), when);
 	if (waysOut.length > 0) parts.push("## The way out");
 	for (const { text, paste } of waysOut) {
 		parts.push(text);
-		if (paste) parts.push(require_harmless.forFence(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
+		if (paste) parts.push(require_titles.forFence(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
 	}
-	parts.push(`[More on this rule](${rule.docs})`);
+	parts.push(`[More on this rule](${require_rule_table.rulePageUrl(rule.id)})`);
 	return {
 		text: require_rule_page.rulePageText(rule, 100),
 		markdown: parts.join("\n\n")
@@ -110,7 +110,7 @@ function toSarif(report, options) {
 			informationUri,
 			rules
 		} },
-		...category === null ? {} : { automationDetails: { id: `${require_harmless.forLog(category)}/` } },
+		...category === null ? {} : { automationDetails: { id: `${require_titles.forLog(category)}/` } },
 		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 		invocations: [{
 			executionSuccessful: true,
@@ -124,7 +124,7 @@ function toSarif(report, options) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-const RULE_BY_TITLE = new Map(Object.keys(require_titles.TITLES).map((rule) => [require_titles.titleOf(rule), rule]));
+const RULE_BY_TITLE = new Map(require_rule_table.rules().map(({ id }) => [require_titles.titleOf(id), id]));
 function open(report) {
 	return require_index.toAnnotations(report).map((annotation) => ({
 		...annotation,
@@ -175,7 +175,7 @@ function suppressionOf({ reason, where }, file) {
 	return {
 		kind: inSource ? "inSource" : "external",
 		status: "accepted",
-		justification: require_harmless.cut(require_harmless.forLog(justification), TEXT_LIMIT)
+		justification: require_titles.cut(require_titles.forLog(justification), TEXT_LIMIT)
 	};
 }
 function placeKey(file, line, rule) {
@@ -251,7 +251,7 @@ function notifications(report, found, missing) {
 function notificationOf({ file, line, message, severity }) {
 	return {
 		level: levelOf(severity),
-		message: { text: messageText(require_harmless.forLog(message)) },
+		message: { text: messageText(require_titles.forLog(message)) },
 		...uriOf(file) === "" ? {} : { locations: [locationOf(file, line, line)] }
 	};
 }
@@ -275,6 +275,6 @@ function uriOf(file) {
 	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
 }
 function messageText(message) {
-	return require_harmless.cut(message, TEXT_LIMIT).replaceAll("](", "] (");
+	return require_titles.cut(message, TEXT_LIMIT).replaceAll("](", "] (");
 }
 exports.toSarif = toSarif;

@@ -1,45 +1,82 @@
-// lib/report/titles.js
-const TITLES = {
-	"not-windows": "Not a Windows image",
-	"host-cannot-run-containers": "Host is too old for containers",
-	"host-version-unknown": "Windows version of the host is not known",
-	"unresolved-argument": "Build argument without a value",
-	"base-tag-not-published": "Tag of the base image is not published",
-	"image-os-unknown": "Operating system of the image is not known",
-	"image-version-unknown": "Windows version of the image is not known",
-	"architecture-mismatch": "Image is for another architecture",
-	"no-manifest-for-host": "No image for this host behind the reference",
-	"image-newer-than-host": "Image is newer than the host",
-	"client-process-refused": "Client host refuses process isolation",
-	"february-2020-baseline": "Image and host are on different sides of the February 2020 updates",
-	"ws2016-revision-mismatch": "Revisions of Windows Server 2016 differ",
-	"image-patched-past-host": "Image is patched past the host",
-	"ws2016-revision-unproven": "Revisions of Windows Server 2016 are not known to match",
-	"february-2020-unproven": "February 2020 updates are not proven on both sides",
-	"february-2020-withdrawn-image": "Image of February 2020 was withdrawn",
-	"windows-10-process-isolation": "Process isolation on Windows 10 is no longer documented",
-	"same-build": "Image and host have the same build",
-	"stable-abi": "Host runs images of older builds since Windows Server 2022",
-	"stable-abi-disputed": "Running this image on a newer host is disputed",
-	"relaxed-in-practice": "Runs in practice, undocumented",
-	"build-mismatch": "Image is older than the host",
-	hyperv: "Runs with Hyper-V isolation",
-	"hyperv-unproven": "Hyper-V isolation is not known to work here",
-	"list-from-table": "Known from a table only",
-	"image-newer-revision": "Image has a newer revision than the host",
-	"client-host": "Host is a Windows client",
-	"image-out-of-support": "Windows version of the image is out of support",
-	"host-out-of-support": "Windows version of the host is out of support",
-	"moved-repository": "Repository has moved",
-	"decided-by-builder": "The building host decides which image is used",
-	"manifest-order": "Order of the image list hides an image that would run",
-	"reference-depends-on-argument": "Base image depends on a build argument",
-	"registry-disagrees-with-tag": "Registry holds another Windows release than the tag names",
-	"platform-assumed": "Taken for a Windows build",
-	"table-out-of-date": "Built-in table may be out of date"
+const require_rule_table = require("./rule-table.js");
+// lib/report/harmless.js
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT_ESCAPES = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
 };
+function visible(text) {
+	return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
+const LINE_COMMAND = /^(\s*)::/;
+function breakCommands(line) {
+	return line.replace(LOG_COMMAND, "#\\#").replace(LINE_COMMAND, "$1\\::");
+}
+function forLog(text) {
+	return breakCommands(visible(text));
+}
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\.|\bGH-(?=\d)/gi;
+const MARKDOWN_ESCAPES = {
+	"<": "&lt;",
+	">": "&gt;",
+	"&": "&amp;",
+	"|": "&#124;",
+	"@": "@&#8203;",
+	"#": "#&#8203;",
+	$: "<span>$</span>",
+	"://": ":&#8203;//"
+};
+function forMarkdown(text) {
+	return visible(text).trim().replace(MARKDOWN, (found) => {
+		if (/^www/i.test(found)) return `${found.slice(0, 3)}&#8203;.`;
+		if (/^gh-/i.test(found)) return `${found}&#8203;`;
+		return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
+	}).replace(/^([-+=:])/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
+const HTML_ESCAPES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"@": "&#64;<wbr>",
+	":": "&#58;<wbr>",
+	".": "<wbr>&#46;"
+};
+function forCodeCell(text, breaks = false) {
+	const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
+	return `<code>${breaks ? escaped.replace(/\/(?=.)|:(?!\d{1,6}$)(?=.)/g, "$&<wbr>") : escaped}</code>`;
+}
+function forHref(url) {
+	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+	return new URL(url).href.replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character)).replace(/&/g, "&amp;");
+}
+function forFence(lines, language) {
+	const body = lines.map(breakCommands).join("\n");
+	let longest = 2;
+	for (const run of body.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${body}\n${fence}`;
+}
+function escapeData(text) {
+	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+function cut(text, max) {
+	if (text.length <= max) return text;
+	if (max < 1) return "";
+	let end = max - 1;
+	const last = text.charCodeAt(end - 1);
+	if (last >= 55296 && last <= 56319) end -= 1;
+	return `${text.slice(0, end)}…`;
+}
+// lib/report/titles.js
 function titleOf(rule) {
-	return `${TITLES[rule] ?? "Finding"} (${rule})`;
+	return `${require_rule_table.ruleName(rule)} (${rule})`;
 }
 function severityRank(severity) {
 	return RANK[severity] ?? RANK.off;
@@ -89,16 +126,64 @@ Object.defineProperty(exports, "COUNTED", {
 		return COUNTED;
 	}
 });
-Object.defineProperty(exports, "TITLES", {
+Object.defineProperty(exports, "breakCommands", {
 	enumerable: true,
 	get: function() {
-		return TITLES;
+		return breakCommands;
 	}
 });
 Object.defineProperty(exports, "count", {
 	enumerable: true,
 	get: function() {
 		return count;
+	}
+});
+Object.defineProperty(exports, "cut", {
+	enumerable: true,
+	get: function() {
+		return cut;
+	}
+});
+Object.defineProperty(exports, "escapeData", {
+	enumerable: true,
+	get: function() {
+		return escapeData;
+	}
+});
+Object.defineProperty(exports, "escapeProperty", {
+	enumerable: true,
+	get: function() {
+		return escapeProperty;
+	}
+});
+Object.defineProperty(exports, "forCodeCell", {
+	enumerable: true,
+	get: function() {
+		return forCodeCell;
+	}
+});
+Object.defineProperty(exports, "forFence", {
+	enumerable: true,
+	get: function() {
+		return forFence;
+	}
+});
+Object.defineProperty(exports, "forHref", {
+	enumerable: true,
+	get: function() {
+		return forHref;
+	}
+});
+Object.defineProperty(exports, "forLog", {
+	enumerable: true,
+	get: function() {
+		return forLog;
+	}
+});
+Object.defineProperty(exports, "forMarkdown", {
+	enumerable: true,
+	get: function() {
+		return forMarkdown;
 	}
 });
 Object.defineProperty(exports, "sentenceList", {

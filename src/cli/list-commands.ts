@@ -1,6 +1,6 @@
 import { toTable } from '../report/tables.js';
 import { FAMILIES_AS_OF, listFamilies } from '../resolve/family.js';
-import { type Rule, rules } from '../rules/rule-table.js';
+import { type Rule, rulePageUrl, rules } from '../rules/rule-table.js';
 import { listHostNames } from '../windows/host-names.js';
 import { nearMatches } from '../windows/near.js';
 import { type CommandContext, deliver, settingsOf } from './context.js';
@@ -40,7 +40,9 @@ function noSuchRule(id: string): string {
 /** The pages are long, and every other call starts faster without them. */
 async function pageOf(rule: Rule, format: 'text' | 'json', width: number): Promise<string> {
   const { rulePageText } = await import('../report/rule-page.js');
-  return format === 'json' ? toJson({ ...rule, help: rulePageText(rule, JSON_WIDTH) }) : rulePageText(rule, width);
+  return format === 'json'
+    ? toJson({ ...listed(rule), help: rulePageText(rule, JSON_WIDTH) })
+    : rulePageText(rule, width);
 }
 
 function listOf(list: List, format: 'text' | 'json', width: number): string {
@@ -82,7 +84,12 @@ function tableOf(list: List): Table {
     case 'rules': {
       const all = rules();
       const rows = all.map(({ id, severity, title }) => [id, severity, title]);
-      return { headers: ['RULE', 'SEVERITY', 'WHEN'], rows, data: all };
+      return { headers: ['RULE', 'SEVERITY', 'WHEN'], rows, data: all.map(listed) };
     }
   }
+}
+
+/** A rule as scripts read it. */
+function listed({ id, kind, severity, title }: Rule) {
+  return { id, kind, severity, title, docs: rulePageUrl(id) };
 }

@@ -1,7 +1,8 @@
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import type { Ignored, ReportedProblem, Result } from '../judge/report.js';
 import { configWhere, shown } from '../options/said.js';
-import type { RuleId, Severity } from '../rules/verdict.js';
+import type { RuleId } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import { Glob } from './glob.js';
 
 /** What a team has decided not to act on. Every condition that is not null must hold. */

@@ -1,7 +1,8 @@
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import type { ReportedProblem, Result } from '../judge/report.js';
 import type { FailOn } from '../options/settings.js';
-import type { RuleId, Severity } from '../rules/verdict.js';
+import type { RuleId } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import type { CommentIgnore } from './build-comments.js';
 import { applyIgnores, type Ignore } from './ignores.js';

@@ -1,31 +1,13 @@
 import type { ImageReference } from '../resolve/image.js';
 import { formatReference } from '../resolve/reference.js';
+import { decidingRule } from '../rules/rule-table.js';
 import { judge } from '../rules/rules.js';
-import type { DecidingRule } from '../rules/verdict.js';
 import { nodeSelector, type WaysOut } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
 import { betterTag, type Candidate, candidatesFor } from './better-tag.js';
 import { fittingRevision } from './fitting-revision.js';
 import type { Judgeable, Judged } from './judge-image.js';
 import type { Advice } from './report.js';
-
-/** Rules that another release does not mend, only another revision of image or host. */
-const REVISION_RULES: ReadonlySet<DecidingRule> = new Set([
-  'february-2020-baseline',
-  'february-2020-unproven',
-  'february-2020-withdrawn-image',
-  'ws2016-revision-mismatch',
-  'ws2016-revision-unproven',
-  'image-patched-past-host',
-]);
-
-const BUILD_RULES: ReadonlySet<DecidingRule> = new Set([
-  'build-mismatch',
-  'image-newer-than-host',
-  'client-process-refused',
-  'base-tag-not-published',
-  'no-manifest-for-host',
-]);
 
 interface Advised {
   readonly advice: Advice | null;
@@ -39,10 +21,11 @@ const NOTHING: Advised = { advice: null, ways: null, asked: [] };
 /** The ways out of each result of an image, in view of all its hosts. Nothing is advised for what runs or is not known. */
 export function adviceFor(all: readonly Judged[], image: Judgeable): readonly Advised[] {
   const hosts = all.map(({ host }) => host);
-  const candidates = all.some(({ judgement }) => BUILD_RULES.has(judgement.rule)) ? candidatesFor(image, hosts) : [];
-  return all.map((one) => {
-    if (REVISION_RULES.has(one.judgement.rule)) return revisionAdvice(one, hosts, image);
-    return BUILD_RULES.has(one.judgement.rule) ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+  const mended = all.map(({ judgement }) => decidingRule(judgement.rule).mends);
+  const candidates = mended.includes('release') ? candidatesFor(image, hosts) : [];
+  return all.map((one, index) => {
+    if (mended[index] === 'revision') return revisionAdvice(one, hosts, image);
+    return mended[index] === 'release' ? buildAdvice(one, hosts, candidates, image) : NOTHING;
   });
 }
 

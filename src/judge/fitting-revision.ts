@@ -1,7 +1,8 @@
 import type { ImageReference } from '../resolve/image.js';
 import { pinRevision, retag } from '../resolve/retag.js';
 import { februaryLine } from '../rules/lines.js';
-import { judge, type WindowsImage } from '../rules/rules.js';
+import { judge } from '../rules/rules.js';
+import type { WindowsImage } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
 import { formatWindowsVersion } from '../windows/version.js';

@@ -1,11 +1,11 @@
 import type { BuildHost } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
-import { errorsOf, listed } from '../rules/errors.js';
-import { rulePageUrl } from '../rules/rule-table.js';
-import { type Judgement, judge, SEVERITY_OF, type Subject } from '../rules/rules.js';
+import { listed } from '../rules/engine-errors.js';
+import { decidingRule, rulePageUrl } from '../rules/rule-table.js';
+import { type Judgement, judge, SEVERITY_OF } from '../rules/rules.js';
 import { SEVERITIES, type Severity } from '../rules/verdict.js';
-import { sayWaysOut, type WaysOut } from '../rules/ways-out.js';
-import { sayWhy } from '../rules/words.js';
+import type { WaysOut } from '../rules/ways-out.js';
+import type { Subject } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import { adviceFor } from './advice.js';
 import type { BaseImage, Resolution } from './base-image.js';
@@ -80,7 +80,9 @@ function toResult(
 ): Result {
   const { host, choice, subject, judgement } = one;
   const { verdict, rule } = judgement;
-  const why = `${judgement.rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${sayWhy({ reference: image.base.text, subject, host, judgement })}`;
+  const record = decidingRule(rule);
+  const saying = { reference: image.base.text, subject, host, verdict, line: judgement.line };
+  const why = `${rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${record.say(saying)}`;
   return {
     target: host.name,
     selected: choice.selected,
@@ -88,8 +90,8 @@ function toResult(
     rule,
     severity: quieted(judgement.severity, image.os),
     message: [why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
-    ways: ways ? sayWaysOut(ways) : [],
-    errors: errorsOf({ subject, host, judgement }).map(listed),
+    ways: record.ways(saying, ways),
+    errors: record.errors(saying).map(listed),
     notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
     advice,
     docs: rulePageUrl(rule),

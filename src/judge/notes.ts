@@ -1,7 +1,8 @@
-import { type NoteFacts, sayNote } from '../rules/note-words.js';
-import { noteSeverity } from '../rules/rule-table.js';
-import { judge, type WindowsImage } from '../rules/rules.js';
-import type { Flavour, NoteRule } from '../rules/verdict.js';
+import type { NoteFacts } from '../rules/record.js';
+import { type NoteRule, noteRule } from '../rules/rule-table.js';
+import { judge } from '../rules/rules.js';
+import type { Flavour } from '../rules/verdict.js';
+import type { WindowsImage } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import { releaseOf, releases } from '../windows/releases.js';
 import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
@@ -21,8 +22,8 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
     if (facts)
       notes.push({
         rule,
-        severity: noteSeverity(rule),
-        message: sayNote(rule, { reference: image.base.text, host: judged.host, ...facts }),
+        severity: noteRule(rule).severity,
+        message: noteRule(rule).say({ reference: image.base.text, host: judged.host, ...facts }),
       });
   };
   add('image-newer-revision', newerRevision(judged));

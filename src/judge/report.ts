@@ -1,4 +1,5 @@
-import type { DecidingRule, NoteRule, Severity, Verdict } from '../rules/verdict.js';
+import type { DecidingRule, NoteRule } from '../rules/rule-table.js';
+import type { Severity, Verdict } from '../rules/verdict.js';
 import type { Edition, Engine, Isolation } from '../windows/host.js';
 
 /**

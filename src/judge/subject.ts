@@ -1,7 +1,7 @@
 import type { BuildHost } from '../find/plan.js';
 import type { ImageVariant } from '../resolve/image.js';
-import type { Subject } from '../rules/rules.js';
 import { type Selection, selectEntry } from '../rules/select.js';
+import type { Subject } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import { type BaseImage, isWindows, type Resolution } from './base-image.js';

@@ -1,5 +1,4 @@
-import { isRuleId, rules } from '../rules/rule-table.js';
-import type { RuleId } from '../rules/verdict.js';
+import { isRuleId, type RuleId, rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
 import { type ConfigEntry, type ConfigProblems, type ConfigValue, kindOf, type Place } from './config-value.js';
 import { shown } from './said.js';

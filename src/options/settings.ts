@@ -1,8 +1,8 @@
 import type { Baseline } from '../decide/baseline.js';
 import type { Ignore } from '../decide/ignores.js';
 import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
-import { isRuleId } from '../rules/rule-table.js';
-import { type RuleId, SEVERITIES, type Severity } from '../rules/verdict.js';
+import { isRuleId, type RuleId } from '../rules/rule-table.js';
+import { SEVERITIES, type Severity } from '../rules/verdict.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
 import { configuredBuilds, runnersOf } from './builds.js';

@@ -1,5 +1,6 @@
 import type { Advice, Report, ReportedBuild, ReportedImage, Result } from '../judge/report.js';
-import type { DecidingRule, NoteRule, RuleId, Severity, Verdict } from '../rules/verdict.js';
+import type { DecidingRule, NoteRule, RuleId } from '../rules/rule-table.js';
+import type { Severity, Verdict } from '../rules/verdict.js';
 import { severityRank } from './titles.js';
 import { type FromWords, fromWords } from './ways.js';
 

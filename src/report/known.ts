@@ -1,5 +1,5 @@
 import type { Report } from '../judge/report.js';
-import type { RuleId } from '../rules/verdict.js';
+import type { RuleId } from '../rules/rule-table.js';
 
 /** Whether all the notices of a rule at a line were found before: they are in the baseline. */
 export type IsKnown = (file: string, line: number, rule: RuleId) => boolean;

@@ -1,13 +1,13 @@
 import type { Report, ReportedProblem } from '../judge/report.js';
-import { rulePageUrl } from '../rules/rule-table.js';
-import type { RuleId, Verdict } from '../rules/verdict.js';
+import { type RuleId, ruleName, rulePageUrl } from '../rules/rule-table.js';
+import type { Verdict } from '../rules/verdict.js';
 import type { Chapter, Section } from './budget.js';
 import { type Answer, type Finding, group, isNotWindows, type Remark, targetName, worstFirst } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import { type IsKnown, KNOWN, knownIn } from './known.js';
 import type { Place } from './markdown-table.js';
 import { likewise } from './named.js';
-import { sentenceList, severityRank, TITLES } from './titles.js';
+import { sentenceList, severityRank } from './titles.js';
 import { type Way, waysOut } from './ways.js';
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
@@ -180,7 +180,7 @@ function notWindows(report: Report, place: Place): Section[] {
 function heading({ severity, rule, file, line }: Finding | Remark, place: Place, known: IsKnown): string {
   const where = place(file, line);
   const accepted = severity === 'notice' && known(file, line, rule) ? ` (${KNOWN})` : '';
-  return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${TITLES[rule]} (<code>${rule}</code>)${accepted}`;
+  return `#### ${SYMBOLS[severity]} ${where === '' ? '' : `${where}: `}${ruleName(rule)} (<code>${rule}</code>)${accepted}`;
 }
 
 function sentence(message: string): string {

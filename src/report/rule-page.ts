@@ -1,7 +1,6 @@
-import { type RuleExample, rulePage } from '../rules/rule-pages.js';
-import { type Rule, rules } from '../rules/rule-table.js';
+import type { RuleExample } from '../rules/record.js';
+import { type Rule, rulePageUrl, rules } from '../rules/rule-table.js';
 import { type Severity, VERDICTS, type Verdict } from '../rules/verdict.js';
-import { TITLES } from './titles.js';
 import { wrap } from './width.js';
 
 /** What the check says of an example: the message of the rule, the result's or the note's. */
@@ -17,10 +16,10 @@ const CONFIG = '.github/windows-containers.yml';
 
 /** The page of a rule as a Markdown file, docs/rules/ID.md. */
 export function rulePageMarkdown(rule: Rule, sayOf: SayOf): string {
-  const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
-  const title = TITLES[rule.id];
+  const { meaning, errors, examples, waysOut, sources } = rule.page;
+  const title = rule.name;
   const parts = [
-    `<!-- Written by npm run docs from src/rules/rule-pages*.ts. -->\n# ${title}`,
+    `<!-- Written by npm run docs from src/rules/records/. -->\n# ${title}`,
     `\`${rule.id}\`: ${rule.title}. ${outcome(rule)}`,
     meaning,
   ];
@@ -51,7 +50,7 @@ export function rulePageMarkdown(rule: Rule, sayOf: SayOf): string {
 
 /** The same in short, for a terminal: plain text, without the message that the check would print. Ends in a newline. */
 export function rulePageText(rule: Rule, width: number): string {
-  const { meaning, errors, examples, waysOut, sources } = rulePage(rule.id);
+  const { meaning, errors, examples, waysOut, sources } = rule.page;
   const lines: string[] = [];
   const paragraph = (text: string, indent = 0): void => {
     for (const line of wrap(text.replaceAll('`', ''), Math.max(40, width) - indent))
@@ -63,7 +62,7 @@ export function rulePageText(rule: Rule, width: number): string {
   const section = (name: string): void => {
     lines.push('', name);
   };
-  paragraph(`${TITLES[rule.id]} (${rule.id})`);
+  paragraph(`${rule.name} (${rule.id})`);
   lines.push('');
   paragraph(`${sentence(rule.title)}. ${outcome(rule)}`);
   lines.push('');
@@ -90,7 +89,7 @@ export function rulePageText(rule: Rule, width: number): string {
   }
   section('Sources');
   for (const { url } of sources) lines.push(`  ${url}`);
-  lines.push('', `More: ${rule.docs}`);
+  lines.push('', `More: ${rulePageUrl(rule.id)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -140,7 +139,7 @@ function outcome(rule: Rule): string {
 /** Each once, in the order of the examples. */
 function answersOf(rule: Rule): Answer[] {
   const found = new Map<string, Answer>();
-  for (const { verdict, severity = rule.severity } of rulePage(rule.id).examples) {
+  for (const { verdict, severity = rule.severity } of rule.page.examples) {
     const answer = { verdict: rule.kind === 'note' ? null : verdict, severity };
     found.set(JSON.stringify(answer), answer);
   }

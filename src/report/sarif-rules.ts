@@ -1,9 +1,7 @@
-import { rulePage } from '../rules/rule-pages.js';
-import { type Rule, rules } from '../rules/rule-table.js';
-import type { RuleId, Severity } from '../rules/verdict.js';
+import { type Rule, type RuleId, rulePageUrl, rules } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import { forFence } from './harmless.js';
 import { rulePageText } from './rule-page.js';
-import { TITLES } from './titles.js';
 
 /** Problems have no rule of their own, and SARIF has no result without one. */
 export const PROBLEM_RULE = 'check-problem';
@@ -28,7 +26,7 @@ export function levelOf(severity: Severity): SarifLevel {
 
 /** Rules as SARIF's reportingDescriptors, each once, in the order of the table; `problemUri` says more of problems. */
 export function descriptorsOf(ids: ReadonlySet<SarifRule>, problemUri: string) {
-  const descriptors = rules().map((rule) => descriptor(rule.id, TITLES[rule.id], rule, helpOf(rule), rule.docs));
+  const descriptors = rules().map((rule) => descriptor(rule.id, rule.name, rule, helpOf(rule), rulePageUrl(rule.id)));
   const text = sentence(WHAT_PROBLEMS_ARE);
   const problem = { title: WHAT_PROBLEMS_ARE, severity: 'error' } as const;
   descriptors.push(descriptor(PROBLEM_RULE, 'Problem while checking', problem, { text, markdown: text }, problemUri));
@@ -61,7 +59,7 @@ function descriptor(
 
 /** The short of the rule's page: a reader has the finding at hand, and the page is one click away. */
 function helpOf(rule: Rule) {
-  const { meaning, errors, waysOut } = rulePage(rule.id);
+  const { meaning, errors, waysOut } = rule.page;
   const parts = [meaning];
   for (const { text, when } of errors) parts.push(forFence([text], 'text'), when);
   if (waysOut.length > 0) parts.push('## The way out');
@@ -70,7 +68,7 @@ function helpOf(rule: Rule) {
     if (paste) parts.push(forFence(paste[1].split('\n'), paste[0] === 'shell' ? 'sh' : paste[0]));
   }
   // GitHub shows the Markdown, and no link of its own to helpUri.
-  parts.push(`[More on this rule](${rule.docs})`);
+  parts.push(`[More on this rule](${rulePageUrl(rule.id)})`);
   return { text: rulePageText(rule, 100), markdown: parts.join('\n\n') };
 }
 

@@ -1,9 +1,10 @@
 import type { Ignored, Report, ReportedProblem } from '../judge/report.js';
-import type { RuleId, Severity } from '../rules/verdict.js';
+import { type RuleId, rules } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import { type Annotation, toAnnotations } from './annotations.js';
 import { cut, forLog } from './harmless.js';
 import { descriptorsOf, levelOf, PROBLEM_RULE, type SarifLevel, type SarifRule } from './sarif-rules.js';
-import { count, TITLES, titleOf } from './titles.js';
+import { count, titleOf } from './titles.js';
 
 export interface SarifOptions {
   /** Keeps several runs on one commit apart; null for the uploader's own. */
@@ -74,7 +75,7 @@ export function toSarif(report: Report, options: SarifOptions): string {
 }
 
 /** An annotation names its rule in its title only. */
-const RULE_BY_TITLE = new Map((Object.keys(TITLES) as RuleId[]).map((rule) => [titleOf(rule), rule]));
+const RULE_BY_TITLE = new Map(rules().map(({ id }) => [titleOf(id), id]));
 
 function open(report: Report): Found[] {
   return toAnnotations(report).map((annotation) => ({

@@ -1,6 +1,6 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedProblem } from '../judge/report.js';
-import { rulePageUrl } from '../rules/rule-table.js';
-import type { RuleId, Severity, Verdict } from '../rules/verdict.js';
+import { type RuleId, rulePageUrl } from '../rules/rule-table.js';
+import type { Severity, Verdict } from '../rules/verdict.js';
 import { type Answer, answersOf, isNotWindows, sayingsOf, type Told, targetName } from './finding.js';
 import { breakCommands, forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';

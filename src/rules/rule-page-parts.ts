@@ -1,4 +1,4 @@
-import type { QuotedError, Source, WayToPaste } from './rule-pages.js';
+import type { QuotedError, Source, WayToPaste } from './record.js';
 import { nodeSelector } from './ways-out.js';
 
 const LEARN = 'https://learn.microsoft.com/virtualization/windowscontainers';
@@ -91,3 +91,22 @@ export function useNode(build: number): WayToPaste {
     paste: ['yaml', `nodeSelector:\n${labels.join('\n')}`],
   };
 }
+
+/** What the rules about the update of February 2020 share. */
+export const FEBRUARY =
+  'The update of 11 February 2020 changed the interface between container and kernel on Windows Server 2016, 1803, 1809 (2019), 1903 and 1909.';
+export const FEBRUARY_ERRORS: readonly QuotedError[] = [
+  {
+    text: '-1073741502',
+    when: 'The exit code (STATUS_DLL_INIT_FAILED) of 32-bit programs in the container, which end at once and print nothing.',
+  },
+];
+export const FEBRUARY_SOURCES: readonly Source[] = [
+  UPDATES,
+  thread('moby/moby#40525'),
+  thread('docker/for-win#5743'),
+  thread('docker-library/openjdk#395'),
+];
+export const PATCH_HOST: WayToPaste = {
+  text: 'Update the host, so that it has at least the revision of the image. Update hosts before images from then on.',
+};

@@ -1,16 +1,116 @@
-import type { DecidingRule, NoteRule, RuleId, Severity } from './verdict.js';
+import type { DecidingRecord, NoteRecord } from './record.js';
+import { architectureMismatch } from './records/architecture-mismatch.js';
+import { baseTagNotPublished } from './records/base-tag-not-published.js';
+import { buildMismatch } from './records/build-mismatch.js';
+import { clientHost } from './records/client-host.js';
+import { clientProcessRefused } from './records/client-process-refused.js';
+import { decidedByBuilder } from './records/decided-by-builder.js';
+import { february2020Baseline } from './records/february-2020-baseline.js';
+import { february2020Unproven } from './records/february-2020-unproven.js';
+import { february2020WithdrawnImage } from './records/february-2020-withdrawn-image.js';
+import { hostCannotRunContainers } from './records/host-cannot-run-containers.js';
+import { hostOutOfSupport } from './records/host-out-of-support.js';
+import { hostVersionUnknown } from './records/host-version-unknown.js';
+import { hyperv } from './records/hyperv.js';
+import { hypervUnproven } from './records/hyperv-unproven.js';
+import { imageNewerRevision } from './records/image-newer-revision.js';
+import { imageNewerThanHost } from './records/image-newer-than-host.js';
+import { imageOsUnknown } from './records/image-os-unknown.js';
+import { imageOutOfSupport } from './records/image-out-of-support.js';
+import { imagePatchedPastHost } from './records/image-patched-past-host.js';
+import { imageVersionUnknown } from './records/image-version-unknown.js';
+import { listFromTable } from './records/list-from-table.js';
+import { manifestOrder } from './records/manifest-order.js';
+import { movedRepository } from './records/moved-repository.js';
+import { noManifestForHost } from './records/no-manifest-for-host.js';
+import { notWindows } from './records/not-windows.js';
+import { platformAssumed } from './records/platform-assumed.js';
+import { referenceDependsOnArgument } from './records/reference-depends-on-argument.js';
+import { registryDisagreesWithTag } from './records/registry-disagrees-with-tag.js';
+import { relaxedInPractice } from './records/relaxed-in-practice.js';
+import { sameBuild } from './records/same-build.js';
+import { stableAbi } from './records/stable-abi.js';
+import { stableAbiDisputed } from './records/stable-abi-disputed.js';
+import { tableOutOfDate } from './records/table-out-of-date.js';
+import { unresolvedArgument } from './records/unresolved-argument.js';
+import { windows10ProcessIsolation } from './records/windows-10-process-isolation.js';
+import { ws2016RevisionMismatch } from './records/ws2016-revision-mismatch.js';
+import { ws2016RevisionUnproven } from './records/ws2016-revision-unproven.js';
 
-/** What `rules` lists and what a finding links to. */
-export interface Rule {
-  readonly id: RuleId;
-  /** `decides` a verdict, or is a `note` beside one. */
-  readonly kind: 'decides' | 'note';
-  /** The default; a rule with several verdicts has the severity of the verdict it gives. */
-  readonly severity: Severity;
-  /** One line: when it applies. */
-  readonly title: string;
-  /** The rule's page in this repository. */
-  readonly docs: string;
+/** Rules that decide a verdict, in the order in which they are asked (rules.ts holds the conditions). */
+const DECIDING = [
+  notWindows,
+  hostCannotRunContainers,
+  hostVersionUnknown,
+  unresolvedArgument,
+  baseTagNotPublished,
+  imageOsUnknown,
+  imageVersionUnknown,
+  architectureMismatch,
+  noManifestForHost,
+  imageNewerThanHost,
+  clientProcessRefused,
+  february2020Baseline,
+  ws2016RevisionMismatch,
+  imagePatchedPastHost,
+  ws2016RevisionUnproven,
+  february2020Unproven,
+  february2020WithdrawnImage,
+  windows10ProcessIsolation,
+  sameBuild,
+  stableAbi,
+  stableAbiDisputed,
+  relaxedInPractice,
+  buildMismatch,
+  hyperv,
+  hypervUnproven,
+  listFromTable,
+] as const;
+
+/** Advice rules: notes beside a verdict that never change it. */
+const NOTES = [
+  imageNewerRevision,
+  clientHost,
+  imageOutOfSupport,
+  hostOutOfSupport,
+  movedRepository,
+  decidedByBuilder,
+  manifestOrder,
+  referenceDependsOnArgument,
+  registryDisagreesWithTag,
+  platformAssumed,
+  tableOutOfDate,
+] as const;
+
+export type DecidingRule = (typeof DECIDING)[number]['id'];
+export type NoteRule = (typeof NOTES)[number]['id'];
+export type RuleId = DecidingRule | NoteRule;
+
+/** A record as every list of rules shows it. */
+export type Rule = (DecidingRecord | NoteRecord) & { readonly id: RuleId };
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map([...DECIDING, ...NOTES].map((rule) => [rule.id, rule]));
+
+/** Every rule: the deciding ones in the order in which they are asked, then the notes. */
+export function rules(): readonly Rule[] {
+  return [...BY_ID.values()];
+}
+
+export function decidingRule(id: DecidingRule): DecidingRecord {
+  return BY_ID.get(id) as DecidingRecord;
+}
+
+export function noteRule(id: NoteRule): NoteRecord {
+  return BY_ID.get(id) as NoteRecord;
+}
+
+export function isRuleId(text: string): text is RuleId {
+  return BY_ID.has(text);
+}
+
+/** `Image is older than the host`. */
+export function ruleName(id: RuleId): string {
+  return BY_ID.get(id)?.name ?? 'Finding';
 }
 
 /** Where the rules' pages are; a test holds it to the repository that package.json names. */
@@ -19,102 +119,4 @@ const PAGES = 'https://github.com/windows-container-compat/windows-container-com
 /** The page of a rule, for people: docs/rules/ID.md. */
 export function rulePageUrl(id: RuleId): string {
   return `${PAGES}/${id}.md`;
-}
-
-type Row = readonly [severity: Severity, title: string];
-
-const DECIDING: Readonly<Record<DecidingRule, Row>> = {
-  'not-windows': ['off', 'the image is not a Windows image, or carries no Windows version (scratch, HostProcess)'],
-  'host-cannot-run-containers': ['error', 'the host is older than Windows Server 2016 (build 14393)'],
-  'host-version-unknown': ['warning', 'what is declared for the host does not fix a Windows build'],
-  'unresolved-argument': ['warning', 'an ARG in the base image has no value'],
-  'base-tag-not-published': ['error', 'Microsoft publishes no latest tag for this base image (since 16 April 2019)'],
-  'image-os-unknown': ['off', 'nothing tells whether the image is a Windows image'],
-  'image-version-unknown': ['warning', 'no Windows version could be found for the image'],
-  'architecture-mismatch': ['error', "the image's processor architecture is not the host's"],
-  'no-manifest-for-host': ['error', "the reference lists several images and the host's engine takes none of them"],
-  'image-newer-than-host': ['error', 'the image is of a newer Windows build than the host'],
-  'client-process-refused': ['error', 'Windows 10 before 1809 refuses process isolation'],
-  'february-2020-baseline': ['error', 'image and host are on different sides of the February 2020 update'],
-  'ws2016-revision-mismatch': ['error', 'Windows Server 2016: the revisions of image and host differ'],
-  'image-patched-past-host': [
-    'error',
-    'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
-  ],
-  'ws2016-revision-unproven': ['warning', 'Windows Server 2016: a revision is not known, and they must be equal'],
-  'february-2020-unproven': ['warning', 'one side is older than the February 2020 update, the other is not known'],
-  'february-2020-withdrawn-image': [
-    'warning',
-    'the image is of 11 February 2020; those images were replaced a week later',
-  ],
-  'windows-10-process-isolation': [
-    'warning',
-    'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
-  ],
-  'same-build': ['off', 'image and host are of the same Windows build'],
-  'stable-abi': [
-    'off',
-    'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
-  ],
-  'stable-abi-disputed': [
-    'warning',
-    'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
-  ],
-  'relaxed-in-practice': ['warning', 'near builds that were seen to run together, though no document says so'],
-  'build-mismatch': [
-    'error',
-    'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
-  ],
-  hyperv: ['off', 'Hyper-V isolation, and the image is not newer than the host'],
-  'hyperv-unproven': ['warning', 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised'],
-  'list-from-table': [
-    'notice',
-    'what the shared tag lists is known from a built-in table with a date, not from the registry',
-  ],
-};
-
-const NOTES: Readonly<Record<NoteRule, Row>> = {
-  'image-newer-revision': [
-    'notice',
-    'same build, the image has newer updates than the host: patch hosts before images',
-  ],
-  'client-host': [
-    'notice',
-    'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
-  ],
-  'image-out-of-support': ['warning', "the base image's extended support has ended"],
-  'host-out-of-support': ['notice', "the host's extended support has ended"],
-  'moved-repository': ['warning', 'the repository is a retired Docker Hub name'],
-  'decided-by-builder': [
-    'notice',
-    'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
-  ],
-  'manifest-order': ['error', 'Docker takes an entry of the list that cannot run although the list holds one that can'],
-  'reference-depends-on-argument': ['notice', 'the base image comes from the default of an ARG'],
-  'registry-disagrees-with-tag': ['warning', 'the reference names one Windows release and the registry holds another'],
-  'platform-assumed': ['notice', 'the reference lists Linux and Windows images and nothing tells which is meant'],
-  'table-out-of-date': ['notice', 'the built-in table behind this answer is more than 60 days old'],
-};
-
-/** Every rule: the deciding ones in the order in which they are asked, then the notes. */
-export function rules(): readonly Rule[] {
-  return [...list('decides', DECIDING), ...list('note', NOTES)];
-}
-
-function list(kind: Rule['kind'], rows: Readonly<Record<string, Row>>): Rule[] {
-  return Object.entries(rows).map(([id, [severity, title]]) => ({
-    id: id as RuleId,
-    kind,
-    severity,
-    title,
-    docs: rulePageUrl(id as RuleId),
-  }));
-}
-
-export function isRuleId(text: string): text is RuleId {
-  return Object.hasOwn(DECIDING, text) || Object.hasOwn(NOTES, text);
-}
-
-export function noteSeverity(id: NoteRule): Severity {
-  return NOTES[id][0];
 }

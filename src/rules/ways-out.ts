@@ -1,5 +1,5 @@
 import type { Host } from '../windows/host.js';
-import { imageLabel } from './words.js';
+import { imageLabel } from './labels.js';
 
 /** Another tag to write, and what it comes to on the targets. */
 export interface BetterTag {
@@ -37,8 +37,14 @@ export function nodeSelector(build: number): Readonly<Record<string, string>> {
   return { 'kubernetes.io/os': 'windows', 'node.kubernetes.io/windows-build': `10.0.${build}` };
 }
 
-/** What can be done, best first, each for a person; empty where there is no way out to name. */
-export function sayWaysOut(ways: WaysOut): readonly string[] {
+/** For rules of which nothing can be done that could be named. */
+export function noWays(): readonly string[] {
+  return [];
+}
+
+/** What was found to mend it, best first, each for a person. */
+export function usualWays(_: unknown, ways: WaysOut | null): readonly string[] {
+  if (ways === null) return [];
   return [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
 }
 

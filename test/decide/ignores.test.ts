@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { applyIgnores, type Ignore } from '../../src/decide/ignores.js';
 import type { JudgedBuild, JudgedImage } from '../../src/judge/judged-build.js';
 import type { Note, Result } from '../../src/judge/report.js';
+import type { DecidingRule, NoteRule } from '../../src/rules/rule-table.js';
 import { SEVERITY_OF } from '../../src/rules/rules.js';
-import type { DecidingRule, NoteRule, Severity, Verdict } from '../../src/rules/verdict.js';
+import type { Severity, Verdict } from '../../src/rules/verdict.js';
 import { cpuTime } from '../cpu-time.js';
 
 const TODAY = '2026-11-22';

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decide, fails, type Policy } from '../../src/decide/policy.js';
 import type { JudgedBuild } from '../../src/judge/judged-build.js';
 import type { Result } from '../../src/judge/report.js';
+import type { NoteRule } from '../../src/rules/rule-table.js';
 import { SEVERITY_OF } from '../../src/rules/rules.js';
-import type { NoteRule, Verdict } from '../../src/rules/verdict.js';
+import type { Verdict } from '../../src/rules/verdict.js';
 
 const plain: Policy = {
   severity: new Map(),

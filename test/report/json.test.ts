@@ -1,19 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/judge/report.js';
 import { toJson } from '../../src/report/json.js';
-import { TITLES } from '../../src/report/titles.js';
+import { type Rule, rules } from '../../src/rules/rule-table.js';
 import { VERDICTS } from '../../src/rules/verdict.js';
 import { hostileReport } from './hostile.js';
 import { host, report } from './samples.js';
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
+const file = new URL('../../schema/report.schema.json', import.meta.url);
+const schema = JSON.parse(readFileSync(file, 'utf8'));
+if (process.env.UPDATE_DOCS !== undefined) {
+  schema.$defs.decidingRule.enum = idsOf('decides');
+  schema.$defs.noteRule.enum = idsOf('note');
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/report/${name}.report.json`, import.meta.url), 'utf8'));
+
+/** Of the rules, as the table has them: the schema's lists are written from it (`npm run docs`). */
+function idsOf(kind: Rule['kind']): readonly string[] {
+  return rules()
+    .filter((rule) => rule.kind === kind)
+    .map(({ id }) => id);
+}
 
 describe('the schema', () => {
   test.each(['mixed', 'hostile', 'wide', 'fine', 'nothing'])('accepts what is written: %s', (name) => {
@@ -43,7 +56,7 @@ describe('the schema', () => {
 
   test('knows every rule and verdict', () => {
     const { decidingRule, noteRule, verdict } = schema.$defs;
-    expect([...decidingRule.enum, ...noteRule.enum].sort()).toEqual(Object.keys(TITLES).sort());
+    expect([decidingRule.enum, noteRule.enum]).toEqual([idsOf('decides'), idsOf('note')]);
     expect(verdict.enum).toEqual(VERDICTS);
     expect(Object.keys(schema.$defs.totals.properties.verdicts.properties)).toEqual(VERDICTS);
   });

@@ -9,7 +9,7 @@ import { ruleIndexMarkdown, rulePageMarkdown, rulePageText, tuningLines } from '
 import { inOneParagraph } from '../../src/report/ways.js';
 import { displayWidth } from '../../src/report/width.js';
 import type { ImageSource } from '../../src/resolve/image.js';
-import { type RuleExample, rulePage } from '../../src/rules/rule-pages.js';
+import type { RuleExample } from '../../src/rules/record.js';
 import { rulePageUrl, rules } from '../../src/rules/rule-table.js';
 import { judge } from '../../src/rules/rules.js';
 import { parseHostDeclaration } from '../../src/windows/host-declaration.js';
@@ -57,7 +57,7 @@ function paragraphOf(said: Result | Note | undefined): string {
 }
 
 const EXAMPLES = rules().flatMap((rule) =>
-  rulePage(rule.id).examples.map((example) => ({ rule, example, name: `${rule.id} on ${example.target}` })),
+  rule.page.examples.map((example) => ({ rule, example, name: `${rule.id} on ${example.target}` })),
 );
 
 test.each(EXAMPLES)('the example of $name is true', async ({ rule, example }) => {
@@ -69,6 +69,13 @@ test.each(EXAMPLES)('the example of $name is true', async ({ rule, example }) =>
     example.severity ?? rule.severity,
   ]);
   expect(rule.kind === 'decides').toBe(said === result);
+});
+
+test.each(rules().filter(({ kind }) => kind === 'decides'))('an example of $id says what mends it', async (rule) => {
+  const results = await Promise.all(rule.page.examples.map(resultOf));
+  const mends = rule.kind === 'decides' && rule.mends !== 'nothing';
+  expect(results.some(({ advice }) => advice !== null)).toBe(mends);
+  if (mends) expect(results.flatMap(({ ways }) => ways)).not.toEqual([]);
 });
 
 test('every verdict and severity that a pair of image and host comes to stands on the page of its rule', () => {
@@ -108,7 +115,7 @@ describe('docs/rules', async () => {
   const files = new Map([['README.md', ruleIndexMarkdown()]]);
   for (const rule of rules()) {
     const messages = new Map<RuleExample, string>();
-    for (const example of rulePage(rule.id).examples)
+    for (const example of rule.page.examples)
       messages.set(example, paragraphOf(saidUnder(rule.id, await resultOf(example))));
     files.set(
       `${rule.id}.md`,
@@ -131,14 +138,14 @@ describe('docs/rules', async () => {
 });
 
 const WAYS = rules().flatMap((rule) =>
-  rulePage(rule.id).waysOut.flatMap(({ paste }) =>
-    paste ? [{ id: rule.id, language: paste[0], paste: paste[1] }] : [],
+  rule.page.waysOut.flatMap(({ paste }) =>
+    paste ? [{ id: rule.id, page: rule.page, language: paste[0], paste: paste[1] }] : [],
   ),
 );
 
 describe('what the pages give to paste', () => {
-  test.each(WAYS.filter(({ language }) => language === 'dockerfile'))('$id: $paste helps', async ({ id, paste }) => {
-    const [example] = rulePage(id).examples;
+  test.each(WAYS.filter(({ language }) => language === 'dockerfile'))('$id: $paste helps', async ({ page, paste }) => {
+    const [example] = page.examples;
     const { verdict } = await resultOf({ ...example!, dockerfile: paste });
     expect(['runs', 'at-risk']).toContain(verdict);
   });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { judge, type WindowsImage } from '../../src/rules/rules.js';
+import { decidingRule } from '../../src/rules/rule-table.js';
+import { type Judgement, judge } from '../../src/rules/rules.js';
 import { VERDICTS } from '../../src/rules/verdict.js';
-import { sayWhy } from '../../src/rules/words.js';
+import type { Subject, WindowsImage } from '../../src/rules/windows-image.js';
 import type { Host } from '../../src/windows/host.js';
 import { releases } from '../../src/windows/releases.js';
 
 const HOST_BUILDS = [...new Set([9600, 26491, 29000, ...releases().map((release) => release.build)])];
 const IMAGE_BUILDS = [...new Set([14300, 20349, 25398, 29000, ...releases().map((release) => release.build)])];
 const REVISIONS = [null, 1, 587, 656, 657, 658, 1039, 1040, 1304, 2340, 3091, 3194, 3504, 4061, 7240, 33296];
+
+function said(subject: Subject, host: Host, { rule, verdict, line }: Judgement): string {
+  return decidingRule(rule).say({ reference: 'image:tag', subject, host, verdict, line });
+}
 
 /** Every host, image and knowledge of revisions: one verdict each, always with words, and the promises that hold for all. */
 test('every pair has exactly one verdict, and none with an unknown version runs', () => {
@@ -29,7 +34,7 @@ test('every pair has exactly one verdict, and none with an unknown version runs'
       if (judged.verdict === 'unknown' && host.build !== null) expect.fail(context);
       if (judged.verdict === 'hyperv-only' && (host.isolation === 'hyperv' || image.build > host.build!))
         expect.fail(context);
-      const words = sayWhy({ reference: 'image:tag', subject: image, host, judgement: judged });
+      const words = said(image, host, judged);
       if (/undefined|null|NaN|\n/.test(words) || words.length < 20) expect.fail(`${context}: ${words}`);
     }
   }
@@ -47,7 +52,7 @@ test('what is not known of an image never runs', () => {
     ] as const) {
       const judged = judge(subject, host);
       expect(['unknown', 'cannot-run']).toContain(judged.verdict);
-      expect(sayWhy({ reference: 'image:tag', subject, host, judgement: judged })).not.toMatch(/undefined|\n/);
+      expect(said(subject, host, judged)).not.toMatch(/undefined|\n/);
     }
   }
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judge, type Subject, type WindowsImage } from '../../src/rules/rules.js';
-import type { DecidingRule, Severity, Verdict } from '../../src/rules/verdict.js';
+import type { DecidingRule } from '../../src/rules/rule-table.js';
+import { judge } from '../../src/rules/rules.js';
+import type { Severity, Verdict } from '../../src/rules/verdict.js';
+import type { Subject, WindowsImage } from '../../src/rules/windows-image.js';
 import type { Host } from '../../src/windows/host.js';
 import { host, image } from './sample.js';
 

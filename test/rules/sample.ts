@@ -1,4 +1,4 @@
-import type { WindowsImage } from '../../src/rules/rules.js';
+import type { WindowsImage } from '../../src/rules/windows-image.js';
 import type { Host } from '../../src/windows/host.js';
 import { parseWindowsVersion } from '../../src/windows/version.js';
 

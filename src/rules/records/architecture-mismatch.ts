@@ -1,0 +1,45 @@
+import { type EngineError, engineError, quotedErrors } from '../engine-errors.js';
+import { hostLabel } from '../labels.js';
+import type { DecidingRecord, Saying } from '../record.js';
+import { MULTI_PLATFORM, NO_MANIFEST, useTag } from '../rule-page-parts.js';
+import { noWays } from '../ways-out.js';
+
+const errors = ({ subject }: Saying): readonly EngineError[] =>
+  subject.kind === 'image' && subject.architecture !== null ? [engineError('no matching manifest for windows')] : [];
+
+export const architectureMismatch: DecidingRecord<'architecture-mismatch'> = {
+  id: 'architecture-mismatch',
+  kind: 'decides',
+  severity: 'error',
+  name: 'Image is for another architecture',
+  title: "the image's processor architecture is not the host's",
+  say: (saying) => {
+    const { reference, subject, host } = saying;
+    return subject.kind === 'image' && subject.architecture !== null
+      ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with ${quotedErrors(errors(saying))}.`
+      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
+  },
+  errors,
+  mends: 'nothing',
+  ways: noWays,
+  page: {
+    meaning:
+      'The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only.',
+    errors: [NO_MANIFEST],
+    examples: [
+      {
+        dockerfile: 'FROM --platform=windows/arm64 mcr.microsoft.com/windows/servercore:ltsc2022',
+        target: 'ltsc2022',
+        verdict: 'cannot-run',
+      },
+      {
+        dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
+        target: 'Windows 11 24H2 [arm64]',
+        verdict: 'at-risk',
+        severity: 'warning',
+      },
+    ],
+    waysOut: [useTag('--platform=windows/amd64 mcr.microsoft.com/windows/servercore:ltsc2022', 'Build for amd64.')],
+    sources: [MULTI_PLATFORM],
+  },
+};

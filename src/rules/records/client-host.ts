@@ -1,0 +1,31 @@
+import type { NoteRecord } from '../record.js';
+import { HYPERV } from '../rule-page-parts.js';
+
+export const clientHost: NoteRecord<'client-host'> = {
+  id: 'client-host',
+  kind: 'note',
+  severity: 'notice',
+  name: 'Host is a Windows client',
+  title: 'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
+  say: ({ host }) =>
+    `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and process isolation there is licensed for development and test only. Declare it with [hyperv] if you do not ask for process isolation.`,
+  page: {
+    meaning:
+      'The host is Windows 10 or 11. Docker uses Hyper-V isolation there unless process isolation is asked for, and process isolation on a client is licensed for development and test only.',
+    errors: [],
+    examples: [
+      {
+        dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
+        target: 'dev = Windows 11 24H2',
+        verdict: 'runs',
+      },
+    ],
+    waysOut: [
+      {
+        text: 'If you do not ask for process isolation, declare the host as what it does.',
+        paste: ['text', 'dev = Windows 11 24H2 [hyperv]'],
+      },
+    ],
+    sources: [HYPERV],
+  },
+};

@@ -1,0 +1,41 @@
+import { formatWindowsVersion } from '../../windows/version.js';
+import { hostLabel, pairOf } from '../labels.js';
+import { februaryLine } from '../lines.js';
+import type { DecidingRecord } from '../record.js';
+import { FEBRUARY, FEBRUARY_ERRORS, FEBRUARY_SOURCES, SAY_REVISION, USE_HYPERV, useTag } from '../rule-page-parts.js';
+import { usualWays } from '../ways-out.js';
+
+export const february2020Unproven: DecidingRecord<'february-2020-unproven'> = {
+  id: 'february-2020-unproven',
+  kind: 'decides',
+  severity: 'warning',
+  name: 'February 2020 updates are not proven on both sides',
+  title: 'one side is older than the February 2020 update, the other is not known',
+  say: (saying) => {
+    const { image, host } = pairOf(saying);
+    const line = februaryLine(host.build)?.line;
+    const known = host.revision === null ? `${saying.reference} (${formatWindowsVersion(image)})` : hostLabel(host);
+    const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
+    return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+  },
+  errors: () => [],
+  mends: 'revision',
+  ways: usualWays,
+  page: {
+    meaning: `${FEBRUARY} One side is known to be from before it, and of the other side the revision is not known. If they are on different sides, the container starts with process isolation and then breaks.`,
+    errors: FEBRUARY_ERRORS,
+    examples: [
+      {
+        dockerfile: 'FROM mcr.microsoft.com/windows/servercore:10.0.17763.973',
+        target: 'ltsc2019',
+        verdict: 'at-risk',
+      },
+    ],
+    waysOut: [
+      SAY_REVISION,
+      useTag('mcr.microsoft.com/windows/servercore:ltsc2019', 'Or take a newer image.'),
+      USE_HYPERV,
+    ],
+    sources: FEBRUARY_SOURCES,
+  },
+};

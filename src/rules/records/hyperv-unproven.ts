@@ -1,0 +1,42 @@
+import { hostLabel } from '../labels.js';
+import type { DecidingRecord } from '../record.js';
+import { HYPERV, REQUIREMENTS, thread } from '../rule-page-parts.js';
+import { noWays } from '../ways-out.js';
+
+export const hypervUnproven: DecidingRecord<'hyperv-unproven'> = {
+  id: 'hyperv-unproven',
+  kind: 'decides',
+  severity: 'warning',
+  name: 'Hyper-V isolation is not known to work here',
+  title: 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised',
+  say: ({ reference, host }) =>
+    `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+  errors: () => [],
+  mends: 'nothing',
+  ways: noWays,
+  page: {
+    meaning:
+      'Hyper-V isolation inside a virtual machine needs nested virtualisation, and hosted runners of GitHub and Azure Pipelines are virtual machines that do not promise it. No report shows it working there, so it cannot be relied on.',
+    errors: [
+      {
+        text: 'container <container> encountered an error during CreateContainer: failure in a Windows system call: No hypervisor is present on this system. (0xc0351000)',
+        when: 'Docker, when Hyper-V isolation is asked for on a machine without it.',
+      },
+    ],
+    examples: [
+      {
+        dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2019',
+        target: 'windows-2022 [hyperv]',
+        verdict: 'at-risk',
+      },
+    ],
+    waysOut: [
+      { text: 'Take a base image of the build of the runner, and leave out `--isolation=hyperv`.' },
+      {
+        text: 'Or use a self-hosted runner with the Hyper-V role, and declare its version.',
+        paste: ['text', 'my-runner = 10.0.20348.2340 [hyperv]'],
+      },
+    ],
+    sources: [REQUIREMENTS, HYPERV, thread('actions/runner-images#183'), thread('moby/moby#27198')],
+  },
+};

@@ -1,0 +1,35 @@
+import type { DecidingRecord } from '../record.js';
+import { BASE_IMAGES } from '../rule-page-parts.js';
+import { noWays } from '../ways-out.js';
+
+export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
+  id: 'image-version-unknown',
+  kind: 'decides',
+  severity: 'warning',
+  name: 'Windows version of the image is not known',
+  title: 'no Windows version could be found for the image',
+  say: ({ reference, subject }) =>
+    `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
+  errors: () => [],
+  mends: 'nothing',
+  ways: noWays,
+  page: {
+    meaning:
+      'The image is a Windows image, or the Dockerfile speaks of Windows, but no Windows version could be found: the registry could not be asked or does not say one, and the name of the image does not tell. No guess is made.',
+    errors: [],
+    examples: [
+      {
+        dockerfile: 'FROM registry.example/app:1\nRUN powershell -Command Get-Date',
+        target: 'ltsc2022',
+        verdict: 'unknown',
+      },
+    ],
+    waysOut: [
+      {
+        text: 'Log in to the registry before the check (`docker login`), or allow the registry to be asked.',
+        paste: ['yaml', 'registries: registry.example'],
+      },
+    ],
+    sources: [BASE_IMAGES],
+  },
+};

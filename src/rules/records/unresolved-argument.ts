@@ -1,0 +1,45 @@
+import type { DecidingRecord } from '../record.js';
+import { ARG_AND_FROM } from '../rule-page-parts.js';
+import { noWays } from '../ways-out.js';
+
+export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
+  id: 'unresolved-argument',
+  kind: 'decides',
+  severity: 'warning',
+  name: 'Build argument without a value',
+  title: 'an ARG in the base image has no value',
+  say: ({ subject }) => {
+    const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+    const [hidden] = undeclared;
+    if (hidden !== undefined)
+      return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
+    const many = names.length > 1;
+    return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
+  },
+  errors: () => [],
+  mends: 'nothing',
+  ways: noWays,
+  page: {
+    meaning:
+      'The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.',
+    errors: [],
+    examples: [
+      {
+        dockerfile: 'ARG WINDOWS_VERSION\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}',
+        target: 'ltsc2022',
+        verdict: 'unknown',
+      },
+    ],
+    waysOut: [
+      { text: 'Give the build argument to the check.', paste: ['yaml', 'build-args: WINDOWS_VERSION=ltsc2022'] },
+      {
+        text: 'Or give the ARG a default.',
+        paste: [
+          'dockerfile',
+          'ARG WINDOWS_VERSION=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}',
+        ],
+      },
+    ],
+    sources: [ARG_AND_FROM],
+  },
+};
