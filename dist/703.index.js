@@ -176,8 +176,8 @@ function namesOfTargets(targets, runners) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/options/table.js
-var table = __webpack_require__(2374);
+// EXTERNAL MODULE: ./lib/options/table.js + 1 modules
+var table = __webpack_require__(2845);
 ;// CONCATENATED MODULE: ./lib/options/config-options.js
 
 

@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1600);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 1600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36361,8 +36361,8 @@ function pathWithin(root, path) {
     return way.replaceAll('\\', '/');
 }
 
-// EXTERNAL MODULE: ./lib/options/table.js
-var options_table = __nccwpck_require__(2374);
+// EXTERNAL MODULE: ./lib/options/table.js + 1 modules
+var options_table = __nccwpck_require__(2845);
 ;// CONCATENATED MODULE: ./lib/options/given.js
 
 
@@ -36768,8 +36768,6 @@ function whereInput({ name, kind }, index) {
 var annotations = __nccwpck_require__(1116);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 3 modules
 var report_markdown = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./lib/io/output.js
-var output = __nccwpck_require__(1671);
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
@@ -36891,32 +36889,6 @@ function escapeUnits(found) {
     return escaped;
 }
 
-;// CONCATENATED MODULE: ./lib/write-reports.js
-
-
-
-async function sarifOf(report, { name }) {
-    const { toSarif } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 4252));
-    return toSarif(report, { category: name ?? tool/* TOOL */.j.name, informationUri: tool/* TOOL */.j.repository });
-}
-async function writeReports(report, settings, untrusted) {
-    for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
-        if (file === null)
-            continue;
-        const text = file === settings.sarifFile ? await sarifOf(report, settings) : toJson(report);
-        const written = await (0,output/* writeFileAtomically */.l)(file.path, text, untrusted);
-        if (!written.ok)
-            return `${file.where}: ${written.message}`;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/action/annotate.js
-var annotate = __nccwpck_require__(8892);
-// EXTERNAL MODULE: ./lib/action/links.js
-var links = __nccwpck_require__(8279);
-// EXTERNAL MODULE: ./lib/report/summary-line.js
-var summary_line = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./lib/report/finding.js
 var finding = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/report/host.js
@@ -36925,6 +36897,8 @@ var report_host = __nccwpck_require__(8402);
 var known = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/report/named.js
 var report_named = __nccwpck_require__(2639);
+// EXTERNAL MODULE: ./lib/report/summary-line.js
+var summary_line = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./lib/report/titles.js
 var titles = __nccwpck_require__(131);
 // EXTERNAL MODULE: ./lib/report/ways.js
@@ -37147,6 +37121,50 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+;// CONCATENATED MODULE: ./lib/formats.js
+
+
+
+
+
+const WRITERS = {
+    text: toText,
+    json: toJson,
+    sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 4252))).toSarif(report, {
+        category: name ?? tool/* TOOL */.j.name,
+        informationUri: tool/* TOOL */.j.repository,
+    }),
+    markdown: (report, { name }) => (0,report_markdown/* toMarkdown */.l)(report, { name, link: null, limit: report_markdown/* SUMMARY_LIMIT */.J }),
+    github: (report) => (0,annotations/* toWorkflowCommands */.$4)((0,annotations/* selectAnnotations */.TT)((0,annotations/* toAnnotations */.gI)(report), annotations/* ANNOTATIONS_OF_A_KIND */.Uy, 'what --format text prints')),
+};
+
+// EXTERNAL MODULE: ./lib/io/output.js
+var output = __nccwpck_require__(1671);
+;// CONCATENATED MODULE: ./lib/write-reports.js
+
+
+const IN_FILES = { colour: false, width: 100, verbose: false, quiet: false };
+async function writeReports(report, settings, untrusted) {
+    const files = [
+        [settings.jsonFile, 'json'],
+        [settings.writeBaseline, 'json'],
+        [settings.sarifFile, 'sarif'],
+    ];
+    const look = { ...IN_FILES, name: settings.name };
+    for (const [file, format] of files) {
+        if (file === null)
+            continue;
+        const written = await (0,output/* writeFileAtomically */.l)(file.path, await WRITERS[format](report, look), untrusted);
+        if (!written.ok)
+            return `${file.where}: ${written.message}`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/action/annotate.js
+var annotate = __nccwpck_require__(8892);
+// EXTERNAL MODULE: ./lib/action/links.js
+var links = __nccwpck_require__(8279);
 ;// CONCATENATED MODULE: ./lib/action/log.js
 
 
@@ -38599,125 +38617,133 @@ function noSuchRule(rule) {
 
 /***/ }),
 
-/***/ 2374:
+/***/ 2845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ optionsOf),
-/* harmony export */   l: () => (/* binding */ OPTIONS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ OPTIONS),
+  c: () => (/* binding */ optionsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/options/formats.js
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'];
+
+;// CONCATENATED MODULE: ./lib/options/table.js
+
 const BOTH = ['action', 'command'];
-function option(name, text, rest = {}) {
+function table_option(name, text, rest = {}) {
     return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
 }
 const OPTIONS = [
-    option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
+    table_option('targets', 'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].', {
         kind: 'lines',
         flag: 'target',
         placeholder: 'HOST',
     }),
-    option('dockerfiles', 'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.', {
+    table_option('dockerfiles', 'Paths, folders and globs of the Dockerfiles to check; a leading ! excludes. All Dockerfiles are found where none is given.', {
         kind: 'lines',
         flag: null,
         placeholder: 'PATH|GLOB',
     }),
-    option('build-args', 'Build arguments that the Dockerfiles are built with.', {
+    table_option('build-args', 'Build arguments that the Dockerfiles are built with.', {
         kind: 'lines',
         flag: 'build-arg',
         placeholder: 'NAME=value',
     }),
-    option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
+    table_option('target-stage', 'The stage that is built (docker build --target); the last one where none is given.', {
         flag: 'stage',
         placeholder: 'STAGE',
     }),
-    option('build-host', 'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.', { placeholder: 'HOST' }),
-    option('isolation', 'The isolation of targets that do not say theirs.', {
+    table_option('build-host', 'The host that builds the images, for example windows-2022. Stages with RUN are then judged on it too.', { placeholder: 'HOST' }),
+    table_option('isolation', 'The isolation of targets that do not say theirs.', {
         kind: 'choice',
         choices: ['process', 'hyperv'],
         default: 'process',
     }),
-    option('resolve', 'Where Windows versions come from: auto asks the registry, then goes by what the reference says; registry asks only the registry; offline goes by what the reference says and uses no network at all.', {
+    table_option('resolve', 'Where Windows versions come from: auto asks the registry, then goes by what the reference says; registry asks only the registry; offline goes by what the reference says and uses no network at all.', {
         kind: 'choice',
         choices: ['auto', 'registry', 'offline'],
         default: 'auto',
     }),
-    option('registries', 'Registry hosts (with port) that may be asked in addition to the well-known public ones and those that Docker is logged in to.', { kind: 'lines', flag: 'registry', placeholder: 'HOST' }),
-    option('registry-mirrors', 'Mirrors to ask instead of a registry, for example docker.io=mirror.example.', {
+    table_option('registries', 'Registry hosts (with port) that may be asked in addition to the well-known public ones and those that Docker is logged in to.', { kind: 'lines', flag: 'registry', placeholder: 'HOST' }),
+    table_option('registry-mirrors', 'Mirrors to ask instead of a registry, for example docker.io=mirror.example.', {
         kind: 'lines',
         flag: 'registry-mirror',
         placeholder: 'HOST=MIRROR',
     }),
-    option('registry-timeout', 'Seconds for all registry work together.', { placeholder: 'SECONDS', default: '60' }),
-    option('cache', 'A JSON file that keeps what registries answered, by digest, for the next run.', {
+    table_option('registry-timeout', 'Seconds for all registry work together.', { placeholder: 'SECONDS', default: '60' }),
+    table_option('cache', 'A JSON file that keeps what registries answered, by digest, for the next run.', {
         placeholder: 'FILE',
     }),
-    option('fail-on', 'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.', {
+    table_option('fail-on', 'When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.', {
         kind: 'choice',
         choices: ['any-target', 'no-target', 'never'],
         default: 'any-target',
     }),
-    option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
+    table_option('severity', 'Severities of your own for rules: error, warning, notice or off.', {
         kind: 'lines',
         placeholder: 'RULE=SEVERITY',
     }),
-    option('ignore', 'Findings that do not count: a rule, or a rule in some Dockerfiles.', {
+    table_option('ignore', 'Findings that do not count: a rule, or a rule in some Dockerfiles.', {
         kind: 'lines',
         placeholder: 'RULE[@GLOB]',
     }),
-    option('baseline', 'A JSON report of earlier: findings that are in it become notices, so that only new ones fail. The flag write-baseline makes one.', { placeholder: 'FILE' }),
-    option('write-baseline', 'Write what is found now as a baseline, and succeed.', {
+    table_option('baseline', 'A JSON report of earlier: findings that are in it become notices, so that only new ones fail. The flag write-baseline makes one.', { placeholder: 'FILE' }),
+    table_option('write-baseline', 'Write what is found now as a baseline, and succeed.', {
         placeholder: 'FILE',
         faces: ['command'],
     }),
-    option('changed-only', 'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.', { kind: 'boolean', choices: ['true', 'false'], default: 'false' }),
-    option('annotations', 'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.', {
+    table_option('changed-only', 'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.', { kind: 'boolean', choices: ['true', 'false'], default: 'false' }),
+    table_option('annotations', 'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.', {
         kind: 'choice',
         flag: null,
         choices: ['auto', 'commands', 'check-run', 'none'],
         default: 'auto',
         faces: ['action'],
     }),
-    option('comment', 'Keep one comment on the pull request that says what was found; needs the permission pull-requests: write.', {
+    table_option('comment', 'Keep one comment on the pull request that says what was found; needs the permission pull-requests: write.', {
         kind: 'boolean',
         flag: null,
         choices: ['true', 'false'],
         default: 'false',
         faces: ['action'],
     }),
-    option('summary', 'Write the job summary.', {
+    table_option('summary', 'Write the job summary.', {
         kind: 'boolean',
         flag: null,
         choices: ['true', 'false'],
         default: 'true',
         faces: ['action'],
     }),
-    option('name', 'Names this run in what it writes, so that several in one workflow stay apart.', {
+    table_option('name', 'Names this run in what it writes, so that several in one workflow stay apart.', {
         default: 'windows-container-compat',
         placeholder: 'NAME',
     }),
-    option('token', 'Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.', {
+    table_option('token', 'Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.', {
         flag: null,
         default: '${{ github.token }}',
         faces: ['action'],
     }),
-    option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
-    option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
-    option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
-    option('format', 'What to print.', {
+    table_option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
+    table_option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
+    table_option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
+    table_option('format', 'What to print.', {
         kind: 'choice',
-        choices: ['text', 'json', 'sarif', 'markdown', 'github'],
+        choices: FORMATS,
         default: 'text',
         faces: ['command'],
     }),
-    option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
-    option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
-    option('dry-run', 'With fix: print what would change as a diff that git apply takes, and change nothing.', {
+    table_option('output', 'Write what would be printed to a file.', { placeholder: 'FILE', faces: ['command'] }),
+    table_option('as-of', 'The day the run is judged by (default: today).', { placeholder: 'YYYY-MM-DD', faces: ['command'] }),
+    table_option('dry-run', 'With fix: print what would change as a diff that git apply takes, and change nothing.', {
         kind: 'boolean',
         default: 'false',
         faces: ['command'],
     }),
-    option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
-    option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+    table_option('quiet', 'Only findings and the last line.', { kind: 'boolean', default: 'false', faces: ['command'] }),
+    table_option('verbose', 'Also what runs, and why.', { kind: 'boolean', default: 'false', faces: ['command'] }),
 ];
 function optionsOf(face) {
     return OPTIONS.filter((each) => each.faces.includes(face));

@@ -1,14 +1,12 @@
+import { type Look, WRITERS } from './formats.js';
 import { writeFileAtomically } from './io/output.js';
 import type { Report } from './judge/report.js';
+import type { Format } from './options/formats.js';
+import type { FilePath } from './options/paths.js';
 import type { Settings } from './options/settings.js';
-import { toJson } from './report/json.js';
-import { TOOL } from './tool.js';
 
-/** The report as SARIF; its writer is loaded only where somebody wants it, for it holds all rule pages. */
-export async function sarifOf(report: Report, { name }: Pick<Settings, 'name'>): Promise<string> {
-  const { toSarif } = await import('./report/sarif.js');
-  return toSarif(report, { category: name ?? TOOL.name, informationUri: TOOL.repository });
-}
+/** In a file nobody's terminal counts. */
+const IN_FILES = { colour: false, width: 100, verbose: false, quiet: false };
 
 /**
  * Writes the reports that were asked for.
@@ -20,10 +18,15 @@ export async function writeReports(
   settings: Settings,
   untrusted: readonly string[],
 ): Promise<string | null> {
-  for (const file of [settings.jsonFile, settings.writeBaseline, settings.sarifFile]) {
+  const files: readonly (readonly [FilePath | null, Format])[] = [
+    [settings.jsonFile, 'json'],
+    [settings.writeBaseline, 'json'],
+    [settings.sarifFile, 'sarif'],
+  ];
+  const look: Look = { ...IN_FILES, name: settings.name };
+  for (const [file, format] of files) {
     if (file === null) continue;
-    const text = file === settings.sarifFile ? await sarifOf(report, settings) : toJson(report);
-    const written = await writeFileAtomically(file.path, text, untrusted);
+    const written = await writeFileAtomically(file.path, await WRITERS[format](report, look), untrusted);
     if (!written.ok) return `${file.where}: ${written.message}`;
   }
   return null;

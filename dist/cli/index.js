@@ -47,6 +47,14 @@ const TOOL = {
 	version: "0.1.0",
 	repository: "https://github.com/windows-container-compat/windows-container-compat"
 };
+// lib/options/formats.js
+const FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"github"
+];
 // lib/options/table.js
 const BOTH = ["action", "command"];
 function option(name, text, rest = {}) {
@@ -182,13 +190,7 @@ const OPTIONS = [
 	option("sarif-file", "Where to write the report as SARIF 2.1.0, for code scanning.", { placeholder: "FILE" }),
 	option("format", "What to print.", {
 		kind: "choice",
-		choices: [
-			"text",
-			"json",
-			"sarif",
-			"markdown",
-			"github"
-		],
+		choices: FORMATS,
 		default: "text",
 		faces: ["command"]
 	}),
@@ -8050,446 +8052,6 @@ function problemsOf(found, read, resolved, settings) {
 function isForAll({ dockerfiles, dockerfilesInFile }) {
 	return dockerfiles.length === 0 || dockerfilesInFile;
 }
-// lib/io/boundary.js
-const LINK_OUT = {
-	kind: "outside",
-	reason: "is a link that leads out of the repository"
-};
-const PATH_OUT = {
-	kind: "outside",
-	reason: "lies outside the repository"
-};
-const GIT_FOLDER = {
-	kind: "outside",
-	reason: "lies in .git, which holds no files of the repository"
-};
-const NOT_A_NAME = {
-	kind: "missing",
-	reason: "does not exist (no file can have this name)"
-};
-var Boundary = class {
-	#root;
-	#folders = new Map();
-	constructor(root) {
-		this.#root = root;
-	}
-	locate(path) {
-		const segments = segmentsOf(path);
-		if (!Array.isArray(segments)) return segments;
-		const name = segments.pop();
-		const folder = this.#folder(segments.join("/"));
-		if ("reason" in folder) return folder;
-		if (name === void 0) return {
-			kind: "folder",
-			real: folder.real
-		};
-		try {
-			const real = (0, node_path.join)(folder.real, name);
-			const stats = (0, node_fs.lstatSync)(real);
-			return stats.isSymbolicLink() ? this.#follow(real) : {
-				kind: kindOf(stats),
-				real
-			};
-		} catch (error) {
-			return failure(error);
-		}
-	}
-	#follow(link) {
-		try {
-			const real = node_fs.realpathSync.native(link);
-			return this.#refusal(real) ?? {
-				kind: kindOf((0, node_fs.statSync)(real)),
-				real
-			};
-		} catch (error) {
-			return require_reason.errorCode(error) === "ENOENT" ? {
-				kind: "missing",
-				reason: "is a link to something that does not exist"
-			} : failure(error);
-		}
-	}
-	#folder(path) {
-		const known = this.#folders.get(path);
-		if (known) return known;
-		let folder;
-		try {
-			const real = node_fs.realpathSync.native((0, node_path.join)(this.#root, path));
-			folder = (path === "" ? null : this.#refusal(real)) ?? { real };
-		} catch (error) {
-			folder = failure(error);
-		}
-		this.#folders.set(path, folder);
-		return folder;
-	}
-	#refusal(real) {
-		const root = this.#folder("");
-		if ("reason" in root) return root;
-		if (real === root.real) return null;
-		const prefix = root.real.endsWith(node_path.sep) ? root.real : root.real + node_path.sep;
-		if (!real.startsWith(prefix)) return LINK_OUT;
-		return real.slice(prefix.length).split(node_path.sep).includes(".git") ? GIT_FOLDER : null;
-	}
-};
-function segmentsOf(path) {
-	const windows = process.platform === "win32";
-	const slashed = windows ? path.replaceAll("\\", "/") : path;
-	if (path.includes("\0")) return NOT_A_NAME;
-	if (slashed.startsWith("/") || (0, node_path.isAbsolute)(path)) return PATH_OUT;
-	if (windows && path.includes(":")) return NOT_A_NAME;
-	const segments = [];
-	for (const segment of slashed.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") segments.push(segment);
-		else if (segments.pop() === void 0) return PATH_OUT;
-	}
-	return segments.includes(".git") ? GIT_FOLDER : segments;
-}
-function kindOf(stats) {
-	if (stats.isFile()) return "file";
-	return stats.isDirectory() ? "folder" : "other";
-}
-function failure(error) {
-	const code = require_reason.errorCode(error);
-	return {
-		kind: code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP" ? "missing" : "refused",
-		reason: require_reason.reasonOf(error)
-	};
-}
-// lib/io/git.js
-const HARDENED = [
-	"core.fsmonitor=false",
-	"core.untrackedCache=false",
-	"core.hooksPath=/dev/null",
-	"core.sshCommand=false",
-	"core.askPass=",
-	"credential.helper=",
-	"protocol.allow=never",
-	"safe.directory=*",
-	"safe.bareRepository=explicit"
-];
-const TIMEOUT_MS = 6e4;
-const LIMIT = 536870912;
-const NO_PROTOCOL = { GIT_ALLOW_PROTOCOL: "none" };
-async function runGit(root, args, settings = new Map(), timeoutMs = TIMEOUT_MS) {
-	const git = await require_program.findProgram("git", process.env);
-	if (git === null) return {
-		ok: false,
-		reason: "git is not installed",
-		code: null
-	};
-	if (require_program.liesIn(git, root)) return {
-		ok: false,
-		reason: "the git that PATH names lies in the repository itself",
-		code: null
-	};
-	const result = await require_program.runProgram(git, [
-		"--no-pager",
-		...HARDENED.flatMap((setting) => ["-c", setting]),
-		...args
-	], {
-		cwd: root,
-		env: {
-			...gitEnvironment(process.env),
-			...asEnvironment(settings),
-			...NO_PROTOCOL
-		},
-		timeoutMs,
-		limit: LIMIT
-	});
-	if (result.kind !== "ended") return {
-		ok: false,
-		reason: whyNot$1(result, timeoutMs),
-		code: null
-	};
-	const { code, stdout, stderr } = result;
-	if (code === 0) return {
-		ok: true,
-		output: stdout
-	};
-	return {
-		ok: false,
-		reason: firstLine(stderr) || `git ended with code ${code}`,
-		code
-	};
-}
-function whyNot$1(result, timeoutMs) {
-	if (result.kind === "missing") return "git could not be started";
-	return result.kind === "timed-out" ? `git did not end in ${timeoutMs / 1e3} s` : `git ${result.reason}`;
-}
-const NOT_FOR_GIT = /^(?:GIT_|INPUT_|ACTIONS_|SSH_|GITHUB_TOKEN$|GH_TOKEN$)/;
-function gitEnvironment(from) {
-	const environment = {};
-	for (const [name, value] of Object.entries(from)) if (value !== void 0 && !NOT_FOR_GIT.test(name.toUpperCase())) environment[name] = value;
-	return {
-		...environment,
-		LC_ALL: "C",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_NO_LAZY_FETCH: "1"
-	};
-}
-function entriesOf(output) {
-	return output.toString("utf8").split("\0").filter((entry) => entry !== "");
-}
-function asEnvironment(settings) {
-	const environment = { GIT_CONFIG_COUNT: String(settings.size) };
-	[...settings].forEach(([name, value], index) => {
-		environment[`GIT_CONFIG_KEY_${index}`] = name;
-		environment[`GIT_CONFIG_VALUE_${index}`] = value;
-	});
-	return environment;
-}
-function firstLine(text) {
-	return (text.toString("utf8").trimStart().split("\n", 1)[0] ?? "").replaceAll(/[\x00-\x1f\x7f]/g, " ").slice(0, 200).trim();
-}
-// lib/io/git-files.js
-const LIST = [
-	"ls-files",
-	"-z",
-	"-t",
-	"--stage",
-	"--cached",
-	"--deleted",
-	"--others",
-	"--exclude-standard"
-];
-const SUBMODULE = "160000 ";
-async function gitFiles(root) {
-	const listed = await runGit(root, LIST);
-	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
-}
-function readEntries(root, output) {
-	const files = new Set();
-	const deleted = [];
-	const unnamable = [];
-	for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-		const entry = output.toString("utf8", start, end);
-		const tag = entry[0];
-		const untracked = tag === "?";
-		const tab = untracked ? 1 : entry.indexOf("	");
-		const path = entry.slice(tab + 1);
-		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
-		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
-		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0, node_buffer.isUtf8)(output.subarray(start, end))) unnamable.push(path);
-		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0, node_fs.existsSync)((0, node_path.join)(root, path))) files.add(path);
-	}
-	for (const path of deleted) files.delete(path);
-	return {
-		files: [...files],
-		unnamable,
-		notices: []
-	};
-}
-// lib/io/glob.js
-async function globFiles(root, pattern, boundary) {
-	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
-	const { glob } = await Promise.resolve().then(() => require("./tinyglobby.js"));
-	try {
-		const found = await glob(pattern, {
-			cwd: root,
-			dot: true,
-			onlyFiles: true,
-			expandDirectories: false,
-			followSymbolicLinks: false,
-			ignore: ["**/node_modules/**", "**/.git/**"],
-			fs: { readdir: confinedReaddir(root, boundary) }
-		});
-		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
-	} catch {
-		return [];
-	}
-}
-function leadsOut(pattern) {
-	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0, node_path.isAbsolute)(pattern) || (0, node_path.isAbsolute)(plain) || plain.split("/").includes("..");
-}
-const MOST_RUNS = 4;
-function isCostly(pattern) {
-	const segments = pattern.split("/");
-	if (segments.filter((segment) => segment.includes("**")).length > MOST_RUNS) return true;
-	return segments.some((segment) => {
-		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
-	});
-}
-function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0, node_path.relative)(root, path).split(node_path.sep).join("/"));
-	return (path, _options, callback) => {
-		if (locate(path).kind !== "folder") return callback(null, []);
-		(0, node_fs.readdir)(path, { withFileTypes: true }, (error, entries) => {
-			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0, node_path.join)(path, entry.name)).kind === "file";
-			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
-		});
-	};
-}
-// lib/io/text-file.js
-const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
-function readText(real, limit) {
-	return withFile(real, unreadable, (file, size) => {
-		const tooLarge = unreadable(`is larger than ${sizeInWords(limit)}`);
-		if (size > limit) return tooLarge;
-		const bytes = readBytes(file, size + 1);
-		if (bytes.length > limit) return tooLarge;
-		if (bytes.length > size) return unreadable("changed while it was read");
-		if (isUtf16(bytes)) return unreadable("is UTF-16 text, which Docker does not read: save it as UTF-8");
-		if (bytes.includes(0)) return unreadable("binary file (it holds NUL bytes)");
-		return {
-			kind: "text",
-			text: bytes.toString("utf8")
-		};
-	});
-}
-function readHead(real, limit) {
-	return withFile(real, () => null, (file, size) => readBytes(file, Math.min(size, limit)).toString("utf8"));
-}
-function sizeInWords(bytes) {
-	const round = (n) => String(Math.round(n * 10) / 10);
-	if (bytes >= 1048576) return `${round(bytes / 1024 / 1024)} MB`;
-	return bytes >= 1024 ? `${round(bytes / 1024)} KB` : `${bytes} bytes`;
-}
-function withFile(real, refuse, use) {
-	let file = null;
-	try {
-		file = (0, node_fs.openSync)(real, FLAGS);
-		const stats = (0, node_fs.fstatSync)(file);
-		if (stats.isDirectory()) return refuse("is a folder");
-		if (!stats.isFile()) return refuse("is a pipe, socket or device");
-		return use(file, stats.size);
-	} catch (error) {
-		return refuse(require_reason.reasonOf(error));
-	} finally {
-		if (file !== null) (0, node_fs.closeSync)(file);
-	}
-}
-function readBytes(file, length) {
-	const buffer = Buffer.allocUnsafe(length);
-	let filled = 0;
-	while (filled < length) {
-		const read = (0, node_fs.readSync)(file, buffer, filled, length - filled, null);
-		if (read === 0) break;
-		filled += read;
-	}
-	return buffer.subarray(0, filled);
-}
-function isUtf16(bytes) {
-	return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-}
-function unreadable(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
-// lib/io/walk.js
-const SKIPPED = new Set([".git", "node_modules"]);
-function walkFiles(root) {
-	const files = [];
-	const unnamable = [];
-	const notices = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		let entries;
-		try {
-			entries = (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
-		} catch (error) {
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${require_reason.reasonOf(error)}.`);
-			continue;
-		}
-		for (const entry of entries) {
-			if (SKIPPED.has(entry.name)) continue;
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (isUnnamable(root, path)) unnamable.push(path);
-			else if (entry.isDirectory()) folders.push(path);
-			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-		}
-	}
-	return {
-		files,
-		unnamable,
-		notices
-	};
-}
-function isUnnamable(root, path) {
-	if (!path.includes("�")) return false;
-	try {
-		(0, node_fs.lstatSync)((0, node_path.join)(root, path));
-		return false;
-	} catch {
-		return true;
-	}
-}
-// lib/io/workspace.js
-function findRoot(cwd) {
-	const start = (0, node_path.resolve)(cwd);
-	return workTreeOf(start) ?? start;
-}
-function openWorkspace(root, options) {
-	return new FolderWorkspace((0, node_path.resolve)(root), options.git);
-}
-var FolderWorkspace = class {
-	root;
-	notices = [];
-	#git;
-	#boundary;
-	#files = null;
-	constructor(root, git) {
-		this.root = root;
-		this.#git = git;
-		this.#boundary = new Boundary(root);
-	}
-	list() {
-		this.#files ??= this.#list();
-		return this.#files;
-	}
-	glob(pattern) {
-		return globFiles(this.root, pattern, this.#boundary);
-	}
-	async kind(path) {
-		const { kind } = this.#boundary.locate(path);
-		return kind === "refused" ? "file" : kind;
-	}
-	async read(path, limit) {
-		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? readText(located.real, limit) : {
-			kind: "unreadable",
-			reason: whyNot(located)
-		};
-	}
-	async head(path, bytes) {
-		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? readHead(located.real, bytes) : null;
-	}
-	async #list() {
-		const found = await this.#find();
-		this.notices.push(...found.notices);
-		const first = found.unnamable[0];
-		if (first !== void 0) {
-			const count = found.unnamable.length;
-			const names = count === 1 ? "1 file or folder was" : `${count} files or folders were`;
-			this.notices.push(`${names} left out because of a name that is not valid UTF-8: ${JSON.stringify(first)}.`);
-		}
-		return [...found.files].sort();
-	}
-	async #find() {
-		if (!this.#git || workTreeOf(this.root) === null) return walkFiles(this.root);
-		const found = await gitFiles(this.root);
-		if (!("failure" in found)) return found;
-		this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
-		return walkFiles(this.root);
-	}
-};
-function whyNot(located) {
-	if ("reason" in located) return located.reason;
-	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
-}
-function workTreeOf(folder) {
-	for (let at = folder;; at = (0, node_path.dirname)(at)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
-		if ((0, node_path.dirname)(at) === at) return null;
-	}
-}
 // lib/report/ways.js
 function fromWords(build, image) {
 	const stage = build.stages.find((candidate) => candidate.line === image.line);
@@ -9746,6 +9308,461 @@ function builtWith(build) {
 function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
+// lib/formats.js
+const WRITERS = {
+	text: toText,
+	json: toJson$1,
+	sarif: async (report, { name }) => (await Promise.resolve().then(() => require("./sarif.js"))).toSarif(report, {
+		category: name ?? TOOL.name,
+		informationUri: TOOL.repository
+	}),
+	markdown: (report, { name }) => toMarkdown(report, {
+		name,
+		link: null,
+		limit: SUMMARY_LIMIT
+	}),
+	github: (report) => toWorkflowCommands(selectAnnotations(toAnnotations(report), 10, "what --format text prints"))
+};
+// lib/io/boundary.js
+const LINK_OUT = {
+	kind: "outside",
+	reason: "is a link that leads out of the repository"
+};
+const PATH_OUT = {
+	kind: "outside",
+	reason: "lies outside the repository"
+};
+const GIT_FOLDER = {
+	kind: "outside",
+	reason: "lies in .git, which holds no files of the repository"
+};
+const NOT_A_NAME = {
+	kind: "missing",
+	reason: "does not exist (no file can have this name)"
+};
+var Boundary = class {
+	#root;
+	#folders = new Map();
+	constructor(root) {
+		this.#root = root;
+	}
+	locate(path) {
+		const segments = segmentsOf(path);
+		if (!Array.isArray(segments)) return segments;
+		const name = segments.pop();
+		const folder = this.#folder(segments.join("/"));
+		if ("reason" in folder) return folder;
+		if (name === void 0) return {
+			kind: "folder",
+			real: folder.real
+		};
+		try {
+			const real = (0, node_path.join)(folder.real, name);
+			const stats = (0, node_fs.lstatSync)(real);
+			return stats.isSymbolicLink() ? this.#follow(real) : {
+				kind: kindOf(stats),
+				real
+			};
+		} catch (error) {
+			return failure(error);
+		}
+	}
+	#follow(link) {
+		try {
+			const real = node_fs.realpathSync.native(link);
+			return this.#refusal(real) ?? {
+				kind: kindOf((0, node_fs.statSync)(real)),
+				real
+			};
+		} catch (error) {
+			return require_reason.errorCode(error) === "ENOENT" ? {
+				kind: "missing",
+				reason: "is a link to something that does not exist"
+			} : failure(error);
+		}
+	}
+	#folder(path) {
+		const known = this.#folders.get(path);
+		if (known) return known;
+		let folder;
+		try {
+			const real = node_fs.realpathSync.native((0, node_path.join)(this.#root, path));
+			folder = (path === "" ? null : this.#refusal(real)) ?? { real };
+		} catch (error) {
+			folder = failure(error);
+		}
+		this.#folders.set(path, folder);
+		return folder;
+	}
+	#refusal(real) {
+		const root = this.#folder("");
+		if ("reason" in root) return root;
+		if (real === root.real) return null;
+		const prefix = root.real.endsWith(node_path.sep) ? root.real : root.real + node_path.sep;
+		if (!real.startsWith(prefix)) return LINK_OUT;
+		return real.slice(prefix.length).split(node_path.sep).includes(".git") ? GIT_FOLDER : null;
+	}
+};
+function segmentsOf(path) {
+	const windows = process.platform === "win32";
+	const slashed = windows ? path.replaceAll("\\", "/") : path;
+	if (path.includes("\0")) return NOT_A_NAME;
+	if (slashed.startsWith("/") || (0, node_path.isAbsolute)(path)) return PATH_OUT;
+	if (windows && path.includes(":")) return NOT_A_NAME;
+	const segments = [];
+	for (const segment of slashed.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return PATH_OUT;
+	}
+	return segments.includes(".git") ? GIT_FOLDER : segments;
+}
+function kindOf(stats) {
+	if (stats.isFile()) return "file";
+	return stats.isDirectory() ? "folder" : "other";
+}
+function failure(error) {
+	const code = require_reason.errorCode(error);
+	return {
+		kind: code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP" ? "missing" : "refused",
+		reason: require_reason.reasonOf(error)
+	};
+}
+// lib/io/git.js
+const HARDENED = [
+	"core.fsmonitor=false",
+	"core.untrackedCache=false",
+	"core.hooksPath=/dev/null",
+	"core.sshCommand=false",
+	"core.askPass=",
+	"credential.helper=",
+	"protocol.allow=never",
+	"safe.directory=*",
+	"safe.bareRepository=explicit"
+];
+const TIMEOUT_MS = 6e4;
+const LIMIT = 536870912;
+const NO_PROTOCOL = { GIT_ALLOW_PROTOCOL: "none" };
+async function runGit(root, args, settings = new Map(), timeoutMs = TIMEOUT_MS) {
+	const git = await require_program.findProgram("git", process.env);
+	if (git === null) return {
+		ok: false,
+		reason: "git is not installed",
+		code: null
+	};
+	if (require_program.liesIn(git, root)) return {
+		ok: false,
+		reason: "the git that PATH names lies in the repository itself",
+		code: null
+	};
+	const result = await require_program.runProgram(git, [
+		"--no-pager",
+		...HARDENED.flatMap((setting) => ["-c", setting]),
+		...args
+	], {
+		cwd: root,
+		env: {
+			...gitEnvironment(process.env),
+			...asEnvironment(settings),
+			...NO_PROTOCOL
+		},
+		timeoutMs,
+		limit: LIMIT
+	});
+	if (result.kind !== "ended") return {
+		ok: false,
+		reason: whyNot$1(result, timeoutMs),
+		code: null
+	};
+	const { code, stdout, stderr } = result;
+	if (code === 0) return {
+		ok: true,
+		output: stdout
+	};
+	return {
+		ok: false,
+		reason: firstLine(stderr) || `git ended with code ${code}`,
+		code
+	};
+}
+function whyNot$1(result, timeoutMs) {
+	if (result.kind === "missing") return "git could not be started";
+	return result.kind === "timed-out" ? `git did not end in ${timeoutMs / 1e3} s` : `git ${result.reason}`;
+}
+const NOT_FOR_GIT = /^(?:GIT_|INPUT_|ACTIONS_|SSH_|GITHUB_TOKEN$|GH_TOKEN$)/;
+function gitEnvironment(from) {
+	const environment = {};
+	for (const [name, value] of Object.entries(from)) if (value !== void 0 && !NOT_FOR_GIT.test(name.toUpperCase())) environment[name] = value;
+	return {
+		...environment,
+		LC_ALL: "C",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1"
+	};
+}
+function entriesOf(output) {
+	return output.toString("utf8").split("\0").filter((entry) => entry !== "");
+}
+function asEnvironment(settings) {
+	const environment = { GIT_CONFIG_COUNT: String(settings.size) };
+	[...settings].forEach(([name, value], index) => {
+		environment[`GIT_CONFIG_KEY_${index}`] = name;
+		environment[`GIT_CONFIG_VALUE_${index}`] = value;
+	});
+	return environment;
+}
+function firstLine(text) {
+	return (text.toString("utf8").trimStart().split("\n", 1)[0] ?? "").replaceAll(/[\x00-\x1f\x7f]/g, " ").slice(0, 200).trim();
+}
+// lib/io/git-files.js
+const LIST = [
+	"ls-files",
+	"-z",
+	"-t",
+	"--stage",
+	"--cached",
+	"--deleted",
+	"--others",
+	"--exclude-standard"
+];
+const SUBMODULE = "160000 ";
+async function gitFiles(root) {
+	const listed = await runGit(root, LIST);
+	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
+}
+function readEntries(root, output) {
+	const files = new Set();
+	const deleted = [];
+	const unnamable = [];
+	for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+		const entry = output.toString("utf8", start, end);
+		const tag = entry[0];
+		const untracked = tag === "?";
+		const tab = untracked ? 1 : entry.indexOf("	");
+		const path = entry.slice(tab + 1);
+		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
+		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
+		if (path.split("/").includes("node_modules")) continue;
+		if (path.includes("�") && !(0, node_buffer.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		else if (tag === "R") deleted.push(path);
+		else if (tag !== "S" || (0, node_fs.existsSync)((0, node_path.join)(root, path))) files.add(path);
+	}
+	for (const path of deleted) files.delete(path);
+	return {
+		files: [...files],
+		unnamable,
+		notices: []
+	};
+}
+// lib/io/glob.js
+async function globFiles(root, pattern, boundary) {
+	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
+	const { glob } = await Promise.resolve().then(() => require("./tinyglobby.js"));
+	try {
+		const found = await glob(pattern, {
+			cwd: root,
+			dot: true,
+			onlyFiles: true,
+			expandDirectories: false,
+			followSymbolicLinks: false,
+			ignore: ["**/node_modules/**", "**/.git/**"],
+			fs: { readdir: confinedReaddir(root, boundary) }
+		});
+		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
+	} catch {
+		return [];
+	}
+}
+function leadsOut(pattern) {
+	const plain = pattern.replaceAll("\\", "");
+	return plain.startsWith("/") || (0, node_path.isAbsolute)(pattern) || (0, node_path.isAbsolute)(plain) || plain.split("/").includes("..");
+}
+const MOST_RUNS = 4;
+function isCostly(pattern) {
+	const segments = pattern.split("/");
+	if (segments.filter((segment) => segment.includes("**")).length > MOST_RUNS) return true;
+	return segments.some((segment) => {
+		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
+	});
+}
+function confinedReaddir(root, boundary) {
+	const locate = (path) => boundary.locate((0, node_path.relative)(root, path).split(node_path.sep).join("/"));
+	return (path, _options, callback) => {
+		if (locate(path).kind !== "folder") return callback(null, []);
+		(0, node_fs.readdir)(path, { withFileTypes: true }, (error, entries) => {
+			if (error) return callback(error);
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0, node_path.join)(path, entry.name)).kind === "file";
+			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
+		});
+	};
+}
+// lib/io/text-file.js
+const FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NOCTTY ?? 0);
+function readText(real, limit) {
+	return withFile(real, unreadable, (file, size) => {
+		const tooLarge = unreadable(`is larger than ${sizeInWords(limit)}`);
+		if (size > limit) return tooLarge;
+		const bytes = readBytes(file, size + 1);
+		if (bytes.length > limit) return tooLarge;
+		if (bytes.length > size) return unreadable("changed while it was read");
+		if (isUtf16(bytes)) return unreadable("is UTF-16 text, which Docker does not read: save it as UTF-8");
+		if (bytes.includes(0)) return unreadable("binary file (it holds NUL bytes)");
+		return {
+			kind: "text",
+			text: bytes.toString("utf8")
+		};
+	});
+}
+function readHead(real, limit) {
+	return withFile(real, () => null, (file, size) => readBytes(file, Math.min(size, limit)).toString("utf8"));
+}
+function sizeInWords(bytes) {
+	const round = (n) => String(Math.round(n * 10) / 10);
+	if (bytes >= 1048576) return `${round(bytes / 1024 / 1024)} MB`;
+	return bytes >= 1024 ? `${round(bytes / 1024)} KB` : `${bytes} bytes`;
+}
+function withFile(real, refuse, use) {
+	let file = null;
+	try {
+		file = (0, node_fs.openSync)(real, FLAGS);
+		const stats = (0, node_fs.fstatSync)(file);
+		if (stats.isDirectory()) return refuse("is a folder");
+		if (!stats.isFile()) return refuse("is a pipe, socket or device");
+		return use(file, stats.size);
+	} catch (error) {
+		return refuse(require_reason.reasonOf(error));
+	} finally {
+		if (file !== null) (0, node_fs.closeSync)(file);
+	}
+}
+function readBytes(file, length) {
+	const buffer = Buffer.allocUnsafe(length);
+	let filled = 0;
+	while (filled < length) {
+		const read = (0, node_fs.readSync)(file, buffer, filled, length - filled, null);
+		if (read === 0) break;
+		filled += read;
+	}
+	return buffer.subarray(0, filled);
+}
+function isUtf16(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+// lib/io/walk.js
+const SKIPPED = new Set([".git", "node_modules"]);
+function walkFiles(root) {
+	const files = [];
+	const unnamable = [];
+	const notices = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		let entries;
+		try {
+			entries = (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
+		} catch (error) {
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${require_reason.reasonOf(error)}.`);
+			continue;
+		}
+		for (const entry of entries) {
+			if (SKIPPED.has(entry.name)) continue;
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (isUnnamable(root, path)) unnamable.push(path);
+			else if (entry.isDirectory()) folders.push(path);
+			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+		}
+	}
+	return {
+		files,
+		unnamable,
+		notices
+	};
+}
+function isUnnamable(root, path) {
+	if (!path.includes("�")) return false;
+	try {
+		(0, node_fs.lstatSync)((0, node_path.join)(root, path));
+		return false;
+	} catch {
+		return true;
+	}
+}
+// lib/io/workspace.js
+function findRoot(cwd) {
+	const start = (0, node_path.resolve)(cwd);
+	return workTreeOf(start) ?? start;
+}
+function openWorkspace(root, options) {
+	return new FolderWorkspace((0, node_path.resolve)(root), options.git);
+}
+var FolderWorkspace = class {
+	root;
+	notices = [];
+	#git;
+	#boundary;
+	#files = null;
+	constructor(root, git) {
+		this.root = root;
+		this.#git = git;
+		this.#boundary = new Boundary(root);
+	}
+	list() {
+		this.#files ??= this.#list();
+		return this.#files;
+	}
+	glob(pattern) {
+		return globFiles(this.root, pattern, this.#boundary);
+	}
+	async kind(path) {
+		const { kind } = this.#boundary.locate(path);
+		return kind === "refused" ? "file" : kind;
+	}
+	async read(path, limit) {
+		const located = this.#boundary.locate(path);
+		return located.kind === "file" ? readText(located.real, limit) : {
+			kind: "unreadable",
+			reason: whyNot(located)
+		};
+	}
+	async head(path, bytes) {
+		const located = this.#boundary.locate(path);
+		return located.kind === "file" ? readHead(located.real, bytes) : null;
+	}
+	async #list() {
+		const found = await this.#find();
+		this.notices.push(...found.notices);
+		const first = found.unnamable[0];
+		if (first !== void 0) {
+			const count = found.unnamable.length;
+			const names = count === 1 ? "1 file or folder was" : `${count} files or folders were`;
+			this.notices.push(`${names} left out because of a name that is not valid UTF-8: ${JSON.stringify(first)}.`);
+		}
+		return [...found.files].sort();
+	}
+	async #find() {
+		if (!this.#git || workTreeOf(this.root) === null) return walkFiles(this.root);
+		const found = await gitFiles(this.root);
+		if (!("failure" in found)) return found;
+		this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
+		return walkFiles(this.root);
+	}
+};
+function whyNot(located) {
+	if ("reason" in located) return located.reason;
+	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
+}
+function workTreeOf(folder) {
+	for (let at = folder;; at = (0, node_path.dirname)(at)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(at, ".git"))) return at;
+		if ((0, node_path.dirname)(at) === at) return null;
+	}
+}
 // lib/io/destination.js
 const THROUGH_LINK = "a symbolic link of the repository is on the way, and nothing is written through one";
 const INTO_GIT = "it lies in .git, where git keeps what it runs";
@@ -9856,22 +9873,25 @@ async function existing(path) {
 	}
 }
 // lib/write-reports.js
-async function sarifOf(report, { name }) {
-	const { toSarif } = await Promise.resolve().then(() => require("./sarif.js"));
-	return toSarif(report, {
-		category: name ?? TOOL.name,
-		informationUri: TOOL.repository
-	});
-}
+const IN_FILES = {
+	colour: false,
+	width: 100,
+	verbose: false,
+	quiet: false
+};
 async function writeReports(report, settings, untrusted) {
-	for (const file of [
-		settings.jsonFile,
-		settings.writeBaseline,
-		settings.sarifFile
-	]) {
+	const files = [
+		[settings.jsonFile, "json"],
+		[settings.writeBaseline, "json"],
+		[settings.sarifFile, "sarif"]
+	];
+	const look = {
+		...IN_FILES,
+		name: settings.name
+	};
+	for (const [file, format] of files) {
 		if (file === null) continue;
-		const text = file === settings.sarifFile ? await sarifOf(report, settings) : toJson$1(report);
-		const written = await writeFileAtomically(file.path, text, untrusted);
+		const written = await writeFileAtomically(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) return `${file.where}: ${written.message}`;
 	}
 	return null;
@@ -10448,29 +10468,17 @@ async function checkCommand(context) {
 	], context);
 	return finish(outcome.report, settings, context, root);
 }
-async function finish(report, settings, context, root, text = toText) {
-	const failed = await deliver(await rendered(report, settings, context, text), settings, context, root) ?? await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root));
+async function finish(report, settings, context, root, writers = WRITERS) {
+	const failed = await deliver(await writers[settings.format](report, {
+		name: settings.name,
+		colour: wantsColour(context, settings),
+		width: context.terminal.stdout.columns || 80,
+		verbose: settings.verbose,
+		quiet: settings.quiet
+	}), settings, context, root) ?? await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root));
 	if (failed) return context.wrongCall(failed);
 	if (settings.writeBaseline !== null) return 0;
 	return fails(report.totals.errors, settings.failOn) ? 1 : 0;
-}
-async function rendered(report, settings, context, text) {
-	switch (settings.format) {
-		case "json": return toJson$1(report);
-		case "sarif": return sarifOf(report, settings);
-		case "markdown": return toMarkdown(report, {
-			name: settings.name,
-			link: null,
-			limit: SUMMARY_LIMIT
-		});
-		case "github": return toWorkflowCommands(selectAnnotations(toAnnotations(report), 10, "what --format text prints"));
-		case "text": return text(report, {
-			colour: wantsColour(context, settings),
-			width: context.terminal.stdout.columns || 80,
-			verbose: settings.verbose,
-			quiet: settings.quiet
-		});
-	}
 }
 // lib/report/explanation.js
 const KNOWN_BY = {
@@ -10525,10 +10533,13 @@ async function explainCommand(context) {
 	const face = faceOf(context, "", root);
 	const report = await runExplain(settings, reference, face);
 	warn([...settings.notices, ...face.notices], context);
-	return finish(report, settings, context, root, (given, options) => toExplanation(given, {
-		...options,
-		requests: face.requests
-	}));
+	return finish(report, settings, context, root, {
+		...WRITERS,
+		text: (given, { width }) => toExplanation(given, {
+			width,
+			requests: face.requests
+		})
+	});
 }
 // lib/cli/help.js
 const USAGE = `Says which Windows containers will run on which hosts, before they are built.

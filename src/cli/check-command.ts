@@ -1,14 +1,12 @@
 import { fails } from '../decide/policy.js';
 import { runCheck } from '../engine.js';
+import { WRITERS, type Writer } from '../formats.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Report } from '../judge/report.js';
+import type { Format } from '../options/formats.js';
 import type { Settings } from '../options/settings.js';
-import { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } from '../report/annotations.js';
-import { toJson } from '../report/json.js';
-import { SUMMARY_LIMIT, toMarkdown } from '../report/markdown.js';
-import { toText } from '../report/text.js';
 import { TOOL } from '../tool.js';
-import { sarifOf, writeReports } from '../write-reports.js';
+import { writeReports } from '../write-reports.js';
 import { type CommandContext, deliver, settingsOf, wantsColour, warn } from './context.js';
 import { faceOf } from './face.js';
 import { placeOf, untrustedFolders } from './place.js';
@@ -37,39 +35,19 @@ export async function finish(
   settings: Settings,
   context: CommandContext,
   root: string,
-  text: typeof toText = toText,
+  writers: Readonly<Record<Format, Writer>> = WRITERS,
 ): Promise<number> {
+  const text = await writers[settings.format](report, {
+    name: settings.name,
+    colour: wantsColour(context, settings),
+    width: context.terminal.stdout.columns || 80,
+    verbose: settings.verbose,
+    quiet: settings.quiet,
+  });
   const failed =
-    (await deliver(await rendered(report, settings, context, text), settings, context, root)) ??
+    (await deliver(text, settings, context, root)) ??
     (await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root)));
   if (failed) return context.wrongCall(failed);
   if (settings.writeBaseline !== null) return 0;
   return fails(report.totals.errors, settings.failOn) ? 1 : 0;
-}
-
-async function rendered(
-  report: Report,
-  settings: Settings,
-  context: CommandContext,
-  text: typeof toText,
-): Promise<string> {
-  switch (settings.format) {
-    case 'json':
-      return toJson(report);
-    case 'sarif':
-      return sarifOf(report, settings);
-    case 'markdown':
-      return toMarkdown(report, { name: settings.name, link: null, limit: SUMMARY_LIMIT });
-    case 'github':
-      return toWorkflowCommands(
-        selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, 'what --format text prints'),
-      );
-    case 'text':
-      return text(report, {
-        colour: wantsColour(context, settings),
-        width: context.terminal.stdout.columns || 80,
-        verbose: settings.verbose,
-        quiet: settings.quiet,
-      });
-  }
 }

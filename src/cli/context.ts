@@ -6,8 +6,8 @@ import { parseSettings, type Settings } from '../options/settings.js';
 import type { Option } from '../options/table.js';
 import { forLog } from '../report/harmless.js';
 import type { Arguments } from './arguments.js';
-import type { Terminal } from './main.js';
 import { untrustedFolders } from './place.js';
+import type { Terminal } from './terminal.js';
 
 /** What every command is given. */
 export interface CommandContext {

@@ -1,4 +1,5 @@
 import { runExplain } from '../engine.js';
+import { WRITERS } from '../formats.js';
 import { findRoot, openWorkspace } from '../io/workspace.js';
 import { toExplanation } from '../report/explanation.js';
 import { parseReference } from '../resolve/reference.js';
@@ -23,7 +24,8 @@ export async function explainCommand(context: CommandContext): Promise<number> {
   const face = faceOf(context, '', root);
   const report = await runExplain(settings, reference, face);
   warn([...settings.notices, ...face.notices], context);
-  return finish(report, settings, context, root, (given, options) =>
-    toExplanation(given, { ...options, requests: face.requests }),
-  );
+  return finish(report, settings, context, root, {
+    ...WRITERS,
+    text: (given, { width }) => toExplanation(given, { width, requests: face.requests }),
+  });
 }

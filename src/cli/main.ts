@@ -1,4 +1,3 @@
-import type { Output } from '../io/stdout.js';
 import { forLog } from '../report/harmless.js';
 import { TOOL } from '../tool.js';
 import { readArguments } from './arguments.js';
@@ -7,16 +6,7 @@ import type { CommandContext } from './context.js';
 import { explainCommand } from './explain-command.js';
 import { helpText } from './help.js';
 import { listCommand } from './list-commands.js';
-
-/** What the command needs of a process. */
-export interface Terminal {
-  readonly stdout: Output;
-  readonly stderr: { write(text: string): unknown };
-  readonly env: NodeJS.ProcessEnv;
-  /** Whether standard error is a terminal that a line may be rewritten on. */
-  readonly showsProgress: boolean;
-  cwd(): string;
-}
+import type { Terminal } from './terminal.js';
 
 /** Runs the command and gives its exit code: 0 no errors, 1 errors, 2 a wrong call. Nothing is thrown for bad input. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -7,6 +7,7 @@ import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
 import { configuredBuilds, runnersOf } from './builds.js';
 import type { Config } from './config.js';
+import type { Format } from './formats.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
 import { parseIgnoreInput } from './ignore-input.js';
 import { type FilePath, pathsOf } from './paths.js';
@@ -14,7 +15,6 @@ import { didYouMean, noSuchRule, shown } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
-type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'github';
 
 /** Everything a run is told, understood and checked. */
 export interface Settings {

@@ -1,3 +1,5 @@
+import { FORMATS } from './formats.js';
+
 /** How an option's value is written. `lines`: several values, one a line in the action, a repeated flag in the command. */
 type OptionKind = 'text' | 'lines' | 'choice' | 'boolean';
 
@@ -163,7 +165,7 @@ export const OPTIONS: readonly Option[] = [
   option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
   option('format', 'What to print.', {
     kind: 'choice',
-    choices: ['text', 'json', 'sarif', 'markdown', 'github'],
+    choices: FORMATS,
     default: 'text',
     faces: ['command'],
   }),
