@@ -7,9 +7,9 @@ import { programs } from './io/run.js';
 import type { Settings } from './options/settings.js';
 import { daemonSource } from './resolve/daemon-source.js';
 import { dockerCredentials } from './resolve/docker-config.js';
+import { readDocumentCache } from './resolve/document-cache.js';
 import type { ImageSource, Lookup } from './resolve/image.js';
 import { layeredSource } from './resolve/layered-source.js';
-import { readManifestCache } from './resolve/manifest-cache.js';
 import { registrySource, type TraceEvent } from './resolve/registry/registry-source.js';
 
 /** Who is told what while registries are asked. */
@@ -45,7 +45,7 @@ export async function openOnline(
 ): Promise<Online> {
   const file = settings.cache === null ? null : cacheFile(settings.cache.path, untrusted);
   const loaded = (await file?.load()) ?? null;
-  const kept = loaded && readManifestCache(loaded.text, settings.cache?.path ?? '');
+  const kept = loaded && readDocumentCache(loaded.text, settings.cache?.path ?? '');
   for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
 
   const run = programs(untrusted);

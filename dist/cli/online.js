@@ -1,4 +1,5 @@
 const require_index = require("./index.js");
+const require_program = require("./program.js");
 const require_reason = require("./reason.js");
 const require_run = require("./run.js");
 const require_version = require("./version.js");
@@ -14,7 +15,7 @@ function cacheFile(path, untrusted) {
 	let readable = true;
 	return {
 		async load() {
-			const content = read$1(path, untrusted);
+			const content = await read$1(path, untrusted);
 			if (content.kind === "unreadable") {
 				readable = false;
 				return {
@@ -37,7 +38,7 @@ function cacheFile(path, untrusted) {
 		}
 	};
 }
-function read$1(path, untrusted) {
+async function read$1(path, untrusted) {
 	const located = require_index.destinationOf(path, untrusted);
 	if ("reason" in located) return {
 		kind: "unreadable",
@@ -45,6 +46,11 @@ function read$1(path, untrusted) {
 	};
 	try {
 		(0, node_fs.lstatSync)(located.path);
+		const folder = untrusted.find((each) => require_program.liesIn(located.path, each));
+		if (folder !== void 0 && await isTracked(folder, located.path)) return {
+			kind: "unreadable",
+			reason: TRACKED
+		};
 		return require_index.readText(located.path, LIMIT$2);
 	} catch (error) {
 		if (require_reason.errorCode(error) === "ENOENT") return { kind: "missing" };
@@ -53,6 +59,22 @@ function read$1(path, untrusted) {
 			reason: require_reason.reasonOf(error)
 		};
 	}
+}
+const TRACKED = "git tracks it, so a pull request could have filled it; a folder like RUNNER_TEMP is the place for it";
+async function isTracked(root, path) {
+	const list = [
+		"--literal-pathspecs",
+		"ls-files",
+		"-z",
+		"--",
+		(0, node_path.basename)(path)
+	];
+	const listed = await require_index.runGit(root, [
+		"-C",
+		(0, node_path.dirname)(path),
+		...list
+	]);
+	return listed.ok && listed.output.length > 0;
 }
 // lib/io/docker.js
 const TIMEOUT_MS = 15e3;
@@ -76,11 +98,11 @@ function dockerInspect(run) {
 		if (result.kind === "ended" && /no such image|image not known/i.test(result.stderr)) return { kind: "none" };
 		return {
 			kind: "no-docker",
-			reason: whyNot(result)
+			reason: whyNot$1(result)
 		};
 	};
 }
-function whyNot(result) {
+function whyNot$1(result) {
 	switch (result.kind) {
 		case "missing": return "Docker is not installed on this machine";
 		case "timed-out": return `Docker on this machine gave no answer in ${TIMEOUT_MS / 1e3} s`;
@@ -218,21 +240,6 @@ function maxLength(requirement, message$1) {
 		}
 	};
 }
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
 function regex(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -349,27 +356,6 @@ function literal(literal_, message$1) {
 			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
 			else _addIssue(this, "type", dataset, config$1);
 			return dataset;
-		}
-	});
-}
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
 		}
 	});
 }
@@ -550,83 +536,6 @@ function record(key, value$1, message$1) {
 					}
 					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
 					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
 				}
 			} else _addIssue(this, "type", dataset, config$1);
 			return dataset;
@@ -1170,7 +1079,7 @@ function readEntry(host, entry) {
 	if (entry === void 0) return NONE;
 	if (entry === null) return problem("is not an object of texts");
 	const { auth, username, password, identitytoken, registrytoken } = entry;
-	if (identitytoken !== "") return found$1({
+	if (identitytoken !== "") return found({
 		username: "<token>",
 		password: "",
 		identityToken: identitytoken
@@ -1178,13 +1087,13 @@ function readEntry(host, entry) {
 	if (registrytoken !== "") return problem("holds a `registrytoken`, which is not used here; log in with a user name and a password");
 	if (auth !== "") {
 		const pair = decodePair(auth);
-		return pair ? found$1({
+		return pair ? found({
 			...pair,
 			identityToken: null
 		}) : problem("has an `auth` that is not base64 of user:password");
 	}
 	if (username === "" || password === "") return problem("has a user name or a password, but not both");
-	return found$1({
+	return found({
 		username,
 		password,
 		identityToken: null
@@ -1207,7 +1116,7 @@ function withoutNul(text) {
 	while (end > start && text[end - 1] === "\0") end -= 1;
 	return text.slice(start, end);
 }
-function found$1(credential) {
+function found(credential) {
 	return {
 		credential,
 		problem: null
@@ -1218,6 +1127,109 @@ function without(problem) {
 		credential: null,
 		problem
 	};
+}
+// lib/resolve/document-cache.js
+const SCHEMA_VERSION = 2;
+const MOST_ENTRIES$1 = 2e4;
+const MOST_CHARACTERS = 33554432;
+const LONGEST_DOCUMENT = 262144;
+const DOCUMENT = /^[^\s@]{1,400}@sha(?:256|384|512):[0-9a-f]{64,128}$/;
+const TAG = /^[^\s@]{1,400}:[\w.-]{1,128}$/;
+const DIGEST$1 = /^sha(?:256|384|512):[0-9a-f]{64,128}$/;
+const Record = pipe(unknown(), check((value) => !Array.isArray(value)), record(string(), unknown()));
+const CacheText = object({
+	schemaVersion: literal(SCHEMA_VERSION),
+	tags: Record,
+	documents: Record
+});
+var KeptDocuments = class {
+	#documents = new Map();
+	#tags = new Map();
+	#foreign;
+	#characters = 0;
+	constructor(foreign = false) {
+		this.#foreign = foreign;
+	}
+	get(name) {
+		const text = this.#documents.get(name);
+		if (text === void 0) return null;
+		this.#use(name, text);
+		return text;
+	}
+	set(name, text) {
+		if (!DOCUMENT.test(name) || typeof text !== "string" || text.length > LONGEST_DOCUMENT) return false;
+		this.#use(name, text);
+		return true;
+	}
+	digestOf(tag) {
+		return this.#tags.get(tag) ?? null;
+	}
+	tagged(tag, digest) {
+		if (!TAG.test(tag) || typeof digest !== "string" || !DIGEST$1.test(digest)) return false;
+		this.#tags.delete(tag);
+		this.#tags.set(tag, digest);
+		dropOldest(this.#tags);
+		return true;
+	}
+	toText() {
+		if (this.#foreign || this.#documents.size === 0) return null;
+		const tags = linesOf(this.#tags);
+		const documents = linesOf(this.#documents);
+		return `{"schemaVersion":${SCHEMA_VERSION},"tags":{${tags}},"documents":{${documents}}}\n`;
+	}
+	#use(name, text) {
+		this.#characters += text.length - (this.#documents.get(name)?.length ?? 0);
+		this.#documents.delete(name);
+		this.#documents.set(name, text);
+		while (this.#characters > MOST_CHARACTERS || this.#documents.size > MOST_ENTRIES$1) this.#characters -= dropOldest(this.#documents, 0)?.length ?? 0;
+	}
+};
+function dropOldest(map, most = MOST_ENTRIES$1) {
+	const oldest = map.size > most ? map.entries().next().value : void 0;
+	if (oldest === void 0) return void 0;
+	map.delete(oldest[0]);
+	return oldest[1];
+}
+function linesOf(map) {
+	const lines = [...map.keys()].sort().map((key) => `${JSON.stringify(key)}:${JSON.stringify(map.get(key))}`);
+	return lines.length === 0 ? "" : `\n${lines.join(",\n")}\n`;
+}
+function readDocumentCache(text, name) {
+	if (text === null || text.trim() === "") return {
+		cache: new KeptDocuments(),
+		notice: null
+	};
+	const json = parse(text);
+	const parsed = safeParse(CacheText, json);
+	if (!parsed.success) {
+		const ours = /^\s*\{\s*"schemaVersion"/.test(text);
+		const then = ours ? "It will be written anew" : "It will not be written either";
+		return {
+			cache: new KeptDocuments(!ours),
+			notice: `The cache ${name} was not used: ${whyNot(json)}. ${then}.`
+		};
+	}
+	const cache = new KeptDocuments();
+	let broken = 0;
+	for (const [key, document] of Object.entries(parsed.output.documents)) if (!cache.set(key, document)) broken += 1;
+	for (const [key, digest] of Object.entries(parsed.output.tags)) if (!cache.tagged(key, digest)) broken += 1;
+	const entries = broken === 1 ? "1 entry" : `${broken} entries`;
+	return {
+		cache,
+		notice: broken === 0 ? null : `In the cache ${name}, ${entries} could not be understood and will be left out.`
+	};
+}
+function whyNot(json) {
+	if (json === void 0) return "it is not JSON";
+	if (typeof json === "object" && json !== null && "schemaVersion" in json && json.schemaVersion === 1) return "an earlier version wrote it, which kept nothing that can be verified";
+	return "it is not of the form that this version writes";
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 // lib/resolve/layered-source.js
 function layeredSource(sources) {
@@ -1241,192 +1253,6 @@ function layeredSource(sources) {
 			reason: "nothing was asked for it"
 		};
 	} };
-}
-// lib/resolve/registry/digest.js
-const DIGEST$1 = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-function isDigest(text) {
-	return DIGEST$1.test(text);
-}
-function digestOf(bytes, like = null) {
-	const algorithm = like?.slice(0, like.indexOf(":")) ?? "sha256";
-	return `${algorithm}:${(0, node_crypto.createHash)(algorithm).update(bytes).digest("hex")}`;
-}
-// lib/resolve/registry/json.js
-function parseJson(bytes) {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes));
-	} catch {
-		return;
-	}
-}
-// lib/resolve/registry/manifest.js
-const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
-const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
-const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
-const SCHEMA_1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+/;
-const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
-const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
-const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
-const MOST_ENTRIES = 1e4;
-const Digest = pipe(string(), check(isDigest));
-const Word$1 = fallback(nullish(pipe(string(), trim(), maxLength(100)), null), null);
-const ManifestSchema = variant("mediaType", [object({
-	mediaType: picklist(INDEX_TYPES),
-	manifests: pipe(array(unknown()), maxLength(MOST_ENTRIES), array(object({
-		mediaType: Word$1,
-		digest: Digest,
-		platform: fallback(nullish(object({
-			os: Word$1,
-			architecture: Word$1,
-			"os.version": Word$1
-		}), null), null)
-	})))
-}), object({
-	mediaType: picklist(IMAGE_TYPES),
-	config: object({
-		mediaType: Word$1,
-		digest: Digest
-	})
-})]);
-function readManifest(body, contentType) {
-	const value = parseJson(body);
-	if (value === void 0) return unusable("is no JSON");
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
-	const type = typeOf(value, contentType);
-	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
-	if (type === null) return unusable("is JSON, but no manifest");
-	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
-	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
-	const parsed = safeParse(ManifestSchema, {
-		...value,
-		mediaType: type
-	});
-	if (parsed.success) return "manifests" in parsed.output ? {
-		kind: "index",
-		entries: parsed.output.manifests
-	} : {
-		kind: "image",
-		config: parsed.output.config
-	};
-	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
-	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
-}
-function isIndexType(type) {
-	return INDEX_TYPES.some((known) => known === type);
-}
-function typeOf(value, contentType) {
-	if ("mediaType" in value && typeof value.mediaType === "string" && value.mediaType !== "") return value.mediaType;
-	if ("schemaVersion" in value && value.schemaVersion === 1) return "application/vnd.docker.distribution.manifest.v1+json";
-	const sent = (contentType ?? "").split(";", 1)[0].trim().toLowerCase();
-	if (MANIFEST_TYPES.includes(sent) || SCHEMA_1.test(sent)) return sent;
-	if ("manifests" in value && Array.isArray(value.manifests)) return OCI_INDEX;
-	return "config" in value && typeof value.config === "object" ? OCI_MANIFEST : null;
-}
-function printable(type) {
-	return /^[\w.+/-]{1,100}$/.test(type) ? `"${type}"` : "of something unknown";
-}
-function unusable(why) {
-	return {
-		kind: "unusable",
-		why
-	};
-}
-// lib/resolve/registry/cache.js
-const Text$1 = pipe(string(), minLength(1), maxLength(100));
-const CachedImageSchema = strictObject({
-	list: picklist(["single", "ordered"]),
-	variants: pipe(array(strictObject({
-		os: Text$1,
-		architecture: nullable(Text$1),
-		osVersion: nullable(pipe(Text$1, check((text) => require_version.parseWindowsVersion(text) !== null)))
-	})), minLength(1), maxLength(MOST_ENTRIES))
-});
-function readCachedImage(value) {
-	const parsed = safeParse(CachedImageSchema, value);
-	return parsed.success ? parsed.output : null;
-}
-// lib/resolve/manifest-cache.js
-const SCHEMA_VERSION = 1;
-const MOST_IMAGES = 1e4;
-const MOST_VARIANTS = 100;
-const DIGEST = /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/;
-const CacheText = object({
-	schemaVersion: literal(SCHEMA_VERSION),
-	images: pipe(unknown(), check((images) => !Array.isArray(images)), record(string(), unknown()))
-});
-var KeptManifests = class {
-	#images = new Map();
-	#foreign;
-	constructor(foreign = false) {
-		this.#foreign = foreign;
-	}
-	get(digest) {
-		const image = this.#images.get(digest);
-		if (image) this.#use(digest, image);
-		return image;
-	}
-	set(digest, image) {
-		const checked = DIGEST.test(digest) ? readCachedImage(image) : null;
-		if (checked === null || checked.variants.length > MOST_VARIANTS) return false;
-		this.#use(digest, checked);
-		return true;
-	}
-	toText() {
-		if (this.#foreign || this.#images.size === 0) return null;
-		const lines = [...this.#images.keys()].sort().map((digest) => {
-			const { list, variants } = this.#images.get(digest);
-			const ordered = variants.map(({ os, architecture, osVersion }) => ({
-				os,
-				architecture,
-				osVersion
-			}));
-			return `${JSON.stringify(digest)}:${JSON.stringify({
-				list,
-				variants: ordered
-			})}`;
-		});
-		return `{"schemaVersion":${SCHEMA_VERSION},"images":{\n${lines.join(",\n")}\n}}\n`;
-	}
-	#use(digest, image) {
-		this.#images.delete(digest);
-		this.#images.set(digest, image);
-		if (this.#images.size <= MOST_IMAGES) return;
-		const oldest = this.#images.keys().next().value;
-		if (oldest !== void 0) this.#images.delete(oldest);
-	}
-};
-function readManifestCache(text, name) {
-	if (text === null || text.trim() === "") return {
-		cache: new KeptManifests(),
-		notice: null
-	};
-	const json = parse(text);
-	const parsed = safeParse(CacheText, json);
-	if (!parsed.success) {
-		const ours = /^\s*\{\s*"schemaVersion"/.test(text);
-		const what = json === void 0 ? "it is not JSON" : "it is not of the form that this version writes";
-		const then = ours ? "It will be written anew" : "It will not be written either";
-		return {
-			cache: new KeptManifests(!ours),
-			notice: `The cache ${name} was not used: ${what}. ${then}.`
-		};
-	}
-	const cache = new KeptManifests();
-	let broken = 0;
-	for (const [digest, image] of Object.entries(parsed.output.images)) if (!cache.set(digest, image)) broken += 1;
-	const entries = broken === 1 ? "1 entry" : `${broken} entries`;
-	return {
-		cache,
-		notice: broken === 0 ? null : `In the cache ${name}, ${entries} could not be understood and will be left out.`
-	};
-}
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // lib/resolve/registry/aborted.js
 const known = new WeakMap();
@@ -1579,6 +1405,14 @@ function parseChallenges(header) {
 		}
 	}
 	return challenges;
+}
+// lib/resolve/registry/json.js
+function parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return;
+	}
 }
 // lib/resolve/registry/token.js
 const LONGEST_ANSWER = 1048576;
@@ -1777,6 +1611,88 @@ function ownScope(repository) {
 function isPullOf(scope, repository) {
 	const tail = `:${repository}:pull`;
 	return scope.endsWith(tail) && /^repository(?:\([a-z0-9]+\))?$/.test(scope.slice(0, -tail.length));
+}
+// lib/resolve/registry/digest.js
+const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+	return DIGEST.test(text);
+}
+function digestOf(bytes, like = null) {
+	const algorithm = like?.slice(0, like.indexOf(":")) ?? "sha256";
+	return `${algorithm}:${(0, node_crypto.createHash)(algorithm).update(bytes).digest("hex")}`;
+}
+// lib/resolve/registry/manifest.js
+const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
+const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+const SCHEMA_1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+/;
+const INDEX_TYPES = [OCI_INDEX, DOCKER_LIST];
+const IMAGE_TYPES = [OCI_MANIFEST, DOCKER_MANIFEST];
+const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
+const MOST_ENTRIES = 1e4;
+const Digest = pipe(string(), check(isDigest));
+const Word$1 = fallback(nullish(pipe(string(), trim(), maxLength(100)), null), null);
+const ManifestSchema = variant("mediaType", [object({
+	mediaType: picklist(INDEX_TYPES),
+	manifests: pipe(array(unknown()), maxLength(MOST_ENTRIES), array(object({
+		mediaType: Word$1,
+		digest: Digest,
+		platform: fallback(nullish(object({
+			os: Word$1,
+			architecture: Word$1,
+			"os.version": Word$1
+		}), null), null)
+	})))
+}), object({
+	mediaType: picklist(IMAGE_TYPES),
+	config: object({
+		mediaType: Word$1,
+		digest: Digest
+	})
+})]);
+function readManifest(body, contentType) {
+	const value = parseJson(body);
+	if (value === void 0) return unusable("is no JSON");
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return unusable("is JSON, but no manifest");
+	const type = typeOf(value, contentType);
+	if (SCHEMA_1.test(type ?? "") || "fsLayers" in value && !("config" in value)) return unusable("has the old format \"schema 1\", which tells no Windows version and which Docker no longer pulls");
+	if (type === null) return unusable("is JSON, but no manifest");
+	if (!MANIFEST_TYPES.includes(type)) return unusable(`has the type ${printable(type)}, which is no container image`);
+	if ("manifests" in value && ("config" in value || "layers" in value)) return unusable("is both an image index and an image, so readers would disagree on it");
+	const parsed = safeParse(ManifestSchema, {
+		...value,
+		mediaType: type
+	});
+	if (parsed.success) return "manifests" in parsed.output ? {
+		kind: "index",
+		entries: parsed.output.manifests
+	} : {
+		kind: "image",
+		config: parsed.output.config
+	};
+	if ("manifests" in value && Array.isArray(value.manifests) && value.manifests.length > 1e4) return unusable(`lists more than ${MOST_ENTRIES} images`);
+	return unusable(isIndexType(type) ? "is no valid image index" : "is no valid image manifest");
+}
+function isIndexType(type) {
+	return INDEX_TYPES.some((known) => known === type);
+}
+function typeOf(value, contentType) {
+	if ("mediaType" in value && typeof value.mediaType === "string" && value.mediaType !== "") return value.mediaType;
+	if ("schemaVersion" in value && value.schemaVersion === 1) return "application/vnd.docker.distribution.manifest.v1+json";
+	const sent = (contentType ?? "").split(";", 1)[0].trim().toLowerCase();
+	if (MANIFEST_TYPES.includes(sent) || SCHEMA_1.test(sent)) return sent;
+	if ("manifests" in value && Array.isArray(value.manifests)) return OCI_INDEX;
+	return "config" in value && typeof value.config === "object" ? OCI_MANIFEST : null;
+}
+function printable(type) {
+	return /^[\w.+/-]{1,100}$/.test(type) ? `"${type}"` : "of something unknown";
+}
+function unusable(why) {
+	return {
+		kind: "unusable",
+		why
+	};
 }
 // lib/resolve/registry/gate.js
 var Gate = class {
@@ -2168,10 +2084,14 @@ function errorsOf(response) {
 // lib/resolve/registry/content.js
 var Content = class {
 	client;
+	cache;
+	note;
 	#manifests = new Map();
 	#configs = new Map();
-	constructor(client) {
+	constructor(client, cache, note) {
 		this.client = client;
+		this.cache = cache;
+		this.note = note;
 	}
 	manifest(repository, name) {
 		return once(this.#manifests, `${repository}@${name}`, () => this.#manifest(repository, name));
@@ -2180,6 +2100,8 @@ var Content = class {
 		return once(this.#configs, `${repository}@${digest}`, () => this.#config(repository, digest));
 	}
 	async digestOf(repository, tag) {
+		const last = this.cache?.digestOf(this.#tag(repository, tag)) ?? null;
+		if (last === null || this.#kept(repository, last) === null) return null;
 		const wanted = {
 			method: "HEAD",
 			repository,
@@ -2189,9 +2111,17 @@ var Content = class {
 		const answer = await this.client.ask(wanted);
 		if (isFailure(answer)) return answer.kind === "unreachable" ? answer : null;
 		if (answer.response.status === 429) return failureOf(answer.response, wanted, this.client.host);
-		return answer.response.status === 200 ? namedDigest(answer.response) : null;
+		const digest = answer.response.status === 200 ? namedDigest(answer.response) : null;
+		return digest !== null && this.#kept(repository, digest) ? digest : null;
 	}
 	async #manifest(repository, name) {
+		const kept = this.#kept(repository, name);
+		const known = kept && readManifest(kept, void 0);
+		if (known && known.kind !== "unusable") return {
+			kind: "loaded",
+			digest: name,
+			value: known
+		};
 		const response = await this.#get({
 			method: "GET",
 			repository,
@@ -2202,9 +2132,20 @@ var Content = class {
 		const manifest = readManifest(response.body, response.headers["content-type"]);
 		if (manifest.kind === "unusable") return manifest;
 		const expected = name.includes(":") ? name : namedDigest(response);
-		return this.#verified(response, expected, manifest);
+		const loaded = this.#verified(response, expected, manifest);
+		if (isFailure(loaded)) return loaded;
+		if (readManifest(response.body, void 0).kind === manifest.kind) this.#keep(repository, loaded.digest, response);
+		if (!name.includes(":")) this.cache?.tagged(this.#tag(repository, name), loaded.digest);
+		return loaded;
 	}
 	async #config(repository, digest) {
+		const kept = this.#kept(repository, digest);
+		const known = kept && readConfig(kept);
+		if (known) return {
+			kind: "loaded",
+			digest,
+			value: known
+		};
 		const response = await this.#get({
 			method: "GET",
 			repository,
@@ -2215,13 +2156,34 @@ var Content = class {
 		const config = this.#verified(response, digest, readConfig(response.body));
 		if (isFailure(config)) return config;
 		const { value } = config;
-		return value === null ? {
+		if (value === null) return {
 			kind: "unusable",
 			why: "is no JSON, or no image config"
-		} : {
+		};
+		this.#keep(repository, digest, response);
+		return {
 			...config,
 			value
 		};
+	}
+	#kept(repository, digest) {
+		const name = this.#name(repository, digest);
+		const text = isDigest(digest) ? this.cache?.get(name) ?? null : null;
+		if (text === null) return null;
+		const bytes = new TextEncoder().encode(text);
+		if (digestOf(bytes, digest) === digest) return bytes;
+		this.note(`${name}: the cache holds something else than this digest names; the registry is asked.`);
+		return null;
+	}
+	#keep(repository, digest, { body }) {
+		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+		if (this.cache && digestOf(new TextEncoder().encode(text), digest) === digest) this.cache.set(this.#name(repository, digest), text);
+	}
+	#name(repository, digest) {
+		return `${this.client.host.name}/${repository}@${digest}`;
+	}
+	#tag(repository, tag) {
+		return `${this.client.host.name}/${repository}:${tag}`;
 	}
 	async #get(wanted) {
 		if (wanted.name.includes(":") && !isDigest(wanted.name)) return refused(`the digest ${wanted.name.slice(0, 20)}... is of a kind that cannot be verified here`);
@@ -2278,7 +2240,7 @@ var VariantReader = class {
 			if ("kind" in look) return look;
 			done.push(look);
 		}
-		return finished(done, [...looks.values()].every((look) => look !== null));
+		return finished(done);
 	}
 	async #flatten(entries, digest) {
 		const nested = entries.filter((entry) => isIndexType(entry.mediaType));
@@ -2337,10 +2299,10 @@ var VariantReader = class {
 		if (failure.kind !== "unusable" && failure.kind !== "not-found") return failure;
 		const why = failure.kind === "unusable" ? `it ${failure.why}` : failure.reason;
 		this.note(`the image ${slot.entry.digest} of the index could not be looked into: ${why}`);
-		return failure.kind === "unusable" ? slot : null;
+		return slot;
 	}
 };
-function finished(slots, complete) {
+function finished(slots) {
 	const known = slots.filter((slot) => slot.os !== null && slot.os !== NO_IMAGE);
 	if (slots.some(({ os }) => os === null) && !known.some(({ os }) => os === "windows")) return refused("the image index does not tell for which operating systems its images are");
 	if (known.length === 0) return refused("the image index lists no image at all");
@@ -2350,8 +2312,7 @@ function finished(slots, complete) {
 			os,
 			architecture,
 			osVersion
-		})),
-		complete
+		}))
 	};
 }
 function isOpen({ os, osVersion }) {
@@ -2362,33 +2323,36 @@ function isAttestation({ platform }) {
 }
 // lib/resolve/registry/image-reader.js
 var ImageReader = class {
-	cache;
 	tell;
 	#content;
 	constructor(client, cache, tell) {
-		this.cache = cache;
 		this.tell = tell;
-		this.#content = new Content(client);
+		this.#content = new Content(client, cache, tell);
 	}
 	async read(reference) {
 		const { repository, tag, digest } = reference;
 		const note = (words) => this.tell(`${require_index.formatReference(reference)}: ${words}.`);
-		const floating = digest === null;
-		const known = digest ?? (this.cache ? await this.#content.digestOf(repository, tag ?? "latest") : null);
+		const name = tag ?? "latest";
+		const known = digest ?? await this.#content.digestOf(repository, name);
 		if (typeof known === "object" && known !== null) return known;
-		const cached = known === null ? null : this.#cached(known, note);
-		if (known !== null && cached) return found(known, floating, cached);
-		const manifest = await this.#content.manifest(repository, digest ?? tag ?? "latest");
+		const manifest = await this.#content.manifest(repository, known ?? name);
 		if (manifest.kind === "unusable") return refused(`its manifest ${manifest.why}`);
 		if (isFailure(manifest)) return manifest;
 		const image = await this.#image(repository, manifest, note);
 		if (isFailure(image)) return image;
-		const plain = {
-			list: image.list,
-			variants: [...image.variants]
+		const { list, variants } = image;
+		const floating = digest === null;
+		return {
+			kind: "found",
+			image: {
+				by: "registry",
+				digest: manifest.digest,
+				floating,
+				variants,
+				list,
+				asOf: null
+			}
 		};
-		if (image.complete) this.cache?.set(manifest.digest, plain);
-		return found(manifest.digest, floating, plain);
 	}
 	async #image(repository, { digest, value }, note) {
 		if (value.kind === "image") return this.#single(repository, value.config.digest);
@@ -2411,34 +2375,13 @@ var ImageReader = class {
 				os,
 				architecture,
 				osVersion: os === "windows" ? osVersion : null
-			}],
-			complete: true
+			}]
 		};
-	}
-	#cached(digest, note) {
-		const value = this.cache?.get(digest);
-		if (value === void 0 || value === null) return null;
-		const image = readCachedImage(value);
-		if (image === null) note(`the cache holds something for ${digest} that is no image; the registry is asked`);
-		return image;
 	}
 };
 function withoutConfig(failure) {
 	if (failure.kind === "unusable") return refused(`its config ${failure.why}`);
 	return failure.kind === "not-found" ? refused(`the image has no config: ${failure.reason}`) : failure;
-}
-function found(digest, floating, { list, variants }) {
-	return {
-		kind: "found",
-		image: {
-			by: "registry",
-			digest,
-			floating,
-			variants,
-			list,
-			asOf: null
-		}
-	};
 }
 // lib/resolve/registry/registry-source.js
 function registrySource(ports, options) {
@@ -2525,7 +2468,7 @@ function keyOf({ registry, repository, tag, digest }) {
 async function openOnline(settings, env, listener, { byName, userAgent, untrusted }) {
 	const file = settings.cache === null ? null : cacheFile(settings.cache.path, untrusted);
 	const loaded = await file?.load() ?? null;
-	const kept = loaded && readManifestCache(loaded.text, settings.cache?.path ?? "");
+	const kept = loaded && readDocumentCache(loaded.text, settings.cache?.path ?? "");
 	for (const notice of [loaded?.notice, kept?.notice]) if (notice) listener.notice(notice);
 	const run = require_run.programs(untrusted);
 	const credentials = dockerCredentials({

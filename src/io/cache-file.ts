@@ -1,6 +1,9 @@
 import { lstatSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { destinationOf } from './destination.js';
+import { runGit } from './git.js';
 import { writeFileAtomically } from './output.js';
+import { liesIn } from './program.js';
 import { errorCode, reasonOf } from './reason.js';
 import { readText } from './text-file.js';
 
@@ -27,7 +30,7 @@ export function cacheFile(path: string, untrusted: readonly string[]): CacheFile
   let readable = true;
   return {
     async load() {
-      const content = read(path, untrusted);
+      const content = await read(path, untrusted);
       if (content.kind === 'unreadable') {
         readable = false;
         return { text: null, notice: `The cache ${path} was not used: ${content.reason}.` };
@@ -45,14 +48,26 @@ export function cacheFile(path: string, untrusted: readonly string[]): CacheFile
   };
 }
 
-function read(path: string, untrusted: readonly string[]) {
+async function read(path: string, untrusted: readonly string[]) {
   const located = destinationOf(path, untrusted);
   if ('reason' in located) return { kind: 'unreadable', reason: located.reason } as const;
   try {
     lstatSync(located.path);
+    const folder = untrusted.find((each) => liesIn(located.path, each));
+    if (folder !== undefined && (await isTracked(folder, located.path)))
+      return { kind: 'unreadable', reason: TRACKED } as const;
     return readText(located.path, LIMIT);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return { kind: 'missing' } as const;
     return { kind: 'unreadable', reason: reasonOf(error) } as const;
   }
+}
+
+const TRACKED = 'git tracks it, so a pull request could have filled it; a folder like RUNNER_TEMP is the place for it';
+
+/** Where git cannot tell, nothing is lost: what the file holds is verified all the same. */
+async function isTracked(root: string, path: string): Promise<boolean> {
+  const list = ['--literal-pathspecs', 'ls-files', '-z', '--', basename(path)];
+  const listed = await runGit(root, ['-C', dirname(path), ...list]);
+  return listed.ok && listed.output.length > 0;
 }

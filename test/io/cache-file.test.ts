@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync, utimesSync } from 'node
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheFile } from '../../src/io/cache-file.js';
-import { readManifestCache } from '../../src/resolve/manifest-cache.js';
+import { readDocumentCache } from '../../src/resolve/document-cache.js';
 import { Repository } from './repository.js';
 
 const posix = process.platform !== 'win32';
@@ -71,12 +71,25 @@ test('files of something else keep what they hold', async () => {
   here.write('package.json', '{"name":"x"}');
   const file = cacheFile(at('package.json'), []);
   const { text } = await file.load();
-  const { cache, notice } = readManifestCache(text, 'package.json');
+  const { cache, notice } = readDocumentCache(text, 'package.json');
   expect(notice).toContain('It will not be written either.');
-  cache.set(`sha256:${'a'.repeat(64)}`, {
-    list: 'single',
-    variants: [{ os: 'windows', architecture: null, osVersion: null }],
-  });
+  cache.set(`quay.io/app@sha256:${'a'.repeat(64)}`, '{}');
   expect(await file.save(cache.toText())).toBe(null);
   expect(readFileSync(at('package.json'), 'utf8')).toBe('{"name":"x"}');
 });
+
+test.skipIf(!posix)(
+  'one that git tracks is neither used nor written: a pull request could have filled it',
+  async () => {
+    here.write('sub/cache.json', 'planted').write('other.json', 'ours').git('init', '-q').git('add', 'sub');
+    const planted = cacheFile(at('sub/cache.json'), [here.root]);
+    const why = 'git tracks it, so a pull request could have filled it; a folder like RUNNER_TEMP is the place for it';
+    expect(await planted.load()).toEqual({
+      text: null,
+      notice: `The cache ${at('sub/cache.json')} was not used: ${why}.`,
+    });
+    expect(await planted.save('x')).toBe(null);
+    expect(readFileSync(at('sub/cache.json'), 'utf8')).toBe('planted');
+    expect((await cacheFile(at('other.json'), [here.root]).load()).text).toBe('ours');
+  },
+);

@@ -194,7 +194,8 @@ describe.runIf(HAS_REGISTRY)('an anonymous registry', () => {
     await registry.requests();
     dockerfile(`FROM ${registry.host}/cached:1\nRUN cmd /c ver\n`);
     const first = await check(registry, '--target', 'ltsc2022', '--cache', 'c/cache.json');
-    await registry.requests();
+    const asked = await registry.requests();
+    expect(asked.filter((line) => line.includes('/manifests/'))).toEqual(['GET /v2/cached/manifests/1']);
     const second = await check(registry, '--target', 'ltsc2022', '--cache', 'c/cache.json');
     expect(await registry.requests()).toEqual(['HEAD /v2/cached/manifests/1']);
     expect(second.report).toEqual(first.report);
@@ -202,7 +203,14 @@ describe.runIf(HAS_REGISTRY)('an anonymous registry', () => {
     const third = await check(registry, '--target', 'ltsc2022', '--cache', 'c/cache.json');
     expect(third.report).toEqual(first.report);
     expect(third.run.stderr).toMatch(/cache/);
-    expect(JSON.parse(readFileSync(join(folder, 'c/cache.json'), 'utf8'))).toMatchObject({ schemaVersion: 1 });
+    expect(JSON.parse(readFileSync(join(folder, 'c/cache.json'), 'utf8'))).toMatchObject({ schemaVersion: 2 });
+    writeFileSync(
+      join(folder, 'c/cache.json'),
+      readFileSync(join(folder, 'c/cache.json'), 'utf8').replaceAll('20348', '26100'),
+    );
+    const planted = await check(registry, '--target', 'ltsc2022', '--cache', 'c/cache.json');
+    expect(planted.report).toEqual(first.report);
+    expect(planted.run.stderr).toContain('the cache holds something else than this digest names');
   });
 
   test('explain shows what was asked and what came back', async () => {

@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../http.js';
+import type { DocumentCache } from './cache.js';
 import type { RegistryClient, Wanted } from './client.js';
 import { type ImageConfig, readConfig } from './config.js';
 import { digestOf, isDigest } from './digest.js';
@@ -15,12 +16,16 @@ export interface Loaded<T> {
 
 type Answer<T> = Promise<Loaded<T> | Unusable | Failure>;
 
-/** The documents of one registry, verified; what has a digest is asked for once. */
+/** The documents of one registry, verified; what has a digest is asked for once, and not at all where it is kept. */
 export class Content {
   readonly #manifests = new Map<string, Answer<Manifest>>();
   readonly #configs = new Map<string, Answer<ImageConfig>>();
 
-  constructor(private readonly client: RegistryClient) {}
+  constructor(
+    private readonly client: RegistryClient,
+    private readonly cache: DocumentCache | undefined,
+    private readonly note: (sentence: string) => void,
+  ) {}
 
   /** `name` is a tag or a digest. */
   manifest(repository: string, name: string): Answer<Manifest> {
@@ -31,32 +36,77 @@ export class Content {
     return once(this.#configs, `${repository}@${digest}`, () => this.#config(repository, digest));
   }
 
-  /** The digest of a tag, for no more than a HEAD; null where the registry does not tell it so. */
+  /**
+   * The digest of a tag whose manifest is kept, for no more than a HEAD; null where the registry does not tell it so, and
+   * where nothing is kept: then it takes a GET anyway.
+   */
   async digestOf(repository: string, tag: string): Promise<string | null | Failure> {
+    const last = this.cache?.digestOf(this.#tag(repository, tag)) ?? null;
+    if (last === null || this.#kept(repository, last) === null) return null;
     const wanted: Wanted = { method: 'HEAD', repository, what: 'manifests', name: tag };
     const answer = await this.client.ask(wanted);
     // Only the answer to a GET has the words for why there is no such tag.
     if (isFailure(answer)) return answer.kind === 'unreachable' ? answer : null;
     if (answer.response.status === 429) return failureOf(answer.response, wanted, this.client.host);
-    return answer.response.status === 200 ? namedDigest(answer.response) : null;
+    const digest = answer.response.status === 200 ? namedDigest(answer.response) : null;
+    return digest !== null && this.#kept(repository, digest) ? digest : null;
   }
 
   async #manifest(repository: string, name: string): Answer<Manifest> {
+    const kept = this.#kept(repository, name);
+    const known = kept && readManifest(kept, undefined);
+    if (known && known.kind !== 'unusable') return { kind: 'loaded', digest: name, value: known };
     const response = await this.#get({ method: 'GET', repository, what: 'manifests', name });
     if (isFailure(response)) return response;
     const manifest = readManifest(response.body, response.headers['content-type']);
     if (manifest.kind === 'unusable') return manifest;
     const expected = name.includes(':') ? name : namedDigest(response);
-    return this.#verified(response, expected, manifest);
+    const loaded = this.#verified(response, expected, manifest);
+    if (isFailure(loaded)) return loaded;
+    // What only the Content-Type says of it is not in what the digest names.
+    if (readManifest(response.body, undefined).kind === manifest.kind) this.#keep(repository, loaded.digest, response);
+    if (!name.includes(':')) this.cache?.tagged(this.#tag(repository, name), loaded.digest);
+    return loaded;
   }
 
   async #config(repository: string, digest: string): Answer<ImageConfig> {
+    const kept = this.#kept(repository, digest);
+    const known = kept && readConfig(kept);
+    if (known) return { kind: 'loaded', digest, value: known };
     const response = await this.#get({ method: 'GET', repository, what: 'blobs', name: digest });
     if (isFailure(response)) return response;
     const config = this.#verified(response, digest, readConfig(response.body));
     if (isFailure(config)) return config;
     const { value } = config;
-    return value === null ? { kind: 'unusable', why: 'is no JSON, or no image config' } : { ...config, value };
+    if (value === null) return { kind: 'unusable', why: 'is no JSON, or no image config' };
+    this.#keep(repository, digest, response);
+    return { ...config, value };
+  }
+
+  /** What the cache has for a digest, if it is what the digest names. */
+  #kept(repository: string, digest: string): Uint8Array | null {
+    const name = this.#name(repository, digest);
+    const text = isDigest(digest) ? (this.cache?.get(name) ?? null) : null;
+    if (text === null) return null;
+    const bytes = new TextEncoder().encode(text);
+    if (digestOf(bytes, digest) === digest) return bytes;
+    this.note(`${name}: the cache holds something else than this digest names; the registry is asked.`);
+    return null;
+  }
+
+  #keep(repository: string, digest: string, { body }: HttpResponse): void {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+    // What is no UTF-8 could not be written as text and verified again.
+    if (this.cache && digestOf(new TextEncoder().encode(text), digest) === digest)
+      this.cache.set(this.#name(repository, digest), text);
+  }
+
+  #name(repository: string, digest: string): string {
+    return `${this.client.host.name}/${repository}@${digest}`;
+  }
+
+  #tag(repository: string, tag: string): string {
+    return `${this.client.host.name}/${repository}:${tag}`;
   }
 
   async #get(wanted: Wanted): Promise<HttpResponse | Failure> {

@@ -1,42 +1,39 @@
 import type { ImageReference, ImageVariant, Lookup } from '../image.js';
 import { formatReference } from '../reference.js';
-import { type CachedImage, type ManifestCache, readCachedImage } from './cache.js';
+import type { DocumentCache } from './cache.js';
 import type { RegistryClient } from './client.js';
 import { Content, type Loaded } from './content.js';
 import { type Failure, isFailure, refused } from './failure.js';
 import type { Manifest, Unusable } from './manifest.js';
 import { VariantReader } from './variants.js';
 
-/** What stands behind a reference at one registry, or in the cache where an earlier run has asked it. */
+/** What stands behind a reference at one registry. */
 export class ImageReader {
   readonly #content: Content;
 
   constructor(
     client: RegistryClient,
-    private readonly cache: ManifestCache | undefined,
+    cache: DocumentCache | undefined,
     private readonly tell: (sentence: string) => void,
   ) {
-    this.#content = new Content(client);
+    this.#content = new Content(client, cache, tell);
   }
 
   /** A digest decides over the tag beside it. */
   async read(reference: ImageReference): Promise<Lookup> {
     const { repository, tag, digest } = reference;
     const note = (words: string): void => this.tell(`${formatReference(reference)}: ${words}.`);
-    const floating = digest === null;
-    const known = digest ?? (this.cache ? await this.#content.digestOf(repository, tag ?? 'latest') : null);
+    const name = tag ?? 'latest';
+    const known = digest ?? (await this.#content.digestOf(repository, name));
     if (typeof known === 'object' && known !== null) return known;
-    const cached = known === null ? null : this.#cached(known, note);
-    if (known !== null && cached) return found(known, floating, cached);
-
-    const manifest = await this.#content.manifest(repository, digest ?? tag ?? 'latest');
+    const manifest = await this.#content.manifest(repository, known ?? name);
     if (manifest.kind === 'unusable') return refused(`its manifest ${manifest.why}`);
     if (isFailure(manifest)) return manifest;
     const image = await this.#image(repository, manifest, note);
     if (isFailure(image)) return image;
-    const plain: CachedImage = { list: image.list, variants: [...image.variants] };
-    if (image.complete) this.cache?.set(manifest.digest, plain);
-    return found(manifest.digest, floating, plain);
+    const { list, variants } = image;
+    const floating = digest === null;
+    return { kind: 'found', image: { by: 'registry', digest: manifest.digest, floating, variants, list, asOf: null } };
   }
 
   async #image(repository: string, { digest, value }: Loaded<Manifest>, note: Note): Promise<Image | Failure> {
@@ -51,15 +48,7 @@ export class ImageReader {
     const { os, architecture, osVersion } = loaded.value;
     if (os === null) return refused('its config names no operating system, so it is no container image');
     const variant = { os, architecture, osVersion: os === 'windows' ? osVersion : null };
-    return { kind: 'image', list: 'single', variants: [variant], complete: true };
-  }
-
-  #cached(digest: string, note: Note): CachedImage | null {
-    const value = this.cache?.get(digest);
-    if (value === undefined || value === null) return null;
-    const image = readCachedImage(value);
-    if (image === null) note(`the cache holds something for ${digest} that is no image; the registry is asked`);
-    return image;
+    return { kind: 'image', list: 'single', variants: [variant] };
   }
 }
 
@@ -69,15 +58,10 @@ interface Image {
   readonly kind: 'image';
   readonly list: 'single' | 'ordered';
   readonly variants: readonly ImageVariant[];
-  readonly complete: boolean;
 }
 
 /** The registry has the image, so it is not "not found" where only its config is missing. */
 function withoutConfig(failure: Unusable | Failure): Failure {
   if (failure.kind === 'unusable') return refused(`its config ${failure.why}`);
   return failure.kind === 'not-found' ? refused(`the image has no config: ${failure.reason}`) : failure;
-}
-
-function found(digest: string, floating: boolean, { list, variants }: CachedImage): Lookup {
-  return { kind: 'found', image: { by: 'registry', digest, floating, variants, list, asOf: null } };
 }

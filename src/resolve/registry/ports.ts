@@ -1,6 +1,6 @@
 import type { Credentials } from '../credentials.js';
 import type { Http } from '../http.js';
-import type { ManifestCache } from './cache.js';
+import type { DocumentCache } from './cache.js';
 
 /** What asking registries needs of the outside world. */
 export interface RegistryPorts {
@@ -8,7 +8,7 @@ export interface RegistryPorts {
   readonly credentials: Credentials;
   /** Told every password, base64 pair and token before it is used, so that a log can mask it. */
   secret(value: string): void;
-  readonly cache?: ManifestCache;
+  readonly cache?: DocumentCache;
 }
 
 /** Time and chance, so that tests need neither. */

@@ -7,7 +7,7 @@ import { ImageReader } from './image-reader.js';
 import type { RegistryOptions, RegistryPorts } from './ports.js';
 import { type RegistryHost, registryHost } from './registry-host.js';
 
-export type { CachedImage, ManifestCache } from './cache.js';
+export type { DocumentCache } from './cache.js';
 export type { RegistryOptions, RegistryPorts, TraceEvent } from './ports.js';
 
 /**

@@ -9,11 +9,10 @@ const MOST_LOOKS = 20;
 /** The operating system of attestations, and of artifacts whose config names none. */
 const NO_IMAGE = 'unknown';
 
-/** The images of an index in its order. `complete`: nothing of it may be answered otherwise another time. */
+/** The images of an index in its order. */
 export interface Variants {
   readonly kind: 'variants';
   readonly variants: readonly ImageVariant[];
-  readonly complete: boolean;
 }
 
 interface Slot {
@@ -39,9 +38,7 @@ export class VariantReader {
     const open = slots.filter(isOpen);
     const seen = open.slice(0, MOST_LOOKS);
     const looks = new Map(
-      await Promise.all(
-        seen.map(async (slot): Promise<[Slot, Slot | Failure | null]> => [slot, await this.#look(slot)]),
-      ),
+      await Promise.all(seen.map(async (slot): Promise<[Slot, Slot | Failure]> => [slot, await this.#look(slot)])),
     );
     if (open.length > seen.length)
       this.note(
@@ -53,10 +50,7 @@ export class VariantReader {
       if ('kind' in look) return look;
       done.push(look);
     }
-    return finished(
-      done,
-      [...looks.values()].every((look) => look !== null),
-    );
+    return finished(done);
   }
 
   /** Indexes in an index are opened, one level deep. */
@@ -113,8 +107,8 @@ export class VariantReader {
     return { entry, os, architecture, osVersion };
   }
 
-  /** What the image itself tells; null where it tells nothing for a reason that may pass. */
-  async #look(slot: Slot): Promise<Slot | Failure | null> {
+  /** What the image itself tells; the slot as it is where it tells nothing. */
+  async #look(slot: Slot): Promise<Slot | Failure> {
     const manifest = await this.content.manifest(this.repository, slot.entry.digest);
     if (manifest.kind !== 'loaded') return this.#blind(slot, manifest);
     if (manifest.value.kind === 'index') return refused('the image index calls an index an image');
@@ -131,22 +125,22 @@ export class VariantReader {
   }
 
   /** A part that is missing or broken costs one entry its version; a registry that does not answer costs all. */
-  #blind(slot: Slot, failure: Failure | { readonly kind: 'unusable'; readonly why: string }): Slot | Failure | null {
+  #blind(slot: Slot, failure: Failure | { readonly kind: 'unusable'; readonly why: string }): Slot | Failure {
     if (failure.kind !== 'unusable' && failure.kind !== 'not-found') return failure;
     const why = failure.kind === 'unusable' ? `it ${failure.why}` : failure.reason;
     this.note(`the image ${slot.entry.digest} of the index could not be looked into: ${why}`);
-    return failure.kind === 'unusable' ? slot : null;
+    return slot;
   }
 }
 
-function finished(slots: readonly Slot[], complete: boolean): Variants | Failure {
+function finished(slots: readonly Slot[]): Variants | Failure {
   const known = slots.filter((slot): slot is Slot & { os: string } => slot.os !== null && slot.os !== NO_IMAGE);
   // Among those that do not tell there may be a Windows image, so "all Linux" would be a guess.
   if (slots.some(({ os }) => os === null) && !known.some(({ os }) => os === 'windows'))
     return refused('the image index does not tell for which operating systems its images are');
   if (known.length === 0) return refused('the image index lists no image at all');
   const variants = known.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion }));
-  return { kind: 'variants', variants, complete };
+  return { kind: 'variants', variants };
 }
 
 function isOpen({ os, osVersion }: Slot): boolean {

@@ -4,7 +4,7 @@ import type { Http, HttpRequest, HttpResult } from '../../../src/resolve/http.js
 import type { ImageSource, Lookup } from '../../../src/resolve/image.js';
 import { parseReference } from '../../../src/resolve/reference.js';
 import {
-  type ManifestCache,
+  type DocumentCache,
   type RegistryOptions,
   registrySource,
   type TraceEvent,
@@ -61,7 +61,7 @@ export class World implements Http {
   readonly allowed: string[] = [];
   readonly mirrors = new Map<string, string>();
   readonly deadline = new AbortController();
-  cache: ManifestCache | undefined;
+  cache: DocumentCache | undefined;
   clock = Date.UTC(2026, 10, 22, 12);
   /** `https://host/path` of a document, as `METHOD` does not matter. */
   readonly #documents = new Map<string, HttpResult>();
