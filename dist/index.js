@@ -33151,7 +33151,7 @@ function image_source_imageSource(settings, face) {
     let online = null;
     return {
         async lookup(reference, platform) {
-            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2838)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+            online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1663)).then(({ openOnline }) => openOnline(settings, face.env, face, {
                 byName,
                 userAgent: `${tool/* TOOL */.j.name}/${tool/* TOOL */.j.version}`,
                 untrusted: face.untrusted,

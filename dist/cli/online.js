@@ -1254,24 +1254,91 @@ function layeredSource(sources) {
 		};
 	} };
 }
-// lib/resolve/registry/aborted.js
-const known = new WeakMap();
-function aborted(signal) {
-	let promise = known.get(signal);
-	if (!promise) {
-		promise = new Promise((resolve) => {
-			if (signal.aborted) resolve();
-			else signal.addEventListener("abort", () => resolve(), { once: true });
-		});
-		known.set(signal, promise);
-	}
-	return promise;
+// lib/resolve/registry/document.js
+const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+function isDigest(text) {
+	return DIGEST.test(text);
 }
-// lib/resolve/registry/registry-host.js
+function digestOf(bytes, like = null) {
+	const algorithm = like?.slice(0, like.indexOf(":")) ?? "sha256";
+	return `${algorithm}:${(0, node_crypto.createHash)(algorithm).update(bytes).digest("hex")}`;
+}
+function parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return;
+	}
+}
+// lib/resolve/registry/failure.js
+const KINDS = new Set([
+	"not-found",
+	"refused",
+	"unreachable",
+	"not-allowed"
+]);
+function isFailure(value) {
+	return KINDS.has(value.kind);
+}
+function refused(reason) {
+	return {
+		kind: "refused",
+		reason
+	};
+}
+function unreachable(reason) {
+	return {
+		kind: "unreachable",
+		reason
+	};
+}
+const Text = fallback(optional(string(), ""), "");
+const ErrorsSchema = object({ errors: array(fallback(object({
+	code: Text,
+	message: Text
+}), {
+	code: "",
+	message: ""
+})) });
 const HUB$1 = "docker.io";
+function failureOf(response, wanted, host) {
+	const { status } = response;
+	const { name } = host;
+	if (status === 404) return notFound(response, wanted, name);
+	if (status === 403) return refused(`${name} forbids reading ${wanted.repository} (403): it takes a login that has the right to`);
+	if (status === 406) return refused(notUnderstood(name));
+	if (status === 429) return unreachable(name === HUB$1 ? `${name} asks to wait: Docker Hub allows 100 pulls in 6 hours without login (docker/login-action raises that)` : `${name} asks to wait: too many requests`);
+	if (status >= 500) return unreachable(`${name} has a fault of its own (it answered ${status})`);
+	return refused(`${name} answered ${status}, which is no answer of a registry`);
+}
+function notFound(response, wanted, name) {
+	const errors = errorsOf(response);
+	if (errors.some(({ message }) => /accept header/i.test(message))) return refused(notUnderstood(name));
+	const { repository } = wanted;
+	if (errors.some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) return missing(`there is no repository ${repository} on ${name}`);
+	if (wanted.what === "blobs") return missing(`${name} does not hold ${wanted.name} of ${repository}`);
+	const manifestUnknown = errors.some(({ code }) => code.toUpperCase() === "MANIFEST_UNKNOWN");
+	const subject = wanted.name.includes(":") ? `image with the digest ${wanted.name}` : `tag ${wanted.name}`;
+	return missing(manifestUnknown ? `there is no ${subject} in ${repository} on ${name}` : `${name} knows no ${subject} in ${repository}, or no such repository`);
+}
+function notUnderstood(name) {
+	return `the registry ${name} does not understand the image formats that it was asked for, although it may hold the image`;
+}
+function missing(reason) {
+	return {
+		kind: "not-found",
+		reason
+	};
+}
+function errorsOf(response) {
+	const parsed = safeParse(ErrorsSchema, parseJson(response.body));
+	return parsed.success ? parsed.output.errors : [];
+}
+// lib/resolve/registry/hosts.js
+const HUB = "docker.io";
 const HUB_API = "registry-1.docker.io";
 const HUB_SPELLINGS = new Set([
-	HUB$1,
+	HUB,
 	"index.docker.io",
 	HUB_API
 ]);
@@ -1280,8 +1347,8 @@ const ONLY_A_HOST = /^[A-Za-z0-9.-]+(?::\d{1,5})?$|^\[[A-Fa-f0-9:.]+\](?::\d{1,5
 function registryHost(text) {
 	const written = text.trim().replace(/^https?:\/\//i, "").replace(/\/$/, "").toLowerCase();
 	if (!ONLY_A_HOST.test(written)) return null;
-	const name = HUB_SPELLINGS.has(written) ? HUB$1 : written;
-	const authority = name === HUB$1 ? HUB_API : written;
+	const name = HUB_SPELLINGS.has(written) ? HUB : written;
+	const authority = name === HUB ? HUB_API : written;
 	const url = parseUrl(`https://${authority}`);
 	if (!url) return null;
 	const loopback = isLoopback(url);
@@ -1306,7 +1373,6 @@ function parseUrl(text, base) {
 		return null;
 	}
 }
-// lib/resolve/registry/allow-list.js
 const PUBLIC_REGISTRIES = [
 	"docker.io",
 	"mcr.microsoft.com",
@@ -1349,70 +1415,6 @@ function addressesOf(hosts) {
 function matches(registry, pattern) {
 	const host = registry.name.replace(/:443$/, "");
 	return pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern;
-}
-// lib/resolve/registry/failure.js
-const KINDS = new Set([
-	"not-found",
-	"refused",
-	"unreachable",
-	"not-allowed"
-]);
-function isFailure(value) {
-	return KINDS.has(value.kind);
-}
-function refused(reason) {
-	return {
-		kind: "refused",
-		reason
-	};
-}
-function unreachable(reason) {
-	return {
-		kind: "unreachable",
-		reason
-	};
-}
-// lib/resolve/registry/challenge.js
-const LONGEST_HEADER = 16384;
-const SPACE = /[\s,]*/y;
-const TOKEN = /[!#$%&'*+.^_`|~\w-]+/y;
-const EQUALS = /\s*=\s*/y;
-const QUOTED = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)(?:"|\\?$)/y;
-const BARE = /[^\s,"]*/y;
-function parseChallenges(header) {
-	const text = header.slice(0, LONGEST_HEADER);
-	const challenges = [];
-	let at = 0;
-	const take = (pattern) => {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
-		if (match) at = pattern.lastIndex;
-		return match;
-	};
-	while (at < text.length) {
-		take(SPACE);
-		const word = take(TOKEN)?.[0].toLowerCase();
-		if (word === void 0) at += 1;
-		else if (!take(EQUALS)) challenges.push({
-			scheme: word,
-			parameters: new Map()
-		});
-		else {
-			const quoted = take(QUOTED);
-			const value = quoted ? (quoted[1] ?? "").replace(/\\([\s\S])/g, "$1") : take(BARE)?.[0] ?? "";
-			const parameters = challenges.at(-1)?.parameters;
-			if (parameters && !parameters.has(word)) parameters.set(word, value);
-		}
-	}
-	return challenges;
-}
-// lib/resolve/registry/json.js
-function parseJson(bytes) {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes));
-	} catch {
-		return;
-	}
 }
 // lib/resolve/registry/token.js
 const LONGEST_ANSWER = 1048576;
@@ -1516,6 +1518,39 @@ function keyOf$1({ realm, service, scope }) {
 	]);
 }
 // lib/resolve/registry/login.js
+const LONGEST_HEADER = 16384;
+const SPACE = /[\s,]*/y;
+const TOKEN = /[!#$%&'*+.^_`|~\w-]+/y;
+const EQUALS = /\s*=\s*/y;
+const QUOTED = /"([^"\\]*(?:\\[\s\S][^"\\]*)*)(?:"|\\?$)/y;
+const BARE = /[^\s,"]*/y;
+function parseChallenges(header) {
+	const text = header.slice(0, LONGEST_HEADER);
+	const challenges = [];
+	let at = 0;
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match) at = pattern.lastIndex;
+		return match;
+	};
+	while (at < text.length) {
+		take(SPACE);
+		const word = take(TOKEN)?.[0].toLowerCase();
+		if (word === void 0) at += 1;
+		else if (!take(EQUALS)) challenges.push({
+			scheme: word,
+			parameters: new Map()
+		});
+		else {
+			const quoted = take(QUOTED);
+			const value = quoted ? (quoted[1] ?? "").replace(/\\([\s\S])/g, "$1") : take(BARE)?.[0] ?? "";
+			const parameters = challenges.at(-1)?.parameters;
+			if (parameters && !parameters.has(word)) parameters.set(word, value);
+		}
+	}
+	return challenges;
+}
 var Login = class {
 	ports;
 	#tokens;
@@ -1612,15 +1647,6 @@ function isPullOf(scope, repository) {
 	const tail = `:${repository}:pull`;
 	return scope.endsWith(tail) && /^repository(?:\([a-z0-9]+\))?$/.test(scope.slice(0, -tail.length));
 }
-// lib/resolve/registry/digest.js
-const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-function isDigest(text) {
-	return DIGEST.test(text);
-}
-function digestOf(bytes, like = null) {
-	const algorithm = like?.slice(0, like.indexOf(":")) ?? "sha256";
-	return `${algorithm}:${(0, node_crypto.createHash)(algorithm).update(bytes).digest("hex")}`;
-}
 // lib/resolve/registry/manifest.js
 const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
 const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
@@ -1694,7 +1720,19 @@ function unusable(why) {
 		why
 	};
 }
-// lib/resolve/registry/gate.js
+// lib/resolve/registry/pacing.js
+const known = new WeakMap();
+function aborted(signal) {
+	let promise = known.get(signal);
+	if (!promise) {
+		promise = new Promise((resolve) => {
+			if (signal.aborted) resolve();
+			else signal.addEventListener("abort", () => resolve(), { once: true });
+		});
+		known.set(signal, promise);
+	}
+	return promise;
+}
 var Gate = class {
 	#free;
 	#waiting = [];
@@ -1713,49 +1751,6 @@ var Gate = class {
 		}
 	}
 };
-// lib/resolve/registry/redirects.js
-const MOST_REDIRECTS = 5;
-const REDIRECTS = new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-function isRedirect(status) {
-	return REDIRECTS.has(status);
-}
-var Trail = class {
-	#visited;
-	#at;
-	constructor(start) {
-		this.#at = start;
-		this.#visited = new Set([start.href]);
-	}
-	next(location) {
-		if (location === void 0 || location === "") return stop("sends on to nowhere (a redirect without Location)");
-		const url = parseUrl(location, this.#at);
-		if (!url || url.protocol !== "https:" && url.protocol !== "http:") return stop("sends on to something that is no web address");
-		if (url.username !== "" || url.password !== "") return stop("sends on to an address with a user name in it");
-		if (url.protocol === "http:" && !(this.#at.protocol === "http:" && isLoopback(url))) return stop(`sends on to http://${url.host}, where anybody on the way could read and change the answer`);
-		url.hash = "";
-		if (this.#visited.has(url.href)) return stop("sends on in a circle (a redirect loop)");
-		if (this.#visited.size > MOST_REDIRECTS) return stop(`sends on more than ${MOST_REDIRECTS} times`);
-		this.#visited.add(url.href);
-		this.#at = url;
-		return {
-			kind: "step",
-			url
-		};
-	}
-};
-function stop(why) {
-	return {
-		kind: "stop",
-		why
-	};
-}
-// lib/resolve/registry/retry.js
 const TRIES = 4;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 3e5;
@@ -1783,22 +1778,6 @@ function askedWait(result, now) {
 	if (/^\d+$/.test(asked)) return Number(asked) * 1e3;
 	const at = /^[A-Z][a-z]{2,8}, /.test(asked) ? Date.parse(asked) : NaN;
 	return Number.isNaN(at) ? null : Math.max(0, at - now);
-}
-// lib/resolve/registry/trace.js
-const HARMLESS_PARAMETERS = new Set([
-	"service",
-	"scope",
-	"n",
-	"last",
-	"ns"
-]);
-function fitForTrace(url) {
-	const shown = new URL(url);
-	shown.username = "";
-	shown.password = "";
-	shown.hash = "";
-	for (const name of new Set(shown.searchParams.keys())) if (!HARMLESS_PARAMETERS.has(name)) shown.searchParams.delete(name);
-	return shown.href;
 }
 // lib/resolve/registry/transport.js
 const AT_A_TIME = 8;
@@ -1915,6 +1894,62 @@ function late() {
 		kind: "failed",
 		reason: "no answer in time"
 	};
+}
+const MOST_REDIRECTS = 5;
+const REDIRECTS = new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+function isRedirect(status) {
+	return REDIRECTS.has(status);
+}
+var Trail = class {
+	#visited;
+	#at;
+	constructor(start) {
+		this.#at = start;
+		this.#visited = new Set([start.href]);
+	}
+	next(location) {
+		if (location === void 0 || location === "") return stop("sends on to nowhere (a redirect without Location)");
+		const url = parseUrl(location, this.#at);
+		if (!url || url.protocol !== "https:" && url.protocol !== "http:") return stop("sends on to something that is no web address");
+		if (url.username !== "" || url.password !== "") return stop("sends on to an address with a user name in it");
+		if (url.protocol === "http:" && !(this.#at.protocol === "http:" && isLoopback(url))) return stop(`sends on to http://${url.host}, where anybody on the way could read and change the answer`);
+		url.hash = "";
+		if (this.#visited.has(url.href)) return stop("sends on in a circle (a redirect loop)");
+		if (this.#visited.size > MOST_REDIRECTS) return stop(`sends on more than ${MOST_REDIRECTS} times`);
+		this.#visited.add(url.href);
+		this.#at = url;
+		return {
+			kind: "step",
+			url
+		};
+	}
+};
+function stop(why) {
+	return {
+		kind: "stop",
+		why
+	};
+}
+const HARMLESS_PARAMETERS = new Set([
+	"service",
+	"scope",
+	"n",
+	"last",
+	"ns"
+]);
+function fitForTrace(url) {
+	const shown = new URL(url);
+	shown.username = "";
+	shown.password = "";
+	shown.hash = "";
+	for (const name of new Set(shown.searchParams.keys())) if (!HARMLESS_PARAMETERS.has(name)) shown.searchParams.delete(name);
+	return shown.href;
 }
 // lib/resolve/registry/client.js
 const LARGEST = {
@@ -2037,49 +2072,6 @@ function normalArchitecture(text) {
 	if (name === "x86_64" || name === "x86-64") return "amd64";
 	if (name === "aarch64") return "arm64";
 	return name === "i386" ? "386" : name;
-}
-// lib/resolve/registry/status.js
-const Text = fallback(optional(string(), ""), "");
-const ErrorsSchema = object({ errors: array(fallback(object({
-	code: Text,
-	message: Text
-}), {
-	code: "",
-	message: ""
-})) });
-const HUB = "docker.io";
-function failureOf(response, wanted, host) {
-	const { status } = response;
-	const { name } = host;
-	if (status === 404) return notFound(response, wanted, name);
-	if (status === 403) return refused(`${name} forbids reading ${wanted.repository} (403): it takes a login that has the right to`);
-	if (status === 406) return refused(notUnderstood(name));
-	if (status === 429) return unreachable(name === HUB ? `${name} asks to wait: Docker Hub allows 100 pulls in 6 hours without login (docker/login-action raises that)` : `${name} asks to wait: too many requests`);
-	if (status >= 500) return unreachable(`${name} has a fault of its own (it answered ${status})`);
-	return refused(`${name} answered ${status}, which is no answer of a registry`);
-}
-function notFound(response, wanted, name) {
-	const errors = errorsOf(response);
-	if (errors.some(({ message }) => /accept header/i.test(message))) return refused(notUnderstood(name));
-	const { repository } = wanted;
-	if (errors.some(({ code }) => code.toUpperCase() === "NAME_UNKNOWN")) return missing(`there is no repository ${repository} on ${name}`);
-	if (wanted.what === "blobs") return missing(`${name} does not hold ${wanted.name} of ${repository}`);
-	const manifestUnknown = errors.some(({ code }) => code.toUpperCase() === "MANIFEST_UNKNOWN");
-	const subject = wanted.name.includes(":") ? `image with the digest ${wanted.name}` : `tag ${wanted.name}`;
-	return missing(manifestUnknown ? `there is no ${subject} in ${repository} on ${name}` : `${name} knows no ${subject} in ${repository}, or no such repository`);
-}
-function notUnderstood(name) {
-	return `the registry ${name} does not understand the image formats that it was asked for, although it may hold the image`;
-}
-function missing(reason) {
-	return {
-		kind: "not-found",
-		reason
-	};
-}
-function errorsOf(response) {
-	const parsed = safeParse(ErrorsSchema, parseJson(response.body));
-	return parsed.success ? parsed.output.errors : [];
 }
 // lib/resolve/registry/content.js
 var Content = class {

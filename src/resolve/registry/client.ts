@@ -1,12 +1,11 @@
 import type { CredentialAnswer } from '../credentials.js';
 import type { HttpResponse } from '../http.js';
-import { aborted } from './aborted.js';
-import type { AllowList } from './allow-list.js';
 import { type Failure, isFailure, refused } from './failure.js';
+import type { AllowList, RegistryHost } from './hosts.js';
 import { Login } from './login.js';
 import { MANIFEST_TYPES } from './manifest.js';
+import { aborted } from './pacing.js';
 import type { RegistryOptions, RegistryPorts } from './ports.js';
-import type { RegistryHost } from './registry-host.js';
 import { type Received, Transport } from './transport.js';
 
 const LARGEST = { manifests: 4_194_304, blobs: 8_388_608 } as const;

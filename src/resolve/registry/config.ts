@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatWindowsVersion, parseWindowsVersion } from '../../windows/version.js';
-import { parseJson } from './json.js';
+import { parseJson } from './document.js';
 
 const Word = v.fallback(v.nullish(v.pipe(v.string(), v.trim(), v.maxLength(100)), null), null);
 const Step = v.fallback(v.object({ created_by: v.fallback(v.optional(v.string(), ''), '') }), { created_by: '' });

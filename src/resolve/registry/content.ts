@@ -1,11 +1,10 @@
 import type { HttpResponse } from '../http.js';
-import type { DocumentCache } from './cache.js';
 import type { RegistryClient, Wanted } from './client.js';
 import { type ImageConfig, readConfig } from './config.js';
-import { digestOf, isDigest } from './digest.js';
-import { type Failure, isFailure, refused } from './failure.js';
+import { digestOf, isDigest } from './document.js';
+import { type Failure, failureOf, isFailure, refused } from './failure.js';
 import { type Manifest, readManifest, type Unusable } from './manifest.js';
-import { failureOf } from './status.js';
+import type { DocumentCache } from './ports.js';
 
 /** A document whose digest has been verified. */
 export interface Loaded<T> {

@@ -1,10 +1,10 @@
 import type { ImageReference, ImageVariant, Lookup } from '../image.js';
 import { formatReference } from '../reference.js';
-import type { DocumentCache } from './cache.js';
 import type { RegistryClient } from './client.js';
 import { Content, type Loaded } from './content.js';
 import { type Failure, isFailure, refused } from './failure.js';
 import type { Manifest, Unusable } from './manifest.js';
+import type { DocumentCache } from './ports.js';
 import { VariantReader } from './variants.js';
 
 /** What stands behind a reference at one registry. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { isDigest } from './digest.js';
-import { parseJson } from './json.js';
+import { isDigest, parseJson } from './document.js';
 
 /** https://github.com/opencontainers/image-spec/blob/main/image-index.md */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';

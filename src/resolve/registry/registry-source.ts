@@ -1,14 +1,12 @@
 import type { ImageReference, ImageSource, Lookup } from '../image.js';
-import { aborted } from './aborted.js';
-import { AllowList } from './allow-list.js';
 import { RegistryClient } from './client.js';
 import { unreachable } from './failure.js';
+import { AllowList, type RegistryHost, registryHost } from './hosts.js';
 import { ImageReader } from './image-reader.js';
+import { aborted } from './pacing.js';
 import type { RegistryOptions, RegistryPorts } from './ports.js';
-import { type RegistryHost, registryHost } from './registry-host.js';
 
-export type { DocumentCache } from './cache.js';
-export type { RegistryOptions, RegistryPorts, TraceEvent } from './ports.js';
+export type { DocumentCache, RegistryOptions, RegistryPorts, TraceEvent } from './ports.js';
 
 /**
  * The image source that asks registries: what stands behind a reference, with the os.version of each image. Each

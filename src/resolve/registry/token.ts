@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Credential } from '../credentials.js';
+import { parseJson } from './document.js';
 import { type Failure, isFailure, refused, unreachable } from './failure.js';
-import { parseJson } from './json.js';
-import { isLoopback, parseUrl } from './registry-host.js';
+import { isLoopback, parseUrl } from './hosts.js';
 import type { Exchange, Received } from './transport.js';
 
 const LONGEST_ANSWER = 1_048_576;

@@ -1,13 +1,8 @@
 import type { Http, HttpRequest, HttpResponse, HttpResult } from '../http.js';
-import { aborted } from './aborted.js';
-import type { AllowList } from './allow-list.js';
 import { type Failure, refused, unreachable } from './failure.js';
-import { Gate } from './gate.js';
+import { type AllowList, addressOf, isLoopback, parseUrl, type RegistryHost } from './hosts.js';
+import { aborted, Gate, retrying } from './pacing.js';
 import type { RegistryOptions } from './ports.js';
-import { isRedirect, Trail } from './redirects.js';
-import { addressOf, type RegistryHost } from './registry-host.js';
-import { retrying } from './retry.js';
-import { fitForTrace } from './trace.js';
 
 const AT_A_TIME = 8;
 const PATIENCE = 20_000;
@@ -118,4 +113,58 @@ function broken(): HttpResult {
 /** So that not even a connection that ignores its signal holds up the run. */
 function late(): HttpResult {
   return { kind: 'failed', reason: 'no answer in time' };
+}
+
+const MOST_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+function isRedirect(status: number): boolean {
+  return REDIRECTS.has(status);
+}
+
+/** The next step, or why none is taken, in words that follow the name of the host. */
+type Step = { readonly kind: 'step'; readonly url: URL } | { readonly kind: 'stop'; readonly why: string };
+
+/** The way of one request from URL to URL; it never turns back, nor from https to http. */
+class Trail {
+  readonly #visited: Set<string>;
+  #at: URL;
+
+  constructor(start: URL) {
+    this.#at = start;
+    this.#visited = new Set([start.href]);
+  }
+
+  next(location: string | undefined): Step {
+    if (location === undefined || location === '') return stop('sends on to nowhere (a redirect without Location)');
+    const url = parseUrl(location, this.#at);
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+      return stop('sends on to something that is no web address');
+    if (url.username !== '' || url.password !== '') return stop('sends on to an address with a user name in it');
+    if (url.protocol === 'http:' && !(this.#at.protocol === 'http:' && isLoopback(url)))
+      return stop(`sends on to http://${url.host}, where anybody on the way could read and change the answer`);
+    url.hash = '';
+    if (this.#visited.has(url.href)) return stop('sends on in a circle (a redirect loop)');
+    if (this.#visited.size > MOST_REDIRECTS) return stop(`sends on more than ${MOST_REDIRECTS} times`);
+    this.#visited.add(url.href);
+    this.#at = url;
+    return { kind: 'step', url };
+  }
+}
+
+function stop(why: string): Step {
+  return { kind: 'stop', why };
+}
+
+const HARMLESS_PARAMETERS = new Set(['service', 'scope', 'n', 'last', 'ns']);
+
+/** The URL as it may be shown: signed parts of its query are left out. */
+function fitForTrace(url: URL): string {
+  const shown = new URL(url);
+  shown.username = '';
+  shown.password = '';
+  shown.hash = '';
+  for (const name of new Set(shown.searchParams.keys()))
+    if (!HARMLESS_PARAMETERS.has(name)) shown.searchParams.delete(name);
+  return shown.href;
 }

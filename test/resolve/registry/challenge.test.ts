@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseChallenges } from '../../../src/resolve/registry/challenge.js';
+import { parseChallenges } from '../../../src/resolve/registry/login.js';
 import { cpuTime } from '../../cpu-time.js';
 
 describe('WWW-Authenticate', () => {

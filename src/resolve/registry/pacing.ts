@@ -1,6 +1,43 @@
 import type { HttpResult } from '../http.js';
 import type { Pacing } from './ports.js';
 
+const known = new WeakMap<AbortSignal, Promise<void>>();
+
+/** Resolves when the signal aborts; one listener for each signal, however many wait. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  let promise = known.get(signal);
+  if (!promise) {
+    promise = new Promise((resolve) => {
+      if (signal.aborted) resolve();
+      else signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    known.set(signal, promise);
+  }
+  return promise;
+}
+
+/** Lets so many pieces of work run at a time, the others in the order in which they came. */
+export class Gate {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(places: number) {
+    this.#free = places;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>((enter) => this.#waiting.push(enter));
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free += 1;
+    }
+  }
+}
+
 const TRIES = 4;
 const FIRST_WAIT = 500;
 /** Somebody who asks for more does not mean this run (Docker Hub's window is six hours). */

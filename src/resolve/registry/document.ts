@@ -13,3 +13,12 @@ export function digestOf(bytes: Uint8Array, like: string | null = null): string 
   const algorithm = like?.slice(0, like.indexOf(':')) ?? 'sha256';
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
 }
+
+/** The value of a JSON text; undefined where it is none. Never throws. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
