@@ -1698,7 +1698,8 @@ class VariantReader {
         const flat = await this.#flatten(entries, digest);
         if ('kind' in flat)
             return flat;
-        const slots = flat.filter((entry) => !isAttestation(entry)).map((entry) => this.#slot(entry));
+        const images = flat.filter((entry) => !isAttestation(entry) && this.#isImage(entry));
+        const slots = images.map((entry) => this.#slot(entry));
         this.#noteOddVersions(slots);
         const open = slots.filter(isOpen);
         const seen = open.slice(0, MOST_LOOKS);
@@ -1748,6 +1749,13 @@ class VariantReader {
         if (loaded.value.entries.some((entry) => isIndexType(entry.mediaType)))
             return refused('the image index holds indexes in indexes, deeper than any engine looks');
         return loaded.value.entries;
+    }
+    #isImage({ mediaType, platform }) {
+        if (mediaType === null || MANIFEST_TYPES.includes(mediaType))
+            return true;
+        if (normalOs(platform?.os ?? null) === 'windows')
+            this.note('an entry of the image index for Windows has a media type that is no container image');
+        return false;
     }
     #noteOddVersions(slots) {
         const odd = slots.filter(({ entry, os, osVersion }) => os === 'windows' && !osVersion && entry.platform?.['os.version']);

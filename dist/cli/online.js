@@ -2220,7 +2220,7 @@ var VariantReader = class {
 	async read(entries, digest) {
 		const flat = await this.#flatten(entries, digest);
 		if ("kind" in flat) return flat;
-		const slots = flat.filter((entry) => !isAttestation(entry)).map((entry) => this.#slot(entry));
+		const slots = flat.filter((entry) => !isAttestation(entry) && this.#isImage(entry)).map((entry) => this.#slot(entry));
 		this.#noteOddVersions(slots);
 		const open = slots.filter(isOpen);
 		const seen = open.slice(0, MOST_LOOKS);
@@ -2257,6 +2257,11 @@ var VariantReader = class {
 		if (loaded.value.kind === "image") return refused("the image index calls an image an index");
 		if (loaded.value.entries.some((entry) => isIndexType(entry.mediaType))) return refused("the image index holds indexes in indexes, deeper than any engine looks");
 		return loaded.value.entries;
+	}
+	#isImage({ mediaType, platform }) {
+		if (mediaType === null || MANIFEST_TYPES.includes(mediaType)) return true;
+		if (normalOs(platform?.os ?? null) === "windows") this.note("an entry of the image index for Windows has a media type that is no container image");
+		return false;
 	}
 	#noteOddVersions(slots) {
 		const odd = slots.filter(({ entry, os, osVersion }) => os === "windows" && !osVersion && entry.platform?.["os.version"]);

@@ -2,7 +2,7 @@ import type { ImageVariant } from '../image.js';
 import { normalArchitecture, normalOs, versionOf } from './config.js';
 import type { Content } from './content.js';
 import { type Failure, isFailure, refused } from './failure.js';
-import { type IndexEntry, isIndexType, MOST_ENTRIES } from './manifest.js';
+import { type IndexEntry, isIndexType, MANIFEST_TYPES, MOST_ENTRIES } from './manifest.js';
 
 /** Entries of one index that are looked into. */
 const MOST_LOOKS = 20;
@@ -33,7 +33,8 @@ export class VariantReader {
   async read(entries: readonly IndexEntry[], digest: string): Promise<Variants | Failure> {
     const flat = await this.#flatten(entries, digest);
     if ('kind' in flat) return flat;
-    const slots = flat.filter((entry) => !isAttestation(entry)).map((entry) => this.#slot(entry));
+    const images = flat.filter((entry) => !isAttestation(entry) && this.#isImage(entry));
+    const slots = images.map((entry) => this.#slot(entry));
     this.#noteOddVersions(slots);
     const open = slots.filter(isOpen);
     const seen = open.slice(0, MOST_LOOKS);
@@ -87,6 +88,14 @@ export class VariantReader {
     if (loaded.value.entries.some((entry) => isIndexType(entry.mediaType)))
       return refused('the image index holds indexes in indexes, deeper than any engine looks');
     return loaded.value.entries;
+  }
+
+  /** What an entry calls itself, an engine believes: something else than an image is not pulled. */
+  #isImage({ mediaType, platform }: IndexEntry): boolean {
+    if (mediaType === null || MANIFEST_TYPES.includes(mediaType)) return true;
+    if (normalOs(platform?.os ?? null) === 'windows')
+      this.note('an entry of the image index for Windows has a media type that is no container image');
+    return false;
   }
 
   #noteOddVersions(slots: readonly Slot[]): void {
