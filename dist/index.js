@@ -35353,7 +35353,7 @@ async function readConfigFile(given, read) {
     const { file } = content;
     if (content.kind === 'unreadable')
         return { ok: false, message: `config: ${file} cannot be read: ${content.reason}` };
-    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 703).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 7936));
     const result = await parseConfig(content.text, file);
     if (result.ok)
         return result;
@@ -35823,7 +35823,7 @@ async function declarations(settings, workspace, env) {
     const files = await workspace.list();
     if (!files.some((file) => DECLARING.test(file)))
         return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 9845));
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
     const print = bakePrinter(workspace.root, env);
     const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
     const names = new DiskNames(files);
@@ -38593,11 +38593,13 @@ function unreadable(reason) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ configWhere),
 /* harmony export */   PM: () => (/* binding */ noSuchRule),
-/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   SP: () => (/* reexport safe */ _yaml_words_js__WEBPACK_IMPORTED_MODULE_1__.S),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
 /* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3881);
-/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2199);
+/* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
+/* harmony import */ var _yaml_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4218);
+
 
 
 function configWhere(file, { line, column }) {
@@ -38606,13 +38608,11 @@ function configWhere(file, { line, column }) {
 function didYouMean(near) {
     return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
 }
-function shown(text) {
-    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
 function noSuchRule(rule) {
     const ids = (0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO)().map(({ id }) => id);
-    return `there is no rule "${shown(rule)}".${didYouMean((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
+    return `there is no rule "${(0,_yaml_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(rule)}".${didYouMean((0,_windows_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMatches */ .Y)(rule, ids, 3))} The command "rules" lists them all`;
 }
+
 
 
 /***/ }),
@@ -42783,6 +42783,30 @@ function parseWindowsVersion(text) {
 }
 function formatWindowsVersion(version) {
     return version.revision === null ? `10.0.${version.build}` : `10.0.${version.build}.${version.revision}`;
+}
+
+
+/***/ }),
+
+/***/ 4218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+function kindOf(value) {
+    switch (value.kind) {
+        case 'nothing':
+            return 'nothing';
+        case 'boolean':
+            return value.text.toLowerCase();
+        default:
+            return `a ${value.kind}`;
+    }
+}
+function shown(text) {
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
 

@@ -9,9 +9,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   fix: ['judge', 'read', 'type:find'],
   // The composition root: find, read, resolve, judge, decide, count.
   '.': ['decide', 'judge', 'find', 'resolve', 'options', 'report', 'io', 'type:windows'],
-  options: ['rules', 'windows', 'type:decide', 'type:find'],
+  options: ['rules', 'windows', 'yaml', 'type:decide', 'type:find'],
   decide: ['read', 'options', 'rules', 'windows', 'judge', 'type:find'],
-  find: ['read', 'windows'],
+  find: ['read', 'windows', 'yaml'],
+  yaml: [],
   read: [],
   resolve: ['windows', 'type:rules', 'data'],
   rules: ['windows'],
@@ -32,9 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'docker-file-parser': ['read'],
   '@actions/http-client': ['io'],
   valibot: ['resolve'],
-  yaml: ['options', 'find'],
-  '@actions/workflow-parser': ['find'],
-  '@actions/workflow-parser/actions/index': ['find'],
+  yaml: ['yaml'],
   '@actions/expressions': ['find'],
   '@octokit/plugin-retry': ['action'],
 };

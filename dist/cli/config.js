@@ -1,42 +1,7 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_index = require("./index.js");
 const require_rule_table = require("./rule-table.js");
 const require_host_declaration = require("./host-declaration.js");
-// lib/options/config-value.js
-function kindOf(value) {
-	switch (value.kind) {
-		case "nothing": return "nothing";
-		case "boolean": return value.text.toLowerCase();
-		default: return `a ${value.kind}`;
-	}
-}
-const MOST = 100;
-var ConfigProblems = class {
-	found = [];
-	add({ line, column }, message) {
-		this.found.push({
-			line,
-			column,
-			message
-		});
-	}
-	get count() {
-		return this.found.length;
-	}
-	get many() {
-		return this.found.length > MOST;
-	}
-	list() {
-		const sorted = [...this.found].sort((a, b) => a.line - b.line || a.column - b.column);
-		const listed = [...new Map(sorted.map((problem) => [JSON.stringify(problem), problem])).values()];
-		const next = listed[MOST];
-		if (!next) return listed;
-		return [...listed.slice(0, MOST), {
-			...next,
-			message: `and ${listed.length - MOST} more problems from here on`
-		}];
-	}
-};
+const require_read = require("./read.js");
 // lib/options/config-shape.js
 const MOST_LISTED = 30;
 function fieldsOf(value, name, known, problems) {
@@ -47,7 +12,7 @@ function fieldsOf(value, name, known, problems) {
 	return new Map(entries.filter(({ key }) => isKnown.has(key)).map((entry) => [entry.key, entry]));
 }
 function entriesOf(value, name, expected, problems) {
-	if (value.kind === "map") return value.entries;
+	if (value.kind === "map") return [...value.entries.values()];
 	wrongKind(value, name, expected, problems);
 	return null;
 }
@@ -69,7 +34,7 @@ function textOf(value, name, problems) {
 }
 function wrongKind(value, name, expected, problems) {
 	if (value.kind === "nothing" && value.reported) return;
-	problems.add(value, `${name}: expected ${expected}, found ${kindOf(value)}`);
+	problems.add(value, `${name}: expected ${expected}, found ${require_index.kindOf(value)}`);
 }
 function unknownName(what, name, known, place, problems) {
 	problems.add(place, `there is no ${what} "${require_index.shown(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
@@ -173,7 +138,7 @@ function one(value, name, kinds, expected, problems) {
 	return [];
 }
 function readLines(name, value, problems) {
-	if (value.kind === "map" && MAPS.includes(name)) return readAssignments(name, value.entries, problems);
+	if (value.kind === "map" && MAPS.includes(name)) return readAssignments(name, [...value.entries.values()], problems);
 	const items = linesOf(value);
 	if (!items) {
 		wrongKind(value, name, expectedLines(name), problems);
@@ -188,16 +153,22 @@ function linesOf(value) {
 	if (value.kind === "list") return value.items;
 	if (value.kind === "number") return [value];
 	if (value.kind !== "text") return null;
-	const { line, column } = value;
-	return (value.lines ?? value.text.split("\n").map((text) => ({
+	return value.text.split("\n").map((text, index) => ({
+		...value,
 		text,
-		line,
-		column
-	}))).filter(({ text }) => text.trim() !== "").map((each) => ({
-		kind: "text",
-		lines: null,
-		...each
-	}));
+		...placeOf(value, text, index)
+	})).filter(({ text }) => text.trim() !== "");
+}
+function placeOf({ lines, ...value }, text, index) {
+	if (lines === null) return {
+		line: value.line,
+		column: value.column
+	};
+	const inBlock = lines.line > value.line;
+	return {
+		line: lines.line + index,
+		column: lines.column + (inBlock ? /^ */.exec(text)[0].length : 0)
+	};
 }
 function expectedLines(name) {
 	if (name === "targets") return "a list of hosts";
@@ -328,263 +299,58 @@ function readRunners(value, problems) {
 	}
 	return runners;
 }
-// lib/options/config-converter.js
-const MOST_ALIASED = 1e4;
-var ConfigConverter = class {
-	source;
-	anchors = new Map();
-	aliased = 0;
-	constructor(source) {
-		this.source = source;
-	}
-	valueOf(node, around) {
-		return this.convert(node, around).value;
-	}
-	convert(node, around) {
-		const { isAlias, isMap, isSeq, isScalar } = this.source.yaml;
-		const place = this.placeOf(node, around);
-		if (isAlias(node)) return this.behind(node, place);
-		const made = isMap(node) ? this.map(node, place) : isSeq(node) ? this.list(node, place) : {
-			value: isScalar(node) ? this.scalar(node, place) : nothing(place),
-			weight: 1
-		};
-		const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : void 0;
-		if (anchor !== void 0) this.anchors.set(anchor, made);
-		return made;
-	}
-	placeOf(node, around) {
-		const range = node?.range;
-		return range ? this.source.lines.placeAt(range[0]) : {
-			line: around.line,
-			column: around.column
-		};
-	}
-	behind(alias, place) {
-		const { problems } = this.source;
-		const target = this.anchors.get(alias.source);
-		if (!target) {
-			problems.add(place, `the alias "*${require_index.shown(alias.source)}" stands for no anchor before it`);
-			return {
-				value: nothing(place, true),
-				weight: 1
-			};
-		}
-		const before = this.aliased;
-		this.aliased += target.weight;
-		if (this.aliased <= MOST_ALIASED) return {
-			value: {
-				...target.value,
-				...place
-			},
-			weight: target.weight
-		};
-		if (before <= MOST_ALIASED) problems.add(place, `aliases stand for more than ${MOST_ALIASED} values from here on`);
-		return {
-			value: nothing(place, true),
-			weight: 1
-		};
-	}
-	list(node, place) {
-		const items = node.items.map((item) => this.convert(item, place));
-		return {
-			value: {
-				kind: "list",
-				items: items.map(({ value }) => value),
-				...place
-			},
-			weight: weightOf(items)
-		};
-	}
-	map(node, place) {
-		const { problems } = this.source;
-		const entries = new Map();
-		const weighed = [];
-		for (const pair of node.items) {
-			const key = this.convert(pair.key, place);
-			const made = this.convert(pair.value, key.value);
-			weighed.push(key, made);
-			const name = keyText(key.value);
-			const at = {
-				line: key.value.line,
-				column: key.value.column
-			};
-			if (name === null) {
-				problems.add(at, `expected a text as key, found ${kindOf(key.value)}`);
-				continue;
-			}
-			const first = entries.get(name);
-			if (first) problems.add(at, `the key "${require_index.shown(name)}" is there already, in line ${first.line}`);
-			else entries.set(name, {
-				key: name,
-				value: made.value,
-				...at
-			});
-		}
-		return {
-			value: {
-				kind: "map",
-				entries: [...entries.values()],
-				...place
-			},
-			weight: weightOf(weighed)
-		};
-	}
-	scalar(node, place) {
-		const { value } = node;
-		if (typeof value === "string") return {
-			kind: "text",
-			text: value,
-			lines: node.type === "BLOCK_LITERAL" ? this.blockLines(value, place) : null,
-			...place
-		};
-		if (typeof value === "number" || typeof value === "boolean") return {
-			kind: typeof value === "number" ? "number" : "boolean",
-			text: node.source ?? String(value),
-			...place
-		};
-		return nothing(place);
-	}
-	blockLines(value, header) {
-		return value.split("\n").map((text, index) => ({
-			text,
-			...this.source.lines.indented(header.line + 1 + index)
-		}));
-	}
-};
-function keyText(key) {
-	return key.kind === "text" || key.kind === "number" || key.kind === "boolean" ? key.text : null;
-}
-function nothing({ line, column }, reported = false) {
-	return {
-		kind: "nothing",
-		reported,
-		line,
-		column
-	};
-}
-function weightOf(parts) {
-	return parts.reduce((sum, { weight }) => sum + weight, 1);
-}
-// lib/options/config-lines.js
-var Lines = class {
-	text;
-	starts = [0];
-	constructor(text) {
-		this.text = text;
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
-	}
-	placeAt(offset) {
-		const within = Math.min(offset, this.text.length);
-		let [low, high] = [0, this.starts.length - 1];
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if (this.starts[middle] <= within) low = middle;
-			else high = middle - 1;
-		}
-		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
-		return {
-			line: low + 1,
-			column: within - this.starts[low] - mark + 1
-		};
-	}
-	indented(line) {
-		const start = this.starts[line - 1] ?? this.text.length;
-		let column = 1;
-		while (this.text[start + column - 1] === " ") column++;
-		return {
+// lib/options/config-problems.js
+const MOST = 100;
+var ConfigProblems = class {
+	found = [];
+	add({ line, column }, message) {
+		this.found.push({
 			line,
-			column
-		};
+			column,
+			message
+		});
+	}
+	get count() {
+		return this.found.length;
+	}
+	get many() {
+		return this.found.length > MOST;
+	}
+	list() {
+		const sorted = [...this.found].sort((a, b) => a.line - b.line || a.column - b.column);
+		const listed = [...new Map(sorted.map((problem) => [JSON.stringify(problem), problem])).values()];
+		const next = listed[MOST];
+		if (!next) return listed;
+		return [...listed.slice(0, MOST), {
+			...next,
+			message: `and ${listed.length - MOST} more problems from here on`
+		}];
 	}
 };
 // lib/options/config-document.js
-const MOST_BYTES = 262144;
-const DEEPEST = 40;
-const MOST_ERROR_TOKENS = 100;
+const LIMITS = {
+	bytes: 262144,
+	aliased: 1e4,
+	merge: false,
+	clean: (text) => text
+};
+const REFUSED = {
+	"too-large": "the file is larger than 256 KB",
+	"more-documents": "a second document: expected one in the file",
+	"too-deep": `lists and maps are nested more than 40 deep`
+};
 async function readDocument(text) {
 	const problems = new ConfigProblems();
-	const start = {
-		line: 1,
-		column: 1
-	};
-	if (Buffer.byteLength(text) > MOST_BYTES) {
-		problems.add(start, "the file is larger than 256 KB");
-		return {
-			root: null,
-			problems
-		};
+	const read = await require_read.readYaml(text, LIMITS);
+	for (const problem of read.problems) {
+		const { message } = problem;
+		const whole = read.ok ? void 0 : REFUSED[read.refused];
+		problems.add(problem, whole ?? (read.ok || read.refused !== "syntax" ? message : `YAML: ${message}`));
 	}
-	const yaml = await Promise.resolve().then(() => require("./yaml.js")).then((n) => require_rolldown_runtime.__toESM(n.require_dist(), 1));
-	const lines = new Lines(text);
-	const tokens = readTokens(new yaml.Parser().parse(text), lines, problems);
-	if (!tokens) return {
-		root: null,
-		problems
-	};
-	const [document] = [...new yaml.Composer({
-		schema: "core",
-		merge: false,
-		resolveKnownTags: false,
-		prettyErrors: false,
-		uniqueKeys: false,
-		logLevel: "silent"
-	}).compose(tokens, true, text.length)];
-	if (!document || document.errors.length > 0) {
-		for (const { message, pos } of document?.errors ?? []) problems.add(lines.placeAt(pos[0]), `YAML: ${message}`);
-		return {
-			root: null,
-			problems
-		};
-	}
-	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") problems.add(lines.placeAt(pos[0]), `the tag "${require_index.shown(text.slice(...pos))}" is not understood: values need none`);
-	const content = document.contents;
-	const converter = new ConfigConverter({
-		yaml,
-		lines,
-		problems
-	});
 	return {
-		root: content === null ? {
-			kind: "nothing",
-			reported: false,
-			...start
-		} : converter.valueOf(content, start),
+		root: read.ok ? read.root : null,
 		problems
 	};
-}
-function readTokens(found, lines, problems) {
-	const tokens = [];
-	let documents = 0;
-	let errors = 0;
-	for (const token of found) {
-		if (token.type === "document") {
-			if (++documents > 1) {
-				problems.add(lines.placeAt(token.offset), "a second document: expected one in the file");
-				return null;
-			}
-			const deep = tooDeep(token);
-			if (deep) {
-				problems.add(lines.placeAt(deep.offset), `lists and maps are nested more than ${DEEPEST} deep`);
-				return null;
-			}
-		}
-		if (token.type === "error" && ++errors > MOST_ERROR_TOKENS) break;
-		tokens.push(token);
-	}
-	return tokens;
-}
-function tooDeep(document) {
-	const open = document.value ? [[document.value, 1]] : [];
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [token, depth] = next;
-		if (!("items" in token)) continue;
-		if (depth > DEEPEST) return token;
-		for (const { key, value } of token.items) {
-			if (key) open.push([key, depth + 1]);
-			if (value) open.push([value, depth + 1]);
-		}
-	}
-	return null;
 }
 // lib/options/config-ignores.js
 const NAMING = [

@@ -1,4 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_read = require("./read.js");
 const require_index = require("./index.js");
 // lib/find/compose/budget.js
 const MOST$2 = 25e5;
@@ -119,184 +119,51 @@ function shown$2(text) {
 function sentence(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-// lib/find/yaml.js
-const MOST_BYTES = 1048576;
-const DEEPEST$2 = 40;
-const MOST_ERROR_TOKENS = 100;
-const MOST_MERGED = 1e5;
-async function readYaml(text) {
-	const wrong = (line, reason) => ({
-		ok: false,
-		line,
-		reason
-	});
-	if (text.length > MOST_BYTES || Buffer.byteLength(text) > MOST_BYTES) return wrong(1, "it is larger than 1 MB");
-	const yaml = await Promise.resolve().then(() => require("./yaml.js")).then((n) => require_rolldown_runtime.__toESM(n.require_dist(), 1));
-	const harmless = unmarked(text);
-	const lines = new Lines(harmless);
-	const read = readTokens(new yaml.Parser().parse(harmless));
-	if ("reason" in read) return wrong(lines.at(read.offset), read.reason);
-	const [document] = [...new yaml.Composer({
-		schema: "core",
-		merge: false,
-		resolveKnownTags: false,
-		prettyErrors: false,
-		uniqueKeys: false,
-		logLevel: "silent"
-	}).compose(read.tokens, true, harmless.length)];
-	const error = document?.errors[0];
-	if (error) return wrong(lines.at(error.pos[0]), `its YAML is wrong: ${error.message}`);
-	const content = document?.contents ?? null;
-	const root = new Converter(yaml, lines).valueOf(content, 1);
-	return root ? {
-		ok: true,
-		root
-	} : wrong(1, "its merge keys (<<) stand for too much");
-}
+// lib/yaml/value.js
 function entryOf(value, key) {
 	return value?.kind === "map" ? value.entries.get(key) : void 0;
 }
-function readTokens(found) {
-	const tokens = [];
-	let documents = 0;
-	let errors = 0;
-	for (const token of found) {
-		if (token.type === "document") {
-			if (++documents > 1) return {
-				reason: "it holds more than one YAML document",
-				offset: token.offset
-			};
-			const deep = tooDeep(token);
-			if (deep) return {
-				reason: `its lists and maps are nested more than ${DEEPEST$2} deep`,
-				offset: deep.offset
-			};
-		}
-		if (token.type === "error" && ++errors > MOST_ERROR_TOKENS) break;
-		tokens.push(token);
-	}
-	return { tokens };
+function valueAt(value, ...keys) {
+	return keys.reduce((at, key) => entryOf(at, key)?.value, value);
 }
-function tooDeep(document) {
-	const open = document.value ? [[document.value, 1]] : [];
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [token, depth] = next;
-		if (!("items" in token)) continue;
-		if (depth > DEEPEST$2) return token;
-		for (const { key, value } of token.items) {
-			if (key) open.push([key, depth + 1]);
-			if (value) open.push([value, depth + 1]);
-		}
-	}
-	return null;
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries.values()] : [];
 }
-var Lines = class {
-	starts = [0];
-	constructor(text) {
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
-	}
-	at(offset) {
-		let [low, high] = [0, this.starts.length - 1];
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if (this.starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low + 1;
-	}
+function itemsOf$1(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+// lib/find/repository-yaml.js
+const MOST_BYTES = 1048576;
+const REASONS = {
+	"too-large": () => "it is larger than 1 MB",
+	"more-documents": () => "it holds more than one YAML document",
+	"too-deep": () => `its lists and maps are nested more than 40 deep`,
+	aliases: () => "its aliases come to too much",
+	"merge-keys": () => "its merge keys (<<) stand for too much",
+	syntax: (message) => `its YAML is wrong: ${message}`
 };
-var Converter = class {
-	yaml;
-	lines;
-	anchors = new Map();
-	merged = 0;
-	constructor(yaml, lines) {
-		this.yaml = yaml;
-		this.lines = lines;
-	}
-	valueOf(node, around) {
-		const value = this.convert(node, around);
-		return this.merged > MOST_MERGED ? null : value;
-	}
-	convert(node, around) {
-		const { isAlias, isMap, isSeq, isScalar } = this.yaml;
-		const range = node?.range;
-		const line = range ? this.lines.at(range[0]) : around;
-		if (isAlias(node)) return this.anchors.get(node.source) ?? {
-			kind: "nothing",
-			line,
-			tag: null
-		};
-		const written = node?.tag;
-		const placed = {
-			line,
-			tag: written?.startsWith("!") ? written : null
-		};
-		let value = {
-			kind: "nothing",
-			...placed
-		};
-		if (isMap(node)) value = {
-			kind: "map",
-			entries: this.entriesOf(node, line),
-			...placed
-		};
-		else if (isSeq(node)) value = {
-			kind: "list",
-			items: node.items.map((item) => this.convert(item, line)),
-			...placed
-		};
-		else if (isScalar(node)) value = scalar(node, placed);
-		const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : void 0;
-		if (anchor !== void 0) this.anchors.set(anchor, value);
-		return value;
-	}
-	entriesOf(node, line) {
-		const own = new Map();
-		const bases = [];
-		for (const pair of node.items) {
-			const key = this.convert(pair.key, line);
-			const value = this.convert(pair.value, key.line);
-			if (key.kind === "text" && key.text === "<<" && pair.key.type === "PLAIN") bases.push(...value.kind === "list" ? value.items : [value]);
-			else if (key.kind === "text") own.set(key.text, {
-				line: key.line,
-				value
-			});
-		}
-		if (bases.length === 0) return own;
-		const all = new Map();
-		for (const base of bases.reverse()) this.addAll(all, base.kind === "map" ? base.entries : new Map());
-		this.addAll(all, own);
-		return all;
-	}
-	addAll(into, from) {
-		this.merged += from.size;
-		if (this.merged <= MOST_MERGED) for (const [key, entry] of from) into.set(key, entry);
-	}
-};
-function scalar({ value, source, type }, placed) {
-	if (typeof value === "boolean") return {
-		kind: "text",
-		text: String(value),
-		plain: "boolean",
-		...placed
-	};
-	if (typeof value === "number") return {
-		kind: "text",
-		text: printed(source ?? ""),
-		plain: "number",
-		...placed
-	};
-	if (typeof value === "string" && !(value === "" && type === void 0)) return {
-		kind: "text",
-		text: value,
-		plain: false,
-		...placed
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+	const read = await require_read.readYaml(text, {
+		bytes: MOST_BYTES,
+		aliased,
+		merge: true,
+		clean: unmarked
+	});
+	if (read.ok) return read;
+	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
+		line: 1,
+		message: ""
 	};
 	return {
-		kind: "nothing",
-		...placed
+		ok: false,
+		line,
+		reason: REASONS[read.refused](unmarked(message))
 	};
+}
+function goText(value) {
+	if (value?.kind === "text") return value.text;
+	if (value?.kind === "boolean") return value.text.toLowerCase();
+	return value?.kind === "number" ? printed(value.text) : null;
 }
 function printed(source) {
 	if (/^-?(?:0|[1-9]\d{0,14})$/.test(source)) return source;
@@ -464,11 +331,11 @@ function readBuild(entry, place) {
 	if (!entry) return null;
 	const { value, line } = entry;
 	if (value.tag === "!reset") return "reset";
-	if (value.kind !== "map" && value.kind !== "text") return null;
+	if (value.kind === "list" || value.kind === "nothing") return null;
 	const { file, folder } = place;
 	const at = (key) => entryOf(value, key)?.value;
 	const text = (key) => textOf$1(at(key), place);
-	const context = value.kind === "text" ? textOf$1(value, place) : text("context");
+	const context = value.kind === "map" ? text("context") : textOf$1(value, place);
 	return {
 		file,
 		line,
@@ -488,8 +355,9 @@ function readBuild(entry, place) {
 	};
 }
 function textOf$1(value, { lookup, budget }) {
-	if (value?.kind !== "text" || value.tag === "!reset" || !budget.spend(value.text.length)) return null;
-	const text = interpolate(value.text, lookup);
+	const written = goText(value);
+	if (written === null || value?.tag === "!reset" || !budget.spend(written.length)) return null;
+	const text = interpolate(written, lookup);
 	budget.spend(text.length);
 	return text;
 }
@@ -622,7 +490,7 @@ var ComposeProject = class {
 			file,
 			line: extended.line
 		};
-		const base = textOf$1(extended.value.kind === "text" ? extended.value : entryOf(extended.value, "service")?.value, reading);
+		const base = textOf$1(extended.value.kind === "map" ? entryOf(extended.value, "service")?.value : extended.value, reading);
 		const elsewhere = textOf$1(entryOf(extended.value, "file")?.value, reading);
 		if (base === null) return own;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
@@ -675,7 +543,7 @@ var ComposeProject = class {
 			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
 			return null;
 		}
-		const read = await readYaml(text);
+		const read = await readRepositoryYaml(text);
 		if (read.ok) return read.root;
 		this.report({
 			file,
@@ -999,16 +867,17 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? value.plain ? value.text : fillIn(value.text, scope) : unknown(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : goText(value) ?? unknown(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [unknown(value.kind === "text" ? value.text.slice(0, 100) : "a map")];
+	if (value.kind !== "list") return [unknown(goText(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
-	if (value?.kind === "text") pairs.set(unknown(value.text.slice(0, 100)), "");
+	const expression = goText(value);
+	if (expression !== null) pairs.set(unknown(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
 		const text = textOf(entry.value, scope);
@@ -1106,7 +975,7 @@ var BakeDefinition = class {
 	readVariables(root) {
 		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, entryOf(body, "default")?.value);
 		if (root.kind !== "map") return;
-		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && value.kind === "text") this.fixed.set(name, value);
+		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && goText(value) !== null) this.fixed.set(name, value);
 	}
 	addTarget({ name, line, body }, file) {
 		const matrix = entryOf(body, "matrix")?.value;
@@ -1293,7 +1162,7 @@ var Baking = class {
 			file,
 			line: 1
 		}, `This bake file was not read, because ${result.reason}.`);
-		const root = await readYaml(result.json);
+		const root = await readRepositoryYaml(result.json);
 		if (!root.ok) return this.report({
 			file,
 			line: 1
@@ -1314,7 +1183,7 @@ var Baking = class {
 		const roots = [];
 		for (const file of json) {
 			const text = await this.read(file);
-			const read = text === null ? null : await readYaml(text);
+			const read = text === null ? null : await readRepositoryYaml(text);
 			if (read?.ok) roots.push({
 				file,
 				root: read.root
@@ -4608,14 +4477,20 @@ function bakeFiles(files) {
 	return [...byFolder.values()].map((together) => together.sort((a, b) => rank(a) - rank(b)));
 }
 exports.WORKSPACE = WORKSPACE;
+exports.asWritten = asWritten;
 exports.below = below;
 exports.defaultShell = defaultShell;
+exports.entriesOf = entriesOf;
+exports.entryOf = entryOf;
 exports.findDeclarations = findDeclarations;
+exports.itemsOf = itemsOf$1;
 exports.namesScript = namesScript;
 exports.osOf = osOf;
+exports.readRepositoryYaml = readRepositoryYaml;
 exports.shellNamed = shellNamed;
 exports.unknown = unknown;
 exports.unknownPath = unknownPath;
 exports.unknownsIn = unknownsIn;
 exports.unmarked = unmarked;
+exports.valueAt = valueAt;
 exports.workspacePath = workspacePath;

@@ -303,15 +303,23 @@ function usageMessage(error, known) {
 	], 2);
 	return `There is no option ${unknown}.${near.length > 0 ? ` Did you mean ${near.map((flag) => `--${flag}`).join(" or ")}?` : " --help lists all options."}`;
 }
+// lib/yaml/words.js
+function kindOf$1(value) {
+	switch (value.kind) {
+		case "nothing": return "nothing";
+		case "boolean": return value.text.toLowerCase();
+		default: return `a ${value.kind}`;
+	}
+}
+function shown(text) {
+	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
 // lib/options/said.js
 function configWhere(file, { line, column }) {
 	return `${file}:${line}:${column}`;
 }
 function didYouMean(near) {
 	return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
-}
-function shown(text) {
-	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 function noSuchRule$1(rule) {
 	const ids = require_rule_table.rules().map(({ id }) => id);
@@ -10802,6 +10810,7 @@ exports.isKnownTag = isKnownTag;
 exports.isSpace = isSpace;
 exports.isWorkflowFile = isWorkflowFile;
 exports.join = join$9;
+exports.kindOf = kindOf$1;
 exports.localPaths = localPaths;
 exports.openWorkspace = openWorkspace;
 exports.optionsOf = optionsOf;

@@ -6028,9 +6028,9 @@ var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-Object.defineProperty(exports, "require_dist", {
+Object.defineProperty(exports, "default", {
 	enumerable: true,
 	get: function() {
-		return require_dist;
+		return require_dist();
 	}
 });

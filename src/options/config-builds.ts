@@ -1,7 +1,8 @@
+import type { Place, YamlValue } from '../yaml/value.js';
 import { readArguments } from './config-options.js';
+import type { ConfigProblems } from './config-problems.js';
 import { entriesOf, fieldsOf, itemsOf, textOf, unknownName } from './config-shape.js';
 import { type ConfigText, MOST_NAMED } from './config-targets.js';
-import type { ConfigProblems, ConfigValue, Place } from './config-value.js';
 
 /** A build that the file declares; its place is that of its entry in the list. */
 export interface ConfigBuild extends Place {
@@ -18,7 +19,7 @@ const FIELDS = ['dockerfile', 'args', 'stage', 'build-host', 'targets'];
 
 /** @param targets names that a build may refer to; null where the file declares none, and the run's inputs do */
 export function readBuilds(
-  value: ConfigValue,
+  value: YamlValue,
   targets: ReadonlySet<string> | null,
   problems: ConfigProblems,
 ): readonly ConfigBuild[] {
@@ -27,7 +28,7 @@ export function readBuilds(
   );
 }
 
-function readBuild(item: ConfigValue, known: ReadonlySet<string> | null, problems: ConfigProblems): ConfigBuild | null {
+function readBuild(item: YamlValue, known: ReadonlySet<string> | null, problems: ConfigProblems): ConfigBuild | null {
   const fields = fieldsOf(item, 'builds', FIELDS, problems);
   if (!fields) return null;
   if (!fields.has('dockerfile'))
@@ -47,16 +48,12 @@ function readBuild(item: ConfigValue, known: ReadonlySet<string> | null, problem
   return dockerfile === null ? null : { dockerfile, ...build };
 }
 
-function argumentsOf(value: ConfigValue, problems: ConfigProblems): ReadonlyMap<string, string> {
+function argumentsOf(value: YamlValue, problems: ConfigProblems): ReadonlyMap<string, string> {
   const entries = entriesOf(value, 'args', 'a map of build arguments', problems) ?? [];
   return new Map([...readArguments(entries, 'args', problems)].map(([name, argument]) => [name, argument.value]));
 }
 
-function targetNames(
-  value: ConfigValue,
-  known: ReadonlySet<string> | null,
-  problems: ConfigProblems,
-): readonly string[] {
+function targetNames(value: YamlValue, known: ReadonlySet<string> | null, problems: ConfigProblems): readonly string[] {
   const single = value.kind === 'text' || value.kind === 'number';
   const items = single ? [value] : itemsOf(value, 'targets', 'a list of names of targets', problems);
   if (value.kind === 'list' && items.length === 0) {
@@ -74,7 +71,7 @@ function targetNames(
 }
 
 /** What labels of self-hosted runners are. Labels are compared without case, as GitHub does. */
-export function readRunners(value: ConfigValue, problems: ConfigProblems): ReadonlyMap<string, ConfigText> {
+export function readRunners(value: YamlValue, problems: ConfigProblems): ReadonlyMap<string, ConfigText> {
   const runners = new Map<string, ConfigText>();
   const seen = new Map<string, number>();
   const entries = entriesOf(value, 'runners', 'a map of labels', problems) ?? [];

@@ -1,5 +1,6 @@
+import type { Place, YamlValue } from '../yaml/value.js';
+import type { ConfigProblems } from './config-problems.js';
 import { fieldsOf, isKnownRule, itemsOf, textOf } from './config-shape.js';
-import type { ConfigProblems, ConfigValue, Place } from './config-value.js';
 
 /** Findings that a team decided not to count; at least one of the first four is given, and all given ones must fit. */
 export interface ConfigIgnore extends Place {
@@ -18,13 +19,13 @@ export interface ConfigIgnore extends Place {
 const NAMING = ['rule', 'dockerfile', 'image', 'target'];
 const FIELDS = [...NAMING, 'until', 'reason'];
 
-export function readIgnores(value: ConfigValue, problems: ConfigProblems): readonly ConfigIgnore[] {
+export function readIgnores(value: YamlValue, problems: ConfigProblems): readonly ConfigIgnore[] {
   return itemsOf(value, 'ignore', 'a list of what to ignore', problems).flatMap(
     (item) => readIgnore(item, problems) ?? [],
   );
 }
 
-function readIgnore(item: ConfigValue, problems: ConfigProblems): ConfigIgnore | null {
+function readIgnore(item: YamlValue, problems: ConfigProblems): ConfigIgnore | null {
   const fields = fieldsOf(item, 'ignore', FIELDS, problems);
   if (!fields) return null;
   const text = (name: string): string | null => textOf(fields.get(name)?.value, name, problems);

@@ -1,7 +1,8 @@
 import { SEVERITIES } from '../rules/verdict.js';
+import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
+import type { ConfigProblems } from './config-problems.js';
 import { entriesOf, isKnownRule, unknownName, wrongKind } from './config-shape.js';
 import { type ConfigText, MOST_NAMED, readTarget } from './config-targets.js';
-import type { ConfigEntry, ConfigProblems, ConfigValue } from './config-value.js';
 import { type Option, optionsOf } from './table.js';
 
 /** Where the file itself is, and a secret: not for a file that everybody reads. */
@@ -15,7 +16,7 @@ export function fileOptions(): readonly Option[] {
 }
 
 /** The values of an option as the face would hand them over. Only their kind is checked. */
-export function readOption(option: Option, value: ConfigValue, problems: ConfigProblems): readonly ConfigText[] {
+export function readOption(option: Option, value: YamlValue, problems: ConfigProblems): readonly ConfigText[] {
   if (option.name === 'severity') return readSeverities(value, problems);
   if (option.kind === 'lines') return readLines(option.name, value, problems);
   if (option.kind === 'boolean') return one(value, option.name, ['boolean'], 'true or false', problems);
@@ -27,9 +28,9 @@ export function readOption(option: Option, value: ConfigValue, problems: ConfigP
 
 /** One value of one of the kinds, `[]` where it is something else. */
 function one(
-  value: ConfigValue,
+  value: YamlValue,
   name: string,
-  kinds: readonly ConfigValue['kind'][],
+  kinds: readonly YamlValue['kind'][],
   expected: string,
   problems: ConfigProblems,
 ): readonly ConfigText[] {
@@ -40,8 +41,8 @@ function one(
   return [];
 }
 
-function readLines(name: string, value: ConfigValue, problems: ConfigProblems): readonly ConfigText[] {
-  if (value.kind === 'map' && MAPS.includes(name)) return readAssignments(name, value.entries, problems);
+function readLines(name: string, value: YamlValue, problems: ConfigProblems): readonly ConfigText[] {
+  if (value.kind === 'map' && MAPS.includes(name)) return readAssignments(name, [...value.entries.values()], problems);
   const items = linesOf(value);
   if (!items) {
     wrongKind(value, name, expectedLines(name), problems);
@@ -54,13 +55,21 @@ function readLines(name: string, value: ConfigValue, problems: ConfigProblems): 
 }
 
 /** The items of a list; a text is one for each of its lines, as in the action's inputs. */
-function linesOf(value: ConfigValue): readonly ConfigValue[] | null {
+function linesOf(value: YamlValue): readonly YamlValue[] | null {
   if (value.kind === 'list') return value.items;
   if (value.kind === 'number') return [value];
   if (value.kind !== 'text') return null;
-  const { line, column } = value;
-  const lines = value.lines ?? value.text.split('\n').map((text) => ({ text, line, column }));
-  return lines.filter(({ text }) => text.trim() !== '').map((each) => ({ kind: 'text', lines: null, ...each }));
+  return value.text
+    .split('\n')
+    .map((text, index) => ({ ...value, text, ...placeOf(value, text, index) }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** Where a line of a text stands. */
+function placeOf({ lines, ...value }: YamlValue & { kind: 'text' }, text: string, index: number): Place {
+  if (lines === null) return { line: value.line, column: value.column };
+  const inBlock = lines.line > value.line;
+  return { line: lines.line + index, column: lines.column + (inBlock ? /^ */.exec(text)![0].length : 0) };
 }
 
 function expectedLines(name: string): string {
@@ -68,7 +77,7 @@ function expectedLines(name: string): string {
   return MAPS.includes(name) ? 'a map, or a list of texts' : 'a list of texts';
 }
 
-function readAssignments(name: string, entries: readonly ConfigEntry[], problems: ConfigProblems): ConfigText[] {
+function readAssignments(name: string, entries: readonly YamlEntry[], problems: ConfigProblems): ConfigText[] {
   return [...readArguments(entries, name, problems)].map(([key, { value, line, column }]) => ({
     value: `${key}=${value}`,
     line,
@@ -78,7 +87,7 @@ function readAssignments(name: string, entries: readonly ConfigEntry[], problems
 
 /** Names with their values, numbers and booleans as they are written. A value may be empty, a name may not. */
 export function readArguments(
-  entries: readonly ConfigEntry[],
+  entries: readonly YamlEntry[],
   name: string,
   problems: ConfigProblems,
 ): ReadonlyMap<string, ConfigText> {
@@ -94,7 +103,7 @@ export function readArguments(
   return found;
 }
 
-function readSeverities(value: ConfigValue, problems: ConfigProblems): readonly ConfigText[] {
+function readSeverities(value: YamlValue, problems: ConfigProblems): readonly ConfigText[] {
   const expected = 'a map of rules and their severities';
   return (entriesOf(value, 'severity', expected, problems) ?? []).flatMap(({ key, value, line, column }) => {
     const known = isKnownRule(key, { line, column }, problems);

@@ -1,18 +1,19 @@
 import { isRuleId, type RuleId, rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import { type ConfigEntry, type ConfigProblems, type ConfigValue, kindOf, type Place } from './config-value.js';
-import { shown } from './said.js';
+import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
+import { kindOf, shown } from '../yaml/words.js';
+import type { ConfigProblems } from './config-problems.js';
 
 /** Names that a message lists. */
 const MOST_LISTED = 30;
 
 /** The entries of a map whose keys are known; every other key is a problem. Null where it is no map. */
 export function fieldsOf(
-  value: ConfigValue,
+  value: YamlValue,
   name: string,
   known: readonly string[],
   problems: ConfigProblems,
-): ReadonlyMap<string, ConfigEntry> | null {
+): ReadonlyMap<string, YamlEntry> | null {
   const entries = entriesOf(value, name, `a map with ${known.join(', ')}`, problems);
   if (!entries) return null;
   const isKnown = new Set(known);
@@ -22,23 +23,23 @@ export function fieldsOf(
 
 /** The entries of a map with any keys. */
 export function entriesOf(
-  value: ConfigValue,
+  value: YamlValue,
   name: string,
   expected: string,
   problems: ConfigProblems,
-): readonly ConfigEntry[] | null {
-  if (value.kind === 'map') return value.entries;
+): readonly YamlEntry[] | null {
+  if (value.kind === 'map') return [...value.entries.values()];
   wrongKind(value, name, expected, problems);
   return null;
 }
 
 /** The items of a list, `[]` where it is none. */
 export function itemsOf(
-  value: ConfigValue,
+  value: YamlValue,
   name: string,
   expected: string,
   problems: ConfigProblems,
-): readonly ConfigValue[] {
+): readonly YamlValue[] {
   if (value.kind === 'list') return value.items;
   wrongKind(value, name, expected, problems);
   return [];
@@ -48,7 +49,7 @@ export function itemsOf(
  * A text that says something, without white space around it. A number is one as it is written. Null, and a problem
  * unless it is not there at all, where it is something else.
  */
-export function textOf(value: ConfigValue | undefined, name: string, problems: ConfigProblems): string | null {
+export function textOf(value: YamlValue | undefined, name: string, problems: ConfigProblems): string | null {
   if (!value) return null;
   if (value.kind !== 'text' && value.kind !== 'number') {
     wrongKind(value, name, 'a text', problems);
@@ -60,7 +61,7 @@ export function textOf(value: ConfigValue | undefined, name: string, problems: C
   return null;
 }
 
-export function wrongKind(value: ConfigValue, name: string, expected: string, problems: ConfigProblems): void {
+export function wrongKind(value: YamlValue, name: string, expected: string, problems: ConfigProblems): void {
   if (value.kind === 'nothing' && value.reported) return;
   problems.add(value, `${name}: expected ${expected}, found ${kindOf(value)}`);
 }

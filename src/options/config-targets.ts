@@ -1,6 +1,7 @@
 import { parseHostDeclaration } from '../windows/host-declaration.js';
+import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
+import type { ConfigProblems } from './config-problems.js';
 import { fieldsOf, textOf, unknownName, wrongKind } from './config-shape.js';
-import type { ConfigEntry, ConfigProblems, ConfigValue, Place } from './config-value.js';
 
 /** A value as an option takes it, and where it stands. */
 export interface ConfigText extends Place {
@@ -24,7 +25,7 @@ const FIELDS = ['name', 'version', ...Object.keys(WORDS)];
  * One of `targets` as a declaration line, `prod = 10.0.20348.2340 [process docker]`. Null where it is none. Whether the
  * host is known is for the reader of declarations to say.
  */
-export function readTarget(item: ConfigValue, problems: ConfigProblems): ConfigText | null {
+export function readTarget(item: YamlValue, problems: ConfigProblems): ConfigText | null {
   const { line, column } = item;
   if (item.kind === 'text' || item.kind === 'number') {
     const value = textOf(item, 'targets', problems);
@@ -49,7 +50,7 @@ export function readTarget(item: ConfigValue, problems: ConfigProblems): ConfigT
   return { value: words.length > 0 ? `${declared} [${words.join(' ')}]` : declared, line, column };
 }
 
-function wordOf(entry: ConfigEntry | undefined, choices: readonly string[], problems: ConfigProblems): string | null {
+function wordOf(entry: YamlEntry | undefined, choices: readonly string[], problems: ConfigProblems): string | null {
   const text = textOf(entry?.value, entry?.key ?? '', problems);
   if (!entry || text === null) return null;
   const word = choices.find((choice) => choice === text.toLowerCase());

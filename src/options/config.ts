@@ -1,10 +1,11 @@
+import type { YamlEntry, YamlValue } from '../yaml/value.js';
 import { type ConfigBuild, readBuilds, readRunners } from './config-builds.js';
 import { readDocument } from './config-document.js';
 import { type ConfigIgnore, readIgnores } from './config-ignores.js';
 import { fileOptions, readOption } from './config-options.js';
+import type { ConfigProblem, ConfigProblems } from './config-problems.js';
 import { fieldsOf } from './config-shape.js';
 import { type ConfigText, namesOfTargets } from './config-targets.js';
-import type { ConfigEntry, ConfigProblem, ConfigProblems, ConfigValue } from './config-value.js';
 
 /** What a config file says. */
 export interface Config {
@@ -35,10 +36,10 @@ export async function parseConfig(text: string, file: string): Promise<ConfigRes
   return config && found.length === 0 ? { ok: true, config } : { ok: false, problems: found };
 }
 
-function readConfig(root: ConfigValue, file: string, problems: ConfigProblems): Config {
+function readConfig(root: YamlValue, file: string, problems: ConfigProblems): Config {
   const offered = fileOptions();
   const keys = [...new Set([...offered.map(({ name }) => name), 'runners', 'builds', 'ignore'])];
-  const fields: ReadonlyMap<string, ConfigEntry> =
+  const fields: ReadonlyMap<string, YamlEntry> =
     (root.kind === 'nothing' ? null : fieldsOf(root, 'the file', keys, problems)) ?? new Map();
   const [runners, builds, ignore] = ['runners', 'builds', 'ignore'].map((key) => fields.get(key)?.value);
   const options = new Map<string, readonly ConfigText[]>();

@@ -1,6 +1,7 @@
 import { rules } from '../rules/rule-table.js';
 import { nearMatches } from '../windows/near.js';
-import type { Place } from './config-value.js';
+import type { Place } from '../yaml/value.js';
+import { shown } from '../yaml/words.js';
 
 /** `FILE:LINE:COLUMN`, for messages about a value of a config file. */
 export function configWhere(file: string, { line, column }: Place): string {
@@ -11,13 +12,10 @@ export function didYouMean(near: readonly string[]): string {
   return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : '';
 }
 
-/** Enough of a value to recognise it; whoever prints the message makes it harmless. */
-export function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
 /** Why a rule id is none, with near matches. */
 export function noSuchRule(rule: string): string {
   const ids = rules().map(({ id }) => id);
   return `there is no rule "${shown(rule)}".${didYouMean(nearMatches(rule, ids, 3))} The command "rules" lists them all`;
 }
+
+export { shown };

@@ -4,8 +4,8 @@ import { declareBuild, isUnknown } from '../compose/declared-build.js';
 import { nameOf, within } from '../compose/path.js';
 import type { ReadFile } from '../compose/project.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
+import { readRepositoryYaml } from '../repository-yaml.js';
 import { asWritten } from '../unknown.js';
-import { readYaml } from '../yaml.js';
 import { BakeDefinition, type BakeFile } from './definition.js';
 import { blocksOf, namesOf } from './hcl-blocks.js';
 import { type Override, readOverride } from './override.js';
@@ -143,7 +143,7 @@ class Baking {
     const known = call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null);
     const result = await print(files, targets, known, call.folder, new Map(variables));
     if (!result.ok) return this.report({ file, line: 1 }, `This bake file was not read, because ${result.reason}.`);
-    const root = await readYaml(result.json);
+    const root = await readRepositoryYaml(result.json);
     if (!root.ok)
       return this.report(
         { file, line: 1 },
@@ -160,7 +160,7 @@ class Baking {
     const roots: BakeFile[] = [];
     for (const file of json) {
       const text = await this.read(file);
-      const read = text === null ? null : await readYaml(text);
+      const read = text === null ? null : await readRepositoryYaml(text);
       if (read?.ok) roots.push({ file, root: read.root });
       else if (read) this.report({ file, line: read.line }, `This bake file was not read: ${read.reason}.`);
       else this.report(null, `The bake file ${file} could not be read: it does not exist here, or is too large.`);

@@ -1,6 +1,7 @@
+import { entryOf, type YamlValue } from '../../yaml/value.js';
 import type { Budget } from '../compose/budget.js';
+import { goText } from '../repository-yaml.js';
 import { asWritten, unknownsIn } from '../unknown.js';
-import { entryOf, type YamlValue } from '../yaml.js';
 import { applyOverrides, matches, type Override } from './override.js';
 import { listOf, mergeTargets, readTarget, type Target, textOf } from './target.js';
 import type { Scope } from './template.js';
@@ -134,7 +135,7 @@ export class BakeDefinition {
     for (const { name, body } of blocksOf(root, 'variable')) this.defaults.set(name, entryOf(body, 'default')?.value);
     if (root.kind !== 'map') return;
     for (const [name, { value }] of root.entries)
-      if (!BLOCKS.includes(name) && value.kind === 'text') this.fixed.set(name, value);
+      if (!BLOCKS.includes(name) && goText(value) !== null) this.fixed.set(name, value);
   }
 
   private addTarget({ name, line, body }: Block, file: string): void {

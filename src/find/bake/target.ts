@@ -1,5 +1,6 @@
+import { entryOf, type YamlValue } from '../../yaml/value.js';
+import { goText } from '../repository-yaml.js';
 import { unknown } from '../unknown.js';
-import { entryOf, type YamlValue } from '../yaml.js';
 import { fillIn, type Scope } from './template.js';
 
 /** A target as a bake file writes it, its templates filled in. Texts may hold marks. */
@@ -67,20 +68,21 @@ export function mergeTargets(earlier: Target | null, later: Target): Target {
 
 export function textOf(value: YamlValue | undefined, scope: Scope): string | null {
   if (!value || value.kind === 'nothing') return null;
-  return value.kind === 'text' ? (value.plain ? value.text : fillIn(value.text, scope)) : unknown(`a ${value.kind}`);
+  return value.kind === 'text' ? fillIn(value.text, scope) : (goText(value) ?? unknown(`a ${value.kind}`));
 }
 
 /** null where there is none; a text in place of the list is an expression, and unknown as one. */
 export function listOf(value: YamlValue | undefined, scope: Scope): string[] | null {
   if (!value || value.kind === 'nothing') return null;
-  if (value.kind !== 'list') return [unknown(value.kind === 'text' ? value.text.slice(0, 100) : 'a map')];
+  if (value.kind !== 'list') return [unknown(goText(value)?.slice(0, 100) ?? 'a map')];
   return value.items.map((item) => textOf(item, scope) ?? '');
 }
 
 /** What is null says nothing: the Dockerfile's own default stays. */
 function pairsOf(value: YamlValue | undefined, scope: Scope): Map<string, string> {
   const pairs = new Map<string, string>();
-  if (value?.kind === 'text') pairs.set(unknown(value.text.slice(0, 100)), '');
+  const expression = goText(value);
+  if (expression !== null) pairs.set(unknown(expression.slice(0, 100)), '');
   if (value?.kind !== 'map') return pairs;
   for (const [name, entry] of value.entries) {
     const text = textOf(entry.value, scope);

@@ -1,6 +1,7 @@
+import { entryOf, type YamlValue } from '../../yaml/value.js';
 import type { Unread } from '../declared.js';
+import { readRepositoryYaml } from '../repository-yaml.js';
 import { asWritten, unknownsIn } from '../unknown.js';
-import { entryOf, readYaml, type YamlValue } from '../yaml.js';
 import { Budget } from './budget.js';
 import { readDotenv } from './dotenv.js';
 import type { Lookup } from './interpolate.js';
@@ -137,7 +138,7 @@ export class ComposeProject {
     if (!extended) return own;
     const reading = { lookup: scope.lookup, budget: this.budget };
     const place = { file, line: extended.line };
-    const to = extended.value.kind === 'text' ? extended.value : entryOf(extended.value, 'service')?.value;
+    const to = extended.value.kind === 'map' ? entryOf(extended.value, 'service')?.value : extended.value;
     const base = textOf(to, reading);
     const elsewhere = textOf(entryOf(extended.value, 'file')?.value, reading);
     if (base === null) return own;
@@ -194,7 +195,7 @@ export class ComposeProject {
       this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
       return null;
     }
-    const read = await readYaml(text);
+    const read = await readRepositoryYaml(text);
     if (read.ok) return read.root;
     this.report({ file, line: read.line }, `This compose file was not read: ${read.reason}.`);
     return null;

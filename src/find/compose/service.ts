@@ -1,4 +1,5 @@
-import { entryOf, type YamlEntry, type YamlValue } from '../yaml.js';
+import { entryOf, type YamlEntry, type YamlValue } from '../../yaml/value.js';
+import { goText } from '../repository-yaml.js';
 import type { Budget } from './budget.js';
 import { interpolate, type Lookup } from './interpolate.js';
 
@@ -93,11 +94,11 @@ function readBuild(entry: YamlEntry | undefined, place: ServicePlace): Service['
   if (!entry) return null;
   const { value, line } = entry;
   if (value.tag === '!reset') return 'reset';
-  if (value.kind !== 'map' && value.kind !== 'text') return null;
+  if (value.kind === 'list' || value.kind === 'nothing') return null;
   const { file, folder } = place;
   const at = (key: string) => entryOf(value, key)?.value;
   const text = (key: string) => textOf(at(key), place);
-  const context = value.kind === 'text' ? textOf(value, place) : text('context');
+  const context = value.kind === 'map' ? text('context') : textOf(value, place);
   return {
     file,
     line,
@@ -119,8 +120,9 @@ function readBuild(entry: YamlEntry | undefined, place: ServicePlace): Service['
 type Reading = Pick<ServicePlace, 'lookup' | 'budget'>;
 
 export function textOf(value: YamlValue | undefined, { lookup, budget }: Reading): string | null {
-  if (value?.kind !== 'text' || value.tag === '!reset' || !budget.spend(value.text.length)) return null;
-  const text = interpolate(value.text, lookup);
+  const written = goText(value);
+  if (written === null || value?.tag === '!reset' || !budget.spend(written.length)) return null;
+  const text = interpolate(written, lookup);
   budget.spend(text.length);
   return text;
 }

@@ -1,4 +1,4 @@
-import { unknown, unknownsIn } from '../unknown.js';
+import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { below, unknownPath, workspacePath } from './folder.js';
 
 /** The repository that the workflow is of, as `actions/checkout` is told it; of a pull request that is the same tree. */
@@ -22,7 +22,7 @@ export class Checkouts {
     if (repository === '' || OWN.test(written.trim())) {
       this.#own = folder;
     } else {
-      const unsure = unknownsIn(repository).length > 0 ? written.trim() : null;
+      const unsure = unknownsIn(repository).length > 0 ? asWritten(repository) : null;
       this.#others.unshift({ folder, unsure });
     }
   }

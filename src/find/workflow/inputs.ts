@@ -1,7 +1,8 @@
 import { data } from '@actions/expressions';
+import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import { Context, type Data, UNKNOWN } from './context.js';
-import { tokenData } from './token-data.js';
-import { entriesOf, get, type Token, textOf } from './yaml-token.js';
+import { dataAt } from './workflow-data.js';
+import { textOf } from './workflow-yaml.js';
 
 /** Nobody can know what a person or another repository gives. */
 export const UNKNOWN_INPUTS = new Context([], true);
@@ -11,15 +12,19 @@ export const UNKNOWN_INPUTS = new Context([], true);
  * @param declared the mapping `inputs:` of what is called
  * @param given the mapping `with:` of the call
  */
-export function calledInputs(declared: Token | undefined, given: Token | undefined, contexts: Context): Context {
+export function calledInputs(
+  declared: YamlValue | undefined,
+  given: YamlValue | undefined,
+  contexts: Context,
+): Context {
   const values = new Map(entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
   return new Context(
     entriesOf(declared).map(({ key, value: definition }) => {
       const said = values.get(key.toLowerCase());
-      const token = said ?? get(definition, 'default');
+      const input = said ?? valueAt(definition, 'default');
       // A default of an action may be an expression of its own, such as github.token.
-      const value = token === undefined ? new data.Null() : tokenData(token, contexts);
-      return [key, typed(value, textOf(get(definition, 'type')))];
+      const value = input === undefined ? new data.Null() : dataAt(input, contexts);
+      return [key, typed(value, textOf(valueAt(definition, 'type')))];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { entriesOf, entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { WorkflowSteps } from './build-step.js';
 import { Checkouts } from './checkout.js';
 import type { Context } from './context.js';
@@ -10,10 +11,10 @@ import { runnerOf } from './runs-on.js';
 import { contextsOf, type Scope } from './scope.js';
 import { isLeftOut, runDefaults, withEnv } from './step-reader.js';
 import { StepsReader } from './steps.js';
-import { tokenData } from './token-data.js';
-import { type TokenFile, TokenFiles } from './token-files.js';
+import { dataAt } from './workflow-data.js';
+import { type WorkflowFile, WorkflowFiles } from './workflow-files.js';
 import type { Read } from './workflow-text.js';
-import { type Entry, entriesOf, entry, get, itemsOf, type Token, textOf } from './yaml-token.js';
+import { textOf } from './workflow-yaml.js';
 
 /** GitHub's limit on reusable workflows within each other, the caller included. */
 const MAX_DEPTH = 4;
@@ -21,20 +22,20 @@ const MAX_DEPTH = 4;
 /** Everything of a workflow that may build, through the local actions and reusable workflows that it calls. */
 export async function readWorkflow(file: string, text: string, read: Read): Promise<WorkflowSteps> {
   const findings = new Findings();
-  const files = new TokenFiles(read, findings);
-  const workflow = files.parse(file, text);
+  const files = new WorkflowFiles(read, findings);
+  const workflow = await files.parse(file, text);
   let callable = false;
   if (workflow !== null) {
-    if (get(workflow.root, 'jobs') === undefined) {
+    if (valueAt(workflow.root, 'jobs') === undefined) {
       findings.problem(file, 1, 'what this workflow builds could not be read: it holds no jobs.');
     }
-    callable = isOnlyCalled(get(workflow.root, 'on'));
+    callable = isOnlyCalled(valueAt(workflow.root, 'on'));
     await new WorkflowReader(findings, files).read(workflow, { inputs: UNKNOWN_INPUTS, caller: '', depth: 1 });
   }
   return { steps: findings.steps, unread: findings.unread, called: findings.called, callable };
 }
 
-function isOnlyCalled(on: Token | undefined): boolean {
+function isOnlyCalled(on: YamlValue | undefined): boolean {
   const events = [textOf(on), ...itemsOf(on).map(textOf), ...entriesOf(on).map(({ key }) => key)].filter(Boolean);
   return events.length > 0 && events.every((event) => event === 'workflow_call');
 }
@@ -48,34 +49,34 @@ interface Call {
 
 class WorkflowReader {
   readonly #findings: Findings;
-  readonly #files: TokenFiles;
+  readonly #files: WorkflowFiles;
   readonly #steps: StepsReader;
 
-  constructor(findings: Findings, files: TokenFiles) {
+  constructor(findings: Findings, files: WorkflowFiles) {
     this.#findings = findings;
     this.#files = files;
     this.#steps = new StepsReader(findings, files);
   }
 
   /** @returns false once too much was read */
-  async read(workflow: TokenFile, call: Call): Promise<boolean> {
+  async read(workflow: WorkflowFile, call: Call): Promise<boolean> {
     const outside = { matrix: null, inputs: call.inputs, env: new Map(), os: null, actionFolder: null };
-    const env = withEnv(outside.env, get(workflow.root, 'env'), contextsOf(outside));
-    for (const job of entriesOf(get(workflow.root, 'jobs'))) {
+    const env = withEnv(outside.env, valueAt(workflow.root, 'env'), contextsOf(outside));
+    for (const job of entriesOf(valueAt(workflow.root, 'jobs'))) {
       const contexts = contextsOf({ ...outside, env });
       if (isLeftOut(job.value, contexts)) continue;
       for (const matrix of this.#rows(workflow, job, contexts)) {
         if (!this.#findings.look(workflow.path, job.line)) return false;
-        const read = get(job.value, 'uses') === undefined ? this.#job : this.#call;
+        const read = valueAt(job.value, 'uses') === undefined ? this.#job : this.#call;
         if (!(await read.call(this, workflow, job, { ...call, matrix, env }))) return false;
       }
     }
     return true;
   }
 
-  #rows(workflow: TokenFile, job: Entry, contexts: Context): readonly Context[] {
-    const matrix = entry(get(job.value, 'strategy'), 'matrix');
-    const rows = matrixRows(matrix === undefined ? undefined : tokenData(matrix.value, contexts));
+  #rows(workflow: WorkflowFile, job: YamlEntry, contexts: Context): readonly Context[] {
+    const matrix = entryOf(valueAt(job.value, 'strategy'), 'matrix');
+    const rows = matrixRows(matrix === undefined ? undefined : dataAt(matrix.value, contexts));
     if (rows !== null) return rows;
     this.#findings.problem(
       workflow.path,
@@ -85,9 +86,9 @@ class WorkflowReader {
     return [];
   }
 
-  #job(workflow: TokenFile, job: Entry, row: Row): Promise<boolean> {
+  #job(workflow: WorkflowFile, job: YamlEntry, row: Row): Promise<boolean> {
     const outside = { ...row, os: null, actionFolder: null };
-    const host = runnerOf(get(job.value, 'runs-on'), contextsOf(outside));
+    const host = runnerOf(valueAt(job.value, 'runs-on'), contextsOf(outside));
     const os = osOf(host);
     const scope: Scope = {
       file: workflow.path,
@@ -96,26 +97,26 @@ class WorkflowReader {
       os,
       matrix: row.matrix,
       inputs: row.inputs,
-      env: withEnv(row.env, get(job.value, 'env'), contextsOf({ ...outside, os })),
+      env: withEnv(row.env, valueAt(job.value, 'env'), contextsOf({ ...outside, os })),
       changed: new Set(),
       actionFolder: null,
       checkouts: new Checkouts(),
       depth: 0,
     };
-    return this.#steps.read(get(job.value, 'steps'), runDefaults(workflow.root, job.value), scope);
+    return this.#steps.read(valueAt(job.value, 'steps'), runDefaults(workflow.root, job.value), scope);
   }
 
   /** A job that is a reusable workflow; one of another repository is none of ours. */
-  async #call(workflow: TokenFile, job: Entry, row: Row): Promise<boolean> {
-    const uses = entry(job.value, 'uses')!;
+  async #call(workflow: WorkflowFile, job: YamlEntry, row: Row): Promise<boolean> {
+    const uses = entryOf(job.value, 'uses')!;
     const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
     if (path === undefined || row.depth >= MAX_DEPTH) return true;
     const called = await this.#files.called(path, { file: workflow.path, line: uses.line });
     if (called === null) return true;
     this.#findings.call(called.path);
     const contexts = contextsOf({ ...row, os: null, actionFolder: null });
-    const declared = get(called.root, 'on', 'workflow_call', 'inputs');
-    const inputs = calledInputs(declared, get(job.value, 'with'), contexts);
+    const declared = valueAt(called.root, 'on', 'workflow_call', 'inputs');
+    const inputs = calledInputs(declared, valueAt(job.value, 'with'), contexts);
     return this.read(called, { inputs, caller: `${row.caller}${job.key} / `, depth: row.depth + 1 });
   }
 }

@@ -1,14 +1,14 @@
 import { data } from '@actions/expressions';
+import type { YamlValue } from '../../yaml/value.js';
 import type { DeclaredHost } from '../declared.js';
 import { Context, type Data } from './context.js';
-import { tokenData, written } from './token-data.js';
-import type { Token } from './yaml-token.js';
+import { dataAt, written } from './workflow-data.js';
 
 /** The host that `runs-on:` asks for: a label, a list of them, or an object with `labels`. */
-export function runnerOf(runsOn: Token | undefined, contexts: Context): DeclaredHost {
+export function runnerOf(runsOn: YamlValue | undefined, contexts: Context): DeclaredHost {
   if (runsOn === undefined) return { kind: 'unknown', because: 'a job without runs-on' };
   try {
-    const labels = labelsOf(tokenData(runsOn, contexts)).filter((label) => label !== '');
+    const labels = labelsOf(dataAt(runsOn, contexts)).filter((label) => label !== '');
     if (labels.length > 0) return { kind: 'runner', labels };
   } catch {
     // An unknown operand.

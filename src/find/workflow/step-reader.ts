@@ -1,11 +1,12 @@
+import { valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { RunAction, UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
 import { unknownPath, workspacePath } from './folder.js';
 import { defaultShell, shellNamed } from './runner.js';
 import type { Scope } from './scope.js';
-import { tokenTexts } from './token-data.js';
-import { type Entry, firstLineOf, get, type Token, textOf } from './yaml-token.js';
+import { textsAt } from './workflow-data.js';
+import { textOf } from './workflow-yaml.js';
 
 /** `defaults.run` of the job over that of the workflow, as written. */
 export interface RunDefaults {
@@ -15,17 +16,17 @@ export interface RunDefaults {
   readonly inContainer: boolean;
 }
 
-export function runDefaults(workflow: Token | undefined, job: Token | undefined): RunDefaults {
+export function runDefaults(workflow: YamlValue | undefined, job: YamlValue | undefined): RunDefaults {
   const of = (key: string): string | null => {
-    const token = get(job, 'defaults', 'run', key) ?? get(workflow, 'defaults', 'run', key);
+    const token = valueAt(job, 'defaults', 'run', key) ?? valueAt(workflow, 'defaults', 'run', key);
     return token === undefined ? null : textOf(token);
   };
-  return { shell: of('shell'), folder: of('working-directory'), inContainer: get(job, 'container') !== undefined };
+  return { shell: of('shell'), folder: of('working-directory'), inContainer: valueAt(job, 'container') !== undefined };
 }
 
 /** `if:` keeps the step or job from running, whatever is not known. */
-export function isLeftOut(token: Token | undefined, contexts: Context): boolean {
-  const text = textOf(get(token, 'if')).trim();
+export function isLeftOut(token: YamlValue | undefined, contexts: Context): boolean {
+  const text = textOf(valueAt(token, 'if')).trim();
   if (text === '') return false;
   if (!text.includes('${{')) return isNever(text, contexts);
   const expression = onlyExpression(text);
@@ -36,33 +37,33 @@ export function isLeftOut(token: Token | undefined, contexts: Context): boolean 
 /** `env` of a step or job over what is set around it. */
 export function withEnv(
   outer: ReadonlyMap<string, string>,
-  token: Token | undefined,
+  token: YamlValue | undefined,
   contexts: Context,
 ): ReadonlyMap<string, string> {
   if (token === undefined) return outer;
-  const own = tokenTexts(token, contexts);
+  const own = textsAt(token, contexts);
   if (own === null) return new Map([...outer.keys()].map((name) => [name, unknownExpression(textOf(token))]));
   return new Map([...outer, ...own]);
 }
 
 /** A `run:` step; null where it runs in a folder of another repository. */
 export function runAction(
-  step: Token,
-  run: Entry,
+  step: YamlValue,
+  run: YamlEntry,
   defaults: RunDefaults,
   scope: Scope,
   contexts: Context,
 ): RunAction | null {
-  const folderToken = get(step, 'working-directory');
+  const folderToken = valueAt(step, 'working-directory');
   const folder = folderToken === undefined ? defaults.folder : textOf(folderToken);
   const placed = placeFolder(interpolate(folder ?? '', contexts), scope);
   if (placed === null) return null;
-  const shellToken = get(step, 'shell');
+  const shellToken = valueAt(step, 'shell');
   const shell = shellToken === undefined ? defaults.shell : textOf(shellToken);
   return {
     kind: 'run',
     script: interpolate(textOf(run.value), contexts, true),
-    scriptLine: firstLineOf(run),
+    scriptLine: run.value.kind === 'text' ? (run.value.lines?.line ?? null) : null,
     shell: shellOf(shell, defaults, scope, contexts),
     env: scope.env,
     folder: placed,
@@ -87,9 +88,9 @@ export function isBuildAction(uses: string): boolean {
 }
 
 /** A step of an action that builds; null where what it builds is of another repository. */
-export function usesAction(step: Token, uses: string, scope: Scope, contexts: Context): UsesAction | null {
+export function usesAction(step: YamlValue, uses: string, scope: Scope, contexts: Context): UsesAction | null {
   const inputs = new Map<string, string>();
-  for (const [key, value] of tokenTexts(get(step, 'with'), contexts) ?? []) {
+  for (const [key, value] of textsAt(valueAt(step, 'with'), contexts) ?? []) {
     const name = key.toLowerCase();
     const placed = PATHS.has(name) ? placePath(value, scope) : value;
     if (placed === null) return null;

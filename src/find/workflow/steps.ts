@@ -1,5 +1,5 @@
+import { entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import { namesScript } from '../scripts.js';
-import { unmarked } from '../unknown.js';
 import type { RunAction, UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, unknownExpression } from './expression.js';
@@ -8,9 +8,9 @@ import { workspacePath } from './folder.js';
 import { calledInputs } from './inputs.js';
 import { contextsOf, inWorkspace, type Scope } from './scope.js';
 import { isBuildAction, isLeftOut, type RunDefaults, runAction, usesAction, withEnv } from './step-reader.js';
-import type { TokenFiles } from './token-files.js';
+import type { WorkflowFiles } from './workflow-files.js';
 import { speaksOfBuild } from './workflow-text.js';
-import { type Entry, entry, get, itemsOf, type Token, textOf } from './yaml-token.js';
+import { textOf } from './workflow-yaml.js';
 
 /** GitHub's limit on composite actions within each other. */
 const MAX_DEPTH = 10;
@@ -18,21 +18,21 @@ const MAX_DEPTH = 10;
 /** Reads lists of steps: those that may build are kept, local actions are followed. */
 export class StepsReader {
   readonly #findings: Findings;
-  readonly #files: TokenFiles;
+  readonly #files: WorkflowFiles;
 
-  constructor(findings: Findings, files: TokenFiles) {
+  constructor(findings: Findings, files: WorkflowFiles) {
     this.#findings = findings;
     this.#files = files;
   }
 
   /** @returns false once too much was read */
-  async read(steps: Token | undefined, defaults: RunDefaults, outer: Scope): Promise<boolean> {
+  async read(steps: YamlValue | undefined, defaults: RunDefaults, outer: Scope): Promise<boolean> {
     for (const step of itemsOf(steps)) {
-      const [run, uses] = [entry(step, 'run'), entry(step, 'uses')];
+      const [run, uses] = [entryOf(step, 'run'), entryOf(step, 'uses')];
       const at = run ?? uses;
       if (at === undefined) continue;
       if (!this.#findings.look(outer.file, at.line)) return false;
-      const scope = { ...outer, env: withEnv(outer.env, get(step, 'env'), contextsOf(outer)) };
+      const scope = { ...outer, env: withEnv(outer.env, valueAt(step, 'env'), contextsOf(outer)) };
       const contexts = contextsOf(scope);
       if (isLeftOut(step, contexts)) continue;
       if (run !== undefined) this.#run(step, run, defaults, scope, contexts);
@@ -42,7 +42,7 @@ export class StepsReader {
     return true;
   }
 
-  #run(step: Token, run: Entry, defaults: RunDefaults, scope: Scope, contexts: Context): void {
+  #run(step: YamlValue, run: YamlEntry, defaults: RunDefaults, scope: Scope, contexts: Context): void {
     const text = textOf(run.value);
     const isOfConcern = (script: string): boolean => speaksOfBuild(script) || namesScript(script);
     if (isOfConcern(text) || (text.includes('${{') && isOfConcern(interpolate(text, contexts)))) {
@@ -53,10 +53,10 @@ export class StepsReader {
     for (const name of scope.env.keys()) if (words.has(name)) scope.changed.add(name);
   }
 
-  async #uses(step: Token, at: Entry, scope: Scope, contexts: Context): Promise<boolean> {
-    const uses = unmarked(textOf(at.value)).trim();
+  async #uses(step: YamlValue, at: YamlEntry, scope: Scope, contexts: Context): Promise<boolean> {
+    const uses = textOf(at.value).trim();
     if (/^actions\/checkout@/i.test(uses)) {
-      const input = (name: string): string => textOf(get(step, 'with', name));
+      const input = (name: string): string => textOf(valueAt(step, 'with', name));
       const repository = input('repository');
       const path = interpolate(input('path'), contexts);
       scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== 'Linux');
@@ -69,20 +69,20 @@ export class StepsReader {
   }
 
   /** A local action whose steps are steps of the job. */
-  async #composite(step: Token, at: Entry, uses: string, scope: Scope, contexts: Context): Promise<boolean> {
+  async #composite(step: YamlValue, at: YamlEntry, uses: string, scope: Scope, contexts: Context): Promise<boolean> {
     const path = workspacePath(uses.slice(2), '', false);
     // `./` is of the workspace, `$/` of the repository itself.
     const folder = path === null || uses.startsWith('$') ? path : scope.checkouts.place(path);
     if (folder === null || scope.depth >= MAX_DEPTH) return true;
     const action = await this.#files.called(folder, { file: scope.file, line: at.line });
-    if (action === null || textOf(get(action.root, 'runs', 'using')).toLowerCase() !== 'composite') return true;
-    const inputs = calledInputs(get(action.root, 'inputs'), get(step, 'with'), contexts);
+    if (action === null || textOf(valueAt(action.root, 'runs', 'using')).toLowerCase() !== 'composite') return true;
+    const inputs = calledInputs(valueAt(action.root, 'inputs'), valueAt(step, 'with'), contexts);
     const env = new Map([...scope.env, ['GITHUB_ACTION_PATH', inWorkspace(folder)]]);
     const inner = { ...scope, file: action.path, inputs, env, actionFolder: folder, depth: scope.depth + 1 };
-    return this.read(get(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
+    return this.read(valueAt(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
   }
 
-  #keep(at: Entry, action: RunAction | UsesAction | null, scope: Scope): void {
+  #keep(at: YamlEntry, action: RunAction | UsesAction | null, scope: Scope): void {
     if (action === null) return;
     this.#findings.step({ file: scope.file, line: at.line, job: scope.job, host: scope.host, action });
   }

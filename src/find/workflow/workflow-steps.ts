@@ -9,7 +9,7 @@ import { MAX_TEXT, type Read, reachesBuild, speaksOfBuild } from './workflow-tex
 export async function workflowSteps(file: string, text: string, read: Read): Promise<WorkflowSteps> {
   if (text.length > MAX_TEXT) return speaksOfBuild(text) ? refused(file, 'it is larger than 1 MB') : NOTHING;
   if (!(await reachesBuild(text, read))) return NOTHING;
-  // GitHub's parser takes a while to load, and most workflows are of no concern.
+  // The parsers of YAML and expressions take a while to load, and most workflows are of no concern.
   const { readWorkflow } = await import('./read-workflow.js');
   try {
     return await readWorkflow(file, text, read);

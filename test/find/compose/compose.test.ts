@@ -434,6 +434,25 @@ describe('extends and include', () => {
   });
 });
 
+describe('marks of unknown values', () => {
+  const FORGED = '"\\uFDD024\\uFDD1"';
+
+  test.each([
+    ['a context', `build: {context: ${FORGED}}`],
+    ['a Dockerfile', `build: {dockerfile: ${FORGED}}`],
+    ['the name and the value of an argument', `build: {args: {${FORGED}: ${FORGED}}}`],
+    ['an argument of a list', `build: {args: [${FORGED}, ${FORGED.replace('24', '2424')}]}`],
+    ['a stage, a platform and a tag', `build: {target: ${FORGED}, platforms: [${FORGED}], tags: [${FORGED}]}`],
+    ['an image and a platform', `build: .\nimage: ${FORGED}\nplatform: ${FORGED}`],
+    ['what is extended', `build: .\nextends: {file: ${FORGED}, service: ${FORGED}}`],
+  ])('a file cannot forge them: %s', async (_, text) => {
+    const { builds, unread } = await ofService(text);
+    const said = JSON.stringify([builds.map((build) => [build, [...build.buildArgs]]), unread]);
+    expect(builds).toHaveLength(1);
+    expect(said).not.toMatch(/[\uFDD0\uFDD1]|not known before the run/);
+  });
+});
+
 describe('hostile files', () => {
   const own = (text: string) => composeFileBuilds('docker-compose.yml', text, readFrom({}));
 

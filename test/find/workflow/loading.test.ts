@@ -20,5 +20,5 @@ test.each(['workflow-steps.ts', 'action-builds.ts', 'bake-call.ts'])('%s loads n
 });
 
 test('what reads a workflow does', () => {
-  expect(loadedWith(new URL('read-workflow.ts', FOLDER))).toContain('@actions/workflow-parser');
+  expect(loadedWith(new URL('read-workflow.ts', FOLDER))).toContain('@actions/expressions');
 });

@@ -1,15 +1,16 @@
+import type { YamlValue } from '../../yaml/value.js';
 import type { Findings } from './findings.js';
 import { firstOf, localPaths, type Read, speaksOfBuild } from './workflow-text.js';
-import { isRefusal, readTokens, type Token } from './yaml-token.js';
+import { readWorkflowYaml } from './workflow-yaml.js';
 
-export interface TokenFile {
+export interface WorkflowFile {
   readonly path: string;
-  readonly root: Token;
+  readonly root: YamlValue;
 }
 
 /** Workflows and manifests of this repository by what calls them, each read once. */
-export class TokenFiles {
-  readonly #files = new Map<string, Promise<TokenFile | null>>();
+export class WorkflowFiles {
+  readonly #files = new Map<string, Promise<WorkflowFile | null>>();
   readonly #read: Read;
   readonly #findings: Findings;
 
@@ -19,7 +20,7 @@ export class TokenFiles {
   }
 
   /** What is called in `by`; null where it could not be read, which is said if it could be about a build. */
-  called(path: string, by: { readonly file: string; readonly line: number }): Promise<TokenFile | null> {
+  called(path: string, by: { readonly file: string; readonly line: number }): Promise<WorkflowFile | null> {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
     const file = this.#load(path, by);
@@ -27,7 +28,7 @@ export class TokenFiles {
     return file;
   }
 
-  async #load(path: string, by: { readonly file: string; readonly line: number }): Promise<TokenFile | null> {
+  async #load(path: string, by: { readonly file: string; readonly line: number }): Promise<WorkflowFile | null> {
     const paths = localPaths(path);
     const found = await firstOf(paths, this.#read);
     if (found === null) {
@@ -43,12 +44,12 @@ export class TokenFiles {
     return this.parse(found.path, found.text);
   }
 
-  parse(path: string, text: string): TokenFile | null {
+  async parse(path: string, text: string): Promise<WorkflowFile | null> {
     const kind = /(?:^|\/)action\.ya?ml$/i.test(path) ? 'action' : 'workflow';
-    const root = readTokens(kind, path, text);
-    if (!isRefusal(root)) return { path, root };
+    const read = await readWorkflowYaml(kind, text);
+    if (read.ok) return { path, root: read.root };
     if (speaksOfBuild(text)) {
-      this.#findings.problem(path, root.line, `what this ${kind} builds could not be read: ${root.reason}.`);
+      this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
     }
     return null;
   }

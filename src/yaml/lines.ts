@@ -1,4 +1,4 @@
-import type { Place } from './config-value.js';
+import type { Place } from './value.js';
 
 /**
  * Where the lines of a text start. The YAML parser's own counter loses lines after some block scalars
@@ -24,11 +24,11 @@ export class Lines {
     return { line: low + 1, column: within - this.starts[low]! - mark + 1 };
   }
 
-  /** Where a line's text starts after its blanks. */
-  indented(line: number): Place {
+  /** How many blanks a line starts with. */
+  indentation(line: number): number {
     const start = this.starts[line - 1] ?? this.text.length;
-    let column = 1;
-    while (this.text[start + column - 1] === ' ') column++;
-    return { line, column };
+    let blanks = 0;
+    while (this.text[start + blanks] === ' ') blanks++;
+    return blanks;
   }
 }

@@ -1,0 +1,49 @@
+import { DEEPEST, type Refused, readYaml } from '../yaml/read.js';
+import type { YamlValue } from '../yaml/value.js';
+import { unknown, unmarked } from './unknown.js';
+
+export type RepositoryYaml =
+  | { readonly ok: true; readonly root: YamlValue }
+  /** `reason` in words, to be put behind a colon: `it is larger than 1 MB`. */
+  | { readonly ok: false; readonly line: number; readonly reason: string };
+
+const MOST_BYTES = 1_048_576;
+
+const REASONS: Readonly<Record<Refused, (message: string) => string>> = {
+  'too-large': () => 'it is larger than 1 MB',
+  'more-documents': () => 'it holds more than one YAML document',
+  'too-deep': () => `its lists and maps are nested more than ${DEEPEST} deep`,
+  aliases: () => 'its aliases come to too much',
+  'merge-keys': () => 'its merge keys (<<) stand for too much',
+  syntax: (message) => `its YAML is wrong: ${message}`,
+};
+
+/**
+ * A YAML or JSON file of the repository: none of its texts holds a mark, not even one that an escape stands for. Of a key
+ * that is there twice the last one counts. Never throws.
+ * @param aliased how many values aliases may stand for, where whoever reads them copies what they stand for
+ */
+export async function readRepositoryYaml(text: string, aliased = Number.POSITIVE_INFINITY): Promise<RepositoryYaml> {
+  const read = await readYaml(text, { bytes: MOST_BYTES, aliased, merge: true, clean: unmarked });
+  if (read.ok) return read;
+  const isWhole = read.refused === 'aliases' || read.refused === 'merge-keys';
+  const { line, message } = (isWhole ? undefined : read.problems[0]) ?? { line: 1, message: '' };
+  return { ok: false, line, reason: REASONS[read.refused](unmarked(message)) };
+}
+
+/** A text, number or boolean as the Go programs that read these files print it (`1.10` is 1.1); null for anything else. */
+export function goText(value: YamlValue | undefined): string | null {
+  if (value?.kind === 'text') return value.text;
+  if (value?.kind === 'boolean') return value.text.toLowerCase();
+  return value?.kind === 'number' ? printed(value.text) : null;
+}
+
+function printed(source: string): string {
+  if (/^-?(?:0|[1-9]\d{0,14})$/.test(source)) return source;
+  if (/^-?(?:0|[1-9]\d{0,4})\.\d{1,9}$/.test(source)) {
+    const number = Number(source);
+    if (number === 0 || Math.abs(number) >= 0.0001) return String(number);
+  }
+  // Octal, hexadecimal, exponents, huge ones: how they come out depends on the program's version.
+  return unknown(source.slice(0, 100));
+}

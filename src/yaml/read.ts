@@ -1,0 +1,110 @@
+import type { CST, Document } from 'yaml';
+import { YamlConverter } from './convert.js';
+import { Lines } from './lines.js';
+import type { Place, YamlValue } from './value.js';
+import { shown } from './words.js';
+
+/** What a reader makes of a text. */
+export interface YamlLimits {
+  readonly bytes: number;
+  /** Values that aliases and merge keys may stand for, all together: enough for people, too few to blow a small file up. */
+  readonly aliased: number;
+  /** Whether `<<` merges, as Go's readers of compose files do; else it is a key like others. */
+  readonly merge: boolean;
+  /** What becomes of each text once its escapes are decoded. */
+  clean(text: string): string;
+}
+
+interface YamlProblem extends Place {
+  /** In words, for example `the key "a" is there already, in line 2`. */
+  readonly message: string;
+}
+
+export type YamlFile =
+  /** `problems`: what leaves the rest readable, such as a key that is there twice. */
+  | { readonly ok: true; readonly root: YamlValue; readonly problems: readonly YamlProblem[] }
+  | { readonly ok: false; readonly refused: Refused; readonly problems: readonly YamlProblem[] };
+
+/** Why a whole text is not read; for `syntax` the problems say it. */
+export type Refused = 'too-large' | 'more-documents' | 'too-deep' | 'aliases' | 'merge-keys' | 'syntax';
+
+/** Far more than any key of these files needs; the parser's own recursion must stay away from the end of the stack. */
+export const DEEPEST = 40;
+const MOST_ERROR_TOKENS = 100;
+
+/**
+ * The one document of a text that anybody may have written: bounded in size, depth and what aliases stand for. An empty
+ * document is `nothing`. The parser is loaded with the first text. Never throws.
+ */
+export async function readYaml(text: string, limits: YamlLimits): Promise<YamlFile> {
+  if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal('too-large', START);
+  const yaml = await import('yaml');
+  const lines = new Lines(text);
+  const read = readTokens(new yaml.Parser().parse(text));
+  if ('refused' in read) return refusal(read.refused, lines.placeAt(read.offset));
+  const composer = new yaml.Composer({
+    // Explicit, so that a %YAML 1.1 directive does not make `off` a boolean and 1_000 a number.
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    // Quadratic in the parser; keys are compared when values are made.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const [document] = [...composer.compose(read.tokens, true, text.length)] as Document.Parsed[];
+  const errors = (document?.errors ?? []).map(({ message, pos }) => ({ message, ...lines.placeAt(pos[0]) }));
+  if (!document || errors.length > 0) return { ok: false, refused: 'syntax', problems: errors };
+  const converter = new YamlConverter(yaml, lines, limits);
+  for (const { code, pos } of document.warnings) {
+    if (code === 'TAG_RESOLVE_FAILED')
+      converter.add(
+        lines.placeAt(pos[0]),
+        `the tag "${shown(text.slice(...pos))}" is not understood: values need none`,
+      );
+  }
+  const root = converter.valueOf(document.contents, START);
+  const { problems, tooMuch } = converter;
+  return tooMuch === null ? { ok: true, root, problems } : { ok: false, refused: tooMuch, problems };
+}
+
+const START: Place = { line: 1, column: 1 };
+
+function refusal(refused: Refused, place: Place): YamlFile {
+  return { ok: false, refused, problems: [{ ...place, message: '' }] };
+}
+
+type Tokens =
+  | { readonly tokens: readonly CST.Token[] }
+  | { readonly refused: 'more-documents' | 'too-deep'; readonly offset: number };
+
+function readTokens(found: Iterable<CST.Token>): Tokens {
+  const tokens: CST.Token[] = [];
+  let documents = 0;
+  let errors = 0;
+  for (const token of found) {
+    if (token.type === 'document') {
+      if (++documents > 1) return { refused: 'more-documents', offset: token.offset };
+      const deep = tooDeep(token);
+      if (deep) return { refused: 'too-deep', offset: deep.offset };
+    }
+    if (token.type === 'error' && ++errors > MOST_ERROR_TOKENS) break;
+    tokens.push(token);
+  }
+  return { tokens };
+}
+
+/** The first token below the deepest level; without recursion, because depth is what it guards against. */
+function tooDeep(document: CST.Document): CST.Token | null {
+  const open: [CST.Token, number][] = document.value ? [[document.value, 1]] : [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next;
+    if (!('items' in token)) continue;
+    if (depth > DEEPEST) return token;
+    for (const { key, value } of token.items) {
+      if (key) open.push([key, depth + 1]);
+      if (value) open.push([value, depth + 1]);
+    }
+  }
+  return null;
+}
