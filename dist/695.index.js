@@ -631,7 +631,7 @@ function usesAction(step, uses, scope, contexts) {
     const inputs = new Map();
     for (const [key, value] of textsAt((0,yaml_value/* valueAt */.fK)(step, 'with'), contexts) ?? []) {
         const name = key.toLowerCase();
-        const placed = PATHS.has(name) ? placePath(value, scope) : value;
+        const placed = PATHS.has(name) ? placePath(value, scope) : name === 'tags' ? madeTags(step, value, scope) : value;
         if (placed === null)
             return null;
         inputs.set(name, placed);
@@ -639,6 +639,12 @@ function usesAction(step, uses, scope, contexts) {
     const needsFolder = !/^docker\/build-push/i.test(uses) && ![...inputs.keys()].some((name) => PATHS.has(name));
     const folder = needsFolder ? scope.checkouts.place('') : '';
     return folder === null ? null : { kind: 'uses', uses, with: inputs, env: scope.env, folder };
+}
+function madeTags(step, tags, { metadata }) {
+    const written = textOf((0,yaml_value/* valueAt */.fK)(step, 'with', 'tags')).trim();
+    const [, id] = /^steps\.([\w-]+)\.outputs\.tags$/.exec(onlyExpression(written) ?? '') ?? [];
+    const images = id === undefined ? undefined : metadata.get(id);
+    return images?.map((image) => `${image}:${unknownExpression(written)}`).join('\n') ?? tags;
 }
 function placePath(value, scope) {
     if (value === '' || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value))
@@ -652,7 +658,10 @@ function placePath(value, scope) {
 
 // EXTERNAL MODULE: ./lib/find/scripts.js
 var scripts = __webpack_require__(5219);
+// EXTERNAL MODULE: ./lib/find/workflow/action-input.js
+var action_input = __webpack_require__(1886);
 ;// CONCATENATED MODULE: ./lib/find/workflow/steps.js
+
 
 
 
@@ -712,6 +721,10 @@ class StepsReader {
             const path = interpolate(input('path'), contexts);
             scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== 'Linux');
         }
+        else if (/^docker\/metadata-action@/i.test(uses)) {
+            const images = (0,action_input/* lines */.Mn)(interpolate(textOf((0,yaml_value/* valueAt */.fK)(step, 'with', 'images')), contexts));
+            scope.metadata.set(textOf((0,yaml_value/* valueAt */.fK)(step, 'id')), images.flatMap(imageOf));
+        }
         else if (isBuildAction(uses)) {
             this.#keep(at, usesAction(step, uses, scope, contexts), scope);
         }
@@ -730,7 +743,15 @@ class StepsReader {
             return true;
         const inputs = calledInputs((0,yaml_value/* valueAt */.fK)(action.root, 'inputs'), (0,yaml_value/* valueAt */.fK)(step, 'with'), contexts);
         const env = new Map([...scope.env, ['GITHUB_ACTION_PATH', inWorkspace(folder)]]);
-        const inner = { ...scope, file: action.path, inputs, env, actionFolder: folder, depth: scope.depth + 1 };
+        const inner = {
+            ...scope,
+            file: action.path,
+            inputs,
+            env,
+            actionFolder: folder,
+            metadata: new Map(),
+            depth: scope.depth + 1,
+        };
         return this.read((0,yaml_value/* valueAt */.fK)(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
     }
     #keep(at, action, scope) {
@@ -738,6 +759,11 @@ class StepsReader {
             return;
         this.#findings.step({ file: scope.file, line: at.line, job: scope.job, host: scope.host, action });
     }
+}
+function imageOf(line) {
+    const attributes = line.split(',').map((part) => part.trim());
+    const name = attributes.find((part) => !/^(?:enable|type)=/.test(part))?.replace(/^name=/, '');
+    return name === undefined || attributes.includes('enable=false') ? [] : [name];
 }
 const NO_DEFAULTS = { shell: null, folder: null, inContainer: false };
 function withoutChanged({ env, changed }) {
@@ -867,6 +893,7 @@ class WorkflowReader {
             inputs: row.inputs,
             env: withEnv(row.env, (0,yaml_value/* valueAt */.fK)(job.value, 'env'), contextsOf({ ...outside, os })),
             changed: new Set(),
+            metadata: new Map(),
             actionFolder: null,
             checkouts: new Checkouts(),
             depth: 0,

@@ -35645,6 +35645,8 @@ const BY_DEFAULT = {
     stage: null,
     platform: null,
     isolation: null,
+    tags: [],
+    pushes: null,
     buildHost: null,
     targets: null,
     declaredBy: null,
@@ -35652,7 +35654,8 @@ const BY_DEFAULT = {
     files: [],
 };
 function plansOf(dockerfiles, found, declared) {
-    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build)]));
+    const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
     const problems = [];
     const isChecked = new Set(dockerfiles.map(({ path }) => path));
     const discovered = groups(found
@@ -35673,11 +35676,20 @@ function plansOf(dockerfiles, found, declared) {
     });
     return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
 }
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
-    return { ...BY_DEFAULT, buildArgs, stage, buildHost, targets, declaredBy, files: [declaredBy.file] };
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
+    return {
+        ...BY_DEFAULT,
+        tags: [...new Set(tags)],
+        buildArgs,
+        stage,
+        buildHost,
+        targets,
+        declaredBy,
+        files: [declaredBy.file],
+    };
 }
 function fromFiles(build, { runners }, problems) {
-    const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
+    const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
     const { buildHost, unknown, notices } = (0,runner_host/* runnerHost */.B)(host, isolation, runners);
     for (const message of notices)
         problems.push({ ...declaredBy, message, severity: 'notice' });
@@ -35689,6 +35701,8 @@ function fromFiles(build, { runners }, problems) {
         unknownArgs,
         stage,
         isolation,
+        tags,
+        pushes,
         buildHost,
         declaredBy,
         declarations,
@@ -35739,8 +35753,13 @@ function merged(builds) {
     return {
         ...first,
         declarations: [...new Map(declarations.map((each) => [plans_keyOf(each), each])).values()],
+        tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+        pushes: together(builds.map(({ pushes }) => pushes)),
         files: [...new Set(builds.flatMap(({ files }) => files))],
     };
+}
+function together(pushes) {
+    return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
 }
 function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
     return JSON.stringify([[...buildArgs].sort(), [...unknownArgs.keys()].sort(), stage, platform, isolation, targets]);
@@ -35823,7 +35842,7 @@ async function declarations(settings, workspace, env) {
     const files = await workspace.list();
     if (!files.some((file) => DECLARING.test(file)))
         return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 2567));
     const print = bakePrinter(workspace.root, env);
     const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
     const names = new DiskNames(files);

@@ -1,3 +1,4 @@
+const require_unknown = require("./unknown.js");
 const require_read = require("./read.js");
 const require_index = require("./index.js");
 // lib/find/compose/budget.js
@@ -12,21 +13,6 @@ var Budget = class {
 		return this.left < 0;
 	}
 };
-// lib/find/unknown.js
-const [OPEN, CLOSE] = ["﷐", "﷑"];
-const MARK$1 = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
-function unknown(because) {
-	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
-}
-function unknownsIn(text) {
-	return [...text.matchAll(MARK$1)].map(([, hex]) => Buffer.from(hex, "hex").toString());
-}
-function asWritten(text) {
-	return text.replaceAll(MARK$1, (_, hex) => Buffer.from(hex, "hex").toString());
-}
-function unmarked(text) {
-	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
-}
 // lib/find/workspace-path.js
 const WORKSPACE = "/github/workspace";
 // lib/find/compose/path.js
@@ -96,7 +82,8 @@ function declareBuild(described) {
 		platforms: platforms.filter((text) => text !== ""),
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
 		host,
-		tags: tags.filter((tag) => tag !== "" && !isUnknown(tag)),
+		tags: tags.filter((tag) => tag !== ""),
+		pushes: null,
 		declaredBy: {
 			file: declaredBy.file,
 			line: declaredBy.line
@@ -104,16 +91,16 @@ function declareBuild(described) {
 	};
 }
 function fromEnvironment(name) {
-	return unknown(`$${name}`);
+	return require_unknown.unknown(`$${name}`);
 }
 function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function isUnknown(text) {
-	return unknownsIn(text).length > 0;
+	return require_unknown.unknownsIn(text).length > 0;
 }
 function shown$2(text) {
-	const written = asWritten(text);
+	const written = require_unknown.asWritten(text);
 	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
 }
 function sentence(text) {
@@ -147,7 +134,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: unmarked
+		clean: require_unknown.unmarked
 	});
 	if (read.ok) return read;
 	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
@@ -157,7 +144,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused](unmarked(message))
+		reason: REASONS[read.refused](require_unknown.unmarked(message))
 	};
 }
 function goText(value) {
@@ -171,7 +158,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return unknown(source.slice(0, 100));
+	return require_unknown.unknown(source.slice(0, 100));
 }
 // lib/find/compose/interpolate.js
 const DEEPEST$1 = 20;
@@ -180,10 +167,10 @@ const NAME$2 = /[_a-z][_a-z0-9]*/iy;
 const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
 function interpolate(text, lookup) {
 	const value = expand(text, lookup, 0);
-	return value.length > LONGEST$1 ? unknown(shown$1(text)) : value;
+	return value.length > LONGEST$1 ? require_unknown.unknown(shown$1(text)) : value;
 }
 function expand(text, lookup, depth) {
-	if (depth > DEEPEST$1) return unknown(shown$1(text));
+	if (depth > DEEPEST$1) return require_unknown.unknown(shown$1(text));
 	let out = "";
 	for (let at = 0;;) {
 		const dollar = text.indexOf("$", at);
@@ -196,11 +183,11 @@ function expand(text, lookup, depth) {
 			out += "$";
 			at = dollar + 2;
 		} else if (name !== void 0) {
-			out += lookup(name) ?? unknown(`$${shown$1(name)}`);
+			out += lookup(name) ?? require_unknown.unknown(`$${shown$1(name)}`);
 			at = dollar + 1 + name.length;
 		} else {
 			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
-			if (end < 0) return unknown(shown$1(text));
+			if (end < 0) return require_unknown.unknown(shown$1(text));
 			out += braced(text.slice(dollar + 2, end), lookup, depth);
 			at = end + 1;
 		}
@@ -216,7 +203,7 @@ function endOfBraces(text, from) {
 }
 function braced(inner, lookup, depth) {
 	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
-	const written = unknown(`\${${shown$1(inner)}}`);
+	const written = require_unknown.unknown(`\${${shown$1(inner)}}`);
 	if (name === void 0) return written;
 	const value = lookup(name);
 	if (operator === void 0) return value ?? written;
@@ -228,7 +215,7 @@ function braced(inner, lookup, depth) {
 	return isSet ? value : written;
 }
 function isAllUnknown(value) {
-	return value === unknownsIn(value).map(unknown).join("");
+	return value === require_unknown.unknownsIn(value).map(require_unknown.unknown).join("");
 }
 function shown$1(text) {
 	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
@@ -237,7 +224,7 @@ function shown$1(text) {
 const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
 const MOST$1 = 1e4;
 function readDotenv(text, outer) {
-	const source = unmarked(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const source = require_unknown.unmarked(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	const found = new Map();
 	const lookup = (name) => outer(name) ?? found.get(name);
 	for (let at = 0; at < source.length && found.size < MOST$1;) {
@@ -294,7 +281,8 @@ function readService(value, place) {
 		build: readBuild(entryOf(value, "build"), place),
 		image: text("image"),
 		platform: text("platform"),
-		isolation: text("isolation")
+		isolation: text("isolation"),
+		profiles: readList(entryOf(value, "profiles")?.value, place)
 	};
 }
 function mergeServices(earlier, later, budget) {
@@ -302,7 +290,8 @@ function mergeServices(earlier, later, budget) {
 		build: mergeBuilds(earlier.build, later.build, budget),
 		image: later.image ?? earlier.image,
 		platform: later.platform ?? earlier.platform,
-		isolation: later.isolation ?? earlier.isolation
+		isolation: later.isolation ?? earlier.isolation,
+		profiles: [...new Set([...earlier.profiles, ...later.profiles])]
 	};
 }
 function mergeBuilds(earlier, later, budget) {
@@ -502,7 +491,7 @@ var ComposeProject = class {
 		]);
 		const link = `${path}\n${base}`;
 		if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
-			this.report(place, `The service ${asWritten(name)} extends ${asWritten(base)} in a circle, or over too many steps: what it inherits was not read.`);
+			this.report(place, `The service ${require_unknown.asWritten(name)} extends ${require_unknown.asWritten(base)} in a circle, or over too many steps: what it inherits was not read.`);
 			return own;
 		}
 		if (!this.extended.has(key)) {
@@ -517,9 +506,9 @@ var ComposeProject = class {
 		return inherited ? mergeServices(inherited, own, this.budget) : own;
 	}
 	path(folder, written, place) {
-		if (isRemote$1(written) && unknownsIn(written).length === 0) return null;
-		const path = unknownsIn(written).length > 0 ? null : within(folder, written);
-		if (path === null) this.report(place, unknownsIn(written).length > 0 ? `The file ${asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if (isRemote$1(written) && require_unknown.unknownsIn(written).length === 0) return null;
+		const path = require_unknown.unknownsIn(written).length > 0 ? null : within(folder, written);
+		if (path === null) this.report(place, require_unknown.unknownsIn(written).length > 0 ? `The file ${require_unknown.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {
@@ -586,6 +575,7 @@ async function composeFileBuilds(path, text, read) {
 	if (!MAY_BUILD.test(text) && !MAY_BUILD.test(override && await read(override) || "")) return NONE$1;
 	return declare({
 		files: [path, ...override === null ? [] : [override]].map((file) => nameOf$1(file)),
+		profiles: ["*"],
 		services: [],
 		folder,
 		env: new Map(),
@@ -603,7 +593,7 @@ async function declare(call, read, whole) {
 	};
 	const outer = (name) => call.env.get(name);
 	if (isUnknown(call.folder)) {
-		project.report(place, `The folder of this docker compose build is ${asWritten(call.folder)}, which is not known before the run.`);
+		project.report(place, `The folder of this docker compose build is ${require_unknown.asWritten(call.folder)}, which is not known before the run.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -617,7 +607,7 @@ async function declare(call, read, whole) {
 	};
 	const folder = projectFolderOf(call, first);
 	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${asWritten(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		project.report(place, `The project directory of this docker compose build is ${require_unknown.asWritten(call.projectFolder ?? "")}, which is no known folder of this repository.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -628,8 +618,11 @@ async function declare(call, read, whole) {
 		folder,
 		lookup
 	}, call.declaredBy);
+	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
+	const dark = profiles.find(isUnknown);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${require_unknown.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
-	for (const name of new Set(call.services.length > 0 ? call.services : services.keys())) {
+	for (const name of call.services.length > 0 ? new Set(call.services) : namesOf$1(services, profiles)) {
 		const service = services.get(name);
 		if (!service) {
 			project.report(place, notThere(name, first));
@@ -645,18 +638,22 @@ async function declare(call, read, whole) {
 		unread: project.unread
 	};
 }
+function namesOf$1(services, active) {
+	const named = new Set(active.map((profile) => profile.trim()));
+	return [...services].flatMap(([name, { profiles }]) => profiles.length === 0 || named.has("*") || profiles.some((profile) => named.has(profile)) ? [name] : []);
+}
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return folderOf(first);
 	return isUnknown(projectFolder) ? null : within(folder, projectFolder);
 }
 function notThere(name, file) {
-	return isUnknown(name) ? `The service of this docker compose build is ${asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return isUnknown(name) ? `The service of this docker compose build is ${require_unknown.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, unknown(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, require_unknown.unknown(written));
 	const place = {
 		file: build.file,
 		line: build.line
@@ -686,7 +683,7 @@ async function filesOf(call, read, project, place) {
 		const path = isUnknown(file) ? null : within(call.folder, file);
 		if (path === null) {
 			const why = isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
-			project.report(place, `A file of this docker compose build is ${asWritten(file)}, ${why}.`);
+			project.report(place, `A file of this docker compose build is ${require_unknown.asWritten(file)}, ${why}.`);
 			return [];
 		}
 		files.push(path);
@@ -737,7 +734,7 @@ function readOverride(written, variables) {
 		key,
 		name,
 		append,
-		value: variables.get(name) ?? unknown(`$${name}`)
+		value: variables.get(name) ?? require_unknown.unknown(`$${name}`)
 	} : null;
 }
 function applyOverrides(target, overrides) {
@@ -801,7 +798,7 @@ function fillIn(text, scope) {
 	for (let at = 0;;) {
 		const brace = text.indexOf("{", at);
 		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? unknown(shown(text)) : out + text.slice(at);
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? require_unknown.unknown(shown(text)) : out + text.slice(at);
 		if (sign !== "$" && sign !== "%") {
 			out += text.slice(at, brace + 1);
 			at = brace + 1;
@@ -811,8 +808,8 @@ function fillIn(text, scope) {
 		} else {
 			const end = sign === "$" ? text.indexOf("}", brace) : -1;
 			const name = end < 0 ? void 0 : NAME$1.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return unknown(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? unknown(`\${${shown(name)}}`));
+			if (name === void 0) return require_unknown.unknown(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? require_unknown.unknown(`\${${shown(name)}}`));
 			at = end + 1;
 		}
 	}
@@ -867,17 +864,17 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : goText(value) ?? unknown(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : goText(value) ?? require_unknown.unknown(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [unknown(goText(value)?.slice(0, 100) ?? "a map")];
+	if (value.kind !== "list") return [require_unknown.unknown(goText(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
 	const expression = goText(value);
-	if (expression !== null) pairs.set(unknown(expression.slice(0, 100)), "");
+	if (expression !== null) pairs.set(require_unknown.unknown(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
 		const text = textOf(entry.value, scope);
@@ -955,7 +952,7 @@ var BakeDefinition = class {
 			const base = this.resolve(parent, depth + 1);
 			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
 			if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
-			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${asWritten(parent)}, which no file here declares.`);
+			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${require_unknown.asWritten(parent)}, which no file here declares.`);
 		}
 		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));
 		this.resolved.set(name, target);
@@ -985,17 +982,17 @@ var BakeDefinition = class {
 			const scope = (key) => row.get(key) ?? this.scope(key);
 			const own = (matrix && textOf(entryOf(body, "name")?.value, scope)) ?? name;
 			names.push(own);
-			if (unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
+			if (require_unknown.unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
 		}
-		const unclear = names.find((own) => unknownsIn(own).length > 0);
+		const unclear = names.find((own) => require_unknown.unknownsIn(own).length > 0);
 		if (rows === null || unclear !== void 0) {
-			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${asWritten(unclear)}, which only bake can work out`;
+			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${require_unknown.asWritten(unclear)}, which only bake can work out`;
 			this.report({
 				file,
 				line
 			}, `Not all targets were read: ${why}.`);
 		}
-		if (!names.includes(name)) this.groups.set(name, names.filter((own) => unknownsIn(own).length === 0));
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => require_unknown.unknownsIn(own).length === 0));
 	}
 	add(name, body, file, line, scope) {
 		const spending = (key) => {
@@ -1101,11 +1098,11 @@ var Baking = class {
 		const { call } = this;
 		const uncertain = [
 			call.folder,
-			...call.files.filter((file) => !METADATA.test(asWritten(file))),
+			...call.files.filter((file) => !METADATA.test(require_unknown.asWritten(file))),
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
 		].find(isUnknown);
-		if (uncertain !== void 0) return this.report(null, `This bake needs ${asWritten(uncertain)}, which is not known before the run.`);
+		if (uncertain !== void 0) return this.report(null, `This bake needs ${require_unknown.asWritten(uncertain)}, which is not known before the run.`);
 		const files = await this.filesOf();
 		if (files === null) return;
 		const compose = files.filter((file) => /\.ya?ml$/i.test(file));
@@ -1117,7 +1114,7 @@ var Baking = class {
 	}
 	async filesOf() {
 		const { folder } = this.call;
-		const files = this.call.files.filter((file) => !METADATA.test(asWritten(file)));
+		const files = this.call.files.filter((file) => !METADATA.test(require_unknown.asWritten(file)));
 		if (files.length === 0) {
 			const found = [];
 			for (const name of DEFAULT_FILES) {
@@ -1154,7 +1151,7 @@ var Baking = class {
 		if (uncertain) return this.report({
 			file,
 			line: 1
-		}, `This bake file was not read: its variable ${uncertain[0]} is ${asWritten(uncertain[1])}, which is not known before the run.`);
+		}, `This bake file was not read: its variable ${uncertain[0]} is ${require_unknown.asWritten(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
 		const isPlain = (set) => !isUnknown(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
@@ -1211,7 +1208,7 @@ var Baking = class {
 		for (const name of names.slice(0, MOST_TARGETS)) {
 			const target = definition.resolve(name);
 			if (!target) {
-				this.report(null, `There is no target ${asWritten(name)} in the bake files of this call.`);
+				this.report(null, `There is no target ${require_unknown.asWritten(name)} in the bake files of this call.`);
 				continue;
 			}
 			if (target.inline) continue;
@@ -1253,12 +1250,13 @@ var Baking = class {
 		}
 		const found = await composeBuilds({
 			files,
+			profiles: ["*"],
 			services: targets.includes("default") ? [] : targets,
 			projectFolder: call.folder,
 			folder: "",
 			env: call.variables,
 			buildArgs: new Map([...buildArgs].filter(([, value]) => !isUnknown(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => isUnknown(value)).map(([name, value]) => [name, asWritten(value)])),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => isUnknown(value)).map(([name, value]) => [name, require_unknown.asWritten(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy
 		}, this.read);
@@ -1314,10 +1312,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return unknown(said(written));
+	return require_unknown.unknown(said(written));
 }
 function said(text) {
-	const written = asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = require_unknown.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -3141,7 +3139,8 @@ var Flags = class {
 // lib/find/shell/bake-line.js
 const FLAGS$1 = flagTable("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
 const REMOTE$1 = /^(?:https?|git|ssh):\/\/|^git@/i;
-const HARMLESS = /^[^=]*\.(?:tags|output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+const HARMLESS = /^[^=]*\.(?:output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 function readBakeLine(form, words, place) {
 	const flags = new Flags(words, FLAGS$1);
 	const call = flags.last("call");
@@ -3159,7 +3158,7 @@ function readBakeLine(form, words, place) {
 		dockerfile: null
 	});
 	const set = flags.all("set").filter((entry) => isKnown(entry) || !HARMLESS.test(entry));
-	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set, flags.all("var")).filter((text) => !isKnown(text));
+	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !isKnown(text));
 	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${said(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
 	const paths = [...files, ""].map((path) => joinPath(place.folder, path));
@@ -3252,9 +3251,13 @@ function details(form, flags, place, dockerfile) {
 			stage: stage === "" ? null : stage,
 			platforms: platforms.split(",").flatMap((platform) => platform.trim() || []),
 			isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
-			tags: flags.all("tag").filter((tag) => tag !== "" && isKnown(tag))
+			tags: flags.all("tag").filter((tag) => tag !== ""),
+			pushes: pushes(flags)
 		}
 	};
+}
+function pushes(flags) {
+	return flags.on("push") || flags.all("output").some((output) => /\btype=registry\b|\bpush=true\b/.test(output)) ? true : null;
 }
 function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
@@ -3441,7 +3444,7 @@ function withAdded(surroundings, added) {
 	};
 }
 function textOfItsOwn(name, program, args) {
-	const text = asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$1);
+	const text = require_unknown.asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$1);
 	if (!text.split("\n").some((line) => {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
@@ -4005,7 +4008,7 @@ function workspacePath(path, from, backslashes) {
 		}
 		const left = segments.pop();
 		if (left === void 0) return null;
-		if (unknownsIn(left).length > 0) return unknownPath(path);
+		if (require_unknown.unknownsIn(left).length > 0) return unknownPath(path);
 	}
 	return segments.join("/");
 }
@@ -4015,7 +4018,7 @@ function below(folder, path) {
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 function unknownPath(path) {
-	return unknown(asWritten(path));
+	return require_unknown.unknown(require_unknown.asWritten(path));
 }
 // lib/find/workflow/action-builds.js
 const ACTIONS = new Map([["docker/build-push-action", buildPush], ["mr-smithers-excellent/docker-build-push", dockerBuildPush]]);
@@ -4035,6 +4038,7 @@ function buildPush(step, action) {
 		stage: input(action, "target"),
 		platforms: items(input(action, "platforms")),
 		tags: items(input(action, "tags")),
+		pushes: pushesOf(input(action, "push"), input(action, "outputs")),
 		contexts: lines(input(action, "build-contexts"))
 	};
 }
@@ -4046,40 +4050,45 @@ function dockerBuildPush(step, action) {
 		stage: input(action, "target"),
 		platforms: items(input(action, "platform")),
 		tags: items(input(action, "tags")).map((tag) => image === "" ? tag : `${image}:${tag}`),
+		pushes: pushesOf(input(action, "pushimage") || "true", ""),
 		contexts: []
 	};
+}
+function pushesOf(push, outputs) {
+	if (push === "true" || /\btype=registry\b|\bpush=true\b/.test(outputs)) return true;
+	return push === "false" && outputs === "" ? false : null;
 }
 function pathOf(step, path, from) {
 	return workspacePath(path, from, backslashes(step));
 }
 function declared$1(step, name, call) {
-	const { dockerfile, args, stage, platforms, tags } = call;
+	const { dockerfile, args, stage, platforms, tags, pushes } = call;
 	if (dockerfile === null) return {
 		builds: [],
 		unread: []
 	};
-	const known = unknownsIn(dockerfile).length === 0;
+	const known = require_unknown.unknownsIn(dockerfile).length === 0;
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
 		message: `the ${message}.`,
 		dockerfile: known ? dockerfile : null
 	});
-	const notKnown = (what, text) => unread(`${what} of this ${name} is ${asWritten(text)}, which is not known before the run`);
+	const notKnown = (what, text) => unread(`${what} of this ${name} is ${require_unknown.asWritten(text)}, which is not known before the run`);
 	if (!known) return {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => unknownsIn(nameOf(arg)).length > 0);
+	const nameless = args.find((arg) => require_unknown.unknownsIn(nameOf(arg)).length > 0);
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if (unknownsIn(stage).length > 0) return {
+	if (require_unknown.unknownsIn(stage).length > 0) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => unknownsIn(one).length > 0);
+	const platform = platforms.find((one) => require_unknown.unknownsIn(one).length > 0);
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -4091,7 +4100,8 @@ function declared$1(step, name, call) {
 		platforms,
 		isolation: null,
 		host: step.host,
-		tags: tags.filter((tag) => unknownsIn(tag).length === 0),
+		tags,
+		pushes,
 		declaredBy: {
 			file: step.file,
 			line: step.line
@@ -4101,7 +4111,7 @@ function declared$1(step, name, call) {
 	const because = "build-contexts of this build may put another image in the place of a base: ";
 	return {
 		builds: [build],
-		unread: replaced.map((pair) => unread(`${because}${asWritten(pair)}; this is not followed`))
+		unread: replaced.map((pair) => unread(`${because}${require_unknown.asWritten(pair)}; this is not followed`))
 	};
 }
 function nameOf(argument) {
@@ -4117,7 +4127,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if (unknownsIn(value).length > 0) unknownArgs.set(name, asWritten(value));
+		else if (require_unknown.unknownsIn(value).length > 0) unknownArgs.set(name, require_unknown.asWritten(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -4232,11 +4242,12 @@ var StepBuilds = class {
 				}]
 			};
 			case "compose-build": {
-				const { files, envFiles, projectFolder, services, folder, buildArgs, unknownArgs } = command;
+				const { files, envFiles, projectFolder, profiles, services, folder, buildArgs, unknownArgs } = command;
 				return composeBuilds({
 					files: files.map(fromRoot),
 					envFiles: envFiles.map(fromRoot),
 					projectFolder: projectFolder === null ? null : fromRoot(projectFolder),
+					profiles,
 					services,
 					folder,
 					env: variablesOf(command),
@@ -4288,7 +4299,7 @@ function asText(commands) {
 	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
 }
 function variablesOf({ variables, unknownVariables }) {
-	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, unknown(text)])]);
+	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, require_unknown.unknown(text)])]);
 }
 function fromRoot(path) {
 	return `${WORKSPACE}/${path}`;
@@ -4477,20 +4488,17 @@ function bakeFiles(files) {
 	return [...byFolder.values()].map((together) => together.sort((a, b) => rank(a) - rank(b)));
 }
 exports.WORKSPACE = WORKSPACE;
-exports.asWritten = asWritten;
 exports.below = below;
 exports.defaultShell = defaultShell;
 exports.entriesOf = entriesOf;
 exports.entryOf = entryOf;
 exports.findDeclarations = findDeclarations;
 exports.itemsOf = itemsOf$1;
+exports.lines = lines;
 exports.namesScript = namesScript;
 exports.osOf = osOf;
 exports.readRepositoryYaml = readRepositoryYaml;
 exports.shellNamed = shellNamed;
-exports.unknown = unknown;
 exports.unknownPath = unknownPath;
-exports.unknownsIn = unknownsIn;
-exports.unmarked = unmarked;
 exports.valueAt = valueAt;
 exports.workspacePath = workspacePath;

@@ -7497,6 +7497,8 @@ const BY_DEFAULT = {
 	stage: null,
 	platform: null,
 	isolation: null,
+	tags: [],
+	pushes: null,
 	buildHost: null,
 	targets: null,
 	declaredBy: null,
@@ -7504,7 +7506,8 @@ const BY_DEFAULT = {
 	files: []
 };
 function plansOf(dockerfiles, found, declared) {
-	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build)]));
+	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
 	const problems = [];
 	const isChecked = new Set(dockerfiles.map(({ path }) => path));
 	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
@@ -7539,9 +7542,10 @@ function plansOf(dockerfiles, found, declared) {
 		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
 	};
 }
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
 	return {
 		...BY_DEFAULT,
+		tags: [...new Set(tags)],
 		buildArgs,
 		stage,
 		buildHost,
@@ -7551,7 +7555,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }) {
 	};
 }
 function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
+	const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
 	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
@@ -7571,6 +7575,8 @@ function fromFiles(build, { runners }, problems) {
 		unknownArgs,
 		stage,
 		isolation,
+		tags,
+		pushes,
 		buildHost,
 		declaredBy,
 		declarations,
@@ -7628,8 +7634,13 @@ function merged(builds) {
 	return {
 		...first,
 		declarations: [...new Map(declarations.map((each) => [keyOf$1(each), each])).values()],
+		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+		pushes: together(builds.map(({ pushes }) => pushes)),
 		files: [...new Set(builds.flatMap(({ files }) => files))]
 	};
+}
+function together(pushes) {
+	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
 }
 function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
 	return JSON.stringify([

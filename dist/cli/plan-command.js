@@ -1,4 +1,5 @@
 const require_index = require("./index.js");
+const require_unknown = require("./unknown.js");
 const require_titles = require("./titles.js");
 // lib/report/plan-text.js
 const CODES = {
@@ -44,10 +45,11 @@ var PlanText = class {
 		}
 	}
 	build(build) {
-		const { buildHost, hostUnknown, targets, declaredBy } = build;
+		const { buildHost, hostUnknown, tags, targets, declaredBy } = build;
 		this.field("built of", whatOf(build));
 		const unknown = pairs(build.unknownArgs);
 		if (unknown.length > 0) this.field("not known", `${unknown.join(" ")}, so the default of the Dockerfile is taken`, "yellow");
+		if (tags.length > 0) this.field("named", namesOf(tags));
 		if (buildHost === null) this.field("built on", `not known${hostUnknown === null ? ": nothing says where" : `. ${require_titles.forLog(hostUnknown)}`}`);
 		else this.field("built on", hostOf(build, buildHost));
 		this.field("runs on", targets.length === 0 ? "not declared" : targets.map(require_titles.forLog).join(", "));
@@ -88,6 +90,11 @@ function whatOf({ stage, buildArgs, platform, isolation, buildHost }) {
 	if (platform !== null) parts.push(`for ${require_titles.forLog(platform)}`);
 	if (isolation !== null && buildHost?.os !== "windows") parts.push(isolationOf(isolation));
 	return parts.join(", ");
+}
+function namesOf(tags) {
+	const shown = tags.length > 5 ? tags.slice(0, 4) : tags;
+	const more = tags.length - shown.length;
+	return `${shown.map(require_titles.forLog).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function pairs(args) {
 	return Object.entries(args).map(([name, value]) => require_titles.forLog(`${name}=${value}`));
@@ -198,6 +205,7 @@ function plannedBuild(plan, { targets }, speaksOfWindows) {
 		stage,
 		buildArgs: sorted(buildArgs),
 		unknownArgs: sorted(unknownArgs),
+		tags: plan.tags.map(require_unknown.asWritten),
 		platform,
 		isolation,
 		buildHost: buildHost && plannedHost(buildHost),

@@ -1,4 +1,5 @@
 const require_declarations = require("./declarations.js");
+const require_unknown = require("./unknown.js");
 const require_index = require("./index.js");
 // lib/find/workflow/checkout.js
 const OWN = /^\$\{\{\s*(?:github\.(?:repository|event\.pull_request\.head\.repo\.full_name)(?:\s*\|\|\s*|\s*(?=\}\}$)))+\}\}$/i;
@@ -10,7 +11,7 @@ var Checkouts = class {
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = require_declarations.unknownsIn(repository).length > 0 ? require_declarations.asWritten(repository) : null;
+			const unsure = require_unknown.unknownsIn(repository).length > 0 ? require_unknown.asWritten(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -20,7 +21,7 @@ var Checkouts = class {
 	place(path) {
 		const within = this.#others.filter(({ folder }) => require_declarations.below(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
 		const own = require_declarations.below(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : require_declarations.unknown(within.unsure);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : require_unknown.unknown(within.unsure);
 		return own ?? require_declarations.unknownPath(path === "" ? "." : path);
 	}
 };
@@ -1291,7 +1292,7 @@ var Context = class extends Dictionary {
 	}
 };
 function dataOf(text) {
-	return require_declarations.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
+	return require_unknown.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
 }
 // lib/find/workflow/expression.js
 const MAX_VALUE = 1e5;
@@ -1322,20 +1323,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push(require_declarations.unmarked(text.slice(at, start)), value);
+		parts.push(require_unknown.unmarked(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push(require_declarations.unmarked(text.slice(at)));
+	parts.push(require_unknown.unmarked(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return require_declarations.unknown(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return require_unknown.unknown(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : require_declarations.unmarked(value.coerceString());
+	const text = value === null ? null : require_unknown.unmarked(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -1749,7 +1750,7 @@ function usesAction(step, uses, scope, contexts) {
 	const inputs = new Map();
 	for (const [key, value] of textsAt(require_declarations.valueAt(step, "with"), contexts) ?? []) {
 		const name = key.toLowerCase();
-		const placed = PATHS.has(name) ? placePath(value, scope) : value;
+		const placed = PATHS.has(name) ? placePath(value, scope) : name === "tags" ? madeTags(step, value, scope) : value;
 		if (placed === null) return null;
 		inputs.set(name, placed);
 	}
@@ -1761,6 +1762,11 @@ function usesAction(step, uses, scope, contexts) {
 		env: scope.env,
 		folder
 	};
+}
+function madeTags(step, tags, { metadata }) {
+	const written = textOf(require_declarations.valueAt(step, "with", "tags")).trim();
+	const [, id] = /^steps\.([\w-]+)\.outputs\.tags$/.exec(onlyExpression(written) ?? "") ?? [];
+	return (id === void 0 ? void 0 : metadata.get(id))?.map((image) => `${image}:${unknownExpression(written)}`).join("\n") ?? tags;
 }
 function placePath(value, scope) {
 	if (value === "" || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value)) return value;
@@ -1814,6 +1820,9 @@ var StepsReader = class {
 			const repository = input("repository");
 			const path = interpolate(input("path"), contexts);
 			scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== "Linux");
+		} else if (/^docker\/metadata-action@/i.test(uses)) {
+			const images = require_declarations.lines(interpolate(textOf(require_declarations.valueAt(step, "with", "images")), contexts));
+			scope.metadata.set(textOf(require_declarations.valueAt(step, "id")), images.flatMap(imageOf));
 		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
 		else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
@@ -1835,6 +1844,7 @@ var StepsReader = class {
 			inputs,
 			env,
 			actionFolder: folder,
+			metadata: new Map(),
 			depth: scope.depth + 1
 		};
 		return this.read(require_declarations.valueAt(action.root, "runs", "steps"), NO_DEFAULTS, inner);
@@ -1850,6 +1860,11 @@ var StepsReader = class {
 		});
 	}
 };
+function imageOf(line) {
+	const attributes = line.split(",").map((part) => part.trim());
+	const name = attributes.find((part) => !/^(?:enable|type)=/.test(part))?.replace(/^name=/, "");
+	return name === void 0 || attributes.includes("enable=false") ? [] : [name];
+}
 const NO_DEFAULTS = {
 	shell: null,
 	folder: null,
@@ -1987,6 +2002,7 @@ var WorkflowReader = class {
 				os
 			})),
 			changed: new Set(),
+			metadata: new Map(),
 			actionFolder: null,
 			checkouts: new Checkouts(),
 			depth: 0

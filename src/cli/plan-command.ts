@@ -1,5 +1,6 @@
 import type { BuildHost, BuildPlan, Workspace } from '../find/plan.js';
 import { ownLabel } from '../find/runner-host.js';
+import { asWritten } from '../find/unknown.js';
 import { openWorkspace } from '../io/workspace.js';
 import { baseArguments, DOCKERFILE_LIMIT } from '../judge/read-build.js';
 import { textSpeaksOfWindows } from '../judge/signs.js';
@@ -96,6 +97,7 @@ function plannedBuild(plan: BuildPlan, { targets }: Pick<Settings, 'targets'>, s
     stage,
     buildArgs: sorted(buildArgs),
     unknownArgs: sorted(unknownArgs),
+    tags: plan.tags.map(asWritten),
     platform,
     isolation,
     buildHost: buildHost && plannedHost(buildHost),

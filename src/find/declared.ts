@@ -23,8 +23,10 @@ export interface DeclaredBuild {
   /** `--isolation`; null where none is given (`default` too). */
   readonly isolation: Isolation | null;
   readonly host: DeclaredHost;
-  /** Names that the image is given (`-t`), those that are known. */
+  /** Names that the image is given (`-t`, `tags`, `image`); parts that nobody can know before the run are marks. */
   readonly tags: readonly string[];
+  /** Whether the declaration itself pushes the image; null where it does not say, and another step may push it. */
+  readonly pushes: boolean | null;
   readonly declaredBy: { readonly file: string; readonly line: number };
 }
 

@@ -35,6 +35,13 @@ export interface BuildPlan {
   readonly files: readonly string[];
   /** `--platform`: `windows/amd64`; null where none is given. */
   readonly platform: string | null;
+  /**
+   * Names that the image is given by all that declares the build; parts that nobody can know before the run are marks
+   * (unknown.ts). Which of them an image reference means is for `made-here.ts` to say.
+   */
+  readonly tags: readonly string[];
+  /** Whether a declaration pushes the image: null where none says so, and another step may. */
+  readonly pushes: boolean | null;
   /** `--isolation` of the build; a Windows `buildHost` has it too. null where none is given. */
   readonly isolation: Isolation | null;
   /** Arguments that are given with a value that nobody can know: name -> what was written. */

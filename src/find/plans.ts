@@ -31,6 +31,8 @@ const BY_DEFAULT: Build = {
   stage: null,
   platform: null,
   isolation: null,
+  tags: [],
+  pushes: null,
   buildHost: null,
   targets: null,
   declaredBy: null,
@@ -48,7 +50,12 @@ export function plansOf(
   found: readonly FoundBuild[],
   declared: Declared,
 ): Plans {
-  const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build)]));
+  const named = groups(
+    found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])),
+  );
+  const configured = groups(
+    declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]),
+  );
   const problems: Problem[] = [];
   const isChecked = new Set(dockerfiles.map(({ path }) => path));
   const discovered = groups(
@@ -73,13 +80,26 @@ export function plansOf(
   return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
 }
 
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }: ConfiguredBuild): Build {
-  return { ...BY_DEFAULT, buildArgs, stage, buildHost, targets, declaredBy, files: [declaredBy.file] };
+/** @param tags names that workflows, compose and bake files give the image: the config file says none */
+function fromConfig(
+  { buildArgs, stage, buildHost, targets, declaredBy }: ConfiguredBuild,
+  tags: readonly string[],
+): Build {
+  return {
+    ...BY_DEFAULT,
+    tags: [...new Set(tags)],
+    buildArgs,
+    stage,
+    buildHost,
+    targets,
+    declaredBy,
+    files: [declaredBy.file],
+  };
 }
 
 /** One build for each platform that it is built for. */
 function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]): readonly Build[] {
-  const { buildArgs, unknownArgs, stage, platforms, isolation, host, declaredBy, files } = build;
+  const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
   const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
   for (const message of notices) problems.push({ ...declaredBy, message, severity: 'notice' });
   const runner = host.kind === 'runner' ? host.labels : [];
@@ -90,6 +110,8 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
     unknownArgs,
     stage,
     isolation,
+    tags,
+    pushes,
     buildHost,
     declaredBy,
     declarations,
@@ -151,8 +173,14 @@ function merged(builds: readonly Build[]): Build {
   return {
     ...first,
     declarations: [...new Map(declarations.map((each) => [keyOf(each), each])).values()],
+    tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+    pushes: together(builds.map(({ pushes }) => pushes)),
     files: [...new Set(builds.flatMap(({ files }) => files))],
   };
+}
+
+function together(pushes: readonly (boolean | null)[]): boolean | null {
+  return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
 }
 
 function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }: Build): string {

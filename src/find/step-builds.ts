@@ -83,11 +83,12 @@ export class StepBuilds {
       case 'unread':
         return { builds: [], unread: [{ ...declaredBy, message: command.message, dockerfile: command.dockerfile }] };
       case 'compose-build': {
-        const { files, envFiles, projectFolder, services, folder, buildArgs, unknownArgs } = command;
+        const { files, envFiles, projectFolder, profiles, services, folder, buildArgs, unknownArgs } = command;
         const call: ComposeCall = {
           files: files.map(fromRoot),
           envFiles: envFiles.map(fromRoot),
           projectFolder: projectFolder === null ? null : fromRoot(projectFolder),
+          profiles,
           services,
           folder,
           env: variablesOf(command),

@@ -30,6 +30,8 @@ export interface PlannedBuild {
   readonly buildArgs: Readonly<Record<string, string>>;
   /** Arguments with a value that nobody can know before the build: name -> what was written. */
   readonly unknownArgs: Readonly<Record<string, string>>;
+  /** Names that the image is given, as written: `acme/web:${{ github.sha }}`. */
+  readonly tags: readonly string[];
   readonly platform: string | null;
   readonly isolation: 'process' | 'hyperv' | null;
   readonly buildHost: PlannedHost | null;
@@ -125,11 +127,12 @@ class PlanText {
   }
 
   private build(build: PlannedBuild): void {
-    const { buildHost, hostUnknown, targets, declaredBy } = build;
+    const { buildHost, hostUnknown, tags, targets, declaredBy } = build;
     this.field('built of', whatOf(build));
     const unknown = pairs(build.unknownArgs);
     if (unknown.length > 0)
       this.field('not known', `${unknown.join(' ')}, so the default of the Dockerfile is taken`, 'yellow');
+    if (tags.length > 0) this.field('named', namesOf(tags));
     if (buildHost === null)
       this.field('built on', `not known${hostUnknown === null ? ': nothing says where' : `. ${forLog(hostUnknown)}`}`);
     else this.field('built on', hostOf(build, buildHost));
@@ -185,6 +188,13 @@ function whatOf({ stage, buildArgs, platform, isolation, buildHost }: PlannedBui
   if (platform !== null) parts.push(`for ${forLog(platform)}`);
   if (isolation !== null && buildHost?.os !== 'windows') parts.push(isolationOf(isolation));
   return parts.join(', ');
+}
+
+/** The first names; of many the rest is counted. */
+function namesOf(tags: readonly string[]): string {
+  const shown = tags.length > 5 ? tags.slice(0, 4) : tags;
+  const more = tags.length - shown.length;
+  return `${shown.map(forLog).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function pairs(args: Readonly<Record<string, string>>): readonly string[] {

@@ -23,6 +23,8 @@ const AS_WRITTEN = {
   files: [],
   platform: null,
   isolation: null,
+  tags: [],
+  pushes: null,
   unknownArgs: new Map(),
 };
 
@@ -36,6 +38,7 @@ function found(dockerfile: string, line: number, more: Partial<FoundBuild> = {})
     isolation: null,
     host: { kind: 'runner', labels: ['windows-2022'] },
     tags: [],
+    pushes: null,
     declaredBy: { file: '.github/workflows/build.yml', line },
     files: ['.github/workflows/build.yml'],
     ...more,

@@ -46,6 +46,8 @@ async function matrix(given: Given) {
     declaredBy: label === undefined ? null : declaredBy,
     declarations: label === undefined ? [] : [{ ...declaredBy, runner, hostUnknown: null, unknownArgs }],
     files: [],
+    tags: [],
+    pushes: null,
     named: false,
   };
   const source = tagSource(() => TODAY);

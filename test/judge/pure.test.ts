@@ -19,6 +19,8 @@ const plan: BuildPlan = {
   files: [],
   platform: null,
   isolation: null,
+  tags: [],
+  pushes: null,
   unknownArgs: new Map(),
   named: false,
 };

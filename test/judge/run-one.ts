@@ -37,6 +37,8 @@ export async function checkOne({
     declaredBy: null,
     declarations: [],
     files: [],
+    tags: [],
+    pushes: null,
     platform: null,
     isolation: null,
     unknownArgs: new Map(),

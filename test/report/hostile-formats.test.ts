@@ -142,6 +142,7 @@ function planOf(name: string): string {
           stage: name,
           buildArgs: { [`${name}.`]: name },
           unknownArgs: { [`${name}.`]: name },
+          tags: [name, name],
           platform: name,
           isolation: null,
           buildHost,

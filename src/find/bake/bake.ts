@@ -235,6 +235,8 @@ class Baking {
     const found = await composeBuilds(
       {
         files,
+        // Bake takes the services of all of them.
+        profiles: ['*'],
         services: targets.includes('default') ? [] : targets,
         projectFolder: call.folder,
         folder: '',

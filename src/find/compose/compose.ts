@@ -16,7 +16,9 @@ export interface ComposeCall {
   readonly projectFolder?: string | null;
   /** `--env-file`, like `files`; without it `.env` of the project's folder. */
   readonly envFiles?: readonly string[];
-  /** Empty: all. */
+  /** `--profile`; none: COMPOSE_PROFILES. `*` is all of them. */
+  readonly profiles: readonly string[];
+  /** Empty: all that no profile keeps out. */
   readonly services: readonly string[];
   /** Where it is called, relative to the workspace. */
   readonly folder: string;
@@ -65,6 +67,8 @@ export async function composeFileBuilds(path: string, text: string, read: ReadFi
   if (!MAY_BUILD.test(text) && !MAY_BUILD.test((override && (await read(override))) || '')) return NONE;
   const call = {
     files: [path, ...(override === null ? [] : [override])].map((file) => nameOf(file)),
+    // Somebody starts each of them at some time.
+    profiles: ['*'],
     services: [],
     folder,
     env: new Map<string, string>(),
@@ -102,8 +106,19 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
     ? await project.environment(call.folder, outer, call.envFiles)
     : await project.environment(folder, outer);
   const services = await project.load(files, { folder, lookup }, call.declaredBy);
+  const profiles = call.profiles.length > 0 ? call.profiles : (lookup('COMPOSE_PROFILES') ?? '').split(',');
+  const dark = profiles.find(isUnknown);
+  if (
+    dark !== undefined &&
+    call.services.length === 0 &&
+    [...services.values()].some((each) => each.profiles.length > 0)
+  )
+    project.report(
+      place,
+      `The profile of this docker compose build is ${asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`,
+    );
   const builds: DeclaredBuild[] = [];
-  for (const name of new Set(call.services.length > 0 ? call.services : services.keys())) {
+  for (const name of call.services.length > 0 ? new Set(call.services) : namesOf(services, profiles)) {
     const service = services.get(name);
     if (!service) {
       project.report(place, notThere(name, first));
@@ -115,6 +130,14 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
     else builds.push(result);
   }
   return { builds, unread: project.unread };
+}
+
+/** The services that no profile keeps out. */
+function namesOf(services: ReadonlyMap<string, Service>, active: readonly string[]): readonly string[] {
+  const named = new Set(active.map((profile) => profile.trim()));
+  return [...services].flatMap(([name, { profiles }]) =>
+    profiles.length === 0 || named.has('*') || profiles.some((profile) => named.has(profile)) ? [name] : [],
+  );
 }
 
 function projectFolderOf({ projectFolder, folder }: ComposeCall, first: string): string | null {

@@ -65,7 +65,8 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
     platforms: platforms.filter((text) => text !== ''),
     isolation: mode === 'process' || mode === 'hyperv' ? mode : null,
     host,
-    tags: tags.filter((tag) => tag !== '' && !isUnknown(tag)),
+    tags: tags.filter((tag) => tag !== ''),
+    pushes: null,
     declaredBy: { file: declaredBy.file, line: declaredBy.line },
   };
 }

@@ -35,6 +35,8 @@ export interface Service {
   readonly image: string | null;
   readonly platform: string | null;
   readonly isolation: string | null;
+  /** Empty: always there. */
+  readonly profiles: readonly string[];
 }
 
 /** Where a service is written. */
@@ -53,6 +55,7 @@ export function readService(value: YamlValue, place: ServicePlace): Service {
     image: text('image'),
     platform: text('platform'),
     isolation: text('isolation'),
+    profiles: readList(entryOf(value, 'profiles')?.value, place),
   };
 }
 
@@ -63,6 +66,7 @@ export function mergeServices(earlier: Service, later: Service, budget: Budget):
     image: later.image ?? earlier.image,
     platform: later.platform ?? earlier.platform,
     isolation: later.isolation ?? earlier.isolation,
+    profiles: [...new Set([...earlier.profiles, ...later.profiles])],
   };
 }
 

@@ -9,7 +9,10 @@ const FLAGS = flagTable('allow builder call file|f list metadata-file progress p
 const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
 /** Attributes that change nothing of what is built. */
 const HARMLESS =
-  /^[^=]*\.(?:tags|output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+  /^[^=]*\.(?:output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+
+/** Names of images may be unknown in part: they are still names. */
+const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 
 type BakeLine = Omit<Bake, 'line' | keyof Environment> | Omit<UnreadCommand, 'line'>;
 
@@ -26,7 +29,11 @@ export function readBakeLine(form: string, words: readonly Argument[], place: Pl
   const set = flags.all('set').filter((entry) => isKnown(entry) || !HARMLESS.test(entry));
   const doubtful = [...flags.unclear, ...flags.positionals]
     .map(({ text }) => text)
-    .concat(files, set, flags.all('var'));
+    .concat(
+      files,
+      set.filter((entry) => !TAGS.test(entry)),
+      flags.all('var'),
+    );
   const dark = doubtful.filter((text) => !isKnown(text));
   if (dark.length > 0) {
     return unread(

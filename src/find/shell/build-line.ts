@@ -106,9 +106,17 @@ function details(form: string, flags: Flags, place: Place, dockerfile: string): 
       stage: stage === '' ? null : stage,
       platforms: platforms.split(',').flatMap((platform) => platform.trim() || []),
       isolation: isolation === 'process' || isolation === 'hyperv' ? isolation : null,
-      tags: flags.all('tag').filter((tag) => tag !== '' && isKnown(tag)),
+      tags: flags.all('tag').filter((tag) => tag !== ''),
+      pushes: pushes(flags),
     },
   };
+}
+
+/** `docker push` may still follow a build that does not. */
+function pushes(flags: Flags): true | null {
+  return flags.on('push') || flags.all('output').some((output) => /\btype=registry\b|\bpush=true\b/.test(output))
+    ? true
+    : null;
 }
 
 /** Standard input, or something that is fetched. */

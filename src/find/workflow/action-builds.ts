@@ -13,6 +13,7 @@ interface Call {
   readonly stage: string;
   readonly platforms: readonly string[];
   readonly tags: readonly string[];
+  readonly pushes: boolean | null;
   /** `name=source` pairs that replace a base image or a stage. */
   readonly contexts: readonly string[];
 }
@@ -43,6 +44,7 @@ function buildPush(step: BuildStep, action: UsesAction): Call {
     stage: input(action, 'target'),
     platforms: items(input(action, 'platforms')),
     tags: items(input(action, 'tags')),
+    pushes: pushesOf(input(action, 'push'), input(action, 'outputs')),
     contexts: lines(input(action, 'build-contexts')),
   };
 }
@@ -58,8 +60,14 @@ function dockerBuildPush(step: BuildStep, action: UsesAction): Call {
     stage: input(action, 'target'),
     platforms: items(input(action, 'platform')),
     tags: items(input(action, 'tags')).map((tag) => (image === '' ? tag : `${image}:${tag}`)),
+    pushes: pushesOf(input(action, 'pushimage') || 'true', ''),
     contexts: [],
   };
+}
+
+function pushesOf(push: string, outputs: string): boolean | null {
+  if (push === 'true' || /\btype=registry\b|\bpush=true\b/.test(outputs)) return true;
+  return push === 'false' && outputs === '' ? false : null;
 }
 
 function pathOf(step: BuildStep, path: string, from: string): string | null {
@@ -67,7 +75,7 @@ function pathOf(step: BuildStep, path: string, from: string): string | null {
 }
 
 function declared(step: BuildStep, name: string, call: Call): Declarations {
-  const { dockerfile, args, stage, platforms, tags } = call;
+  const { dockerfile, args, stage, platforms, tags, pushes } = call;
   if (dockerfile === null) return { builds: [], unread: [] };
   const known = unknownsIn(dockerfile).length === 0;
   const unread = (message: string): Unread => ({
@@ -93,7 +101,8 @@ function declared(step: BuildStep, name: string, call: Call): Declarations {
     platforms,
     isolation: null,
     host: step.host,
-    tags: tags.filter((tag) => unknownsIn(tag).length === 0),
+    tags,
+    pushes,
     declaredBy: { file: step.file, line: step.line },
   };
   const replaced = call.contexts.filter((pair) => /=\s*(?:docker-image|oci-layout):/i.test(pair));

@@ -99,6 +99,7 @@ class WorkflowReader {
       inputs: row.inputs,
       env: withEnv(row.env, valueAt(job.value, 'env'), contextsOf({ ...outside, os })),
       changed: new Set(),
+      metadata: new Map(),
       actionFolder: null,
       checkouts: new Checkouts(),
       depth: 0,

@@ -19,6 +19,8 @@ export interface Scope {
   readonly env: ReadonlyMap<string, string>;
   /** Names that `$GITHUB_ENV` has changed on the way; shared by the steps of a job. */
   readonly changed: Set<string>;
+  /** By the id of a step of docker/metadata-action: the images that it makes tags for; shared by the steps of a job. */
+  readonly metadata: Map<string, readonly string[]>;
   /** Folder of the composite action that the step is of. */
   readonly actionFolder: string | null;
   readonly checkouts: Checkouts;

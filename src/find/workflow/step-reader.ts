@@ -92,7 +92,7 @@ export function usesAction(step: YamlValue, uses: string, scope: Scope, contexts
   const inputs = new Map<string, string>();
   for (const [key, value] of textsAt(valueAt(step, 'with'), contexts) ?? []) {
     const name = key.toLowerCase();
-    const placed = PATHS.has(name) ? placePath(value, scope) : value;
+    const placed = PATHS.has(name) ? placePath(value, scope) : name === 'tags' ? madeTags(step, value, scope) : value;
     if (placed === null) return null;
     inputs.set(name, placed);
   }
@@ -100,6 +100,14 @@ export function usesAction(step: YamlValue, uses: string, scope: Scope, contexts
   const needsFolder = !/^docker\/build-push/i.test(uses) && ![...inputs.keys()].some((name) => PATHS.has(name));
   const folder = needsFolder ? scope.checkouts.place('') : '';
   return folder === null ? null : { kind: 'uses', uses, with: inputs, env: scope.env, folder };
+}
+
+/** Of the tags that docker/metadata-action makes during the run, the images are known. */
+function madeTags(step: YamlValue, tags: string, { metadata }: Scope): string {
+  const written = textOf(valueAt(step, 'with', 'tags')).trim();
+  const [, id] = /^steps\.([\w-]+)\.outputs\.tags$/.exec(onlyExpression(written) ?? '') ?? [];
+  const images = id === undefined ? undefined : metadata.get(id);
+  return images?.map((image) => `${image}:${unknownExpression(written)}`).join('\n') ?? tags;
 }
 
 /** Paths of inputs are of the workspace: where the repository stands in a folder of it, the folder goes. */

@@ -1,5 +1,6 @@
 import { entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import { namesScript } from '../scripts.js';
+import { lines } from './action-input.js';
 import type { RunAction, UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, unknownExpression } from './expression.js';
@@ -60,6 +61,9 @@ export class StepsReader {
       const repository = input('repository');
       const path = interpolate(input('path'), contexts);
       scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== 'Linux');
+    } else if (/^docker\/metadata-action@/i.test(uses)) {
+      const images = lines(interpolate(textOf(valueAt(step, 'with', 'images')), contexts));
+      scope.metadata.set(textOf(valueAt(step, 'id')), images.flatMap(imageOf));
     } else if (isBuildAction(uses)) {
       this.#keep(at, usesAction(step, uses, scope, contexts), scope);
     } else if (/^[.$]\//.test(uses)) {
@@ -78,7 +82,15 @@ export class StepsReader {
     if (action === null || textOf(valueAt(action.root, 'runs', 'using')).toLowerCase() !== 'composite') return true;
     const inputs = calledInputs(valueAt(action.root, 'inputs'), valueAt(step, 'with'), contexts);
     const env = new Map([...scope.env, ['GITHUB_ACTION_PATH', inWorkspace(folder)]]);
-    const inner = { ...scope, file: action.path, inputs, env, actionFolder: folder, depth: scope.depth + 1 };
+    const inner = {
+      ...scope,
+      file: action.path,
+      inputs,
+      env,
+      actionFolder: folder,
+      metadata: new Map(),
+      depth: scope.depth + 1,
+    };
     return this.read(valueAt(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
   }
 
@@ -86,6 +98,13 @@ export class StepsReader {
     if (action === null) return;
     this.#findings.step({ file: scope.file, line: at.line, job: scope.job, host: scope.host, action });
   }
+}
+
+/** `acme/app`, or `name=acme/app,enable=true`. */
+function imageOf(line: string): readonly string[] {
+  const attributes = line.split(',').map((part) => part.trim());
+  const name = attributes.find((part) => !/^(?:enable|type)=/.test(part))?.replace(/^name=/, '');
+  return name === undefined || attributes.includes('enable=false') ? [] : [name];
 }
 
 /** The steps of a composite action name their shell. */

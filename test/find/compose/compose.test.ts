@@ -12,6 +12,7 @@ import { briefs, messages, readFixture, readFrom } from './files.js';
 const AT = { file: '.github/workflows/build.yml', line: 7 };
 const call = (given: Partial<ComposeCall> = {}): ComposeCall => ({
   files: [],
+  profiles: [],
   services: [],
   folder: '',
   env: new Map(),
@@ -68,6 +69,7 @@ describe('repositories', () => {
         dockerfile: 'compose/worker-tools/windows.ltsc2022/Dockerfile',
         args: { REPOSITORY },
         unknown: { BUILD_NUMBER: '$BUILD_NUMBER' },
+        tags: ['example/worker-tools:ltsc2022-${BUILD_NUMBER}'],
         at: `${path}:20`,
       },
     ]);
@@ -177,8 +179,7 @@ describe('what a service says of its build', () => {
     ],
     ['isolation', 'build: {context: ., isolation: hyperv}\nisolation: process', { isolation: 'hyperv' }],
     ['isolation of the service', 'build: .\nisolation: "${ISO:-Process}"', { isolation: 'process' }],
-    ['a profile', 'build: .\nprofiles: [x]', { dockerfile: 'Dockerfile' }],
-    ['tags', 'build: {context: ., tags: ["a:1", "a:${NOT}"]}\nimage: a', { tags: ['a', 'a:1'] }],
+    ['tags', 'build: {context: ., tags: ["a:1", "a:${NOT}"]}\nimage: a', { tags: ['a', 'a:1', 'a:${NOT}'] }],
     [
       'contexts that replace no image',
       'build: {context: ., additional_contexts: [src=../x, y=service:b]}',
@@ -434,6 +435,54 @@ describe('extends and include', () => {
   });
 });
 
+describe('profiles', () => {
+  const FILE = [
+    'services:',
+    '  always: {build: always}',
+    '  win: {build: win, profiles: [windows]}',
+    '  both: {build: both, profiles: [windows, linux]}',
+    '  extended: {build: extended, extends: win}',
+    '  reset: {build: reset, profiles: !reset []}',
+  ].join('\n');
+  const built = async (given: Partial<ComposeCall>, more: Record<string, string> = {}) => {
+    const found = await composeBuilds(call(given), readFrom({ 'compose.yaml': FILE, ...more }));
+    return [...found.builds.map(({ dockerfile }) => dockerfile.replace('/Dockerfile', '')), ...messages(found)];
+  };
+
+  test.each<[string, Partial<ComposeCall>, readonly string[]]>([
+    ['none', {}, ['always', 'reset']],
+    ['one', { profiles: ['linux'] }, ['always', 'both', 'reset']],
+    ['several', { profiles: ['other', 'windows'] }, ['always', 'win', 'both', 'extended', 'reset']],
+    ['all', { profiles: ['*'] }, ['always', 'win', 'both', 'extended', 'reset']],
+    ['a service that is named', { services: ['win'] }, ['win']],
+    ['COMPOSE_PROFILES', { env: new Map([['COMPOSE_PROFILES', 'a, linux']]) }, ['always', 'both', 'reset']],
+    [
+      '--profile over COMPOSE_PROFILES',
+      { profiles: ['linux'], env: new Map([['COMPOSE_PROFILES', 'windows']]) },
+      ['always', 'both', 'reset'],
+    ],
+  ])('%s', async (_, given, expected) => {
+    expect(await built(given)).toEqual(expected);
+  });
+
+  test('COMPOSE_PROFILES of .env', async () => {
+    expect(await built({}, { '.env': 'COMPOSE_PROFILES=linux' })).toEqual(['always', 'both', 'reset']);
+  });
+
+  test('one that nobody knows is named, and its services are not guessed', async () => {
+    expect(await built({ env: new Map([['COMPOSE_PROFILES', unknown('${{ inputs.p }}')]]) })).toEqual([
+      'always',
+      'reset',
+      expect.stringContaining('The profile of this docker compose build is ${{ inputs.p }}, which is not known'),
+    ]);
+  });
+
+  test('a file that no workflow calls is taken with all of them', async () => {
+    const { builds } = await composeFileBuilds('compose.yaml', FILE, readFrom({ 'compose.yaml': FILE }));
+    expect(builds).toHaveLength(5);
+  });
+});
+
 describe('marks of unknown values', () => {
   const FORGED = '"\\uFDD024\\uFDD1"';
 
@@ -577,9 +626,9 @@ describe('hostile files', () => {
       fc.asyncProperty(text, text, async (one, two) => {
         const read = readFrom({ 'compose.yaml': one, a: two, b: one, '.env': two });
         const { builds, unread } = await composeBuilds(call({ declaredBy: null }), read);
-        for (const { dockerfile, buildArgs, stage, platforms, tags } of builds) {
+        for (const { dockerfile, buildArgs, stage, platforms } of builds) {
           expect(dockerfile).not.toMatch(/^\/|(?:^|\/)\.\.(?:\/|$)/);
-          expect(unknownsIn([dockerfile, ...buildArgs.values(), stage, ...platforms, ...tags].join())).toEqual([]);
+          expect(unknownsIn([dockerfile, ...buildArgs.values(), stage, ...platforms].join())).toEqual([]);
         }
         for (const { message } of unread) expect(unknownsIn(message)).toEqual([]);
       }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Declarations, DeclaredBuild } from '../../../src/find/declared.js';
+import { asWritten } from '../../../src/find/unknown.js';
 
 /** Reads from a table of files. */
 export function readFrom(files: Readonly<Record<string, string>>): (path: string) => Promise<string | null> {
@@ -26,7 +27,7 @@ function brief(build: DeclaredBuild) {
     ...(stage !== null && { stage }),
     ...(platforms.length > 0 && { platforms }),
     ...(isolation !== null && { isolation }),
-    ...(tags.length > 0 && { tags }),
+    ...(tags.length > 0 && { tags: tags.map(asWritten) }),
     at: `${declaredBy.file}:${declaredBy.line}`,
   };
 }

@@ -76,7 +76,11 @@ test.each<[what: string, script: string, builds: readonly string[], given?: Give
     ['0 Dockerfile --target=run --platform=windows/amd64 --platform=linux/amd64 --isolation=hyperv'],
   ],
   ['default isolation', 'docker build --isolation default .', ['0 Dockerfile']],
-  ['tags', `docker build -t a:1 --tag=b -tc -t ${MARK} -t d:${MARK} .`, ['0 Dockerfile -t=a:1 -t=b -t=c']],
+  [
+    'tags',
+    `docker build -t a:1 --tag=b -tc -t ${MARK} -t d:${MARK} .`,
+    ['0 Dockerfile -t=a:1 -t=b -t=c -t=${{ inputs.v }} -t=d:${{ inputs.v }}'],
+  ],
   ['combined letters', 'docker build -qt x .', ['0 Dockerfile -t=x']],
   [
     'flags with values that mean nothing here',

@@ -64,7 +64,7 @@ test.each<[what: string, script: string, builds: readonly string[], given?: Give
   [
     'settings that change nothing',
     `docker buildx bake --set *.tags=${MARK} --set x.labels.v=${MARK} --set *.cache-to=${MARK}`,
-    ["0 bake in ''"],
+    ["0 bake in '' --set=*.tags=${{ inputs.v }}"],
   ],
   [
     'settings that are not known',

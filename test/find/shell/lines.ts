@@ -1,5 +1,6 @@
 import type { Command, Script, Shell } from '../../../src/find/shell/command.js';
 import { buildCommands } from '../../../src/find/shell/commands.js';
+import { asWritten } from '../../../src/find/unknown.js';
 
 export interface Given {
   readonly env?: Readonly<Record<string, string>>;
@@ -29,10 +30,10 @@ function lineOf(command: Command): string {
     if (stage !== null) words.push(`--target=${stage}`);
     for (const platform of platforms) words.push(`--platform=${platform}`);
     if (isolation !== null) words.push(`--isolation=${isolation}`);
-    for (const tag of tags) words.push(`-t=${tag}`);
+    for (const tag of tags) words.push(`-t=${asWritten(tag)}`);
   } else if (kind === 'bake') {
     words.push(`bake in '${command.folder}'`, ...command.files.map((file) => `-f=${file}`), ...command.targets);
-    words.push(...command.set.map((entry) => `--set=${entry}`));
+    words.push(...command.set.map((entry) => `--set=${asWritten(entry)}`));
   } else {
     words.push(`compose in '${command.folder}'`, ...command.files.map((file) => `-f=${file}`), ...command.services);
     words.push(...argumentsOf(command));

@@ -120,7 +120,11 @@ test.each<[what: string, script: string, builds: readonly string[], given?: Give
     '$id = docker build -q a\n$id = $(docker build -q b)\n$id = (docker build -q c)\nWrite-Host "id: $(docker build -q d)"',
     ['0 a/Dockerfile', '1 b/Dockerfile', '2 c/Dockerfile', '3 d/Dockerfile'],
   ],
-  ['a format string', 'docker build --label x="{0}" -t "x:$(Get-Date -f yyyy)" .', ['0 Dockerfile']],
+  [
+    'a format string',
+    'docker build --label x="{0}" -t "x:$(Get-Date -f yyyy)" .',
+    ['0 Dockerfile -t=x:$(Get-Date -f yyyy)'],
+  ],
   // folders
   [
     'Set-Location',
