@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1600);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8698);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 8698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34245,7 +34245,34 @@ function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/posix.js
+const POSIX_ONLY = new Set([
+    ...['chmod', 'chown', 'chgrp', 'useradd', 'adduser', 'groupadd', 'addgroup', 'usermod', 'apt-key', 'dpkg', 'rpm'],
+    ...['export', './configure'],
+]);
+const OF_FILES = new Set(['mv', 'rm', 'cp', 'ln']);
+const BEFORE = new Set(['then', 'do', 'else', 'sudo', 'exec', '!', '{']);
+function speaksPosix(command) {
+    if (typeof command !== 'string')
+        return isPosix(command);
+    return command.split(/[\n;&|()]/).some((part) => isPosix(part.trim().split(/\s+/)));
+}
+function isPosix(words) {
+    const [program = '', ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+    if (POSIX_ONLY.has(program))
+        return true;
+    if (program === 'set')
+        return /^-[a-z]*[eux]/.test(rest[0] ?? '');
+    if (!OF_FILES.has(program))
+        return false;
+    return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || (program === 'rm' && rest.some(isForcedDeep));
+}
+function isForcedDeep(word) {
+    return word === '-rf' || word === '-fr' || word === '-Rf';
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/signs.js
+
 const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
 const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
 const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
@@ -34254,7 +34281,8 @@ const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
 const signs_WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
 const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
 const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
@@ -34274,7 +34302,9 @@ function signsOf(instructions) {
             signs.add('windows');
         else if (mentionsWindows(text, words) && !crossCompiles)
             signs.add('mentions-windows');
-        if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text)))
+        if (!isRunOrShell(instruction))
+            continue;
+        if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text))
             signs.add('linux');
     }
     return signs;
@@ -34294,8 +34324,10 @@ function execForm(rest) {
         return null;
     }
 }
-function isWindowsProgram([program = '']) {
-    return WINDOWS_PROGRAM.test(program);
+function isWindowsProgram(words) {
+    const [program = ''] = words;
+    const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? '');
+    return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
 }
 function isWindowsShell(text, keyword) {
     return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
@@ -36812,13 +36844,13 @@ function toJson(report) {
     const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
     const texts = builds.map((build, index) => {
         const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
-        const own = text.slice(BEFORE.length, -AFTER.length);
+        const own = text.slice(json_BEFORE.length, -AFTER.length);
         const before = index === 0 ? `${around.slice(0, at)}\n` : '';
         return before + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : '');
     });
     return texts.join(',\n');
 }
-const [BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];
+const [json_BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];
 const NO_BUILDS = '\n  "builds": []';
 function toJsonText(data) {
     return `${escaped(JSON.stringify(data, null, 2))}\n`;

@@ -5744,6 +5744,49 @@ async function explain(reference, hosts, today, source) {
 function windowsSide(os) {
 	return os.kind === "not-windows" ? os : { kind: "windows" };
 }
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE$1 = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix(part.trim().split(/\s+/)));
+}
+function isPosix(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE$1.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
 // lib/judge/signs.js
 const SHELLS = new Set([
 	"SHELL",
@@ -5762,7 +5805,8 @@ const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
 const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
 const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
 const POSIX_WORDS = new RegExp(String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
@@ -5778,7 +5822,8 @@ function signsOf(instructions) {
 		const words = execForm(rest);
 		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
 		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text))) signs.add("linux");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
 	}
 	return signs;
 }
@@ -5795,8 +5840,10 @@ function execForm(rest) {
 		return null;
 	}
 }
-function isWindowsProgram([program = ""]) {
-	return WINDOWS_PROGRAM.test(program);
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
 }
 function isWindowsShell(text, keyword) {
 	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);

@@ -1,4 +1,5 @@
 import type { Instruction } from '../read/dockerfile.js';
+import { speaksPosix } from './posix.js';
 
 /**
  * What the instructions of a stage tell about its operating system.
@@ -18,7 +19,8 @@ const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
 const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat)(?![\w./-])/i;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
 
 const LINUX_PACKAGES =
   /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
@@ -44,7 +46,8 @@ export function signsOf(instructions: readonly Instruction[]): ReadonlySet<Sign>
     const words = execForm(rest);
     if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add('windows');
     else if (mentionsWindows(text, words) && !crossCompiles) signs.add('mentions-windows');
-    if (isRunOrShell(instruction) && (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text))) signs.add('linux');
+    if (!isRunOrShell(instruction)) continue;
+    if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add('linux');
   }
   return signs;
 }
@@ -65,8 +68,11 @@ function execForm(rest: string): readonly string[] | null {
   }
 }
 
-function isWindowsProgram([program = '']: readonly string[]): boolean {
-  return WINDOWS_PROGRAM.test(program);
+function isWindowsProgram(words: readonly string[]): boolean {
+  const [program = ''] = words;
+  const isCmd = (word: string, index: number): boolean =>
+    /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? '');
+  return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
 }
 
 function isWindowsShell(text: string, keyword: string): boolean {

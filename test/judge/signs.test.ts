@@ -30,6 +30,9 @@ describe('only Windows can mean it', () => {
     'COPY --from=build C:/out C:/app',
     'ADD ["a b", "C:\\\\a b"]',
     'ONBUILD RUN cmd /c ver',
+    'ENTRYPOINT ["/setup.cmd", "&", "cmd", "/c"]',
+    'CMD ["start.bat"]',
+    'RUN ["tool", "x", "&&", "cmd", "/S", "/C", "y"]',
   ])('%s', (line) => {
     expect(signs(line)).toContain('windows');
   });
@@ -43,6 +46,7 @@ describe('names a Windows program', () => {
     'ENTRYPOINT ["/service.exe"]',
     'RUN install.bat',
     'RUN build.ps1',
+    'RUN build.cmd',
   ])('%s', (line) => {
     expect(signs(line)).toEqual(['mentions-windows']);
   });
@@ -58,6 +62,23 @@ describe('Linux', () => {
     'RUN ["/bin/sh", "-c", "x"]',
     'RUN <<EOF\n#!/bin/sh\napk add x\nEOF',
     'RUN apt-get install -y wine && wine setup.exe',
+    'RUN mv /go/bin/dlv / && dlv version',
+    'RUN go install x && chmod +x /dlv',
+    'RUN rm -rf "$HOME/.cache"',
+    'RUN cp -r src /usr/src/app',
+    'RUN ln -s /opt/tool/bin/tool /usr/local/bin/tool',
+    'RUN ./configure --prefix=/usr && make',
+    'RUN set -eux; make',
+    'RUN export V=1 && make',
+    'RUN if [ -f x ]; then rm /tmp/x; fi',
+    'RUN (useradd app)',
+    'RUN ["chmod", "+x", "/x"]',
+    'RUN <<EOF\nset -e\nmake\nEOF',
+    'RUN bash -c "make && cp app.exe /d"',
+    'RUN set -ex; go build -o a.exe',
+    'RUN chmod +x build.sh && ./build.sh && cp out/app.exe /d',
+    'RUN <<EOF\nset -e\nGOOS=windows go build -o a.exe\nEOF',
+    'RUN cp -r cmd /a/b',
   ])('%s', (line) => {
     expect(signs(line)).toEqual(expect.arrayContaining(['linux']));
     expect(signs(line)).not.toContain('windows');
@@ -67,18 +88,13 @@ describe('Linux', () => {
 describe('no sign at all', () => {
   test.each([
     'RUN go build ./cmd/server',
-    'RUN cp -r cmd /a/b',
     'COPY cmd /src/cmd',
     'RUN echo "for windows use powershell instead"',
     'RUN pip install x && echo powershell',
     'RUN GOOS=windows go build -o app.exe .',
     'RUN for os in a b; do GOOS=$os go build -o app.exe; done',
-    'RUN <<EOF\nset -e\nGOOS=windows go build -o a.exe\nEOF',
     'ENV GOOS=windows\nRUN go build -o a.exe',
     'ARG GOOS=windows\nRUN go build -o a.exe',
-    'RUN bash -c "make && cp app.exe /d"',
-    'RUN chmod +x build.sh && ./build.sh && cp out/app.exe /d',
-    'RUN set -ex; go build -o a.exe',
     'RUN rm gradlew.bat && ./gradlew build',
     'CMD ["mono", "/app/s.exe"]',
     'RUN wine cmd /c x.exe',
@@ -86,6 +102,13 @@ describe('no sign at all', () => {
     'CMD ["pwsh", "-File", "/a.ps1"]',
     'RUN curl -O https://example.com/setup.exe',
     'RUN make',
+    'RUN copy /y a b && del /f /q c && rd /s /q d',
+    'RUN mkdir /p x',
+    'RUN rm c:/x && mv a b && cp a b',
+    'RUN rm -Recurse -Force x',
+    'CMD ["cmd/server", "/c"]',
+    'RUN set PATH=x',
+    'CMD ["rm", "/x"]',
     'WORKDIR /app',
     'COPY a b',
   ])('%s', (line) => {
