@@ -35369,20 +35369,23 @@ function baseArguments(text) {
 
 ;// CONCATENATED MODULE: ./lib/options/config-file.js
 
-const DEFAULT_CONFIG = '.github/windows-containers.yml';
+const DEFAULT_CONFIGS = ['.github/windows-containers.yml', '.github/windows-containers.yaml'];
 const CONFIG_LIMIT = 256 * 1024;
 async function readConfigFile(given, read) {
-    const path = given ?? DEFAULT_CONFIG;
-    const content = await read(path, CONFIG_LIMIT);
-    if (content.kind === 'missing') {
-        if (given === null)
-            return { ok: true, config: null };
-        return {
-            ok: false,
-            message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`,
-        };
+    const found = [];
+    for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
+        const content = await read(path, CONFIG_LIMIT);
+        if (content.kind !== 'missing')
+            found.push(content);
+        else if (given !== null)
+            return { ok: false, message: missing(path) };
     }
+    const [content, second] = found;
+    if (content === undefined)
+        return { ok: true, config: null };
     const { file } = content;
+    if (second)
+        return { ok: false, message: `config: there is ${file} and ${second.file}. Expected one of them` };
     if (content.kind === 'unreadable')
         return { ok: false, message: `config: ${file} cannot be read: ${content.reason}` };
     const { parseConfig } = await __nccwpck_require__.e(/* import() */ 936).then(__nccwpck_require__.bind(__nccwpck_require__, 7936));
@@ -35391,6 +35394,9 @@ async function readConfigFile(given, read) {
         return result;
     const lines = result.problems.map((problem) => `${(0,said/* configWhere */.EQ)(file, problem)}: ${problem.message}`);
     return { ok: false, message: lines.join('\n') };
+}
+function missing(path) {
+    return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
 }
 
 ;// CONCATENATED MODULE: ./lib/find/candidates.js
@@ -35581,7 +35587,7 @@ async function include(workspace, pattern, found) {
         await addCandidates(workspace, await filesBelow(workspace, path), found);
         return null;
     }
-    return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
+    return glob === null ? discover_missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
 }
 async function includeGlob(workspace, glob, written, found) {
     const matches = await workspace.glob(glob);
@@ -35654,7 +35660,7 @@ async function exclude(workspace, pattern, found) {
         if (isExcluded(file))
             found.problems.delete(file);
 }
-async function missing(workspace, path, written) {
+async function discover_missing(workspace, path, written) {
     const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
     const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
     return `${written} does not exist: expected a Dockerfile, a folder or a glob.${hint}`;
@@ -35965,8 +35971,8 @@ async function onlyChanged(plans, { configFile }, workspace, changes) {
     if (changes.kind === 'everything')
         return everything(changes.because);
     const { paths } = changes;
-    const config = configFile ?? DEFAULT_CONFIG;
-    if (paths.has(config))
+    const config = (configFile === null ? DEFAULT_CONFIGS : [configFile]).find((file) => paths.has(file));
+    if (config !== undefined)
         return everything(`${config} changed.`);
     const gone = await only_changed_missing([...paths].filter((path) => DECLARING.test(path)), workspace);
     if (gone !== null)

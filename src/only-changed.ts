@@ -1,5 +1,5 @@
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
-import { DEFAULT_CONFIG } from './options/config-file.js';
+import { DEFAULT_CONFIGS } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
 import { DECLARING } from './plan-builds.js';
 
@@ -35,8 +35,8 @@ export async function onlyChanged(
   });
   if (changes.kind === 'everything') return everything(changes.because);
   const { paths } = changes;
-  const config = configFile ?? DEFAULT_CONFIG;
-  if (paths.has(config)) return everything(`${config} changed.`);
+  const config = (configFile === null ? DEFAULT_CONFIGS : [configFile]).find((file) => paths.has(file));
+  if (config !== undefined) return everything(`${config} changed.`);
   const gone = await missing(
     [...paths].filter((path) => DECLARING.test(path)),
     workspace,

@@ -7152,22 +7152,28 @@ function baseArguments(text) {
 	return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 // lib/options/config-file.js
-const DEFAULT_CONFIG = ".github/windows-containers.yml";
+const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
 const CONFIG_LIMIT = 262144;
 async function readConfigFile(given, read) {
-	const path = given ?? ".github/windows-containers.yml";
-	const content = await read(path, CONFIG_LIMIT);
-	if (content.kind === "missing") {
-		if (given === null) return {
-			ok: true,
-			config: null
-		};
-		return {
+	const found = [];
+	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
+		const content = await read(path, CONFIG_LIMIT);
+		if (content.kind !== "missing") found.push(content);
+		else if (given !== null) return {
 			ok: false,
-			message: `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIG} is read without being named`
+			message: missing$2(path)
 		};
 	}
+	const [content, second] = found;
+	if (content === void 0) return {
+		ok: true,
+		config: null
+	};
 	const { file } = content;
+	if (second) return {
+		ok: false,
+		message: `config: there is ${file} and ${second.file}. Expected one of them`
+	};
 	if (content.kind === "unreadable") return {
 		ok: false,
 		message: `config: ${file} cannot be read: ${content.reason}`
@@ -7179,6 +7185,9 @@ async function readConfigFile(given, read) {
 		ok: false,
 		message: result.problems.map((problem) => `${configWhere(file, problem)}: ${problem.message}`).join("\n")
 	};
+}
+function missing$2(path) {
+	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
 }
 // lib/find/candidates.js
 const NAMES = new Set(["dockerfile", "containerfile"]);
@@ -7924,8 +7933,8 @@ async function onlyChanged(plans, { configFile }, workspace, changes) {
 	});
 	if (changes.kind === "everything") return everything(changes.because);
 	const { paths } = changes;
-	const config = configFile ?? ".github/windows-containers.yml";
-	if (paths.has(config)) return everything(`${config} changed.`);
+	const config = (configFile === null ? DEFAULT_CONFIGS : [configFile]).find((file) => paths.has(file));
+	if (config !== void 0) return everything(`${config} changed.`);
 	const gone = await missing([...paths].filter((path) => DECLARING.test(path)), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
