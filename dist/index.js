@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8698);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7252);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 8698:
+/***/ 7252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32009,6 +32009,7 @@ function quote(word) {
 
 ;// CONCATENATED MODULE: ./lib/read/scope.js
 
+const NOTHING = { unset: false, unknown: false, defaulted: false, empty: false, given: false, from: [] };
 const PLATFORM_ARGS = [
     'BUILDPLATFORM',
     'BUILDOS',
@@ -32062,12 +32063,15 @@ class Scope {
         const unset = new Set();
         const defaultedArgs = new Set();
         const givenArgs = new Set();
+        const emptyArgs = new Set();
         let unknown = false;
         for (const variable of withSources(this.sources(expansion))) {
             if (variable.unset)
                 unset.add(variable.name);
             if (variable.defaulted)
                 defaultedArgs.add(variable.name);
+            if (variable.empty)
+                emptyArgs.add(variable.name);
             if (variable.given)
                 givenArgs.add(variable.name);
             unknown ||= variable.unknown;
@@ -32078,6 +32082,7 @@ class Scope {
             unset: [...unset],
             defaultedArgs: [...defaultedArgs],
             givenArgs: [...givenArgs],
+            emptyArgs: [...emptyArgs],
             unknown,
         };
     }
@@ -32087,13 +32092,13 @@ class Scope {
         for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
             const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
             const unknown = given === undefined;
-            this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
+            this.put({ ...NOTHING, name, value: given ?? '', unset: unknown, unknown });
         }
     }
     declare(arg) {
         const { builder, buildArgs } = this.request;
         const given = buildArgs.get(arg.name);
-        const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
+        const fixed = { ...NOTHING, name: arg.name, given: given !== undefined };
         if (given !== undefined && builder === 'buildkit')
             return { ...fixed, value: given, unset: false };
         if (arg.value === null) {
@@ -32107,15 +32112,8 @@ class Scope {
         if (given !== undefined)
             return { ...fixed, value: given, unset: false };
         const from = this.sources(expansion);
-        return {
-            name: arg.name,
-            value: expansion.value,
-            unset: false,
-            unknown: false,
-            defaulted: true,
-            given: false,
-            from,
-        };
+        const empty = expansion.value === '' && from.length === 0;
+        return { ...NOTHING, name: arg.name, value: expansion.value, defaulted: true, empty, from };
     }
     bare(name) {
         const earlier = this.variables.get(this.key(name));
@@ -32130,7 +32128,7 @@ class Scope {
         for (const name of expansion.used) {
             const variable = this.variables.get(this.key(name));
             if (unset.has(name)) {
-                result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
+                result.push({ ...NOTHING, name, value: undefined, unset: true });
             }
             else if (variable && (variable.value !== undefined || variable.unknown)) {
                 result.push(variable);
@@ -32206,7 +32204,8 @@ function evaluate(dockerfile, request) {
     const failed = scope.declareAll();
     if (failed)
         return { ok: false, ...failed };
-    const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+    const others = new OtherScopes(dockerfile, request);
+    const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
     const fromStages = bases.map((base) => base.fromStage);
     const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
     const runs = stages.map((stage) => hasRun(stage, false));
@@ -32249,22 +32248,57 @@ function findTarget(stages, aliases, name) {
 function hasRun(stage, onbuild) {
     return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
 }
-function evaluateBase(stage, scope, aliases, request) {
-    const base = evaluateFrom(stage, scope, aliases, request);
+class OtherScopes {
+    dockerfile;
+    request;
+    scopes = null;
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+    }
+    stageNamed(stage, aliases) {
+        this.scopes ??= ['windows', 'linux'].map((os) => this.scopeFor(os));
+        for (const scope of this.scopes) {
+            const base = scope.resolve(stage.written);
+            if (!base.ok || base.unknown)
+                continue;
+            const fromStage = stageBefore(aliases, base.value, stage.index);
+            if (fromStage !== null)
+                return { from: base.value, fromStage };
+        }
+        return null;
+    }
+    scopeFor(os) {
+        const platformArgs = new Map([['TARGETOS', os], ...this.request.platformArgs]);
+        const scope = new Scope(this.dockerfile, { ...this.request, platformArgs });
+        scope.declareAll();
+        return scope;
+    }
+}
+function evaluateBase(stage, scope, others, aliases, request) {
+    const base = evaluateFrom(stage, scope, others, aliases, request);
     const platform = evaluatePlatform(stage, scope, request);
     const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
     return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
 }
-function evaluateFrom(stage, scope, aliases, request) {
+function evaluateFrom(stage, scope, others, aliases, request) {
     const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
     if (isTemplate(stage.written))
         return { ...failed, problem: TEMPLATE };
     const base = scope.resolve(stage.written);
     if (!base.ok)
         return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-    const { value, unset, defaultedArgs, givenArgs } = base;
+    const { value, givenArgs } = base;
+    if (base.unknown) {
+        const named = others.stageNamed(stage, aliases);
+        if (named)
+            return { ...named, problem: null, unset: [], defaultedArgs: base.defaultedArgs, givenArgs };
+    }
+    const missing = hasGap(value) ? base.emptyArgs : [];
+    const unset = [...base.unset, ...missing];
+    const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
     if (value === '') {
-        const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+        const problem = `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`;
         return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
     }
     if (isTemplate(value))
@@ -32284,7 +32318,7 @@ function evaluatePlatform(stage, scope, request) {
     }
     const { value, unset, unknown } = platform;
     if (value === '' && !unknown) {
-        const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+        const problem = `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`;
         return { value: null, problem };
     }
     if (isTemplate(value))
@@ -32294,8 +32328,10 @@ function evaluatePlatform(stage, scope, request) {
 function literalOs(written) {
     return /^([a-z]+)\//.exec(written)?.[1] ?? null;
 }
-function whyUnset(result, scope, request) {
-    const name = result.ok ? result.unset[0] : undefined;
+function hasGap(value) {
+    return value === '' || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
+}
+function whyUnset(name, scope, request) {
     if (name === undefined)
         return '';
     if (PLATFORM_ARGS.includes(name)) {
@@ -32350,10 +32386,10 @@ const FORMS = {
     reason: 'reason="..."',
 };
 const MOST_TARGETS = 100;
-const NOTHING = { targets: null, ignores: [], problems: [] };
+const inline_NOTHING = { targets: null, ignores: [], problems: [] };
 function readInline(comments) {
     if (comments.length === 0)
-        return NOTHING;
+        return inline_NOTHING;
     let targets = null;
     const ignores = [];
     const problems = [];
@@ -33877,6 +33913,7 @@ function newer(a, b) {
 
 
 
+
 function chooseFor(host, { base, resolved, os, buildHost, today }) {
     const reason = unjudgeable(base, resolved, os);
     if (reason || !resolved.image)
@@ -33933,6 +33970,9 @@ function subject_single(subject, selected = null) {
 function unjudgeable(base, resolved, os) {
     if (os.kind === 'not-windows')
         return { kind: 'not-windows', because: os.because };
+    const ofPlatform = base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name));
+    if (ofPlatform && os.kind === 'unknown')
+        return { kind: 'os-unknown', why: `it depends on ${base.unset.join(' and ')}, which BuildKit sets` };
     if (base.unset.length > 0)
         return { kind: 'unresolved', names: base.unset, undeclared: base.undeclared };
     if (base.knowledge?.notPublished && !resolved.image)
@@ -34412,16 +34452,22 @@ function keyOf(reference, platform) {
 
 
 
-async function resolveBuilds(builds, today, source, progress) {
+function basesOf(builds, today) {
     const bases = new BaseImages(today);
-    const resolved = builds.map((build) => basesOf(build, bases));
+    return builds.map((build) => basesOfBuild(build, bases));
+}
+async function resolveBuilds(builds, source, progress) {
     const lookups = new Lookups();
-    for (const { read, images } of resolved)
+    for (const { read, images } of builds)
         for (const { image, base } of images)
             if (isWorthAsking(image, base, read))
                 lookups.want(base);
     await lookups.run(source, progress);
-    return { builds: resolved, lookups };
+    return { builds, lookups };
+}
+function finalWindowsBase({ read, images }) {
+    const final = images.find(({ image }) => image.role === 'final');
+    return final && unaskedOs(final.image, final.base, read) === 'windows' ? final.base.text : null;
 }
 function isWorthAsking(image, base, build) {
     return unaskedOs(image, base, build) !== 'not-windows';
@@ -34429,7 +34475,7 @@ function isWorthAsking(image, base, build) {
 function unaskedOs(image, base, { plan, dockerfile }) {
     return base_image_osOf(base, base_image_resolution(base, null), image.signs, dockerfile.escape === '`', plan.buildHost).kind;
 }
-function basesOf(build, bases) {
+function basesOfBuild(build, bases) {
     const images = [];
     const problems = [];
     let windows = false;
@@ -34447,7 +34493,9 @@ function basesOf(build, bases) {
         problems.push(...hostsNotKnown(build.plan));
     for (const stage of build.evaluation.stages) {
         const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
-        if (refused && stage.unset.length === 0)
+        if (stage.unset.length > 0)
+            problems.push(notExpanded(build, stage));
+        else if (refused)
             problems.push(refusedBase(build, stage));
     }
     return { read: build, images, problems };
@@ -34466,6 +34514,10 @@ function argumentsNotKnown({ dockerfile, declarations }, names) {
 }
 function hostsNotKnown({ declarations }) {
     return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }]);
+}
+function notExpanded({ plan }, { stage, unset }) {
+    const message = `FROM ${stage.written} depends on ${unset.join(', ')}, whose value is not known here.`;
+    return { file: plan.dockerfile, line: stage.line, message, severity: 'off' };
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
@@ -34519,14 +34571,14 @@ class BuildJudge {
             declaredBy: plan.declaredBy,
             ...(plan.platform === null ? {} : { platform: plan.platform }),
             ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
-            stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
+            stages: evaluation.stages.map(({ stage, platform, from, unset, fromStage, runs }) => ({
                 index: stage.index,
                 line: stage.line,
                 endLine: stage.endLine,
                 alias: stage.alias,
                 platform: platform ?? stage.platform,
                 written: stage.written,
-                from,
+                from: unset.length > 0 ? null : from,
                 fromStage,
                 runs,
             })),
@@ -34605,11 +34657,14 @@ function platformArgs(platform, onLinux) {
     const found = new Map();
     if (onLinux)
         found.set('BUILDOS', 'linux');
-    const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? '');
+    const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? 'linux' : ''));
     if (!match)
         return found;
-    const [whole, os = '', version = '', architecture = '', variant = ''] = match;
-    const parts = { PLATFORM: whole, OS: os, OSVERSION: version, ARCH: architecture, VARIANT: variant };
+    const [whole, os = '', version = '', architecture, variant = ''] = match;
+    found.set('TARGETOS', os);
+    if (architecture === undefined)
+        return found;
+    const parts = { PLATFORM: whole, OSVERSION: version, ARCH: architecture, VARIANT: variant };
     for (const [name, value] of Object.entries(parts))
         found.set(`TARGET${name}`, value);
     return found;
@@ -35367,6 +35422,53 @@ function baseArguments(text) {
     return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
 
+;// CONCATENATED MODULE: ./lib/not-judged.js
+
+const NAMED = 3;
+const NO_TARGETS = 'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
+function noTargets(example, builds, found) {
+    const images = new Set(builds.flatMap((build) => finalWindowsBase(build) ?? []));
+    const count = images.size === 0 ? '' : `\n${notJudgedWords([...images])} Declare where they run.`;
+    const message = `${NO_TARGETS}, for example:\n${example}${count}`;
+    if (!found.notRead && !found.everything.some(isOnUnknownHost))
+        return message;
+    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
+function isOnUnknownHost({ declarations }) {
+    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
+function notJudged(targets, builds, judged) {
+    if (targets.length > 0)
+        return [];
+    const images = new Set();
+    for (const [index, build] of builds.entries()) {
+        const base = finalWindowsBase(build);
+        if (base !== null && judged.builds[index].images.every(({ reference }) => reference !== base))
+            images.add(base);
+    }
+    if (images.size === 0)
+        return [];
+    const message = `No target is declared. ${notJudgedWords([...images])} Declare where they run.`;
+    return [{ file: '', line: 0, message, severity: 'notice' }];
+}
+function notJudgedWords(images) {
+    const [what, were] = images.length === 1 ? ['1 Windows image', 'was'] : [`${images.length} Windows images`, 'were'];
+    const more = images.length > NAMED ? ` and ${images.length - NAMED} more` : '';
+    return `${what} ${were} found and not judged: ${images.slice(0, NAMED).join(', ')}${more}.`;
+}
+function everyBuildHasTargets(targets, builds) {
+    if (targets.length === 0 || builds.length === 0)
+        return [];
+    if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets))
+        return [];
+    const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
+    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+    if (names.length === 0)
+        return [];
+    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
+    return [{ file: '', line: 0, message, severity: 'notice' }];
+}
+
 ;// CONCATENATED MODULE: ./lib/options/config-file.js
 
 const DEFAULT_CONFIGS = ['.github/windows-containers.yml', '.github/windows-containers.yaml'];
@@ -36012,8 +36114,8 @@ async function only_changed_missing(paths, workspace) {
 
 
 
-const NO_TARGETS = 'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
-const NAMED = { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version };
+
+const engine_NAMED = { name: tool/* TOOL */.j.name, version: tool/* TOOL */.j.version };
 const NO_DOCKERFILE = {
     file: '',
     line: 0,
@@ -36026,19 +36128,20 @@ async function runCheck(settings, workspace, folder, face) {
     if (!found.ok)
         return found;
     const read = await readAll(found, settings, workspace);
-    if (!hasHosts(read.builds, found, settings))
-        return { ok: false, message: noTargets(face.example, found) };
     const reads = read.builds.map((build) => build.read);
     const targets = read.builds.map((build) => build.targets);
+    const bases = basesOf(reads, today);
+    if (!found.nothing && !hasHosts(read.builds, found, settings))
+        return { ok: false, message: noTargets(face.example, bases, found) };
     const images = image_source_imageSource(settings, face);
     try {
         const progress = settings.resolve === 'offline' ? () => { } : face.progress.bind(face);
-        const resolved = await resolveBuilds(reads, today, images, progress);
+        const resolved = await resolveBuilds(bases, images, progress);
         const judged = await verified_advice_withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
         const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
-        const problems = problemsOf(found, read, resolved, settings);
+        const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
         const decided = (0,policy/* decide */.L)(toDecide, problems, { ...settings, complete: found.complete });
-        const report = count_count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
+        const report = count_count(decided, { targets: [...settings.targets, ...targets.flat()], tool: engine_NAMED });
         const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index] }));
         return { ok: true, report, matrix: face.wantsMatrix ? matrixOf(pairs(), runners, today) : null };
     }
@@ -36051,7 +36154,7 @@ async function runExplain(settings, reference, face) {
     try {
         const build = await explain(reference, settings.targets, settings.today, images);
         const decided = decide([{ build, ownTargets: false, ignores: [] }], [], { ...settings, complete: false });
-        return count(decided, { targets: settings.targets, tool: NAMED });
+        return count(decided, { targets: settings.targets, tool: engine_NAMED });
     }
     finally {
         await images.close();
@@ -36073,6 +36176,7 @@ async function find(settings, workspace, folder, face) {
         plans,
         everything,
         complete: plans.length === everything.length && isForAll(settings),
+        nothing: planned.dockerfiles.length === 0,
         notRead: notRead.length > 0,
         problems: [
             ...planned.problems,
@@ -36101,27 +36205,6 @@ function hasHosts(builds, { everything }, { targets }) {
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
-function noTargets(example, { everything, notRead }) {
-    const message = `${NO_TARGETS}, for example:\n${example}`;
-    if (!notRead && !everything.some(isOnUnknownHost))
-        return message;
-    return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
-}
-function isOnUnknownHost({ declarations }) {
-    return declarations.some(({ hostUnknown }) => hostUnknown !== null);
-}
-function everyBuildHasTargets({ targets }, builds) {
-    if (targets.length === 0 || builds.length === 0)
-        return [];
-    if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets))
-        return [];
-    const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
-    const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-    if (names.length === 0)
-        return [];
-    const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
-    return [{ file: '', line: 0, message, severity: 'notice' }];
-}
 function inComments({ read, comments }) {
     return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
 }
@@ -36131,7 +36214,7 @@ function toDecideOn({ comments, ownTargets }, build) {
 function problemsOf(found, read, resolved, settings) {
     const problems = [
         ...found.problems,
-        ...everyBuildHasTargets(settings, read.builds),
+        ...everyBuildHasTargets(settings.targets, read.builds),
         ...read.problems,
         ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems]),
     ];
@@ -41504,6 +41587,7 @@ const tableOutOfDate = {
 ;// CONCATENATED MODULE: ./lib/rules/records/unresolved-argument.js
 
 
+const PLATFORM_ARG = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
 const unresolvedArgument = {
     id: 'unresolved-argument',
     kind: 'decides',
@@ -41512,6 +41596,9 @@ const unresolvedArgument = {
     title: 'an ARG in the base image has no value',
     say: ({ subject }) => {
         const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+        const ofPlatform = names.filter((name) => PLATFORM_ARG.test(name));
+        if (ofPlatform.length > 0)
+            return `The base image depends on ${ofPlatform.join(' and ')}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it. Name the machine with the input build-host (on the command line --build-host HOST).`;
         const [hidden] = undeclared;
         if (hidden !== undefined)
             return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;

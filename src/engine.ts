@@ -10,8 +10,9 @@ import type { JudgedBuild } from './judge/judged-build.js';
 import { type Matrix, matrixOf } from './judge/matrix.js';
 import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
-import { type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
+import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
 import { withVerifiedAdvice } from './judge/verified-advice.js';
+import { everyBuildHasTargets, noTargets, notJudged } from './not-judged.js';
 import type { Listener } from './online.js';
 import { type Changes, onlyChanged } from './only-changed.js';
 import type { Settings } from './options/settings.js';
@@ -44,9 +45,6 @@ export interface Face extends Listener {
   changes(): Promise<Changes>;
 }
 
-const NO_TARGETS =
-  'No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on';
-
 const NAMED: Report['tool'] = { name: TOOL.name, version: TOOL.version };
 
 const NO_DOCKERFILE: Problem = {
@@ -66,16 +64,18 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const found = await find(settings, workspace, folder, face);
   if (!found.ok) return found;
   const read = await readAll(found, settings, workspace);
-  if (!hasHosts(read.builds, found, settings)) return { ok: false, message: noTargets(face.example, found) };
   const reads = read.builds.map((build) => build.read);
   const targets = read.builds.map((build) => build.targets);
+  const bases = basesOf(reads, today);
+  if (!found.nothing && !hasHosts(read.builds, found, settings))
+    return { ok: false, message: noTargets(face.example, bases, found) };
   const images = imageSource(settings, face);
   try {
     const progress = settings.resolve === 'offline' ? () => {} : face.progress.bind(face);
-    const resolved = await resolveBuilds(reads, today, images, progress);
+    const resolved = await resolveBuilds(bases, images, progress);
     const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
     const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));
-    const problems = problemsOf(found, read, resolved, settings);
+    const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
     const decided = decide(toDecide, problems, { ...settings, complete: found.complete });
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index]! }));
@@ -104,6 +104,8 @@ interface Found {
   readonly everything: readonly BuildPlan[];
   /** Whether all that could be checked is. */
   readonly complete: boolean;
+  /** Whether there is no Dockerfile at all. */
+  readonly nothing: boolean;
   /** Whether a build on Windows was found that could not be read. */
   readonly notRead: boolean;
   readonly problems: readonly Problem[];
@@ -129,6 +131,7 @@ async function find(
     plans,
     everything,
     complete: plans.length === everything.length && isForAll(settings),
+    nothing: planned.dockerfiles.length === 0,
     notRead: notRead.length > 0,
     problems: [
       ...planned.problems,
@@ -177,27 +180,6 @@ function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
 }
 
-function noTargets(example: string, { everything, notRead }: Found): string {
-  const message = `${NO_TARGETS}, for example:\n${example}`;
-  if (!notRead && !everything.some(isOnUnknownHost)) return message;
-  return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
-}
-
-function isOnUnknownHost({ declarations }: BuildPlan): boolean {
-  return declarations.some(({ hostUnknown }) => hostUnknown !== null);
-}
-
-/** Targets that nothing is judged on must not look as if everything ran there. */
-function everyBuildHasTargets({ targets }: Settings, builds: readonly Build[]): readonly Problem[] {
-  if (targets.length === 0 || builds.length === 0) return [];
-  if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets)) return [];
-  const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
-  const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-  if (names.length === 0) return [];
-  const message = `Nothing was judged on ${names.join(', ')}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`;
-  return [{ file: '', line: 0, message, severity: 'notice' }];
-}
-
 function inComments({ read, comments }: Build): readonly Problem[] {
   return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
 }
@@ -210,7 +192,7 @@ function toDecideOn({ comments, ownTargets }: Build, build: JudgedBuild): BuildT
 function problemsOf(found: Found, read: Read, resolved: ResolvedBuilds, settings: Settings): readonly Problem[] {
   const problems = [
     ...found.problems,
-    ...everyBuildHasTargets(settings, read.builds),
+    ...everyBuildHasTargets(settings.targets, read.builds),
     ...read.problems,
     ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index]!.problems]),
   ];

@@ -389,7 +389,7 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // lib/decide/baseline.js
-const NAMED$2 = 10;
+const NAMED$3 = 10;
 const EXPECTED$2 = "Expected a report that \"check --write-baseline FILE\" wrote";
 function readBaseline(text, file) {
 	let report;
@@ -524,8 +524,8 @@ function wordsFor({ dockerfile }, { reference, role }, target, rule) {
 }
 function goneProblem(gone, file) {
 	if (gone.length === 0) return [];
-	const named = gone.slice(0, NAMED$2);
-	if (gone.length > NAMED$2) named.push(`${gone.length - NAMED$2} more`);
+	const named = gone.slice(0, NAMED$3);
+	if (gone.length > NAMED$3) named.push(`${gone.length - NAMED$3} more`);
 	const what = gone.length === 1 ? "1 finding of this baseline is" : `${gone.length} findings of this baseline are`;
 	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${shown(file)}`;
 	return [{
@@ -1418,6 +1418,14 @@ function quote(word) {
 	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
 // lib/read/scope.js
+const NOTHING$3 = {
+	unset: false,
+	unknown: false,
+	defaulted: false,
+	empty: false,
+	given: false,
+	from: []
+};
 const PLATFORM_ARGS = [
 	"BUILDPLATFORM",
 	"BUILDOS",
@@ -1470,10 +1478,12 @@ var Scope = class {
 		const unset = new Set();
 		const defaultedArgs = new Set();
 		const givenArgs = new Set();
+		const emptyArgs = new Set();
 		let unknown = false;
 		for (const variable of withSources(this.sources(expansion))) {
 			if (variable.unset) unset.add(variable.name);
 			if (variable.defaulted) defaultedArgs.add(variable.name);
+			if (variable.empty) emptyArgs.add(variable.name);
 			if (variable.given) givenArgs.add(variable.name);
 			unknown ||= variable.unknown;
 		}
@@ -1483,6 +1493,7 @@ var Scope = class {
 			unset: [...unset],
 			defaultedArgs: [...defaultedArgs],
 			givenArgs: [...givenArgs],
+			emptyArgs: [...emptyArgs],
 			unknown
 		};
 	}
@@ -1493,13 +1504,11 @@ var Scope = class {
 			const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === "TARGETSTAGE" ? stage : void 0);
 			const unknown = given === void 0;
 			this.put({
+				...NOTHING$3,
 				name,
 				value: given ?? "",
 				unset: unknown,
-				unknown,
-				defaulted: false,
-				given: false,
-				from: []
+				unknown
 			});
 		}
 	}
@@ -1507,11 +1516,9 @@ var Scope = class {
 		const { builder, buildArgs } = this.request;
 		const given = buildArgs.get(arg.name);
 		const fixed = {
+			...NOTHING$3,
 			name: arg.name,
-			unknown: false,
-			defaulted: false,
-			given: given !== void 0,
-			from: []
+			given: given !== void 0
 		};
 		if (given !== void 0 && builder === "buildkit") return {
 			...fixed,
@@ -1538,13 +1545,13 @@ var Scope = class {
 			unset: false
 		};
 		const from = this.sources(expansion);
+		const empty = expansion.value === "" && from.length === 0;
 		return {
+			...NOTHING$3,
 			name: arg.name,
 			value: expansion.value,
-			unset: false,
-			unknown: false,
 			defaulted: true,
-			given: false,
+			empty,
 			from
 		};
 	}
@@ -1561,13 +1568,10 @@ var Scope = class {
 		for (const name of expansion.used) {
 			const variable = this.variables.get(this.key(name));
 			if (unset.has(name)) result.push({
+				...NOTHING$3,
 				name,
 				value: void 0,
-				unset: true,
-				unknown: false,
-				defaulted: false,
-				given: false,
-				from: []
+				unset: true
 			});
 			else if (variable && (variable.value !== void 0 || variable.unknown)) result.push(variable);
 		}
@@ -1640,7 +1644,8 @@ function evaluate(dockerfile, request) {
 		ok: false,
 		...failed
 	};
-	const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+	const others = new OtherScopes(dockerfile, request);
+	const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
 	const fromStages = bases.map((base) => base.fromStage);
 	const reached = request.builder === "buildkit" ? reachedFrom(target, stages, aliases, fromStages) : null;
 	const runs = stages.map((stage) => hasRun(stage, false));
@@ -1683,8 +1688,39 @@ function findTarget(stages, aliases, name) {
 function hasRun(stage, onbuild) {
 	return stage.instructions.some((instruction) => instruction.keyword === "RUN" && instruction.onbuild === onbuild);
 }
-function evaluateBase(stage, scope, aliases, request) {
-	const base = evaluateFrom(stage, scope, aliases, request);
+var OtherScopes = class {
+	dockerfile;
+	request;
+	scopes = null;
+	constructor(dockerfile, request) {
+		this.dockerfile = dockerfile;
+		this.request = request;
+	}
+	stageNamed(stage, aliases) {
+		this.scopes ??= ["windows", "linux"].map((os) => this.scopeFor(os));
+		for (const scope of this.scopes) {
+			const base = scope.resolve(stage.written);
+			if (!base.ok || base.unknown) continue;
+			const fromStage = stageBefore(aliases, base.value, stage.index);
+			if (fromStage !== null) return {
+				from: base.value,
+				fromStage
+			};
+		}
+		return null;
+	}
+	scopeFor(os) {
+		const platformArgs = new Map([["TARGETOS", os], ...this.request.platformArgs]);
+		const scope = new Scope(this.dockerfile, {
+			...this.request,
+			platformArgs
+		});
+		scope.declareAll();
+		return scope;
+	}
+};
+function evaluateBase(stage, scope, others, aliases, request) {
+	const base = evaluateFrom(stage, scope, others, aliases, request);
 	const platform = evaluatePlatform(stage, scope, request);
 	const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
 	return {
@@ -1694,7 +1730,7 @@ function evaluateBase(stage, scope, aliases, request) {
 		problem: base.problem ?? platform.problem
 	};
 }
-function evaluateFrom(stage, scope, aliases, request) {
+function evaluateFrom(stage, scope, others, aliases, request) {
 	const failed = {
 		from: null,
 		unset: [],
@@ -1712,10 +1748,23 @@ function evaluateFrom(stage, scope, aliases, request) {
 		problem: base.message,
 		unset: base.required === null ? [] : [base.required]
 	};
-	const { value, unset, defaultedArgs, givenArgs } = base;
+	const { value, givenArgs } = base;
+	if (base.unknown) {
+		const named = others.stageNamed(stage, aliases);
+		if (named) return {
+			...named,
+			problem: null,
+			unset: [],
+			defaultedArgs: base.defaultedArgs,
+			givenArgs
+		};
+	}
+	const missing = hasGap(value) ? base.emptyArgs : [];
+	const unset = [...base.unset, ...missing];
+	const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
 	if (value === "") return {
 		from: null,
-		problem: `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`,
+		problem: `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`,
 		unset,
 		defaultedArgs,
 		givenArgs,
@@ -1756,7 +1805,7 @@ function evaluatePlatform(stage, scope, request) {
 	const { value, unset, unknown } = platform;
 	if (value === "" && !unknown) return {
 		value: null,
-		problem: `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`
+		problem: `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`
 	};
 	if (isTemplate(value)) return {
 		value: null,
@@ -1770,8 +1819,10 @@ function evaluatePlatform(stage, scope, request) {
 function literalOs(written) {
 	return /^([a-z]+)\//.exec(written)?.[1] ?? null;
 }
-function whyUnset(result, scope, request) {
-	const name = result.ok ? result.unset[0] : void 0;
+function hasGap(value) {
+	return value === "" || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
+}
+function whyUnset(name, scope, request) {
 	if (name === void 0) return "";
 	if (PLATFORM_ARGS.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
 	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
@@ -5434,6 +5485,10 @@ function unjudgeable(base, resolved, os) {
 		kind: "not-windows",
 		because: os.because
 	};
+	if (base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name)) && os.kind === "unknown") return {
+		kind: "os-unknown",
+		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
+	};
 	if (base.unset.length > 0) return {
 		kind: "unresolved",
 		names: base.unset,
@@ -5915,16 +5970,22 @@ function keyOf$2(reference, platform) {
 	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/resolve-builds.js
-async function resolveBuilds(builds, today, source, progress) {
+function basesOf(builds, today) {
 	const bases = new BaseImages(today);
-	const resolved = builds.map((build) => basesOf(build, bases));
+	return builds.map((build) => basesOfBuild(build, bases));
+}
+async function resolveBuilds(builds, source, progress) {
 	const lookups = new Lookups();
-	for (const { read, images } of resolved) for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
+	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
-		builds: resolved,
+		builds,
 		lookups
 	};
+}
+function finalWindowsBase({ read, images }) {
+	const final = images.find(({ image }) => image.role === "final");
+	return final && unaskedOs(final.image, final.base, read) === "windows" ? final.base.text : null;
 }
 function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
@@ -5932,7 +5993,7 @@ function isWorthAsking(image, base, build) {
 function unaskedOs(image, base, { plan, dockerfile }) {
 	return osOf(base, resolution(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
-function basesOf(build, bases) {
+function basesOfBuild(build, bases) {
 	const images = [];
 	const problems = [];
 	let windows = false;
@@ -5948,7 +6009,11 @@ function basesOf(build, bases) {
 		problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
 	}
 	if (windows) problems.push(...hostsNotKnown(build.plan));
-	for (const stage of build.evaluation.stages) if ((stage.problem !== null || stage.fromStage === null && !bases.of(stage)) && stage.unset.length === 0) problems.push(refusedBase(build, stage));
+	for (const stage of build.evaluation.stages) {
+		const refused = stage.problem !== null || stage.fromStage === null && !bases.of(stage);
+		if (stage.unset.length > 0) problems.push(notExpanded(build, stage));
+		else if (refused) problems.push(refusedBase(build, stage));
+	}
 	return {
 		read: build,
 		images,
@@ -5977,6 +6042,15 @@ function hostsNotKnown({ declarations }) {
 		message: hostUnknown,
 		severity: "notice"
 	}]);
+}
+function notExpanded({ plan }, { stage, unset }) {
+	const message = `FROM ${stage.written} depends on ${unset.join(", ")}, whose value is not known here.`;
+	return {
+		file: plan.dockerfile,
+		line: stage.line,
+		message,
+		severity: "off"
+	};
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
@@ -6027,14 +6101,14 @@ var BuildJudge = class {
 			declaredBy: plan.declaredBy,
 			...plan.platform === null ? {} : { platform: plan.platform },
 			...plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) },
-			stages: evaluation.stages.map(({ stage, platform, from, fromStage, runs }) => ({
+			stages: evaluation.stages.map(({ stage, platform, from, unset, fromStage, runs }) => ({
 				index: stage.index,
 				line: stage.line,
 				endLine: stage.endLine,
 				alias: stage.alias,
 				platform: platform ?? stage.platform,
 				written: stage.written,
-				from,
+				from: unset.length > 0 ? null : from,
 				fromStage,
 				runs
 			})),
@@ -6134,12 +6208,13 @@ function stopsPull({ rule }) {
 function platformArgs(platform, onLinux) {
 	const found = new Map();
 	if (onLinux) found.set("BUILDOS", "linux");
-	const match = /^(\w+)(?:\(([\w.]+)\))?\/(\w+)(?:\/(\w+))?$/.exec(platform ?? "");
+	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
 	if (!match) return found;
-	const [whole, os = "", version = "", architecture = "", variant = ""] = match;
+	const [whole, os = "", version = "", architecture, variant = ""] = match;
+	found.set("TARGETOS", os);
+	if (architecture === void 0) return found;
 	const parts = {
 		PLATFORM: whole,
-		OS: os,
 		OSVERSION: version,
 		ARCH: architecture,
 		VARIANT: variant
@@ -7151,6 +7226,52 @@ function baseArguments(text) {
 	const parsed = parseDockerfile(text);
 	return new Set(parsed.ok ? parsed.dockerfile.globalArgs.map(({ name }) => name) : []);
 }
+// lib/not-judged.js
+const NAMED$2 = 3;
+const NO_TARGETS = "No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on";
+function noTargets(example, builds, found) {
+	const images = new Set(builds.flatMap((build) => finalWindowsBase(build) ?? []));
+	const count = images.size === 0 ? "" : `\n${notJudgedWords([...images])} Declare where they run.`;
+	const message = `${NO_TARGETS}, for example:\n${example}${count}`;
+	if (!found.notRead && !found.everything.some(isOnUnknownHost)) return message;
+	return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
+function isOnUnknownHost({ declarations }) {
+	return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
+function notJudged(targets, builds, judged) {
+	if (targets.length > 0) return [];
+	const images = new Set();
+	for (const [index, build] of builds.entries()) {
+		const base = finalWindowsBase(build);
+		if (base !== null && judged.builds[index].images.every(({ reference }) => reference !== base)) images.add(base);
+	}
+	if (images.size === 0) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: `No target is declared. ${notJudgedWords([...images])} Declare where they run.`,
+		severity: "notice"
+	}];
+}
+function notJudgedWords(images) {
+	const [what, were] = images.length === 1 ? ["1 Windows image", "was"] : [`${images.length} Windows images`, "were"];
+	const more = images.length > NAMED$2 ? ` and ${images.length - NAMED$2} more` : "";
+	return `${what} ${were} found and not judged: ${images.slice(0, NAMED$2).join(", ")}${more}.`;
+}
+function everyBuildHasTargets(targets, builds) {
+	if (targets.length === 0 || builds.length === 0) return [];
+	if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets)) return [];
+	const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
+	const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+	if (names.length === 0) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`,
+		severity: "notice"
+	}];
+}
 // lib/options/config-file.js
 const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
 const CONFIG_LIMIT = 262144;
@@ -7961,7 +8082,6 @@ async function missing(paths, workspace) {
 	return null;
 }
 // lib/engine.js
-const NO_TARGETS = "No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on";
 const NAMED$1 = {
 	name: TOOL.name,
 	version: TOOL.version
@@ -7977,17 +8097,18 @@ async function runCheck(settings, workspace, folder, face) {
 	const found = await find(settings, workspace, folder, face);
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
-	if (!hasHosts(read.builds, found, settings)) return {
-		ok: false,
-		message: noTargets(face.example, found)
-	};
 	const reads = read.builds.map((build) => build.read);
 	const targets = read.builds.map((build) => build.targets);
+	const bases = basesOf(reads, today);
+	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
+		ok: false,
+		message: noTargets(face.example, bases, found)
+	};
 	const images = imageSource(settings, face);
 	try {
-		const resolved = await resolveBuilds(reads, today, images, settings.resolve === "offline" ? () => {} : face.progress.bind(face));
+		const resolved = await resolveBuilds(bases, images, settings.resolve === "offline" ? () => {} : face.progress.bind(face));
 		const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
-		const report = count(decide(read.builds.map((build, index) => toDecideOn(build, judged.builds[index])), problemsOf(found, read, resolved, settings), {
+		const report = count(decide(read.builds.map((build, index) => toDecideOn(build, judged.builds[index])), [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)], {
 			...settings,
 			complete: found.complete
 		}), {
@@ -8038,6 +8159,7 @@ async function find(settings, workspace, folder, face) {
 		plans,
 		everything,
 		complete: plans.length === everything.length && isForAll(settings),
+		nothing: planned.dockerfiles.length === 0,
 		notRead: notRead.length > 0,
 		problems: [
 			...planned.problems,
@@ -8080,27 +8202,6 @@ function hasHosts(builds, { everything }, { targets }) {
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
 }
-function noTargets(example, { everything, notRead }) {
-	const message = `${NO_TARGETS}, for example:\n${example}`;
-	if (!notRead && !everything.some(isOnUnknownHost)) return message;
-	return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
-}
-function isOnUnknownHost({ declarations }) {
-	return declarations.some(({ hostUnknown }) => hostUnknown !== null);
-}
-function everyBuildHasTargets({ targets }, builds) {
-	if (targets.length === 0 || builds.length === 0) return [];
-	if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets)) return [];
-	const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
-	const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-	if (names.length === 0) return [];
-	return [{
-		file: "",
-		line: 0,
-		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`,
-		severity: "notice"
-	}];
-}
 function inComments({ read, comments }) {
 	return comments.problems.map((problem) => ({
 		file: read.plan.dockerfile,
@@ -8118,7 +8219,7 @@ function toDecideOn({ comments, ownTargets }, build) {
 function problemsOf(found, read, resolved, settings) {
 	const problems = [
 		...found.problems,
-		...everyBuildHasTargets(settings, read.builds),
+		...everyBuildHasTargets(settings.targets, read.builds),
 		...read.problems,
 		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
 	];

@@ -1225,6 +1225,7 @@ const tableOutOfDate = {
 	}
 };
 // lib/rules/records/unresolved-argument.js
+const PLATFORM_ARG = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
 const unresolvedArgument = {
 	id: "unresolved-argument",
 	kind: "decides",
@@ -1236,6 +1237,8 @@ const unresolvedArgument = {
 			names: [],
 			undeclared: []
 		};
+		const ofPlatform = names.filter((name) => PLATFORM_ARG.test(name));
+		if (ofPlatform.length > 0) return `The base image depends on ${ofPlatform.join(" and ")}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it. Name the machine with the input build-host (on the command line --build-host HOST).`;
 		const [hidden] = undeclared;
 		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
 		const many = names.length > 1;

@@ -65,14 +65,14 @@ class BuildJudge {
       ...(plan.platform === null ? {} : { platform: plan.platform }),
       ...(plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) }),
       stages: evaluation.stages.map(
-        ({ stage, platform, from, fromStage, runs }): ReportedStage => ({
+        ({ stage, platform, from, unset, fromStage, runs }): ReportedStage => ({
           index: stage.index,
           line: stage.line,
           endLine: stage.endLine,
           alias: stage.alias,
           platform: platform ?? stage.platform,
           written: stage.written,
-          from,
+          from: unset.length > 0 ? null : from,
           fromStage,
           runs,
         }),

@@ -28,20 +28,29 @@ export interface ResolvedBuilds {
   readonly lookups: Lookups;
 }
 
+/** What the text of each build's bases tells. @param today the day by which the run is judged, YYYY-MM-DD */
+export function basesOf(builds: readonly ReadBuild[], today: string): readonly ResolvedBuild[] {
+  const bases = new BaseImages(today);
+  return builds.map((build) => basesOfBuild(build, bases));
+}
+
 /** Looks every distinct reference up once: the only part of the check that waits for anything but files. */
 export async function resolveBuilds(
-  builds: readonly ReadBuild[],
-  today: string,
+  builds: readonly ResolvedBuild[],
   source: ImageSource,
   progress: (done: number, of: number) => void,
 ): Promise<ResolvedBuilds> {
-  const bases = new BaseImages(today);
-  const resolved = builds.map((build) => basesOf(build, bases));
   const lookups = new Lookups();
-  for (const { read, images } of resolved)
+  for (const { read, images } of builds)
     for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
   await lookups.run(source, progress);
-  return { builds: resolved, lookups };
+  return { builds, lookups };
+}
+
+/** The base that a build's image stands on, where its text or its stage says that it is a Windows image; else null. */
+export function finalWindowsBase({ read, images }: ResolvedBuild): string | null {
+  const final = images.find(({ image }) => image.role === 'final');
+  return final && unaskedOs(final.image, final.base, read) === 'windows' ? final.base.text : null;
 }
 
 /** What is no Windows image whatever a registry says of it is not asked for. */
@@ -54,7 +63,7 @@ function unaskedOs(image: ImageInBuild, base: BaseImage, { plan, dockerfile }: R
 }
 
 /** The images to judge, and a problem for each base that BuildKit would refuse. */
-function basesOf(build: ReadBuild, bases: BaseImages): ResolvedBuild {
+function basesOfBuild(build: ReadBuild, bases: BaseImages): ResolvedBuild {
   const images: ImageToJudge[] = [];
   const problems: Problem[] = [];
   let windows = false;
@@ -69,7 +78,8 @@ function basesOf(build: ReadBuild, bases: BaseImages): ResolvedBuild {
   if (windows) problems.push(...hostsNotKnown(build.plan));
   for (const stage of build.evaluation.stages) {
     const refused = stage.problem !== null || (stage.fromStage === null && !bases.of(stage));
-    if (refused && stage.unset.length === 0) problems.push(refusedBase(build, stage));
+    if (stage.unset.length > 0) problems.push(notExpanded(build, stage));
+    else if (refused) problems.push(refusedBase(build, stage));
   }
   return { read: build, images, problems };
 }
@@ -94,6 +104,12 @@ function hostsNotKnown({ declarations }: BuildPlan): readonly Problem[] {
   return declarations.flatMap(({ file, line, hostUnknown }): Problem[] =>
     hostUnknown === null ? [] : [{ file, line, message: hostUnknown, severity: 'notice' }],
   );
+}
+
+/** Told where it matters by the result of the image that rests on it (`unresolved-argument`). */
+function notExpanded({ plan }: ReadBuild, { stage, unset }: EvaluatedStage): Problem {
+  const message = `FROM ${stage.written} depends on ${unset.join(', ')}, whose value is not known here.`;
+  return { file: plan.dockerfile, line: stage.line, message, severity: 'off' };
 }
 
 /** A base that could not be expanded or is no reference. Loud only where Windows is in sight; a template is nobody's fault. */

@@ -1,4 +1,5 @@
 import type { BuildHost } from '../find/plan.js';
+import { PLATFORM_ARGS } from '../read/scope.js';
 import type { ImageVariant } from '../resolve/image.js';
 import { type Selection, selectEntry } from '../rules/select.js';
 import type { Subject } from '../rules/windows-image.js';
@@ -91,6 +92,10 @@ function single(subject: Subject, selected: string | null = null): Choice {
 
 function unjudgeable(base: BaseImage, resolved: Resolution, os: OperatingSystem): Subject | null {
   if (os.kind === 'not-windows') return { kind: 'not-windows', because: os.because };
+  const ofPlatform = base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name));
+  // Nothing to act on: the build sets them, and nothing speaks for Windows.
+  if (ofPlatform && os.kind === 'unknown')
+    return { kind: 'os-unknown', why: `it depends on ${base.unset.join(' and ')}, which BuildKit sets` };
   if (base.unset.length > 0) return { kind: 'unresolved', names: base.unset, undeclared: base.undeclared };
   if (base.knowledge?.notPublished && !resolved.image) return { kind: 'not-published' };
   if (os.kind === 'unknown') return { kind: 'os-unknown', why: resolved.why };

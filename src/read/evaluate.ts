@@ -1,6 +1,6 @@
 import type { BuildRequest, Dockerfile, EvaluatedStage, Evaluation, Stage } from './dockerfile.js';
 import { type Aliases, aliasesOf, reachedFrom, stageBefore } from './reach.js';
-import { PLATFORM_ARGS, type Resolved, Scope } from './scope.js';
+import { PLATFORM_ARGS, Scope } from './scope.js';
 import { isTemplate } from './template.js';
 
 const TEMPLATE = 'template, not checked';
@@ -18,7 +18,8 @@ export function evaluate(dockerfile: Dockerfile, request: BuildRequest): Evaluat
   const scope = new Scope(dockerfile, request);
   const failed = scope.declareAll();
   if (failed) return { ok: false, ...failed };
-  const bases = stages.map((stage) => evaluateBase(stage, scope, aliases, request));
+  const others = new OtherScopes(dockerfile, request);
+  const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
   const fromStages = bases.map((base) => base.fromStage);
   const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
   const runs = stages.map((stage) => hasRun(stage, false));
@@ -69,8 +70,37 @@ type Base = Pick<
   'from' | 'problem' | 'unset' | 'undeclared' | 'defaultedArgs' | 'givenArgs' | 'fromStage' | 'platform'
 >;
 
-function evaluateBase(stage: Stage, scope: Scope, aliases: Aliases, request: BuildRequest): Base {
-  const base = evaluateFrom(stage, scope, aliases, request);
+/** What FROM sees in a build for Windows, and in one for Linux, where this one does not say which it is for. */
+class OtherScopes {
+  private scopes: readonly Scope[] | null = null;
+
+  constructor(
+    private readonly dockerfile: Dockerfile,
+    private readonly request: BuildRequest,
+  ) {}
+
+  /** The earlier stage that a base names there: `FROM base-$TARGETOS`. A Windows host gets the one for Windows. */
+  stageNamed(stage: Stage, aliases: Aliases): Pick<EvaluatedStage, 'from' | 'fromStage'> | null {
+    this.scopes ??= ['windows', 'linux'].map((os) => this.scopeFor(os));
+    for (const scope of this.scopes) {
+      const base = scope.resolve(stage.written);
+      if (!base.ok || base.unknown) continue;
+      const fromStage = stageBefore(aliases, base.value, stage.index);
+      if (fromStage !== null) return { from: base.value, fromStage };
+    }
+    return null;
+  }
+
+  private scopeFor(os: string): Scope {
+    const platformArgs = new Map([['TARGETOS', os], ...this.request.platformArgs]);
+    const scope = new Scope(this.dockerfile, { ...this.request, platformArgs });
+    scope.declareAll();
+    return scope;
+  }
+}
+
+function evaluateBase(stage: Stage, scope: Scope, others: OtherScopes, aliases: Aliases, request: BuildRequest): Base {
+  const base = evaluateFrom(stage, scope, others, aliases, request);
   const platform = evaluatePlatform(stage, scope, request);
   const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
   return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
@@ -79,6 +109,7 @@ function evaluateBase(stage: Stage, scope: Scope, aliases: Aliases, request: Bui
 function evaluateFrom(
   stage: Stage,
   scope: Scope,
+  others: OtherScopes,
   aliases: Aliases,
   request: BuildRequest,
 ): Omit<Base, 'platform' | 'undeclared'> {
@@ -86,9 +117,16 @@ function evaluateFrom(
   if (isTemplate(stage.written)) return { ...failed, problem: TEMPLATE };
   const base = scope.resolve(stage.written);
   if (!base.ok) return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-  const { value, unset, defaultedArgs, givenArgs } = base;
+  const { value, givenArgs } = base;
+  if (base.unknown) {
+    const named = others.stageNamed(stage, aliases);
+    if (named) return { ...named, problem: null, unset: [], defaultedArgs: base.defaultedArgs, givenArgs };
+  }
+  const missing = hasGap(value) ? base.emptyArgs : [];
+  const unset = [...base.unset, ...missing];
+  const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
   if (value === '') {
-    const problem = `base name (${stage.written}) should not be blank${whyUnset(base, scope, request)}`;
+    const problem = `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`;
     return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
   }
   if (isTemplate(value)) return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
@@ -111,7 +149,7 @@ function evaluatePlatform(
   }
   const { value, unset, unknown } = platform;
   if (value === '' && !unknown) {
-    const problem = `empty platform value from expression ${written}${whyUnset(platform, scope, request)}`;
+    const problem = `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`;
     return { value: null, problem };
   }
   if (isTemplate(value)) return { value: null, problem: null };
@@ -123,8 +161,12 @@ function literalOs(written: string): string | null {
   return /^([a-z]+)\//.exec(written)?.[1] ?? null;
 }
 
-function whyUnset(result: Resolved, scope: Scope, request: BuildRequest): string {
-  const name = result.ok ? result.unset[0] : undefined;
+/** Where something is missing in a reference: `image:`, `registry//image`, `image:-nanoserver`, `image:1.0-`. */
+function hasGap(value: string): boolean {
+  return value === '' || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
+}
+
+function whyUnset(name: string | undefined, scope: Scope, request: BuildRequest): string {
   if (name === undefined) return '';
   if (PLATFORM_ARGS.includes(name)) {
     return request.builder === 'classic'

@@ -11,10 +11,14 @@ interface Variable {
   readonly unknown: boolean;
   /** Its value is the default of a global ARG that no build argument replaced. */
   readonly defaulted: boolean;
+  /** That default says nothing: `ARG V=`. */
+  readonly empty: boolean;
   /** Its value is a build argument's. */
   readonly given: boolean;
   readonly from: readonly Variable[];
 }
+
+const NOTHING = { unset: false, unknown: false, defaulted: false, empty: false, given: false, from: [] };
 
 /** An expanded word and what decided it. */
 export type Resolved =
@@ -24,6 +28,8 @@ export type Resolved =
       readonly unset: readonly string[];
       readonly defaultedArgs: readonly string[];
       readonly givenArgs: readonly string[];
+      /** Those of `defaultedArgs` whose default is empty: `ARG V=`. */
+      readonly emptyArgs: readonly string[];
       /** A platform variable took part whose value is not known: the value is not what the build will see. */
       readonly unknown: boolean;
     }
@@ -91,10 +97,12 @@ export class Scope {
     const unset = new Set<string>();
     const defaultedArgs = new Set<string>();
     const givenArgs = new Set<string>();
+    const emptyArgs = new Set<string>();
     let unknown = false;
     for (const variable of withSources(this.sources(expansion))) {
       if (variable.unset) unset.add(variable.name);
       if (variable.defaulted) defaultedArgs.add(variable.name);
+      if (variable.empty) emptyArgs.add(variable.name);
       if (variable.given) givenArgs.add(variable.name);
       unknown ||= variable.unknown;
     }
@@ -104,6 +112,7 @@ export class Scope {
       unset: [...unset],
       defaultedArgs: [...defaultedArgs],
       givenArgs: [...givenArgs],
+      emptyArgs: [...emptyArgs],
       unknown,
     };
   }
@@ -114,14 +123,14 @@ export class Scope {
     for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
       const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
       const unknown = given === undefined;
-      this.put({ name, value: given ?? '', unset: unknown, unknown, defaulted: false, given: false, from: [] });
+      this.put({ ...NOTHING, name, value: given ?? '', unset: unknown, unknown });
     }
   }
 
   private declare(arg: Arg): Variable | string {
     const { builder, buildArgs } = this.request;
     const given = buildArgs.get(arg.name);
-    const fixed = { name: arg.name, unknown: false, defaulted: false, given: given !== undefined, from: [] };
+    const fixed = { ...NOTHING, name: arg.name, given: given !== undefined };
     // BuildKit does not even expand a default that is replaced; the classic builder does, and fails where that fails.
     if (given !== undefined && builder === 'buildkit') return { ...fixed, value: given, unset: false };
     if (arg.value === null) {
@@ -132,15 +141,8 @@ export class Scope {
     if (!expansion.ok) return expansion.message;
     if (given !== undefined) return { ...fixed, value: given, unset: false };
     const from = this.sources(expansion);
-    return {
-      name: arg.name,
-      value: expansion.value,
-      unset: false,
-      unknown: false,
-      defaulted: true,
-      given: false,
-      from,
-    };
+    const empty = expansion.value === '' && from.length === 0;
+    return { ...NOTHING, name: arg.name, value: expansion.value, defaulted: true, empty, from };
   }
 
   /** A later ARG without a default keeps the value in BuildKit and forgets it in the classic builder. */
@@ -160,7 +162,7 @@ export class Scope {
     for (const name of expansion.used) {
       const variable = this.variables.get(this.key(name));
       if (unset.has(name)) {
-        result.push({ name, value: undefined, unset: true, unknown: false, defaulted: false, given: false, from: [] });
+        result.push({ ...NOTHING, name, value: undefined, unset: true });
       } else if (variable && (variable.value !== undefined || variable.unknown)) {
         result.push(variable);
       }

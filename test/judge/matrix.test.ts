@@ -3,7 +3,7 @@ import type { BuildPlan } from '../../src/find/plan.js';
 import { judgeBuilds } from '../../src/judge/judge-builds.js';
 import { type MatrixRow, matrixOf } from '../../src/judge/matrix.js';
 import { readBuilds } from '../../src/judge/read-build.js';
-import { resolveBuilds } from '../../src/judge/resolve-builds.js';
+import { basesOf, resolveBuilds } from '../../src/judge/resolve-builds.js';
 import { withVerifiedAdvice } from '../../src/judge/verified-advice.js';
 import { tagSource } from '../../src/resolve/tag-source.js';
 import { parseBuildHost, parseHostDeclaration } from '../../src/windows/host-declaration.js';
@@ -52,7 +52,7 @@ async function matrix(given: Given) {
   };
   const source = tagSource(() => TODAY);
   const { builds } = await readBuilds([plan], async () => ({ kind: 'text', text: dockerfile }));
-  const resolved = await resolveBuilds(builds, TODAY, source, () => {});
+  const resolved = await resolveBuilds(basesOf(builds, TODAY), source, () => {});
   const hosts = builds.map(() => targets.map(hostOf));
   const judged = await withVerifiedAdvice(source, (tags) => judgeBuilds(resolved, hosts, TODAY, tags));
   const pairs = builds.map((read, index) => ({ read, judged: judged.builds[index]! }));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BuildPlan } from '../../src/find/plan.js';
 import { judgeBuilds } from '../../src/judge/judge-builds.js';
 import { readBuilds } from '../../src/judge/read-build.js';
-import { resolveBuilds } from '../../src/judge/resolve-builds.js';
+import { basesOf, resolveBuilds } from '../../src/judge/resolve-builds.js';
 import { tagSource } from '../../src/resolve/tag-source.js';
 import { host } from '../rules/sample.js';
 
@@ -29,8 +29,7 @@ test('the same answers give the same facts, however often they are judged', asyn
   const text = 'FROM mcr.microsoft.com/windows/servercore:ltsc2019\nRUN dir\n';
   const { builds } = await readBuilds([plan], async () => ({ kind: 'text', text }));
   const resolved = await resolveBuilds(
-    builds,
-    TODAY,
+    basesOf(builds, TODAY),
     tagSource(() => TODAY),
     () => {},
   );

@@ -3,7 +3,7 @@ import type { BuildPlan } from '../../src/find/plan.js';
 import { judgeBuilds } from '../../src/judge/judge-builds.js';
 import { readBuilds } from '../../src/judge/read-build.js';
 import type { Report, Result } from '../../src/judge/report.js';
-import { resolveBuilds } from '../../src/judge/resolve-builds.js';
+import { basesOf, resolveBuilds } from '../../src/judge/resolve-builds.js';
 import { withVerifiedAdvice } from '../../src/judge/verified-advice.js';
 import type { ImageSource } from '../../src/resolve/image.js';
 import { tagSource } from '../../src/resolve/tag-source.js';
@@ -46,7 +46,7 @@ export async function checkOne({
   };
   const images = source ?? tagSource(() => today);
   const { builds, problems } = await readBuilds([plan], async () => ({ kind: 'text', text: dockerfile }));
-  const resolved = await resolveBuilds(builds, today, images, () => {});
+  const resolved = await resolveBuilds(basesOf(builds, today), images, () => {});
   const hosts = targets.map(target);
   const perBuild = builds.map(() => hosts);
   const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, perBuild, today, tags));

@@ -60,6 +60,15 @@ describe('ARG scope', () => {
     ['an error that a build argument avoids', 'ARG V=${X:?no}\nFROM a:$V', { args: { V: '1' } }, 'a:1', [], []],
     ['quotes', 'ARG V="1"\nFROM a:"$V"', {}, 'a:1', [], ['V']],
     ['a prototype name', 'FROM a:x$constructor$__proto__', {}, 'a:x', ['constructor', '__proto__'], []],
+    ['an empty default, where something is missing then', 'ARG V=\nFROM a:$V', {}, 'a:', ['V'], []],
+    ['an empty default in quotes', 'ARG V=""\nFROM a:1-${V}', {}, 'a:1-', ['V'], []],
+    ['an empty default within', 'ARG V=\nFROM a:$V-nanoserver', {}, 'a:-nanoserver', ['V'], []],
+    ['an empty registry', 'ARG R=\nFROM $R/a:1', {}, '/a:1', ['R'], []],
+    ['an empty path', 'ARG P=\nFROM r.example/$P/a:1', {}, 'r.example//a:1', ['P'], []],
+    ['an empty default, through another ARG', 'ARG V=\nARG T=$V\nFROM a:$T', {}, 'a:', ['V'], ['T']],
+    ['an empty default where nothing is missing', 'ARG R=\nARG S=\nFROM ${R}a:1$S', {}, 'a:1', [], ['R', 'S']],
+    ['an empty default with one in the expression', 'ARG V=\nFROM a:${V:-1}', {}, 'a:1', [], ['V']],
+    ['classic: an empty default', 'ARG V=\nFROM a:$V', { builder: 'classic' }, 'a:', ['V'], []],
     ['classic: a default', 'ARG V=1\nFROM a:$V', { builder: 'classic' }, 'a:1', [], ['V']],
     ['classic: names have no case', 'ARG tag=1\nFROM a:$TAG', { builder: 'classic' }, 'a:1', [], ['tag']],
     ['classic: bare forgets', 'ARG V=1\nARG V\nFROM a:x$V', { builder: 'classic' }, 'a:x', ['V'], []],
@@ -124,6 +133,23 @@ describe('platform variables', () => {
     expect(last(text, request)).toMatchObject({ from, unset, problem: null });
   });
 
+  test.each<[string, string, Ask, string | null, number | null]>([
+    ['the one for Windows', 'FROM a AS b-linux\nFROM b AS b-windows\nFROM b-$TARGETOS', {}, 'b-windows', 1],
+    ['the one for Linux where there is no other', 'FROM a AS b-linux\nFROM b-$TARGETOS', {}, 'b-linux', 0],
+    ['through an ARG', 'ARG S=b-$TARGETOS\nFROM a AS b-linux\nFROM b AS b-windows\nFROM $S', {}, 'b-windows', 1],
+    [
+      'the one that the build is for',
+      'FROM a AS b-linux\nFROM b AS b-windows\nFROM b-$TARGETOS',
+      { platform: { TARGETOS: 'linux' } },
+      'b-linux',
+      0,
+    ],
+    ['none of them', 'FROM a AS b-darwin\nFROM b-$TARGETOS', {}, 'b-', null],
+    ['not without BuildKit', 'FROM a AS windows\nFROM $TARGETOS', { builder: 'classic' }, null, null],
+  ])('stages for operating systems: %s', (_, text, request, from, fromStage) => {
+    expect(last(text, request)).toMatchObject({ from, fromStage });
+  });
+
   test('a value that is not known names no stage', () => {
     expect(last('FROM a AS build\nFROM build$TARGETVARIANT').fromStage).toBeNull();
   });
@@ -153,6 +179,7 @@ describe('platform variables', () => {
 describe('bases', () => {
   test.each([
     ['FROM $A', 'base name ($A) should not be blank: A is not declared by an ARG before the first FROM'],
+    ['ARG A=\nFROM ${A}', 'base name (${A}) should not be blank: A has no default and no build argument was given'],
     ['ARG A\nFROM ${A}', 'base name (${A}) should not be blank: A has no default and no build argument was given'],
     ["FROM ''", "base name ('') should not be blank"],
     ['FROM $TARGETVARIANT', 'the value of TARGETVARIANT is not known here'],

@@ -2,6 +2,9 @@ import type { DecidingRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
 import { noWays } from '../ways-out.js';
 
+/** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
+const PLATFORM_ARG = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
+
 export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
   id: 'unresolved-argument',
   kind: 'decides',
@@ -10,6 +13,9 @@ export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
   title: 'an ARG in the base image has no value',
   say: ({ subject }) => {
     const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+    const ofPlatform = names.filter((name) => PLATFORM_ARG.test(name));
+    if (ofPlatform.length > 0)
+      return `The base image depends on ${ofPlatform.join(' and ')}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it. Name the machine with the input build-host (on the command line --build-host HOST).`;
     const [hidden] = undeclared;
     if (hidden !== undefined)
       return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;

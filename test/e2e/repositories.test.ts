@@ -1,0 +1,158 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles spell variables like that
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Repository } from '../io/repository.js';
+import { command, NODES } from './dist.js';
+
+/** What one call in a small repository must come to. */
+interface Case {
+  readonly files: Readonly<Record<string, string>>;
+  readonly call: string;
+  readonly code: number;
+  /** In the report, with each run of white space as one blank. */
+  readonly says?: readonly (string | RegExp)[];
+  readonly never?: readonly (string | RegExp)[];
+}
+
+const SC = 'mcr.microsoft.com/windows/servercore';
+
+function workflow(...commands: readonly string[]): string {
+  const lines = commands.map((line) => `          ${line}\n`).join('');
+  return `on: push\njobs:\n  image:\n    runs-on: windows-2022\n    steps:\n      - run: |\n${lines}`;
+}
+
+const NOTHING_TO_JUDGE: Readonly<Record<string, Case>> = {
+  'no Dockerfile and no target': {
+    files: { '.github/workflows/a.yml': workflow('echo hi') },
+    call: 'check',
+    code: 0,
+    says: ['No Dockerfile was found'],
+    never: ['No target'],
+  },
+  'no Dockerfile, but a target': {
+    files: { 'README.md': '# x\n' },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['No Dockerfile was found'],
+  },
+  'no target, and what was found is only pulled by the machine that builds': {
+    files: {
+      '.github/workflows/a.yml': workflow('docker build .'),
+      Dockerfile: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY a.exe .\nENTRYPOINT ["a.exe"]\n',
+    },
+    call: 'check',
+    code: 0,
+    says: ['No target is declared', '1 Windows image was found and not judged: mcr.microsoft.com/windows/nanoserver'],
+  },
+  'no target and no machine that builds': {
+    files: { 'a/Dockerfile': `FROM ${SC}:ltsc2022\n`, 'b/Dockerfile': `FROM ${SC}:ltsc2019\n` },
+    call: 'check',
+    code: 2,
+    says: ['No target is declared', '2 Windows images were found and not judged'],
+  },
+  'no target, and all Windows images are judged on the machine that builds': {
+    files: { '.github/workflows/a.yml': workflow('docker build .'), Dockerfile: `FROM ${SC}:ltsc2022\nRUN dir\n` },
+    call: 'check',
+    code: 0,
+    never: ['not judged'],
+  },
+};
+
+const CONFIG_FILES: Readonly<Record<string, Case>> = {
+  'the config file may end in .yaml': {
+    files: { '.github/windows-containers.yaml': 'targets: [ltsc2019]\n', Dockerfile: `FROM ${SC}:ltsc2022\n` },
+    call: 'check',
+    code: 1,
+    says: ['image-newer-than-host'],
+  },
+  'but there is only one': {
+    files: {
+      '.github/windows-containers.yaml': 'targets: [ltsc2019]\n',
+      '.github/windows-containers.yml': 'targets: [ltsc2022]\n',
+      Dockerfile: `FROM ${SC}:ltsc2022\n`,
+    },
+    call: 'check',
+    code: 2,
+    says: ['there is .github/windows-containers.yml and .github/windows-containers.yaml. Expected one of them'],
+  },
+};
+
+const ARGUMENTS: Readonly<Record<string, Case>> = {
+  'an empty default is none': {
+    files: { Dockerfile: `ARG WINDOWS_VERSION=\nFROM ${SC}:\${WINDOWS_VERSION}\nRUN dir\n` },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['unresolved-argument', 'ARG WINDOWS_VERSION', '0 errors, 1 warning'],
+  },
+  'an empty registry is none': {
+    files: { Dockerfile: 'ARG REGISTRY=\nFROM ${REGISTRY}/windows/servercore:ltsc2022\nRUN dir\n' },
+    call: 'check --target ltsc2022 --verbose',
+    code: 0,
+    says: ['ARG REGISTRY'],
+  },
+  'an empty prefix is as good as any': {
+    files: { Dockerfile: `ARG PREFIX=\nFROM \${PREFIX}${SC}:ltsc2022\nRUN dir\n` },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['same-build'],
+  },
+  'stages for operating systems': {
+    files: {
+      Dockerfile:
+        'FROM golang:1.25-bookworm AS b-linux\nRUN true\nFROM b-linux AS b-windows\nFROM b-$TARGETOS AS out\n',
+    },
+    call: 'check --target ltsc2022 --verbose',
+    code: 0,
+    says: ['not-windows'],
+    never: ['TARGETOS=', 'unresolved-argument', 'build-arg'],
+  },
+  'the stage for Windows is the one that Windows hosts get': {
+    files: { Dockerfile: `FROM alpine AS b-linux\nFROM ${SC}:ltsc2025 AS b-windows\nFROM b-$TARGETOS\n` },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['image-newer-than-host'],
+  },
+  'what BuildKit sets is never asked for as a build argument': {
+    files: { Dockerfile: `FROM ${SC}:ltsc2022-$TARGETARCH\nRUN dir\n` },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['TARGETARCH', '--platform'],
+    never: ['--build-arg TARGETARCH', 'a default behind'],
+  },
+};
+
+const LINUX: Readonly<Record<string, Case>> = {
+  'mv, chmod and rm -rf of Unix paths': {
+    files: {
+      Dockerfile:
+        'FROM golang:1.26.6\nRUN go install example.com/dlv@latest\nRUN mv /go/bin/dlv / && chmod +x /dlv && rm -rf /root/.cache\n',
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['0 errors, 0 warnings, 0 notices'],
+  },
+  'a Windows command in the exec form': {
+    files: { Dockerfile: 'FROM golang:1.26.6\nENTRYPOINT ["/setup.cmd", "&", "cmd", "/c"]\n' },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['image-version-unknown', '1 warning'],
+  },
+};
+
+describe.each(NODES)('small repositories on Node %s', (_, node) => {
+  let repository: Repository;
+  beforeEach(() => {
+    repository = new Repository();
+  });
+  afterEach(() => repository.remove());
+
+  const cases = { ...NOTHING_TO_JUDGE, ...CONFIG_FILES, ...ARGUMENTS, ...LINUX };
+  test.each(Object.entries(cases))('%s', (_name, { files, call, code, says = [], never = [] }) => {
+    for (const [path, text] of Object.entries(files)) repository.write(path, text);
+    const ran = command(node, [...call.split(' '), '--as-of', '2026-11-29'], { cwd: repository.root });
+    const said = `${ran.stdout} ${ran.stderr}`.replace(/\s+/g, ' ');
+    expect(ran.code, said).toBe(code);
+    for (const words of says)
+      expect(said).toEqual(typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words));
+    for (const words of never) expect(said).not.toMatch(words);
+  });
+});
