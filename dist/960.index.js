@@ -32,13 +32,15 @@ function gitChanges(root) {
         },
     };
 }
-async function localChanges(root) {
+async function localChanges(root, base = null) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
         return everything('this is not the root of a git work tree.');
     const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (!head.ok)
         return everything(head.code === 1 ? 'nothing is committed here yet.' : `${head.reason}.`);
-    const upstream = await defaultBranch(root);
+    const upstream = base === null ? await defaultBranch(root) : await named(root, base);
+    if (upstream === null && base !== null)
+        return everything(`this clone does not know ${base}; \`git fetch ${(await isShallow(root)) ? '--unshallow ' : ''}origin\` brings what origin has.`);
     if (upstream === null)
         return everything('this clone knows no default branch to compare with (origin/HEAD, origin/main or origin/master); `git remote set-head origin --auto` makes it known.');
     const committed = await sinceFork(root, upstream.sha, textOf(head.output));
@@ -99,6 +101,21 @@ async function defaultBranch(root) {
             return { sha, name: ref.replace('refs/remotes/', '') };
     }
     return null;
+}
+async function named(root, base) {
+    for (const place of ['refs/remotes/', 'refs/remotes/origin/', 'refs/tags/', 'refs/heads/', '']) {
+        const sha = await commitOf(root, `${place}${base}`);
+        if (sha !== null)
+            return commitBehind(root, sha, base);
+    }
+    return commitBehind(root, base, base);
+}
+async function commitBehind(root, revision, name) {
+    if (revision.startsWith('-'))
+        return null;
+    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const sha = found.ok ? textOf(found.output) : '';
+    return SHA.test(sha) ? { sha, name } : null;
 }
 async function commitOf(root, ref) {
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ['show-ref', '--verify', '--hash', '--', ref]);

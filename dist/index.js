@@ -36740,7 +36740,7 @@ class settings_Reader {
             comment: given.boolean('comment'),
             summary: given.boolean('summary'),
             name: this.name(),
-            changedOnly: given.boolean('changed-only') && given.text('write-baseline') === null,
+            changedOnly: this.changedOnly() && given.text('write-baseline') === null,
             token: given.text('token')?.text ?? null,
             ...pathsOf(given),
             known: null,
@@ -36796,6 +36796,10 @@ class settings_Reader {
             return { ...parsed.ignore, where: { input: line.where } };
         });
         return [...structured, ...lines];
+    }
+    changedOnly() {
+        const { given } = this;
+        return given.boolean('changed-only') || (given.text('base') !== null && given.inCall('changed-only').length === 0);
     }
     name() {
         const given = this.given.text('name');
@@ -38836,6 +38840,7 @@ const OPTIONS = [
         faces: ['command'],
     }),
     table_option('changed-only', 'Check only the Dockerfiles that the pull request or push touches, or whose build is declared in a file that it touches.', { kind: 'boolean', choices: ['true', 'false'], default: 'false' }),
+    table_option('base', 'Check only what differs from this branch, tag or commit, as changed-only does; without it that is the default branch of origin.', { placeholder: 'REF', faces: ['command'] }),
     table_option('annotations', 'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.', {
         kind: 'choice',
         flag: null,

@@ -225,7 +225,7 @@ function kindOf(data: unknown): Kind {
   const keys = Object.keys(data as object);
   if (keys.includes('jobs')) return 'workflow';
   if (keys.join() === 'permissions') return 'permissions';
-  return keys.includes('steps') || keys.includes('windows-containers') ? 'other system' : 'config file';
+  return ['steps', 'windows-containers', 'repos'].some((key) => keys.includes(key)) ? 'other system' : 'config file';
 }
 
 function asWorkflow(data: unknown, kind: Kind): unknown {

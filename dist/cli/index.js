@@ -147,6 +147,10 @@ const OPTIONS = [
 		choices: ["true", "false"],
 		default: "false"
 	}),
+	option("base", "Check only what differs from this branch, tag or commit, as changed-only does; without it that is the default branch of origin.", {
+		placeholder: "REF",
+		faces: ["command"]
+	}),
 	option("annotations", "How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.", {
 		kind: "choice",
 		flag: null,
@@ -10358,7 +10362,7 @@ var Reader = class {
 			comment: given.boolean("comment"),
 			summary: given.boolean("summary"),
 			name: this.name(),
-			changedOnly: given.boolean("changed-only") && given.text("write-baseline") === null,
+			changedOnly: this.changedOnly() && given.text("write-baseline") === null,
 			token: given.text("token")?.text ?? null,
 			...pathsOf(given),
 			known: null,
@@ -10426,6 +10430,10 @@ var Reader = class {
 			};
 		});
 		return [...structured, ...lines];
+	}
+	changedOnly() {
+		const { given } = this;
+		return given.boolean("changed-only") || given.text("base") !== null && given.inCall("changed-only").length === 0;
 	}
 	name() {
 		const given = this.given.text("name");
@@ -10602,6 +10610,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
 	const notices = [];
 	const requests = [];
 	let shown = false;
+	const base = raw.get("base")?.[0]?.trim() || null;
 	const quiet = !terminal.showsProgress || terminal.env.TERM === "dumb" || raw.get("quiet")?.[0] === "true";
 	return {
 		env: terminal.env,
@@ -10613,7 +10622,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
 		secret: () => {},
 		trace: (event) => requests.push(event),
 		notice: (words) => notices.push(words),
-		changes: async () => (await Promise.resolve().then(() => require("./git-changes.js"))).localChanges(root),
+		changes: async () => (await Promise.resolve().then(() => require("./git-changes.js"))).localChanges(root, base),
 		progress(done, of) {
 			if (quiet) return;
 			shown = true;

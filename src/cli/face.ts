@@ -21,6 +21,7 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
   const notices: string[] = [];
   const requests: TraceEvent[] = [];
   let shown = false;
+  const base = raw.get('base')?.[0]?.trim() || null;
   const quiet = !terminal.showsProgress || terminal.env.TERM === 'dumb' || raw.get('quiet')?.[0] === 'true';
   return {
     env: terminal.env,
@@ -34,7 +35,7 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
     secret: () => {},
     trace: (event) => requests.push(event),
     notice: (words) => notices.push(words),
-    changes: async () => (await import('../io/git-changes.js')).localChanges(root),
+    changes: async () => (await import('../io/git-changes.js')).localChanges(root, base),
     progress(done, of) {
       if (quiet) return;
       shown = true;

@@ -43,14 +43,20 @@ export function gitChanges(root: string): GitChanges {
 }
 
 /**
- * For a developer's machine: what the branch has over the default one (`origin/HEAD`, else `origin/main` or
- * `origin/master`), what is not committed yet, and new files that git does not ignore.
+ * For a developer's machine and other CI systems: what the branch has over its base (the default branch where none is
+ * named: `origin/HEAD`, else `origin/main` or `origin/master`), what is not committed yet, and new files that git does not
+ * ignore.
+ * @param base a branch, here or at origin, a tag, a commit, or anything else that git understands
  */
-export async function localChanges(root: string): Promise<ChangedFiles> {
+export async function localChanges(root: string, base: string | null = null): Promise<ChangedFiles> {
   if (!existsSync(join(root, '.git'))) return everything('this is not the root of a git work tree.');
   const head = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (!head.ok) return everything(head.code === 1 ? 'nothing is committed here yet.' : `${head.reason}.`);
-  const upstream = await defaultBranch(root);
+  const upstream = base === null ? await defaultBranch(root) : await named(root, base);
+  if (upstream === null && base !== null)
+    return everything(
+      `this clone does not know ${base}; \`git fetch ${(await isShallow(root)) ? '--unshallow ' : ''}origin\` brings what origin has.`,
+    );
   if (upstream === null)
     return everything(
       'this clone knows no default branch to compare with (origin/HEAD, origin/main or origin/master); `git remote set-head origin --auto` makes it known.',
@@ -104,6 +110,28 @@ async function defaultBranch(root: string): Promise<{ readonly sha: string; read
     if (sha !== null) return { sha, name: ref.replace('refs/remotes/', '') };
   }
   return null;
+}
+
+/** A branch of origin comes before one of the same name here, which nobody may have updated for long. */
+async function named(root: string, base: string): Promise<{ readonly sha: string; readonly name: string } | null> {
+  for (const place of ['refs/remotes/', 'refs/remotes/origin/', 'refs/tags/', 'refs/heads/', '']) {
+    const sha = await commitOf(root, `${place}${base}`);
+    // A tag may be an object of its own.
+    if (sha !== null) return commitBehind(root, sha, base);
+  }
+  return commitBehind(root, base, base);
+}
+
+/** The caller's word, so git's notations are fine, but no option of git's. */
+async function commitBehind(
+  root: string,
+  revision: string,
+  name: string,
+): Promise<{ readonly sha: string; readonly name: string } | null> {
+  if (revision.startsWith('-')) return null;
+  const found = await runGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  const sha = found.ok ? textOf(found.output) : '';
+  return SHA.test(sha) ? { sha, name } : null;
 }
 
 /** `ref` in full and taken as it is: none of git's notations for other revisions is understood in it. */

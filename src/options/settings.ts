@@ -139,7 +139,7 @@ class Reader {
       summary: given.boolean('summary'),
       name: this.name(),
       // A baseline of what changed would forget all the rest.
-      changedOnly: given.boolean('changed-only') && given.text('write-baseline') === null,
+      changedOnly: this.changedOnly() && given.text('write-baseline') === null,
       token: given.text('token')?.text ?? null,
       ...pathsOf(given),
       known: null,
@@ -195,6 +195,12 @@ class Reader {
       return { ...parsed.ignore, where: { input: line.where } };
     });
     return [...structured, ...lines];
+  }
+
+  /** Who names a base wants to be compared with it, unless the call says no. */
+  private changedOnly(): boolean {
+    const { given } = this;
+    return given.boolean('changed-only') || (given.text('base') !== null && given.inCall('changed-only').length === 0);
   }
 
   private name(): string | null {

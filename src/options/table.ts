@@ -119,6 +119,11 @@ export const OPTIONS: readonly Option[] = [
     { kind: 'boolean', choices: ['true', 'false'], default: 'false' },
   ),
   option(
+    'base',
+    'Check only what differs from this branch, tag or commit, as changed-only does; without it that is the default branch of origin.',
+    { placeholder: 'REF', faces: ['command'] },
+  ),
+  option(
     'annotations',
     'How findings are shown on the pull request: commands need no permission and show ten of a kind; check-run shows all and needs the permission checks: write. auto takes the check run where there are more than ten of a kind and it is allowed.',
     {

@@ -141,11 +141,22 @@ describe('changed-only, in the action', () => {
 
 describe('changed-only, on the command line', () => {
   const checked = (...args: string[]): string[] => {
-    const { stdout } = command(NODE, ['--target', 'ltsc2022', '--changed-only', '--format', 'json', ...args], {
-      cwd: repository.root,
-    });
+    const { stdout } = command(
+      NODE,
+      ['--target', 'ltsc2022', ...(args.length > 0 ? [] : ['--changed-only']), '--format', 'json', ...args],
+      {
+        cwd: repository.root,
+      },
+    );
     return (JSON.parse(stdout) as Report).builds.map(({ dockerfile }) => dockerfile);
   };
+
+  test('against a base that is named, which says enough', () => {
+    repository.git('tag', 'before').write('b/Dockerfile', `${FROM}RUN dir\n`).git('commit', '-qam', 'second');
+    expect(checked('--base', 'before')).toEqual(['b/Dockerfile']);
+    expect(checked('--base', 'before', '--no-changed-only')).toEqual(ALL);
+    expect(checked('--base', 'nowhere')).toEqual(ALL);
+  });
 
   test('what differs from the branch that it left, and what is not committed', () => {
     // As after a fetch: where the branch left main is known.

@@ -265,6 +265,54 @@ describe('on a developer machine', () => {
     expect(told(await localChanges(join(linked.root, 'tree')))).toEqual(['x']);
   });
 
+  describe('against a base that is named', () => {
+    const against = async (at: Repository, base: string) => told(await localChanges(at.root, base));
+
+    test.each([
+      ['a branch of origin', 'release'],
+      ['the same in full', 'origin/release'],
+      ['a tag', 'v1'],
+      ['an annotated tag', 'v1-annotated'],
+      ['a commit as git tells it', 'HEAD~1'],
+    ])('%s', async (_, base) => {
+      origin.git('checkout', '-qb', 'release').write('old').git('add', '-A').git('commit', '-qm', 'release');
+      origin.git('tag', 'v1').git('tag', '-am', 'v1', 'v1-annotated').git('checkout', '-q', 'main');
+      const copy = clone().git('checkout', '-qb', 'topic', 'origin/release').write('new');
+      commit(copy, 'new');
+      expect(await against(copy, base)).toEqual(['new']);
+      expect(await localChanges(copy.root, base)).toMatchObject({ how: `git, against ${base}` });
+    });
+
+    test('a commit by its name, as GitLab gives it, in full or short', async () => {
+      const copy = clone().write('new');
+      const base = revision(copy, 'HEAD');
+      commit(copy, 'new');
+      for (const name of [base, base.slice(0, 9)]) expect(await against(copy, name)).toEqual(['new']);
+    });
+
+    test('a branch of origin comes before an old one of the same name here', async () => {
+      const copy = clone();
+      commit(origin.write('later'), 'later');
+      copy.git('fetch', '-q').git('checkout', '-qb', 'topic', 'origin/main').write('new');
+      expect(await against(copy, 'main')).toEqual(['new']);
+    });
+
+    test('one that is not here: the line that brings it', async () => {
+      expect(await against(clone(), 'nowhere')).toBe(
+        'this clone does not know nowhere; `git fetch origin` brings what origin has.',
+      );
+      expect(await against(clone('--depth', '1'), 'nowhere')).toBe(
+        'this clone does not know nowhere; `git fetch --unshallow origin` brings what origin has.',
+      );
+    });
+
+    test('no option of git', async () => {
+      const copy = clone();
+      expect(await against(copy, '--output=made')).toMatch(/^this clone does not know --output=made/);
+      expect(existsSync(join(copy.root, 'made'))).toBe(false);
+    });
+  });
+
   test('everything where there is nothing to compare with', async () => {
     expect(await local(origin)).toMatch(/^this clone knows no default branch to compare with/);
     expect(await local(repository().git('init', '-q'))).toBe('nothing is committed here yet.');
