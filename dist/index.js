@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7252);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3202);
 
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -29215,7 +29215,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 7252:
+/***/ 3202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31375,6 +31375,16 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/bake-printer.js
+function bakePrinter(root, env) {
+    if (root === undefined)
+        return null;
+    return async (...call) => {
+        const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
+        return bakePrint(processRun, root, env)(...call);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/read/space.js
 function isSpace(code) {
     if (code < 128)
@@ -32611,6 +32621,593 @@ function isFine({ verdict, rule, notes, ignored }) {
 
 // EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
 var policy = __nccwpck_require__(7703);
+// EXTERNAL MODULE: ./lib/find/sources.js + 3 modules
+var sources = __nccwpck_require__(6392);
+;// CONCATENATED MODULE: ./lib/find/only-changed.js
+
+async function onlyChanged(plans, configs, workspace, changes) {
+    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
+    const everything = (because) => ({
+        kept: plans,
+        notices: [notice(`Everything is checked: ${because}`)],
+        concerns: () => true,
+    });
+    if (changes.kind === 'everything')
+        return everything(changes.because);
+    const { paths } = changes;
+    const config = configs.find((path) => paths.has(path));
+    if (config !== undefined)
+        return everything(`${config} changed.`);
+    const gone = await missing([...paths].filter(sources/* mayDeclare */.ol), workspace);
+    if (gone !== null)
+        return everything(`${gone}, which could declare builds, is gone.`);
+    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+    const left = plans.length - kept.length;
+    if (left === 0)
+        return { kept, notices: [], concerns };
+    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
+    return { kept, notices: [notice(message)], concerns };
+}
+function withFolders(file) {
+    const segments = file.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+async function missing(paths, workspace) {
+    for (const path of paths)
+        if ((await workspace.kind(path)) === 'missing')
+            return path;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/find/candidates.js
+const candidates_NAMES = new Set(['dockerfile', 'containerfile']);
+const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
+const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
+function isDockerfileName(path) {
+    const name = nameOf(path);
+    if (candidates_NAMES.has(name))
+        return 'always';
+    if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
+        return 'never';
+    const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
+    return speaksOfOne ? 'if-it-starts-like-one' : 'never';
+}
+function isLeftover(path) {
+    const name = nameOf(path);
+    return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/find/first-instruction.js
+const SEPARATORS = /[\t\v\f\r ]+/;
+const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
+function startsLikeDockerfile(head) {
+    let afterArg = false;
+    for (const instruction of instructions(head)) {
+        const words = instruction.split(SEPARATORS).filter((word) => word !== '');
+        const keyword = words[0]?.toLowerCase();
+        if (keyword === 'from')
+            return isFrom(words.slice(1));
+        if (keyword !== 'arg' || words.length < 2)
+            return false;
+        afterArg = true;
+    }
+    return afterArg;
+}
+function isFrom(words) {
+    const image = words.findIndex((word) => !word.startsWith('--'));
+    if (image === -1)
+        return false;
+    const rest = words.slice(image);
+    return rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as');
+}
+function* instructions(head) {
+    let escapeMark = '\\';
+    let inDirectives = true;
+    let parts = [];
+    for (const line of lines(head)) {
+        const text = line.trim();
+        if (text.startsWith('#') || text === '') {
+            const directive = inDirectives ? DIRECTIVE.exec(text) : null;
+            if (directive === null)
+                inDirectives = false;
+            else if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')
+                escapeMark = '`';
+            continue;
+        }
+        inDirectives = false;
+        const kept = line.trimEnd();
+        const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
+        parts.push(continues ? kept.slice(0, -1) : kept);
+        if (continues)
+            continue;
+        yield parts.join('');
+        parts = [];
+    }
+    if (parts.length > 0)
+        yield parts.join('');
+}
+function* lines(text) {
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    while (start <= text.length) {
+        const end = text.indexOf('\n', start);
+        yield text.slice(start, end === -1 ? text.length : end);
+        if (end === -1)
+            return;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/find/pattern.js
+const GLOB = /[*?[\]{}()]/;
+const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+function pattern_readPattern(entry, base) {
+    const trimmed = entry.trim();
+    const exclude = trimmed.startsWith('!');
+    const written = exclude ? trimmed.slice(1).trim() : trimmed;
+    if (written === '')
+        return null;
+    const slashed = slash(written, base);
+    const relative = withinRoot(slashed, base);
+    const segments = relative === null ? null : join(relative === slashed ? split(slash(base.folder, base)) : [], relative);
+    if (segments === null)
+        return { written, exclude, path: null, glob: null };
+    const isGlob = GLOB.test(slashed);
+    return {
+        written,
+        exclude,
+        path: segments.map(({ text }) => text).join('/'),
+        glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
+    };
+}
+function escapeGlob(path) {
+    return path.replace(SPECIAL, '\\$&');
+}
+function slash(text, base) {
+    return base.windows ? text.replaceAll('\\', '/') : text;
+}
+function withinRoot(slashed, base) {
+    const absolute = slashed.startsWith('/') || (base.windows && /^[a-z]:/i.test(slashed));
+    if (!absolute)
+        return slashed;
+    if (base.root === null)
+        return null;
+    const root = slash(base.root, base);
+    const prefix = root.endsWith('/') ? root : `${root}/`;
+    const fold = (text) => (base.windows ? text.toLowerCase() : text);
+    if (fold(slashed) === fold(root))
+        return '.';
+    return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || '.' : null;
+}
+function split(folder) {
+    return folder
+        .split('/')
+        .filter((text) => text !== '' && text !== '.')
+        .map((text) => ({ text, literal: true }));
+}
+function join(start, relative) {
+    const segments = [...start];
+    for (const text of relative.split('/')) {
+        if (text === '' || text === '.')
+            continue;
+        if (text !== '..')
+            segments.push({ text, literal: false });
+        else if (segments.pop() === undefined)
+            return null;
+    }
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./lib/find/discover.js
+
+
+
+const HEAD_BYTES = 32 * 1024;
+const READ_LIMIT = 5 * 1024 * 1024;
+async function discover(workspace, selection) {
+    const base = {
+        folder: selection.base ?? '',
+        root: workspace.root ?? null,
+        windows: process.platform === 'win32',
+    };
+    const patterns = selection.patterns.map((entry) => pattern_readPattern(entry, base)).filter((pattern) => pattern !== null);
+    const includes = patterns.filter((pattern) => !pattern.exclude);
+    const found = { dockerfiles: new Map(), problems: new Map() };
+    const messages = [];
+    if (includes.length === 0)
+        await addCandidates(workspace, await workspace.list(), found);
+    for (const pattern of includes) {
+        const message = await include(workspace, pattern, found);
+        if (message !== null)
+            messages.push(message);
+    }
+    if (messages.length > 0)
+        return { ok: false, message: messages.join('\n') };
+    for (const pattern of patterns)
+        if (pattern.exclude)
+            await exclude(workspace, pattern, found);
+    const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
+    return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
+}
+async function include(workspace, pattern, found) {
+    const written = JSON.stringify(pattern.written);
+    const { path, glob } = pattern;
+    const kind = path === null ? 'outside' : await workspace.kind(path);
+    if (path === null || kind === 'outside')
+        return `${written} lies outside the repository, and only files in it are read.`;
+    if (kind === 'other')
+        return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
+    if (kind === 'file') {
+        found.dockerfiles.set(path, true);
+        return null;
+    }
+    if (kind === 'folder') {
+        await addCandidates(workspace, await filesBelow(workspace, path), found);
+        return null;
+    }
+    return glob === null ? discover_missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
+}
+async function includeGlob(workspace, glob, written, found) {
+    const matches = await workspace.glob(glob);
+    const kept = [];
+    for (const path of matches)
+        if (await isMeant(workspace, path))
+            kept.push(path);
+    for (const path of kept)
+        found.dockerfiles.set(path, true);
+    if (kept.length > 0)
+        return null;
+    const below = await workspace.glob(`${glob}/**`);
+    await addCandidates(workspace, below, found);
+    if (below.some((path) => found.dockerfiles.has(path)))
+        return null;
+    const all = new Set([...matches, ...below]).size;
+    if (all === 0)
+        return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
+    const count = all === 1 ? '1 file, which does not start' : `${all} files, none of which starts`;
+    return `${written} matches ${count} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
+}
+async function isMeant(workspace, path) {
+    const name = isDockerfileName(path);
+    if (isLeftover(path) || (await workspace.kind(path)) !== 'file')
+        return false;
+    if (name === 'always')
+        return true;
+    const head = await workspace.head(path, HEAD_BYTES);
+    return head === null ? name !== 'never' : startsLikeDockerfile(head);
+}
+async function addCandidates(workspace, files, found) {
+    for (const path of files) {
+        const name = isDockerfileName(path);
+        if (name === 'never' || found.dockerfiles.has(path))
+            continue;
+        const kind = await workspace.kind(path);
+        if (kind === 'outside')
+            found.problems.set(path, await unreadable(workspace, path));
+        if (kind !== 'file')
+            continue;
+        const head = name === 'always' ? null : await workspace.head(path, HEAD_BYTES);
+        if (name === 'always' || (head !== null && startsLikeDockerfile(head)))
+            found.dockerfiles.set(path, false);
+        else if (head === null)
+            found.problems.set(path, await unreadable(workspace, path));
+    }
+}
+async function unreadable(workspace, path) {
+    const content = await workspace.read(path, READ_LIMIT);
+    const reason = content.kind === 'unreadable' ? content.reason : 'could not be read';
+    return { file: path, line: 1, message: `Not checked: ${reason}`, severity: 'notice' };
+}
+async function filesBelow(workspace, folder) {
+    const files = await workspace.list();
+    if (folder === '')
+        return files;
+    const below = files.filter((path) => path.startsWith(`${folder}/`));
+    return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
+}
+async function exclude(workspace, pattern, found) {
+    const { path, glob } = pattern;
+    if (path === null)
+        return;
+    const matches = new Set(glob === null ? [] : [...(await workspace.glob(glob)), ...(await workspace.glob(`${glob}/**`))]);
+    const isExcluded = (file) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
+    for (const file of found.dockerfiles.keys())
+        if (isExcluded(file))
+            found.dockerfiles.delete(file);
+    for (const file of found.problems.keys())
+        if (isExcluded(file))
+            found.problems.delete(file);
+}
+async function discover_missing(workspace, path, written) {
+    const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
+    const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
+    return `${written} does not exist: expected a Dockerfile, a folder or a glob.${hint}`;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function byFile(a, b) {
+    return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/find/runner-host.js
+var runner_host = __nccwpck_require__(9920);
+;// CONCATENATED MODULE: ./lib/find/plans.js
+
+const MOST_DECLARED = 20_000;
+const BY_DEFAULT = {
+    buildArgs: new Map(),
+    unknownArgs: new Map(),
+    stage: null,
+    platform: null,
+    isolation: null,
+    tags: [],
+    pushes: null,
+    buildHost: null,
+    targets: null,
+    declaredBy: null,
+    declarations: [],
+    files: [],
+};
+function plansOf(dockerfiles, found, declared) {
+    const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
+    const problems = [];
+    const isChecked = new Set(dockerfiles.map(({ path }) => path));
+    const discovered = groups(found
+        .slice(0, MOST_DECLARED)
+        .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
+        .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+    const beyond = found[MOST_DECLARED];
+    if (beyond) {
+        const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+        const { file, line } = beyond.declaredBy;
+        problems.push({ file, line, message, severity: 'warning' });
+    }
+    const { build: call, fileBuild } = declared;
+    const plans = dockerfiles.flatMap(({ path, named }) => {
+        const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
+        const builds = own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
+        return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));
+    });
+    return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
+}
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
+    return {
+        ...BY_DEFAULT,
+        tags: [...new Set(tags)],
+        buildArgs,
+        stage,
+        buildHost,
+        targets,
+        declaredBy,
+        files: [declaredBy.file],
+    };
+}
+function fromFiles(build, { runners }, problems) {
+    const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
+    const { buildHost, unknown, notices } = (0,runner_host/* runnerHost */.B)(host, isolation, runners);
+    for (const message of notices)
+        problems.push({ ...declaredBy, message, severity: 'notice' });
+    const runner = host.kind === 'runner' ? host.labels : [];
+    const declarations = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
+    const common = {
+        ...BY_DEFAULT,
+        buildArgs,
+        unknownArgs,
+        stage,
+        isolation,
+        tags,
+        pushes,
+        buildHost,
+        declaredBy,
+        declarations,
+        files,
+    };
+    return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
+}
+function withInputs(build, layers) {
+    const last = (values) => values.findLast((value) => value !== null) ?? null;
+    const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+    const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
+    const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+    return {
+        ...build,
+        buildArgs,
+        unknownArgs: stillUnknown(build.unknownArgs),
+        stage: last(layers.map(({ stage }) => stage)),
+        buildHost,
+        declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+            ...rest,
+            hostUnknown: buildHost === null ? hostUnknown : null,
+            unknownArgs: stillUnknown(unknownArgs),
+        })),
+    };
+}
+function isolated(buildHost, { isolation }) {
+    if (isolation === null || buildHost?.os !== 'windows')
+        return buildHost;
+    return { os: 'windows', host: { ...buildHost.host, isolation } };
+}
+function distinct(builds) {
+    if (builds.length < 2)
+        return builds;
+    const hostOf = new Map();
+    const described = builds.map((build) => ({ build, what: whatIsBuilt(build), host: JSON.stringify(build.buildHost) }));
+    for (const { build, what, host } of described)
+        if (build.buildHost !== null && !hostOf.has(what))
+            hostOf.set(what, host);
+    const equal = groups(described.map(({ build, what, host }) => {
+        const place = isOfNoHost(build) ? (hostOf.get(what) ?? host) : host;
+        return [`${what}\n${place}`, build];
+    }));
+    return [...equal.values()].map(merged);
+}
+function merged(builds) {
+    const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
+    const declarations = [first, ...builds].flatMap((build) => build.declarations);
+    return {
+        ...first,
+        declarations: [...new Map(declarations.map((each) => [keyOf(each), each])).values()],
+        tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+        pushes: together(builds.map(({ pushes }) => pushes)),
+        files: [...new Set(builds.flatMap(({ files }) => files))],
+    };
+}
+function together(pushes) {
+    return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
+}
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
+    return JSON.stringify([[...buildArgs].sort(), [...unknownArgs.keys()].sort(), stage, platform, isolation, targets]);
+}
+function isOfNoHost({ buildHost, declarations }) {
+    return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+function saysNoHost({ runner, hostUnknown }) {
+    return runner.length === 0 && hostUnknown === null;
+}
+function keyOf({ file, line, runner, hostUnknown, unknownArgs }) {
+    return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
+}
+function groups(entries) {
+    const found = new Map();
+    for (const [key, value] of entries) {
+        const known = found.get(key);
+        if (known)
+            known.push(value);
+        else
+            found.set(key, [value]);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/find/plan-builds.js
+
+
+
+
+async function planBuilds(settings, workspace, folder, print) {
+    const { dockerfiles: patterns, builds } = settings;
+    const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
+    const found = await discover(workspace, selection);
+    if (!found.ok)
+        return found;
+    const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+    const addAll = patterns.every(isExclude);
+    for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
+        if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
+            return {
+                ok: false,
+                message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
+            };
+        dockerfiles.set(dockerfile, { path: dockerfile, named: true });
+    }
+    const { built, unread } = await declarations(settings, workspace, print);
+    for (const build of addAll ? built : []) {
+        const { dockerfile } = build;
+        if (dockerfiles.has(dockerfile))
+            continue;
+        if ((await workspace.kind(dockerfile)) === 'file')
+            dockerfiles.set(dockerfile, { path: dockerfile, named: false });
+        else
+            unread.push(notThere(build, settings));
+    }
+    for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace))
+        dockerfiles.delete(path);
+    const kept = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { plans, problems } = plansOf(kept, built, settings);
+    const isChecked = new Set(kept.map(({ path }) => path));
+    return {
+        ok: true,
+        plans,
+        dockerfiles: kept,
+        problems: [...found.problems, ...problems],
+        notRead: plan_builds_distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
+    };
+}
+function mayConcern({ file, dockerfile }, isChecked) {
+    if (dockerfile !== null)
+        return isChecked.has(dockerfile);
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return (0,sources/* speaksForAll */.WI)(file) || [...isChecked].some((path) => path.startsWith(folder));
+}
+async function declarations(settings, workspace, print) {
+    const files = await workspace.list();
+    if (!files.some((file) => (0,sources/* mayDeclare */.ol)(file)))
+        return { built: [], unread: [] };
+    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
+    const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+    const names = new DiskNames(files);
+    return {
+        built: builds.map((build) => (isOnWindows(build, settings) ? names.of(build) : build)),
+        unread: [...unread],
+    };
+}
+class DiskNames {
+    files;
+    lower = null;
+    constructor(files) {
+        this.files = new Set(files);
+    }
+    of(build) {
+        if (this.files.has(build.dockerfile))
+            return build;
+        this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+        const found = this.lower.get(build.dockerfile.toLowerCase());
+        return found === undefined ? build : { ...build, dockerfile: found };
+    }
+}
+async function excluded(paths, found, { patterns, base }, workspace) {
+    const known = new Set(found.map(({ path }) => path));
+    const added = paths.filter((path) => !known.has(path));
+    if (added.length === 0 || !patterns.some(isExclude))
+        return [];
+    const up = base === '' ? './' : '../'.repeat(base.split('/').length);
+    const left = await discover(workspace, { patterns: [...added.map((path) => up + path), ...patterns], base });
+    if (!left.ok)
+        return [];
+    const kept = new Set(left.dockerfiles.map(({ path }) => path));
+    return added.filter((path) => !kept.has(path));
+}
+function isExclude(pattern) {
+    return pattern.trim() === '' || pattern.trim().startsWith('!');
+}
+function notThere(build, settings) {
+    const { dockerfile, declaredBy, platforms } = build;
+    const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
+    const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
+    return { ...declaredBy, message, dockerfile, windows };
+}
+function isOnWindows({ host }, { runners }) {
+    return (0,runner_host/* runnerHost */.B)(host, null, runners).buildHost?.os === 'windows';
+}
+function plan_builds_distinct(unread) {
+    const byPlace = new Map();
+    for (const each of unread) {
+        const place = JSON.stringify([each.file, each.line]);
+        const known = byPlace.get(place) ?? new Map();
+        const first = known.get(each.message) ?? each;
+        byPlace.set(place, known.set(each.message, { ...first, windows: first.windows || each.windows }));
+    }
+    const once = [...byPlace.values()].map((messages) => {
+        const [first, ...more] = [...messages.values()];
+        if (more.length === 0)
+            return first;
+        const others = more.length === 1 ? 'One more build' : `${more.length} more builds`;
+        return {
+            ...first,
+            message: `${first.message} ${others} of this line could not be read either.`,
+            dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
+            windows: [first, ...more].some(({ windows }) => windows),
+        };
+    });
+    return once.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}
+
 // EXTERNAL MODULE: ./lib/windows/version.js
 var windows_version = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./lib/data/image-families.json
@@ -33327,7 +33924,7 @@ function base_image_isWindows(variant) {
 // EXTERNAL MODULE: ./lib/rules/engine-errors.js
 var engine_errors = __nccwpck_require__(1969);
 // EXTERNAL MODULE: ./lib/rules/lines.js
-var lines = __nccwpck_require__(8528);
+var rules_lines = __nccwpck_require__(8528);
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
 
 const RUNS = { verdict: 'runs' };
@@ -33442,16 +34039,16 @@ function maybeAcrossFebruaryLine(pair) {
     return sides.host === 'before' || sides.image === 'before' ? AT_RISK : null;
 }
 function februarySides(pair) {
-    const row = sameBuild(pair) ? (0,lines/* februaryLine */.xE)(pair.host.build) : null;
+    const row = sameBuild(pair) ? (0,rules_lines/* februaryLine */.xE)(pair.host.build) : null;
     if (!row)
         return null;
     return {
-        host: (0,lines/* sideOfLine */.lI)({ revision: pair.host.revision, floatsUntil: null }, row.line, lines/* FEBRUARY_2020_DATE */.j9),
-        image: (0,lines/* sideOfLine */.lI)(pair.image, row.line, lines/* FEBRUARY_2020_DATE */.j9),
+        host: (0,rules_lines/* sideOfLine */.lI)({ revision: pair.host.revision, floatsUntil: null }, row.line, rules_lines/* FEBRUARY_2020_DATE */.j9),
+        image: (0,rules_lines/* sideOfLine */.lI)(pair.image, row.line, rules_lines/* FEBRUARY_2020_DATE */.j9),
     };
 }
 function withdrawnImage(pair) {
-    const row = sameBuild(pair) ? (0,lines/* februaryLine */.xE)(pair.host.build) : null;
+    const row = sameBuild(pair) ? (0,rules_lines/* februaryLine */.xE)(pair.host.build) : null;
     if (!row || pair.image.revision !== row.line)
         return null;
     return pair.host.revision === null || pair.host.revision >= row.line ? AT_RISK : null;
@@ -33460,9 +34057,9 @@ function patchedPastHost(pair) {
     const { image, host } = pair;
     if (!sameBuild(pair) || host.edition !== 'server' || host.revision === null)
         return null;
-    const crossed = lines/* PATCH_LINES */.Pt.filter((row) => row.build === host.build &&
+    const crossed = rules_lines/* PATCH_LINES */.Pt.filter((row) => row.build === host.build &&
         host.revision < row.line &&
-        (0,lines/* sideOfLine */.lI)(image, row.line, row.date) === 'after' &&
+        (0,rules_lines/* sideOfLine */.lI)(image, row.line, row.date) === 'after' &&
         (row.flavours === null || image.flavour === null || row.flavours.includes(image.flavour)));
     const worst = crossed.find((row) => row.verdict === 'hyperv-only') ?? crossed[0];
     if (!worst)
@@ -33772,7 +34369,7 @@ function fitting_revision_candidates(build, hostRevision) {
         found.push(revision);
         limit = revision - 1;
     }
-    const line = (0,lines/* februaryLine */.xE)(build);
+    const line = (0,rules_lines/* februaryLine */.xE)(build);
     return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 
@@ -34428,7 +35025,7 @@ class Lookups {
     wanted = new Map();
     want(base) {
         if (base.reference)
-            this.wanted.set(keyOf(base.reference, base.platform), { reference: base.reference, platform: base.platform });
+            this.wanted.set(lookups_keyOf(base.reference, base.platform), { reference: base.reference, platform: base.platform });
     }
     async run(source, progress) {
         let done = 0;
@@ -34439,10 +35036,10 @@ class Lookups {
         }));
     }
     get(base) {
-        return base.reference ? (this.answers.get(keyOf(base.reference, base.platform)) ?? null) : null;
+        return base.reference ? (this.answers.get(lookups_keyOf(base.reference, base.platform)) ?? null) : null;
     }
 }
-function keyOf(reference, platform) {
+function lookups_keyOf(reference, platform) {
     return `${(0,resolve_reference/* formatReference */.FH)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ''}`;
 }
 
@@ -34972,7 +35569,7 @@ function isKeyword(word) {
 }
 function readHead(line) {
     const text = trim(line);
-    const own = split(text);
+    const own = instruction_split(text);
     if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
         return own;
     if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith('['))
@@ -34994,7 +35591,7 @@ function parse(text) {
         return null;
     }
 }
-function split(text) {
+function instruction_split(text) {
     const at = text.search(instruction_SEPARATOR);
     if (at < 0)
         return { keyword: upper(text), rest: '' };
@@ -35113,7 +35710,7 @@ function readLogicalLines(text) {
         const line = source.number;
         if (source.skips(first))
             continue;
-        const joined = join(first, source, directives.escape);
+        const joined = lines_join(first, source, directives.escape);
         const heredocs = [];
         for (const mark of heredocsOf(joined)) {
             const body = takeHeredoc(source, mark.delimiter, mark.chomp);
@@ -35126,7 +35723,7 @@ function readLogicalLines(text) {
     }
     return { directives, lines, comments, refusal: null };
 }
-function join(first, source, escapeChar, lines) {
+function lines_join(first, source, escapeChar, lines) {
     const end = continuation(first, escapeChar);
     lines?.push({ number: source.number, length: end < 0 ? first.length : end });
     if (end < 0)
@@ -35480,7 +36077,7 @@ async function readConfigFile(given, read) {
         if (content.kind !== 'missing')
             found.push(content);
         else if (given !== null)
-            return { ok: false, message: missing(path) };
+            return { ok: false, message: config_file_missing(path) };
     }
     const [content, second] = found;
     if (content === undefined)
@@ -35497,609 +36094,13 @@ async function readConfigFile(given, read) {
     const lines = result.problems.map((problem) => `${(0,said/* configWhere */.EQ)(file, problem)}: ${problem.message}`);
     return { ok: false, message: lines.join('\n') };
 }
-function missing(path) {
+function config_file_missing(path) {
     return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
 }
 
-;// CONCATENATED MODULE: ./lib/find/candidates.js
-const candidates_NAMES = new Set(['dockerfile', 'containerfile']);
-const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
-const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
-function isDockerfileName(path) {
-    const name = nameOf(path);
-    if (candidates_NAMES.has(name))
-        return 'always';
-    if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending)))
-        return 'never';
-    const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
-    return speaksOfOne ? 'if-it-starts-like-one' : 'never';
-}
-function isLeftover(path) {
-    const name = nameOf(path);
-    return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith('.#') || name.startsWith('#');
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/find/first-instruction.js
-const SEPARATORS = /[\t\v\f\r ]+/;
-const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
-function startsLikeDockerfile(head) {
-    let afterArg = false;
-    for (const instruction of instructions(head)) {
-        const words = instruction.split(SEPARATORS).filter((word) => word !== '');
-        const keyword = words[0]?.toLowerCase();
-        if (keyword === 'from')
-            return isFrom(words.slice(1));
-        if (keyword !== 'arg' || words.length < 2)
-            return false;
-        afterArg = true;
-    }
-    return afterArg;
-}
-function isFrom(words) {
-    const image = words.findIndex((word) => !word.startsWith('--'));
-    if (image === -1)
-        return false;
-    const rest = words.slice(image);
-    return rest.length === 1 || (rest.length === 3 && rest[1]?.toLowerCase() === 'as');
-}
-function* instructions(head) {
-    let escapeMark = '\\';
-    let inDirectives = true;
-    let parts = [];
-    for (const line of first_instruction_lines(head)) {
-        const text = line.trim();
-        if (text.startsWith('#') || text === '') {
-            const directive = inDirectives ? DIRECTIVE.exec(text) : null;
-            if (directive === null)
-                inDirectives = false;
-            else if (directive[1]?.toLowerCase() === 'escape' && directive[2] === '`')
-                escapeMark = '`';
-            continue;
-        }
-        inDirectives = false;
-        const kept = line.trimEnd();
-        const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
-        parts.push(continues ? kept.slice(0, -1) : kept);
-        if (continues)
-            continue;
-        yield parts.join('');
-        parts = [];
-    }
-    if (parts.length > 0)
-        yield parts.join('');
-}
-function* first_instruction_lines(text) {
-    let start = text.startsWith('\uFEFF') ? 1 : 0;
-    while (start <= text.length) {
-        const end = text.indexOf('\n', start);
-        yield text.slice(start, end === -1 ? text.length : end);
-        if (end === -1)
-            return;
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/find/pattern.js
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
-function pattern_readPattern(entry, base) {
-    const trimmed = entry.trim();
-    const exclude = trimmed.startsWith('!');
-    const written = exclude ? trimmed.slice(1).trim() : trimmed;
-    if (written === '')
-        return null;
-    const slashed = slash(written, base);
-    const relative = withinRoot(slashed, base);
-    const segments = relative === null ? null : pattern_join(relative === slashed ? pattern_split(slash(base.folder, base)) : [], relative);
-    if (segments === null)
-        return { written, exclude, path: null, glob: null };
-    const isGlob = GLOB.test(slashed);
-    return {
-        written,
-        exclude,
-        path: segments.map(({ text }) => text).join('/'),
-        glob: isGlob ? segments.map(({ text, literal }) => (literal ? escapeGlob(text) : text)).join('/') : null,
-    };
-}
-function escapeGlob(path) {
-    return path.replace(SPECIAL, '\\$&');
-}
-function slash(text, base) {
-    return base.windows ? text.replaceAll('\\', '/') : text;
-}
-function withinRoot(slashed, base) {
-    const absolute = slashed.startsWith('/') || (base.windows && /^[a-z]:/i.test(slashed));
-    if (!absolute)
-        return slashed;
-    if (base.root === null)
-        return null;
-    const root = slash(base.root, base);
-    const prefix = root.endsWith('/') ? root : `${root}/`;
-    const fold = (text) => (base.windows ? text.toLowerCase() : text);
-    if (fold(slashed) === fold(root))
-        return '.';
-    return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || '.' : null;
-}
-function pattern_split(folder) {
-    return folder
-        .split('/')
-        .filter((text) => text !== '' && text !== '.')
-        .map((text) => ({ text, literal: true }));
-}
-function pattern_join(start, relative) {
-    const segments = [...start];
-    for (const text of relative.split('/')) {
-        if (text === '' || text === '.')
-            continue;
-        if (text !== '..')
-            segments.push({ text, literal: false });
-        else if (segments.pop() === undefined)
-            return null;
-    }
-    return segments;
-}
-
-;// CONCATENATED MODULE: ./lib/find/discover.js
-
-
-
-const HEAD_BYTES = 32 * 1024;
-const READ_LIMIT = 5 * 1024 * 1024;
-async function discover(workspace, selection) {
-    const base = {
-        folder: selection.base ?? '',
-        root: workspace.root ?? null,
-        windows: process.platform === 'win32',
-    };
-    const patterns = selection.patterns.map((entry) => pattern_readPattern(entry, base)).filter((pattern) => pattern !== null);
-    const includes = patterns.filter((pattern) => !pattern.exclude);
-    const found = { dockerfiles: new Map(), problems: new Map() };
-    const messages = [];
-    if (includes.length === 0)
-        await addCandidates(workspace, await workspace.list(), found);
-    for (const pattern of includes) {
-        const message = await include(workspace, pattern, found);
-        if (message !== null)
-            messages.push(message);
-    }
-    if (messages.length > 0)
-        return { ok: false, message: messages.join('\n') };
-    for (const pattern of patterns)
-        if (pattern.exclude)
-            await exclude(workspace, pattern, found);
-    const dockerfiles = [...found.dockerfiles].map(([path, named]) => ({ path, named }));
-    return { ok: true, dockerfiles: dockerfiles.sort(byPath), problems: [...found.problems.values()].sort(byFile) };
-}
-async function include(workspace, pattern, found) {
-    const written = JSON.stringify(pattern.written);
-    const { path, glob } = pattern;
-    const kind = path === null ? 'outside' : await workspace.kind(path);
-    if (path === null || kind === 'outside')
-        return `${written} lies outside the repository, and only files in it are read.`;
-    if (kind === 'other')
-        return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
-    if (kind === 'file') {
-        found.dockerfiles.set(path, true);
-        return null;
-    }
-    if (kind === 'folder') {
-        await addCandidates(workspace, await filesBelow(workspace, path), found);
-        return null;
-    }
-    return glob === null ? discover_missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
-}
-async function includeGlob(workspace, glob, written, found) {
-    const matches = await workspace.glob(glob);
-    const kept = [];
-    for (const path of matches)
-        if (await isMeant(workspace, path))
-            kept.push(path);
-    for (const path of kept)
-        found.dockerfiles.set(path, true);
-    if (kept.length > 0)
-        return null;
-    const below = await workspace.glob(`${glob}/**`);
-    await addCandidates(workspace, below, found);
-    if (below.some((path) => found.dockerfiles.has(path)))
-        return null;
-    const all = new Set([...matches, ...below]).size;
-    if (all === 0)
-        return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
-    const count = all === 1 ? '1 file, which does not start' : `${all} files, none of which starts`;
-    return `${written} matches ${count} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
-}
-async function isMeant(workspace, path) {
-    const name = isDockerfileName(path);
-    if (isLeftover(path) || (await workspace.kind(path)) !== 'file')
-        return false;
-    if (name === 'always')
-        return true;
-    const head = await workspace.head(path, HEAD_BYTES);
-    return head === null ? name !== 'never' : startsLikeDockerfile(head);
-}
-async function addCandidates(workspace, files, found) {
-    for (const path of files) {
-        const name = isDockerfileName(path);
-        if (name === 'never' || found.dockerfiles.has(path))
-            continue;
-        const kind = await workspace.kind(path);
-        if (kind === 'outside')
-            found.problems.set(path, await unreadable(workspace, path));
-        if (kind !== 'file')
-            continue;
-        const head = name === 'always' ? null : await workspace.head(path, HEAD_BYTES);
-        if (name === 'always' || (head !== null && startsLikeDockerfile(head)))
-            found.dockerfiles.set(path, false);
-        else if (head === null)
-            found.problems.set(path, await unreadable(workspace, path));
-    }
-}
-async function unreadable(workspace, path) {
-    const content = await workspace.read(path, READ_LIMIT);
-    const reason = content.kind === 'unreadable' ? content.reason : 'could not be read';
-    return { file: path, line: 1, message: `Not checked: ${reason}`, severity: 'notice' };
-}
-async function filesBelow(workspace, folder) {
-    const files = await workspace.list();
-    if (folder === '')
-        return files;
-    const below = files.filter((path) => path.startsWith(`${folder}/`));
-    return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-    const { path, glob } = pattern;
-    if (path === null)
-        return;
-    const matches = new Set(glob === null ? [] : [...(await workspace.glob(glob)), ...(await workspace.glob(`${glob}/**`))]);
-    const isExcluded = (file) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
-    for (const file of found.dockerfiles.keys())
-        if (isExcluded(file))
-            found.dockerfiles.delete(file);
-    for (const file of found.problems.keys())
-        if (isExcluded(file))
-            found.problems.delete(file);
-}
-async function discover_missing(workspace, path, written) {
-    const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
-    const hint = meant === undefined ? '' : ` Did you mean ${JSON.stringify(meant)}?`;
-    return `${written} does not exist: expected a Dockerfile, a folder or a glob.${hint}`;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function byFile(a, b) {
-    return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/find/runner-host.js
-var runner_host = __nccwpck_require__(9920);
-;// CONCATENATED MODULE: ./lib/find/plans.js
-
-const MOST_DECLARED = 20_000;
-const BY_DEFAULT = {
-    buildArgs: new Map(),
-    unknownArgs: new Map(),
-    stage: null,
-    platform: null,
-    isolation: null,
-    tags: [],
-    pushes: null,
-    buildHost: null,
-    targets: null,
-    declaredBy: null,
-    declarations: [],
-    files: [],
-};
-function plansOf(dockerfiles, found, declared) {
-    const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
-    const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
-    const problems = [];
-    const isChecked = new Set(dockerfiles.map(({ path }) => path));
-    const discovered = groups(found
-        .slice(0, MOST_DECLARED)
-        .filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile))
-        .flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-    const beyond = found[MOST_DECLARED];
-    if (beyond) {
-        const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
-        const { file, line } = beyond.declaredBy;
-        problems.push({ file, line, message, severity: 'warning' });
-    }
-    const { build: call, fileBuild } = declared;
-    const plans = dockerfiles.flatMap(({ path, named }) => {
-        const own = configured.get(path)?.map((build) => withInputs(build, [fileBuild, build, call]));
-        const builds = own ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [build, fileBuild, call]));
-        return distinct(builds).map((build) => ({ dockerfile: path, named, ...build }));
-    });
-    return { plans, problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()] };
-}
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
-    return {
-        ...BY_DEFAULT,
-        tags: [...new Set(tags)],
-        buildArgs,
-        stage,
-        buildHost,
-        targets,
-        declaredBy,
-        files: [declaredBy.file],
-    };
-}
-function fromFiles(build, { runners }, problems) {
-    const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
-    const { buildHost, unknown, notices } = (0,runner_host/* runnerHost */.B)(host, isolation, runners);
-    for (const message of notices)
-        problems.push({ ...declaredBy, message, severity: 'notice' });
-    const runner = host.kind === 'runner' ? host.labels : [];
-    const declarations = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
-    const common = {
-        ...BY_DEFAULT,
-        buildArgs,
-        unknownArgs,
-        stage,
-        isolation,
-        tags,
-        pushes,
-        buildHost,
-        declaredBy,
-        declarations,
-        files,
-    };
-    return platforms.length === 0 ? [common] : platforms.map((platform) => ({ ...common, platform }));
-}
-function withInputs(build, layers) {
-    const last = (values) => values.findLast((value) => value !== null) ?? null;
-    const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
-    const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
-    const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
-    return {
-        ...build,
-        buildArgs,
-        unknownArgs: stillUnknown(build.unknownArgs),
-        stage: last(layers.map(({ stage }) => stage)),
-        buildHost,
-        declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
-            ...rest,
-            hostUnknown: buildHost === null ? hostUnknown : null,
-            unknownArgs: stillUnknown(unknownArgs),
-        })),
-    };
-}
-function isolated(buildHost, { isolation }) {
-    if (isolation === null || buildHost?.os !== 'windows')
-        return buildHost;
-    return { os: 'windows', host: { ...buildHost.host, isolation } };
-}
-function distinct(builds) {
-    if (builds.length < 2)
-        return builds;
-    const hostOf = new Map();
-    const described = builds.map((build) => ({ build, what: whatIsBuilt(build), host: JSON.stringify(build.buildHost) }));
-    for (const { build, what, host } of described)
-        if (build.buildHost !== null && !hostOf.has(what))
-            hostOf.set(what, host);
-    const equal = groups(described.map(({ build, what, host }) => {
-        const place = isOfNoHost(build) ? (hostOf.get(what) ?? host) : host;
-        return [`${what}\n${place}`, build];
-    }));
-    return [...equal.values()].map(merged);
-}
-function merged(builds) {
-    const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
-    const declarations = [first, ...builds].flatMap((build) => build.declarations);
-    return {
-        ...first,
-        declarations: [...new Map(declarations.map((each) => [plans_keyOf(each), each])).values()],
-        tags: [...new Set(builds.flatMap(({ tags }) => tags))],
-        pushes: together(builds.map(({ pushes }) => pushes)),
-        files: [...new Set(builds.flatMap(({ files }) => files))],
-    };
-}
-function together(pushes) {
-    return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
-}
-function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
-    return JSON.stringify([[...buildArgs].sort(), [...unknownArgs.keys()].sort(), stage, platform, isolation, targets]);
-}
-function isOfNoHost({ buildHost, declarations }) {
-    return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
-}
-function saysNoHost({ runner, hostUnknown }) {
-    return runner.length === 0 && hostUnknown === null;
-}
-function plans_keyOf({ file, line, runner, hostUnknown, unknownArgs }) {
-    return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
-}
-function groups(entries) {
-    const found = new Map();
-    for (const [key, value] of entries) {
-        const known = found.get(key);
-        if (known)
-            known.push(value);
-        else
-            found.set(key, [value]);
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/find/workflow/workflow-text.js
-var workflow_text = __nccwpck_require__(7394);
-;// CONCATENATED MODULE: ./lib/plan-builds.js
-
-
-
-
-const DECLARING = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
-async function planBuilds(settings, workspace, folder, env) {
-    const { dockerfiles: patterns, builds } = settings;
-    const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
-    const found = await discover(workspace, selection);
-    if (!found.ok)
-        return found;
-    const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-    const addAll = patterns.every(isExclude);
-    for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
-        if (!dockerfiles.has(dockerfile) && (await workspace.kind(dockerfile)) !== 'file')
-            return {
-                ok: false,
-                message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`,
-            };
-        dockerfiles.set(dockerfile, { path: dockerfile, named: true });
-    }
-    const { built, unread } = await declarations(settings, workspace, env);
-    for (const build of addAll ? built : []) {
-        const { dockerfile } = build;
-        if (dockerfiles.has(dockerfile))
-            continue;
-        if ((await workspace.kind(dockerfile)) === 'file')
-            dockerfiles.set(dockerfile, { path: dockerfile, named: false });
-        else
-            unread.push(notThere(build, settings));
-    }
-    for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace))
-        dockerfiles.delete(path);
-    const kept = [...dockerfiles.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    const { plans, problems } = plansOf(kept, built, settings);
-    const isChecked = new Set(kept.map(({ path }) => path));
-    return {
-        ok: true,
-        plans,
-        dockerfiles: kept,
-        problems: [...found.problems, ...problems],
-        notRead: plan_builds_distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
-    };
-}
-function mayConcern({ file, dockerfile }, isChecked) {
-    if (dockerfile !== null)
-        return isChecked.has(dockerfile);
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return (0,workflow_text/* isWorkflowFile */.Kr)(file) || [...isChecked].some((path) => path.startsWith(folder));
-}
-async function declarations(settings, workspace, env) {
-    const files = await workspace.list();
-    if (!files.some((file) => DECLARING.test(file)))
-        return { built: [], unread: [] };
-    const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 2567));
-    const print = bakePrinter(workspace.root, env);
-    const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
-    const names = new DiskNames(files);
-    return {
-        built: builds.map((build) => (isOnWindows(build, settings) ? names.of(build) : build)),
-        unread: [...unread],
-    };
-}
-class DiskNames {
-    files;
-    lower = null;
-    constructor(files) {
-        this.files = new Set(files);
-    }
-    of(build) {
-        if (this.files.has(build.dockerfile))
-            return build;
-        this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
-        const found = this.lower.get(build.dockerfile.toLowerCase());
-        return found === undefined ? build : { ...build, dockerfile: found };
-    }
-}
-async function excluded(paths, found, { patterns, base }, workspace) {
-    const known = new Set(found.map(({ path }) => path));
-    const added = paths.filter((path) => !known.has(path));
-    if (added.length === 0 || !patterns.some(isExclude))
-        return [];
-    const up = base === '' ? './' : '../'.repeat(base.split('/').length);
-    const left = await discover(workspace, { patterns: [...added.map((path) => up + path), ...patterns], base });
-    if (!left.ok)
-        return [];
-    const kept = new Set(left.dockerfiles.map(({ path }) => path));
-    return added.filter((path) => !kept.has(path));
-}
-function isExclude(pattern) {
-    return pattern.trim() === '' || pattern.trim().startsWith('!');
-}
-function notThere(build, settings) {
-    const { dockerfile, declaredBy, platforms } = build;
-    const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
-    const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-    return { ...declaredBy, message, dockerfile, windows };
-}
-function isOnWindows({ host }, { runners }) {
-    return (0,runner_host/* runnerHost */.B)(host, null, runners).buildHost?.os === 'windows';
-}
-function plan_builds_distinct(unread) {
-    const byPlace = new Map();
-    for (const each of unread) {
-        const place = JSON.stringify([each.file, each.line]);
-        const known = byPlace.get(place) ?? new Map();
-        const first = known.get(each.message) ?? each;
-        byPlace.set(place, known.set(each.message, { ...first, windows: first.windows || each.windows }));
-    }
-    const once = [...byPlace.values()].map((messages) => {
-        const [first, ...more] = [...messages.values()];
-        if (more.length === 0)
-            return first;
-        const others = more.length === 1 ? 'One more build' : `${more.length} more builds`;
-        return {
-            ...first,
-            message: `${first.message} ${others} of this line could not be read either.`,
-            dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
-            windows: [first, ...more].some(({ windows }) => windows),
-        };
-    });
-    return once.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-}
-function bakePrinter(root, env) {
-    if (root === undefined)
-        return null;
-    return async (...call) => {
-        const [{ bakePrint }, { programs }] = await Promise.all([__nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 7909)), __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 1145))]);
-        return bakePrint(programs([root]), root, env)(...call);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/only-changed.js
-
-
-async function onlyChanged(plans, { configFile }, workspace, changes) {
-    const notice = (message) => ({ file: '', line: 0, message, severity: 'notice' });
-    const everything = (because) => ({
-        kept: plans,
-        notices: [notice(`Everything is checked: ${because}`)],
-        concerns: () => true,
-    });
-    if (changes.kind === 'everything')
-        return everything(changes.because);
-    const { paths } = changes;
-    const config = (configFile === null ? DEFAULT_CONFIGS : [configFile]).find((file) => paths.has(file));
-    if (config !== undefined)
-        return everything(`${config} changed.`);
-    const gone = await only_changed_missing([...paths].filter((path) => DECLARING.test(path)), workspace);
-    if (gone !== null)
-        return everything(`${gone}, which could declare builds, is gone.`);
-    const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-    const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-    const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-    const left = plans.length - kept.length;
-    if (left === 0)
-        return { kept, notices: [], concerns };
-    const message = `Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`;
-    return { kept, notices: [notice(message)], concerns };
-}
-function withFolders(file) {
-    const segments = file.split('/');
-    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-async function only_changed_missing(paths, workspace) {
-    for (const path of paths)
-        if ((await workspace.kind(path)) === 'missing')
-            return path;
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./lib/engine.js
+
+
 
 
 
@@ -36161,13 +36162,12 @@ async function runExplain(settings, reference, face) {
     }
 }
 async function find(settings, workspace, folder, face) {
-    const planned = await planBuilds(settings, workspace, folder, face.env);
+    const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
     if (!planned.ok)
         return planned;
     const everything = planned.plans;
-    const changed = settings.changedOnly
-        ? await onlyChanged(everything, settings, workspace, await face.changes())
-        : null;
+    const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+    const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
     const plans = changed?.kept ?? everything;
     const concerns = changed?.concerns ?? (() => true);
     const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -37957,6 +37957,68 @@ function softenPartial(build) {
 
 /***/ }),
 
+/***/ 4312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   OU: () => (/* binding */ localPaths),
+/* harmony export */   Su: () => (/* binding */ reachesBuild),
+/* harmony export */   hm: () => (/* binding */ speaksOfBuild),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+const MAX_TEXT = 1_000_000;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+function isWorkflowFile(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function speaksOfBuild(text) {
+    return BUILD.test(text);
+}
+function mayRunScript(text) {
+    return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+async function reachesBuild(text, read) {
+    const seen = new Set();
+    const queue = [text];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (speaksOfBuild(next) || mayRunScript(next))
+            return true;
+        for (const [, written] of next.matchAll(LOCAL_CALL)) {
+            if (seen.has(written) || seen.size >= MAX_CALLS)
+                continue;
+            seen.add(written);
+            const called = await firstOf(localPaths(written), read);
+            if (called === null)
+                return true;
+            queue.push(called.text.slice(0, MAX_TEXT));
+        }
+    }
+    return false;
+}
+function localPaths(path) {
+    if (isWorkflowFile(path))
+        return [path];
+    const folder = path.replace(/\/+$/, '');
+    const before = folder === '' ? '' : `${folder}/`;
+    return [`${before}action.yml`, `${before}action.yaml`];
+}
+async function firstOf(paths, read) {
+    for (const path of paths) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38024,63 +38086,145 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 7394:
+/***/ 6392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hl: () => (/* binding */ SOURCES),
+  ol: () => (/* binding */ mayDeclare),
+  WI: () => (/* binding */ speaksForAll)
+});
+
+// EXTERNAL MODULE: ./lib/find/workspace-path.js
+var workspace_path = __nccwpck_require__(9320);
+;// CONCATENATED MODULE: ./lib/find/bake/source.js
+
+const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
+const bakeSource = {
+    files: (path) => BAKE_FILE.test((0,workspace_path/* nameOf */.Vb)(path)),
+    speaksFor: 'folder',
+    read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(689), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1643))).bakeFileBuilds(file, around),
+};
+
+;// CONCATENATED MODULE: ./lib/find/compose/source.js
+
+const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const composeSource = {
+    files: (path) => COMPOSE_FILE.test((0,workspace_path/* nameOf */.Vb)(path)),
+    speaksFor: 'folder',
+    read: async (file, text, { read }) => (await __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 4607))).composeFileBuilds(file, text, read),
+};
+
+// EXTERNAL MODULE: ./lib/find/github/workflow-text.js
+var workflow_text = __nccwpck_require__(4312);
+;// CONCATENATED MODULE: ./lib/find/github/source.js
+
+const githubSource = {
+    files: workflow_text/* isWorkflowFile */.Kr,
+    speaksFor: 'repository',
+    read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(689), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5843))).readWorkflowBuilds(...file),
+};
+
+;// CONCATENATED MODULE: ./lib/find/sources.js
+
+
+
+const SOURCES = [githubSource, composeSource, bakeSource];
+function mayDeclare(path) {
+    return SOURCES.some((source) => source.files(path));
+}
+function speaksForAll(path) {
+    return SOURCES.some((source) => source.speaksFor === 'repository' && source.files(path));
+}
+
+
+/***/ }),
+
+/***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ isWorkflowFile),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   OU: () => (/* binding */ localPaths),
-/* harmony export */   Su: () => (/* binding */ reachesBuild),
-/* harmony export */   hm: () => (/* binding */ speaksOfBuild),
-/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */   Fw: () => (/* binding */ unknownsIn),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   u7: () => (/* binding */ unmarked)
 /* harmony export */ });
-const MAX_TEXT = 1_000_000;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
-const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
-const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
-const MAX_CALLS = 100;
-function isWorkflowFile(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
+const MARK = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
+function unknown(because) {
+    return `${OPEN}${Buffer.from(because).toString('hex')}${CLOSE}`;
 }
-function speaksOfBuild(text) {
-    return BUILD.test(text);
+function unknownsIn(text) {
+    return [...text.matchAll(MARK)].map(([, hex]) => Buffer.from(hex, 'hex').toString());
 }
-function mayRunScript(text) {
-    return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+function asWritten(text) {
+    return text.replaceAll(MARK, (_, hex) => Buffer.from(hex, 'hex').toString());
 }
-async function reachesBuild(text, read) {
-    const seen = new Set();
-    const queue = [text];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        if (speaksOfBuild(next) || mayRunScript(next))
-            return true;
-        for (const [, written] of next.matchAll(LOCAL_CALL)) {
-            if (seen.has(written) || seen.size >= MAX_CALLS)
-                continue;
-            seen.add(written);
-            const called = await firstOf(localPaths(written), read);
-            if (called === null)
-                return true;
-            queue.push(called.text.slice(0, MAX_TEXT));
+function unmarked(text) {
+    return text.replaceAll(/[\uFDD0\uFDD1]/g, '\uFFFD');
+}
+
+
+/***/ }),
+
+/***/ 9320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ unknownPath),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   un: () => (/* binding */ WORKSPACE),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1649);
+
+const WORKSPACE = '/github/workspace';
+function workspacePath(path, from, backslashes) {
+    const slashed = (backslashes ? path.replaceAll('\\', '/') : path).trim();
+    const inWorkspace = slashed === WORKSPACE || slashed.startsWith(`${WORKSPACE}/`);
+    if (!inWorkspace && (slashed.startsWith('/') || /^[a-z]:|^~/i.test(slashed)))
+        return null;
+    if (!inWorkspace && /^\uFDD0/.test(slashed))
+        return slashed.split('/').includes('..') ? unknownPath(path) : slashed;
+    const segments = inWorkspace || from === '' ? [] : from.split('/');
+    for (const segment of (inWorkspace ? slashed.slice(WORKSPACE.length) : slashed).split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..') {
+            segments.push(segment);
+            continue;
         }
+        const left = segments.pop();
+        if (left === undefined)
+            return null;
+        if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownsIn */ .Fw)(left).length > 0)
+            return unknownPath(path);
     }
-    return false;
+    return segments.join('/');
 }
-function localPaths(path) {
-    if (isWorkflowFile(path))
-        return [path];
-    const folder = path.replace(/\/+$/, '');
-    const before = folder === '' ? '' : `${folder}/`;
-    return [`${before}action.yml`, `${before}action.yaml`];
+function below(folder, path) {
+    if (folder === '')
+        return path;
+    if (path === folder)
+        return '';
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
-async function firstOf(paths, read) {
-    for (const path of paths) {
-        const text = await read(path);
-        if (text !== null)
-            return { path, text };
-    }
-    return null;
+function unknownPath(path) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(path));
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isRemote(context) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
 }
 
 

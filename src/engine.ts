@@ -1,8 +1,11 @@
+import { bakePrinter } from './bake-printer.js';
 import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
 import { type BuildToDecide, decide } from './decide/policy.js';
+import { type Changes, onlyChanged } from './find/only-changed.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
+import { planBuilds } from './find/plan-builds.js';
 import { imageSource } from './image-source.js';
 import { explain } from './judge/explain.js';
 import { judgeBuilds } from './judge/judge-builds.js';
@@ -14,9 +17,8 @@ import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-bui
 import { withVerifiedAdvice } from './judge/verified-advice.js';
 import { everyBuildHasTargets, noTargets, notJudged } from './not-judged.js';
 import type { Listener } from './online.js';
-import { type Changes, onlyChanged } from './only-changed.js';
+import { DEFAULT_CONFIGS } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
-import { planBuilds } from './plan-builds.js';
 import type { ImageReference } from './resolve/image.js';
 import { TOOL } from './tool.js';
 import type { Host } from './windows/host.js';
@@ -117,12 +119,11 @@ async function find(
   folder: string,
   face: Face,
 ): Promise<({ readonly ok: true } & Found) | { readonly ok: false; readonly message: string }> {
-  const planned = await planBuilds(settings, workspace, folder, face.env);
+  const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
   if (!planned.ok) return planned;
   const everything = planned.plans;
-  const changed = settings.changedOnly
-    ? await onlyChanged(everything, settings, workspace, await face.changes())
-    : null;
+  const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+  const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
   const plans = changed?.kept ?? everything;
   const concerns = changed?.concerns ?? (() => true);
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));

@@ -4,6 +4,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_titles = require("./titles.js");
 const require_host_declaration = require("./host-declaration.js");
 const require_rule_table = require("./rule-table.js");
+const require_workspace_path = require("./workspace-path.js");
 const require_version = require("./version.js");
 const require_releases = require("./releases.js");
 const require_reason = require("./reason.js");
@@ -834,6 +835,14 @@ function softenPartial(build) {
 		...result,
 		severity: "warning"
 	} : result);
+}
+// lib/bake-printer.js
+function bakePrinter(root, env) {
+	if (root === void 0) return null;
+	return async (...call) => {
+		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
+		return bakePrint(processRun, root, env)(...call);
+	};
 }
 // lib/read/space.js
 function isSpace(code) {
@@ -2130,6 +2139,798 @@ function isCompatible(builds) {
 function isFine({ verdict, rule, notes, ignored }) {
 	if (ignored !== void 0 || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
+}
+// lib/find/bake/source.js
+const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
+const bakeSource = {
+	files: (path) => BAKE_FILE.test(require_workspace_path.nameOf(path)),
+	speaksFor: "folder",
+	read: async (file, _text, around) => (await Promise.resolve().then(() => require("./bake-files.js"))).bakeFileBuilds(file, around)
+};
+// lib/find/compose/source.js
+const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const composeSource = {
+	files: (path) => COMPOSE_FILE.test(require_workspace_path.nameOf(path)),
+	speaksFor: "folder",
+	read: async (file, text, { read }) => (await Promise.resolve().then(() => require("./compose.js")).then((n) => n.compose_exports)).composeFileBuilds(file, text, read)
+};
+// lib/find/github/workflow-text.js
+const MAX_TEXT = 1e6;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
+const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
+const MAX_CALLS = 100;
+function isWorkflowFile(path) {
+	return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function speaksOfBuild(text) {
+	return BUILD.test(text);
+}
+function mayRunScript(text) {
+	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
+}
+async function reachesBuild(text, read) {
+	const seen = new Set();
+	const queue = [text];
+	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+		if (speaksOfBuild(next) || mayRunScript(next)) return true;
+		for (const [, written] of next.matchAll(LOCAL_CALL)) {
+			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
+			seen.add(written);
+			const called = await firstOf(localPaths(written), read);
+			if (called === null) return true;
+			queue.push(called.text.slice(0, MAX_TEXT));
+		}
+	}
+	return false;
+}
+function localPaths(path) {
+	if (isWorkflowFile(path)) return [path];
+	const folder = path.replace(/\/+$/, "");
+	const before = folder === "" ? "" : `${folder}/`;
+	return [`${before}action.yml`, `${before}action.yaml`];
+}
+async function firstOf(paths, read) {
+	for (const path of paths) {
+		const text = await read(path);
+		if (text !== null) return {
+			path,
+			text
+		};
+	}
+	return null;
+}
+// lib/find/sources.js
+const SOURCES = [
+	{
+		files: isWorkflowFile,
+		speaksFor: "repository",
+		read: async (...file) => (await Promise.resolve().then(() => require("./step-builds.js"))).readWorkflowBuilds(...file)
+	},
+	composeSource,
+	bakeSource
+];
+function mayDeclare(path) {
+	return SOURCES.some((source) => source.files(path));
+}
+function speaksForAll(path) {
+	return SOURCES.some((source) => source.speaksFor === "repository" && source.files(path));
+}
+// lib/find/only-changed.js
+async function onlyChanged(plans, configs, workspace, changes) {
+	const notice = (message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	});
+	const everything = (because) => ({
+		kept: plans,
+		notices: [notice(`Everything is checked: ${because}`)],
+		concerns: () => true
+	});
+	if (changes.kind === "everything") return everything(changes.because);
+	const { paths } = changes;
+	const config = configs.find((path) => paths.has(path));
+	if (config !== void 0) return everything(`${config} changed.`);
+	const gone = await missing$2([...paths].filter(mayDeclare), workspace);
+	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
+	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+	const left = plans.length - kept.length;
+	if (left === 0) return {
+		kept,
+		notices: [],
+		concerns
+	};
+	return {
+		kept,
+		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
+		concerns
+	};
+}
+function withFolders(file) {
+	const segments = file.split("/");
+	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function missing$2(paths, workspace) {
+	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
+	return null;
+}
+// lib/find/candidates.js
+const NAMES = new Set(["dockerfile", "containerfile"]);
+const NOT_BUILT = [
+	".dockerignore",
+	".containerignore",
+	"~",
+	".swp",
+	".swo",
+	".orig",
+	".rej",
+	".bak"
+];
+const TEMPLATES = [
+	".template",
+	".tmpl",
+	".gotmpl",
+	".tpl",
+	".j2",
+	".jinja",
+	".jinja2",
+	".erb",
+	".mustache",
+	".hbs"
+];
+function isDockerfileName(path) {
+	const name = nameOf(path);
+	if (NAMES.has(name)) return "always";
+	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
+	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
+}
+function isLeftover(path) {
+	const name = nameOf(path);
+	return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith(".#") || name.startsWith("#");
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+// lib/find/first-instruction.js
+const SEPARATORS = /[\t\v\f\r ]+/;
+const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
+function startsLikeDockerfile(head) {
+	let afterArg = false;
+	for (const instruction of instructions(head)) {
+		const words = instruction.split(SEPARATORS).filter((word) => word !== "");
+		const keyword = words[0]?.toLowerCase();
+		if (keyword === "from") return isFrom(words.slice(1));
+		if (keyword !== "arg" || words.length < 2) return false;
+		afterArg = true;
+	}
+	return afterArg;
+}
+function isFrom(words) {
+	const image = words.findIndex((word) => !word.startsWith("--"));
+	if (image === -1) return false;
+	const rest = words.slice(image);
+	return rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as";
+}
+function* instructions(head) {
+	let escapeMark = "\\";
+	let inDirectives = true;
+	let parts = [];
+	for (const line of lines(head)) {
+		const text = line.trim();
+		if (text.startsWith("#") || text === "") {
+			const directive = inDirectives ? DIRECTIVE.exec(text) : null;
+			if (directive === null) inDirectives = false;
+			else if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") escapeMark = "`";
+			continue;
+		}
+		inDirectives = false;
+		const kept = line.trimEnd();
+		const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
+		parts.push(continues ? kept.slice(0, -1) : kept);
+		if (continues) continue;
+		yield parts.join("");
+		parts = [];
+	}
+	if (parts.length > 0) yield parts.join("");
+}
+function* lines(text) {
+	let start = text.startsWith("﻿") ? 1 : 0;
+	while (start <= text.length) {
+		const end = text.indexOf("\n", start);
+		yield text.slice(start, end === -1 ? text.length : end);
+		if (end === -1) return;
+		start = end + 1;
+	}
+}
+// lib/find/pattern.js
+const GLOB = /[*?[\]{}()]/;
+const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+function readPattern(entry, base) {
+	const trimmed = entry.trim();
+	const exclude = trimmed.startsWith("!");
+	const written = exclude ? trimmed.slice(1).trim() : trimmed;
+	if (written === "") return null;
+	const slashed = slash(written, base);
+	const relative = withinRoot(slashed, base);
+	const segments = relative === null ? null : join$9(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
+	if (segments === null) return {
+		written,
+		exclude,
+		path: null,
+		glob: null
+	};
+	const isGlob = GLOB.test(slashed);
+	return {
+		written,
+		exclude,
+		path: segments.map(({ text }) => text).join("/"),
+		glob: isGlob ? segments.map(({ text, literal }) => literal ? escapeGlob(text) : text).join("/") : null
+	};
+}
+function escapeGlob(path) {
+	return path.replace(SPECIAL, "\\$&");
+}
+function slash(text, base) {
+	return base.windows ? text.replaceAll("\\", "/") : text;
+}
+function withinRoot(slashed, base) {
+	if (!(slashed.startsWith("/") || base.windows && /^[a-z]:/i.test(slashed))) return slashed;
+	if (base.root === null) return null;
+	const root = slash(base.root, base);
+	const prefix = root.endsWith("/") ? root : `${root}/`;
+	const fold = (text) => base.windows ? text.toLowerCase() : text;
+	if (fold(slashed) === fold(root)) return ".";
+	return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || "." : null;
+}
+function split$2(folder) {
+	return folder.split("/").filter((text) => text !== "" && text !== ".").map((text) => ({
+		text,
+		literal: true
+	}));
+}
+function join$9(start, relative) {
+	const segments = [...start];
+	for (const text of relative.split("/")) {
+		if (text === "" || text === ".") continue;
+		if (text !== "..") segments.push({
+			text,
+			literal: false
+		});
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments;
+}
+// lib/find/discover.js
+const HEAD_BYTES = 32768;
+const READ_LIMIT = 5242880;
+async function discover(workspace, selection) {
+	const base = {
+		folder: selection.base ?? "",
+		root: workspace.root ?? null,
+		windows: process.platform === "win32"
+	};
+	const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
+	const includes = patterns.filter((pattern) => !pattern.exclude);
+	const found = {
+		dockerfiles: new Map(),
+		problems: new Map()
+	};
+	const messages = [];
+	if (includes.length === 0) await addCandidates(workspace, await workspace.list(), found);
+	for (const pattern of includes) {
+		const message = await include(workspace, pattern, found);
+		if (message !== null) messages.push(message);
+	}
+	if (messages.length > 0) return {
+		ok: false,
+		message: messages.join("\n")
+	};
+	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
+	return {
+		ok: true,
+		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
+			path,
+			named
+		})).sort(byPath),
+		problems: [...found.problems.values()].sort(byFile)
+	};
+}
+async function include(workspace, pattern, found) {
+	const written = JSON.stringify(pattern.written);
+	const { path, glob } = pattern;
+	const kind = path === null ? "outside" : await workspace.kind(path);
+	if (path === null || kind === "outside") return `${written} lies outside the repository, and only files in it are read.`;
+	if (kind === "other") return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
+	if (kind === "file") {
+		found.dockerfiles.set(path, true);
+		return null;
+	}
+	if (kind === "folder") {
+		await addCandidates(workspace, await filesBelow(workspace, path), found);
+		return null;
+	}
+	return glob === null ? missing$1(workspace, path, written) : includeGlob(workspace, glob, written, found);
+}
+async function includeGlob(workspace, glob, written, found) {
+	const matches = await workspace.glob(glob);
+	const kept = [];
+	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
+	for (const path of kept) found.dockerfiles.set(path, true);
+	if (kept.length > 0) return null;
+	const below = await workspace.glob(`${glob}/**`);
+	await addCandidates(workspace, below, found);
+	if (below.some((path) => found.dockerfiles.has(path))) return null;
+	const all = new Set([...matches, ...below]).size;
+	if (all === 0) return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
+	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
+}
+async function isMeant(workspace, path) {
+	const name = isDockerfileName(path);
+	if (isLeftover(path) || await workspace.kind(path) !== "file") return false;
+	if (name === "always") return true;
+	const head = await workspace.head(path, HEAD_BYTES);
+	return head === null ? name !== "never" : startsLikeDockerfile(head);
+}
+async function addCandidates(workspace, files, found) {
+	for (const path of files) {
+		const name = isDockerfileName(path);
+		if (name === "never" || found.dockerfiles.has(path)) continue;
+		const kind = await workspace.kind(path);
+		if (kind === "outside") found.problems.set(path, await unreadable$1(workspace, path));
+		if (kind !== "file") continue;
+		const head = name === "always" ? null : await workspace.head(path, HEAD_BYTES);
+		if (name === "always" || head !== null && startsLikeDockerfile(head)) found.dockerfiles.set(path, false);
+		else if (head === null) found.problems.set(path, await unreadable$1(workspace, path));
+	}
+}
+async function unreadable$1(workspace, path) {
+	const content = await workspace.read(path, READ_LIMIT);
+	return {
+		file: path,
+		line: 1,
+		message: `Not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
+		severity: "notice"
+	};
+}
+async function filesBelow(workspace, folder) {
+	const files = await workspace.list();
+	if (folder === "") return files;
+	const below = files.filter((path) => path.startsWith(`${folder}/`));
+	return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
+}
+async function exclude(workspace, pattern, found) {
+	const { path, glob } = pattern;
+	if (path === null) return;
+	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob), ...await workspace.glob(`${glob}/**`)]);
+	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
+	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
+	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
+}
+async function missing$1(workspace, path, written) {
+	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
+	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function byFile(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+// lib/find/runner-host.js
+const GENERIC = [
+	"self-hosted",
+	"windows",
+	"x64",
+	"x86",
+	"arm",
+	"arm64"
+];
+function runnerHost(host, isolation, runners) {
+	if (host.kind === "none") return {
+		buildHost: null,
+		unknown: null,
+		notices: []
+	};
+	if (host.kind === "unknown") return {
+		buildHost: null,
+		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
+		notices: []
+	};
+	const { labels } = host;
+	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
+	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
+	if (label !== void 0) return known(require_host_declaration.parseBuildHost(label, {
+		defaultIsolation: "process",
+		runners
+	}), label, isolation);
+	const own = ownLabel(labels);
+	if (labels.some((each) => each.toLowerCase() === "windows")) {
+		const name = isGeneric(own) ? labels.join(", ") : own;
+		return unexplained(known(require_host_declaration.parseBuildHost("windows", { defaultIsolation: "process" }), name, isolation), own);
+	}
+	return {
+		buildHost: null,
+		unknown: sentence$2(whatWouldHelp(own)),
+		notices: []
+	};
+}
+function ownLabel(labels) {
+	return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? "";
+}
+function isGeneric(label) {
+	return GENERIC.includes(label.toLowerCase());
+}
+function unexplained(runner, label) {
+	const { buildHost } = runner;
+	if (buildHost?.os !== "windows") return runner;
+	const host = {
+		...buildHost.host,
+		unknownBecause: whatWouldHelp(label)
+	};
+	return {
+		...runner,
+		buildHost: {
+			os: "windows",
+			host
+		}
+	};
+}
+function isKnown(label) {
+	return !isGeneric(label) && require_host_declaration.parseBuildHost(label, { defaultIsolation: "process" }).ok;
+}
+function known(parsed, name, isolation) {
+	if (!parsed.ok) return {
+		buildHost: null,
+		unknown: parsed.message,
+		notices: []
+	};
+	const { buildHost, notices } = parsed;
+	if (buildHost.os === "linux") return {
+		buildHost,
+		unknown: null,
+		notices
+	};
+	return {
+		buildHost: {
+			os: "windows",
+			host: {
+				...buildHost.host,
+				name,
+				isolation: isolation ?? buildHost.host.isolation
+			}
+		},
+		unknown: null,
+		notices
+	};
+}
+function whatWouldHelp(label) {
+	const quoted = JSON.stringify(label);
+	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
+}
+function sentence$2(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+// lib/find/plans.js
+const MOST_DECLARED = 2e4;
+const BY_DEFAULT = {
+	buildArgs: new Map(),
+	unknownArgs: new Map(),
+	stage: null,
+	platform: null,
+	isolation: null,
+	tags: [],
+	pushes: null,
+	buildHost: null,
+	targets: null,
+	declaredBy: null,
+	declarations: [],
+	files: []
+};
+function plansOf(dockerfiles, found, declared) {
+	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
+	const problems = [];
+	const isChecked = new Set(dockerfiles.map(({ path }) => path));
+	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+	const beyond = found[MOST_DECLARED];
+	if (beyond) {
+		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+		const { file, line } = beyond.declaredBy;
+		problems.push({
+			file,
+			line,
+			message,
+			severity: "warning"
+		});
+	}
+	const { build: call, fileBuild } = declared;
+	return {
+		plans: dockerfiles.flatMap(({ path, named }) => {
+			return distinct$1(configured.get(path)?.map((build) => withInputs(build, [
+				fileBuild,
+				build,
+				call
+			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
+				build,
+				fileBuild,
+				call
+			]))).map((build) => ({
+				dockerfile: path,
+				named,
+				...build
+			}));
+		}),
+		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
+	};
+}
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
+	return {
+		...BY_DEFAULT,
+		tags: [...new Set(tags)],
+		buildArgs,
+		stage,
+		buildHost,
+		targets,
+		declaredBy,
+		files: [declaredBy.file]
+	};
+}
+function fromFiles(build, { runners }, problems) {
+	const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
+	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
+	for (const message of notices) problems.push({
+		...declaredBy,
+		message,
+		severity: "notice"
+	});
+	const runner = host.kind === "runner" ? host.labels : [];
+	const declarations = [{
+		...declaredBy,
+		runner,
+		hostUnknown: unknown,
+		unknownArgs
+	}];
+	const common = {
+		...BY_DEFAULT,
+		buildArgs,
+		unknownArgs,
+		stage,
+		isolation,
+		tags,
+		pushes,
+		buildHost,
+		declaredBy,
+		declarations,
+		files
+	};
+	return platforms.length === 0 ? [common] : platforms.map((platform) => ({
+		...common,
+		platform
+	}));
+}
+function withInputs(build, layers) {
+	const last = (values) => values.findLast((value) => value !== null) ?? null;
+	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
+	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+	return {
+		...build,
+		buildArgs,
+		unknownArgs: stillUnknown(build.unknownArgs),
+		stage: last(layers.map(({ stage }) => stage)),
+		buildHost,
+		declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+			...rest,
+			hostUnknown: buildHost === null ? hostUnknown : null,
+			unknownArgs: stillUnknown(unknownArgs)
+		}))
+	};
+}
+function isolated(buildHost, { isolation }) {
+	if (isolation === null || buildHost?.os !== "windows") return buildHost;
+	return {
+		os: "windows",
+		host: {
+			...buildHost.host,
+			isolation
+		}
+	};
+}
+function distinct$1(builds) {
+	if (builds.length < 2) return builds;
+	const hostOf = new Map();
+	const described = builds.map((build) => ({
+		build,
+		what: whatIsBuilt(build),
+		host: JSON.stringify(build.buildHost)
+	}));
+	for (const { build, what, host } of described) if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
+	return [...groups(described.map(({ build, what, host }) => {
+		return [`${what}\n${isOfNoHost(build) ? hostOf.get(what) ?? host : host}`, build];
+	})).values()].map(merged);
+}
+function merged(builds) {
+	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
+	const declarations = [first, ...builds].flatMap((build) => build.declarations);
+	return {
+		...first,
+		declarations: [...new Map(declarations.map((each) => [keyOf$2(each), each])).values()],
+		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+		pushes: together(builds.map(({ pushes }) => pushes)),
+		files: [...new Set(builds.flatMap(({ files }) => files))]
+	};
+}
+function together(pushes) {
+	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
+}
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
+	return JSON.stringify([
+		[...buildArgs].sort(),
+		[...unknownArgs.keys()].sort(),
+		stage,
+		platform,
+		isolation,
+		targets
+	]);
+}
+function isOfNoHost({ buildHost, declarations }) {
+	return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+function saysNoHost({ runner, hostUnknown }) {
+	return runner.length === 0 && hostUnknown === null;
+}
+function keyOf$2({ file, line, runner, hostUnknown, unknownArgs }) {
+	return JSON.stringify([
+		file,
+		line,
+		runner,
+		hostUnknown,
+		[...unknownArgs]
+	]);
+}
+function groups(entries) {
+	const found = new Map();
+	for (const [key, value] of entries) {
+		const known = found.get(key);
+		if (known) known.push(value);
+		else found.set(key, [value]);
+	}
+	return found;
+}
+// lib/find/plan-builds.js
+async function planBuilds(settings, workspace, folder, print) {
+	const { dockerfiles: patterns, builds } = settings;
+	const selection = {
+		patterns,
+		base: settings.dockerfilesInFile ? "" : folder
+	};
+	const found = await discover(workspace, selection);
+	if (!found.ok) return found;
+	const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+	const addAll = patterns.every(isExclude);
+	for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
+		if (!dockerfiles.has(dockerfile) && await workspace.kind(dockerfile) !== "file") return {
+			ok: false,
+			message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`
+		};
+		dockerfiles.set(dockerfile, {
+			path: dockerfile,
+			named: true
+		});
+	}
+	const { built, unread } = await declarations(settings, workspace, print);
+	for (const build of addAll ? built : []) {
+		const { dockerfile } = build;
+		if (dockerfiles.has(dockerfile)) continue;
+		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
+			path: dockerfile,
+			named: false
+		});
+		else unread.push(notThere(build, settings));
+	}
+	for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace)) dockerfiles.delete(path);
+	const kept = [...dockerfiles.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const { plans, problems } = plansOf(kept, built, settings);
+	const isChecked = new Set(kept.map(({ path }) => path));
+	return {
+		ok: true,
+		plans,
+		dockerfiles: kept,
+		problems: [...found.problems, ...problems],
+		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked)))
+	};
+}
+function mayConcern({ file, dockerfile }, isChecked) {
+	if (dockerfile !== null) return isChecked.has(dockerfile);
+	const folder = file.slice(0, file.lastIndexOf("/") + 1);
+	return speaksForAll(file) || [...isChecked].some((path) => path.startsWith(folder));
+}
+async function declarations(settings, workspace, print) {
+	const files = await workspace.list();
+	if (!files.some((file) => mayDeclare(file))) return {
+		built: [],
+		unread: []
+	};
+	const { findDeclarations } = await Promise.resolve().then(() => require("./declarations.js"));
+	const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+	const names = new DiskNames(files);
+	return {
+		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
+		unread: [...unread]
+	};
+}
+var DiskNames = class {
+	files;
+	lower = null;
+	constructor(files) {
+		this.files = new Set(files);
+	}
+	of(build) {
+		if (this.files.has(build.dockerfile)) return build;
+		this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+		const found = this.lower.get(build.dockerfile.toLowerCase());
+		return found === void 0 ? build : {
+			...build,
+			dockerfile: found
+		};
+	}
+};
+async function excluded(paths, found, { patterns, base }, workspace) {
+	const known = new Set(found.map(({ path }) => path));
+	const added = paths.filter((path) => !known.has(path));
+	if (added.length === 0 || !patterns.some(isExclude)) return [];
+	const up = base === "" ? "./" : "../".repeat(base.split("/").length);
+	const left = await discover(workspace, {
+		patterns: [...added.map((path) => up + path), ...patterns],
+		base
+	});
+	if (!left.ok) return [];
+	const kept = new Set(left.dockerfiles.map(({ path }) => path));
+	return added.filter((path) => !kept.has(path));
+}
+function isExclude(pattern) {
+	return pattern.trim() === "" || pattern.trim().startsWith("!");
+}
+function notThere(build, settings) {
+	const { dockerfile, declaredBy, platforms } = build;
+	const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
+	const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
+	return {
+		...declaredBy,
+		message,
+		dockerfile,
+		windows
+	};
+}
+function isOnWindows({ host }, { runners }) {
+	return runnerHost(host, null, runners).buildHost?.os === "windows";
+}
+function distinct(unread) {
+	const byPlace = new Map();
+	for (const each of unread) {
+		const place = JSON.stringify([each.file, each.line]);
+		const known = byPlace.get(place) ?? new Map();
+		const first = known.get(each.message) ?? each;
+		byPlace.set(place, known.set(each.message, {
+			...first,
+			windows: first.windows || each.windows
+		}));
+	}
+	return [...byPlace.values()].map((messages) => {
+		const [first, ...more] = [...messages.values()];
+		if (more.length === 0) return first;
+		const others = more.length === 1 ? "One more build" : `${more.length} more builds`;
+		return {
+			...first,
+			message: `${first.message} ${others} of this line could not be read either.`,
+			dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
+			windows: [first, ...more].some(({ windows }) => windows)
+		};
+	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
 // lib/data/image-families.json
 var asOf = "2026-08-21";
@@ -5953,7 +6754,7 @@ var Lookups = class {
 	answers = new Map();
 	wanted = new Map();
 	want(base) {
-		if (base.reference) this.wanted.set(keyOf$2(base.reference, base.platform), {
+		if (base.reference) this.wanted.set(keyOf$1(base.reference, base.platform), {
 			reference: base.reference,
 			platform: base.platform
 		});
@@ -5967,10 +6768,10 @@ var Lookups = class {
 		}));
 	}
 	get(base) {
-		return base.reference ? this.answers.get(keyOf$2(base.reference, base.platform)) ?? null : null;
+		return base.reference ? this.answers.get(keyOf$1(base.reference, base.platform)) ?? null : null;
 	}
 };
-function keyOf$2(reference, platform) {
+function keyOf$1(reference, platform) {
 	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/resolve-builds.js
@@ -6788,7 +7589,7 @@ function isKeyword(word) {
 }
 function readHead$1(line) {
 	const text = trim(line);
-	const own = split$2(text);
+	const own = split$1(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
 	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
@@ -6810,7 +7611,7 @@ function parse$1(text) {
 		return null;
 	}
 }
-function split$2(text) {
+function split$1(text) {
 	const at = text.search(SEPARATOR);
 	if (at < 0) return {
 		keyword: upper(text),
@@ -6919,7 +7720,7 @@ function readLogicalLines(text) {
 		const first = trimStart(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
-		const joined = join$9(first, source, directives.escape);
+		const joined = join$8(first, source, directives.escape);
 		const heredocs = [];
 		for (const mark of heredocsOf(joined)) {
 			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
@@ -6943,7 +7744,7 @@ function readLogicalLines(text) {
 		refusal: null
 	};
 }
-function join$9(first, source, escapeChar, lines) {
+function join$8(first, source, escapeChar, lines) {
 	const end = continuation(first, escapeChar);
 	lines?.push({
 		number: source.number,
@@ -7286,7 +8087,7 @@ async function readConfigFile(given, read) {
 		if (content.kind !== "missing") found.push(content);
 		else if (given !== null) return {
 			ok: false,
-			message: missing$2(path)
+			message: missing(path)
 		};
 	}
 	const [content, second] = found;
@@ -7311,779 +8112,8 @@ async function readConfigFile(given, read) {
 		message: result.problems.map((problem) => `${configWhere(file, problem)}: ${problem.message}`).join("\n")
 	};
 }
-function missing$2(path) {
+function missing(path) {
 	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
-}
-// lib/find/candidates.js
-const NAMES = new Set(["dockerfile", "containerfile"]);
-const NOT_BUILT = [
-	".dockerignore",
-	".containerignore",
-	"~",
-	".swp",
-	".swo",
-	".orig",
-	".rej",
-	".bak"
-];
-const TEMPLATES = [
-	".template",
-	".tmpl",
-	".gotmpl",
-	".tpl",
-	".j2",
-	".jinja",
-	".jinja2",
-	".erb",
-	".mustache",
-	".hbs"
-];
-function isDockerfileName(path) {
-	const name = nameOf(path);
-	if (NAMES.has(name)) return "always";
-	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
-	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
-}
-function isLeftover(path) {
-	const name = nameOf(path);
-	return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith(".#") || name.startsWith("#");
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-}
-// lib/find/first-instruction.js
-const SEPARATORS = /[\t\v\f\r ]+/;
-const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
-function startsLikeDockerfile(head) {
-	let afterArg = false;
-	for (const instruction of instructions(head)) {
-		const words = instruction.split(SEPARATORS).filter((word) => word !== "");
-		const keyword = words[0]?.toLowerCase();
-		if (keyword === "from") return isFrom(words.slice(1));
-		if (keyword !== "arg" || words.length < 2) return false;
-		afterArg = true;
-	}
-	return afterArg;
-}
-function isFrom(words) {
-	const image = words.findIndex((word) => !word.startsWith("--"));
-	if (image === -1) return false;
-	const rest = words.slice(image);
-	return rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as";
-}
-function* instructions(head) {
-	let escapeMark = "\\";
-	let inDirectives = true;
-	let parts = [];
-	for (const line of lines(head)) {
-		const text = line.trim();
-		if (text.startsWith("#") || text === "") {
-			const directive = inDirectives ? DIRECTIVE.exec(text) : null;
-			if (directive === null) inDirectives = false;
-			else if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") escapeMark = "`";
-			continue;
-		}
-		inDirectives = false;
-		const kept = line.trimEnd();
-		const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
-		parts.push(continues ? kept.slice(0, -1) : kept);
-		if (continues) continue;
-		yield parts.join("");
-		parts = [];
-	}
-	if (parts.length > 0) yield parts.join("");
-}
-function* lines(text) {
-	let start = text.startsWith("﻿") ? 1 : 0;
-	while (start <= text.length) {
-		const end = text.indexOf("\n", start);
-		yield text.slice(start, end === -1 ? text.length : end);
-		if (end === -1) return;
-		start = end + 1;
-	}
-}
-// lib/find/pattern.js
-const GLOB = /[*?[\]{}()]/;
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
-function readPattern(entry, base) {
-	const trimmed = entry.trim();
-	const exclude = trimmed.startsWith("!");
-	const written = exclude ? trimmed.slice(1).trim() : trimmed;
-	if (written === "") return null;
-	const slashed = slash(written, base);
-	const relative = withinRoot(slashed, base);
-	const segments = relative === null ? null : join$8(relative === slashed ? split$1(slash(base.folder, base)) : [], relative);
-	if (segments === null) return {
-		written,
-		exclude,
-		path: null,
-		glob: null
-	};
-	const isGlob = GLOB.test(slashed);
-	return {
-		written,
-		exclude,
-		path: segments.map(({ text }) => text).join("/"),
-		glob: isGlob ? segments.map(({ text, literal }) => literal ? escapeGlob(text) : text).join("/") : null
-	};
-}
-function escapeGlob(path) {
-	return path.replace(SPECIAL, "\\$&");
-}
-function slash(text, base) {
-	return base.windows ? text.replaceAll("\\", "/") : text;
-}
-function withinRoot(slashed, base) {
-	if (!(slashed.startsWith("/") || base.windows && /^[a-z]:/i.test(slashed))) return slashed;
-	if (base.root === null) return null;
-	const root = slash(base.root, base);
-	const prefix = root.endsWith("/") ? root : `${root}/`;
-	const fold = (text) => base.windows ? text.toLowerCase() : text;
-	if (fold(slashed) === fold(root)) return ".";
-	return fold(slashed).startsWith(fold(prefix)) ? slashed.slice(prefix.length) || "." : null;
-}
-function split$1(folder) {
-	return folder.split("/").filter((text) => text !== "" && text !== ".").map((text) => ({
-		text,
-		literal: true
-	}));
-}
-function join$8(start, relative) {
-	const segments = [...start];
-	for (const text of relative.split("/")) {
-		if (text === "" || text === ".") continue;
-		if (text !== "..") segments.push({
-			text,
-			literal: false
-		});
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments;
-}
-// lib/find/discover.js
-const HEAD_BYTES = 32768;
-const READ_LIMIT = 5242880;
-async function discover(workspace, selection) {
-	const base = {
-		folder: selection.base ?? "",
-		root: workspace.root ?? null,
-		windows: process.platform === "win32"
-	};
-	const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
-	const includes = patterns.filter((pattern) => !pattern.exclude);
-	const found = {
-		dockerfiles: new Map(),
-		problems: new Map()
-	};
-	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, await workspace.list(), found);
-	for (const pattern of includes) {
-		const message = await include(workspace, pattern, found);
-		if (message !== null) messages.push(message);
-	}
-	if (messages.length > 0) return {
-		ok: false,
-		message: messages.join("\n")
-	};
-	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
-	return {
-		ok: true,
-		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
-			path,
-			named
-		})).sort(byPath),
-		problems: [...found.problems.values()].sort(byFile)
-	};
-}
-async function include(workspace, pattern, found) {
-	const written = JSON.stringify(pattern.written);
-	const { path, glob } = pattern;
-	const kind = path === null ? "outside" : await workspace.kind(path);
-	if (path === null || kind === "outside") return `${written} lies outside the repository, and only files in it are read.`;
-	if (kind === "other") return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
-	if (kind === "file") {
-		found.dockerfiles.set(path, true);
-		return null;
-	}
-	if (kind === "folder") {
-		await addCandidates(workspace, await filesBelow(workspace, path), found);
-		return null;
-	}
-	return glob === null ? missing$1(workspace, path, written) : includeGlob(workspace, glob, written, found);
-}
-async function includeGlob(workspace, glob, written, found) {
-	const matches = await workspace.glob(glob);
-	const kept = [];
-	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
-	for (const path of kept) found.dockerfiles.set(path, true);
-	if (kept.length > 0) return null;
-	const below = await workspace.glob(`${glob}/**`);
-	await addCandidates(workspace, below, found);
-	if (below.some((path) => found.dockerfiles.has(path))) return null;
-	const all = new Set([...matches, ...below]).size;
-	if (all === 0) return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
-	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
-}
-async function isMeant(workspace, path) {
-	const name = isDockerfileName(path);
-	if (isLeftover(path) || await workspace.kind(path) !== "file") return false;
-	if (name === "always") return true;
-	const head = await workspace.head(path, HEAD_BYTES);
-	return head === null ? name !== "never" : startsLikeDockerfile(head);
-}
-async function addCandidates(workspace, files, found) {
-	for (const path of files) {
-		const name = isDockerfileName(path);
-		if (name === "never" || found.dockerfiles.has(path)) continue;
-		const kind = await workspace.kind(path);
-		if (kind === "outside") found.problems.set(path, await unreadable$1(workspace, path));
-		if (kind !== "file") continue;
-		const head = name === "always" ? null : await workspace.head(path, HEAD_BYTES);
-		if (name === "always" || head !== null && startsLikeDockerfile(head)) found.dockerfiles.set(path, false);
-		else if (head === null) found.problems.set(path, await unreadable$1(workspace, path));
-	}
-}
-async function unreadable$1(workspace, path) {
-	const content = await workspace.read(path, READ_LIMIT);
-	return {
-		file: path,
-		line: 1,
-		message: `Not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
-		severity: "notice"
-	};
-}
-async function filesBelow(workspace, folder) {
-	const files = await workspace.list();
-	if (folder === "") return files;
-	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${escapeGlob(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-	const { path, glob } = pattern;
-	if (path === null) return;
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob), ...await workspace.glob(`${glob}/**`)]);
-	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
-	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
-	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
-}
-async function missing$1(workspace, path, written) {
-	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
-	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function byFile(a, b) {
-	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-// lib/find/runner-host.js
-const GENERIC = [
-	"self-hosted",
-	"windows",
-	"x64",
-	"x86",
-	"arm",
-	"arm64"
-];
-function runnerHost(host, isolation, runners) {
-	if (host.kind === "none") return {
-		buildHost: null,
-		unknown: null,
-		notices: []
-	};
-	if (host.kind === "unknown") return {
-		buildHost: null,
-		unknown: `The machine that builds is ${host.because}, which is not known before the run: name it as build-host, under builds in the config file.`,
-		notices: []
-	};
-	const { labels } = host;
-	const explained = new Set([...runners.keys()].map((label) => label.trim().toLowerCase()));
-	const label = labels.find((each) => explained.has(each.toLowerCase())) ?? labels.find((each) => isKnown(each));
-	if (label !== void 0) return known(require_host_declaration.parseBuildHost(label, {
-		defaultIsolation: "process",
-		runners
-	}), label, isolation);
-	const own = ownLabel(labels);
-	if (labels.some((each) => each.toLowerCase() === "windows")) {
-		const name = isGeneric(own) ? labels.join(", ") : own;
-		return unexplained(known(require_host_declaration.parseBuildHost("windows", { defaultIsolation: "process" }), name, isolation), own);
-	}
-	return {
-		buildHost: null,
-		unknown: sentence$2(whatWouldHelp(own)),
-		notices: []
-	};
-}
-function ownLabel(labels) {
-	return labels.find((each) => !isGeneric(each)) ?? labels.find((each) => /^windows$/i.test(each)) ?? labels[0] ?? "";
-}
-function isGeneric(label) {
-	return GENERIC.includes(label.toLowerCase());
-}
-function unexplained(runner, label) {
-	const { buildHost } = runner;
-	if (buildHost?.os !== "windows") return runner;
-	const host = {
-		...buildHost.host,
-		unknownBecause: whatWouldHelp(label)
-	};
-	return {
-		...runner,
-		buildHost: {
-			os: "windows",
-			host
-		}
-	};
-}
-function isKnown(label) {
-	return !isGeneric(label) && require_host_declaration.parseBuildHost(label, { defaultIsolation: "process" }).ok;
-}
-function known(parsed, name, isolation) {
-	if (!parsed.ok) return {
-		buildHost: null,
-		unknown: parsed.message,
-		notices: []
-	};
-	const { buildHost, notices } = parsed;
-	if (buildHost.os === "linux") return {
-		buildHost,
-		unknown: null,
-		notices
-	};
-	return {
-		buildHost: {
-			os: "windows",
-			host: {
-				...buildHost.host,
-				name,
-				isolation: isolation ?? buildHost.host.isolation
-			}
-		},
-		unknown: null,
-		notices
-	};
-}
-function whatWouldHelp(label) {
-	const quoted = JSON.stringify(label);
-	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
-}
-function sentence$2(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-// lib/find/plans.js
-const MOST_DECLARED = 2e4;
-const BY_DEFAULT = {
-	buildArgs: new Map(),
-	unknownArgs: new Map(),
-	stage: null,
-	platform: null,
-	isolation: null,
-	tags: [],
-	pushes: null,
-	buildHost: null,
-	targets: null,
-	declaredBy: null,
-	declarations: [],
-	files: []
-};
-function plansOf(dockerfiles, found, declared) {
-	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
-	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
-	const problems = [];
-	const isChecked = new Set(dockerfiles.map(({ path }) => path));
-	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-	const beyond = found[MOST_DECLARED];
-	if (beyond) {
-		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
-		const { file, line } = beyond.declaredBy;
-		problems.push({
-			file,
-			line,
-			message,
-			severity: "warning"
-		});
-	}
-	const { build: call, fileBuild } = declared;
-	return {
-		plans: dockerfiles.flatMap(({ path, named }) => {
-			return distinct$1(configured.get(path)?.map((build) => withInputs(build, [
-				fileBuild,
-				build,
-				call
-			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
-				build,
-				fileBuild,
-				call
-			]))).map((build) => ({
-				dockerfile: path,
-				named,
-				...build
-			}));
-		}),
-		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
-	};
-}
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
-	return {
-		...BY_DEFAULT,
-		tags: [...new Set(tags)],
-		buildArgs,
-		stage,
-		buildHost,
-		targets,
-		declaredBy,
-		files: [declaredBy.file]
-	};
-}
-function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
-	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
-	for (const message of notices) problems.push({
-		...declaredBy,
-		message,
-		severity: "notice"
-	});
-	const runner = host.kind === "runner" ? host.labels : [];
-	const declarations = [{
-		...declaredBy,
-		runner,
-		hostUnknown: unknown,
-		unknownArgs
-	}];
-	const common = {
-		...BY_DEFAULT,
-		buildArgs,
-		unknownArgs,
-		stage,
-		isolation,
-		tags,
-		pushes,
-		buildHost,
-		declaredBy,
-		declarations,
-		files
-	};
-	return platforms.length === 0 ? [common] : platforms.map((platform) => ({
-		...common,
-		platform
-	}));
-}
-function withInputs(build, layers) {
-	const last = (values) => values.findLast((value) => value !== null) ?? null;
-	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
-	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
-	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
-	return {
-		...build,
-		buildArgs,
-		unknownArgs: stillUnknown(build.unknownArgs),
-		stage: last(layers.map(({ stage }) => stage)),
-		buildHost,
-		declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
-			...rest,
-			hostUnknown: buildHost === null ? hostUnknown : null,
-			unknownArgs: stillUnknown(unknownArgs)
-		}))
-	};
-}
-function isolated(buildHost, { isolation }) {
-	if (isolation === null || buildHost?.os !== "windows") return buildHost;
-	return {
-		os: "windows",
-		host: {
-			...buildHost.host,
-			isolation
-		}
-	};
-}
-function distinct$1(builds) {
-	if (builds.length < 2) return builds;
-	const hostOf = new Map();
-	const described = builds.map((build) => ({
-		build,
-		what: whatIsBuilt(build),
-		host: JSON.stringify(build.buildHost)
-	}));
-	for (const { build, what, host } of described) if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
-	return [...groups(described.map(({ build, what, host }) => {
-		return [`${what}\n${isOfNoHost(build) ? hostOf.get(what) ?? host : host}`, build];
-	})).values()].map(merged);
-}
-function merged(builds) {
-	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
-	const declarations = [first, ...builds].flatMap((build) => build.declarations);
-	return {
-		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$1(each), each])).values()],
-		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
-		pushes: together(builds.map(({ pushes }) => pushes)),
-		files: [...new Set(builds.flatMap(({ files }) => files))]
-	};
-}
-function together(pushes) {
-	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
-}
-function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
-	return JSON.stringify([
-		[...buildArgs].sort(),
-		[...unknownArgs.keys()].sort(),
-		stage,
-		platform,
-		isolation,
-		targets
-	]);
-}
-function isOfNoHost({ buildHost, declarations }) {
-	return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
-}
-function saysNoHost({ runner, hostUnknown }) {
-	return runner.length === 0 && hostUnknown === null;
-}
-function keyOf$1({ file, line, runner, hostUnknown, unknownArgs }) {
-	return JSON.stringify([
-		file,
-		line,
-		runner,
-		hostUnknown,
-		[...unknownArgs]
-	]);
-}
-function groups(entries) {
-	const found = new Map();
-	for (const [key, value] of entries) {
-		const known = found.get(key);
-		if (known) known.push(value);
-		else found.set(key, [value]);
-	}
-	return found;
-}
-// lib/find/workflow/workflow-text.js
-const MAX_TEXT = 1e6;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
-const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
-const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
-const MAX_CALLS = 100;
-function isWorkflowFile(path) {
-	return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
-}
-function speaksOfBuild(text) {
-	return BUILD.test(text);
-}
-function mayRunScript(text) {
-	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
-}
-async function reachesBuild(text, read) {
-	const seen = new Set();
-	const queue = [text];
-	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		if (speaksOfBuild(next) || mayRunScript(next)) return true;
-		for (const [, written] of next.matchAll(LOCAL_CALL)) {
-			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
-			seen.add(written);
-			const called = await firstOf(localPaths(written), read);
-			if (called === null) return true;
-			queue.push(called.text.slice(0, MAX_TEXT));
-		}
-	}
-	return false;
-}
-function localPaths(path) {
-	if (isWorkflowFile(path)) return [path];
-	const folder = path.replace(/\/+$/, "");
-	const before = folder === "" ? "" : `${folder}/`;
-	return [`${before}action.yml`, `${before}action.yaml`];
-}
-async function firstOf(paths, read) {
-	for (const path of paths) {
-		const text = await read(path);
-		if (text !== null) return {
-			path,
-			text
-		};
-	}
-	return null;
-}
-// lib/plan-builds.js
-const DECLARING = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
-async function planBuilds(settings, workspace, folder, env) {
-	const { dockerfiles: patterns, builds } = settings;
-	const selection = {
-		patterns,
-		base: settings.dockerfilesInFile ? "" : folder
-	};
-	const found = await discover(workspace, selection);
-	if (!found.ok) return found;
-	const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-	const addAll = patterns.every(isExclude);
-	for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
-		if (!dockerfiles.has(dockerfile) && await workspace.kind(dockerfile) !== "file") return {
-			ok: false,
-			message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`
-		};
-		dockerfiles.set(dockerfile, {
-			path: dockerfile,
-			named: true
-		});
-	}
-	const { built, unread } = await declarations(settings, workspace, env);
-	for (const build of addAll ? built : []) {
-		const { dockerfile } = build;
-		if (dockerfiles.has(dockerfile)) continue;
-		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
-			path: dockerfile,
-			named: false
-		});
-		else unread.push(notThere(build, settings));
-	}
-	for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace)) dockerfiles.delete(path);
-	const kept = [...dockerfiles.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const { plans, problems } = plansOf(kept, built, settings);
-	const isChecked = new Set(kept.map(({ path }) => path));
-	return {
-		ok: true,
-		plans,
-		dockerfiles: kept,
-		problems: [...found.problems, ...problems],
-		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked)))
-	};
-}
-function mayConcern({ file, dockerfile }, isChecked) {
-	if (dockerfile !== null) return isChecked.has(dockerfile);
-	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return isWorkflowFile(file) || [...isChecked].some((path) => path.startsWith(folder));
-}
-async function declarations(settings, workspace, env) {
-	const files = await workspace.list();
-	if (!files.some((file) => DECLARING.test(file))) return {
-		built: [],
-		unread: []
-	};
-	const { findDeclarations } = await Promise.resolve().then(() => require("./declarations.js"));
-	const print = bakePrinter(workspace.root, env);
-	const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
-	const names = new DiskNames(files);
-	return {
-		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
-		unread: [...unread]
-	};
-}
-var DiskNames = class {
-	files;
-	lower = null;
-	constructor(files) {
-		this.files = new Set(files);
-	}
-	of(build) {
-		if (this.files.has(build.dockerfile)) return build;
-		this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
-		const found = this.lower.get(build.dockerfile.toLowerCase());
-		return found === void 0 ? build : {
-			...build,
-			dockerfile: found
-		};
-	}
-};
-async function excluded(paths, found, { patterns, base }, workspace) {
-	const known = new Set(found.map(({ path }) => path));
-	const added = paths.filter((path) => !known.has(path));
-	if (added.length === 0 || !patterns.some(isExclude)) return [];
-	const up = base === "" ? "./" : "../".repeat(base.split("/").length);
-	const left = await discover(workspace, {
-		patterns: [...added.map((path) => up + path), ...patterns],
-		base
-	});
-	if (!left.ok) return [];
-	const kept = new Set(left.dockerfiles.map(({ path }) => path));
-	return added.filter((path) => !kept.has(path));
-}
-function isExclude(pattern) {
-	return pattern.trim() === "" || pattern.trim().startsWith("!");
-}
-function notThere(build, settings) {
-	const { dockerfile, declaredBy, platforms } = build;
-	const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
-	const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-	return {
-		...declaredBy,
-		message,
-		dockerfile,
-		windows
-	};
-}
-function isOnWindows({ host }, { runners }) {
-	return runnerHost(host, null, runners).buildHost?.os === "windows";
-}
-function distinct(unread) {
-	const byPlace = new Map();
-	for (const each of unread) {
-		const place = JSON.stringify([each.file, each.line]);
-		const known = byPlace.get(place) ?? new Map();
-		const first = known.get(each.message) ?? each;
-		byPlace.set(place, known.set(each.message, {
-			...first,
-			windows: first.windows || each.windows
-		}));
-	}
-	return [...byPlace.values()].map((messages) => {
-		const [first, ...more] = [...messages.values()];
-		if (more.length === 0) return first;
-		const others = more.length === 1 ? "One more build" : `${more.length} more builds`;
-		return {
-			...first,
-			message: `${first.message} ${others} of this line could not be read either.`,
-			dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
-			windows: [first, ...more].some(({ windows }) => windows)
-		};
-	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
-}
-function bakePrinter(root, env) {
-	if (root === void 0) return null;
-	return async (...call) => {
-		const [{ bakePrint }, { programs }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
-		return bakePrint(programs([root]), root, env)(...call);
-	};
-}
-// lib/only-changed.js
-async function onlyChanged(plans, { configFile }, workspace, changes) {
-	const notice = (message) => ({
-		file: "",
-		line: 0,
-		message,
-		severity: "notice"
-	});
-	const everything = (because) => ({
-		kept: plans,
-		notices: [notice(`Everything is checked: ${because}`)],
-		concerns: () => true
-	});
-	if (changes.kind === "everything") return everything(changes.because);
-	const { paths } = changes;
-	const config = (configFile === null ? DEFAULT_CONFIGS : [configFile]).find((file) => paths.has(file));
-	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing([...paths].filter((path) => DECLARING.test(path)), workspace);
-	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
-	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-	const left = plans.length - kept.length;
-	if (left === 0) return {
-		kept,
-		notices: [],
-		concerns
-	};
-	return {
-		kept,
-		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
-		concerns
-	};
-}
-function withFolders(file) {
-	const segments = file.split("/");
-	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function missing(paths, workspace) {
-	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
-	return null;
 }
 // lib/engine.js
 const NAMED$1 = {
@@ -8151,10 +8181,11 @@ async function runExplain(settings, reference, face) {
 	}
 }
 async function find(settings, workspace, folder, face) {
-	const planned = await planBuilds(settings, workspace, folder, face.env);
+	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const changed = settings.changedOnly ? await onlyChanged(everything, settings, workspace, await face.changes()) : null;
+	const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
 	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
@@ -10972,8 +11003,10 @@ exports.DOCKERFILE_LIMIT = DOCKERFILE_LIMIT;
 exports.MAX_TEXT = MAX_TEXT;
 exports.PhysicalLines = PhysicalLines;
 exports.SEVERITIES = SEVERITIES;
+exports.SOURCES = SOURCES;
 exports.Scope = Scope;
 exports.TOOL = TOOL;
+exports.bakePrinter = bakePrinter;
 exports.baseArguments = baseArguments;
 exports.deliver = deliver;
 exports.destinationOf = destinationOf;
@@ -10985,8 +11018,7 @@ exports.firstOf = firstOf;
 exports.formatReference = formatReference;
 exports.isKnownTag = isKnownTag;
 exports.isSpace = isSpace;
-exports.isWorkflowFile = isWorkflowFile;
-exports.join = join$9;
+exports.join = join$8;
 exports.kindOf = kindOf$1;
 exports.localPaths = localPaths;
 exports.openWorkspace = openWorkspace;

@@ -1,5 +1,5 @@
 const require_index = require("./index.js");
-const require_unknown = require("./unknown.js");
+const require_workspace_path = require("./workspace-path.js");
 const require_titles = require("./titles.js");
 // lib/report/plan-text.js
 const CODES = {
@@ -141,7 +141,7 @@ async function planCommand(context) {
 	if (!settings) return 2;
 	const { format } = settings;
 	if (format !== "text" && format !== "json") return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
-	const planned = await require_index.planBuilds(settings, workspace, folder, context.terminal.env);
+	const planned = await require_index.planBuilds(settings, workspace, folder, require_index.bakePrinter(workspace.root, context.terminal.env));
 	if (!planned.ok) return context.wrongCall(planned.message);
 	require_index.warn([...settings.notices, ...workspace.notices ?? []], context);
 	const report = await planReport(planned, settings, workspace);
@@ -205,7 +205,7 @@ function plannedBuild(plan, { targets }, speaksOfWindows) {
 		stage,
 		buildArgs: sorted(buildArgs),
 		unknownArgs: sorted(unknownArgs),
-		tags: plan.tags.map(require_unknown.asWritten),
+		tags: plan.tags.map(require_workspace_path.asWritten),
 		platform,
 		isolation,
 		buildHost: buildHost && plannedHost(buildHost),

@@ -1,17 +1,18 @@
-const require_declarations = require("./declarations.js");
-const require_unknown = require("./unknown.js");
+const require_compose = require("./compose.js");
+const require_workspace_path = require("./workspace-path.js");
 const require_index = require("./index.js");
-// lib/find/workflow/checkout.js
+const require_step_builds = require("./step-builds.js");
+// lib/find/github/checkout.js
 const OWN = /^\$\{\{\s*(?:github\.(?:repository|event\.pull_request\.head\.repo\.full_name)(?:\s*\|\|\s*|\s*(?=\}\}$)))+\}\}$/i;
 var Checkouts = class {
 	#own = "";
 	#others = [];
 	add(path, written, repository, backslashes) {
-		const folder = require_declarations.workspacePath(path, "", backslashes) ?? require_declarations.unknownPath(path);
+		const folder = require_workspace_path.workspacePath(path, "", backslashes) ?? require_workspace_path.unknownPath(path);
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = require_unknown.unknownsIn(repository).length > 0 ? require_unknown.asWritten(repository) : null;
+			const unsure = require_workspace_path.unknownsIn(repository).length > 0 ? require_workspace_path.asWritten(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -19,10 +20,10 @@ var Checkouts = class {
 		}
 	}
 	place(path) {
-		const within = this.#others.filter(({ folder }) => require_declarations.below(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
-		const own = require_declarations.below(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : require_unknown.unknown(within.unsure);
-		return own ?? require_declarations.unknownPath(path === "" ? "." : path);
+		const within = this.#others.filter(({ folder }) => require_workspace_path.below(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
+		const own = require_workspace_path.below(this.#own, path);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : require_workspace_path.unknown(within.unsure);
+		return own ?? require_workspace_path.unknownPath(path === "" ? "." : path);
 	}
 };
 // node_modules/@actions/expressions/dist/ast.js
@@ -1250,7 +1251,7 @@ var Parser = class {
 		return new ExpressionError(errType, token);
 	}
 };
-// lib/find/workflow/context.js
+// lib/find/github/context.js
 var Unknown = class {
 	get kind() {
 		throw new Error("unknown operand");
@@ -1292,9 +1293,9 @@ var Context = class extends Dictionary {
 	}
 };
 function dataOf(text) {
-	return require_unknown.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
+	return require_workspace_path.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
 }
-// lib/find/workflow/expression.js
+// lib/find/github/expression.js
 const MAX_VALUE = 1e5;
 const MAX_WRITTEN = 200;
 function evaluate(expression, contexts) {
@@ -1323,20 +1324,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push(require_unknown.unmarked(text.slice(at, start)), value);
+		parts.push(require_workspace_path.unmarked(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push(require_unknown.unmarked(text.slice(at)));
+	parts.push(require_workspace_path.unmarked(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return require_unknown.unknown(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return require_workspace_path.unknown(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : require_unknown.unmarked(value.coerceString());
+	const text = value === null ? null : require_workspace_path.unmarked(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -1459,7 +1460,7 @@ var Truth = class {
 		}
 	}
 };
-// lib/find/workflow/findings.js
+// lib/find/github/findings.js
 const MAX_STEPS = 5e3;
 const MAX_SIZE = 2e7;
 var Findings = class {
@@ -1504,7 +1505,7 @@ var Findings = class {
 		return [...this.#called];
 	}
 };
-// lib/find/workflow/workflow-yaml.js
+// lib/find/github/workflow-yaml.js
 const MOST_ALIASED = 2e5;
 async function readWorkflowYaml(kind, text) {
 	if (text.length > 1e6) return {
@@ -1512,7 +1513,7 @@ async function readWorkflowYaml(kind, text) {
 		line: 1,
 		reason: "it is larger than 1 MB"
 	};
-	const read = await require_declarations.readRepositoryYaml(text, MOST_ALIASED);
+	const read = await require_compose.readRepositoryYaml(text, MOST_ALIASED);
 	if (!read.ok || read.root.kind === "map") return read;
 	return {
 		ok: false,
@@ -1525,7 +1526,7 @@ function textOf(value) {
 	if (value?.kind === "boolean") return value.text.toLowerCase();
 	return value?.kind === "number" ? String(Number(value.text)) : "";
 }
-// lib/find/workflow/workflow-data.js
+// lib/find/github/workflow-data.js
 function dataAt(value, contexts) {
 	if (value.kind === "boolean") return new BooleanData(value.text.toLowerCase() === "true");
 	if (value.kind === "number") return new NumberData(Number(value.text));
@@ -1535,7 +1536,7 @@ function dataAt(value, contexts) {
 		return list;
 	}
 	if (value.kind === "map") {
-		const entries = require_declarations.entriesOf(value);
+		const entries = require_compose.entriesOf(value);
 		if (entries.some(({ key }) => key.includes("${{"))) return UNKNOWN;
 		return new Context(entries.map(({ key, value }) => [key, dataAt(value, contexts)]));
 	}
@@ -1548,20 +1549,20 @@ function dataAt(value, contexts) {
 function textsAt(map, contexts) {
 	if (map === void 0 || map.kind === "nothing") return new Map();
 	if (map.kind !== "map") return map.kind === "text" && map.text === "" ? new Map() : null;
-	return new Map(require_declarations.entriesOf(map).map(({ key, value }) => [key, interpolate(textOf(value), contexts)]));
+	return new Map(require_compose.entriesOf(map).map(({ key, value }) => [key, interpolate(textOf(value), contexts)]));
 }
 function written(value) {
 	if (value.kind === "list") return `[${value.items.map(written).join(", ")}]`;
 	if (value.kind !== "map") return textOf(value).trim();
-	return require_declarations.entriesOf(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
+	return require_compose.entriesOf(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
 }
-// lib/find/workflow/inputs.js
+// lib/find/github/inputs.js
 const UNKNOWN_INPUTS = new Context([], true);
 function calledInputs(declared, given, contexts) {
-	const values = new Map(require_declarations.entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
-	return new Context(require_declarations.entriesOf(declared).map(({ key, value: definition }) => {
-		const input = values.get(key.toLowerCase()) ?? require_declarations.valueAt(definition, "default");
-		return [key, typed(input === void 0 ? new Null() : dataAt(input, contexts), textOf(require_declarations.valueAt(definition, "type")))];
+	const values = new Map(require_compose.entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
+	return new Context(require_compose.entriesOf(declared).map(({ key, value: definition }) => {
+		const input = values.get(key.toLowerCase()) ?? require_compose.valueAt(definition, "default");
+		return [key, typed(input === void 0 ? new Null() : dataAt(input, contexts), textOf(require_compose.valueAt(definition, "type")))];
 	}));
 }
 function typed(value, type) {
@@ -1570,7 +1571,7 @@ function typed(value, type) {
 	if (type === "number") return new NumberData(value.number());
 	return new StringData(value.coerceString());
 }
-// lib/find/workflow/matrix.js
+// lib/find/github/matrix.js
 const MAX_ROWS = 256;
 const MAX_PRODUCT = 1024;
 function matrixRows(matrix) {
@@ -1646,7 +1647,7 @@ function every(parts) {
 	if (parts.includes(false)) return false;
 	return parts.includes(null) ? null : true;
 }
-// lib/find/workflow/runs-on.js
+// lib/find/github/runs-on.js
 function runnerOf(runsOn, contexts) {
 	if (runsOn === void 0) return {
 		kind: "unknown",
@@ -1670,9 +1671,9 @@ function labelsOf(value) {
 	if (value instanceof Array$1) return value.values().flatMap(labelsOf);
 	return [value.coerceString().trim()];
 }
-// lib/find/workflow/scope.js
+// lib/find/github/scope.js
 function contextsOf(scope) {
-	const github = [["workspace", new StringData(require_declarations.WORKSPACE)]];
+	const github = [["workspace", new StringData(require_workspace_path.WORKSPACE)]];
 	if (scope.actionFolder !== null) github.push(["action_path", dataOf(inWorkspace(scope.actionFolder))]);
 	return new Context([
 		["github", new Context(github, true)],
@@ -1683,22 +1684,22 @@ function contextsOf(scope) {
 	], true);
 }
 function inWorkspace(folder) {
-	return folder === "" ? require_declarations.WORKSPACE : `${require_declarations.WORKSPACE}/${folder}`;
+	return folder === "" ? require_workspace_path.WORKSPACE : `${require_workspace_path.WORKSPACE}/${folder}`;
 }
-// lib/find/workflow/step-reader.js
+// lib/find/github/step-reader.js
 function runDefaults(workflow, job) {
 	const of = (key) => {
-		const token = require_declarations.valueAt(job, "defaults", "run", key) ?? require_declarations.valueAt(workflow, "defaults", "run", key);
+		const token = require_compose.valueAt(job, "defaults", "run", key) ?? require_compose.valueAt(workflow, "defaults", "run", key);
 		return token === void 0 ? null : textOf(token);
 	};
 	return {
 		shell: of("shell"),
 		folder: of("working-directory"),
-		inContainer: require_declarations.valueAt(job, "container") !== void 0
+		inContainer: require_compose.valueAt(job, "container") !== void 0
 	};
 }
 function isLeftOut(token, contexts) {
-	const text = textOf(require_declarations.valueAt(token, "if")).trim();
+	const text = textOf(require_compose.valueAt(token, "if")).trim();
 	if (text === "") return false;
 	if (!text.includes("${{")) return isNever(text, contexts);
 	const expression = onlyExpression(text);
@@ -1711,10 +1712,10 @@ function withEnv(outer, token, contexts) {
 	return new Map([...outer, ...own]);
 }
 function runAction(step, run, defaults, scope, contexts) {
-	const folderToken = require_declarations.valueAt(step, "working-directory");
+	const folderToken = require_compose.valueAt(step, "working-directory");
 	const placed = placeFolder(interpolate((folderToken === void 0 ? defaults.folder : textOf(folderToken)) ?? "", contexts), scope);
 	if (placed === null) return null;
-	const shellToken = require_declarations.valueAt(step, "shell");
+	const shellToken = require_compose.valueAt(step, "shell");
 	const shell = shellToken === void 0 ? defaults.shell : textOf(shellToken);
 	return {
 		kind: "run",
@@ -1727,11 +1728,11 @@ function runAction(step, run, defaults, scope, contexts) {
 }
 function shellOf(written, defaults, scope, contexts) {
 	const template = interpolate(written ?? "", contexts);
-	return template === "" ? require_declarations.defaultShell(scope.os, defaults.inContainer) : require_declarations.shellNamed(template);
+	return template === "" ? require_step_builds.defaultShell(scope.os, defaults.inContainer) : require_step_builds.shellNamed(template);
 }
 function placeFolder(written, scope) {
-	const folder = require_declarations.workspacePath(written, "", scope.os !== "Linux");
-	return folder === null ? require_declarations.unknownPath(written) : scope.checkouts.place(folder);
+	const folder = require_workspace_path.workspacePath(written, "", scope.os !== "Linux");
+	return folder === null ? require_workspace_path.unknownPath(written) : scope.checkouts.place(folder);
 }
 const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push)@/i;
 const PATHS = new Set([
@@ -1748,7 +1749,7 @@ function isBuildAction(uses) {
 }
 function usesAction(step, uses, scope, contexts) {
 	const inputs = new Map();
-	for (const [key, value] of textsAt(require_declarations.valueAt(step, "with"), contexts) ?? []) {
+	for (const [key, value] of textsAt(require_compose.valueAt(step, "with"), contexts) ?? []) {
 		const name = key.toLowerCase();
 		const placed = PATHS.has(name) ? placePath(value, scope) : name === "tags" ? madeTags(step, value, scope) : value;
 		if (placed === null) return null;
@@ -1764,18 +1765,18 @@ function usesAction(step, uses, scope, contexts) {
 	};
 }
 function madeTags(step, tags, { metadata }) {
-	const written = textOf(require_declarations.valueAt(step, "with", "tags")).trim();
+	const written = textOf(require_compose.valueAt(step, "with", "tags")).trim();
 	const [, id] = /^steps\.([\w-]+)\.outputs\.tags$/.exec(onlyExpression(written) ?? "") ?? [];
 	return (id === void 0 ? void 0 : metadata.get(id))?.map((image) => `${image}:${unknownExpression(written)}`).join("\n") ?? tags;
 }
 function placePath(value, scope) {
 	if (value === "" || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value)) return value;
-	const path = require_declarations.workspacePath(value, "", scope.os !== "Linux");
+	const path = require_workspace_path.workspacePath(value, "", scope.os !== "Linux");
 	if (path === null) return value;
 	const placed = scope.checkouts.place(path);
 	return placed === "" ? "." : placed;
 }
-// lib/find/workflow/steps.js
+// lib/find/github/steps.js
 const MAX_DEPTH$1 = 10;
 var StepsReader = class {
 	#findings;
@@ -1785,14 +1786,14 @@ var StepsReader = class {
 		this.#files = files;
 	}
 	async read(steps, defaults, outer) {
-		for (const step of require_declarations.itemsOf(steps)) {
-			const [run, uses] = [require_declarations.entryOf(step, "run"), require_declarations.entryOf(step, "uses")];
+		for (const step of require_compose.itemsOf(steps)) {
+			const [run, uses] = [require_compose.entryOf(step, "run"), require_compose.entryOf(step, "uses")];
 			const at = run ?? uses;
 			if (at === void 0) continue;
 			if (!this.#findings.look(outer.file, at.line)) return false;
 			const scope = {
 				...outer,
-				env: withEnv(outer.env, require_declarations.valueAt(step, "env"), contextsOf(outer))
+				env: withEnv(outer.env, require_compose.valueAt(step, "env"), contextsOf(outer))
 			};
 			const contexts = contextsOf(scope);
 			if (isLeftOut(step, contexts)) continue;
@@ -1807,7 +1808,7 @@ var StepsReader = class {
 	}
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
-		const isOfConcern = (script) => require_index.speaksOfBuild(script) || require_declarations.namesScript(script);
+		const isOfConcern = (script) => require_index.speaksOfBuild(script) || require_step_builds.namesScript(script);
 		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
@@ -1816,27 +1817,27 @@ var StepsReader = class {
 	async #uses(step, at, scope, contexts) {
 		const uses = textOf(at.value).trim();
 		if (/^actions\/checkout@/i.test(uses)) {
-			const input = (name) => textOf(require_declarations.valueAt(step, "with", name));
+			const input = (name) => textOf(require_compose.valueAt(step, "with", name));
 			const repository = input("repository");
 			const path = interpolate(input("path"), contexts);
 			scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== "Linux");
 		} else if (/^docker\/metadata-action@/i.test(uses)) {
-			const images = require_declarations.lines(interpolate(textOf(require_declarations.valueAt(step, "with", "images")), contexts));
-			scope.metadata.set(textOf(require_declarations.valueAt(step, "id")), images.flatMap(imageOf));
+			const images = require_step_builds.lines(interpolate(textOf(require_compose.valueAt(step, "with", "images")), contexts));
+			scope.metadata.set(textOf(require_compose.valueAt(step, "id")), images.flatMap(imageOf));
 		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
 		else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
-		const path = require_declarations.workspacePath(uses.slice(2), "", false);
+		const path = require_workspace_path.workspacePath(uses.slice(2), "", false);
 		const folder = path === null || uses.startsWith("$") ? path : scope.checkouts.place(path);
 		if (folder === null || scope.depth >= MAX_DEPTH$1) return true;
 		const action = await this.#files.called(folder, {
 			file: scope.file,
 			line: at.line
 		});
-		if (action === null || textOf(require_declarations.valueAt(action.root, "runs", "using")).toLowerCase() !== "composite") return true;
-		const inputs = calledInputs(require_declarations.valueAt(action.root, "inputs"), require_declarations.valueAt(step, "with"), contexts);
+		if (action === null || textOf(require_compose.valueAt(action.root, "runs", "using")).toLowerCase() !== "composite") return true;
+		const inputs = calledInputs(require_compose.valueAt(action.root, "inputs"), require_compose.valueAt(step, "with"), contexts);
 		const env = new Map([...scope.env, ["GITHUB_ACTION_PATH", inWorkspace(folder)]]);
 		const inner = {
 			...scope,
@@ -1847,7 +1848,7 @@ var StepsReader = class {
 			metadata: new Map(),
 			depth: scope.depth + 1
 		};
-		return this.read(require_declarations.valueAt(action.root, "runs", "steps"), NO_DEFAULTS, inner);
+		return this.read(require_compose.valueAt(action.root, "runs", "steps"), NO_DEFAULTS, inner);
 	}
 	#keep(at, action, scope) {
 		if (action === null) return;
@@ -1873,7 +1874,7 @@ const NO_DEFAULTS = {
 function withoutChanged({ env, changed }) {
 	return new Map([...env].map(([name, value]) => [name, changed.has(name) ? unknownExpression(`\${{ env.${name} }}`) : value]));
 }
-// lib/find/workflow/workflow-files.js
+// lib/find/github/workflow-files.js
 var WorkflowFiles = class {
 	#files = new Map();
 	#read;
@@ -1909,7 +1910,7 @@ var WorkflowFiles = class {
 		return null;
 	}
 };
-// lib/find/workflow/read-workflow.js
+// lib/find/github/read-workflow.js
 const MAX_DEPTH = 4;
 async function readWorkflow(file, text, read) {
 	const findings = new Findings();
@@ -1917,8 +1918,8 @@ async function readWorkflow(file, text, read) {
 	const workflow = await files.parse(file, text);
 	let callable = false;
 	if (workflow !== null) {
-		if (require_declarations.valueAt(workflow.root, "jobs") === void 0) findings.problem(file, 1, "what this workflow builds could not be read: it holds no jobs.");
-		callable = isOnlyCalled(require_declarations.valueAt(workflow.root, "on"));
+		if (require_compose.valueAt(workflow.root, "jobs") === void 0) findings.problem(file, 1, "what this workflow builds could not be read: it holds no jobs.");
+		callable = isOnlyCalled(require_compose.valueAt(workflow.root, "on"));
 		await new WorkflowReader(findings, files).read(workflow, {
 			inputs: UNKNOWN_INPUTS,
 			caller: "",
@@ -1935,8 +1936,8 @@ async function readWorkflow(file, text, read) {
 function isOnlyCalled(on) {
 	const events = [
 		textOf(on),
-		...require_declarations.itemsOf(on).map(textOf),
-		...require_declarations.entriesOf(on).map(({ key }) => key)
+		...require_compose.itemsOf(on).map(textOf),
+		...require_compose.entriesOf(on).map(({ key }) => key)
 	].filter(Boolean);
 	return events.length > 0 && events.every((event) => event === "workflow_call");
 }
@@ -1957,8 +1958,8 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		};
-		const env = withEnv(outside.env, require_declarations.valueAt(workflow.root, "env"), contextsOf(outside));
-		for (const job of require_declarations.entriesOf(require_declarations.valueAt(workflow.root, "jobs"))) {
+		const env = withEnv(outside.env, require_compose.valueAt(workflow.root, "env"), contextsOf(outside));
+		for (const job of require_compose.entriesOf(require_compose.valueAt(workflow.root, "jobs"))) {
 			const contexts = contextsOf({
 				...outside,
 				env
@@ -1966,7 +1967,7 @@ var WorkflowReader = class {
 			if (isLeftOut(job.value, contexts)) continue;
 			for (const matrix of this.#rows(workflow, job, contexts)) {
 				if (!this.#findings.look(workflow.path, job.line)) return false;
-				if (!await (require_declarations.valueAt(job.value, "uses") === void 0 ? this.#job : this.#call).call(this, workflow, job, {
+				if (!await (require_compose.valueAt(job.value, "uses") === void 0 ? this.#job : this.#call).call(this, workflow, job, {
 					...call,
 					matrix,
 					env
@@ -1976,7 +1977,7 @@ var WorkflowReader = class {
 		return true;
 	}
 	#rows(workflow, job, contexts) {
-		const matrix = require_declarations.entryOf(require_declarations.valueAt(job.value, "strategy"), "matrix");
+		const matrix = require_compose.entryOf(require_compose.valueAt(job.value, "strategy"), "matrix");
 		const rows = matrixRows(matrix === void 0 ? void 0 : dataAt(matrix.value, contexts));
 		if (rows !== null) return rows;
 		this.#findings.problem(workflow.path, matrix.line, `the matrix of job ${interpolate(job.key, contexts)} comes to more than the 256 rows that GitHub accepts.`);
@@ -1988,8 +1989,8 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		};
-		const host = runnerOf(require_declarations.valueAt(job.value, "runs-on"), contextsOf(outside));
-		const os = require_declarations.osOf(host);
+		const host = runnerOf(require_compose.valueAt(job.value, "runs-on"), contextsOf(outside));
+		const os = require_step_builds.osOf(host);
 		const scope = {
 			file: workflow.path,
 			job: `${row.caller}${job.key}`,
@@ -1997,7 +1998,7 @@ var WorkflowReader = class {
 			os,
 			matrix: row.matrix,
 			inputs: row.inputs,
-			env: withEnv(row.env, require_declarations.valueAt(job.value, "env"), contextsOf({
+			env: withEnv(row.env, require_compose.valueAt(job.value, "env"), contextsOf({
 				...outside,
 				os
 			})),
@@ -2007,10 +2008,10 @@ var WorkflowReader = class {
 			checkouts: new Checkouts(),
 			depth: 0
 		};
-		return this.#steps.read(require_declarations.valueAt(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
+		return this.#steps.read(require_compose.valueAt(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
 	}
 	async #call(workflow, job, row) {
-		const uses = require_declarations.entryOf(job.value, "uses");
+		const uses = require_compose.entryOf(job.value, "uses");
 		const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
 		if (path === void 0 || row.depth >= MAX_DEPTH) return true;
 		const called = await this.#files.called(path, {
@@ -2024,7 +2025,7 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		});
-		const inputs = calledInputs(require_declarations.valueAt(called.root, "on", "workflow_call", "inputs"), require_declarations.valueAt(job.value, "with"), contexts);
+		const inputs = calledInputs(require_compose.valueAt(called.root, "on", "workflow_call", "inputs"), require_compose.valueAt(job.value, "with"), contexts);
 		return this.read(called, {
 			inputs,
 			caller: `${row.caller}${job.key} / `,

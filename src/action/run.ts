@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { type Face, runCheck } from '../engine.js';
+import type { Changes } from '../find/only-changed.js';
 import { systemClock } from '../io/clock.js';
 import { openWorkspace } from '../io/workspace.js';
 import { loadSettings } from '../load-settings.js';
-import type { Changes } from '../only-changed.js';
 import type { Settings } from '../options/settings.js';
 import { forLog } from '../report/harmless.js';
 import { rawInputs, whereInput } from './inputs.js';

@@ -1,11 +1,12 @@
+import { bakePrinter } from '../bake-printer.js';
 import type { BuildHost, BuildPlan, Workspace } from '../find/plan.js';
+import { type PlannedBuilds, planBuilds } from '../find/plan-builds.js';
 import { ownLabel } from '../find/runner-host.js';
 import { asWritten } from '../find/unknown.js';
 import { openWorkspace } from '../io/workspace.js';
 import { baseArguments, DOCKERFILE_LIMIT } from '../judge/read-build.js';
 import { textSpeaksOfWindows } from '../judge/signs.js';
 import type { Settings } from '../options/settings.js';
-import { type PlannedBuilds, planBuilds } from '../plan-builds.js';
 import { toJsonText } from '../report/json.js';
 import {
   type PlanHelp,
@@ -30,7 +31,7 @@ export async function planCommand(context: CommandContext): Promise<number> {
   const { format } = settings;
   if (format !== 'text' && format !== 'json')
     return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
-  const planned = await planBuilds(settings, workspace, folder, context.terminal.env);
+  const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, context.terminal.env));
   if (!planned.ok) return context.wrongCall(planned.message);
   warn([...settings.notices, ...(workspace.notices ?? [])], context);
   const report = await planReport(planned, settings, workspace);

@@ -1,5 +1,57 @@
+import { asWritten, unknown, unknownsIn } from './unknown.js';
+
 /**
  * How the workspace is spelled where files of the repository name it: what `${{ github.workspace }}` and GITHUB_WORKSPACE
  * stand for while texts are read, on any system. It is nowhere opened.
  */
 export const WORKSPACE = '/github/workspace';
+
+/**
+ * A path of a step as one of the workspace: `/` between names, no `.` and `..`, '' for the workspace itself.
+ * @param from folder that it is relative to, normalised
+ * @returns null for a path outside of the workspace; a mark where that cannot be told
+ */
+export function workspacePath(path: string, from: string, backslashes: boolean): string | null {
+  const slashed = (backslashes ? path.replaceAll('\\', '/') : path).trim();
+  const inWorkspace = slashed === WORKSPACE || slashed.startsWith(`${WORKSPACE}/`);
+  if (!inWorkspace && (slashed.startsWith('/') || /^[a-z]:|^~/i.test(slashed))) return null;
+  // A path that begins with something unknown may be absolute.
+  if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split('/').includes('..') ? unknownPath(path) : slashed;
+  const segments = inWorkspace || from === '' ? [] : from.split('/');
+  for (const segment of (inWorkspace ? slashed.slice(WORKSPACE.length) : slashed).split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') {
+      segments.push(segment);
+      continue;
+    }
+    const left = segments.pop();
+    if (left === undefined) return null;
+    if (unknownsIn(left).length > 0) return unknownPath(path);
+  }
+  return segments.join('/');
+}
+
+/** The path below a folder, '' for the folder itself; null where it is not within it. */
+export function below(folder: string, path: string): string | null {
+  if (folder === '') return path;
+  if (path === folder) return '';
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+/** A mark for a path, which may hold marks itself. */
+export function unknownPath(path: string): string {
+  return unknown(asWritten(path));
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What is no folder or file of this repository: git, an archive on the web, another image. */
+export function isRemote(context: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}

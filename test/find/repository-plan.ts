@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { bakePrinter } from '../../src/bake-printer.js';
 import { planReport } from '../../src/cli/plan-command.js';
 import type { Workspace } from '../../src/find/plan.js';
+import { type Planned, planBuilds } from '../../src/find/plan-builds.js';
 import { openWorkspace } from '../../src/io/workspace.js';
 import { loadSettings } from '../../src/load-settings.js';
 import type { Settings } from '../../src/options/settings.js';
-import { type Planned, planBuilds } from '../../src/plan-builds.js';
 import { type PlanReport, toPlanText } from '../../src/report/plan-text.js';
 
 /** Values as in the options, lists as arrays. */
@@ -24,10 +25,10 @@ export async function settingsIn(workspace: Workspace, options: Options = {}): P
 }
 
 /** No docker on the PATH, so that every machine gives the same. */
-const ENV = { PATH: '' };
+const PRINT = (root: string | undefined) => bakePrinter(root, { PATH: '' });
 
 export async function planned(workspace: Workspace, options: Options = {}): Promise<Planned & { readonly ok: true }> {
-  const plan = await planBuilds(await settingsIn(workspace, options), workspace, '', ENV);
+  const plan = await planBuilds(await settingsIn(workspace, options), workspace, '', PRINT(workspace.root));
   if (!plan.ok) throw new Error(plan.message);
   return plan;
 }

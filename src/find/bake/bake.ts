@@ -1,11 +1,12 @@
 import { Budget } from '../compose/budget.js';
 import { composeBuilds } from '../compose/compose.js';
 import { declareBuild, isUnknown } from '../compose/declared-build.js';
-import { nameOf, within } from '../compose/path.js';
 import type { ReadFile } from '../compose/project.js';
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { asWritten } from '../unknown.js';
+import { workspacePath } from '../workspace-path.js';
+import { filesOfCall, named } from './call-files.js';
 import { BakeDefinition, type BakeFile } from './definition.js';
 import { blocksOf, namesOf } from './hcl-blocks.js';
 import { type Override, readOverride } from './override.js';
@@ -31,25 +32,7 @@ export interface BakeCall {
   readonly declaredBy: { readonly file: string; readonly line: number } | null;
 }
 
-/** In the order in which bake looks for them, and merges them. */
-const DEFAULT_FILES = [
-  'compose.yaml',
-  'compose.yml',
-  'docker-compose.yml',
-  'docker-compose.yaml',
-  'docker-bake.json',
-  'docker-bake.hcl',
-  'docker-bake.override.json',
-  'docker-bake.override.hcl',
-];
-/** docker/metadata-action writes files of tags and labels during the run: nothing of what is built from what. */
-const METADATA = /outputs\.bake-file[\w-]*\s*\}\}$/;
 const MOST_TARGETS = 10_000;
-const MOST_FILES = 100;
-
-export function isBakeFile(path: string): boolean {
-  return /^docker-bake(?:\.override)?\.(?:json|hcl)$/i.test(nameOf(path));
-}
 
 /**
  * What a call of bake builds. JSON files are read here; HCL by `print`, without which it is not read. Never throws;
@@ -75,40 +58,20 @@ class Baking {
     const { call } = this;
     const uncertain = [
       call.folder,
-      ...call.files.filter((file) => !METADATA.test(asWritten(file))),
+      ...named(call.files),
       ...call.targets,
       ...call.set.map((set) => set.split('=', 1)[0]!),
     ].find(isUnknown);
     if (uncertain !== undefined)
       return this.report(null, `This bake needs ${asWritten(uncertain)}, which is not known before the run.`);
-    const files = await this.filesOf();
-    if (files === null) return;
+    const files = await filesOfCall(call, this.read);
+    if ('problem' in files) return this.report(null, files.problem);
     const compose = files.filter((file) => /\.ya?ml$/i.test(file));
     const json = files.filter((file) => /\.json$/i.test(file));
     const hcl = files.filter((file) => !compose.includes(file) && !json.includes(file));
     if (hcl.length > 0 || (print && compose.length > 0 && json.length > 0)) return this.printed(files, hcl, print);
     if (json.length === 0) return this.composed(compose, call.targets);
     await this.inProcess(json, compose);
-  }
-
-  private async filesOf(): Promise<readonly string[] | null> {
-    const { folder } = this.call;
-    const files = this.call.files.filter((file) => !METADATA.test(asWritten(file)));
-    if (files.length === 0) {
-      const found: string[] = [];
-      for (const name of DEFAULT_FILES) {
-        const path = within(folder, name);
-        if (path !== null && (await this.read(path)) !== null) found.push(path);
-      }
-      if (found.length > 0) return found;
-      this.report(null, `There is no bake file in ${folder || 'the root of the repository'}.`);
-      return null;
-    }
-    const paths = files.slice(0, MOST_FILES).map((file) => within(folder, file.replace(/^cwd:\/\//, '')));
-    const outside = files[paths.findIndex((path) => path === null || path === '')];
-    if (outside === undefined) return paths.filter((path) => path !== null);
-    this.report(null, `The bake file ${outside} was not read, because it is no file of this repository.`);
-    return null;
   }
 
   /** All files through bake itself: what one of them says may depend on another. */
@@ -261,7 +224,7 @@ class Baking {
     dockerfile: string | null = null,
   ): void {
     const { declaredBy, files, folder } = this.call;
-    const { file, line } = place ?? declaredBy ?? { file: within(folder, files[0] ?? '') ?? '', line: 1 };
+    const { file, line } = place ?? declaredBy ?? { file: workspacePath(files[0] ?? '', folder, true) ?? '', line: 1 };
     const isSame = (other: Unread) => other.file === file && other.line === line && other.message === message;
     if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({ file, line, message, dockerfile });
   }

@@ -1,7 +1,7 @@
 import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { asWritten, unknown } from '../unknown.js';
+import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
 import { declareBuild, fromEnvironment, isUnknown } from './declared-build.js';
-import { folderOf, nameOf, within } from './path.js';
 import { ComposeProject, type ReadFile } from './project.js';
 import type { Service } from './service.js';
 
@@ -39,14 +39,8 @@ const OVERRIDE_FILES = [
   'docker-compose.override.yml',
   'docker-compose.override.yaml',
 ];
-const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const MAY_BUILD = /\b(?:build|extends|include)\b/;
 const NONE: Declarations = { builds: [], unread: [] };
-
-/** Default files, overrides and variants: `docker-compose.windows.yml`. */
-export function isComposeFile(path: string): boolean {
-  return COMPOSE_FILE.test(nameOf(path));
-}
 
 /** What a call of Compose builds. Never throws; `read` gives null for what is not there or may not be read. */
 export function composeBuilds(call: ComposeCall, read: ReadFile): Promise<Declarations> {
@@ -142,7 +136,7 @@ function namesOf(services: ReadonlyMap<string, Service>, active: readonly string
 
 function projectFolderOf({ projectFolder, folder }: ComposeCall, first: string): string | null {
   if (projectFolder === undefined || projectFolder === null) return folderOf(first);
-  return isUnknown(projectFolder) ? null : within(folder, projectFolder);
+  return isUnknown(projectFolder) ? null : workspacePath(projectFolder, folder, true);
 }
 
 function notThere(name: string, file: string): string {
@@ -193,7 +187,7 @@ async function filesOf(
   if (named.length === 0) return defaultFiles(call, read, project, place);
   const files: string[] = [];
   for (const file of named) {
-    const path = isUnknown(file) ? null : within(call.folder, file);
+    const path = isUnknown(file) ? null : workspacePath(file, call.folder, true);
     if (path === null) {
       const why = isUnknown(file) ? 'which is not known before the run' : 'which lies outside the repository';
       project.report(place, `A file of this docker compose build is ${asWritten(file)}, ${why}.`);
@@ -226,7 +220,11 @@ async function defaultFiles(
   project: ComposeProject,
   place: { file: string; line: number },
 ): Promise<string[]> {
-  for (let folder = within('', call.folder); folder !== null; folder = folder === '' ? null : folderOf(folder)) {
+  for (
+    let folder = workspacePath(call.folder, '', true);
+    folder !== null;
+    folder = folder === '' ? null : folderOf(folder)
+  ) {
     const file = await firstOf(DEFAULT_FILES, folder, read);
     if (file === null) continue;
     const override = await firstOf(OVERRIDE_FILES, folder, read);

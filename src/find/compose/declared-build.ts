@@ -1,6 +1,6 @@
 import type { DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
-import { isRemote, within } from './path.js';
+import { isRemote, workspacePath } from '../workspace-path.js';
 
 /** A build as a compose or bake file describes it, with all that could be filled in filled in. Texts may hold marks. */
 export interface DescribedBuild {
@@ -36,8 +36,8 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
   const written = described.dockerfile || 'Dockerfile';
   if (isRemote(written)) return null;
   if (isUnknown(written)) return notKnown('The Dockerfile', written, null);
-  const folder = within(described.folder, context);
-  const dockerfile = folder === null ? null : within(folder, written);
+  const folder = workspacePath(context, described.folder, true);
+  const dockerfile = folder === null ? null : workspacePath(written, folder, true);
   if (!dockerfile) {
     const path = folder === null ? context : written;
     return unread(`${sentence(what)} builds from ${shown(path)}, which is no file of this repository.`, null);

@@ -2,10 +2,10 @@ import { entryOf, type YamlValue } from '../../yaml/value.js';
 import type { Unread } from '../declared.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { asWritten, unknownsIn } from '../unknown.js';
+import { folderOf, isRemote, workspacePath } from '../workspace-path.js';
 import { Budget } from './budget.js';
 import { readDotenv } from './dotenv.js';
 import type { Lookup } from './interpolate.js';
-import { folderOf, isRemote, within } from './path.js';
 import { mergeServices, readList, readService, type Service, textOf } from './service.js';
 
 export type ReadFile = (path: string) => Promise<string | null>;
@@ -51,7 +51,7 @@ export class ComposeProject {
   async environment(folder: string, outer: Lookup, names: readonly string[] = ['.env']): Promise<Lookup> {
     const found = new Map<string, string>();
     for (const name of names) {
-      const path = within(folder, name);
+      const path = workspacePath(name, folder, true);
       const text = path === null ? null : await this.read(path);
       if (text === null || text.length > 1_048_576) continue;
       for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
@@ -165,7 +165,7 @@ export class ComposeProject {
   private path(folder: string, written: string, place: Place): string | null {
     // Compose can load from git and registries; that is not of this repository.
     if (isRemote(written) && unknownsIn(written).length === 0) return null;
-    const path = unknownsIn(written).length > 0 ? null : within(folder, written);
+    const path = unknownsIn(written).length > 0 ? null : workspacePath(written, folder, true);
     if (path === null)
       this.report(
         place,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BakeCall, bakeBuilds, isBakeFile } from '../../../src/find/bake/bake.js';
+import { type BakeCall, bakeBuilds } from '../../../src/find/bake/bake.js';
 import type { PrintBake } from '../../../src/find/bake/print.js';
+import { bakeSource } from '../../../src/find/bake/source.js';
 import { unknown, unknownsIn } from '../../../src/find/unknown.js';
 import { briefs, messages, readFixture, readFrom } from '../compose/files.js';
 
@@ -30,8 +31,8 @@ test.each([
   ['docker-bake.yml', false],
   ['docker-bake.windows.hcl', false],
   ['bake.json', false],
-])('isBakeFile(%j) is %s', (path, expected) => {
-  expect(isBakeFile(path)).toBe(expected);
+])('%j is a bake file: %s', (path, expected) => {
+  expect(bakeSource.files(path)).toBe(expected);
 });
 
 describe('a repository of agents, in JSON', () => {

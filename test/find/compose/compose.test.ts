@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ComposeCall,
-  composeBuilds,
-  composeFileBuilds,
-  isComposeFile,
-} from '../../../src/find/compose/compose.js';
+import { type ComposeCall, composeBuilds, composeFileBuilds } from '../../../src/find/compose/compose.js';
+import { composeSource } from '../../../src/find/compose/source.js';
 import { unknown, unknownsIn } from '../../../src/find/unknown.js';
 import { briefs, messages, readFixture, readFrom } from './files.js';
 
@@ -42,8 +38,8 @@ test.each([
   ['docker-compose.yml.bak', false],
   ['my-compose.yml', false],
   ['docker-compose/x.yml', false],
-])('isComposeFile(%j) is %s', (path, expected) => {
-  expect(isComposeFile(path)).toBe(expected);
+])('%j is a compose file: %s', (path, expected) => {
+  expect(composeSource.files(path)).toBe(expected);
 });
 
 describe('repositories', () => {

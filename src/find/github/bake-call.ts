@@ -1,7 +1,7 @@
 import type { BakeCall } from '../bake/bake.js';
-import { actionName, backslashes, input, isRemote, items, lines } from './action-input.js';
+import { unknownPath, workspacePath } from '../workspace-path.js';
+import { actionName, backslashes, input, isElsewhere, items, lines } from './action-input.js';
 import type { BuildStep } from './build-step.js';
-import { unknownPath, workspacePath } from './folder.js';
 
 /** The call of a step that is docker/bake-action; null for any other step, and where it bakes another repository. */
 export function bakeCall(step: BuildStep): Omit<BakeCall, 'host' | 'declaredBy'> | null {
@@ -9,7 +9,7 @@ export function bakeCall(step: BuildStep): Omit<BakeCall, 'host' | 'declaredBy'>
   if (action.kind !== 'uses' || actionName(step) !== 'docker/bake-action') return null;
   const source = input(action, 'source');
   const [isDefault, subfolder] = /^\{\{\s*defaultContext\s*\}\}(?::(.*))?$/s.exec(source) ?? [];
-  if (isDefault === undefined && isRemote(source)) return null;
+  if (isDefault === undefined && isElsewhere(source)) return null;
   const written = isDefault === undefined ? source || input(action, 'workdir') : (subfolder ?? '');
   const vars = lines(input(action, 'vars')).map((line): [string, string] => {
     const [name = ''] = line.split('=', 1);

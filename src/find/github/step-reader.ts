@@ -1,8 +1,9 @@
 import { valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
-import type { RunAction, UsesAction } from './build-step.js';
+import type { RunAction } from '../run-builds.js';
+import { unknownPath, workspacePath } from '../workspace-path.js';
+import type { UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, isNever, onlyExpression, unknownExpression } from './expression.js';
-import { unknownPath, workspacePath } from './folder.js';
 import { defaultShell, shellNamed } from './runner.js';
 import type { Scope } from './scope.js';
 import { textsAt } from './workflow-data.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const FOLDER = new URL('../../../src/find/workflow/', import.meta.url);
+const FOLDER = new URL('../../../src/find/github/', import.meta.url);
 const IMPORT = /^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm;
 
 /** Everything that loading a module loads with it. */
@@ -14,7 +14,7 @@ function loadedWith(module: URL, seen = new Set<string>()): ReadonlySet<string> 
   return seen;
 }
 
-test.each(['workflow-steps.ts', 'action-builds.ts', 'bake-call.ts'])('%s loads no parser', (file) => {
+test.each(['source.ts', 'workflow-steps.ts', 'action-builds.ts', 'bake-call.ts'])('%s loads no parser', (file) => {
   const packages = [...loadedWith(new URL(file, FOLDER))].filter((name) => !name.startsWith('.'));
   expect(packages).toEqual([]);
 });

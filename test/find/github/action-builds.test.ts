@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DeclaredHost } from '../../../src/find/declared.js';
+import { actionBuilds } from '../../../src/find/github/action-builds.js';
+import { bakeCall } from '../../../src/find/github/bake-call.js';
+import type { BuildStep } from '../../../src/find/github/build-step.js';
 import { asWritten, unknown } from '../../../src/find/unknown.js';
-import { actionBuilds } from '../../../src/find/workflow/action-builds.js';
-import { bakeCall } from '../../../src/find/workflow/bake-call.js';
-import type { BuildStep } from '../../../src/find/workflow/build-step.js';
 
 const HOST: DeclaredHost = { kind: 'runner', labels: ['windows-2022'] };
 const X = unknown('${{ inputs.x }}');

@@ -1,5 +1,5 @@
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
-import { below, unknownPath, workspacePath } from './folder.js';
+import { below, unknownPath, workspacePath } from '../workspace-path.js';
 
 /** The repository that the workflow is of, as `actions/checkout` is told it; of a pull request that is the same tree. */
 const OWN =

@@ -1,11 +1,12 @@
 import { entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
+import type { RunAction } from '../run-builds.js';
 import { namesScript } from '../scripts.js';
+import { workspacePath } from '../workspace-path.js';
 import { lines } from './action-input.js';
-import type { RunAction, UsesAction } from './build-step.js';
+import type { UsesAction } from './build-step.js';
 import type { Context } from './context.js';
 import { interpolate, unknownExpression } from './expression.js';
 import type { Findings } from './findings.js';
-import { workspacePath } from './folder.js';
 import { calledInputs } from './inputs.js';
 import { contextsOf, inWorkspace, type Scope } from './scope.js';
 import { isBuildAction, isLeftOut, type RunDefaults, runAction, usesAction, withEnv } from './step-reader.js';

@@ -1,8 +1,8 @@
 import type { Declarations, DeclaredBuild, Unread } from '../declared.js';
 import { asWritten, unknownsIn } from '../unknown.js';
-import { actionName, backslashes, input, isRemote, items, lines } from './action-input.js';
+import { workspacePath } from '../workspace-path.js';
+import { actionName, backslashes, input, isElsewhere, items, lines } from './action-input.js';
 import type { BuildStep, UsesAction } from './build-step.js';
-import { workspacePath } from './folder.js';
 
 /** What an action is told to build; texts may hold marks. */
 interface Call {
@@ -39,7 +39,7 @@ function buildPush(step: BuildStep, action: UsesAction): Call {
   const inContext = isDefault !== undefined || file === '';
   const from = inContext ? pathOf(step, base, '') : '';
   return {
-    dockerfile: isRemote(context) || from === null ? null : pathOf(step, file === '' ? 'Dockerfile' : file, from),
+    dockerfile: isElsewhere(context) || from === null ? null : pathOf(step, file === '' ? 'Dockerfile' : file, from),
     args: [...lines(input(action, 'build-args')), ...items(input(action, 'build_args'))],
     stage: input(action, 'target'),
     platforms: items(input(action, 'platforms')),
@@ -53,7 +53,7 @@ function buildPush(step: BuildStep, action: UsesAction): Call {
 function dockerBuildPush(step: BuildStep, action: UsesAction): Call {
   const image = input(action, 'image');
   return {
-    dockerfile: isRemote(input(action, 'directory'))
+    dockerfile: isElsewhere(input(action, 'directory'))
       ? null
       : pathOf(step, input(action, 'dockerfile') || 'Dockerfile', action.folder),
     args: items(input(action, 'buildargs')),

@@ -1,11 +1,10 @@
-import type { PrintBake } from './find/bake/print.js';
-import type { FoundBuild, NotRead } from './find/declarations.js';
-import { type DiscoveredDockerfile, discover } from './find/discover.js';
-import type { BuildPlan, Problem, Workspace } from './find/plan.js';
-import { plansOf } from './find/plans.js';
-import { runnerHost } from './find/runner-host.js';
-import { isWorkflowFile } from './find/workflow/workflow-text.js';
-import type { Settings } from './options/settings.js';
+import type { PrintBake } from './bake/print.js';
+import type { FoundBuild, NotRead } from './declarations.js';
+import { type DiscoveredDockerfile, discover } from './discover.js';
+import type { BuildPlan, Problem, Workspace } from './plan.js';
+import { type Declared, plansOf } from './plans.js';
+import { runnerHost } from './runner-host.js';
+import { mayDeclare, speaksForAll } from './sources.js';
 
 /** What is built here, and what nobody can know of it. */
 export interface PlannedBuilds {
@@ -22,26 +21,25 @@ export type Planned =
   /** The call or the config file names what is not there. */
   | { readonly ok: false; readonly message: string };
 
-/** Before anything that reads such files is loaded. */
-export const DECLARING =
-  /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$|(?:^|\/)docker-bake[^/]*$/i;
-
 /** What planning needs of the settings. */
-export type PlanSettings = Pick<
-  Settings,
-  'dockerfiles' | 'dockerfilesInFile' | 'build' | 'builds' | 'fileBuild' | 'runners'
->;
+export interface PlanSettings extends Declared {
+  /** Paths, folders and globs. */
+  readonly dockerfiles: readonly string[];
+  /** Whether the config file names them, whose paths are of the repository, not the call. */
+  readonly dockerfilesInFile: boolean;
+}
 
 /**
  * Finds the Dockerfiles of a repository and what is said of their builds: by the call, by the config file, by workflows,
  * compose and bake files.
  * @param folder relative to the workspace's root, that paths and globs of the call are relative to.
+ * @param print evaluates bake files in HCL; null where that is not possible
  */
 export async function planBuilds(
   settings: PlanSettings,
   workspace: Workspace,
   folder: string,
-  env: NodeJS.ProcessEnv,
+  print: PrintBake | null,
 ): Promise<Planned> {
   const { dockerfiles: patterns, builds } = settings;
   const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
@@ -58,7 +56,7 @@ export async function planBuilds(
       };
     dockerfiles.set(dockerfile, { path: dockerfile, named: true });
   }
-  const { built, unread } = await declarations(settings, workspace, env);
+  const { built, unread } = await declarations(settings, workspace, print);
   for (const build of addAll ? built : []) {
     const { dockerfile } = build;
     if (dockerfiles.has(dockerfile)) continue;
@@ -79,23 +77,22 @@ export async function planBuilds(
   };
 }
 
-/** A workflow may build anything; a compose or bake file speaks for the folder that it is in. */
+/** A pipeline may build anything; a compose or bake file speaks for the folder that it is in. */
 function mayConcern({ file, dockerfile }: NotRead, isChecked: ReadonlySet<string>): boolean {
   if (dockerfile !== null) return isChecked.has(dockerfile);
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  return isWorkflowFile(file) || [...isChecked].some((path) => path.startsWith(folder));
+  return speaksForAll(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 
 /** What the files of the repository declare, with Dockerfiles named as they are on disk. */
 async function declarations(
   settings: PlanSettings,
   workspace: Workspace,
-  env: NodeJS.ProcessEnv,
+  print: PrintBake | null,
 ): Promise<{ readonly built: readonly FoundBuild[]; readonly unread: NotRead[] }> {
   const files = await workspace.list();
-  if (!files.some((file) => DECLARING.test(file))) return { built: [], unread: [] };
-  const { findDeclarations } = await import('./find/declarations.js');
-  const print = bakePrinter(workspace.root, env);
+  if (!files.some((file) => mayDeclare(file))) return { built: [], unread: [] };
+  const { findDeclarations } = await import('./declarations.js');
   const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
   const names = new DiskNames(files);
   return {
@@ -175,13 +172,4 @@ function distinct(unread: readonly NotRead[]): readonly NotRead[] {
     };
   });
   return once.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-}
-
-/** Loaded with the first bake file in HCL. */
-function bakePrinter(root: string | undefined, env: NodeJS.ProcessEnv): PrintBake | null {
-  if (root === undefined) return null;
-  return async (...call) => {
-    const [{ bakePrint }, { programs }] = await Promise.all([import('./io/bake-print.js'), import('./io/run.js')]);
-    return bakePrint(programs([root]), root, env)(...call);
-  };
 }

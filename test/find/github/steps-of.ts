@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { BuildStep, WorkflowSteps } from '../../../src/find/github/build-step.js';
+import { workflowSteps } from '../../../src/find/github/workflow-steps.js';
 import { asWritten } from '../../../src/find/unknown.js';
-import type { BuildStep, WorkflowSteps } from '../../../src/find/workflow/build-step.js';
-import { workflowSteps } from '../../../src/find/workflow/workflow-steps.js';
 
 export const FILE = '.github/workflows/build.yml';
 

@@ -1,9 +1,9 @@
 import { data } from '@actions/expressions';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Context, dataOf } from '../../../src/find/github/context.js';
+import { interpolate, isNever } from '../../../src/find/github/expression.js';
 import { asWritten, unknown, unknownsIn } from '../../../src/find/unknown.js';
-import { Context, dataOf } from '../../../src/find/workflow/context.js';
-import { interpolate, isNever } from '../../../src/find/workflow/expression.js';
 
 const text = (value: string) => new data.StringData(value);
 const CONTEXTS = new Context(

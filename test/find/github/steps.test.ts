@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isWorkflowFile } from '../../../src/find/github/workflow-text.js';
 import { asWritten } from '../../../src/find/unknown.js';
-import { isWorkflowFile } from '../../../src/find/workflow/workflow-text.js';
 import { FILE, oneJob, scriptsOf, stepsOf, summary } from './steps-of.js';
 
 const summaries = async (text: string, files?: Record<string, string>) =>

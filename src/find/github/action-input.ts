@@ -1,3 +1,4 @@
+import { isRemote } from '../workspace-path.js';
 import type { BuildStep, UsesAction } from './build-step.js';
 import { osOf } from './runner.js';
 
@@ -38,6 +39,6 @@ export function backslashes(step: BuildStep): boolean {
 }
 
 /** The context of a build that is not in the workspace: a URL, or a tree that is given through a pipe. */
-export function isRemote(context: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\/|^-$/i.test(context);
+export function isElsewhere(context: string): boolean {
+  return context === '-' || isRemote(context);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { actionBuilds } from '../../../src/find/workflow/action-builds.js';
-import { bakeCall } from '../../../src/find/workflow/bake-call.js';
-import { reachesBuild } from '../../../src/find/workflow/workflow-text.js';
+import { actionBuilds } from '../../../src/find/github/action-builds.js';
+import { bakeCall } from '../../../src/find/github/bake-call.js';
+import { reachesBuild } from '../../../src/find/github/workflow-text.js';
 import { fixture, oneJob, stepsOf } from './steps-of.js';
 
 const EXPRESSIONS = [

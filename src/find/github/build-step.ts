@@ -1,5 +1,5 @@
 import type { DeclaredHost, Unread } from '../declared.js';
-import type { Shell } from '../shell/command.js';
+import type { RunAction } from '../run-builds.js';
 
 /** A step that may build an image, for one row of its job's matrix. Texts may hold marks (see unknown.ts). */
 export interface BuildStep {
@@ -11,18 +11,6 @@ export interface BuildStep {
   readonly job: string;
   readonly host: DeclaredHost;
   readonly action: RunAction | UsesAction;
-}
-
-export interface RunAction {
-  readonly kind: 'run';
-  readonly script: string;
-  /** 1-based file line of the script's first line; null where lines of script and file do not correspond (folded). */
-  readonly scriptLine: number | null;
-  /** null: a shell that is none of these, or that nobody can know; `default`: that of a machine whose labels do not tell. */
-  readonly shell: Shell | 'default' | null;
-  readonly env: ReadonlyMap<string, string>;
-  /** Relative to the repository with `/`, `''` for its root; a mark where it is elsewhere or not known. */
-  readonly folder: string;
 }
 
 export interface UsesAction {

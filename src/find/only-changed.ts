@@ -1,7 +1,5 @@
-import type { BuildPlan, Problem, Workspace } from './find/plan.js';
-import { DEFAULT_CONFIGS } from './options/config-file.js';
-import type { Settings } from './options/settings.js';
-import { DECLARING } from './plan-builds.js';
+import type { BuildPlan, Problem, Workspace } from './plan.js';
+import { mayDeclare } from './sources.js';
 
 /** Which files a change touches. */
 export type Changes =
@@ -20,10 +18,11 @@ interface OnlyChanged {
 /**
  * The builds that a change touches: their Dockerfile, the file that declares them, or the config file, which is about all.
  * Builds of one Dockerfile stay together: as variants they are judged together.
+ * @param configs the config file, or where it would be
  */
 export async function onlyChanged(
   plans: readonly BuildPlan[],
-  { configFile }: Settings,
+  configs: readonly string[],
   workspace: Workspace,
   changes: Changes,
 ): Promise<OnlyChanged> {
@@ -35,12 +34,9 @@ export async function onlyChanged(
   });
   if (changes.kind === 'everything') return everything(changes.because);
   const { paths } = changes;
-  const config = (configFile === null ? DEFAULT_CONFIGS : [configFile]).find((file) => paths.has(file));
+  const config = configs.find((path) => paths.has(path));
   if (config !== undefined) return everything(`${config} changed.`);
-  const gone = await missing(
-    [...paths].filter((path) => DECLARING.test(path)),
-    workspace,
-  );
+  const gone = await missing([...paths].filter(mayDeclare), workspace);
   if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
   const concerns = (files: readonly (string | null)[]) =>
     files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));

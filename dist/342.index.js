@@ -1,0 +1,148 @@
+export const id = 342;
+export const ids = [342];
+export const modules = {
+
+/***/ 9342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findDeclarations: () => (/* binding */ findDeclarations)
+});
+
+;// CONCATENATED MODULE: ./lib/find/reading.js
+const SPEAKS_OF_WINDOWS = /windows|nanoserver|servercore|ltsc20|hyperv|win-/i;
+class Reading {
+    open;
+    known = new Set();
+    speaksOfWindows;
+    constructor(file, text, open) {
+        this.open = open;
+        this.known.add(file);
+        this.speaksOfWindows = SPEAKS_OF_WINDOWS.test(text);
+    }
+    read = async (path) => {
+        const text = await this.open(path);
+        if (text !== null && !this.known.has(path)) {
+            this.known.add(path);
+            this.speaksOfWindows ||= SPEAKS_OF_WINDOWS.test(text);
+        }
+        return text;
+    };
+    files() {
+        return [...this.known];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/find/sources.js + 3 modules
+var sources = __webpack_require__(6392);
+// EXTERNAL MODULE: ./lib/find/workspace-path.js
+var workspace_path = __webpack_require__(9320);
+;// CONCATENATED MODULE: ./lib/find/declarations.js
+
+
+
+const TEXT_LIMIT = 1_000_000;
+async function findDeclarations(workspace, files, runners, print) {
+    const finder = new Finder(workspace, files, runners, print);
+    for (const source of sources/* SOURCES */.Hl)
+        await finder.source(source);
+    return finder.found();
+}
+class Finder {
+    workspace;
+    files;
+    runners;
+    print;
+    parts = [];
+    readBefore = new Set();
+    builtBefore = new Set();
+    folders = null;
+    constructor(workspace, files, runners, print) {
+        this.workspace = workspace;
+        this.files = files;
+        this.runners = runners;
+        this.print = print;
+    }
+    found() {
+        return {
+            builds: this.parts.flatMap(({ builds }) => builds),
+            unread: this.parts.flatMap(({ unread }) => unread),
+        };
+    }
+    async source(source) {
+        const own = this.files.filter((file) => source.files(file));
+        const parts = [];
+        const opened = new Set();
+        for (const file of own)
+            parts.push(await this.read(source, file, opened));
+        const called = new Set(parts.flatMap((part) => part.called));
+        const kept = parts.filter((part) => !part.callable || !called.has(part.file));
+        this.parts.push(...kept);
+        for (const file of opened)
+            this.readBefore.add(file);
+        for (const { builds } of kept)
+            for (const { dockerfile } of builds)
+                this.builtBefore.add(dockerfile);
+    }
+    async read(source, file, opened) {
+        const content = await this.workspace.read(file, TEXT_LIMIT);
+        if (content.kind !== 'text') {
+            const message = `What this file builds could not be read: ${content.reason}.`;
+            return {
+                file,
+                callable: false,
+                called: [],
+                builds: [],
+                unread: [{ ...unreadAt(file, message), windows: false }],
+            };
+        }
+        const reading = new Reading(file, content.text, (path) => this.open(path));
+        const called = this.readBefore.has(file);
+        const declares = await this.declares(source, file, content.text, reading, called);
+        const files = reading.files();
+        for (const path of files)
+            opened.add(path);
+        return {
+            file,
+            callable: declares.callable ?? false,
+            called: declares.called ?? [],
+            builds: declares.builds
+                .filter(({ dockerfile }) => !called || !this.builtBefore.has(dockerfile))
+                .map((build) => ({ ...build, files })),
+            unread: called
+                ? []
+                : declares.unread.map(({ windows = reading.speaksOfWindows, ...each }) => ({ ...each, windows })),
+        };
+    }
+    declares(source, file, text, { read }, called) {
+        const { runners, print } = this;
+        return source.read(file, text, { read, inFolder: (folder) => this.inFolder(folder), runners, called, print });
+    }
+    inFolder(folder) {
+        if (this.folders === null) {
+            this.folders = new Map();
+            for (const file of this.files) {
+                const known = this.folders.get((0,workspace_path/* folderOf */.yS)(file));
+                if (known)
+                    known.push(file);
+                else
+                    this.folders.set((0,workspace_path/* folderOf */.yS)(file), [file]);
+            }
+        }
+        return this.folders.get(folder) ?? [];
+    }
+    async open(path) {
+        const content = await this.workspace.read(path, TEXT_LIMIT);
+        return content.kind === 'text' ? content.text : null;
+    }
+}
+function unreadAt(file, message) {
+    return { file, line: 1, message, dockerfile: null };
+}
+
+
+/***/ })
+
+};

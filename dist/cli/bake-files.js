@@ -1,0 +1,32 @@
+const require_workspace_path = require("./workspace-path.js");
+const require_bake = require("./bake.js");
+// lib/find/source.js
+const NOTHING = {
+	builds: [],
+	unread: []
+};
+// lib/find/bake/bake-files.js
+const BAKE_ORDER = [
+	"docker-bake.json",
+	"docker-bake.hcl",
+	"docker-bake.override.json",
+	"docker-bake.override.hcl"
+];
+async function bakeFileBuilds(file, { read, inFolder, called, print }) {
+	if (called && file.endsWith(".hcl")) return NOTHING;
+	const folder = require_workspace_path.folderOf(file);
+	const rank = (path) => BAKE_ORDER.indexOf(require_workspace_path.nameOf(path).toLowerCase());
+	const together = inFolder(folder).filter((path) => rank(path) >= 0).sort((a, b) => rank(a) - rank(b));
+	if (together[0] !== file) return NOTHING;
+	const call = {
+		files: together.map(require_workspace_path.nameOf),
+		targets: [],
+		set: [],
+		folder,
+		variables: new Map(),
+		host: { kind: "none" },
+		declaredBy: null
+	};
+	return require_bake.bakeBuilds(call, read, print);
+}
+exports.bakeFileBuilds = bakeFileBuilds;

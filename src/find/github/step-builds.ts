@@ -1,0 +1,37 @@
+import { bakeBuilds } from '../bake/bake.js';
+import type { Declarations } from '../declared.js';
+import { ofStep, RunBuilds } from '../run-builds.js';
+import type { Around, FileDeclares } from '../source.js';
+import { actionBuilds } from './action-builds.js';
+import { bakeCall } from './bake-call.js';
+import type { BuildStep } from './build-step.js';
+import { workflowSteps } from './workflow-steps.js';
+
+/** What a workflow builds, through the local actions and reusable workflows that it calls. */
+export async function readWorkflowBuilds(file: string, text: string, around: Around): Promise<FileDeclares> {
+  const { steps, unread, called, callable } = await workflowSteps(file, text, around.read);
+  const runs = new RunBuilds(around.runners, around.print);
+  const builds: FileDeclares['builds'][number][] = [];
+  const notRead: FileDeclares['unread'][number][] = [...unread];
+  for (const step of steps) {
+    for (const declared of await stepBuilds(step, runs, around)) {
+      const found = ofStep(declared, step.host, textOf(step), around.runners);
+      builds.push(...found.builds);
+      notRead.push(...found.unread);
+    }
+  }
+  return { builds, unread: notRead, called, callable };
+}
+
+async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Promise<readonly Declarations[]> {
+  const { action, host, file, line } = step;
+  if (action.kind === 'run') return runs.of({ ...step, action }, around.read);
+  const bake = bakeCall(step);
+  if (bake) return [await bakeBuilds({ ...bake, host, declaredBy: { file, line } }, around.read, around.print)];
+  const built = actionBuilds(step);
+  return built === null ? [] : [built];
+}
+
+function textOf({ action }: BuildStep): string {
+  return action.kind === 'run' ? action.script : [...action.with.values()].join('\n');
+}

@@ -1,0 +1,39 @@
+import type { PrintBake } from './bake/print.js';
+import type { DeclaredBuild, Unread } from './declared.js';
+
+/** What stands around a file that is read. */
+export interface Around {
+  /** Text of another file of the repository; null where it cannot be read. What is read counts as part of the declaration. */
+  read(path: string): Promise<string | null>;
+  /** The files of a folder, without those of folders in it. */
+  inFolder(folder: string): readonly string[];
+  /** Label of a self-hosted runner -> the host that it is, as it is declared. */
+  readonly runners: ReadonlyMap<string, string>;
+  /** Whether a source before this one has read the file for what it declares. */
+  readonly called: boolean;
+  /** null: no docker here that could evaluate HCL. */
+  readonly print: PrintBake | null;
+}
+
+/** What one file declares. */
+export interface FileDeclares {
+  readonly builds: readonly DeclaredBuild[];
+  /** `windows`: whether it is about a Windows machine; left out where that any file that was read speaks of Windows decides. */
+  readonly unread: readonly (Unread & { readonly windows?: boolean })[];
+  /** Files of this source that were read as called from here, with what the call says. */
+  readonly called?: readonly string[];
+  /** Nothing but a call starts this file: what a caller gave is known better than what stands here. */
+  readonly callable?: boolean;
+}
+
+/** One way of declaring builds: a folder beside this file, named for it. */
+export interface Source {
+  /** Whether it reads a file of this path by itself. If such a file is deleted, a change concerns everything. */
+  files(path: string): boolean;
+  /** What its files may build: anything in the repository, or what is in their folder. */
+  readonly speaksFor: 'repository' | 'folder';
+  /** Loads the source's code. Never throws. */
+  read(file: string, text: string, around: Around): Promise<FileDeclares>;
+}
+
+export const NOTHING: FileDeclares = { builds: [], unread: [] };
