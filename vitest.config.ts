@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts programs, serves requests or stands in for parts of Node has each file in a process of its own. */
-export const WITH_EFFECTS: readonly string[] = ['action', 'browser', 'e2e', 'github', 'io', 'registry', 'scripts'];
+/** What starts programs, serves requests or stands in for parts of Node or of the tables has each file in a process of its own. */
+export const WITH_EFFECTS: readonly string[] = [
+  'action',
+  'browser',
+  'e2e',
+  'github',
+  'io',
+  'registry',
+  'release',
+  'scripts',
+];
 
 const COMMON = {
   // Generous, because it counts the time that other programs take: what must be fast is held in CPU time (test/cpu-time.ts).

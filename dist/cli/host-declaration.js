@@ -628,12 +628,6 @@ function squeezed(text) {
 	return text.toLowerCase().replace(/[ _-]/g, "");
 }
 // lib/windows/host-version-text.js
-const SHARED_FILES = {
-	18362: "18363",
-	19041: "19042, 19043, 19044 or 19045",
-	22621: "22631",
-	26100: "26200"
-};
 function readVersionText(text) {
 	return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
 }
@@ -683,25 +677,22 @@ function readKernelVersion(text) {
 	return fromBuildLab(build, Number(match[2]) === build ? match[3] : void 0, match[4]);
 }
 function fromBuildLab(build, revision, architecture) {
-	const others = SHARED_FILES[build];
+	const others = sharingFiles(build);
 	return {
 		...build === 14393 ? withRevision(build, revision, null) : meaningOf(build),
 		architecture: architecture === "amd64" || architecture === "arm64" ? architecture : null,
 		...others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }
 	};
 }
+function sharingFiles(build) {
+	const builds = require_releases.releases().flatMap((release) => release.filesOf === build ? [release.build] : []);
+	if (builds.length < 2) return builds[0]?.toString() ?? null;
+	return `${builds.slice(0, -1).join(", ")} or ${builds.at(-1)}`;
+}
 // lib/windows/host-release-name.js
 const SERVER_WORDS = new Set(`azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
   hpc ltsc sac semi-annual standard version`.split(/\s+/));
 const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
-const CLIENT_LTSC = {
-	"10 2015": 10240,
-	"10 2016": 14393,
-	"10 2019": 17763,
-	"10 2021": 19044,
-	"11 2024": 26100
-};
-const NEEDS_PRODUCT = new Set(["24h2"]);
 function readReleaseName(text, edition) {
 	const whole = require_releases.releases().find((release) => release.name.toLowerCase() === text);
 	if (whole) return meaningOf(whole.build, { edition: require_releases.editionOf(whole) });
@@ -723,11 +714,7 @@ function readServer(words) {
 		builds.push(meaning);
 	}
 	if (builds.length > 0) return joined(words, builds, "server");
-	return whichOne("Windows Server", [
-		"Windows Server 2019",
-		"Windows Server 2022",
-		"Windows Server 2025"
-	]);
+	return whichOne("Windows Server", serverYears().slice(-3));
 }
 function afterServer(words) {
 	const [first = "", second = ""] = words;
@@ -735,12 +722,19 @@ function afterServer(words) {
 	if (first === "server" || first === "ws") return words.slice(1);
 	const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
 	const year = short ? short[1] : first === "windows" || first === "win" ? second : "";
-	if (!serverRelease(year) || !/^20(?:08|1\d|22|25)$/.test(year)) return null;
+	if (!isServerYear(year)) return null;
 	return short ? [
 		year,
 		...short[2] ? ["r2"] : [],
 		...words.slice(1)
 	] : words.slice(1);
+}
+function serverYears() {
+	return require_releases.releases().map(({ name }) => name).filter((name) => /^Windows Server \d{4}$/.test(name));
+}
+function isServerYear(word) {
+	const name = `Windows Server ${word}`;
+	return serverYears().includes(name) || require_releases.releasesBeforeContainers().some(({ server }) => server === name);
 }
 function serverRelease(word) {
 	const name = `windows server ${word.replace(/^ltsc/, "")}`;
@@ -762,7 +756,7 @@ function readClient(words) {
 	const builds = [];
 	for (const word of telling) {
 		if (word === "ltsc" || word === "ltsb") continue;
-		const build = isLongTerm ? CLIENT_LTSC[`${product.number} ${word.replace(/^lts[bc]/, "")}`] : void 0;
+		const build = isLongTerm ? longTermClient(product.number, word.replace(/^lts[bc]/, "")) : void 0;
 		const meaning = build === void 0 ? clientRelease(product.number, word) : meaningOf(build);
 		if (!meaning) return null;
 		builds.push(meaning);
@@ -790,6 +784,10 @@ function clientRelease(product, word) {
 	if (version?.build == null) return null;
 	return require_releases.releaseOf(version.build, "server") !== null && require_releases.releaseOf(version.build, "client") === null ? null : version;
 }
+function longTermClient(product, year) {
+	const isOne = (name, longTerm) => longTerm === year && (name?.startsWith(`Windows ${product} `) ?? false);
+	return require_releases.releases().find(({ name, longTerm }) => isOne(name, longTerm))?.build ?? require_releases.releasesBeforeContainers().find(({ client, longTerm }) => isOne(client, longTerm))?.build;
+}
 function newestClients(product) {
 	return require_releases.releases().map((release) => release.name).filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
 }
@@ -812,7 +810,9 @@ function readVersionName(word, edition) {
 	const candidates = fitting.length > 0 ? fitting : named;
 	const first = candidates[0];
 	if (!first) return null;
-	if (candidates.every((release) => release.build === first.build) && (edition !== null || !NEEDS_PRODUCT.has(version))) return meaningOf(first.build);
+	const isOne = candidates.every((release) => release.build === first.build);
+	const apart = candidates.length > 1 && candidates.some(({ ownRevisions }) => ownRevisions);
+	if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
 	const meant = candidates.map((release) => require_releases.describeBuild(release.build, require_releases.editionOf(release)));
 	return {
 		message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,

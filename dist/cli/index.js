@@ -1866,7 +1866,7 @@ function commentsOf(dockerfile, evaluation, read) {
 }
 // lib/decide/inline.js
 const EXPECTED$1 = "Expected targets=HOST,HOST or ignore=RULE,RULE reason=\"...\"";
-const NAMES$1 = [
+const NAMES$2 = [
 	"targets",
 	"ignore",
 	"reason"
@@ -1928,7 +1928,7 @@ function readWords(text) {
 	for (let at = 0; at < text.length;) {
 		const end = endOfName(text, at);
 		const written = text.slice(at, end);
-		const name = NAMES$1.find((each) => each === written.toLowerCase());
+		const name = NAMES$2.find((each) => each === written.toLowerCase());
 		if (name === void 0) return { problem: noSuchWord(written) };
 		if (words[name] !== null) return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
 		const value = text[end] === "=" ? readValue(text, end + 1, name !== "reason") : {
@@ -1997,7 +1997,7 @@ function isBlank(char) {
 	return /\s/.test(char);
 }
 function noSuchWord(word) {
-	const [near] = require_host_declaration.nearMatches(word, NAMES$1, 1);
+	const [near] = require_host_declaration.nearMatches(word, NAMES$2, 1);
 	return `"${shown(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
 }
 // lib/decide/comment-reader.js
@@ -2259,7 +2259,7 @@ async function missing$2(paths, workspace) {
 	return null;
 }
 // lib/find/candidates.js
-const NAMES = new Set(["dockerfile", "containerfile"]);
+const NAMES$1 = new Set(["dockerfile", "containerfile"]);
 const NOT_BUILT = [
 	".dockerignore",
 	".containerignore",
@@ -2284,7 +2284,7 @@ const TEMPLATES = [
 ];
 function isDockerfileName(path) {
 	const name = nameOf(path);
-	if (NAMES.has(name)) return "always";
+	if (NAMES$1.has(name)) return "always";
 	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
 	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
 }
@@ -2934,76 +2934,6 @@ function distinct(unread) {
 }
 // lib/data/image-families.json
 var asOf = "2026-08-21";
-var releaseNames$1 = {
-	"1607": 14393,
-	"1709": 16299,
-	"1803": 17134,
-	"1809": 17763,
-	"1903": 18362,
-	"1909": 18363,
-	"2004": 19041,
-	"2009": 19042,
-	"ltsc2016": 14393,
-	"sac2016": 14393,
-	"ltsc2019": 17763,
-	"20h2": 19042,
-	"ltsc2022": 20348,
-	"ltsc2025": 26100
-};
-var schemes = {
-	"microsoft": {
-		"servercore": {
-			"14393": "ltsc2016",
-			"16299": "1709",
-			"17134": "1803",
-			"17763": "ltsc2019",
-			"18362": "1903",
-			"18363": "1909",
-			"19041": "2004",
-			"19042": "20H2",
-			"20348": "ltsc2022",
-			"26100": "ltsc2025"
-		},
-		"nanoserver": {
-			"14393": "sac2016",
-			"16299": "1709",
-			"17134": "1803",
-			"17763": "1809",
-			"18362": "1903",
-			"18363": "1909",
-			"19041": "2004",
-			"19042": "20H2",
-			"20348": "ltsc2022",
-			"26100": "ltsc2025"
-		}
-	},
-	"library": {
-		"servercore": {
-			"14393": "ltsc2016",
-			"16299": "1709",
-			"17134": "1803",
-			"17763": "1809",
-			"18362": "1903",
-			"18363": "1909",
-			"19041": "2004",
-			"19042": "20H2",
-			"20348": "ltsc2022",
-			"26100": "ltsc2025"
-		},
-		"nanoserver": {
-			"14393": "sac2016",
-			"16299": "1709",
-			"17134": "1803",
-			"17763": "1809",
-			"18362": "1903",
-			"18363": "1909",
-			"19041": "2004",
-			"19042": "20H2",
-			"20348": "ltsc2022",
-			"26100": "ltsc2025"
-		}
-	}
-};
 var families = [
 	{
 		"type": "base",
@@ -4618,6 +4548,28 @@ var families = [
 		"linuxVariants": true
 	}
 ];
+// lib/windows/release-tags.js
+let byName$1;
+function releaseNames() {
+	byName$1 ??= Object.fromEntries(require_releases.releases().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
+	return byName$1;
+}
+function namesOf(release) {
+	const tags = release.images.flatMap((image) => image.tags);
+	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
+}
+function nameInScheme(scheme, base, build) {
+	for (const release of require_releases.releases()) {
+		const tags = release.build === build ? release.images.find(({ repository }) => repository === base)?.tags : void 0;
+		if (!tags) continue;
+		const versioned = tags.find((tag) => tag.toLowerCase() === release.version.toLowerCase());
+		return (scheme === "library" ? versioned : void 0) ?? tags[0] ?? null;
+	}
+	return null;
+}
+function longTermTag(build) {
+	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
+}
 // lib/resolve/family.js
 const FAMILIES_AS_OF = asOf;
 const MCR = "mcr.microsoft.com/";
@@ -4637,8 +4589,7 @@ function isWindowsHalf(reference) {
 function releaseNameIn(family, reference, build, kind) {
 	if (family.type === "base" && family.builds === void 0) return releaseTags(reference, build)?.tags[0] ?? null;
 	if (!family.builds?.includes(build) || family.scheme === void 0) return null;
-	const scheme = schemes[family.scheme];
-	return (kind === "nanoserver" ? scheme.nanoserver : scheme.servercore)[String(build)] ?? null;
+	return nameInScheme(family.scheme, kind === "nanoserver" ? "windows/nanoserver" : "windows/servercore", build);
 }
 function releaseTags(reference, build) {
 	if (`${reference.registry}/` !== MCR) return null;
@@ -4649,7 +4600,6 @@ function releaseTags(reference, build) {
 	}
 	return null;
 }
-const RELEASE_NAMES = releaseNames$1;
 function listFamilies() {
 	return families.flatMap((family) => family.repositories.map((repository) => ({
 		repository,
@@ -4890,14 +4840,16 @@ function isImageId(text) {
 	return text.length === 64 && LOWER_HEX.test(text);
 }
 // lib/resolve/windows-name.js
-const RELEASE = "ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2";
+const NAMES = Object.keys(releaseNames());
+const RELEASE = NAMES.join("|");
+const LONG_TERM = NAMES.filter((name) => name.startsWith("ltsc")).join("|");
 const VERSION$1 = "10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?";
 const KIND = "windowsservercore|windowsserver|servercore|nanoserver";
 const END = "(?=[-_.]|$)";
 const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION$1})(?=[-_]|$)`, "i");
 const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION$1})${END}`, "gi");
 const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, "gi");
-const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, "gi");
+const LTSC = new RegExp(`(?:^|[-_.])(${LONG_TERM})${END}`, "gi");
 const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
 const ARCHITECTURE$2 = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
 const ARCHITECTURES = new Map([
@@ -4935,7 +4887,7 @@ function kindIn(text) {
 	return kind === "nanoserver" ? "nanoserver" : "servercore";
 }
 function nameAt(tag, start, text, exactly) {
-	const release = RELEASE_NAMES[text.toLowerCase()];
+	const release = releaseNames()[text.toLowerCase()];
 	const [, , third, fourth] = text.split(".");
 	const build = release ?? Number(third);
 	let end = start + text.length;
@@ -4969,9 +4921,9 @@ const PATCH = /^\d+\.\d+[.-]/;
 const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
 function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${listed$1(releaseNames(reference, family))}`;
+	const instead = `; ${ownName(reference)} has ${listed$1(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
-	const release = RELEASE_NAMES[releaseText(name)] !== void 0;
+	const release = releaseNames()[releaseText(name)] !== void 0;
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
 	const never = {
 		kind: "no",
@@ -5049,7 +5001,7 @@ function wholeVersion(name) {
 function buildsOf(reference, family) {
 	return family.builds ?? publishedBuilds$1(reference.repository);
 }
-function releaseNames(reference, family) {
+function namesIn(reference, family) {
 	return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? "");
 }
 function releaseText(name) {
@@ -5792,12 +5744,6 @@ function isRelaxed({ image, host }) {
 const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
 const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
 const ARM_BUILD = 17763;
-const LTSC_BUILDS = new Map([
-	[14393, "ltsc2016"],
-	[17763, "ltsc2019"],
-	[20348, "ltsc2022"],
-	[26100, "ltsc2025"]
-]);
 function retag(reference, build, today) {
 	return checked(changeTag(reference, build, today, true), build, today);
 }
@@ -5818,8 +5764,8 @@ function changeTag(reference, build, today, proven) {
 	if (family?.type !== "base" && PINNED.test(rest)) return null;
 	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
 	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : void 0;
-		return name === void 0 ? null : withTag(reference, replacePart(tag, part, name));
+		const name = /^ltsc\d{4}$/i.test(part.text) ? longTermTag(build) : null;
+		return name === null ? null : withTag(reference, replacePart(tag, part, name));
 	}
 	const name = releaseNameIn(family, reference, build, known.flavour);
 	if (name === null) return null;
@@ -5864,7 +5810,7 @@ function hasOnly(known, build) {
 	return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
 }
 function isRelease(part) {
-	return /^(?:ltsc\d{4}|sac2016|\d{4}|20h2)$/i.test(part.text);
+	return Object.hasOwn(releaseNames(), part.text.toLowerCase());
 }
 function replacePart(tag, part, name) {
 	return tag.slice(0, part.start) + name + tag.slice(part.end);

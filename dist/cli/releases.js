@@ -275,6 +275,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 1607",
 		"version": "1607",
+		"longTerm": "2016",
 		"released": "2016-08-02",
 		"hostEnd": "2026-10-13",
 		"images": []
@@ -311,6 +312,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 1809",
 		"version": "1809",
+		"longTerm": "2019",
 		"released": "2018-11-13",
 		"hostEnd": "2029-01-09",
 		"images": []
@@ -329,6 +331,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 1909",
 		"version": "1909",
+		"filesOf": 18362,
 		"released": "2019-11-12",
 		"hostEnd": "2022-05-10",
 		"images": []
@@ -347,6 +350,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 20H2",
 		"version": "20H2",
+		"filesOf": 19041,
 		"released": "2020-10-20",
 		"hostEnd": "2023-05-09",
 		"images": []
@@ -356,6 +360,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 21H1",
 		"version": "21H1",
+		"filesOf": 19041,
 		"released": "2021-05-18",
 		"hostEnd": "2022-12-13",
 		"images": []
@@ -365,6 +370,8 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 21H2",
 		"version": "21H2",
+		"filesOf": 19041,
+		"longTerm": "2021",
 		"released": "2021-11-16",
 		"hostEnd": "2032-01-13",
 		"images": []
@@ -374,6 +381,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 10 22H2",
 		"version": "22H2",
+		"filesOf": 19041,
 		"released": "2022-10-18",
 		"hostEnd": "2025-10-14",
 		"images": []
@@ -401,6 +409,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 11 23H2",
 		"version": "23H2",
+		"filesOf": 22621,
 		"released": "2023-10-31",
 		"hostEnd": "2026-11-10",
 		"images": []
@@ -410,6 +419,8 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 11 24H2",
 		"version": "24H2",
+		"longTerm": "2024",
+		"ownRevisions": true,
 		"released": "2024-10-01",
 		"hostEnd": "2034-10-10",
 		"images": []
@@ -419,6 +430,7 @@ var releases$1 = [
 		"kind": "client",
 		"name": "Windows 11 25H2",
 		"version": "25H2",
+		"filesOf": 26100,
 		"released": "2025-09-30",
 		"hostEnd": "2028-10-10",
 		"images": []
@@ -462,7 +474,8 @@ var beforeContainers = [
 		"build": 10240,
 		"kernel": "10.0",
 		"server": null,
-		"client": "Windows 10 1507"
+		"client": "Windows 10 1507",
+		"longTerm": "2015"
 	},
 	{
 		"build": 10586,

@@ -1154,8 +1154,17 @@ const stableAbi = {
 		sources: [PORTABILITY, COMPATIBILITY]
 	}
 };
+// lib/rules/documented.js
+const NEWEST_SERVER = 26100;
+const NEWEST_CLIENT = 26300;
+function isSpokenOf({ build, edition }) {
+	return build === null || build <= (edition === "server" ? NEWEST_SERVER : NEWEST_CLIENT);
+}
 // lib/rules/records/stable-abi-disputed.js
-const errors = ({ host, subject }) => host.build === 26200 && subject.kind === "image" && subject.build === 26100 ? [engineError("the layer has an unrecognized format", "0xc0370112")] : [engineError("no matching manifest")];
+const errors = ({ host, subject }) => {
+	if (!isSpokenOf(host)) return [];
+	return host.build === 26200 && subject.kind === "image" && subject.build === 26100 ? [engineError("the layer has an unrecognized format", "0xc0370112")] : [engineError("no matching manifest")];
+};
 const stableAbiDisputed = {
 	id: "stable-abi-disputed",
 	kind: "decides",
@@ -1164,14 +1173,15 @@ const stableAbiDisputed = {
 	title: "the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const failure = host.build === 26200 && image.build === 26100 ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`;
-		return `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run, but Microsoft's pages and the engines disagree on this pair.${failure}`;
+		const pair = `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run,`;
+		if (!isSpokenOf(host)) return `${pair} because the interface is stable from Windows Server 2022 on, but no page of Microsoft's speaks of this Windows yet.`;
+		return `${pair} but Microsoft's pages and the engines disagree on this pair.${host.build === 26200 && image.build === 26100 ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`}`;
 	},
 	errors,
 	mends: "nothing",
 	ways: noWays,
 	page: {
-		meaning: "The image is of Windows Server 2022 or later and the host is newer, which should run. For this pair the pages of Microsoft and the versions of the engines disagree: some engine versions refuse the image at the pull, and Windows Server 2025 images were reported to fail on Windows 11 25H2 with both isolations.",
+		meaning: "The image is of Windows Server 2022 or later and the host is newer, which should run. For this pair the pages of Microsoft and the versions of the engines disagree: some engine versions refuse the image at the pull, and Windows Server 2025 images were reported to fail on Windows 11 25H2 with both isolations. Or no page of Microsoft speaks of the host yet, because its release is new.",
 		errors: [{
 			text: "no matching manifest for windows(10.0.26200)/amd64/v3 in the manifest list entries: no match for platform in manifest: not found",
 			when: "Docker with the containerd image store, at the pull of a Windows Server 2022 image on Windows 11 25H2."

@@ -1,5 +1,6 @@
 import table from '../data/image-families.json' with { type: 'json' };
 import type { Flavour } from '../rules/verdict.js';
+import { nameInScheme, type TagScheme } from '../windows/release-tags.js';
 import { releases } from '../windows/releases.js';
 import type { ImageReference, TagKnowledge } from './image.js';
 
@@ -39,8 +40,8 @@ export interface Family {
   readonly os?: TagKnowledge['os'];
   /** Builds published in any version; missing on today's base images, where the table of releases tells. */
   readonly builds?: readonly number[];
-  /** Which names its tags give the builds: a key of `schemes`; missing where they have whole versions alone. */
-  readonly scheme?: 'microsoft' | 'library';
+  /** Which names its tags give the builds; missing where they have whole versions alone. */
+  readonly scheme?: TagScheme;
   readonly shared?: readonly SharedTags[];
   /** Pattern of tags without any Windows image. */
   readonly linuxTags?: string;
@@ -104,9 +105,7 @@ export function releaseNameIn(
 ): string | null {
   if (family.type === 'base' && family.builds === undefined) return releaseTags(reference, build)?.tags[0] ?? null;
   if (!family.builds?.includes(build) || family.scheme === undefined) return null;
-  const scheme = table.schemes[family.scheme];
-  const names: Readonly<Record<string, string>> = kind === 'nanoserver' ? scheme.nanoserver : scheme.servercore;
-  return names[String(build)] ?? null;
+  return nameInScheme(family.scheme, kind === 'nanoserver' ? 'windows/nanoserver' : 'windows/servercore', build);
 }
 
 /** The row of the release table for a build in one of today's base OS repositories. */
@@ -122,9 +121,6 @@ export function releaseTags(
   }
   return null;
 }
-
-/** The builds behind a release name, by its lower-case spelling. */
-export const RELEASE_NAMES: Readonly<Record<string, number>> = table.releaseNames;
 
 /** A row of what the `images` command shows. */
 export interface FamilyRow {

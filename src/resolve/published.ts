@@ -1,6 +1,7 @@
+import { releaseNames } from '../windows/release-tags.js';
 import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost, publishedOn } from '../windows/updates.js';
-import { type Era, type Family, publishedBuilds, RELEASE_NAMES, releaseNameIn, releaseTags } from './family.js';
+import { type Era, type Family, publishedBuilds, releaseNameIn, releaseTags } from './family.js';
 import type { ImageReference } from './image.js';
 import { formatRepository } from './reference.js';
 import { kindIn, type WindowsName } from './windows-name.js';
@@ -30,9 +31,9 @@ const BUILD_2016 = 14393;
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
  */
 export function publishedBase(reference: ImageReference, family: Family, name: WindowsName): Published {
-  const instead = `; ${ownName(reference)} has ${listed(releaseNames(reference, family))}`;
+  const instead = `; ${ownName(reference)} has ${listed(namesIn(reference, family))}`;
   const rest = (reference.tag ?? '').slice(name.end);
-  const release = RELEASE_NAMES[releaseText(name)] !== undefined;
+  const release = releaseNames()[releaseText(name)] !== undefined;
   // An insider image of a release's name may be of a build before that release.
   if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
   const never: Published = { kind: 'no', instead };
@@ -125,7 +126,7 @@ function buildsOf(reference: ImageReference, family: Family): readonly number[] 
   return family.builds ?? publishedBuilds(reference.repository);
 }
 
-function releaseNames(reference: ImageReference, family: Family): readonly string[] {
+function namesIn(reference: ImageReference, family: Family): readonly string[] {
   return buildsOf(reference, family).map((build) => releaseNameIn(family, reference, build, family.flavour) ?? '');
 }
 

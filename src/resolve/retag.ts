@@ -1,3 +1,4 @@
+import { longTermTag, releaseNames } from '../windows/release-tags.js';
 import type { WindowsVersion } from '../windows/version.js';
 import { formatWindowsVersion } from '../windows/version.js';
 import { familyOf, releaseNameIn } from './family.js';
@@ -14,12 +15,6 @@ const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.
 const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
 /** 32-bit ARM images were published for this build alone. */
 const ARM_BUILD = 17763;
-const LTSC_BUILDS = new Map([
-  [14393, 'ltsc2016'],
-  [17763, 'ltsc2019'],
-  [20348, 'ltsc2022'],
-  [26100, 'ltsc2025'],
-]);
 
 /**
  * The same image on another Windows build: only the Windows part of the tag changes, to the name that this repository
@@ -55,8 +50,8 @@ function changeTag(reference: ImageReference, build: number, today: string, prov
   if (family?.type !== 'base' && PINNED.test(rest)) return null;
   if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
   if (family === null) {
-    const name = /^ltsc\d{4}$/i.test(part.text) ? LTSC_BUILDS.get(build) : undefined;
-    return name === undefined ? null : withTag(reference, replacePart(tag, part, name));
+    const name = /^ltsc\d{4}$/i.test(part.text) ? longTermTag(build) : null;
+    return name === null ? null : withTag(reference, replacePart(tag, part, name));
   }
   const name = releaseNameIn(family, reference, build, known.flavour);
   if (name === null) return null;
@@ -128,7 +123,7 @@ function hasOnly(known: TagKnowledge, build: number): boolean {
 }
 
 function isRelease(part: WindowsPart): boolean {
-  return /^(?:ltsc\d{4}|sac2016|\d{4}|20h2)$/i.test(part.text);
+  return Object.hasOwn(releaseNames(), part.text.toLowerCase());
 }
 
 function replacePart(tag: string, part: WindowsPart, name: string): string {

@@ -1,6 +1,6 @@
 import type { Flavour } from '../rules/verdict.js';
+import { releaseNames } from '../windows/release-tags.js';
 import { revisionsOfKb } from '../windows/updates.js';
-import { RELEASE_NAMES } from './family.js';
 
 /** A Windows version as a tag names it. Positions are in the tag; `end` is before any architecture. */
 export interface WindowsName {
@@ -15,7 +15,9 @@ export interface WindowsName {
   readonly text: string;
 }
 
-const RELEASE = 'ltsc2016|ltsc2019|ltsc2022|ltsc2025|sac2016|1607|1709|1803|1809|1903|1909|2004|2009|20h2';
+const NAMES = Object.keys(releaseNames());
+const RELEASE = NAMES.join('|');
+const LONG_TERM = NAMES.filter((name) => name.startsWith('ltsc')).join('|');
 const VERSION = '10\\.0\\.\\d{5,6}(?:\\.\\d{1,6})?';
 const KIND = 'windowsservercore|windowsserver|servercore|nanoserver';
 const END = '(?=[-_.]|$)';
@@ -24,7 +26,7 @@ const LEADING = new RegExp(`^(?:${RELEASE}|${VERSION})(?=[-_]|$)`, 'i');
 const AFTER_KIND = new RegExp(`(?:^|[-_.])(?:${KIND})-(${RELEASE}|${VERSION})${END}`, 'gi');
 /** Behind the bare word, `10.0.x` may be the version of the product. */
 const AFTER_WINDOWS = new RegExp(`(?:^|[-_.])windows-(${RELEASE})${END}`, 'gi');
-const LTSC = new RegExp(`(?:^|[-_.])(ltsc(?:2016|2019|2022|2025))${END}`, 'gi');
+const LTSC = new RegExp(`(?:^|[-_.])(${LONG_TERM})${END}`, 'gi');
 const KB = /^[-_](kb\d{6,8})(?=[-_.]|$)/i;
 const ARCHITECTURE = /^[-_](amd64|arm64v8|arm64|arm32v7|arm)(?=[-_.]|$)/i;
 const ARCHITECTURES = new Map([
@@ -76,7 +78,7 @@ export function kindIn(text: string): Flavour | null {
 }
 
 function nameAt(tag: string, start: number, text: string, exactly: boolean): WindowsName {
-  const release = RELEASE_NAMES[text.toLowerCase()];
+  const release = releaseNames()[text.toLowerCase()];
   const [, , third, fourth] = text.split('.');
   const build = release ?? Number(third);
   let end = start + text.length;

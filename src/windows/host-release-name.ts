@@ -14,21 +14,6 @@ const CLIENT_WORDS = new Set(
   ),
 );
 
-/** Long-term releases of the client, by their year. */
-const CLIENT_LTSC: Readonly<Record<string, number>> = {
-  '10 2015': 10240,
-  '10 2016': 14393,
-  '10 2019': 17763,
-  '10 2021': 19044,
-  '11 2024': 26100,
-};
-
-/**
- * Version names that say too little although the table has one build for them: Windows Server 2025 and Windows 11 24H2
- * are both 26100, but count revisions on different scales.
- */
-const NEEDS_PRODUCT = new Set(['24h2']);
-
 /**
  * Reads the name of a Windows release: `ltsc2019`, `1809`, `Windows Server 2022 Datacenter`, `Windows Server, version
  * 1903`, `ws2025`, `Windows 11 24H2`. Takes lower-case text without double spaces. `edition` is what the words in
@@ -59,7 +44,7 @@ function readServer(words: readonly string[]): Reading {
     builds.push(meaning);
   }
   if (builds.length > 0) return joined(words, builds, 'server');
-  return whichOne('Windows Server', ['Windows Server 2019', 'Windows Server 2022', 'Windows Server 2025']);
+  return whichOne('Windows Server', serverYears().slice(-3));
 }
 
 /** The words after the product, for names of Windows Server; `ws2025` gives `2025`. */
@@ -69,8 +54,21 @@ function afterServer(words: readonly string[]): string[] | null {
   if (first === 'server' || first === 'ws') return words.slice(1);
   const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
   const year = short ? short[1]! : first === 'windows' || first === 'win' ? second : '';
-  if (!serverRelease(year) || !/^20(?:08|1\d|22|25)$/.test(year)) return null;
+  if (!isServerYear(year)) return null;
   return short ? [year, ...(short[2] ? ['r2'] : []), ...words.slice(1)] : words.slice(1);
+}
+
+/** `Windows Server 2016` and later, by build. */
+function serverYears(): string[] {
+  return releases()
+    .map(({ name }) => name)
+    .filter((name) => /^Windows Server \d{4}$/.test(name));
+}
+
+/** A year that is a product's name; `2004` is only a version's. */
+function isServerYear(word: string): boolean {
+  const name = `Windows Server ${word}`;
+  return serverYears().includes(name) || releasesBeforeContainers().some(({ server }) => server === name);
 }
 
 function serverRelease(word: string): HostMeaning | null {
@@ -98,7 +96,7 @@ function readClient(words: readonly string[]): Reading {
   const builds: HostMeaning[] = [];
   for (const word of telling) {
     if (word === 'ltsc' || word === 'ltsb') continue;
-    const build = isLongTerm ? CLIENT_LTSC[`${product.number} ${word.replace(/^lts[bc]/, '')}`] : undefined;
+    const build = isLongTerm ? longTermClient(product.number, word.replace(/^lts[bc]/, '')) : undefined;
     const meaning = build === undefined ? clientRelease(product.number, word) : meaningOf(build);
     if (!meaning) return null;
     builds.push(meaning);
@@ -125,6 +123,15 @@ function clientRelease(product: string, word: string): HostMeaning | null {
   if (version?.build == null) return null;
   const isServerOnly = releaseOf(version.build, 'server') !== null && releaseOf(version.build, 'client') === null;
   return isServerOnly ? null : version;
+}
+
+function longTermClient(product: string, year: string): number | undefined {
+  const isOne = (name: string | null, longTerm: string | undefined): boolean =>
+    longTerm === year && (name?.startsWith(`Windows ${product} `) ?? false);
+  return (
+    releases().find(({ name, longTerm }) => isOne(name, longTerm))?.build ??
+    releasesBeforeContainers().find(({ client, longTerm }) => isOne(client, longTerm))?.build
+  );
 }
 
 function newestClients(product: string): string[] {
@@ -155,7 +162,9 @@ function readVersionName(word: string, edition: Edition | null): Reading {
   const first = candidates[0];
   if (!first) return null;
   const isOne = candidates.every((release) => release.build === first.build);
-  if (isOne && (edition !== null || !NEEDS_PRODUCT.has(version))) return meaningOf(first.build);
+  // A server and a client of one build, whose revisions do not compare: the name alone says too little.
+  const apart = candidates.length > 1 && candidates.some(({ ownRevisions }) => ownRevisions);
+  if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
   const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
   return {
     message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,

@@ -1,16 +1,6 @@
 import type { Edition } from './host.js';
 import { type HostMeaning, meaningOf } from './host-meaning.js';
-import { releasesBeforeContainers } from './releases.js';
-
-/**
- * Builds that a BuildLabEx may stand for besides its own: these share their system files, and only `ver` tells them apart.
- */
-const SHARED_FILES: Readonly<Record<number, string>> = {
-  18362: '18363',
-  19041: '19042, 19043, 19044 or 19045',
-  22621: '22631',
-  26100: '26200',
-};
+import { releases, releasesBeforeContainers } from './releases.js';
 
 /**
  * Reads a version as machines print it: `17763`, `17763.1040`, `10.0.17763[.1040]`, `6.3.9600`, the text of `ver`, a
@@ -90,10 +80,17 @@ function readKernelVersion(text: string): HostMeaning | null {
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/version-compatibility
  */
 function fromBuildLab(build: number, revision: string | undefined, architecture: string | undefined): HostMeaning {
-  const others = SHARED_FILES[build];
+  const others = sharingFiles(build);
   return {
     ...(build === 14393 ? withRevision(build, revision, null) : meaningOf(build)),
     architecture: architecture === 'amd64' || architecture === 'arm64' ? architecture : null,
     ...(others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }),
   };
+}
+
+/** Builds that a BuildLabEx may stand for besides its own, in words: they share their system files, only `ver` tells them apart. */
+function sharingFiles(build: number): string | null {
+  const builds = releases().flatMap((release) => (release.filesOf === build ? [release.build] : []));
+  if (builds.length < 2) return builds[0]?.toString() ?? null;
+  return `${builds.slice(0, -1).join(', ')} or ${builds.at(-1)}`;
 }

@@ -23,6 +23,12 @@ export interface Release {
   readonly name: string;
   /** `21H2`, `1809`. */
   readonly version: string;
+  /** Of a client that has a long-term release (LTSC, LTSB): its year. */
+  readonly longTerm?: string;
+  /** The build whose system files this one shares: an enablement package turns the one into the other. */
+  readonly filesOf?: number;
+  /** The client of a build that a server has as well, with revisions on a scale of their own. */
+  readonly ownRevisions?: boolean;
   readonly released: string | null;
   /**
    * End of extended support (YYYY-MM-DD), the latest date where sources or editions differ (LTSC and IoT editions
@@ -39,6 +45,7 @@ interface ReleaseBeforeContainers {
   readonly kernel: string;
   readonly server: string | null;
   readonly client: string | null;
+  readonly longTerm?: string;
 }
 
 /** The day up to which the table of releases is known to be right (YYYY-MM-DD). */

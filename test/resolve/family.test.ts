@@ -3,10 +3,11 @@ import table from '../../src/data/image-families.json' with { type: 'json' };
 import linux from '../../src/data/image-linux.json' with { type: 'json' };
 import { FAMILIES_AS_OF, type Family, listFamilies } from '../../src/resolve/family.js';
 import { tagSource } from '../../src/resolve/tag-source.js';
+import { releaseNames } from '../../src/windows/release-tags.js';
 import { DIGEST, reference } from './describe.js';
 
 const families = table.families as readonly Family[];
-const builds = new Set(Object.values(table.releaseNames));
+const builds = new Set(Object.values(releaseNames()));
 
 describe('the table of families', () => {
   test('each repository once, in the form that references have', () => {
