@@ -2932,8 +2932,146 @@ function distinct(unread) {
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
+// lib/resolve/knowledge.js
+const NOTHING$1 = {
+	os: "unknown",
+	flavour: null,
+	baseOs: false,
+	image: null,
+	why: null,
+	notPublished: false,
+	floatsUntil: null,
+	movedTo: null,
+	windowsPart: null,
+	claims: null
+};
+function knowledge(known) {
+	return {
+		...NOTHING$1,
+		...known
+	};
+}
+function named(reference, name, more = {}) {
+	const osVersion = require_version.formatWindowsVersion({
+		build: name.build,
+		revision: name.revision
+	});
+	const { start, end, text } = name;
+	return knowledge({
+		os: "windows",
+		image: single$1(reference, {
+			os: "windows",
+			architecture: name.architecture,
+			osVersion
+		}, !name.exact),
+		windowsPart: {
+			start,
+			end,
+			text
+		},
+		...more
+	});
+}
+function noSuchTag(instead, more) {
+	return knowledge({
+		os: "windows",
+		...more,
+		why: `the built-in tables know no such tag${instead}`
+	});
+}
+function unheard(name, asOf) {
+	const { start, end, text, build } = name;
+	return knowledge({
+		os: "windows",
+		windowsPart: {
+			start,
+			end,
+			text
+		},
+		claims: build,
+		why: `the tag is not known to exist as of ${asOf}, the day of the built-in tables; only the registry can tell`
+	});
+}
+function onlyWindows(reference, known) {
+	if (known.os === "windows") return known;
+	const { image, flavour } = known;
+	const variants = image?.variants.filter(({ os }) => os === "windows") ?? [];
+	if (image !== null && variants.length > 0) return {
+		...known,
+		os: "windows",
+		image: {
+			...image,
+			variants
+		}
+	};
+	const digestOnly = reference.tag === null && reference.digest !== null;
+	const why = known.os === "linux-and-windows" && known.why !== null ? known.why : NO_VERSION_IN_TAG;
+	return knowledge({
+		os: "windows",
+		flavour,
+		why: digestOnly ? NO_VERSION_IN_DIGEST : why
+	});
+}
+function linux(reference) {
+	return knowledge({
+		os: "linux",
+		image: single$1(reference, {
+			os: "linux",
+			architecture: null,
+			osVersion: null
+		}, true)
+	});
+}
+function shared(reference, { os, eras, asOf }, today) {
+	if (reference.digest !== null) return knowledge({
+		os,
+		why: LIST_OF_ANY_DAY
+	});
+	const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+	if (!era) return knowledge({
+		os,
+		why: NO_ERA
+	});
+	const windows = era.builds.map((build) => ({
+		os: "windows",
+		architecture: null,
+		osVersion: `10.0.${build}`
+	}));
+	const variants = os === "windows" ? windows : [{
+		os: "linux",
+		architecture: null,
+		osVersion: null
+	}, ...windows];
+	return knowledge({
+		os,
+		image: {
+			by: "tag",
+			digest: null,
+			floating: asOf !== null,
+			variants,
+			list: "unordered",
+			asOf: era.until ?? asOf
+		}
+	});
+}
+function single$1(reference, variant, floating) {
+	return {
+		by: "tag",
+		digest: reference.digest,
+		floating: floating && reference.digest === null,
+		variants: [variant],
+		list: "single",
+		asOf: null
+	};
+}
+const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
+const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
+const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
+const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
+const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
+const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
 // lib/data/image-families.json
-var asOf = "2026-08-21";
+var asOf$1 = "2026-08-21";
 var families = [
 	{
 		"type": "base",
@@ -3233,12 +3371,16 @@ var families = [
 		}],
 		"versions": [
 			{
-				"pattern": "^(?:1\\d|[2-9]\\d)\\.",
+				"pattern": "^11[.-]",
+				"builds": [26100]
+			},
+			{
+				"pattern": "^10[.-]",
 				"builds": [20348, 26100],
 				"everyPatch": [20348, 26100]
 			},
 			{
-				"pattern": "^[89]\\.",
+				"pattern": "^[89][.-]",
 				"builds": [
 					17763,
 					20348,
@@ -3247,7 +3389,7 @@ var families = [
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^6\\.",
+				"pattern": "^6[.-]",
 				"builds": [
 					17763,
 					19042,
@@ -3256,12 +3398,12 @@ var families = [
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^7\\.",
+				"pattern": "^7[.-]",
 				"builds": [17763, 20348],
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^5\\.",
+				"pattern": "^5[.-]",
 				"builds": [
 					17763,
 					18363,
@@ -3272,7 +3414,7 @@ var families = [
 				"everyPatch": [17763]
 			},
 			{
-				"pattern": "^3\\.1",
+				"pattern": "^3(?:\\.1[.-]|-)",
 				"builds": [
 					17763,
 					18362,
@@ -3284,7 +3426,7 @@ var families = [
 				"everyPatch": [17763]
 			},
 			{
-				"pattern": "^2\\.1",
+				"pattern": "^2(?:\\.1[.-]|-)",
 				"builds": [
 					17763,
 					18362,
@@ -3335,12 +3477,16 @@ var families = [
 		}],
 		"versions": [
 			{
-				"pattern": "^(?:1\\d|[2-9]\\d)\\.",
+				"pattern": "^11[.-]",
+				"builds": [26100]
+			},
+			{
+				"pattern": "^10[.-]",
 				"builds": [20348, 26100],
 				"everyPatch": [20348, 26100]
 			},
 			{
-				"pattern": "^[89]\\.",
+				"pattern": "^[89][.-]",
 				"builds": [
 					17763,
 					20348,
@@ -3349,7 +3495,7 @@ var families = [
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^6\\.",
+				"pattern": "^6[.-]",
 				"builds": [
 					17763,
 					19042,
@@ -3358,12 +3504,12 @@ var families = [
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^7\\.",
+				"pattern": "^7[.-]",
 				"builds": [17763, 20348],
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^5\\.",
+				"pattern": "^5[.-]",
 				"builds": [
 					17763,
 					18363,
@@ -3374,7 +3520,7 @@ var families = [
 				"everyPatch": [17763]
 			},
 			{
-				"pattern": "^3\\.1",
+				"pattern": "^3(?:\\.1[.-]|-)",
 				"builds": [
 					17763,
 					18362,
@@ -3386,7 +3532,7 @@ var families = [
 				"everyPatch": [17763]
 			},
 			{
-				"pattern": "^2\\.1",
+				"pattern": "^2(?:\\.1[.-]|-)",
 				"builds": [
 					17763,
 					18362,
@@ -3423,12 +3569,16 @@ var families = [
 		"linuxTags": "^(?:(?:[89]|[1-9]\\d)(?:\\.\\d+){0,2}(?:-(?:preview|rc|alpha)[\\w.]*)?|latest)(?:-(?:amd64|arm64v8|arm32v7))?$",
 		"versions": [
 			{
-				"pattern": "^(?:1\\d|[2-9]\\d)\\.",
+				"pattern": "^11[.-]",
+				"builds": [26100]
+			},
+			{
+				"pattern": "^10[.-]",
 				"builds": [20348, 26100],
 				"everyPatch": [20348, 26100]
 			},
 			{
-				"pattern": "^[89]\\.",
+				"pattern": "^[89][.-]",
 				"builds": [
 					17763,
 					20348,
@@ -3437,7 +3587,7 @@ var families = [
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^6\\.",
+				"pattern": "^6[.-]",
 				"builds": [
 					17763,
 					19042,
@@ -3446,12 +3596,12 @@ var families = [
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^7\\.",
+				"pattern": "^7[.-]",
 				"builds": [17763, 20348],
 				"everyPatch": [17763, 20348]
 			},
 			{
-				"pattern": "^5\\.",
+				"pattern": "^5[.-]",
 				"builds": [
 					17763,
 					18363,
@@ -3462,7 +3612,7 @@ var families = [
 				"everyPatch": [17763]
 			},
 			{
-				"pattern": "^3\\.1",
+				"pattern": "^3(?:\\.1[.-]|-)",
 				"builds": [
 					17763,
 					18362,
@@ -3474,7 +3624,7 @@ var families = [
 				"everyPatch": [17763]
 			},
 			{
-				"pattern": "^2\\.1",
+				"pattern": "^2(?:\\.1[.-]|-)",
 				"builds": [
 					17763,
 					18362,
@@ -3637,68 +3787,7 @@ var families = [
 			20348,
 			26100
 		],
-		"shared": [
-			{
-				"tags": [
-					"latest",
-					"1",
-					"1.24",
-					"1.25",
-					"1.26",
-					"1.26.7",
-					"1.27",
-					"1.27.0"
-				],
-				"os": "linux-and-windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			},
-			{
-				"tags": [
-					"windowsservercore",
-					"1-windowsservercore",
-					"1.24-windowsservercore",
-					"1.25-windowsservercore",
-					"1.26-windowsservercore",
-					"1.26.7-windowsservercore",
-					"1.27-windowsservercore",
-					"1.27.0-windowsservercore"
-				],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			},
-			{
-				"tags": [
-					"nanoserver",
-					"1-nanoserver",
-					"1.24-nanoserver",
-					"1.25-nanoserver",
-					"1.26-nanoserver",
-					"1.26.7-nanoserver",
-					"1.27-nanoserver",
-					"1.27.0-nanoserver"
-				],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			}
-		],
-		"linuxTags": "^tip(?:-\\d{8})?$",
-		"rolling": [
-			"1",
-			"1.24",
-			"1.25"
-		]
+		"linuxTags": "^tip(?:-\\d{8})?$"
 	},
 	{
 		"type": "official",
@@ -3715,39 +3804,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"3",
-				"3.14",
-				"3.14.7",
-				"3.15-rc",
-				"3.15.0rc1"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"3-windowsservercore",
-				"3.14-windowsservercore",
-				"3.14.7-windowsservercore",
-				"3.15-rc-windowsservercore",
-				"3.15.0rc1-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": ["3"]
+		]
 	},
 	{
 		"type": "official",
@@ -3764,35 +3821,6 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [
-			{
-				"tags": ["27-rc", "28-ea"],
-				"os": "linux-and-windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			},
-			{
-				"tags": ["27-rc-windowsservercore", "28-ea-windowsservercore"],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			},
-			{
-				"tags": ["27-rc-nanoserver", "28-ea-nanoserver"],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			}
 		]
 	},
 	{
@@ -3810,65 +3838,6 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"8",
-				"8-jdk",
-				"8-jre",
-				"11",
-				"11-jdk",
-				"11-jre",
-				"17",
-				"17-jdk",
-				"17-jre",
-				"21",
-				"21-jdk",
-				"21-jre"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"8-windowsservercore",
-				"8-jdk-windowsservercore",
-				"8-jre-windowsservercore",
-				"11-windowsservercore",
-				"11-jdk-windowsservercore",
-				"11-jre-windowsservercore",
-				"17-windowsservercore",
-				"17-jdk-windowsservercore",
-				"17-jre-windowsservercore",
-				"21-windowsservercore",
-				"21-jdk-windowsservercore",
-				"21-jre-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": [
-			"8",
-			"8-jdk",
-			"8-jre",
-			"11",
-			"11-jdk",
-			"11-jre",
-			"17",
-			"17-jdk",
-			"17-jre",
-			"21",
-			"21-jdk",
-			"21-jre"
 		]
 	},
 	{
@@ -3886,58 +3855,6 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [
-			{
-				"tags": [
-					"latest",
-					"7",
-					"7.0",
-					"7.0.40",
-					"8",
-					"8.3"
-				],
-				"os": "linux-and-windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			},
-			{
-				"tags": [
-					"windowsservercore",
-					"7-windowsservercore",
-					"7.0-windowsservercore",
-					"7.0.40-windowsservercore",
-					"8-windowsservercore",
-					"8.3-windowsservercore"
-				],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348, 26100]
-				}]
-			},
-			{
-				"tags": [
-					"7-nanoserver",
-					"7.0-nanoserver",
-					"7.0.40-nanoserver"
-				],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348]
-				}]
-			}
-		],
-		"rolling": [
-			"7",
-			"7.0",
-			"8"
 		]
 	},
 	{
@@ -3955,35 +3872,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"1",
-				"1.11",
-				"1.13.0-rc3"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"1-windowsservercore",
-				"1.11-windowsservercore",
-				"1.13.0-rc3-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": ["1", "1.11"]
+		]
 	},
 	{
 		"type": "official",
@@ -4000,38 +3889,6 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"4.3",
-				"4.3.7",
-				"5.0.0-preview.1"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"4.3-windowsservercore",
-				"4.3.7-windowsservercore",
-				"5.0.0-preview.1-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": [
-			"4.3",
-			"4.3.7",
-			"5.0.0-preview.1"
 		]
 	},
 	{
@@ -4049,35 +3906,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"1",
-				"1-python3.14",
-				"1.3.1-python3.15-rc"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"1-windowsservercore",
-				"1-python3.14-windowsservercore",
-				"1.3.1-python3.15-rc-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": ["1"]
+		]
 	},
 	{
 		"type": "official",
@@ -4094,35 +3923,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"3",
-				"3.11",
-				"3.11-7.3.23"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"3-windowsservercore",
-				"3.11-windowsservercore",
-				"3.11-7.3.23-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": ["3", "3.11"]
+		]
 	},
 	{
 		"type": "official",
@@ -4139,39 +3940,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"latest",
-				"2",
-				"2.11",
-				"2.11.4",
-				"builder",
-				"2-builder",
-				"2.11-builder",
-				"2.11.4-builder"
-			],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": [
-				"windowsservercore",
-				"2-windowsservercore",
-				"2.11-windowsservercore",
-				"2.11.4-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}],
-		"rolling": ["2"]
+		]
 	},
 	{
 		"type": "official",
@@ -4185,55 +3954,7 @@ var families = [
 			14393,
 			17763,
 			20348
-		],
-		"shared": [
-			{
-				"tags": [
-					"latest",
-					"2",
-					"2.12",
-					"2.12.15",
-					"2.14"
-				],
-				"os": "linux-and-windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348]
-				}]
-			},
-			{
-				"tags": [
-					"windowsservercore",
-					"2-windowsservercore",
-					"2.12-windowsservercore",
-					"2.12.15-windowsservercore",
-					"2.14-windowsservercore"
-				],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348]
-				}]
-			},
-			{
-				"tags": [
-					"nanoserver",
-					"2-nanoserver",
-					"2.12-nanoserver",
-					"2.12.15-nanoserver",
-					"2.14-nanoserver"
-				],
-				"os": "windows",
-				"eras": [{
-					"since": "2026-01-01",
-					"until": null,
-					"builds": [20348]
-				}]
-			}
-		],
-		"rolling": ["2", "2.12"]
+		]
 	},
 	{
 		"type": "official",
@@ -4250,24 +3971,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": ["latest"],
-			"os": "linux-and-windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}, {
-			"tags": ["nanoserver"],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}]
+		]
 	},
 	{
 		"type": "official",
@@ -4281,21 +3985,7 @@ var families = [
 			17763,
 			20348,
 			26100
-		],
-		"shared": [{
-			"tags": [
-				"windowsservercore",
-				"29-windowsservercore",
-				"29.7-windowsservercore",
-				"29.7.2-windowsservercore"
-			],
-			"os": "windows",
-			"eras": [{
-				"since": "2026-01-01",
-				"until": null,
-				"builds": [20348, 26100]
-			}]
-		}]
+		]
 	},
 	{
 		"type": "official",
@@ -4570,18 +4260,4958 @@ function nameInScheme(scheme, base, build) {
 function longTermTag(build) {
 	return Object.entries(releaseNames()).find(([name, of]) => of === build && /^ltsc\d{4}$/.test(name))?.[0] ?? null;
 }
+// lib/data/official-tags.json
+var asOf = "2026-08-21";
+var repositories$3 = [
+	{
+		"repository": "docker.io/library/adoptopenjdk",
+		"rows": [
+			{
+				"versions": "11 11-jdk 11-jre 14 14-jdk 14-jre 15 15-jdk 15-jre 16 16-jdk 16-jre 8 8-jdk 8-jre jdk",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11-hotspot 11-jdk-hotspot 11-jdk-openj9 11-jre-hotspot 11-jre-openj9 11-openj9 13-hotspot 13-jdk-hotspot 13-jdk-openj9 13-jre-hotspot 13-jre-openj9 13-openj9 8-hotspot 8-jdk-hotspot 8-jdk-openj9 8-jre-hotspot 8-jre-openj9 8-openj9 8u232-b09-jdk-hotspot 8u232-b09-jre-hotspot hotspot openj9",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-01-27",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.10_9-jdk-hotspot 11.0.10_9-jdk-openj9-0.24.0 11.0.10_9-jre-hotspot 11.0.10_9-jre-openj9-0.24.0 11.0.11_9-jdk-hotspot 11.0.11_9-jdk-openj9-0.26.0 11.0.11_9-jre-hotspot 11.0.11_9-jre-openj9-0.26.0 11.0.6_10-jdk-hotspot 11.0.6_10-jdk-openj9-0.18.1 11.0.6_10-jre-hotspot 11.0.6_10-jre-openj9-0.18.1 11.0.7_10-jdk-hotspot 11.0.7_10-jdk-openj9-0.20.0 11.0.7_10-jre-hotspot 11.0.7_10-jre-openj9-0.20.0 11.0.8_10-jdk-hotspot 11.0.8_10-jdk-openj9-0.21.0 11.0.8_10-jre-hotspot 11.0.8_10-jre-openj9-0.21.0 11.0.9.1_1-jdk-hotspot 11.0.9.1_1-jre-hotspot 11.0.9_11-jdk-hotspot 11.0.9_11-jdk-openj9-0.23.0 11.0.9_11-jre-hotspot 11.0.9_11-jre-openj9-0.23.0 13.0.2_8-jdk-hotspot 13.0.2_8-jdk-openj9-0.18.0 13.0.2_8-jre-hotspot 13.0.2_8-jre-openj9-0.18.0 14-hotspot 14-jdk-hotspot 14-jdk-openj9 14-jre-hotspot 14-jre-openj9 14-openj9 14.0.1_7-jdk-hotspot 14.0.1_7-jdk-openj9-0.20.0 14.0.1_7-jre-hotspot 14.0.1_7-jre-openj9-0.20.0 14.0.2_12-jdk-hotspot 14.0.2_12-jdk-openj9-0.21.0 14.0.2_12-jre-hotspot 14.0.2_12-jre-openj9-0.21.0 14.0.2_8-jdk-hotspot 14.0.2_8-jdk-openj9-0.21.0 14.0.2_8-jre-hotspot 14.0.2_8-jre-openj9-0.21.0 14_36-jdk-hotspot 14_36-jre-hotspot 14_36.1-jdk-openj9-0.19.0 14_36.1-jre-openj9-0.19.0 15-hotspot 15-jdk-hotspot 15-jdk-openj9 15-jre-hotspot 15-jre-openj9 15-openj9 15.0.1_9-jdk-hotspot 15.0.1_9-jdk-openj9-0.23.0 15.0.1_9-jre-hotspot 15.0.1_9-jre-openj9-0.23.0 15.0.2_7-jdk-hotspot 15.0.2_7-jdk-openj9-0.24.0 15.0.2_7-jre-hotspot 15.0.2_7-jre-openj9-0.24.0 15_36-jdk-hotspot 15_36-jdk-openj9-0.22.0 15_36-jre-hotspot 15_36-jre-openj9-0.22.0 16-hotspot 16-jdk-hotspot 16-jdk-openj9 16-jre-hotspot 16-jre-openj9 16-openj9 16.0.1_9-jdk-hotspot 16.0.1_9-jdk-openj9-0.26.0 16.0.1_9-jre-hotspot 16.0.1_9-jre-openj9-0.26.0 16_36-jdk-hotspot 16_36-jdk-openj9-0.25.0 16_36-jre-hotspot 16_36-jre-openj9-0.25.0 8u242-b08-jdk-hotspot 8u242-b08-jdk-openj9-0.18.1 8u242-b08-jre-hotspot 8u242-b08-jre-openj9-0.18.1 8u252-b09-jdk-hotspot 8u252-b09-jdk-openj9-0.20.0 8u252-b09-jre-hotspot 8u252-b09-jre-openj9-0.20.0 8u262-b10-jdk-hotspot 8u262-b10-jdk-openj9-0.21.0 8u262-b10-jre-hotspot 8u262-b10-jre-openj9-0.21.0 8u265-b01-jdk-hotspot 8u265-b01-jdk-openj9-0.21.0 8u265-b01-jre-hotspot 8u265-b01-jre-openj9-0.21.0 8u272-b10-jdk-hotspot 8u272-b10-jdk-openj9-0.23.0 8u272-b10-jre-hotspot 8u272-b10-jre-openj9-0.23.0 8u275-b01-jdk-hotspot 8u275-b01-jdk-openj9-0.23.0 8u275-b01-jre-hotspot 8u275-b01-jre-openj9-0.23.0 8u282-b08-jdk-hotspot 8u282-b08-jdk-openj9-0.24.0 8u282-b08-jre-hotspot 8u282-b08-jre-openj9-0.24.0 8u292-b10-jdk-hotspot 8u292-b10-jdk-openj9-0.26.0 8u292-b10-jre-hotspot 8u292-b10-jre-openj9-0.26.0",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.3_7-jdk-hotspot 11.0.3_7-jdk-openj9-0.14.3 11.0.3_7-jre-hotspot 11.0.3_7-jre-openj9-0.14.3 11.0.4_11-jdk-hotspot 11.0.4_11-jdk-openj9-0.15.1 11.0.4_11-jre-hotspot 11.0.4_11-jre-openj9-0.15.1 11.0.5_10-jdk-hotspot 11.0.5_10-jdk-openj9-0.17.0 11.0.5_10-jre-hotspot 11.0.5_10-jre-openj9-0.17.0 12-hotspot 12-jdk-hotspot 12-jdk-openj9 12-jre-hotspot 12-jre-openj9 12-openj9 12.0.1_12-jdk-hotspot 12.0.1_12-jdk-openj9-0.14.1 12.0.1_12-jre-hotspot 12.0.1_12-jre-openj9-0.14.1 12.0.2_10-jdk-hotspot 12.0.2_10-jdk-openj9-0.15.1 12.0.2_10-jre-hotspot 12.0.2_10-jre-openj9-0.15.1 13.0.1_9-jdk-hotspot 13.0.1_9-jdk-openj9-0.17.0 13.0.1_9-jre-hotspot 13.0.1_9-jre-openj9-0.17.0 8u212-b04-jdk-hotspot 8u212-b04-jdk-openj9-0.14.2 8u212-b04-jre-hotspot 8u212-b04-jre-openj9-0.14.2 8u222-b10-jdk-hotspot 8u222-b10-jdk-openj9-0.15.1 8u222-b10-jre-hotspot 8u222-b10-jre-openj9-0.15.1 8u232-b09-jdk-openj9-0.17.0 8u232-b09-jre-openj9-0.17.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.7_10.1-jdk-hotspot 11.0.7_10.1-jdk-openj9-0.20.0 11.0.7_10.1-jre-hotspot 11.0.7_10.1-jre-openj9-0.20.0 14.0.1_7.1-jdk-hotspot 14.0.1_7.1-jdk-openj9-0.20.0 14.0.1_7.1-jre-hotspot 14.0.1_7.1-jre-openj9-0.20.0 8u252-b09.1-jdk-hotspot 8u252-b09.1-jdk-openj9-0.20.0 8u252-b09.1-jre-hotspot 8u252-b09.1-jre-openj9-0.20.0",
+				"windows": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-01-27"
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/caddy",
+		"rows": [
+			{
+				"versions": "2 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2-builder builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.0.0 2.0.0-rc.3 2.1.0 2.1.0-beta.1 2.1.1 2.2.0 2.2.1 2.3.0 2.3.0-rc.1 2.4.0 2.4.0-beta.1 2.4.0-beta.2 2.4.0-rc.1 2.4.1 2.4.2 2.4.3 2.4.5",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.1-builder 2.2.0-builder 2.2.1-builder 2.3.0-builder 2.3.0-rc.1-builder 2.4.0-beta.1-builder 2.4.0-beta.2-builder 2.4.0-builder 2.4.0-rc.1-builder 2.4.1-builder 2.4.2-builder 2.4.3-builder 2.4.5-builder",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "2.10",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10-builder 2.10.0-builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "2.10.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10.2 2.11.0-beta.1 2.11.0-beta.2 2.11.1 2.11.2 2.11.3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10.2-builder 2.11.0-beta.1-builder 2.11.0-beta.2-builder 2.11.1-builder 2.11.2-builder 2.11.3-builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": { "ever": [20348, 26100] }
+			},
+			{
+				"versions": "2.11 2.11.4",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.11-builder 2.11.4-builder",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.4.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"since": "2022-03-10",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.4.6-builder",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"since": "2022-03-10",
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "2.5.0 2.5.0-beta.1 2.5.0-rc.1 2.5.1 2.5.2 2.6 2.6.0 2.6.0-beta.3 2.6.0-beta.5 2.6.1 2.6.2 2.6.3 2.6.4 2.7 2.7.0-beta.1 2.7.0-beta.2 2.7.2 2.7.3 2.7.4 2.7.5 2.7.6 2.8 2.8.0 2.8.0-beta.1 2.8.0-beta.2 2.8.0-rc.1 2.8.1 2.8.4 2.9 2.9.0-beta.3 2.9.1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.5.0-beta.1-builder 2.5.0-builder 2.5.0-rc.1-builder 2.5.1-builder 2.5.2-builder 2.6-builder 2.6.0-beta.3-builder 2.6.0-beta.5-builder 2.6.0-builder 2.6.1-builder 2.6.2-builder 2.6.3-builder 2.6.4-builder 2.7-builder 2.7.0-beta.1-builder 2.7.0-beta.2-builder 2.7.2-builder 2.7.3-builder 2.7.4-builder 2.7.5-builder 2.7.6-builder 2.8-builder 2.8.0-beta.1-builder 2.8.0-beta.2-builder 2.8.0-builder 2.8.0-rc.1-builder 2.8.1-builder 2.8.4-builder 2.9-builder 2.9.0-beta.3-builder 2.9.1-builder",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763, 20348] }
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/docker",
+		"rows": [
+			{
+				"versions": "17 17.06 17.06.2 17.06.2-ce 17.07 17.07.0 17.07.0-ce 17.10 17.10-rc 17.10.0 17.10.0-ce 17.10.0-ce-rc2 17.11-rc 17.11.0-ce-rc2 17.11.0-ce-rc3 edge test",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "17.09 17.09.0 17.09.0-ce stable",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "20 20.10 20.10.12",
+				"since": "2022-01-07",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "20.10-rc 20.10.10 20.10.10-rc1 20.10.11 20.10.7 20.10.8 20.10.9",
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "20.10.13 20.10.14 20.10.15 20.10.16 20.10.17 20.10.18 20.10.19 20.10.20 20.10.21 20.10.22 20.10.23 20.10.24 22.06-rc 22.06.0-beta.0 23 23.0 23.0-rc 23.0.0 23.0.0-beta.1 23.0.0-rc.1 23.0.0-rc.2 23.0.0-rc.3 23.0.0-rc.4 23.0.1 23.0.2 23.0.3 23.0.4 23.0.5 23.0.6 24 24-rc 24.0 24.0.0 24.0.0-beta.1 24.0.0-beta.2 24.0.0-rc.1 24.0.0-rc.2 24.0.0-rc.3 24.0.0-rc.4 24.0.1 24.0.2 24.0.3 24.0.4 24.0.5 24.0.6 24.0.7 24.0.8 24.0.9 25 25-rc 25.0 25.0.0 25.0.0-beta.1 25.0.0-beta.2 25.0.0-beta.3 25.0.0-rc.1 25.0.0-rc.2 25.0.0-rc.3 25.0.1 25.0.2 25.0.3 25.0.4 25.0.5 26 26-rc 26.0 26.0.0 26.0.0-rc1 26.0.0-rc2 26.0.0-rc3 26.0.1 26.0.2 26.1 26.1.0 26.1.1 26.1.2 26.1.3 26.1.4 27-rc 27.0 27.0.0-rc.1 27.0.0-rc.2 27.0.1 27.0.1-rc.1 27.0.2 27.0.3 27.1 27.1.0 27.1.1 27.1.2 27.2 27.2.0 27.2.0-rc.1 27.2.1 27.3 27.3.0 27.3.0-rc.1 27.3.0-rc.2 27.3.1 27.4 27.4.0 27.4.0-rc.1 27.4.0-rc.2 27.4.0-rc.3 27.4.0-rc.4 27.4.1 27.5.0 27.5.0-rc.1 27.5.0-rc.2",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "27 27.5",
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "27.5.1 28.0 28.0.0 28.0.0-rc.1 28.0.0-rc.2 28.0.0-rc.3 28.0.1 28.0.2 28.0.4 28.1 28.1.0 28.1.0-rc.1 28.1.1 28.2.0-rc.1 28.2.0-rc.2 28.2.1",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "28 28.2 28.2.2",
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "28-rc rc",
+				"since": "2025-06-16",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "28.3 28.3.0 28.3.0-rc.1 28.3.0-rc.2 28.3.1 28.3.2 28.3.3 28.4 28.4.0 28.4.0-rc.1 28.4.0-rc.2 28.5 28.5.0 28.5.0-rc.1 28.5.1 28.5.2 29-rc 29.0 29.0.0 29.0.0-rc.1 29.0.0-rc.2 29.0.0-rc.3 29.0.1 29.0.2 29.0.3 29.0.4 29.1 29.1.0-rc.1 29.1.1 29.1.2 29.1.3 29.1.4 29.1.5 29.2 29.2.0 29.2.0-rc.1 29.2.0-rc.2 29.2.1 29.3 29.3.0 29.3.0-rc.1 29.3.1 29.4 29.4.0 29.4.0-rc.1 29.4.1 29.4.3 29.5 29.5.0 29.5.1 29.5.2 29.5.3 29.6 29.6.0 29.6.0-rc.1 29.6.1 29.6.2 29.7.0 29.7.0-rc.1 29.7.1",
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "29 29.7 29.7.2",
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/eclipse-temurin",
+		"rows": [
+			{
+				"versions": "11 11-jdk 11-jre 17 17-jdk 17-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-04-23",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "11.0.12_7-jdk 11.0.12_7-jre 17_35-jdk 8u302-b08-jdk 8u302-b08-jre",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2021-10-05",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.13_8-jdk 11.0.13_8-jre 17.0.1_12-jdk 17.0.1_12-jre 8u312-b07-jdk 8u312-b07-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-13",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.14.1_1-jdk 11.0.14.1_1-jre 11.0.14_9-jdk 11.0.14_9-jre 11.0.15_10-jdk 11.0.15_10-jre 11.0.16.1_1-jdk 11.0.16.1_1-jre 11.0.16_8-jdk 11.0.16_8-jre 11.0.17_8-jdk 11.0.17_8-jre 11.0.18_10-jdk 11.0.18_10-jre 11.0.19_7-jdk 11.0.19_7-jre 11.0.20.1_1-jdk 11.0.20.1_1-jre 11.0.20_8-jdk 11.0.20_8-jre 11.0.21_9-jdk 11.0.21_9-jre 11.0.22_7-jdk 11.0.22_7-jre 11.0.23_9-jdk 11.0.23_9-jre 11.0.24_8-jdk 11.0.24_8-jre 17.0.10_7-jdk 17.0.10_7-jre 17.0.11_9-jdk 17.0.11_9-jre 17.0.12_7-jdk 17.0.12_7-jre 17.0.2_8-jdk 17.0.2_8-jre 17.0.3_7-jdk 17.0.3_7-jre 17.0.4.1_1-jdk 17.0.4.1_1-jre 17.0.4_8-jdk 17.0.4_8-jre 17.0.5_8-jdk 17.0.5_8-jre 17.0.6_10-jdk 17.0.6_10-jre 17.0.7_7-jdk 17.0.7_7-jre 17.0.8.1_1-jdk 17.0.8.1_1-jre 17.0.8_7-jdk 17.0.8_7-jre 17.0.9_9-jdk 17.0.9_9-jre 18 18-jdk 18-jre 18.0.1_10-jdk 18.0.1_10-jre 18.0.2.1_1-jdk 18.0.2.1_1-jre 18.0.2_9-jdk 18.0.2_9-jre 18_36-jdk 19 19-jdk 19-jre 19.0.1_10-jdk 19.0.1_10-jre 19.0.2_7-jdk 19.0.2_7-jre 19_36-jdk 19_36-jre 20 20-jdk 20-jre 20.0.1_9-jdk 20.0.1_9-jre 20.0.2_9-jdk 20.0.2_9-jre 20_36-jdk 20_36-jre 21.0.1_12-jdk 21.0.1_12-jre 21.0.2_13-jdk 21.0.2_13-jre 21.0.3_9-jdk 21.0.3_9-jre 21.0.4_7-jdk 21.0.4_7-jre 21_35-jdk 21_35-jre 22 22-jdk 22-jre 22.0.1_8-jdk 22.0.1_8-jre 22.0.2_9-jdk 22.0.2_9-jre 22_36-jdk 22_36-jre 8u322-b06-jdk 8u322-b06-jre 8u332-b09-jdk 8u332-b09-jre 8u345-b01-jdk 8u345-b01-jre 8u352-b08-jdk 8u352-b08-jre 8u362-b09-jdk 8u362-b09-jre 8u372-b07-jdk 8u372-b07-jre 8u382-b05-jdk 8u382-b05-jre 8u392-b08-jdk 8u392-b08-jre 8u402-b06-jdk 8u402-b06-jre 8u412-b08-jdk 8u412-b08-jre 8u422-b05-jdk 8u422-b05-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.25_9-jdk 11.0.25_9-jre 17.0.13_11-jdk 17.0.13_11-jre 21.0.5_11-jdk 21.0.5_11-jre 23 23-jdk 23-jre 23.0.1_11-jdk 23.0.1_11-jre 8u432-b06-jdk 8u432-b06-jre",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.26_4-jdk 11.0.26_4-jre 17.0.14_7-jdk 17.0.14_7-jre 21.0.6_7-jdk 21.0.6_7-jre 23.0.2_7-jdk 23.0.2_7-jre 24_36-jdk 24_36-jre 8u442-b06-jdk 8u442-b06-jre",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.27_6-jdk 11.0.27_6-jre 11.0.28_6-jdk 11.0.28_6-jre 11.0.29_7-jdk 11.0.29_7-jre 11.0.30_7-jdk 11.0.30_7-jre 11.0.31_11-jdk 11.0.31_11-jre 17.0.15_6-jdk 17.0.15_6-jre 17.0.16_8-jdk 17.0.16_8-jre 17.0.17_10-jdk 17.0.17_10-jre 17.0.18_8-jdk 17.0.18_8-jre 17.0.19_10-jdk 17.0.19_10-jre 21.0.10_7-jdk 21.0.10_7-jre 21.0.11_10-jdk 21.0.11_10-jre 21.0.7_6-jdk 21.0.7_6-jre 21.0.8_9-jdk 21.0.8_9-jre 21.0.9_10-jdk 21.0.9_10-jre 24.0.1_9-jdk 24.0.1_9-jre 24.0.2_12-jdk 24.0.2_12-jre 25.0.1_8-jdk 25.0.1_8-jre 25.0.2_10-jdk 25.0.2_10-jre 25.0.3_9-jdk 25.0.3_9-jre 25_36-jdk 25_36-jre 26.0.1_8-jdk 26.0.1_8-jre 26_35-jdk 26_35-jre 8u452-b09-jdk 8u452-b09-jre 8u462-b08-jdk 8u462-b08-jre 8u472-b08-jdk 8u472-b08-jre 8u482-b08-jdk 8u482-b08-jre 8u492-b09-jdk 8u492-b09-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.32_9-jdk 11.0.32_9-jre 17.0.20_8-jdk 17.0.20_8-jre 21.0.12_8-jdk 21.0.12_8-jre 25 25-jdk 25-jre 25.0.4_7-jdk 25.0.4_7-jre 26 26-jdk 26-jre 26.0.2_10-jdk 26.0.2_10-jre 8u502-b07-jdk 8u502-b07-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "16 16-jdk 16.0.2_7-jdk",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-13",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "21 21-jdk 21-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-04-23",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "23_37-jdk 23_37-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "24 24-jdk 24-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-04-23",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "8 8-jdk 8-jre",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-04-28",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "8u342-b07.1-jdk 8u342-b07.1-jre",
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windows": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-04-23"
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/golang",
+		"rows": [
+			{
+				"versions": "1 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.10 1.10.7 1.11.4 1.12-rc 1.12beta1",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2018-12-31",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10-rc 1.10.0 1.10.1 1.10.2 1.10beta1 1.10beta2 1.10rc1 1.10rc2 1.8.6 1.8.7 1.9.3 1.9.4 1.9.5 1.9.6",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.3 1.11-rc 1.11beta1 1.9 1.9.7",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2018-07-05",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.4 1.10.5 1.10.6 1.11.0 1.11.1 1.11.2 1.11.3 1.11beta2 1.11beta3 1.11rc1 1.11rc2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.8 1.11.5 1.11.6 1.11.7 1.11.8 1.12.0 1.12.1 1.12.2 1.12.3 1.12beta2 1.12rc1",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"since": "2019-08-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11.10 1.11.11 1.12.5 1.12.6",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11.12 1.11.13 1.12.10 1.12.11 1.12.12 1.12.13 1.12.7 1.12.8 1.12.9 1.13-rc 1.13.0 1.13.1 1.13.2 1.13.3 1.13.4 1.13beta1 1.13rc1 1.13rc2",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.11.9 1.12.4",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.12",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.12.14 1.13 1.13.5",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.12.15 1.12.16 1.12.17 1.13.10 1.13.11 1.13.12 1.13.13 1.13.14 1.13.15 1.13.6 1.13.7 1.13.8 1.13.9 1.14 1.14-rc 1.14.0 1.14.1 1.14.10 1.14.11 1.14.12 1.14.13 1.14.14 1.14.15 1.14.2 1.14.3 1.14.4 1.14.5 1.14.6 1.14.7 1.14.8 1.14.9 1.14beta1 1.14rc1 1.15 1.15-rc 1.15.0 1.15.1 1.15.10 1.15.11 1.15.12 1.15.13 1.15.14 1.15.15 1.15.2 1.15.3 1.15.4 1.15.5 1.15.6 1.15.7 1.15.8 1.15.9 1.15beta1 1.15rc1 1.15rc2 1.16-rc 1.16.0 1.16.1 1.16.2 1.16.3 1.16.4 1.16.5 1.16.6 1.16beta1 1.16rc1 1.17-rc 1.17beta1 1.17rc1 1.17rc2",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16 1.16.13 1.17 1.17.6 1.18-rc 1.18beta1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16.10 1.16.11 1.16.12 1.16.8 1.16.9 1.17.1 1.17.2 1.17.3 1.17.4 1.17.5",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16.14 1.16.15 1.17.10 1.17.11 1.17.12 1.17.13 1.17.7 1.17.8 1.17.9 1.18 1.18.0 1.18.1 1.18.10 1.18.2 1.18.3 1.18.4 1.18.5 1.18.6 1.18.7 1.18.8 1.18.9 1.18beta2 1.18rc1 1.19 1.19-rc 1.19.0 1.19.1 1.19.10 1.19.11 1.19.12 1.19.13 1.19.2 1.19.3 1.19.4 1.19.5 1.19.6 1.19.7 1.19.8 1.19.9 1.19beta1 1.19rc1 1.19rc2 1.20 1.20-rc 1.20.0 1.20.1 1.20.10 1.20.11 1.20.12 1.20.13 1.20.14 1.20.2 1.20.3 1.20.4 1.20.5 1.20.6 1.20.7 1.20.8 1.20.9 1.20rc1 1.20rc2 1.20rc3 1.21 1.21-rc 1.21.0 1.21.1 1.21.10 1.21.11 1.21.12 1.21.13 1.21.2 1.21.3 1.21.4 1.21.5 1.21.6 1.21.7 1.21.8 1.21.9 1.21rc2 1.21rc3 1.21rc4 1.22-rc 1.22.0 1.22.1 1.22.10 1.22.2 1.22.3 1.22.4 1.22.5 1.22.6 1.22.7 1.22.8 1.22.9 1.22rc1 1.22rc2 1.23-rc 1.23.0 1.23.1 1.23.2 1.23.3 1.23.4 1.23rc1 1.23rc2 1.24rc1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.16.7 1.17.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2021-08-27",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.22 1.22.11 1.23.5 1.24-rc 1.24rc2",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-21",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.22.12 1.23.6 1.23.7 1.23.8 1.24.0 1.24.1 1.24.2 1.24rc3",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.23 1.23.9 1.24 1.24.3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.23.10 1.23.11 1.23.12 1.24.10 1.24.11 1.24.12 1.24.13 1.24.4 1.24.5 1.24.6 1.24.7 1.24.8 1.24.9 1.25 1.25-rc 1.25.0 1.25.1 1.25.10 1.25.11 1.25.12 1.25.13 1.25.14 1.25.2 1.25.3 1.25.4 1.25.5 1.25.6 1.25.7 1.25.8 1.25.9 1.25rc2 1.25rc3 1.26-rc 1.26.0 1.26.1 1.26.2 1.26.3 1.26.4 1.26.5 1.26.6 1.26rc1 1.26rc2 1.26rc3 1.27-rc 1.27rc1 1.27rc2 1.27rc3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.25rc1",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.26 1.26.7 1.27 1.27.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.5 1.5.4 1.7.0 1.7rc6",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.6 1.6.3 1.6.4 1.7 1.7.1 1.7.3 1.7.4 1.7.5 1.7.6 1.8-rc 1.8.0 1.8.1 1.8.2 1.8.3 1.8beta1 1.8beta2 1.8rc1 1.8rc2 1.8rc3 1.9-rc 1.9.0 1.9beta1 1.9beta2 1.9rc1 1.9rc2",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.8 1.8.5 1.9.2",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.8.4 1.9.1",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/haxe",
+		"rows": [
+			{
+				"versions": "3.1 3.1.3",
+				"since": "2022-01-18",
+				"windows": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2 3.2.1 3.3 3.3.0 3.3.0-rc.1 3.4 3.4.7",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-18",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 4.0.0-preview.2 4.0.0-preview.3 4.0.0-preview.4 4.0.0-preview.5 4.0.0-rc.1 4.0.0-rc.2",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "4.0.0 4.0.0-rc.3",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-07-15",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.0-rc.4 4.0.0-rc.5 4.0.1 4.0.2 4.0.3",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.5 4.1 4.1.5 4.2",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "4.1.0 4.1.1 4.1.2 4.1.3 4.1.4 4.2.0 4.2.1 4.2.2 4.2.3",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.4",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-18",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.5 4.3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "4.3.0 4.3.1 4.3.2 4.3.3 4.3.4 4.3.5",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.3.6",
+				"mixed": {
+					"builds": [20348],
+					"live": false
+				},
+				"since": "2025-06-06",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.3.7 5.0 5.0.0 5.0.0-preview.1",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-07-21"
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/hello-seattle",
+		"rows": [{
+			"versions": "latest",
+			"mixed": {
+				"builds": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"nanoserver": {
+				"ever": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"list": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"since": "2018-12-31"
+		}, {
+			"versions": "nanoserver1709",
+			"windows": {
+				"builds": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/hello-world",
+		"rows": [{
+			"versions": "latest",
+			"mixed": {
+				"builds": [20348, 26100],
+				"live": true
+			},
+			"nanoserver": {
+				"ever": [
+					14393,
+					16299,
+					17134,
+					17763,
+					20348,
+					26100
+				],
+				"list": [20348, 26100],
+				"live": true,
+				"now": [20348, 26100]
+			},
+			"since": "2025-05-30"
+		}, {
+			"versions": "nanoserver1709",
+			"windows": {
+				"builds": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/hola-mundo",
+		"rows": [{
+			"versions": "latest",
+			"mixed": {
+				"builds": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"nanoserver": {
+				"ever": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"list": [
+					14393,
+					16299,
+					17134,
+					17763
+				],
+				"live": false
+			},
+			"since": "2018-12-31"
+		}, {
+			"versions": "nanoserver1709",
+			"windows": {
+				"builds": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/hylang",
+		"rows": [
+			{
+				"versions": "0",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2024-08-29",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "0-pypy 0-pypy3.7",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-06-23",
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "0-pypy3.10 0-pypy3.8 0-pypy3.9 0-python3.11 0-python3.12 0-python3.9 0.24-pypy 0.24-pypy3.7 0.24-pypy3.8 0.24-pypy3.9 0.24-python3.9 0.24.0-pypy 0.24.0-pypy3.7 0.24.0-pypy3.8 0.24.0-pypy3.9 0.24.0-python3.9 0.25-pypy 0.25-pypy3.7 0.25-pypy3.8 0.25-pypy3.9 0.25.0-pypy 0.25.0-pypy3.7 0.25.0-pypy3.8 0.25.0-pypy3.9 0.26-pypy 0.26-pypy3.8 0.26-pypy3.9 0.26.0-pypy 0.26.0-pypy3.8 0.26.0-pypy3.9 0.27-pypy3.9 0.27.0-pypy3.9 0.28-pypy3.9 0.28.0-pypy3.9 0.29 0.29-pypy 0.29-pypy3.10 0.29-pypy3.9 0.29-python3.11 0.29-python3.12 0.29.0 0.29.0-pypy 0.29.0-pypy3.10 0.29.0-pypy3.9 0.29.0-python3.11 0.29.0-python3.12 1-python3.13-rc 1.0-python3.13-rc 1.0.0-python3.13-rc python3.11 python3.13-rc",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "0-pypy3.6 0.20-pypy 0.20-pypy3.6 0.20-pypy3.7 0.20.0-pypy 0.20.0-pypy3.6 0.20.0-pypy3.7 1.0a1-pypy 1.0a1-pypy3.7 1.0a3-pypy 1.0a3-pypy3.7 1.0a3-pypy3.8 pypy3.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763] }
+			},
+			{
+				"versions": "0-python2.7 0-python3.7 0.17 0.17-python2.7 0.17-python3.7 0.17.0 0.17.0-python2.7 0.17.0-python3.7 python2.7 python3.7",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-12",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763
+				] }
+			},
+			{
+				"versions": "0-python3.6 0.17-python3.6 0.17.0-python3.6 python3.6",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763
+				] }
+			},
+			{
+				"versions": "0-python3.8 0.18 0.18-python3.7 0.18-python3.8 0.18.0 0.18.0-python3.7 0.18.0-python3.8 0.19 0.19-python3.7 0.19-python3.8 0.19.0 0.19.0-python3.7 0.19.0-python3.8 0.20 0.20-python3.7 0.20-python3.8 0.20.0 0.20.0-python3.7 0.20.0-python3.8 1.0a1 1.0a1-python3.10-rc 1.0a1-python3.8 1.0a1-python3.9 1.0a3 python3.10-rc python3.8",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "1 1-pypy3.11 1-python3.13 pypy3.11 python3.13",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1-pypy pypy",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1-pypy3.10 1-python3.12 1-python3.14-rc 1.1-pypy 1.1-pypy3.10 1.1-python3.12 1.1-python3.14-rc 1.1.0-pypy 1.1.0-pypy3.10 1.1.0-python3.12 1.1.0-python3.14-rc pypy3.10 python3.12 python3.14-rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "1-python3.14 1-python3.15-rc 1.3 1.3-pypy3.11 1.3-python3.13 1.3-python3.14 1.3-python3.15-rc 1.3.1 1.3.1-pypy3.11 1.3.1-python3.13 1.3.1-python3.14 1.3.1-python3.15-rc python3.14 python3.15-rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.0 1.0-pypy 1.0-pypy3.10 1.0-python3.12 1.0-python3.13 1.0.0 1.0.0-pypy 1.0.0-pypy3.10 1.0.0-python3.12 1.0.0-python3.13",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "1.0-pypy3.11 1.0.0-pypy3.11",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					17763,
+					20348,
+					26100
+				] }
+			},
+			{
+				"versions": "1.0a3-python3.9",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-12-03",
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.0a4-pypy 1.0a4-pypy3.7 1.0a4-pypy3.8 1.0a4-pypy3.9 pypy3.7 pypy3.8 pypy3.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-03-09",
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "1.0a4-python3.9 python3.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.1 1.1-pypy3.11 1.1-python3.13 1.1.0 1.1.0-pypy3.11 1.1.0-python3.13",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.1-python3.14 1.1.0-python3.14 1.2 1.2-pypy3.11 1.2-python3.13 1.2-python3.14 1.2.0 1.2.0-pypy3.11 1.2.0-python3.13 1.2.0-python3.14 1.3.0 1.3.0-pypy3.11 1.3.0-python3.13 1.3.0-python3.14 1.3.0-python3.15-rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.2-pypy 1.2.0-pypy 1.3.0-pypy",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": { "ever": [20348, 26100] }
+			},
+			{
+				"versions": "1.3-pypy 1.3.1-pypy",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/julia",
+		"rows": [
+			{
+				"versions": "0 0-rc 0.6 0.6.2 0.6.3 0.6.4 0.7 0.7.0 0.7.0-beta2 0.7.0-rc2",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 16299] }
+			},
+			{
+				"versions": "1 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-08-30",
+				"windowsservercore": { "ever": [
+					14393,
+					16299,
+					17134,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.0.0 1.0.1 1.0.2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					14393,
+					16299,
+					17134
+				] }
+			},
+			{
+				"versions": "1.0.3 1.1 1.1.0",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": { "ever": [
+					14393,
+					16299,
+					17134
+				] }
+			},
+			{
+				"versions": "1.0.4 1.1.1 1.2 1.2.0 1.3-rc 1.3.0-rc1 1.3.0-rc2 1.3.0-rc3 1.3.0-rc4 1.3.0-rc5",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17134] }
+			},
+			{
+				"versions": "1.0.5",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-08-30",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.10 1.11",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.10-rc 1.10.0 1.10.0-alpha1 1.10.0-beta1 1.10.0-beta2 1.10.0-beta3 1.10.0-rc1 1.10.0-rc2 1.10.0-rc3 1.10.1 1.10.2 1.10.3 1.10.4 1.10.5 1.10.6 1.11-rc 1.11.0 1.11.0-alpha1 1.11.0-alpha2 1.11.0-beta1 1.11.0-beta2 1.11.0-rc1 1.11.0-rc2 1.11.0-rc3 1.11.0-rc4 1.11.1 1.11.2 1.6.6 1.6.7 1.7.2 1.7.3 1.8 1.8-rc 1.8.0 1.8.0-beta1 1.8.0-beta3 1.8.0-rc1 1.8.0-rc3 1.8.0-rc4 1.8.1 1.8.2 1.8.3 1.8.4 1.8.5 1.9 1.9-rc 1.9.0 1.9.0-alpha1 1.9.0-beta2 1.9.0-beta3 1.9.0-beta4 1.9.0-rc1 1.9.0-rc2 1.9.0-rc3 1.9.1 1.9.2 1.9.3 1.9.4",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.10 1.10.11 1.11.6 1.11.7 1.12.0 1.12.0-beta4 1.12.0-rc1 1.12.0-rc2 1.12.0-rc3 1.12.1 1.12.2 1.12.3 1.12.4 1.12.5 1.12.6 1.13.0-alpha2 1.13.0-beta1 1.13.0-beta2 1.13.0-beta3 1.13.0-rc1 1.13.0-rc2",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.12 1.11.9 1.12 1.12.7 1.13-rc 1.13.0-rc3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "1.10.7",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.8 1.11.3 1.11.4 1.12.0-beta1 1.12.0-beta2",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.10.9 1.11.5 1.12-rc 1.12.0-beta3",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.3 1.3.0",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": { "ever": [
+					14393,
+					17134,
+					17763
+				] }
+			},
+			{
+				"versions": "1.3.1 1.4 1.4-rc 1.4.0 1.4.0-rc1 1.4.0-rc2 1.4.1 1.4.2 1.5 1.5-rc 1.5.0 1.5.0-beta1 1.5.0-rc1 1.5.0-rc2 1.5.1 1.5.2 1.5.3 1.5.4 1.6-rc 1.6.0 1.6.0-beta1 1.6.0-rc1 1.6.0-rc2 1.6.0-rc3 1.6.1",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 17763] }
+			},
+			{
+				"versions": "1.6 1.6.5 1.7 1.7.1",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.6.2",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-08-30",
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.6.3 1.7-rc 1.7.0-beta4 1.7.0-rc1 1.7.0-rc2 1.7.0-rc3",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"windowsservercore": { "ever": [
+					14393,
+					17763,
+					20348
+				] }
+			},
+			{
+				"versions": "1.6.4 1.7.0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/mongo",
+		"rows": [
+			{
+				"versions": "3 3.6",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-03-20",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.0 3.0.15 3.2 3.4.10",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.0.12 3.0.13 3.0.14 3.2.10 3.2.11 3.2.12 3.2.13 3.2.14 3.2.15 3.2.9 3.3 3.3.11 3.3.12 3.3.14 3.3.15 3.4-rc 3.4.0 3.4.0-rc2 3.4.0-rc3 3.4.0-rc4 3.4.0-rc5 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.4.7 3.4.8 3.5.10 3.5.11 3.5.12 3.5.5 3.5.6 3.5.7 3.5.8 3.5.9",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2.16 3.4.9",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2.17 3.5 3.5.13",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-11-22",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.2.18 3.2.20 3.2.21 3.4.16 3.4.17 3.4.18 3.4.19 3.6.0 3.6.1 3.6.10 3.6.11 3.6.2 3.6.6 3.6.7 3.6.8 3.6.9 3.7 3.7.1",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.4 3.4.20 3.6.12",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.4.21 3.4.22 3.4.23 3.4.24 3.6.13 3.6.14 3.6.15 3.6.16",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6-rc 3.6.0-rc5 3.6.0-rc6 3.6.0-rc7 3.6.0-rc8",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": { "ever": [14393, 16299] }
+			},
+			{
+				"versions": "3.6.17",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2020-03-20",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6.18 3.6.19 3.6.20 3.6.21 3.6.22 3.6.23 4.0.14 4.0.15 4.0.16 4.0.17 4.0.18 4.0.19 4.0.20 4.0.21 4.0.22 4.0.23 4.2.10 4.2.11 4.2.12 4.2.13 4.2.2 4.2.3 4.2.5 4.2.6 4.2.7 4.2.8 4.2.9 4.4.0 4.4.0-rc10 4.4.0-rc11 4.4.0-rc12 4.4.0-rc13 4.4.0-rc14 4.4.0-rc7 4.4.0-rc8 4.4.0-rc9 4.4.1 4.4.2 4.4.3 4.4.4 4.4.5",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4 4.0",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0-rc 4.0.27 4.0.28-rc0 4.2.18 4.4-rc 4.4.11 4.4.12-rc1 5.0.5",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.0 4.0.1 4.0.2 4.0.3 4.0.4 4.0.5 4.0.6 4.0.7 4.0.8 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.1.6 4.1.7 4.1.9",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.10 4.0.11 4.0.12 4.1.11 4.1.12 4.1.13 4.2.0 4.2.0-rc1 4.2.0-rc2 4.2.0-rc3 4.2.0-rc4 4.2.0-rc5 4.2.0-rc7 4.2.0-rc8",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17134],
+					"list": [14393, 17134],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.13",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.24 4.0.25 4.0.26 4.0.26-rc0 4.0.27-rc0 4.2.14 4.2.15 4.2.15-rc0 4.2.16 4.2.16-rc0 4.2.17-rc0 4.4.10-rc0 4.4.6 4.4.7 4.4.7-rc0 4.4.7-rc1 4.4.8 4.4.8-rc0 4.4.9 4.4.9-rc0 4.9-rc 4.9.0-rc1 5.0.0 5.0.0-rc1 5.0.0-rc2 5.0.0-rc3 5.0.0-rc4 5.0.0-rc7 5.0.1 5.0.2 5.0.3 5.0.4",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.28 4.2.19 4.2.19-rc0 4.2.20 4.2.20-rc0 4.2.21 4.2.21-rc0 4.2.22 4.2.22-rc0 4.2.23 4.2.23-rc0 4.2.23-rc1 4.2.24 4.2.24-rc0 4.2.24-rc1 4.2.24-rc2 4.4.12 4.4.13 4.4.13-rc0 4.4.14 4.4.14-rc0 4.4.15 4.4.16 4.4.16-rc0 4.4.17 4.4.17-rc0 4.4.17-rc2 4.4.18 4.4.18-rc0 4.4.19 4.4.19-rc0 4.4.19-rc1 4.4.19-rc2 4.4.20 4.4.20-rc0 4.4.21 4.4.21-rc0 4.4.22 4.4.23 4.4.23-rc0 4.4.24 4.4.24-rc0 4.4.25 4.4.26 4.4.26-rc0 4.4.27 4.4.27-rc0 4.4.28 4.4.28-rc0 4.4.29 5.0.10 5.0.11 5.0.12 5.0.13 5.0.14 5.0.15 5.0.16 5.0.17 5.0.18 5.0.19 5.0.19-rc0 5.0.20 5.0.20-rc1 5.0.21 5.0.21-rc0 5.0.22 5.0.23 5.0.23-rc0 5.0.24 5.0.24-rc0 5.0.25 5.0.26 5.0.26-rc0 5.0.27 5.0.27-rc0 5.0.28 5.0.28-rc0 5.0.29 5.0.29-rc0 5.0.31-rc0 5.0.6 5.0.7 5.0.8 5.0.9 6.0.1 6.0.10 6.0.10-rc0 6.0.11 6.0.12 6.0.12-rc1 6.0.13 6.0.13-rc0 6.0.14 6.0.15 6.0.15-rc0 6.0.16 6.0.16-rc0 6.0.17 6.0.17-rc0 6.0.18 6.0.18-rc0 6.0.19 6.0.2 6.0.20-rc2 6.0.20-rc3 6.0.3 6.0.4 6.0.5 6.0.6 6.0.7 6.0.7-rc0 6.0.8 6.0.8-rc0 6.0.9 6.0.9-rc0 6.0.9-rc1 7.0.0 7.0.0-rc10 7.0.0-rc2 7.0.0-rc3 7.0.0-rc4 7.0.0-rc5 7.0.0-rc6 7.0.0-rc7 7.0.0-rc8 7.0.1 7.0.1-rc0 7.0.10-rc0 7.0.11 7.0.12 7.0.12-rc1 7.0.13-rc0 7.0.13-rc1 7.0.14 7.0.14-rc0 7.0.15 7.0.15-rc1 7.0.16-rc1 7.0.2 7.0.3 7.0.3-rc1 7.0.4 7.0.4-rc0 7.0.5 7.0.5-rc0 7.0.6 7.0.7 7.0.7-rc0 7.0.7-rc2 7.0.8 7.0.8-rc0 7.0.9 7.0.9-rc0 7.0.9-rc1 8.0.0 8.0.0-rc11 8.0.0-rc13 8.0.0-rc15 8.0.0-rc16 8.0.0-rc17 8.0.0-rc18 8.0.0-rc19 8.0.0-rc20 8.0.0-rc4 8.0.0-rc5 8.0.0-rc6 8.0.0-rc7 8.0.0-rc8 8.0.0-rc9 8.0.1 8.0.1-rc0 8.0.3 8.0.4-rc0",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.0.9 4.1 4.1.10 unstable",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [14393, 17134],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.1.8",
+				"windows": {
+					"builds": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2-rc",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-02-28",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.1",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-12-04",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.17 4.4.10 4.4.11-rc0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2021-12-08",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.18-rc0 4.4.11-rc1 4.4.12-rc0",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.2.4",
+				"windows": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.4 5.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-12-29",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "4.4.30 5.0.32 5.0.33 6.0.24 6.0.25 6.0.25-rc0 6.0.26 6.0.26-rc0 6.0.27 6.0.28 7.0.21 7.0.22 7.0.22-rc0 7.0.23 7.0.23-rc1 7.0.24 7.0.24-rc0 7.0.25 7.0.26 7.0.26-rc0 7.0.27-rc0 7.0.28 7.0.29 7.0.30 7.0.31 7.0.31-rc1 7.0.32 7.0.32-rc1 7.0.32-rc2 7.0.34 7.0.35 7.0.37 7.0.39 8.0.10 8.0.11 8.0.12 8.0.12-rc0 8.0.13 8.0.13-rc1 8.0.13-rc2 8.0.14 8.0.14-rc0 8.0.14-rc1 8.0.15 8.0.16 8.0.16-rc1 8.0.17 8.0.18 8.0.19 8.0.20 8.0.20-rc0 8.0.21 8.0.21-rc0 8.0.21-rc1 8.0.23 8.0.24 8.0.26 8.0.28 8.2 8.2-rc 8.2.1 8.2.10 8.2.11 8.2.12 8.2.2 8.2.2-rc0 8.2.3 8.2.4 8.2.5 8.2.6 8.2.6-rc0 8.2.7 8.2.7-rc0 8.2.9 8.3-rc 8.3.0-rc3 8.3.0-rc4 8.3.0-rc5 8.3.1 8.3.2 8.3.3 8.3.4 8.3.7",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "5 5.0-rc",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "5.0.30 5.0.31-rc1 6.0.20 7.0.16 8.0.4",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "5.0.31 6.0.21 6.0.21-rc0 6.0.21-rc1 6.0.22 7.0.17 7.0.17-rc0 7.0.17-rc1 7.0.18 7.0.18-rc0 7.0.19 8.0.5 8.0.6 8.0.6-rc1 8.0.6-rc2 8.0.8",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "6 6.0 6.0-rc 6.0.23 6.0.24-rc0 7.0-rc 7.0.20 7.0.21-rc0 8 8.0-rc 8.0.10-rc0 8.0.9",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "7 7.0 8.0",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "7.0.40 8.0.29 8.3 8.3.8",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [14393, 17134],
+					"live": false
+				},
+				"since": "2019-06-14",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [14393, 17134],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/nats",
+		"rows": [
+			{
+				"versions": "0.9.6 1.0.0 1.0.2",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.0.4 1.0.6 1.1.0 1.2.0 1.3.0 1.4.0 1.4.1",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "2 latest",
+				"mixed": {
+					"builds": [20348],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [
+						17134,
+						17763,
+						20348
+					],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"since": "2025-06-03",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				}
+			},
+			{
+				"versions": "2.0.0 2.0.2 2.0.4",
+				"mixed": {
+					"builds": [17134],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17134],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2020-01-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.0",
+				"mixed": {
+					"builds": [17134, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"since": "2019-10-18",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.2",
+				"mixed": {
+					"builds": [17134, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.1.4 2.1.6 2.1.7 2.1.8 2.1.9 2.2 2.2.0 2.2.1 2.2.2 2.2.3 2.2.4 2.2.5 2.2.6 2.3 2.3.0 2.3.1 2.3.2 2.3.3 2.3.4 2.4 2.4.0 2.5 2.5.0 2.6 2.6.0 2.6.1 2.6.2 2.6.3 2.6.4 2.6.5 2.6.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10 2.10.29 2.11 2.11.4",
+				"mixed": {
+					"builds": [20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				},
+				"since": "2025-06-03",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.10.0 2.10.1 2.10.10 2.10.11 2.10.12 2.10.14 2.10.16 2.10.17 2.10.18 2.10.19 2.10.2 2.10.20 2.10.21 2.10.22 2.10.23 2.10.24 2.10.25 2.10.26 2.10.27 2.10.27-binary 2.10.28 2.10.3 2.10.4 2.10.5 2.10.6 2.10.7 2.10.8 2.10.9 2.11.0 2.11.1 2.11.1-binary 2.11.2 2.11.3 2.7 2.7.0 2.7.1 2.7.2 2.7.3 2.7.4 2.8 2.8.0 2.8.1 2.8.2 2.8.3 2.8.4 2.9 2.9.0 2.9.1 2.9.10 2.9.11 2.9.12 2.9.14 2.9.15 2.9.16 2.9.17 2.9.18 2.9.19 2.9.2 2.9.20 2.9.21 2.9.22 2.9.3 2.9.4 2.9.5 2.9.6 2.9.7 2.9.8 2.9.9",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.11.10 2.11.11 2.11.12 2.11.14 2.11.15 2.11.16 2.11.17 2.11.5 2.11.6 2.11.7 2.11.8 2.11.9 2.12.0 2.12.1 2.12.10 2.12.11 2.12.12 2.12.14 2.12.2 2.12.3 2.12.4 2.12.5 2.12.6 2.12.7 2.12.8 2.12.9 2.14.0 2.14.1 2.14.2 2.14.3 2.14.4",
+				"mixed": {
+					"builds": [20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348],
+					"list": [20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.12 2.12.15 2.14 2.14.5",
+				"mixed": {
+					"builds": [20348],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				},
+				"windowsservercore": {
+					"ever": [20348],
+					"list": [20348],
+					"live": true,
+					"now": [20348]
+				}
+			},
+			{
+				"versions": "2.9.23 2.9.24 2.9.25",
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/nats-streaming",
+		"rows": [
+			{
+				"versions": "0.10.0 0.10.2 0.11.0 0.11.2 0.12.0 0.12.2 0.14.0 0.14.1 0.14.2 0.14.3 0.6.0 0.7.0 0.7.2 0.8.0-beta 0.9.0 0.9.2",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.15.1 0.16.0 0.16.2",
+				"mixed": {
+					"builds": [17134],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17134],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.17.0",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": { "ever": [17763] },
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.18 0.18.0 0.19 0.19.0 0.20 0.20.0 0.21 0.21.0 0.21.1 0.21.2 0.22 0.22.0 0.22.1 0.23 0.23.0 0.23.1 0.23.2",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "0.24 0.24.0 0.24.1 0.24.2 0.24.3 0.24.4 0.24.5 0.24.6 0.25 0.25.2 0.25.3 0.25.4 0.25.5 0.25.6",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "latest",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-26",
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [17763],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/openjdk",
+		"rows": [
+			{
+				"versions": "10 10-jdk 10.0 10.0-jdk 10.0.1 10.0.1-jdk 10.0.2 10.0.2-jdk 8u161 8u161-jdk 8u171 8u171-jdk 8u181 8u181-jdk 9.0.4 9.0.4-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "11 11-jdk 11.0 11.0-jdk 8 8-jdk jdk latest",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11-28 11-28-jdk 11-ea 11-ea-28 11-ea-28-jdk 11-ea-jdk 12-ea-10 12-ea-10-jdk 12-ea-11 12-ea-11-jdk 12-ea-12 12-ea-12-jdk 12-ea-13 12-ea-13-jdk 12-ea-14 12-ea-14-jdk 12-ea-15 12-ea-15-jdk 12-ea-16 12-ea-16-jdk 12-ea-17 12-ea-17-jdk 12-ea-18 12-ea-18-jdk 12-ea-19 12-ea-19-jdk 12-ea-20 12-ea-20-jdk 12-ea-21 12-ea-21-jdk 12-ea-22 12-ea-22-jdk 12-ea-23 12-ea-23-jdk 12-ea-24 12-ea-24-jdk",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11-jre 11.0-jre 8-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.1 11.0.1-jdk 12-ea-25 12-ea-25-jdk 12-ea-26 12-ea-26-jdk 13-ea-1 13-ea-1-jdk 13-ea-2 13-ea-2-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134
+					],
+					"list": [
+						14393,
+						16299,
+						17134
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.10 11.0.10-jdk 11.0.10-jre 11.0.11 11.0.11-9 11.0.11-9-jdk 11.0.11-9-jre 11.0.11-jdk 11.0.11-jre 11.0.12 11.0.12-jdk 11.0.12-jre 11.0.6 11.0.6-jdk 11.0.6-jre 11.0.7 11.0.7-jdk 11.0.7-jre 11.0.8 11.0.8-jdk 11.0.8-jre 11.0.9 11.0.9-jdk 11.0.9-jre 11.0.9.1 11.0.9.1-jdk 11.0.9.1-jre 13.0.2 13.0.2-jdk 14-ea-27 14-ea-27-jdk 14-ea-28 14-ea-28-jdk 14-ea-29 14-ea-29-jdk 14-ea-30 14-ea-30-jdk 14-ea-31 14-ea-31-jdk 14-ea-32 14-ea-32-jdk 14-ea-33 14-ea-33-jdk 14-ea-34 14-ea-34-jdk 14.0 14.0-jdk 14.0.1 14.0.1-jdk 14.0.2 14.0.2-jdk 15 15-ea 15-ea-1 15-ea-1-jdk 15-ea-10 15-ea-10-jdk 15-ea-11 15-ea-11-jdk 15-ea-12 15-ea-12-jdk 15-ea-13 15-ea-13-jdk 15-ea-14 15-ea-14-jdk 15-ea-15 15-ea-15-jdk 15-ea-16 15-ea-16-jdk 15-ea-17 15-ea-17-jdk 15-ea-18 15-ea-18-jdk 15-ea-19 15-ea-19-jdk 15-ea-2 15-ea-2-jdk 15-ea-20 15-ea-20-jdk 15-ea-21 15-ea-21-jdk 15-ea-22 15-ea-22-jdk 15-ea-23 15-ea-23-jdk 15-ea-24 15-ea-24-jdk 15-ea-25 15-ea-25-jdk 15-ea-26 15-ea-26-jdk 15-ea-27 15-ea-27-jdk 15-ea-28 15-ea-28-jdk 15-ea-29 15-ea-29-jdk 15-ea-3 15-ea-3-jdk 15-ea-30 15-ea-30-jdk 15-ea-31 15-ea-31-jdk 15-ea-32 15-ea-32-jdk 15-ea-33 15-ea-33-jdk 15-ea-34 15-ea-34-jdk 15-ea-4 15-ea-4-jdk 15-ea-5 15-ea-5-jdk 15-ea-6 15-ea-6-jdk 15-ea-7 15-ea-7-jdk 15-ea-8 15-ea-8-jdk 15-ea-9 15-ea-9-jdk 15-ea-jdk 15-jdk 15.0 15.0-jdk 15.0.1 15.0.1-jdk 15.0.2 15.0.2-jdk 16 16-ea 16-ea-1 16-ea-1-jdk 16-ea-11 16-ea-11-jdk 16-ea-12 16-ea-12-jdk 16-ea-13 16-ea-13-jdk 16-ea-14 16-ea-14-jdk 16-ea-15 16-ea-15-jdk 16-ea-16 16-ea-16-jdk 16-ea-17 16-ea-17-jdk 16-ea-18 16-ea-18-jdk 16-ea-19 16-ea-19-jdk 16-ea-2 16-ea-2-jdk 16-ea-20 16-ea-20-jdk 16-ea-21 16-ea-21-jdk 16-ea-22 16-ea-22-jdk 16-ea-23 16-ea-23-jdk 16-ea-24 16-ea-24-jdk 16-ea-25 16-ea-25-jdk 16-ea-26 16-ea-26-jdk 16-ea-27 16-ea-27-jdk 16-ea-28 16-ea-28-jdk 16-ea-29 16-ea-29-jdk 16-ea-3 16-ea-3-jdk 16-ea-30 16-ea-30-jdk 16-ea-31 16-ea-31-jdk 16-ea-32 16-ea-32-jdk 16-ea-33 16-ea-33-jdk 16-ea-34 16-ea-34-jdk 16-ea-4 16-ea-4-jdk 16-ea-5 16-ea-5-jdk 16-ea-6 16-ea-6-jdk 16-ea-7 16-ea-7-jdk 16-ea-8 16-ea-8-jdk 16-ea-9 16-ea-9-jdk 16-ea-jdk 16-jdk 16.0 16.0-jdk 16.0.1 16.0.1-jdk 16.0.2 16.0.2-jdk 17-ea 17-ea-10 17-ea-10-jdk 17-ea-11 17-ea-11-jdk 17-ea-12 17-ea-12-jdk 17-ea-13 17-ea-13-jdk 17-ea-14 17-ea-14-jdk 17-ea-15 17-ea-15-jdk 17-ea-16 17-ea-16-jdk 17-ea-17 17-ea-17-jdk 17-ea-18 17-ea-18-jdk 17-ea-19 17-ea-19-jdk 17-ea-20 17-ea-20-jdk 17-ea-21 17-ea-21-jdk 17-ea-22 17-ea-22-jdk 17-ea-23 17-ea-23-jdk 17-ea-24 17-ea-24-jdk 17-ea-25 17-ea-25-jdk 17-ea-26 17-ea-26-jdk 17-ea-27 17-ea-27-jdk 17-ea-28 17-ea-28-jdk 17-ea-29 17-ea-29-jdk 17-ea-3 17-ea-3-jdk 17-ea-30 17-ea-30-jdk 17-ea-31 17-ea-31-jdk 17-ea-32 17-ea-32-jdk 17-ea-33 17-ea-33-jdk 17-ea-4 17-ea-4-jdk 17-ea-5 17-ea-5-jdk 17-ea-6 17-ea-6-jdk 17-ea-7 17-ea-7-jdk 17-ea-8 17-ea-8-jdk 17-ea-9 17-ea-9-jdk 17-ea-jdk 18-ea-1 18-ea-1-jdk 18-ea-10 18-ea-10-jdk 18-ea-11 18-ea-11-jdk 18-ea-12 18-ea-12-jdk 18-ea-13 18-ea-13-jdk 18-ea-14 18-ea-14-jdk 18-ea-15 18-ea-15-jdk 18-ea-16 18-ea-16-jdk 18-ea-17 18-ea-17-jdk 18-ea-18 18-ea-18-jdk 18-ea-19 18-ea-19-jdk 18-ea-2 18-ea-2-jdk 18-ea-3 18-ea-3-jdk 18-ea-4 18-ea-4-jdk 18-ea-5 18-ea-5-jdk 18-ea-6 18-ea-6-jdk 18-ea-7 18-ea-7-jdk 18-ea-8 18-ea-8-jdk 18-ea-9 18-ea-9-jdk 8u242 8u242-jdk 8u242-jre 8u252 8u252-jdk 8u252-jre 8u262 8u262-jdk 8u262-jre 8u265 8u265-jdk 8u265-jre 8u272 8u272-jdk 8u272-jre 8u275 8u275-jdk 8u275-jre 8u282 8u282-jdk 8u282-jre 8u292 8u292-jdk 8u292-jre 8u302 8u302-jdk 8u302-jre",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.13 11.0.13-jdk 11.0.13-jre 17 17-jdk 17.0 17.0-jdk 17.0.1 17.0.1-jdk 18 18-ea 18-ea-30 18-ea-30-jdk 18-ea-jdk 18-jdk 19 19-ea 19-ea-4 19-ea-4-jdk 19-ea-jdk 19-jdk 8u312 8u312-jdk 8u312-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.14 11.0.14-jdk 11.0.14-jre 11.0.14.1 11.0.14.1-jdk 11.0.14.1-jre 11.0.15 11.0.15-jdk 11.0.15-jre 11.0.16 11.0.16-jdk 11.0.16-jre 17.0.2 17.0.2-jdk 18-ea-31 18-ea-31-jdk 18-ea-33 18-ea-33-jdk 18-ea-34 18-ea-34-jdk 18-ea-35 18-ea-35-jdk 18.0 18.0-jdk 18.0.1 18.0.1-jdk 18.0.1.1 18.0.1.1-jdk 18.0.2 18.0.2-jdk 18.0.2.1 18.0.2.1-jdk 19-ea-10 19-ea-10-jdk 19-ea-11 19-ea-11-jdk 19-ea-12 19-ea-12-jdk 19-ea-13 19-ea-13-jdk 19-ea-14 19-ea-14-jdk 19-ea-15 19-ea-15-jdk 19-ea-16 19-ea-16-jdk 19-ea-17 19-ea-17-jdk 19-ea-18 19-ea-18-jdk 19-ea-19 19-ea-19-jdk 19-ea-20 19-ea-20-jdk 19-ea-21 19-ea-21-jdk 19-ea-22 19-ea-22-jdk 19-ea-23 19-ea-23-jdk 19-ea-24 19-ea-24-jdk 19-ea-25 19-ea-25-jdk 19-ea-26 19-ea-26-jdk 19-ea-27 19-ea-27-jdk 19-ea-28 19-ea-28-jdk 19-ea-29 19-ea-29-jdk 19-ea-30 19-ea-30-jdk 19-ea-31 19-ea-31-jdk 19-ea-32 19-ea-32-jdk 19-ea-33 19-ea-33-jdk 19-ea-34 19-ea-34-jdk 19-ea-5 19-ea-5-jdk 19-ea-7 19-ea-7-jdk 19-ea-8 19-ea-8-jdk 19-ea-9 19-ea-9-jdk 19-rc 19-rc-jdk 20 20-ea 20-ea-1 20-ea-1-jdk 20-ea-11 20-ea-11-jdk 20-ea-12 20-ea-12-jdk 20-ea-13 20-ea-13-jdk 20-ea-14 20-ea-14-jdk 20-ea-15 20-ea-15-jdk 20-ea-16 20-ea-16-jdk 20-ea-17 20-ea-17-jdk 20-ea-18 20-ea-18-jdk 20-ea-19 20-ea-19-jdk 20-ea-2 20-ea-2-jdk 20-ea-20 20-ea-20-jdk 20-ea-21 20-ea-21-jdk 20-ea-22 20-ea-22-jdk 20-ea-23 20-ea-23-jdk 20-ea-24 20-ea-24-jdk 20-ea-25 20-ea-25-jdk 20-ea-26 20-ea-26-jdk 20-ea-27 20-ea-27-jdk 20-ea-28 20-ea-28-jdk 20-ea-29 20-ea-29-jdk 20-ea-3 20-ea-3-jdk 20-ea-30 20-ea-30-jdk 20-ea-31 20-ea-31-jdk 20-ea-32 20-ea-32-jdk 20-ea-33 20-ea-33-jdk 20-ea-34 20-ea-34-jdk 20-ea-35 20-ea-35-jdk 20-ea-4 20-ea-4-jdk 20-ea-5 20-ea-5-jdk 20-ea-6 20-ea-6-jdk 20-ea-7 20-ea-7-jdk 20-ea-8 20-ea-8-jdk 20-ea-9 20-ea-9-jdk 20-ea-jdk 20-jdk 20-rc 20-rc-jdk 21 21-ea 21-ea-1 21-ea-1-jdk 21-ea-10 21-ea-10-jdk 21-ea-11 21-ea-11-jdk 21-ea-12 21-ea-12-jdk 21-ea-13 21-ea-13-jdk 21-ea-14 21-ea-14-jdk 21-ea-15 21-ea-15-jdk 21-ea-16 21-ea-16-jdk 21-ea-17 21-ea-17-jdk 21-ea-18 21-ea-18-jdk 21-ea-19 21-ea-19-jdk 21-ea-2 21-ea-2-jdk 21-ea-20 21-ea-20-jdk 21-ea-21 21-ea-21-jdk 21-ea-22 21-ea-22-jdk 21-ea-23 21-ea-23-jdk 21-ea-24 21-ea-24-jdk 21-ea-25 21-ea-25-jdk 21-ea-26 21-ea-26-jdk 21-ea-27 21-ea-27-jdk 21-ea-28 21-ea-28-jdk 21-ea-29 21-ea-29-jdk 21-ea-3 21-ea-3-jdk 21-ea-30 21-ea-30-jdk 21-ea-31 21-ea-31-jdk 21-ea-32 21-ea-32-jdk 21-ea-33 21-ea-33-jdk 21-ea-34 21-ea-34-jdk 21-ea-4 21-ea-4-jdk 21-ea-5 21-ea-5-jdk 21-ea-6 21-ea-6-jdk 21-ea-7 21-ea-7-jdk 21-ea-8 21-ea-8-jdk 21-ea-9 21-ea-9-jdk 21-ea-jdk 21-jdk 21-rc 21-rc-jdk 22 22-ea 22-ea-1 22-ea-1-jdk 22-ea-10 22-ea-10-jdk 22-ea-11 22-ea-11-jdk 22-ea-12 22-ea-12-jdk 22-ea-13 22-ea-13-jdk 22-ea-14 22-ea-14-jdk 22-ea-15 22-ea-15-jdk 22-ea-16 22-ea-16-jdk 22-ea-17 22-ea-17-jdk 22-ea-18 22-ea-18-jdk 22-ea-19 22-ea-19-jdk 22-ea-2 22-ea-2-jdk 22-ea-20 22-ea-20-jdk 22-ea-21 22-ea-21-jdk 22-ea-22 22-ea-22-jdk 22-ea-23 22-ea-23-jdk 22-ea-24 22-ea-24-jdk 22-ea-25 22-ea-25-jdk 22-ea-26 22-ea-26-jdk 22-ea-27 22-ea-27-jdk 22-ea-28 22-ea-28-jdk 22-ea-29 22-ea-29-jdk 22-ea-3 22-ea-3-jdk 22-ea-30 22-ea-30-jdk 22-ea-31 22-ea-31-jdk 22-ea-32 22-ea-32-jdk 22-ea-33 22-ea-33-jdk 22-ea-34 22-ea-34-jdk 22-ea-4 22-ea-4-jdk 22-ea-5 22-ea-5-jdk 22-ea-6 22-ea-6-jdk 22-ea-7 22-ea-7-jdk 22-ea-8 22-ea-8-jdk 22-ea-9 22-ea-9-jdk 22-ea-jdk 22-jdk 22-rc 22-rc-jdk 23 23-ea 23-ea-1 23-ea-1-jdk 23-ea-10 23-ea-10-jdk 23-ea-11 23-ea-11-jdk 23-ea-12 23-ea-12-jdk 23-ea-13 23-ea-13-jdk 23-ea-14 23-ea-14-jdk 23-ea-15 23-ea-15-jdk 23-ea-16 23-ea-16-jdk 23-ea-17 23-ea-17-jdk 23-ea-18 23-ea-18-jdk 23-ea-2 23-ea-2-jdk 23-ea-21 23-ea-21-jdk 23-ea-22 23-ea-22-jdk 23-ea-23 23-ea-23-jdk 23-ea-24 23-ea-24-jdk 23-ea-25 23-ea-25-jdk 23-ea-26 23-ea-26-jdk 23-ea-27 23-ea-27-jdk 23-ea-28 23-ea-28-jdk 23-ea-29 23-ea-29-jdk 23-ea-3 23-ea-3-jdk 23-ea-30 23-ea-30-jdk 23-ea-31 23-ea-31-jdk 23-ea-33 23-ea-33-jdk 23-ea-34 23-ea-34-jdk 23-ea-35 23-ea-35-jdk 23-ea-4 23-ea-4-jdk 23-ea-5 23-ea-5-jdk 23-ea-6 23-ea-6-jdk 23-ea-7 23-ea-7-jdk 23-ea-8 23-ea-8-jdk 23-ea-jdk 23-jdk 23-rc 23-rc-jdk 24-ea-1 24-ea-1-jdk 24-ea-10 24-ea-10-jdk 24-ea-11 24-ea-11-jdk 24-ea-12 24-ea-12-jdk 24-ea-13 24-ea-13-jdk 24-ea-14 24-ea-14-jdk 24-ea-15 24-ea-15-jdk 24-ea-16 24-ea-16-jdk 24-ea-17 24-ea-17-jdk 24-ea-18 24-ea-18-jdk 24-ea-19 24-ea-19-jdk 24-ea-2 24-ea-2-jdk 24-ea-20 24-ea-20-jdk 24-ea-21 24-ea-21-jdk 24-ea-22 24-ea-22-jdk 24-ea-23 24-ea-23-jdk 24-ea-24 24-ea-24-jdk 24-ea-25 24-ea-25-jdk 24-ea-26 24-ea-26-jdk 24-ea-27 24-ea-27-jdk 24-ea-28 24-ea-28-jdk 24-ea-3 24-ea-3-jdk 24-ea-30 24-ea-30-jdk 24-ea-4 24-ea-4-jdk 24-ea-5 24-ea-5-jdk 24-ea-6 24-ea-6-jdk 24-ea-7 24-ea-7-jdk 24-ea-8 24-ea-8-jdk 24-ea-9 24-ea-9-jdk 25-ea-1 25-ea-1-jdk 25-ea-2 25-ea-2-jdk 25-ea-4 25-ea-4-jdk 25-ea-5 25-ea-5-jdk 8u322 8u322-jdk 8u322-jre 8u332 8u332-jdk 8u332-jre 8u342 8u342-jdk 8u342-jre",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.2 11.0.2-jdk 8u201 8u201-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.3 11.0.3-jdk 11.0.4 11.0.4-jdk 11.0.4-jre 12.0 12.0-jdk 12.0.1 12.0.1-jdk 12.0.2 12.0.2-jdk 13-ea-17 13-ea-17-jdk 13-ea-18 13-ea-18-jdk 13-ea-19 13-ea-19-jdk 13-ea-20 13-ea-20-jdk 13-ea-21 13-ea-21-jdk 13-ea-22 13-ea-22-jdk 13-ea-23 13-ea-23-jdk 13-ea-24 13-ea-24-jdk 13-ea-25 13-ea-25-jdk 13-ea-26 13-ea-26-jdk 13-ea-27 13-ea-27-jdk 13-ea-28 13-ea-28-jdk 13-ea-29 13-ea-29-jdk 13-ea-30 13-ea-30-jdk 13-ea-31 13-ea-31-jdk 13-ea-32 13-ea-32-jdk 14-ea-10 14-ea-10-jdk 14-ea-11 14-ea-11-jdk 14-ea-12 14-ea-12-jdk 14-ea-13 14-ea-13-jdk 14-ea-14 14-ea-14-jdk 14-ea-15 14-ea-15-jdk 14-ea-16 14-ea-16-jdk 14-ea-17 14-ea-17-jdk 14-ea-18 14-ea-18-jdk 14-ea-19 14-ea-19-jdk 14-ea-5 14-ea-5-jdk 14-ea-6 14-ea-6-jdk 14-ea-7 14-ea-7-jdk 14-ea-8 14-ea-8-jdk 14-ea-9 14-ea-9-jdk 8u212 8u212-b04 8u212-b04-jdk 8u212-b04-jre 8u212-jdk 8u212-jre 8u222 8u222-jdk 8u222-jre",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "11.0.5 11.0.5-jdk 11.0.5-jre 13.0 13.0-jdk 13.0.1 13.0.1-jdk 14 14-ea 14-ea-26 14-ea-26-jdk 14-ea-jdk 14-jdk 8u232 8u232-jdk 8u232-jre",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "12 12-jdk 13-ea 13-ea-16 13-ea-16-jdk 13-ea-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea 12-ea-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-01-17",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea-27 12-ea-27-jdk 13-ea-3 13-ea-3-jdk 8u191 8u191-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2019-01-17",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea-28 12-ea-28-jdk 13-ea-4 13-ea-4-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "12-ea-29 12-ea-29-jdk 12-ea-30 12-ea-30-jdk 13-ea-10 13-ea-10-jdk 13-ea-11 13-ea-11-jdk 13-ea-13 13-ea-13-jdk 13-ea-14 13-ea-14-jdk 13-ea-15 13-ea-15-jdk 13-ea-5 13-ea-5-jdk 13-ea-6 13-ea-6-jdk 13-ea-7 13-ea-7-jdk 13-ea-8 13-ea-8-jdk 13-ea-9 13-ea-9-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "13 13-jdk",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "14-ea-20 14-ea-20-jdk 14-ea-21 14-ea-21-jdk 14-ea-22 14-ea-22-jdk 14-ea-23 14-ea-23-jdk 14-ea-24 14-ea-24-jdk 14-ea-25 14-ea-25-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17134, 17763],
+					"list": [17134, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "18-ea-20 18-ea-20-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"since": "2021-10-25",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "18-ea-21 18-ea-21-jdk 18-ea-22 18-ea-22-jdk 18-ea-23 18-ea-23-jdk 18-ea-24 18-ea-24-jdk 18-ea-25 18-ea-25-jdk 18-ea-26 18-ea-26-jdk 18-ea-27 18-ea-27-jdk 18-ea-28 18-ea-28-jdk 18-ea-29 18-ea-29-jdk 19-ea-1 19-ea-1-jdk 19-ea-2 19-ea-2-jdk 19-ea-3 19-ea-3-jdk",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "24 24-ea 24-ea-31 24-ea-31-jdk 24-ea-jdk 24-jdk 25-ea-6 25-ea-6-jdk",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "24-ea-32 24-ea-32-jdk 24-ea-33 24-ea-33-jdk 24-ea-34 24-ea-34-jdk 24-ea-35 24-ea-35-jdk 24-rc 24-rc-jdk 25-ea-10 25-ea-10-jdk 25-ea-11 25-ea-11-jdk 25-ea-12 25-ea-12-jdk 25-ea-13 25-ea-13-jdk 25-ea-14 25-ea-14-jdk 25-ea-15 25-ea-15-jdk 25-ea-16 25-ea-16-jdk 25-ea-17 25-ea-17-jdk 25-ea-18 25-ea-18-jdk 25-ea-19 25-ea-19-jdk 25-ea-20 25-ea-20-jdk 25-ea-21 25-ea-21-jdk 25-ea-22 25-ea-22-jdk 25-ea-23 25-ea-23-jdk 25-ea-24 25-ea-24-jdk 25-ea-7 25-ea-7-jdk 25-ea-8 25-ea-8-jdk 25-ea-9 25-ea-9-jdk",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "25 25-ea 25-ea-25 25-ea-25-jdk 25-ea-jdk 25-jdk",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "25-ea-26 25-ea-26-jdk 25-ea-27 25-ea-27-jdk 25-ea-28 25-ea-28-jdk 25-ea-29 25-ea-29-jdk 25-ea-30 25-ea-30-jdk 25-ea-31 25-ea-31-jdk 25-ea-32 25-ea-32-jdk 25-ea-33 25-ea-33-jdk 25-ea-34 25-ea-34-jdk 25-rc 25-rc-jdk 26 26-ea 26-ea-1 26-ea-1-jdk 26-ea-10 26-ea-10-jdk 26-ea-11 26-ea-11-jdk 26-ea-12 26-ea-12-jdk 26-ea-13 26-ea-13-jdk 26-ea-14 26-ea-14-jdk 26-ea-15 26-ea-15-jdk 26-ea-16 26-ea-16-jdk 26-ea-17 26-ea-17-jdk 26-ea-18 26-ea-18-jdk 26-ea-19 26-ea-19-jdk 26-ea-2 26-ea-2-jdk 26-ea-20 26-ea-20-jdk 26-ea-21 26-ea-21-jdk 26-ea-22 26-ea-22-jdk 26-ea-23 26-ea-23-jdk 26-ea-24 26-ea-24-jdk 26-ea-25 26-ea-25-jdk 26-ea-26 26-ea-26-jdk 26-ea-27 26-ea-27-jdk 26-ea-28 26-ea-28-jdk 26-ea-29 26-ea-29-jdk 26-ea-3 26-ea-3-jdk 26-ea-30 26-ea-30-jdk 26-ea-31 26-ea-31-jdk 26-ea-32 26-ea-32-jdk 26-ea-33 26-ea-33-jdk 26-ea-4 26-ea-4-jdk 26-ea-5 26-ea-5-jdk 26-ea-6 26-ea-6-jdk 26-ea-7 26-ea-7-jdk 26-ea-8 26-ea-8-jdk 26-ea-9 26-ea-9-jdk 26-ea-jdk 26-jdk 26-rc 26-rc-jdk 27-ea 27-ea-1 27-ea-1-jdk 27-ea-10 27-ea-10-jdk 27-ea-11 27-ea-11-jdk 27-ea-12 27-ea-12-jdk 27-ea-13 27-ea-13-jdk 27-ea-14 27-ea-14-jdk 27-ea-15 27-ea-15-jdk 27-ea-16 27-ea-16-jdk 27-ea-17 27-ea-17-jdk 27-ea-18 27-ea-18-jdk 27-ea-19 27-ea-19-jdk 27-ea-2 27-ea-2-jdk 27-ea-20 27-ea-20-jdk 27-ea-21 27-ea-21-jdk 27-ea-22 27-ea-22-jdk 27-ea-23 27-ea-23-jdk 27-ea-24 27-ea-24-jdk 27-ea-25 27-ea-25-jdk 27-ea-26 27-ea-26-jdk 27-ea-27 27-ea-27-jdk 27-ea-28 27-ea-28-jdk 27-ea-29 27-ea-29-jdk 27-ea-3 27-ea-3-jdk 27-ea-30 27-ea-30-jdk 27-ea-31 27-ea-31-jdk 27-ea-32 27-ea-32-jdk 27-ea-33 27-ea-33-jdk 27-ea-34 27-ea-34-jdk 27-ea-4 27-ea-4-jdk 27-ea-5 27-ea-5-jdk 27-ea-6 27-ea-6-jdk 27-ea-7 27-ea-7-jdk 27-ea-8 27-ea-8-jdk 27-ea-9 27-ea-9-jdk 27-ea-jdk 28-ea-1 28-ea-1-jdk 28-ea-10 28-ea-10-jdk 28-ea-2 28-ea-2-jdk 28-ea-3 28-ea-3-jdk 28-ea-4 28-ea-4-jdk 28-ea-5 28-ea-5-jdk 28-ea-6 28-ea-6-jdk 28-ea-7 28-ea-7-jdk 28-ea-8 28-ea-8-jdk 28-ea-9 28-ea-9-jdk",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "27-rc 27-rc-jdk 28-ea 28-ea-11 28-ea-11-jdk 28-ea-jdk",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "8u121 8u121-jdk 8u131 8u131-jdk 8u141 8u141-jdk 9-b154 9-b154-jdk",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "8u151 8u151-jdk 9 9-jdk 9.0 9.0-jdk 9.0.1 9.0.1-jdk",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/pypy",
+		"rows": [
+			{
+				"versions": "2 2-7 2-7.3 2.7 2.7-7 2.7-7.3 3 3-7 3-7.3 3.11 3.11-7 3.11-7.3 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2-7.3.10 2-7.3.11 2-7.3.12 2-7.3.13 2-7.3.14 2-7.3.15 2-7.3.16 2-7.3.9 2.7-7.3.10 2.7-7.3.11 2.7-7.3.12 2.7-7.3.13 2.7-7.3.14 2.7-7.3.15 2.7-7.3.16 2.7-7.3.9 3-7.3.10 3-7.3.11 3-7.3.12 3-7.3.13 3-7.3.14 3-7.3.15 3-7.3.16 3-7.3.9 3.10-7.3.12 3.10-7.3.13 3.10-7.3.14 3.10-7.3.15 3.10-7.3.16 3.7-7.3.9 3.8-7.3.10 3.8-7.3.11 3.8-7.3.9 3.9-7.3.10 3.9-7.3.11 3.9-7.3.12 3.9-7.3.13 3.9-7.3.14 3.9-7.3.15 3.9-7.3.16 3.9-7.3.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.17 2.7-7.3.17 3-7.3.17 3.10-7.3.17",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.18 2.7-7.3.18 3-7.3.18 3.10-7.3.18 3.11-7.3.18",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.19 2.7-7.3.19 3-7.3.19 3.10 3.10-7 3.10-7.3 3.10-7.3.19 3.11-7.3.19",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.20 2-7.3.21 2-7.3.22 2.7-7.3.20 2.7-7.3.21 2.7-7.3.22 3-7.3.20 3-7.3.21 3-7.3.22 3.11-7.3.20 3.11-7.3.21 3.11-7.3.22",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.23 2.7-7.3.23 3-7.3.23 3.11-7.3.23",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2-7.3.3 2-7.3.4 2-7.3.5 2-7.3.6 2.7-7.3.3 2.7-7.3.4 2.7-7.3.5 2.7-7.3.6 3-7.3.3 3-7.3.4 3-7.3.5 3-7.3.6 3-7.3.7 3.6 3.6-7 3.6-7.3 3.6-7.3.3 3.7-7.3.3 3.7-7.3.4 3.7-7.3.5 3.7-7.3.6 3.7-7.3.7 3.8-7.3.7",
+				"mixed": {
+					"builds": [17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763],
+					"list": [17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2-7.3.8 2.7-7.3.8 3-7.3.8 3.7 3.7-7 3.7-7.3 3.7-7.3.8 3.8 3.8-7 3.8-7.3 3.8-7.3.8 3.9 3.9-7 3.9-7.3 3.9-7.3.8",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-03-08",
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/python",
+		"rows": [
+			{
+				"versions": "2 2.7 3.7",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.12 2.7.13 3.5.2 3.5.3 3.6-rc 3.6.0 3.6.0a4 3.6.0b2 3.6.0b3 3.6.0b4 3.6.0rc1 3.6.0rc2 3.6.1 3.6.2rc1 3.6.2rc2",
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.14 3.5 3.5.4 3.6.3 3.7-rc",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-12-19",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.15 3.7.2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-02-21",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.16 3.6 3.6.8 3.7.3 3.8-rc 3.8.0a3",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"since": "2019-04-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.17 3.7.5 3.8 3.8.0",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"since": "2019-12-09",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "2.7.18 3.10.0a1 3.10.0a2 3.10.0a3 3.10.0a4 3.10.0a5 3.10.0a6 3.10.0a7 3.10.0b1 3.10.0b2 3.10.0b3 3.10.0b4 3.7.6 3.7.7 3.7.8 3.7.9 3.8.1 3.8.10 3.8.2 3.8.3 3.8.4 3.8.5 3.8.6 3.8.7 3.8.8 3.8.9 3.9-rc 3.9.0 3.9.0a1 3.9.0a2 3.9.0a3 3.9.0a4 3.9.0a5 3.9.0a6 3.9.0b1 3.9.0b2 3.9.0b3 3.9.0b4 3.9.0b5 3.9.0rc1 3.9.0rc2 3.9.1 3.9.2 3.9.3 3.9.4 3.9.5 3.9.6",
+				"mixed": {
+					"builds": [14393, 17763],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 17763],
+					"list": [14393, 17763],
+					"live": false
+				}
+			},
+			{
+				"versions": "3 latest",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "3.10 3.10.1 3.9 3.9.9",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"since": "2022-01-12",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.10-rc 3.10.0rc1 3.9.7",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-09-02",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.10.0 3.10.0rc2 3.9.8",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.10.10 3.10.11 3.10.2 3.10.3 3.10.4 3.10.5 3.10.6 3.10.7 3.10.8 3.10.9 3.11 3.11-rc 3.11.0 3.11.0a1 3.11.0a2 3.11.0a3 3.11.0a4 3.11.0a5 3.11.0a6 3.11.0a7 3.11.0b1 3.11.0b3 3.11.0b4 3.11.0b5 3.11.0rc1 3.11.0rc2 3.11.1 3.11.2 3.11.3 3.11.4 3.11.5 3.11.6 3.11.7 3.11.8 3.11.9 3.12-rc 3.12.0 3.12.0a1 3.12.0a2 3.12.0a3 3.12.0a4 3.12.0a5 3.12.0a6 3.12.0a7 3.12.0b1 3.12.0b2 3.12.0b3 3.12.0b4 3.12.0rc1 3.12.0rc2 3.12.0rc3 3.12.1 3.12.2 3.12.3 3.12.4 3.12.5 3.12.6 3.12.7 3.13-rc 3.13.0 3.13.0a1 3.13.0a2 3.13.0a3 3.13.0a4 3.13.0a5 3.13.0a6 3.13.0b1 3.13.0b2 3.13.0b3 3.13.0b4 3.13.0rc1 3.13.0rc2 3.13.0rc3 3.14.0a1 3.14.0a2 3.14.0a3 3.9.10 3.9.11 3.9.12 3.9.13",
+				"mixed": {
+					"builds": [17763, 20348],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [17763, 20348],
+					"list": [17763, 20348],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.12 3.12.10 3.13.3 3.14-rc 3.14.0b2",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.12.8 3.13.1 3.14.0a4",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"since": "2025-01-22",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.12.9 3.13.2 3.14.0a5 3.14.0a6 3.14.0a7 3.14.0b1",
+				"mixed": {
+					"builds": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [
+						17763,
+						20348,
+						26100
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.13",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"since": "2025-05-30",
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "3.13.10 3.13.11 3.13.12 3.13.13 3.13.14 3.13.4 3.13.5 3.13.6 3.13.7 3.13.8 3.13.9 3.14.0 3.14.0b3 3.14.0b4 3.14.0rc1 3.14.0rc2 3.14.0rc3 3.14.1 3.14.2 3.14.3 3.14.4 3.14.5 3.14.6 3.15.0a1 3.15.0a2 3.15.0a3 3.15.0a5 3.15.0a6 3.15.0a7 3.15.0a8 3.15.0b1 3.15.0b2 3.15.0b3 3.15.0b4",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.13.15 3.14 3.14.7 3.15-rc 3.15.0rc1",
+				"mixed": {
+					"builds": [20348, 26100],
+					"live": true
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"list": [20348, 26100],
+					"live": true,
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "3.5.5 3.6.4 3.6.5 3.6.6 3.6.7 3.7.0 3.7.0a3 3.7.0a4 3.7.0b1 3.7.0b2 3.7.0b3 3.7.0b4 3.7.0b5 3.7.1",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393, 16299],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6.2 3.7.0a1",
+				"mixed": {
+					"builds": [14393],
+					"live": false
+				},
+				"windowsservercore": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.6.9 3.7.4 3.8.0a4 3.8.0b1 3.8.0b2 3.8.0b3 3.8.0b4 3.8.0rc1",
+				"mixed": {
+					"builds": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.7.0a2",
+				"mixed": {
+					"builds": [14393, 16299],
+					"live": false
+				},
+				"since": "2017-11-22",
+				"windowsservercore": {
+					"ever": [14393, 16299],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "3.8.0a1 3.8.0a2",
+				"mixed": {
+					"builds": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				},
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"list": [
+						14393,
+						16299,
+						17134,
+						17763
+					],
+					"live": false
+				}
+			},
+			{
+				"versions": "rc",
+				"mixed": {
+					"builds": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				},
+				"since": "2021-09-02",
+				"windowsservercore": {
+					"ever": [
+						14393,
+						16299,
+						17134,
+						17763,
+						20348
+					],
+					"list": [
+						14393,
+						17763,
+						20348
+					],
+					"live": false
+				}
+			}
+		]
+	},
+	{
+		"repository": "docker.io/library/redis",
+		"rows": [{
+			"versions": "3 3.0 3.0.504 3.0.7 3.2 3.2.100 3.2.6 latest",
+			"nanoserver": {
+				"list": [14393],
+				"live": false
+			},
+			"windowsservercore": {
+				"list": [14393],
+				"live": false
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/swift",
+		"rows": [{
+			"versions": "5.10 5.10.0 5.10.1 5.9 5.9.1 5.9.2 6.0.0 6.0.1 6.0.2 6.1.0 6.1.1 6.1.2 6.2.0 6.2.1 6.2.2 6.2.3 6.3.0 6.3.1 6.3.2",
+			"windowsservercore": { "ever": [20348] }
+		}, {
+			"versions": "6.0 6.0.3 6.1 6.1.3 6.2 6.2.4 6.3 6.3.3 latest",
+			"windowsservercore": {
+				"ever": [20348],
+				"now": [20348]
+			}
+		}]
+	},
+	{
+		"repository": "docker.io/library/traefik",
+		"rows": [
+			{
+				"versions": "1.6 1.6.6 1.7.0 1.7.0-rc3 1.7.0-rc4 1.7.0-rc5 1.7.1 1.7.10 1.7.11 1.7.13 1.7.14 1.7.2 1.7.3 1.7.4 1.7.5 1.7.6 1.7.7 1.7.8 1.7.9 2.0.0-alpha1 2.0.0-alpha2 2.0.0-alpha3 2.0.0-alpha4 2.0.0-alpha6 2.0.0-alpha7 2.0.0-alpha8 2.0.0-beta1 2.0.0-rc1 2.0.0-rc2 faisselle tetedemoine v1.6 v1.6.6 v1.7.0 v1.7.0-rc3 v1.7.0-rc4 v1.7.0-rc5 v1.7.1 v1.7.10 v1.7.11 v1.7.13 v1.7.14 v1.7.2 v1.7.3 v1.7.4 v1.7.5 v1.7.6 v1.7.7 v1.7.8 v1.7.9 v2.0.0-alpha1 v2.0.0-alpha2 v2.0.0-alpha3 v2.0.0-alpha4 v2.0.0-alpha6 v2.0.0-alpha7 v2.0.0-alpha8 v2.0.0-beta1 v2.0.0-rc1 v2.0.0-rc2",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.7 2.0 maroilles montdor v1.7 v2.0",
+				"nanoserver": {
+					"ever": [14393],
+					"list": [14393],
+					"live": false
+				},
+				"windowsservercore": { "ever": [17763] }
+			},
+			{
+				"versions": "1.7.12 v1.7.12",
+				"nanoserver": {
+					"list": [14393],
+					"live": false
+				}
+			},
+			{
+				"versions": "1.7.16 1.7.17 1.7.18 1.7.19 1.7.20 1.7.21 1.7.22 1.7.23 1.7.24 1.7.25 1.7.26 1.7.28 1.7.29 1.7.30 1.7.31 1.7.32 1.7.33 1.7.34 2.0.0 2.0.0-rc4 2.0.1 2.0.2 2.0.4 2.0.5 2.0.6 2.0.7 2.1 2.1.0 2.1.0-rc2 2.1.0-rc3 2.1.1 2.1.2 2.1.3 2.1.4 2.1.6 2.1.7 2.1.8 2.1.9 2.10.0 2.10.0-rc1 2.10.0-rc2 2.10.1 2.10.3 2.10.4 2.10.5 2.10.6 2.2 2.2.0 2.2.0-rc1 2.2.0-rc2 2.2.0-rc3 2.2.0-rc4 2.2.1 2.2.10 2.2.11 2.2.2 2.2.4 2.2.5 2.2.6 2.2.7 2.2.8 2.3 2.3.0 2.3.0-rc2 2.3.0-rc3 2.3.0-rc4 2.3.0-rc5 2.3.0-rc6 2.3.1 2.3.2 2.3.3 2.3.4 2.3.5 2.3.6 2.3.7 2.4 2.4.0 2.4.0-rc1 2.4.0-rc2 2.4.1 2.4.11 2.4.12 2.4.13 2.4.14 2.4.2 2.4.3 2.4.5 2.4.6 2.4.7 2.4.8 2.4.9 2.5 2.5.0 2.5.0-rc2 2.5.0-rc3 2.5.0-rc5 2.5.0-rc6 2.5.1 2.5.2 2.5.3 2.5.4 2.5.5 2.5.6 2.5.7 2.6 2.6.0 2.6.0-rc1 2.6.0-rc2 2.6.0-rc3 2.6.1 2.6.2 2.6.3 2.6.6 2.6.7 2.7 2.7.0 2.7.0-rc1 2.7.0-rc2 2.7.1 2.7.2 2.7.3 2.8 2.8.0 2.8.0-rc1 2.8.0-rc2 2.8.1 2.8.2 2.8.3 2.8.4 2.8.5 2.8.7 2.8.8 2.9 2.9.0-rc2 2.9.0-rc3 2.9.0-rc4 2.9.0-rc5 2.9.1 2.9.10 2.9.4 2.9.5 2.9.6 2.9.7 2.9.8 2.9.9 3.0.0-beta1 3.0.0-beta2 3.0.0-beta3 3.0.0-beta4 banon brie cantal chevrotin epoisses livarot picodon rocamadour v1.7.16 v1.7.17 v1.7.18 v1.7.19 v1.7.20 v1.7.21 v1.7.22 v1.7.23 v1.7.24 v1.7.25 v1.7.26 v1.7.28 v1.7.29 v1.7.30 v1.7.31 v1.7.32 v1.7.33 v1.7.34 v2.0.0 v2.0.0-rc4 v2.0.1 v2.0.2 v2.0.4 v2.0.5 v2.0.6 v2.0.7 v2.1 v2.1.0 v2.1.0-rc2 v2.1.0-rc3 v2.1.1 v2.1.2 v2.1.3 v2.1.4 v2.1.6 v2.1.7 v2.1.8 v2.1.9 v2.10.0 v2.10.0-rc1 v2.10.0-rc2 v2.10.1 v2.10.3 v2.10.4 v2.10.5 v2.10.6 v2.2 v2.2.0 v2.2.0-rc1 v2.2.0-rc2 v2.2.0-rc3 v2.2.0-rc4 v2.2.1 v2.2.10 v2.2.11 v2.2.2 v2.2.4 v2.2.5 v2.2.6 v2.2.7 v2.2.8 v2.3 v2.3.0 v2.3.0-rc2 v2.3.0-rc3 v2.3.0-rc4 v2.3.0-rc5 v2.3.0-rc6 v2.3.0-rc7 v2.3.1 v2.3.2 v2.3.3 v2.3.4 v2.3.5 v2.3.6 v2.3.7 v2.4 v2.4.0 v2.4.0-rc1 v2.4.0-rc2 v2.4.1 v2.4.11 v2.4.12 v2.4.13 v2.4.14 v2.4.2 v2.4.3 v2.4.5 v2.4.6 v2.4.7 v2.4.8 v2.4.9 v2.5 v2.5.0 v2.5.0-rc2 v2.5.0-rc3 v2.5.0-rc5 v2.5.0-rc6 v2.5.1 v2.5.2 v2.5.3 v2.5.4 v2.5.5 v2.5.6 v2.5.7 v2.6 v2.6.0 v2.6.0-rc1 v2.6.0-rc2 v2.6.0-rc3 v2.6.1 v2.6.2 v2.6.3 v2.6.6 v2.6.7 v2.7 v2.7.0 v2.7.0-rc1 v2.7.0-rc2 v2.7.1 v2.7.2 v2.7.3 v2.8 v2.8.0 v2.8.0-rc1 v2.8.0-rc2 v2.8.1 v2.8.2 v2.8.3 v2.8.4 v2.8.5 v2.8.7 v2.8.8 v2.9 v2.9.0-rc2 v2.9.0-rc3 v2.9.0-rc4 v2.9.0-rc5 v2.9.1 v2.9.10 v2.9.4 v2.9.5 v2.9.6 v2.9.7 v2.9.8 v2.9.9 v3.0.0-beta1 v3.0.0-beta2 v3.0.0-beta3 v3.0.0-beta4 vacherin",
+				"windowsservercore": { "ever": [17763] }
+			},
+			{
+				"versions": "2 2.11 3 mimolette v2 v2.11 v3",
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "2.10 2.10.7 2.11.0 2.11.0-rc1 2.11.0-rc2 2.11.1 2.11.2 3.0.0-beta5 3.0.0-rc1 3.0.0-rc2 3.0.0-rc3 3.0.0-rc4 3.0.0-rc5 saintmarcelin v2.10 v2.10.7 v2.11.0 v2.11.0-rc1 v2.11.0-rc2 v2.11.1 v2.11.2 v3.0.0-beta5 v3.0.0-rc1 v3.0.0-rc2 v3.0.0-rc3 v3.0.0-rc4 v3.0.0-rc5",
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "2.11.10 2.11.11 2.11.12 2.11.13 2.11.14 2.11.15 2.11.16 2.11.17 2.11.18 2.11.19 2.11.20 2.11.21 2.11.22 2.11.24 2.11.25 2.11.3 2.11.4 2.11.5 2.11.6 2.11.7 2.11.8 2.11.9 3.0 3.0.0 3.0.1 3.0.2 3.0.3 3.0.4 3.1 3.1.0 3.1.0-rc2 3.1.0-rc3 3.1.1 3.1.2 3.1.3 3.1.4 3.1.5 3.1.6 3.1.7 3.2 3.2.0 3.2.0-rc1 3.2.0-rc2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.5 3.3 3.3.0 3.3.0-rc1 3.3.0-rc2 3.3.1 3.3.2 3.3.3 3.3.4 3.3.5 3.3.6 3.3.7 3.4 3.4.0 3.4.0-rc1 3.4.0-rc2 3.4.1 beaufort chaource comte munster saintnectaire v2.11.10 v2.11.11 v2.11.12 v2.11.13 v2.11.14 v2.11.15 v2.11.16 v2.11.17 v2.11.18 v2.11.19 v2.11.20 v2.11.21 v2.11.22 v2.11.24 v2.11.25 v2.11.3 v2.11.4 v2.11.5 v2.11.6 v2.11.7 v2.11.8 v2.11.9 v3.0 v3.0.0 v3.0.1 v3.0.2 v3.0.3 v3.0.4 v3.1 v3.1.0 v3.1.0-rc2 v3.1.0-rc3 v3.1.1 v3.1.2 v3.1.3 v3.1.4 v3.1.5 v3.1.6 v3.1.7 v3.2 v3.2.0 v3.2.0-rc1 v3.2.0-rc2 v3.2.1 v3.2.2 v3.2.3 v3.2.4 v3.2.5 v3.3 v3.3.0 v3.3.0-rc1 v3.3.0-rc2 v3.3.1 v3.3.2 v3.3.3 v3.3.4 v3.3.5 v3.3.6 v3.3.7 v3.4 v3.4.0 v3.4.0-rc1 v3.4.0-rc2 v3.4.1",
+				"nanoserver": { "ever": [20348] },
+				"windowsservercore": { "ever": [17763, 20348] }
+			},
+			{
+				"versions": "2.11.26 2.11.27 2.11.28 2.11.29 2.11.30 2.11.31 2.11.32 2.11.33 2.11.34 2.11.35 2.11.36 2.11.37 2.11.38 2.11.40 3.4.3 3.4.4 3.4.5 3.5 3.5.0 3.5.0-rc1 3.5.0-rc2 3.5.1 3.5.2 3.5.3 3.5.4 3.5.6 3.6.0 3.6.0-rc1 3.6.1 3.6.10 3.6.2 3.6.4 3.6.5 3.6.6 3.6.7 3.6.8 3.6.9 3.7.0-ea.1 chabichou v2.11.26 v2.11.27 v2.11.28 v2.11.29 v2.11.30 v2.11.31 v2.11.32 v2.11.33 v2.11.34 v2.11.35 v2.11.36 v2.11.37 v2.11.38 v2.11.40 v3.4.3 v3.4.4 v3.4.5 v3.5 v3.5.0 v3.5.0-rc1 v3.5.0-rc2 v3.5.1 v3.5.2 v3.5.3 v3.5.4 v3.5.6 v3.6.0 v3.6.0-rc1 v3.6.1 v3.6.10 v3.6.2 v3.6.4 v3.6.5 v3.6.6 v3.6.7 v3.6.8 v3.6.9 v3.7.0-ea.1",
+				"nanoserver": { "ever": [20348] },
+				"windowsservercore": { "ever": [20348] }
+			},
+			{
+				"versions": "2.11.41 2.11.42 2.11.43 2.11.44 2.11.45 2.11.46 2.11.48 2.11.49 2.11.50 2.11.51 2.11.52 2.11.53 2.11.54 3.6 3.6.11 3.6.12 3.6.13 3.6.14 3.6.15 3.6.16 3.6.17 3.6.19 3.6.20 3.6.21 3.6.22 3.6.23 3.6.24 3.6.25 3.7.0 3.7.0-ea.2 3.7.0-ea.3 3.7.0-rc.1 3.7.0-rc.2 3.7.0-rc.3 3.7.1 3.7.10 3.7.3 3.7.4 3.7.5 3.7.6 3.7.7 3.7.8 3.7.9 ramequin v2.11.41 v2.11.42 v2.11.43 v2.11.44 v2.11.45 v2.11.46 v2.11.48 v2.11.49 v2.11.50 v2.11.51 v2.11.52 v2.11.53 v2.11.54 v3.6 v3.6.11 v3.6.12 v3.6.13 v3.6.14 v3.6.15 v3.6.16 v3.6.17 v3.6.19 v3.6.20 v3.6.21 v3.6.22 v3.6.23 v3.6.24 v3.6.25 v3.7.0 v3.7.0-ea.2 v3.7.0-ea.3 v3.7.0-rc.1 v3.7.0-rc.2 v3.7.0-rc.3 v3.7.1 v3.7.10 v3.7.3 v3.7.4 v3.7.5 v3.7.6 v3.7.7 v3.7.8 v3.7.9",
+				"nanoserver": { "ever": [20348, 26100] },
+				"windowsservercore": { "ever": [20348, 26100] }
+			},
+			{
+				"versions": "2.11.55 3.7 3.7.11 langres v2.11.55 v3.7 v3.7.11",
+				"nanoserver": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [20348, 26100],
+					"now": [20348, 26100]
+				}
+			},
+			{
+				"versions": "latest",
+				"nanoserver": {
+					"ever": [
+						14393,
+						20348,
+						26100
+					],
+					"list": [14393],
+					"live": false,
+					"now": [20348, 26100]
+				},
+				"windowsservercore": {
+					"ever": [
+						17763,
+						20348,
+						26100
+					],
+					"now": [20348, 26100]
+				}
+			}
+		]
+	}
+];
+// lib/resolve/official-tags.js
+const OFFICIAL_TAGS_AS_OF = asOf;
+const repositories$2 = new Map();
+function officialList(repository, tag) {
+	const known = repositoryOf(repository);
+	if (!known) return null;
+	const { version, kind } = partsOf(tag);
+	const row = known.get(version);
+	const { list: builds, live = false } = kind === null ? {
+		list: (row?.mixed ?? row?.windows)?.builds,
+		live: (row?.mixed ?? row?.windows)?.live
+	} : row?.[kind] ?? {};
+	if (!builds) return null;
+	return {
+		builds,
+		mixed: kind === null && row?.mixed !== void 0,
+		live,
+		since: row?.since ?? (live ? lastChange(known) : "")
+	};
+}
+function officialPins(repository, version, kind) {
+	const row = repositoryOf(repository)?.get(version === "" ? "latest" : version);
+	return row ? {
+		ever: row[kind]?.ever ?? [],
+		now: row[kind]?.now ?? []
+	} : null;
+}
+function listsSeveralBuilds(repository) {
+	return [...repositoryOf(repository)?.values() ?? []].some((row) => (row.windowsservercore?.list ?? row.nanoserver?.list ?? []).length > 1);
+}
+function lastChange(rows) {
+	return [...rows.values()].map(({ since = "" }) => since).sort().at(-1) ?? "";
+}
+function partsOf(tag) {
+	for (const kind of ["windowsservercore", "nanoserver"]) {
+		if (tag === kind) return {
+			version: "latest",
+			kind
+		};
+		if (tag.endsWith(`-${kind}`)) return {
+			version: tag.slice(0, -kind.length - 1),
+			kind
+		};
+	}
+	return {
+		version: tag,
+		kind: null
+	};
+}
+function repositoryOf(name) {
+	let known = repositories$2.get(name);
+	if (known === void 0) {
+		const found = repositories$3.find(({ repository }) => repository === name);
+		known = found ? byVersion(found.rows) : null;
+		repositories$2.set(name, known);
+	}
+	return known;
+}
+function byVersion(rows) {
+	return new Map(rows.flatMap((row) => row.versions.split(" ").map((version) => [version, row])));
+}
 // lib/resolve/family.js
-const FAMILIES_AS_OF = asOf;
+const FAMILIES_AS_OF = asOf$1;
 const MCR = "mcr.microsoft.com/";
 const WINDOWS_HALF = "winamd64/";
+const LIBRARY_AT_AMAZON = "public.ecr.aws/docker/library/";
 let byRepository;
 function familyOf(reference) {
 	if (!byRepository) {
 		byRepository = new Map();
 		for (const family of families) for (const repository of family.repositories) byRepository.set(repository, family);
 	}
+	return byRepository.get(familyName(reference)) ?? null;
+}
+function familyName(reference) {
 	const name = `${reference.registry}/${reference.repository}`;
-	return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, "library/") : name) ?? null;
+	if (isWindowsHalf(reference)) return name.replace(WINDOWS_HALF, "library/");
+	return name.startsWith(LIBRARY_AT_AMAZON) ? `docker.io/library/${name.slice(30)}` : name;
+}
+function sharedTag(reference, family, tag) {
+	if (family.type !== "official") {
+		const known = family.shared?.find(({ tags }) => tags.includes(tag));
+		return known ? {
+			...known,
+			asOf: FAMILIES_AS_OF
+		} : null;
+	}
+	const list = officialList(familyName(reference), tag);
+	if (!list) return null;
+	const { builds, live, since, mixed } = list;
+	return {
+		os: mixed ? "linux-and-windows" : "windows",
+		eras: [{
+			since,
+			until: null,
+			builds
+		}],
+		asOf: live ? OFFICIAL_TAGS_AS_OF : null
+	};
 }
 function isWindowsHalf(reference) {
 	return reference.registry === "docker.io" && reference.repository.startsWith(WINDOWS_HALF);
@@ -4605,136 +9235,13 @@ function listFamilies() {
 		repository,
 		naming: family.naming,
 		builds: family.builds ?? (family.insider ? [] : publishedBuilds$1(repository.slice(18))),
-		asOf: FAMILIES_AS_OF,
-		multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false
+		asOf: family.type === "official" ? OFFICIAL_TAGS_AS_OF : FAMILIES_AS_OF,
+		multiBuild: listsSeveralBuilds(repository) || (family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false)
 	})));
 }
 function publishedBuilds$1(path) {
 	return require_releases.releases().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
 }
-// lib/resolve/knowledge.js
-const NOTHING$1 = {
-	os: "unknown",
-	flavour: null,
-	baseOs: false,
-	image: null,
-	why: null,
-	notPublished: false,
-	floatsUntil: null,
-	movedTo: null,
-	windowsPart: null
-};
-function knowledge(known) {
-	return {
-		...NOTHING$1,
-		...known
-	};
-}
-function named(reference, name, more = {}) {
-	const osVersion = require_version.formatWindowsVersion({
-		build: name.build,
-		revision: name.revision
-	});
-	const { start, end, text } = name;
-	return knowledge({
-		os: "windows",
-		image: single$1(reference, {
-			os: "windows",
-			architecture: name.architecture,
-			osVersion
-		}, !name.exact),
-		windowsPart: {
-			start,
-			end,
-			text
-		},
-		...more
-	});
-}
-function noSuchTag(instead, more) {
-	return knowledge({
-		os: "windows",
-		...more,
-		why: `the built-in tables know no such tag${instead}`
-	});
-}
-function onlyWindows(reference, known) {
-	if (known.os === "windows") return known;
-	const { image, flavour } = known;
-	const variants = image?.variants.filter(({ os }) => os === "windows") ?? [];
-	if (image !== null && variants.length > 0) return {
-		...known,
-		os: "windows",
-		image: {
-			...image,
-			variants
-		}
-	};
-	const digestOnly = reference.tag === null && reference.digest !== null;
-	const why = known.os === "linux-and-windows" && known.why !== null ? known.why : NO_VERSION_IN_TAG;
-	return knowledge({
-		os: "windows",
-		flavour,
-		why: digestOnly ? NO_VERSION_IN_DIGEST : why
-	});
-}
-function linux(reference) {
-	return knowledge({
-		os: "linux",
-		image: single$1(reference, {
-			os: "linux",
-			architecture: null,
-			osVersion: null
-		}, true)
-	});
-}
-function shared(reference, os, eras, today) {
-	if (reference.digest !== null) return knowledge({
-		os,
-		why: LIST_OF_ANY_DAY
-	});
-	const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
-	if (!era) return knowledge({
-		os,
-		why: NO_ERA
-	});
-	const windows = era.builds.map((build) => ({
-		os: "windows",
-		architecture: null,
-		osVersion: `10.0.${build}`
-	}));
-	return knowledge({
-		os,
-		image: {
-			by: "tag",
-			digest: null,
-			floating: true,
-			variants: os === "windows" ? windows : [{
-				os: "linux",
-				architecture: null,
-				osVersion: null
-			}, ...windows],
-			list: "unordered",
-			asOf: era.until ?? FAMILIES_AS_OF
-		}
-	});
-}
-function single$1(reference, variant, floating) {
-	return {
-		by: "tag",
-		digest: reference.digest,
-		floating: floating && reference.digest === null,
-		variants: [variant],
-		list: "single",
-		asOf: null
-	};
-}
-const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
-const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
-const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
-const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
-const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
-const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
 // lib/resolve/reference.js
 const LONGEST_TEXT = 2048;
 const LONGEST_NAME = 255;
@@ -4940,16 +9447,20 @@ function publishedBase(reference, family, name) {
 	if (known && !known.includes(releaseText(name))) return never;
 	return (known !== void 0 || releaseNameIn(family, reference, name.build, family.flavour) === name.text) && (!name.exact || name.revision !== null) ? YES : UNKNOWN;
 }
-function publishedTag(reference, family, name, today) {
+function publishedTag(reference, family, name) {
 	const tag = reference.tag ?? "";
 	const head = tag.slice(0, name.start).replace(/-$/, "");
 	const rest = tag.slice(name.end);
-	if (family.type === "official") return officialTag(reference, family, name, head, rest, today);
+	if (family.type === "official") return officialTag(reference, family, name, head, rest);
 	if (name.exact) return UNKNOWN;
 	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
 	const usual = name.text === called || name.text === "2009";
 	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
 	if (!row) {
+		if (family.versions && !family.leadingVersion) return {
+			kind: "unheard",
+			asOf: FAMILIES_AS_OF
+		};
 		const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
 		return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
 	}
@@ -4957,7 +9468,10 @@ function publishedTag(reference, family, name, today) {
 	const version = head.replace(KIND_AT_END, "");
 	const [whole, preview] = VERSION.exec(version) ?? [];
 	if (!row.builds.includes(name.build)) {
-		if (preview !== void 0) return UNKNOWN;
+		if (preview !== void 0) return {
+			kind: "unheard",
+			asOf: FAMILIES_AS_OF
+		};
 		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
 		return {
 			kind: "no",
@@ -4968,7 +9482,7 @@ function publishedTag(reference, family, name, today) {
 	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
 	return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
 }
-function officialTag(reference, family, name, head, rest, today) {
+function officialTag(reference, family, name, head, rest) {
 	const own = formatRepository(reference);
 	if (!family.builds?.includes(name.build)) return {
 		kind: "no",
@@ -4980,18 +9494,22 @@ function officialTag(reference, family, name, head, rest, today) {
 		kind: "no",
 		instead: `; ${own} calls it ${head}-${called(name.build)}`
 	};
-	const era = eraOf(family, head, today);
-	if (name.exact || rest !== "" || era === null) return UNKNOWN;
-	if (era.builds.includes(name.build)) return YES;
-	const version = head.replace(KIND_AT_END, "");
-	if ((version === "" || family.rolling?.includes(version)) && name.build < Math.max(...era.builds)) return UNKNOWN;
+	if (name.exact || rest !== "") return UNKNOWN;
+	const kind = head.endsWith("nanoserver") ? "nanoserver" : "windowsservercore";
+	const made = officialPins(familyName(reference), head.replace(KIND_AT_END, ""), kind);
+	if (made === null) return {
+		kind: "unheard",
+		asOf: OFFICIAL_TAGS_AS_OF
+	};
+	if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : {
+		kind: "yes",
+		frozen: true
+	};
+	const names = made.ever.map(called);
 	return {
 		kind: "no",
-		instead: `; ${own} has ${head} for ${listed$1(era.builds.map(called))}`
+		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${listed$1(names)}`
 	};
-}
-function eraOf(family, tag, today) {
-	return (family.shared?.find(({ tags }) => tags.includes(tag)))?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
 }
 function wholeVersion(name) {
 	if (name.revision === null || require_host_declaration.newestRevisionAtMost(name.build, name.revision) !== name.revision) return UNKNOWN;
@@ -5319,11 +9837,12 @@ function describeTag(reference, family, today) {
 	});
 	const [name] = names;
 	if (name) {
-		const published = publishedTag(reference, family, name, today);
+		const published = publishedTag(reference, family, name);
+		if (published.kind === "unheard") return unheard(name, published.asOf);
 		return published.kind === "no" ? noSuchTag(published.instead, {}) : named(reference, name);
 	}
-	const list = family.shared?.find((candidate) => candidate.tags.includes(written));
-	if (list) return shared(reference, list.os, list.eras, today);
+	const list = sharedTag(reference, family, written);
+	if (list) return shared(reference, list, today);
 	if (kindIn(written) !== null) return knowledge({
 		os: "windows",
 		why: NO_VERSION_IN_TAG
@@ -5771,22 +10290,35 @@ function changeTag(reference, build, today, proven) {
 	if (name === null) return null;
 	if (family.type === "base") return retagBase(reference, tag, part, name);
 	const changed = withTag(reference, replacePart(tag, part, name));
-	return !proven || isKnownTag(changed, today) ? changed : null;
+	if (proven && !isKnownTag(changed, today)) return null;
+	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
 }
 function isKnownTag(reference, today) {
+	const name = onlyName(reference);
+	if (name === "none") return describeReference(reference, today).image?.list === "unordered";
+	return name !== null && publishedOf(reference, name)?.kind === "yes";
+}
+function onlyName(reference) {
 	const family = familyOf(reference);
 	const { tag } = reference;
-	if (family === null || tag === null) return false;
+	if (family === null || tag === null) return null;
 	const names = family.type === "base" || family.leadingVersion === true ? baseNamesIn(tag) : windowsNamesIn(tag, true);
-	const [name] = names;
-	if (disagree(names)) return false;
-	if (!name) return eraOf(family, tag, today) !== null;
-	return (family.type === "base" ? publishedBase(reference, family, name) : publishedTag(reference, family, name, today)).kind === "yes";
+	return disagree(names) ? null : names[0] ?? "none";
+}
+function publishedOf(reference, name) {
+	const family = familyOf(reference);
+	if (family === null) return null;
+	return family.type === "base" ? publishedBase(reference, family, name) : publishedTag(reference, family, name);
+}
+function isFrozen(reference) {
+	const name = onlyName(reference);
+	const published = name === null || name === "none" ? null : publishedOf(reference, name);
+	return published?.kind === "yes" && published.frozen === true;
 }
 function pinnedTag(reference, build, today) {
 	const family = familyOf(reference);
 	const { tag } = reference;
-	if (tag === null || !family?.shared?.some(({ tags }) => tags.includes(tag))) return null;
+	if (tag === null || family === null || sharedTag(reference, family, tag) === null) return null;
 	const kind = kindIn(tag);
 	if (kind === null && family.flavour !== "servercore") return null;
 	const name = releaseNameIn(family, reference, build, kind ?? family.flavour);
@@ -5807,7 +10339,8 @@ function retagBase(reference, tag, part, name) {
 	return withTag(reference, `${name}${rest.replace("_", "-")}`);
 }
 function hasOnly(known, build) {
-	return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
+	if (known.image === null) return known.claims === build;
+	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
 }
 function isRelease(part) {
 	return Object.hasOwn(releaseNames(), part.text.toLowerCase());
@@ -5888,8 +10421,12 @@ function candidate(image, reference, build, pinned, hosts) {
 	if (standing.kind === "missing") return null;
 	const knowledge = describeReference(reference, image.today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
-	const named = require_version.parseWindowsVersion(variant?.osVersion ?? "");
-	if (!variant || !named) return null;
+	const claimed = knowledge.claims === null ? null : {
+		build: knowledge.claims,
+		revision: null
+	};
+	const named = variant ? require_version.parseWindowsVersion(variant.osVersion ?? "") : claimed;
+	if (!named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
 	const version = real ?? named;
 	if (version.build !== build) return null;
@@ -5898,7 +10435,7 @@ function candidate(image, reference, build, pinned, hosts) {
 		kind: "image",
 		...version,
 		floatsUntil: real === null ? floatsUntil : null,
-		architecture: variant.architecture,
+		architecture: variant?.architecture ?? null,
 		flavour: knowledge.flavour
 	};
 	const verdicts = hosts.map((host) => judge(subject, host).verdict);

@@ -117,8 +117,9 @@ function candidate(
   if (standing.kind === 'missing') return null;
   const knowledge = describeReference(reference, image.today);
   const [variant] = knowledge.image?.list === 'single' ? knowledge.image.variants : [];
-  const named = parseWindowsVersion(variant?.osVersion ?? '');
-  if (!variant || !named) return null;
+  const claimed = knowledge.claims === null ? null : { build: knowledge.claims, revision: null };
+  const named = variant ? parseWindowsVersion(variant.osVersion ?? '') : claimed;
+  if (!named) return null;
   const real = standing.kind === 'found' ? onlyVersion(standing.image) : null;
   const version = real ?? named;
   if (version.build !== build) return null;
@@ -127,7 +128,7 @@ function candidate(
     kind: 'image',
     ...version,
     floatsUntil: real === null ? floatsUntil : null,
-    architecture: variant.architecture,
+    architecture: variant?.architecture ?? null,
     flavour: knowledge.flavour,
   } as const;
   const verdicts = hosts.map((host) => judge(subject, host).verdict);

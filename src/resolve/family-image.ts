@@ -1,5 +1,5 @@
 import type { Flavour } from '../rules/verdict.js';
-import type { Family } from './family.js';
+import { type Family, sharedTag } from './family.js';
 import type { ImageReference, TagKnowledge } from './image.js';
 import {
   knowledge,
@@ -11,6 +11,7 @@ import {
   noSuchTag,
   shared,
   TWO_VERSIONS_IN_TAG,
+  unheard,
 } from './knowledge.js';
 import { namesDistribution, namesLinuxVariant } from './linux-image.js';
 import { publishedTag } from './published.js';
@@ -37,12 +38,13 @@ function describeTag(reference: ImageReference, family: Family, today: string): 
   if (disagree(names)) return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
   if (name) {
-    const published = publishedTag(reference, family, name, today);
+    const published = publishedTag(reference, family, name);
+    if (published.kind === 'unheard') return unheard(name, published.asOf);
     return published.kind === 'no' ? noSuchTag(published.instead, {}) : named(reference, name);
   }
 
-  const list = family.shared?.find((candidate) => candidate.tags.includes(written));
-  if (list) return shared(reference, list.os, list.eras, today);
+  const list = sharedTag(reference, family, written);
+  if (list) return shared(reference, list, today);
   if (kindIn(written) !== null) return knowledge({ os: 'windows', why: NO_VERSION_IN_TAG });
   if (family.linuxVariants && namesLinuxVariant(written)) return linux(reference);
   if (family.os !== 'windows' && namesDistribution(written)) return linux(reference);

@@ -3,19 +3,26 @@ import type { Flavour } from '../rules/verdict.js';
 import { nameInScheme, type TagScheme } from '../windows/release-tags.js';
 import { releases } from '../windows/releases.js';
 import type { ImageReference, TagKnowledge } from './image.js';
+import { listsSeveralBuilds, OFFICIAL_TAGS_AS_OF, officialList } from './official-tags.js';
 
 /** What a shared tag stood for from one day to another (YYYY-MM-DD, both included; `until` null: the table's day and on). */
-export interface Era {
+interface Era {
   readonly since: string;
   readonly until: string | null;
   readonly builds: readonly number[];
 }
 
-/** Tags that name no Windows version but stand for a list of images that the publisher declares. */
-interface SharedTags {
-  readonly tags: readonly string[];
+/** A list of images that the publisher declares. */
+export interface SharedList {
   readonly os: 'windows' | 'linux-and-windows';
   readonly eras: readonly Era[];
+  /** The day of the table (YYYY-MM-DD); null where the list is not made anew any more. */
+  readonly asOf: string | null;
+}
+
+/** Tags that name no Windows version but stand for such a list. */
+interface SharedTags extends Omit<SharedList, 'asOf'> {
+  readonly tags: readonly string[];
 }
 
 /** All builds that the tags of a product version were published for. */
@@ -55,8 +62,6 @@ export interface Family {
   readonly serverCoreBuilds?: readonly number[];
   /** Tags that are known to exist for each of these builds; of others it is not known. */
   readonly siblings?: readonly { readonly pattern: string; readonly builds: readonly number[] }[];
-  /** Versions of `shared` that were published before the first day of its lists, for builds that have left them since. */
-  readonly rolling?: readonly string[];
   /** Insider builds: any build, no release names of their own. */
   readonly insider?: boolean;
   /** What `latest` stood for until it froze. */
@@ -70,6 +75,7 @@ export const FAMILIES_AS_OF: string = table.asOf;
 
 const MCR = 'mcr.microsoft.com/';
 const WINDOWS_HALF = 'winamd64/';
+const LIBRARY_AT_AMAZON = 'public.ecr.aws/docker/library/';
 
 let byRepository: Map<string, Family> | undefined;
 
@@ -84,8 +90,33 @@ export function familyOf(reference: ImageReference): Family | null {
     for (const family of table.families as readonly Family[])
       for (const repository of family.repositories) byRepository.set(repository, family);
   }
+  return byRepository.get(familyName(reference)) ?? null;
+}
+
+/**
+ * The name that the tables have a repository under: official images are on Docker Hub, their Windows half under
+ * `winamd64/`, and in the copy that Docker itself keeps at Amazon (https://gallery.ecr.aws/docker).
+ */
+export function familyName(reference: ImageReference): string {
   const name = `${reference.registry}/${reference.repository}`;
-  return byRepository.get(isWindowsHalf(reference) ? name.replace(WINDOWS_HALF, 'library/') : name) ?? null;
+  if (isWindowsHalf(reference)) return name.replace(WINDOWS_HALF, 'library/');
+  return name.startsWith(LIBRARY_AT_AMAZON) ? `docker.io/library/${name.slice(LIBRARY_AT_AMAZON.length)}` : name;
+}
+
+/** What a tag without a release in it lists, by days; null where the tables know no list of it. */
+export function sharedTag(reference: ImageReference, family: Family, tag: string): SharedList | null {
+  if (family.type !== 'official') {
+    const known = family.shared?.find(({ tags }) => tags.includes(tag));
+    return known ? { ...known, asOf: FAMILIES_AS_OF } : null;
+  }
+  const list = officialList(familyName(reference), tag);
+  if (!list) return null;
+  const { builds, live, since, mixed } = list;
+  return {
+    os: mixed ? 'linux-and-windows' : 'windows',
+    eras: [{ since, until: null, builds }],
+    asOf: live ? OFFICIAL_TAGS_AS_OF : null,
+  };
 }
 
 /**
@@ -140,8 +171,10 @@ export function listFamilies(): readonly FamilyRow[] {
       repository,
       naming: family.naming,
       builds: family.builds ?? (family.insider ? [] : publishedBuilds(repository.slice(MCR.length))),
-      asOf: FAMILIES_AS_OF,
-      multiBuild: family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false,
+      asOf: family.type === 'official' ? OFFICIAL_TAGS_AS_OF : FAMILIES_AS_OF,
+      multiBuild:
+        listsSeveralBuilds(repository) ||
+        (family.shared?.some((shared) => shared.eras.some((era) => era.builds.length > 1)) ?? false),
     })),
   );
 }

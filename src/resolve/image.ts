@@ -69,6 +69,8 @@ export interface TagKnowledge {
   readonly movedTo: string | null;
   /** Where in the tag the Windows version is written, e.g. `ltsc2019` or `1809-KB4493509`; null where it is not. */
   readonly windowsPart: { readonly start: number; readonly end: number; readonly text: string } | null;
+  /** The build that a tag names of which the tables do not know that it was ever made (`image` is null then). */
+  readonly claims: number | null;
 }
 
 /** The answer of an image source. Each failure carries the reason in words for a person. */

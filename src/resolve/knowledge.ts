@@ -1,5 +1,5 @@
 import { formatWindowsVersion } from '../windows/version.js';
-import { type Era, FAMILIES_AS_OF } from './family.js';
+import type { SharedList } from './family.js';
 import type { ImageReference, ImageVariant, ResolvedImage, TagKnowledge } from './image.js';
 import type { WindowsName } from './windows-name.js';
 
@@ -14,6 +14,7 @@ const NOTHING: TagKnowledge = {
   floatsUntil: null,
   movedTo: null,
   windowsPart: null,
+  claims: null,
 };
 
 /** What is known, all else at its "nothing known" value. */
@@ -38,6 +39,17 @@ export function noSuchTag(instead: string, more: Partial<TagKnowledge>): TagKnow
   return knowledge({ os: 'windows', ...more, why: `the built-in tables know no such tag${instead}` });
 }
 
+/** The tag names a Windows version, but of a product version that the tables of `asOf` have not heard of. */
+export function unheard(name: WindowsName, asOf: string): TagKnowledge {
+  const { start, end, text, build } = name;
+  return knowledge({
+    os: 'windows',
+    windowsPart: { start, end, text },
+    claims: build,
+    why: `the tag is not known to exist as of ${asOf}, the day of the built-in tables; only the registry can tell`,
+  });
+}
+
 /** Of what stands behind the reference only the Windows images. */
 export function onlyWindows(reference: ImageReference, known: TagKnowledge): TagKnowledge {
   if (known.os === 'windows') return known;
@@ -58,19 +70,17 @@ export function linux(reference: ImageReference): TagKnowledge {
 }
 
 /** A list that the built-in tables know for the day of the run; without a version where no era covers that day. */
-export function shared(
-  reference: ImageReference,
-  os: 'windows' | 'linux-and-windows',
-  eras: readonly Era[],
-  today: string,
-): TagKnowledge {
+export function shared(reference: ImageReference, { os, eras, asOf }: SharedList, today: string): TagKnowledge {
   if (reference.digest !== null) return knowledge({ os, why: LIST_OF_ANY_DAY });
   const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
   if (!era) return knowledge({ os, why: NO_ERA });
   const windows = era.builds.map((build) => ({ os: 'windows', architecture: null, osVersion: `10.0.${build}` }));
   const variants = os === 'windows' ? windows : [{ os: 'linux', architecture: null, osVersion: null }, ...windows];
-  const asOf = era.until ?? FAMILIES_AS_OF;
-  return knowledge({ os, image: { by: 'tag', digest: null, floating: true, variants, list: 'unordered', asOf } });
+  const floating = asOf !== null;
+  return knowledge({
+    os,
+    image: { by: 'tag', digest: null, floating, variants, list: 'unordered', asOf: era.until ?? asOf },
+  });
 }
 
 /** An image frozen in the tables or fixed by its tag. */

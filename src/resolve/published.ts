@@ -1,16 +1,21 @@
 import { releaseNames } from '../windows/release-tags.js';
 import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost, publishedOn } from '../windows/updates.js';
-import { type Era, type Family, publishedBuilds, releaseNameIn, releaseTags } from './family.js';
+import { FAMILIES_AS_OF, type Family, familyName, publishedBuilds, releaseNameIn, releaseTags } from './family.js';
 import type { ImageReference } from './image.js';
+import { OFFICIAL_TAGS_AS_OF, officialPins } from './official-tags.js';
 import { formatRepository } from './reference.js';
 import { kindIn, type WindowsName } from './windows-name.js';
 
 /**
  * What the built-in tables say of one tag: it exists, it never did (`instead`: what there is, in words to be put behind
- * the statement, or empty), or nothing.
+ * the statement, or empty), its product version is none that they have heard of until their day, or nothing.
  */
-type Published = { readonly kind: 'yes' | 'unknown' } | { readonly kind: 'no'; readonly instead: string };
+type Published =
+  /** `frozen`: it is there, and is not made anew any more. */
+  | { readonly kind: 'yes' | 'unknown'; readonly frozen?: true }
+  | { readonly kind: 'no'; readonly instead: string }
+  | { readonly kind: 'unheard'; readonly asOf: string };
 
 const YES: Published = { kind: 'yes' };
 const UNKNOWN: Published = { kind: 'unknown' };
@@ -53,12 +58,12 @@ export function publishedBase(reference: ImageReference, family: Family, name: W
     : UNKNOWN;
 }
 
-/** The tag of a repository whose images are built on a base image; `today` as YYYY-MM-DD. */
-export function publishedTag(reference: ImageReference, family: Family, name: WindowsName, today: string): Published {
+/** The tag of a repository whose images are built on a base image. */
+export function publishedTag(reference: ImageReference, family: Family, name: WindowsName): Published {
   const tag = reference.tag ?? '';
   const head = tag.slice(0, name.start).replace(/-$/, '');
   const rest = tag.slice(name.end);
-  if (family.type === 'official') return officialTag(reference, family, name, head, rest, today);
+  if (family.type === 'official') return officialTag(reference, family, name, head, rest);
   if (name.exact) return UNKNOWN;
   const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
   // Images of 20H2 were called 2009 in their first months.
@@ -66,6 +71,7 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
 
   const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
   if (!row) {
+    if (family.versions && !family.leadingVersion) return { kind: 'unheard', asOf: FAMILIES_AS_OF };
     const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
     return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
   }
@@ -73,8 +79,8 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
   const version = head.replace(KIND_AT_END, '');
   const [whole, preview] = VERSION.exec(version) ?? [];
   if (!row.builds.includes(name.build)) {
-    // Previews were built for releases that were out of support when the version came out.
-    if (preview !== undefined) return UNKNOWN;
+    // Some previews were built for releases that were out of support when the version came out.
+    if (preview !== undefined) return { kind: 'unheard', asOf: FAMILIES_AS_OF };
     const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
     return { kind: 'no', instead: `; ${formatRepository(reference)} has ${head} for ${listed(names)}` };
   }
@@ -90,7 +96,6 @@ function officialTag(
   name: WindowsName,
   head: string,
   rest: string,
-  today: string,
 ): Published {
   const own = formatRepository(reference);
   if (!family.builds?.includes(name.build))
@@ -99,20 +104,13 @@ function officialTag(
   const called = (build: number): string => releaseNameIn(family, reference, build, kindIn(head)) ?? '';
   if (!name.exact && name.text !== called(name.build))
     return { kind: 'no', instead: `; ${own} calls it ${head}-${called(name.build)}` };
-  const era = eraOf(family, head, today);
-  if (name.exact || rest !== '' || era === null) return UNKNOWN;
-  if (era.builds.includes(name.build)) return YES;
-  // What was published before the table's day was also built for releases before those of its list.
-  const version = head.replace(KIND_AT_END, '');
-  const rolling = version === '' || family.rolling?.includes(version);
-  if (rolling && name.build < Math.max(...era.builds)) return UNKNOWN;
-  return { kind: 'no', instead: `; ${own} has ${head} for ${listed(era.builds.map(called))}` };
-}
-
-/** What a shared tag stands for on a day; null where the tables do not know. */
-export function eraOf(family: Family, tag: string, today: string): Era | null {
-  const list = family.shared?.find(({ tags }) => tags.includes(tag));
-  return list?.eras.find(({ since, until }) => since <= today && (until === null || today <= until)) ?? null;
+  if (name.exact || rest !== '') return UNKNOWN;
+  const kind = head.endsWith('nanoserver') ? 'nanoserver' : 'windowsservercore';
+  const made = officialPins(familyName(reference), head.replace(KIND_AT_END, ''), kind);
+  if (made === null) return { kind: 'unheard', asOf: OFFICIAL_TAGS_AS_OF };
+  if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : { kind: 'yes', frozen: true };
+  const names = made.ever.map(called);
+  return { kind: 'no', instead: names.length === 0 ? '' : `; ${own} has ${head} for ${listed(names)}` };
 }
 
 /** A revision of which images are known, of a time when such tags were published. */

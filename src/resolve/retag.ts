@@ -1,12 +1,12 @@
 import { longTermTag, releaseNames } from '../windows/release-tags.js';
 import type { WindowsVersion } from '../windows/version.js';
 import { formatWindowsVersion } from '../windows/version.js';
-import { familyOf, releaseNameIn } from './family.js';
+import { familyOf, releaseNameIn, sharedTag } from './family.js';
 import type { ImageReference, TagKnowledge } from './image.js';
-import { eraOf, publishedBase, publishedTag } from './published.js';
+import { publishedBase, publishedTag } from './published.js';
 import { formatReference } from './reference.js';
 import { describeReference } from './tag.js';
-import { baseNamesIn, disagree, kindIn, windowsNamesIn } from './windows-name.js';
+import { baseNamesIn, disagree, kindIn, type WindowsName, windowsNamesIn } from './windows-name.js';
 
 type WindowsPart = NonNullable<TagKnowledge['windowsPart']>;
 
@@ -57,7 +57,9 @@ function changeTag(reference: ImageReference, build: number, today: string, prov
   if (name === null) return null;
   if (family.type === 'base') return retagBase(reference, tag, part, name);
   const changed = withTag(reference, replacePart(tag, part, name));
-  return !proven || isKnownTag(changed, today) ? changed : null;
+  if (proven && !isKnownTag(changed, today)) return null;
+  // Under one name (`1-nanoserver`) what is made no more is an older product than what is.
+  return isFrozen(changed) && !isFrozen(reference) ? null : changed;
 }
 
 /**
@@ -65,17 +67,32 @@ function changeTag(reference: ImageReference, build: number, today: string, prov
  * images are known; of others what their publisher declares for the version. False for what they do not know.
  */
 export function isKnownTag(reference: ImageReference, today: string): boolean {
+  const name = onlyName(reference);
+  if (name === 'none') return describeReference(reference, today).image?.list === 'unordered';
+  return name !== null && publishedOf(reference, name)?.kind === 'yes';
+}
+
+/** The one Windows version that a tag of a known repository names; null where it names several, or is of no such one. */
+function onlyName(reference: ImageReference): WindowsName | 'none' | null {
   const family = familyOf(reference);
   const { tag } = reference;
-  if (family === null || tag === null) return false;
+  if (family === null || tag === null) return null;
   const leading = family.type === 'base' || family.leadingVersion === true;
   const names = leading ? baseNamesIn(tag) : windowsNamesIn(tag, true);
-  const [name] = names;
-  if (disagree(names)) return false;
-  if (!name) return eraOf(family, tag, today) !== null;
-  const published =
-    family.type === 'base' ? publishedBase(reference, family, name) : publishedTag(reference, family, name, today);
-  return published.kind === 'yes';
+  return disagree(names) ? null : (names[0] ?? 'none');
+}
+
+function publishedOf(reference: ImageReference, name: WindowsName) {
+  const family = familyOf(reference);
+  if (family === null) return null;
+  return family.type === 'base' ? publishedBase(reference, family, name) : publishedTag(reference, family, name);
+}
+
+/** It can be pulled, but its publisher makes it no more. */
+function isFrozen(reference: ImageReference): boolean {
+  const name = onlyName(reference);
+  const published = name === null || name === 'none' ? null : publishedOf(reference, name);
+  return published?.kind === 'yes' && published.frozen === true;
 }
 
 /**
@@ -86,7 +103,7 @@ export function isKnownTag(reference: ImageReference, today: string): boolean {
 export function pinnedTag(reference: ImageReference, build: number, today: string): ImageReference | null {
   const family = familyOf(reference);
   const { tag } = reference;
-  if (tag === null || !family?.shared?.some(({ tags }) => tags.includes(tag))) return null;
+  if (tag === null || family === null || sharedTag(reference, family, tag) === null) return null;
   const kind = kindIn(tag);
   // Only of Windows Server Core are there repositories of one kind, with tags that do not name it.
   if (kind === null && family.flavour !== 'servercore') return null;
@@ -119,7 +136,8 @@ function retagBase(
 }
 
 function hasOnly(known: TagKnowledge, build: number): boolean {
-  return known.image?.variants.every(({ osVersion }) => osVersion === `10.0.${build}`) ?? false;
+  if (known.image === null) return known.claims === build;
+  return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
 }
 
 function isRelease(part: WindowsPart): boolean {

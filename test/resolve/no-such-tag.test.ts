@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { FAMILIES_AS_OF } from '../../src/resolve/family.js';
+import { OFFICIAL_TAGS_AS_OF } from '../../src/resolve/official-tags.js';
 import { DIGEST, describeText, images, TODAY } from './describe.js';
 
 const MCR = 'mcr.microsoft.com';
@@ -70,7 +72,7 @@ describe('a tag that the tables contradict has no version', () => {
       '; winamd64/golang has 1.27-windowsservercore for ltsc2022 and ltsc2025',
     ],
     ['python:3.14.7-windowsservercore-1809', 'servercore', null],
-    ['mongo:7-nanoserver-ltsc2025', 'nanoserver', '; mongo has 7-nanoserver for ltsc2022'],
+    ['mongo:7-nanoserver-ltsc2025', 'nanoserver', '; mongo has 7-nanoserver for 1809 and ltsc2022'],
     ['mongo:8.3-windowsservercore-1809', 'servercore', null],
     // Official images give each build one name.
     ['golang:1.22-windowsservercore-ltsc2019', 'servercore', '; golang calls it 1.22-windowsservercore-1809'],
@@ -107,18 +109,37 @@ describe('what the tables do not contradict keeps the version that its tag names
     ['golang:1-nanoserver-1809', '10.0.17763', TODAY],
     ['python:windowsservercore-1809', '10.0.17763', TODAY],
     ['eclipse-temurin:21-jdk-windowsservercore-1809', '10.0.17763', TODAY],
-    // Of that day the table has no list.
-    ['golang:1.27-windowsservercore-1809', '10.0.17763', '2025-01-01'],
-    ['golang:1.99-windowsservercore-1809', '10.0.17763', TODAY],
     [`${DOTNET}/framework/aspnet:4.7.2-windowsservercore-1803`, '10.0.17134', TODAY],
     [`${DOTNET}/framework/runtime:3.5-windowsservercore-1803`, '10.0.17134', TODAY],
     [`${DOTNET}/framework/sdk:4.8-windowsservercore-ltsc2022`, '10.0.20348', TODAY],
-    [`${DOTNET}/sdk:10.0-preview-nanoserver-1809`, '10.0.17763', TODAY],
-    [`${DOTNET}/sdk:4.0-nanoserver-1809`, '10.0.17763', TODAY],
     [`${MCR}/powershell:6.1.0-windowsservercore-ltsc2016`, '10.0.14393', TODAY],
     [`${MCR}/businesscentral:10.0.99999.1`, '10.0.99999.1', TODAY],
     ['jenkins/agent:windowsservercore-ltsc2025', '10.0.26100', TODAY],
   ])('%s is %s on %s', (text, version, today) => {
     expect(images(describeText(text, today))).toEqual([`windows ${version}`]);
+  });
+});
+
+describe('a product version that the tables have not heard of', () => {
+  test.each([
+    ['golang:1.99-windowsservercore-1809', 17763, OFFICIAL_TAGS_AS_OF],
+    ['python:4.0-windowsservercore-ltsc2025', 26100, OFFICIAL_TAGS_AS_OF],
+    ['public.ecr.aws/docker/library/golang:1.99-nanoserver-ltsc2022', 20348, OFFICIAL_TAGS_AS_OF],
+    [`${DOTNET}/sdk:999.0-nanoserver-ltsc2022`, 20348, FAMILIES_AS_OF],
+    [`${DOTNET}/sdk:4.0-nanoserver-1809`, 17763, FAMILIES_AS_OF],
+    [`${DOTNET}/sdk:10.0-preview-nanoserver-1809`, 17763, FAMILIES_AS_OF],
+    [`${DOTNET}/runtime:11.0.100-preview.7-nanoserver-ltsc2022`, 20348, FAMILIES_AS_OF],
+    [`${DOTNET}/framework/sdk:4.9-windowsservercore-ltsc2022`, 20348, FAMILIES_AS_OF],
+  ])('%s is not known to exist', (text, build, asOf) => {
+    const known = describeText(text);
+    expect(known).toMatchObject({ os: 'windows', image: null, claims: build, notPublished: false });
+    expect(known.why).toContain(`not known to exist as of ${asOf}`);
+  });
+
+  test.each([
+    [`${DOTNET}/sdk:11.0-nanoserver-ltsc2022`, '; mcr.microsoft.com/dotnet/sdk has 11.0-nanoserver for ltsc2025'],
+    [`${DOTNET}/aspnet:11.0.0-windowsservercore-ltsc2022`, ' has 11.0.0-windowsservercore for ltsc2025'],
+  ])('%s was never made', (text, instead) => {
+    expect(describeText(text).why).toContain(instead);
   });
 });

@@ -56,11 +56,9 @@ describe('the same image on another build', () => {
     [`${MCR}/businesscentral:10.0.17763.1040-dev`, 20348, `${MCR}/businesscentral:ltsc2022-dev`],
     [`${MCR}/dotnet/sdk:8.0.424-nanoserver-ltsc2022`, 17763, `${MCR}/dotnet/sdk:8.0.424-nanoserver-1809`],
     [`${MCR}/dotnet/aspnet:10.0.11-nanoserver-ltsc2022`, 26100, `${MCR}/dotnet/aspnet:10.0.11-nanoserver-ltsc2025`],
-    [
-      `${MCR}/dotnet/aspnet:11.0-preview-nanoserver-ltsc2025`,
-      20348,
-      `${MCR}/dotnet/aspnet:11.0-preview-nanoserver-ltsc2022`,
-    ],
+    // Both were left behind together.
+    ['golang:1.22-windowsservercore-1809', 20348, 'golang:1.22-windowsservercore-ltsc2022'],
+    ['caddy:2.11-builder-windowsservercore-ltsc2022', 26100, 'caddy:2.11-builder-windowsservercore-ltsc2025'],
     ['docker.io/library/golang:1-nanoserver-ltsc2022', 26100, 'golang:1-nanoserver-ltsc2025'],
     ['golang:1.27-windowsservercore-ltsc2025', 20348, 'golang:1.27-windowsservercore-ltsc2022'],
     ['winamd64/golang:1.27-windowsservercore-ltsc2025', 20348, 'winamd64/golang:1.27-windowsservercore-ltsc2022'],
@@ -106,7 +104,8 @@ describe('none', () => {
     ['nothing known', 'example/app:windows-1809', 20348],
     ['no LTSC', 'example/app:1.0-ltsc2019', 19042],
     ['a version of long before that Windows', 'golang:1.14.2-windowsservercore-1809', 26100],
-    ['a version of no known list', 'golang:1.22-windowsservercore-1809', 20348],
+    ['a version that nobody has heard of', 'golang:1.99-windowsservercore-ltsc2025', 20348],
+    ['a product for newer releases alone', `${MCR}/dotnet/aspnet:11.0-preview-nanoserver-ltsc2025`, 20348],
     ['a version of long after that Windows', 'golang:1.27-windowsservercore-ltsc2022', 14393],
     ['left the list', 'golang:1-nanoserver-ltsc2022', 17763],
     ['never in that version', 'mongo:8-windowsservercore-ltsc2022', 14393],
@@ -115,7 +114,6 @@ describe('none', () => {
     ['of no known list', 'traefik:v2-nanoserver-1809', 14393],
     ['no such tag to begin with', 'caddy:2-nanoserver-ltsc2016', 20348],
     ['of no known list', 'caddy:2-nanoserver-ltsc2022', 14393],
-    ['of no known list', 'caddy:2.11-builder-windowsservercore-ltsc2022', 26100],
     ['of one day', `${MCR}/powershell:7.1.4-nanoserver-1809-20210812`, 20348],
     ['of one day', `${MCR}/powershell:7.1.4-nanoserver-1809-20210812`, 17763],
     ['of one day', `${MCR}/dotnet/framework/sdk:4.8-20250513-windowsservercore-ltsc2022`, 17763],
@@ -147,6 +145,10 @@ test('whatever comes out has the build that was asked for, and nothing else chan
       if (!to) continue;
       changes += 1;
       const known = describeText(formatReference(to));
+      if (known.claims !== null) {
+        expect([row.reference, known.claims]).toEqual([row.reference, build]);
+        continue;
+      }
       expect([row.reference, known.image?.variants.map(({ osVersion }) => osVersion)]).toEqual([
         row.reference,
         [`10.0.${build}`],
@@ -223,11 +225,13 @@ describe('a tag that the tables know', () => {
     [`${MCR}/dotnet/sdk:8.0-nanoserver-ltsc2019`, false],
     [`${MCR}/dotnet/sdk:8.0-nanoserver-1809-arm64`, false],
     [`${MCR}/powershell:7.1.4-nanoserver-1809`, false],
-    ['golang:1.22-windowsservercore-1809', false],
+    ['golang:1.22-windowsservercore-1809', true],
+    ['golang:1.20', true],
+    ['golang:1.99-windowsservercore-ltsc2022', false],
     ['golang:1.27-windowsservercore-1809', false],
     ['golang:1.27-windowsservercore-LTSC2022', false],
     ['golang:1.27-windowsservercore-ltsc2022-amd64', false],
-    ['golang:1.20', false],
+    ['golang:1.99', false],
     ['alpine:3', false],
     ['example/app:1.0-ltsc2022', false],
     ['harbor.example/windows/servercore:ltsc2022', false],
@@ -236,7 +240,7 @@ describe('a tag that the tables know', () => {
   });
 
   test('on a day of which the tables have no list, none of it is known', () => {
-    expect(isKnownTag(reference('golang:1.27-nanoserver-ltsc2022'), '2025-01-01')).toBe(false);
+    expect(isKnownTag(reference(`${MCR}/dotnet/framework/sdk:4.8`), '2021-05-01')).toBe(false);
     expect(isKnownTag(reference('golang:1.27'), '2025-01-01')).toBe(false);
   });
 });
@@ -282,7 +286,7 @@ describe('one release of a shared tag', () => {
     ['no kind', `${MCR}/dotnet/sdk:6.0`, 20348],
     ['not in the list', 'golang:1.27-nanoserver', 17763],
     ['not in the list of this kind', 'mongo:7-nanoserver', 26100],
-    ['of no known list', 'golang:1.20-windowsservercore', 17763],
+    ['of no known list', 'golang:1.99-windowsservercore', 17763],
     ['of no known list', `${MCR}/windows/servercore/iis`, 20348],
     ['of no table', 'example/app:1-nanoserver', 20348],
     ['a base image', `${MCR}/windows/servercore`, 20348],
@@ -315,7 +319,9 @@ test('any tag: never throws, never answers with another build', () => {
   fc.assert(
     fc.property(name, tag, fc.constantFrom(...BUILDS), (repository, written, build) => {
       const to = retag(reference(`${repository}:${written}`), build, TODAY);
-      if (to) expect(images(describeText(formatReference(to)))?.[0] ?? '').toContain(`10.0.${build}`);
+      const known = to && describeText(formatReference(to));
+      if (known?.claims !== null && known) expect(known.claims).toBe(build);
+      else if (known) expect(images(known)?.[0] ?? '').toContain(`10.0.${build}`);
       if (isKnownTag(reference(`${repository}:${written}`), TODAY))
         expect(images(describeText(`${repository}:${written}`))).not.toBeNull();
     }),
