@@ -87,8 +87,8 @@ function expectedOneOf(name, known) {
     return known.length <= MOST_LISTED ? ` Expected ${known.join(', ')}` : '';
 }
 
-// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 4 modules
-var host_declaration = __webpack_require__(3254);
+// EXTERNAL MODULE: ./lib/windows/host-declaration.js + 6 modules
+var host_declaration = __webpack_require__(2671);
 ;// CONCATENATED MODULE: ./lib/options/config-targets.js
 
 

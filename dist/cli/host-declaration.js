@@ -161,6 +161,57 @@ var names = [
 		"note": "Windows Server 2012 R2, gone; it cannot run containers"
 	},
 	{
+		"name": "saas-windows-medium-amd64",
+		"group": "runner",
+		"kind": "GitLab-hosted runner tag",
+		"build": 20348,
+		"note": "jobs run in the machine itself, without GitLab's Docker executor"
+	},
+	{
+		"name": "win/default",
+		"group": "runner",
+		"kind": "CircleCI orb executor",
+		"build": null,
+		"note": "depends on the version of the orb",
+		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022"
+	},
+	{
+		"name": "windows-default",
+		"group": "runner",
+		"kind": "CircleCI machine image",
+		"build": null,
+		"note": "depends on the CircleCI server",
+		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION"
+	},
+	{
+		"name": "Visual Studio 2017",
+		"group": "runner",
+		"kind": "AppVeyor image",
+		"build": 14393,
+		"note": "Windows Server 2016"
+	},
+	{
+		"name": "Visual Studio 2019",
+		"group": "runner",
+		"kind": "AppVeyor image",
+		"build": 17763,
+		"note": "Windows Server 2019"
+	},
+	{
+		"name": "Azure Local 24H2",
+		"aliases": ["Azure Stack HCI 24H2"],
+		"group": "own",
+		"kind": "Azure Local release",
+		"build": 26100
+	},
+	{
+		"name": "Azure Local 23H2",
+		"aliases": ["Azure Stack HCI 23H2"],
+		"group": "own",
+		"kind": "Azure Local release",
+		"build": 25398
+	},
+	{
 		"name": "Windows2019",
 		"group": "aks",
 		"kind": "AKS osSku",
@@ -511,6 +562,7 @@ const PLACES = {
 	ecs: "ecs",
 	paas: "paas",
 	"service-fabric": "own",
+	own: "own",
 	"self-hosted": "own"
 };
 const HOST_NAMES_AS_OF = asOf$1;
@@ -519,6 +571,10 @@ let byName;
 function readHostName(text) {
 	byName ??= new Map(rows.flatMap((row) => [row.name, ...row.aliases ?? []].map((name) => [name.toLowerCase(), row])));
 	const row = byName.get(withoutImageVersion(text));
+	return row ? meaningOfRow(row) : null;
+}
+function readOsSku(sku) {
+	const row = rows.find(({ group, name }) => group === "aks" && name.toLowerCase() === sku);
 	return row ? meaningOfRow(row) : null;
 }
 const PREFIXES = {
@@ -546,23 +602,6 @@ function readProviderName(text) {
 		meaning: row ? meaningOfRow(row) : null,
 		rest
 	};
-}
-function readNodeLabel(text) {
-	const match = /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
-	if (!match) return null;
-	const value = match[2];
-	if (match[1].endsWith("os-sku")) {
-		const row = rows.find(({ group, name }) => group === "aks" && name.toLowerCase() === value);
-		return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
-	}
-	const build = /^10\.0\.(\d{4,6})$/.exec(value);
-	return build ? meaningOf(Number(build[1]), {
-		edition: "server",
-		place: "cluster"
-	}) : null;
-}
-function isNodeLabel(text) {
-	return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
 }
 function namesOfProvider(provider) {
 	const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
@@ -629,7 +668,7 @@ function squeezed(text) {
 }
 // lib/windows/host-version-text.js
 function readVersionText(text) {
-	return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
+	return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text) ?? readRegistry(text) ?? readPlatform(text);
 }
 function withRevision(build, revision, edition) {
 	if (revision === void 0) return meaningOf(build, { edition });
@@ -676,6 +715,22 @@ function readKernelVersion(text) {
 	const build = Number(match[1]);
 	return fromBuildLab(build, Number(match[2]) === build ? match[3] : void 0, match[4]);
 }
+function readRegistry(text) {
+	const match = REGISTRY_VALUES.exec(text);
+	if (!match) return null;
+	const [, build = "", number, hex] = match;
+	return withRevision(Number(build), number ?? (hex === void 0 ? void 0 : `${Number.parseInt(hex, 16)}`), null);
+}
+const REGISTRY_VALUES = /^currentbuild(?:number)?(?: ?[=:] ?| reg_sz )"?(\d{4,6})"?(?:[ ,;]{1,2}ubr(?: ?[=:] ?| reg_dword )(?:(\d{1,6})|0x([\da-f]{1,5})))?$/;
+function readPlatform(text) {
+	const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(text);
+	if (!match) return null;
+	const architecture = match[3] === "amd64" || match[3] === "arm64" ? match[3] : null;
+	return {
+		...withRevision(Number(match[1]), match[2], null),
+		architecture
+	};
+}
 function fromBuildLab(build, revision, architecture) {
 	const others = sharingFiles(build);
 	return {
@@ -689,9 +744,28 @@ function sharingFiles(build) {
 	if (builds.length < 2) return builds[0]?.toString() ?? null;
 	return `${builds.slice(0, -1).join(", ")} or ${builds.at(-1)}`;
 }
+// lib/windows/host-node-label.js
+const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
+function readNodeLabel(text) {
+	const match = LABEL$1.exec(text);
+	if (!match) return null;
+	const [, label = "", , value = ""] = match;
+	if (label.endsWith("os-sku")) return readOsSku(value) ?? readHostName(`${label}=${value}`);
+	if (label.startsWith("node.kubernetes.io/")) {
+		const build = /^10\.0\.(\d{4,6})$/.exec(value);
+		return build ? meaningOf(Number(build[1]), {
+			edition: "server",
+			place: "cluster"
+		}) : null;
+	}
+	return readVersionText(value);
+}
+function holdsEquals(text) {
+	return /^(?:--constraint|["']?(?:node|engine)\.labels\.)/.test(text) || /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text) || /^currentbuild/.test(text);
+}
 // lib/windows/host-release-name.js
-const SERVER_WORDS = new Set(`azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
-  hpc ltsc sac semi-annual standard version`.split(/\s+/));
+const SERVER_WORDS = new Set(`azure annual base build channel containers core datacenter desktop edition essentials eval evaluation experience for
+  full hotpatch hpc ltsc sac semi-annual standard version with`.split(/\s+/));
 const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
 function readReleaseName(text, edition) {
 	const whole = require_releases.releases().find((release) => release.name.toLowerCase() === text);
@@ -714,7 +788,12 @@ function readServer(words) {
 		builds.push(meaning);
 	}
 	if (builds.length > 0) return joined(words, builds, "server");
+	if (rest.includes("annual") && rest.includes("channel")) return annualChannel();
 	return whichOne("Windows Server", serverYears().slice(-3));
+}
+function annualChannel() {
+	const newest = require_releases.releases().findLast(({ kind }) => kind === "annual-channel");
+	return newest ? meaningOf(newest.build, { edition: "server" }) : null;
 }
 function afterServer(words) {
 	const [first = "", second = ""] = words;
@@ -840,11 +919,91 @@ function whichOne(product, near) {
 function listed(items) {
 	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }
+// lib/windows/host-image-name.js
+const OTHER_WORDS = new Set(`amd64 avd base byol current dc docker edge ent entn eval evd g2 gen1 gen2 gensecond gs gui latest m365 ndatacenter
+  previous prod pron smalldisk stable vm with x64`.split(/\s+/));
+function readImageName(text) {
+	return readAksImage(text) ?? readUrn(text) ?? readAmi(text) ?? readWords(text);
+}
+function readAksImage(text) {
+	const match = /^akswindows-([a-z\d]{4,20})(?:-(?:containerd|docker|gen1|gen2|g2))*(?:-(\d{5})\.(\d{1,6})\.\d{6})?$/.exec(text);
+	if (!match) return null;
+	return placedVersion(readReleaseName(`windows server ${match[1]}`, "server"), match[2], match[3], text, { place: "cluster" });
+}
+function readUrn(text) {
+	const match = /^microsoftwindows(?:server|desktop):[\w-]{1,60}:([\w-]{1,80})(?::([\w.]{1,40}))?$/.exec(text);
+	if (!match) return null;
+	const version = /^(\d{5})\.(\d{1,6})\.\d{4,8}$/.exec(match[2] ?? "");
+	return placedVersion(readWords(match[1]), version?.[1], version?.[2], text, {});
+}
+function readAmi(text) {
+	const match = /^(?:\/aws\/service\/ami-windows-latest\/)?windows_server-(\w{4})(?:-(r2)\w{0,8})?-[a-z_]{4,30}-[\w.-]{1,80}$/.exec(text);
+	return match && readReleaseName(`windows server ${match[1]}${match[2] ? " r2" : ""}`, "server");
+}
+function placedVersion(release, build, revision, text, more) {
+	if (release === null || isMisfit(release)) return release;
+	if (build === void 0) return {
+		...release,
+		...more
+	};
+	if (release.build !== Number(build)) return {
+		message: `"${text}" contradicts itself: it names the builds ${release.build} and ${build}`,
+		near: []
+	};
+	return {
+		...release,
+		...more,
+		revision: Number(revision)
+	};
+}
+function readWords(text) {
+	const parts = wordsOf(text);
+	if (parts === null) return null;
+	const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
+	const reading = readReleaseName((words.some((word) => word === "datacenter") && !words.includes("windows") ? [
+		"windows",
+		"server",
+		...words
+	] : words).join(" "), null);
+	return reading === null || isMisfit(reading) ? null : {
+		...reading,
+		edition: reading.edition ?? "server"
+	};
+}
+function readOwnLabel(text) {
+	const words = wordsOf(text);
+	if (words === null) return null;
+	const found = [];
+	for (let start = 0; start < words.length; start++) for (let end = Math.min(start + 4, words.length); end > start; end--) {
+		const part = words.slice(start, end);
+		if (!/^(?:w|win|windows|ws|windowsserver)\d*$/.test(part[0])) break;
+		const reading = readReleaseName(part.join(" "), null);
+		if (reading === null || isMisfit(reading)) continue;
+		found.push(reading);
+		start = end - 1;
+		break;
+	}
+	const [first] = found;
+	const years = words.flatMap((word) => /^20\d\d$/.test(word) ? [readReleaseName(`ltsc${word}`, null)] : []);
+	const all = [...found, ...years].filter((each) => each !== null && !isMisfit(each));
+	if (!first || all.some(({ build }) => build !== first.build)) return null;
+	const notice = `taken for what its name says, 10.0.${first.build}: if it is another, declare it as NAME = VERSION`;
+	return meaningOf(first.build, {
+		edition: first.edition,
+		notices: [notice]
+	});
+}
+function wordsOf(text) {
+	if (!/^[a-z\d][\w./:-]{2,100}$/.test(text) || !/[-_/:]/.test(text)) return null;
+	const [owner, box] = text.split("/", 2);
+	const words = (box === void 0 || owner === "win" ? text : box).split(/[-_/:]/).filter(Boolean);
+	return words.length > 12 ? null : words;
+}
 // lib/windows/host-reading.js
-const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex|buildlab|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
+const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex(?: reg_sz)?|buildlab(?: reg_sz)?|currentbuild(?:number)?(?: reg_sz)?|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
 const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
-function readHost(text, edition) {
-	const reading = readPlain(text, edition);
+function readHost(text, edition, ownLabels) {
+	const reading = readPlain(text, edition) ?? (ownLabels ? readOwnLabel(text) : null);
 	if (reading) return RUNNER_LOG.test(text) && !isMisfit(reading) ? {
 		...reading,
 		place: "runner"
@@ -858,7 +1017,7 @@ function readHost(text, edition) {
 	} : inner;
 }
 function readPlain(text, edition) {
-	return readNodeLabel(text) ?? readHostName(text) ?? readVersionText(text) ?? readReleaseName(text, edition) ?? readProvided(text, edition) ?? readRunnerLabels(text);
+	return readNodeLabel(text) ?? readHostName(text) ?? readVersionText(text) ?? readReleaseName(text, edition) ?? readProvided(text, edition) ?? readRunnerLabels(text) ?? readImageName(text);
 }
 function readProvided(text, edition) {
 	const provided = readProviderName(text);
@@ -2387,6 +2546,20 @@ var updates = [
 		9418,
 		5120418,
 		"2026-08-11",
+		"B"
+	],
+	[
+		14393,
+		9612,
+		null,
+		"2026-10-13",
+		"B"
+	],
+	[
+		14393,
+		9688,
+		null,
+		"2026-11-10",
 		"B"
 	],
 	[
@@ -4607,6 +4780,20 @@ var updates = [
 		5129238,
 		"2026-09-14",
 		""
+	],
+	[
+		17763,
+		9376,
+		null,
+		"2026-10-13",
+		"B"
+	],
+	[
+		17763,
+		9487,
+		null,
+		"2026-11-10",
+		"B"
 	],
 	[
 		18362,
@@ -6905,6 +7092,20 @@ var updates = [
 		""
 	],
 	[
+		20348,
+		5761,
+		null,
+		"2026-10-13",
+		"B"
+	],
+	[
+		20348,
+		5870,
+		null,
+		"2026-11-10",
+		"B"
+	],
+	[
 		25398,
 		531,
 		5032202,
@@ -7690,6 +7891,20 @@ var updates = [
 	],
 	[
 		26100,
+		9711,
+		null,
+		"2026-10-13",
+		"BW"
+	],
+	[
+		26100,
+		9974,
+		null,
+		"2026-11-10",
+		"BW"
+	],
+	[
+		26100,
 		32230,
 		5073379,
 		"2026-01-13",
@@ -7808,8 +8023,11 @@ function revisionsOfKb(build, kb) {
 function publishedOn(build, revision) {
 	return rowOf(build, revision)?.[3] ?? null;
 }
-function isClientRevision(build, revision) {
-	return rowOf(build, revision)?.[4].includes("W") ?? false;
+function editionOfRevision(build, revision) {
+	if (rowOf(build, revision)?.[4].includes("W")) return "client";
+	const scale = require_releases.releaseOf(build, "client")?.ownRevisions;
+	if (!scale || revision < scale.from) return null;
+	return revision < scale.below ? "client" : "server";
 }
 function newestRevisionAtMost(build, limit) {
 	const until = imagesPublishedUntil(build);
@@ -7883,7 +8101,7 @@ function parseBuildHost(text, context) {
 		},
 		notices: []
 	};
-	const parsed = hostOf(name, meaning, words, (words.edition ?? meaning.edition ?? assumedEdition(meaning.build)) === "client" ? "hyperv" : "process");
+	const parsed = hostOf(name, meaning, words, null);
 	return parsed.ok ? {
 		ok: true,
 		buildHost: {
@@ -7896,7 +8114,8 @@ function parseBuildHost(text, context) {
 const LONGEST = 400;
 const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 const EXAMPLES = "Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, and NAME = VERSION with what `ver` prints there.";
-function understand(written, { runners }) {
+function understand(written, context) {
+	const { runners } = context;
 	const text = written.length > LONGEST ? written : written.replace(/\s+/g, " ").trim();
 	const problem = problemOf(text);
 	if (problem) return notAHost(problem, []);
@@ -7906,7 +8125,7 @@ function understand(written, { runners }) {
 	if (name === "" || version === "") return notAHost(`${quoted(text)} lacks a ${name ? "version" : "name"}. ${EXAMPLES}`, []);
 	if (name.startsWith("@") || version.startsWith("@")) return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
 	if (name !== version && /[[\]]/.test(name)) return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
-	return read(name, version, split.words, runners);
+	return read(name, version, split.words, context);
 }
 function problemOf(text) {
 	if (text.length > LONGEST) return `${quoted(text)} is too long for a host (${text.length} characters)`;
@@ -7915,7 +8134,7 @@ function problemOf(text) {
 }
 function nameAndVersion(text, runners) {
 	const at = text.indexOf("=");
-	if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) return {
+	if (at < 0 || holdsEquals(text.toLowerCase()) || runnerText(text, runners) !== null) return {
 		name: text,
 		version: text
 	};
@@ -7924,7 +8143,8 @@ function nameAndVersion(text, runners) {
 		version: text.slice(at + 1).trim()
 	};
 }
-function read(name, version, words, runners) {
+function read(name, version, words, context) {
+	const { runners, ownLabels = true } = context;
 	const label = runnerText(version, runners);
 	if (label !== null) return readRunner(name, version, label, words);
 	const lower = version.toLowerCase();
@@ -7934,7 +8154,7 @@ function read(name, version, words, runners) {
 		meaning: null,
 		words
 	};
-	const reading = readHost(lower, words.edition);
+	const reading = readHost(lower, words.edition, ownLabels);
 	const where = name === version ? "" : ` in ${quoted(`${name} = ${version}`)}`;
 	if (reading === null) return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
 	if (isMisfit(reading)) return notAHost(`${reading.message}${where && ` (${quoted(name)})`}`, reading.near);
@@ -7995,15 +8215,17 @@ const WITHOUT_HYPERV = {
 	ecs: "ECS has no Hyper-V isolation",
 	paas: "this service chooses the isolation itself"
 };
-function hostOf(name, meaning, words, defaultIsolation) {
+function hostOf(name, meaning, words, stated) {
 	const { build, revision, place } = meaning;
 	const contradiction = contradictionOf(meaning, words);
 	if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
-	const edition = words.edition ?? meaning.edition ?? assumedEdition(build);
+	const told = build !== null && revision !== null ? editionOfRevision(build, revision) : null;
+	const edition = words.edition ?? meaning.edition ?? told ?? assumedEdition(build);
+	const defaultIsolation = stated ?? (edition === "client" ? "hyperv" : "process");
 	const notices = [...meaning.notices];
 	const hyperv = HYPERV[place];
 	if (hyperv === "never" && words.isolation === null && defaultIsolation === "hyperv") notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
-	if (meaning.edition === null && edition === "server" && words.edition === null && build !== null && revision !== null && isClientRevision(build, revision)) notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
+	if (told === "client" && words.edition === null && meaning.edition === null) notices.push(`10.0.${build}.${revision} is a version of Windows 11, so it is taken for a client: if it is a server, say [server]`);
 	return {
 		ok: true,
 		host: {

@@ -2580,7 +2580,10 @@ function unexplained(runner, label) {
 	};
 }
 function isKnown(label) {
-	return !isGeneric(label) && require_host_declaration.parseBuildHost(label, { defaultIsolation: "process" }).ok;
+	return !isGeneric(label) && require_host_declaration.parseBuildHost(label, {
+		defaultIsolation: "process",
+		ownLabels: false
+	}).ok;
 }
 function known(parsed, name, isolation) {
 	if (!parsed.ok) return {

@@ -420,7 +420,10 @@ var releases$1 = [
 		"name": "Windows 11 24H2",
 		"version": "24H2",
 		"longTerm": "2024",
-		"ownRevisions": true,
+		"ownRevisions": {
+			"from": 7623,
+			"below": 32230
+		},
 		"released": "2024-10-01",
 		"hostEnd": "2034-10-10",
 		"images": []
@@ -433,6 +436,16 @@ var releases$1 = [
 		"filesOf": 26100,
 		"released": "2025-09-30",
 		"hostEnd": "2028-10-10",
+		"images": []
+	},
+	{
+		"build": 26300,
+		"kind": "client",
+		"name": "Windows 11 26H2",
+		"version": "26H2",
+		"filesOf": 26100,
+		"released": "2026-09-29",
+		"hostEnd": null,
 		"images": []
 	},
 	{

@@ -63,7 +63,7 @@ function unexplained(runner: RunnerHost, label: string): RunnerHost {
 }
 
 function isKnown(label: string): boolean {
-  return !isGeneric(label) && parseBuildHost(label, { defaultIsolation: 'process' }).ok;
+  return !isGeneric(label) && parseBuildHost(label, { defaultIsolation: 'process', ownLabels: false }).ok;
 }
 
 function known(parsed: ParsedBuild, name: string, isolation: Isolation | null): RunnerHost {

@@ -1,16 +1,19 @@
 import type { Edition, Host, HypervSupport, Isolation } from './host.js';
 import { engineOf, type HostMeaning, isMisfit, type Place } from './host-meaning.js';
-import { isNodeLabel, readHostName, readProviderName } from './host-names.js';
+import { readHostName, readProviderName } from './host-names.js';
+import { holdsEquals } from './host-node-label.js';
 import { isOtherSystem, nearHosts, readHost } from './host-reading.js';
 import { type HostWords, splitHostWords } from './host-words.js';
 import { releaseOf, releasesBeforeContainers } from './releases.js';
-import { isClientRevision } from './updates.js';
+import { editionOfRevision } from './updates.js';
 
 export interface HostContext {
   /** For targets that do not say their isolation. */
   readonly defaultIsolation: Isolation;
   /** What labels of self-hosted runners are: label -> what stands after `NAME =`. They win over the built-in names. */
   readonly runners?: ReadonlyMap<string, string> | undefined;
+  /** False where a name that its owner made up says nothing of the machine: a runner's label in a workflow. */
+  readonly ownLabels?: boolean;
 }
 
 interface NotAHost {
@@ -54,8 +57,7 @@ export function parseBuildHost(text: string, context: HostContext): ParsedBuild 
   if (!declared.ok) return declared;
   const { name, meaning, words } = declared;
   if (meaning === null) return { ok: true, buildHost: { os: 'linux', name }, notices: [] };
-  const edition = words.edition ?? meaning.edition ?? assumedEdition(meaning.build);
-  const parsed = hostOf(name, meaning, words, edition === 'client' ? 'hyperv' : 'process');
+  const parsed = hostOf(name, meaning, words, null);
   return parsed.ok ? { ok: true, buildHost: { os: 'windows', host: parsed.host }, notices: parsed.notices } : parsed;
 }
 
@@ -75,7 +77,8 @@ const EXAMPLES =
   'Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, ' +
   'and NAME = VERSION with what `ver` prints there.';
 
-function understand(written: string, { runners }: HostContext): Declared | NotAHost {
+function understand(written: string, context: HostContext): Declared | NotAHost {
+  const { runners } = context;
   const text = written.length > LONGEST ? written : written.replace(/\s+/g, ' ').trim();
   const problem = problemOf(text);
   if (problem) return notAHost(problem, []);
@@ -90,7 +93,7 @@ function understand(written: string, { runners }: HostContext): Declared | NotAH
   if (name !== version && /[[\]]/.test(name)) {
     return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
   }
-  return read(name, version, split.words, runners);
+  return read(name, version, split.words, context);
 }
 
 function problemOf(text: string): string | null {
@@ -99,21 +102,22 @@ function problemOf(text: string): string | null {
   return text === '' ? `a host is missing. ${EXAMPLES}` : null;
 }
 
-/** Of a text that is no `NAME = VERSION`, both are the whole. A Kubernetes label holds a `=` of its own. */
+/** Of a text that is no `NAME = VERSION`, both are the whole. */
 function nameAndVersion(text: string, runners: HostContext['runners']): { name: string; version: string } {
   const at = text.indexOf('=');
-  if (at < 0 || isNodeLabel(text.toLowerCase()) || runnerText(text, runners) !== null) {
+  if (at < 0 || holdsEquals(text.toLowerCase()) || runnerText(text, runners) !== null) {
     return { name: text, version: text };
   }
   return { name: text.slice(0, at).trim(), version: text.slice(at + 1).trim() };
 }
 
-function read(name: string, version: string, words: HostWords, runners: HostContext['runners']): Declared | NotAHost {
+function read(name: string, version: string, words: HostWords, context: HostContext): Declared | NotAHost {
+  const { runners, ownLabels = true } = context;
   const label = runnerText(version, runners);
   if (label !== null) return readRunner(name, version, label, words);
   const lower = version.toLowerCase();
   if (isOtherSystem(lower)) return { ok: true, name, meaning: null, words };
-  const reading = readHost(lower, words.edition);
+  const reading = readHost(lower, words.edition, ownLabels);
   const where = name === version ? '' : ` in ${quoted(`${name} = ${version}`)}`;
   if (reading === null) {
     return notAHost(`${quoted(version)}${where} is not a known host or Windows version. ${EXAMPLES}`, nearHosts(lower));
@@ -172,25 +176,23 @@ const WITHOUT_HYPERV: Readonly<Partial<Record<Place, string>>> = {
   paas: 'this service chooses the isolation itself',
 };
 
-function hostOf(name: string, meaning: HostMeaning, words: HostWords, defaultIsolation: Isolation): ParsedHost {
+/** `stated`: the isolation of hosts that do not say theirs; null: what Docker builds with there. */
+function hostOf(name: string, meaning: HostMeaning, words: HostWords, stated: Isolation | null): ParsedHost {
   const { build, revision, place } = meaning;
   const contradiction = contradictionOf(meaning, words);
   if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
-  const edition = words.edition ?? meaning.edition ?? assumedEdition(build);
+  const told = build !== null && revision !== null ? editionOfRevision(build, revision) : null;
+  const edition = words.edition ?? meaning.edition ?? told ?? assumedEdition(build);
+  const defaultIsolation = stated ?? (edition === 'client' ? 'hyperv' : 'process');
   const notices = [...meaning.notices];
   const hyperv = HYPERV[place];
   if (hyperv === 'never' && words.isolation === null && defaultIsolation === 'hyperv') {
     notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
   }
-  if (
-    meaning.edition === null &&
-    edition === 'server' &&
-    words.edition === null &&
-    build !== null &&
-    revision !== null &&
-    isClientRevision(build, revision)
-  ) {
-    notices.push(`10.0.${build}.${revision} is a version of Windows 11: if this is no server, say [client]`);
+  if (told === 'client' && words.edition === null && meaning.edition === null) {
+    notices.push(
+      `10.0.${build}.${revision} is a version of Windows 11, so it is taken for a client: if it is a server, say [server]`,
+    );
   }
   const host: Host = {
     name,

@@ -3,7 +3,17 @@ import type { Architecture, Edition, Engine } from './host.js';
 import { engineOf, type HostMeaning, meaningOf, type Place } from './host-meaning.js';
 import { editionOf, type Release, releases } from './releases.js';
 
-type Group = 'runner' | 'aks' | 'eks' | 'ecs' | 'gke' | 'kubernetes' | 'paas' | 'service-fabric' | 'self-hosted';
+type Group =
+  | 'runner'
+  | 'aks'
+  | 'eks'
+  | 'ecs'
+  | 'gke'
+  | 'kubernetes'
+  | 'paas'
+  | 'service-fabric'
+  | 'own'
+  | 'self-hosted';
 
 interface Row {
   readonly name: string;
@@ -47,6 +57,7 @@ const PLACES: Readonly<Record<Group, Place>> = {
   ecs: 'ecs',
   paas: 'paas',
   'service-fabric': 'own',
+  own: 'own',
   'self-hosted': 'own',
 };
 
@@ -65,6 +76,12 @@ export function readHostName(text: string): HostMeaning | null {
     rows.flatMap((row) => [row.name, ...(row.aliases ?? [])].map((name) => [name.toLowerCase(), row])),
   );
   const row = byName.get(withoutImageVersion(text));
+  return row ? meaningOfRow(row) : null;
+}
+
+/** What an osSku of AKS means; null for one that is none. */
+export function readOsSku(sku: string): HostMeaning | null {
+  const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === sku);
   return row ? meaningOfRow(row) : null;
 }
 
@@ -98,28 +115,6 @@ export function readProviderName(text: string): { place: Place; meaning: HostMea
   const wanted = squeezed(withoutImageVersion(rest));
   const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
   return { place: PLACES[groups[0]!], meaning: row ? meaningOfRow(row) : null, rest };
-}
-
-/**
- * A label of Kubernetes nodes with its value: `node.kubernetes.io/windows-build=10.0.20348`,
- * `kubernetes.azure.com/os-sku=Windows2022`; with `:` as in a manifest, too. null for anything else.
- */
-export function readNodeLabel(text: string): HostMeaning | null {
-  const match =
-    /^(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:] ?["']?([^"' ]+)["']?$/.exec(text);
-  if (!match) return null;
-  const value = match[2]!;
-  if (match[1]!.endsWith('os-sku')) {
-    const row = rows.find(({ group, name }) => group === 'aks' && name.toLowerCase() === value);
-    return row ? meaningOfRow(row) : readHostName(`kubernetes.azure.com/os-sku=${value}`);
-  }
-  const build = /^10\.0\.(\d{4,6})$/.exec(value);
-  return build ? meaningOf(Number(build[1]), { edition: 'server', place: 'cluster' }) : null;
-}
-
-/** Whether a text begins as such a label does, with whatever value. */
-export function isNodeLabel(text: string): boolean {
-  return /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text);
 }
 
 /** The names that one provider gives, for `aks` alone; none for anything else. */

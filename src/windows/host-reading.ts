@@ -1,23 +1,26 @@
 import type { Edition } from './host.js';
+import { readImageName, readOwnLabel } from './host-image-name.js';
 import { isMisfit, meaningOf, type Reading } from './host-meaning.js';
-import { listHostNames, namesOfProvider, readHostName, readNodeLabel, readProviderName } from './host-names.js';
+import { listHostNames, namesOfProvider, readHostName, readProviderName } from './host-names.js';
+import { readNodeLabel } from './host-node-label.js';
 import { readReleaseName } from './host-release-name.js';
 import { readVersionText } from './host-version-text.js';
 import { nearMatches } from './near.js';
 
 /** What tools and files put before a version or a name. */
 const LABEL =
-  /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex|buildlab|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
+  /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex(?: reg_sz)?|buildlab(?: reg_sz)?|currentbuild(?:number)?(?: reg_sz)?|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
 
 /** How GitHub's runners print their system in the log of a job's first step. */
 const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
 
 /**
  * What a text says of a machine: a release, a version as tools print it, the name of a runner, a node pool or a
- * service. Takes lower-case text without double spaces; `edition` is what the words in brackets say.
+ * service. Takes lower-case text without double spaces; `edition` is what the words in brackets say, `ownLabels`
+ * whether a release in a name that somebody made up counts.
  */
-export function readHost(text: string, edition: Edition | null): Reading {
-  const reading = readPlain(text, edition);
+export function readHost(text: string, edition: Edition | null, ownLabels: boolean): Reading {
+  const reading = readPlain(text, edition) ?? (ownLabels ? readOwnLabel(text) : null);
   if (reading) return RUNNER_LOG.test(text) && !isMisfit(reading) ? { ...reading, place: 'runner' } : reading;
   const label = LABEL.exec(text);
   if (!label) return null;
@@ -32,7 +35,8 @@ function readPlain(text: string, edition: Edition | null): Reading {
     readVersionText(text) ??
     readReleaseName(text, edition) ??
     readProvided(text, edition) ??
-    readRunnerLabels(text)
+    readRunnerLabels(text) ??
+    readImageName(text)
   );
 }
 

@@ -5,8 +5,8 @@ import { describeBuild, editionOf, type Release, releaseOf, releases, releasesBe
 
 /** Editions and ways of installing, which say nothing of the version. */
 const SERVER_WORDS = new Set(
-  `azure annual build channel containers core datacenter desktop edition essentials evaluation experience for hotpatch
-  hpc ltsc sac semi-annual standard version`.split(/\s+/),
+  `azure annual base build channel containers core datacenter desktop edition essentials eval evaluation experience for
+  full hotpatch hpc ltsc sac semi-annual standard version with`.split(/\s+/),
 );
 const CLIENT_WORDS = new Set(
   `build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(
@@ -44,7 +44,14 @@ function readServer(words: readonly string[]): Reading {
     builds.push(meaning);
   }
   if (builds.length > 0) return joined(words, builds, 'server');
+  if (rest.includes('annual') && rest.includes('channel')) return annualChannel();
   return whichOne('Windows Server', serverYears().slice(-3));
+}
+
+/** Its newest release: there has been one since it began. */
+function annualChannel(): Reading {
+  const newest = releases().findLast(({ kind }) => kind === 'annual-channel');
+  return newest ? meaningOf(newest.build, { edition: 'server' }) : null;
 }
 
 /** The words after the product, for names of Windows Server; `ws2025` gives `2025`. */

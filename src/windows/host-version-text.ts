@@ -5,10 +5,18 @@ import { releases, releasesBeforeContainers } from './releases.js';
 /**
  * Reads a version as machines print it: `17763`, `17763.1040`, `10.0.17763[.1040]`, `6.3.9600`, the text of `ver`, a
  * BuildLabEx value, the Kernel Version of `kubectl describe node` and `docker info`, `(OS Build 17763.805)`, the
- * `10.0.20348 Build 5499` of runner images. Takes lower-case text without double spaces; null for anything else.
+ * `10.0.20348 Build 5499` of runner images, `CurrentBuild=20348 UBR=2340` of the registry, `windows(10.0.20348)/amd64`. Takes lower-case text without double spaces; null for anything else.
  */
 export function readVersionText(text: string): HostMeaning | null {
-  return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text);
+  return (
+    readNumbers(text) ??
+    readVer(text) ??
+    readOsBuild(text) ??
+    readBuildLab(text) ??
+    readKernelVersion(text) ??
+    readRegistry(text) ??
+    readPlatform(text)
+  );
 }
 
 /** A revision that a tool printed. .NET and PowerShell print 0 for every revision. */
@@ -73,6 +81,25 @@ function readKernelVersion(text: string): HostMeaning | null {
   if (!match) return null;
   const build = Number(match[1]);
   return fromBuildLab(build, Number(match[2]) === build ? match[3] : undefined, match[4]);
+}
+
+/** `currentbuild=20348 ubr=2340`, as `reg query` and PowerShell print these values in their ways. */
+function readRegistry(text: string): HostMeaning | null {
+  const match = REGISTRY_VALUES.exec(text);
+  if (!match) return null;
+  const [, build = '', number, hex] = match;
+  return withRevision(Number(build), number ?? (hex === undefined ? undefined : `${Number.parseInt(hex, 16)}`), null);
+}
+
+const REGISTRY_VALUES =
+  /^currentbuild(?:number)?(?: ?[=:] ?| reg_sz )"?(\d{4,6})"?(?:[ ,;]{1,2}ubr(?: ?[=:] ?| reg_dword )(?:(\d{1,6})|0x([\da-f]{1,5})))?$/;
+
+/** `windows(10.0.20348.2340)/amd64`, as containerd and `docker manifest` write a platform. */
+function readPlatform(text: string): HostMeaning | null {
+  const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(text);
+  if (!match) return null;
+  const architecture = match[3] === 'amd64' || match[3] === 'arm64' ? match[3] : null;
+  return { ...withRevision(Number(match[1]), match[2], null), architecture };
 }
 
 /**

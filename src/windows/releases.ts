@@ -27,8 +27,11 @@ export interface Release {
   readonly longTerm?: string;
   /** The build whose system files this one shares: an enablement package turns the one into the other. */
   readonly filesOf?: number;
-  /** The client of a build that a server has as well, with revisions on a scale of their own. */
-  readonly ownRevisions?: boolean;
+  /**
+   * Of a client that shares its build with a server: revisions from `from` on and below `below` are the client's, those
+   * from `below` on the server's. Before, both counted alike.
+   */
+  readonly ownRevisions?: { readonly from: number; readonly below: number };
   readonly released: string | null;
   /**
    * End of extended support (YYYY-MM-DD), the latest date where sources or editions differ (LTSC and IoT editions

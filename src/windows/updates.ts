@@ -1,4 +1,5 @@
 import table from '../data/windows-updates.json' with { type: 'json' };
+import type { Edition } from './host.js';
 import { releaseOf } from './releases.js';
 
 /**
@@ -41,9 +42,15 @@ export function publishedOn(build: number, revision: number): string | null {
   return rowOf(build, revision)?.[3] ?? null;
 }
 
-/** Whether a revision was only ever offered to Windows clients: those of 26100 count on another scale than the server's. */
-export function isClientRevision(build: number, revision: number): boolean {
-  return rowOf(build, revision)?.[4].includes('W') ?? false;
+/**
+ * The edition that a revision tells, of a build that server and client share: since January 2026 those of 26100 count on
+ * two scales, and before some were offered to clients alone. null where either may have it.
+ */
+export function editionOfRevision(build: number, revision: number): Edition | null {
+  if (rowOf(build, revision)?.[4].includes('W')) return 'client';
+  const scale = releaseOf(build, 'client')?.ownRevisions;
+  if (!scale || revision < scale.from) return null;
+  return revision < scale.below ? 'client' : 'server';
 }
 
 /** The newest revision of which a published base image has been seen; null where there is none. */

@@ -204,8 +204,8 @@ describe('versions', () => {
     ['18362.1.amd64fre.19h1_release.190318-1202', '18363'],
     ['19041.1.amd64fre.vb_release.191206-1406', '19042, 19043, 19044 or 19045'],
     ['22621.1.amd64fre.ni_release.220506-1250', '22631'],
-    ['26100.1.amd64fre.ge_release.240331-1435', '26200'],
-    ['10.0 26100 (26100.1.amd64fre.ge_release.240331-1435)', '26200'],
+    ['26100.1.amd64fre.ge_release.240331-1435', '26200 or 26300'],
+    ['10.0 26100 (26100.1.amd64fre.ge_release.240331-1435)', '26200 or 26300'],
   ])('%s may be another build', (text, others) => {
     expect(host(text)).toMatchObject({ build: Number(/\d{5}/.exec(text)![0]), revision: null });
     expect(notices(text)).toHaveLength(1);
@@ -223,9 +223,10 @@ describe('versions', () => {
     expect(notices(text).join()).toMatch('revision 0');
   });
 
-  test('a revision of Windows 11 on a build that is taken for a server', () => {
-    expect(notices('10.0.26100.8037').join()).toMatch('say [client]');
-    expect(host('10.0.26100.8037').edition).toBe('server');
+  test('a revision of Windows 11 on a build that a server shares', () => {
+    expect(host('10.0.26100.8037').edition).toBe('client');
+    expect(notices('10.0.26100.8037').join()).toMatch('say [server]');
+    expect(host('10.0.26100.8037 [server]').edition).toBe('server');
     expect(notices('10.0.26100.8037 [client]')).toEqual([]);
     expect(notices('10.0.26100.8037 [server]')).toEqual([]);
     expect(notices('10.0.26100.33296')).toEqual([]);
@@ -450,7 +451,7 @@ describe('errors', () => {
     ['windows-2023', ['windows-2022', 'windows-2025']],
     ['Windows Server 2021', ['Windows Server 2022']],
     ['windows-latst', ['windows-latest']],
-    ['windows-server-2022', ['Windows Server 2022']],
+    ['windows-sever-2022', ['Windows Server 2022']],
     ['21H2', ['Windows Server 2022', 'Windows 10 21H2', 'Windows 11 21H2']],
     ['2019', ['ltsc2019', 'Windows Server 2019']],
     ['aks', ['Windows2022', 'Windows2025']],

@@ -6,9 +6,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 describe('the table', () => {
   test('has a row for each release', () => {
-    expect(RELEASES_AS_OF).toBe('2026-08-23');
-    expect(releases()).toHaveLength(30);
-    expect(releases().filter((release) => editionOf(release) === 'client')).toHaveLength(18);
+    expect(RELEASES_AS_OF).toBe('2026-11-24');
+    expect(releases()).toHaveLength(31);
+    expect(releases().filter((release) => editionOf(release) === 'client')).toHaveLength(19);
   });
 
   test('has one row for each build and edition, with well-formed dates', () => {
@@ -55,6 +55,7 @@ describe('releaseOf', () => {
     [25398, 'server', 'Windows Server, version 23H2', '2026-05-12'],
     [26100, 'server', 'Windows Server 2025', '2034-11-14'],
     [26100, 'client', 'Windows 11 24H2', '2034-10-10'],
+    [26300, 'client', 'Windows 11 26H2', null],
     [28000, 'client', 'Windows 11 26H1', '2029-03-13'],
     [12345, 'server', null, null],
   ])('%i %s', (build, edition, name, hostEnd) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../src/data/windows-updates.json' with { type: 'json' };
 import {
-  isClientRevision,
+  editionOfRevision,
   kbOf,
   latestImageRevision,
   newestRevisionAtMost,
@@ -11,8 +11,8 @@ import {
 } from '../../src/windows/updates.js';
 
 test('the table is whole', () => {
-  expect(table.updates.length).toBe(975);
-  expect(UPDATES_AS_OF).toBe('2026-09-14');
+  expect(table.updates.length).toBe(983);
+  expect(UPDATES_AS_OF).toBe('2026-11-10');
 });
 
 describe('revisionsOfKb', () => {
@@ -115,8 +115,18 @@ test.each<[string, number, number, number | null]>([
   expect(newestRevisionAtMost(build, limit)).toBe(revision);
 });
 
-test('isClientRevision', () => {
-  expect(isClientRevision(26100, 8037)).toBe(true);
-  expect(isClientRevision(26100, 33296)).toBe(false);
-  expect(isClientRevision(26100, 1)).toBe(false);
+test.each([
+  // Offered to Windows 11 alone, or on its scale since January 2026.
+  [26100, 8037, 'client'],
+  [26100, 7309, 'client'],
+  [26100, 9974, 'client'],
+  [26100, 12000, 'client'],
+  [26100, 33296, 'server'],
+  [26100, 40000, 'server'],
+  [26100, 7171, null],
+  [26100, 1, null],
+  [20348, 5870, null],
+  [26200, 9711, null],
+])('10.0.%i.%i is of a %s', (build, revision, edition) => {
+  expect(editionOfRevision(build, revision)).toBe(edition);
 });
