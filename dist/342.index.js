@@ -35,8 +35,8 @@ class Reading {
     }
 }
 
-// EXTERNAL MODULE: ./lib/find/sources.js + 3 modules
-var sources = __webpack_require__(6392);
+// EXTERNAL MODULE: ./lib/find/sources.js + 4 modules
+var sources = __webpack_require__(2259);
 // EXTERNAL MODULE: ./lib/find/workspace-path.js
 var workspace_path = __webpack_require__(9320);
 ;// CONCATENATED MODULE: ./lib/find/declarations.js

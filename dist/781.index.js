@@ -620,7 +620,7 @@ function placeFolder(written, scope) {
     const folder = (0,workspace_path/* workspacePath */.X5)(written, '', scope.os !== 'Linux');
     return folder === null ? (0,workspace_path/* unknownPath */.Ak)(written) : scope.checkouts.place(folder);
 }
-const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push)@/i;
+const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS = new Set(['context', 'file', 'path', 'dockerfile', 'directory', 'workdir', 'source']);
 function isBuildAction(uses) {
     return BUILDS.test(uses);

@@ -32621,8 +32621,8 @@ function isFine({ verdict, rule, notes, ignored }) {
 
 // EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
 var policy = __nccwpck_require__(7703);
-// EXTERNAL MODULE: ./lib/find/sources.js + 3 modules
-var sources = __nccwpck_require__(6392);
+// EXTERNAL MODULE: ./lib/find/sources.js + 4 modules
+var sources = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./lib/find/only-changed.js
 
 async function onlyChanged(plans, configs, workspace, changes) {
@@ -32664,7 +32664,19 @@ async function missing(paths, workspace) {
 ;// CONCATENATED MODULE: ./lib/find/candidates.js
 const candidates_NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
-const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
+const TEMPLATES = [
+    '.template',
+    '.in',
+    '.tmpl',
+    '.gotmpl',
+    '.tpl',
+    '.j2',
+    '.jinja',
+    '.jinja2',
+    '.erb',
+    '.mustache',
+    '.hbs',
+];
 function isDockerfileName(path) {
     const name = nameOf(path);
     if (candidates_NAMES.has(name))
@@ -32673,6 +32685,13 @@ function isDockerfileName(path) {
         return 'never';
     const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
     return speaksOfOne ? 'if-it-starts-like-one' : 'never';
+}
+const OF_OTHERS = new Set(['vendor', 'node_modules', 'third_party', 'testdata']);
+function isOfOthers(path) {
+    return path
+        .split('/', 100)
+        .slice(0, -1)
+        .some((segment) => OF_OTHERS.has(segment.toLowerCase()));
 }
 function isLeftover(path) {
     const name = nameOf(path);
@@ -32818,8 +32837,10 @@ async function discover(workspace, selection) {
     const includes = patterns.filter((pattern) => !pattern.exclude);
     const found = { dockerfiles: new Map(), problems: new Map() };
     const messages = [];
-    if (includes.length === 0)
-        await addCandidates(workspace, await workspace.list(), found);
+    if (includes.length === 0) {
+        const files = await workspace.list();
+        await addCandidates(workspace, files.filter((path) => !isOfOthers(path)), found);
+    }
     for (const pattern of includes) {
         const message = await include(workspace, pattern, found);
         if (message !== null)
@@ -32846,7 +32867,9 @@ async function include(workspace, pattern, found) {
         return null;
     }
     if (kind === 'folder') {
-        await addCandidates(workspace, await filesBelow(workspace, path), found);
+        const below = await filesBelow(workspace, path);
+        const start = path === '' ? 0 : path.length + 1;
+        await addCandidates(workspace, below.filter((file) => !isOfOthers(file.slice(start))), found);
         return null;
     }
     return glob === null ? discover_missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
@@ -33090,6 +33113,7 @@ function groups(entries) {
 
 
 
+
 async function planBuilds(settings, workspace, folder, print) {
     const { dockerfiles: patterns, builds } = settings;
     const selection = { patterns, base: settings.dockerfilesInFile ? '' : folder };
@@ -33136,7 +33160,7 @@ function mayConcern({ file, dockerfile }, isChecked) {
     return (0,sources/* speaksForAll */.WI)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
-    const files = await workspace.list();
+    const files = (await workspace.list()).filter((file) => !isOfOthers(file));
     if (!files.some((file) => (0,sources/* mayDeclare */.ol)(file)))
         return { built: [], unread: [] };
     const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 9342));
@@ -38100,7 +38124,7 @@ function softenPartial(build) {
 /* harmony export */   lG: () => (/* binding */ MAX_TEXT)
 /* harmony export */ });
 const MAX_TEXT = 1_000_000;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
@@ -38217,7 +38241,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 6392:
+/***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38255,14 +38279,24 @@ var workflow_text = __nccwpck_require__(4312);
 const githubSource = {
     files: workflow_text/* isWorkflowFile */.Kr,
     speaksFor: 'repository',
-    read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(689), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5843))).readWorkflowBuilds(...file),
+    read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(689), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3431))).readWorkflowBuilds(...file),
+};
+
+;// CONCATENATED MODULE: ./lib/find/goreleaser/source.js
+
+const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const goreleaserSource = {
+    files: (path) => GORELEASER_FILE.test((0,workspace_path/* nameOf */.Vb)(path)),
+    speaksFor: 'repository',
+    read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 5216))).goreleaserBuilds(file, text, { kind: 'none' }),
 };
 
 ;// CONCATENATED MODULE: ./lib/find/sources.js
 
 
 
-const SOURCES = [githubSource, composeSource, bakeSource];
+
+const SOURCES = [githubSource, composeSource, bakeSource, goreleaserSource];
 function mayDeclare(path) {
     return SOURCES.some((source) => source.files(path));
 }

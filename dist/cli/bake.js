@@ -1,4 +1,5 @@
 const require_compose = require("./compose.js");
+const require_repository_yaml = require("./repository-yaml.js");
 const require_workspace_path = require("./workspace-path.js");
 // lib/find/bake/call-files.js
 const DEFAULT_FILES = [
@@ -149,7 +150,7 @@ const EMPTY = {
 	contexts: new Map()
 };
 function readTarget(value, file, line, scope) {
-	const at = (key) => require_compose.entryOf(value, key)?.value;
+	const at = (key) => require_repository_yaml.entryOf(value, key)?.value;
 	const text = (key) => textOf(at(key), scope);
 	return {
 		file,
@@ -183,16 +184,16 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : require_compose.goText(value) ?? require_workspace_path.unknown(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : require_repository_yaml.goText(value) ?? require_workspace_path.unknown(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [require_workspace_path.unknown(require_compose.goText(value)?.slice(0, 100) ?? "a map")];
+	if (value.kind !== "list") return [require_workspace_path.unknown(require_repository_yaml.goText(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
-	const expression = require_compose.goText(value);
+	const expression = require_repository_yaml.goText(value);
 	if (expression !== null) pairs.set(require_workspace_path.unknown(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
@@ -229,7 +230,7 @@ var BakeDefinition = class {
 		this.budget = budget;
 		for (const { root } of files) this.readVariables(root);
 		for (const { file, root } of files) {
-			for (const { name, body } of blocksOf$1(root, "group")) this.groups.set(name, listOf(require_compose.entryOf(body, "targets")?.value, this.scope) ?? []);
+			for (const { name, body } of blocksOf$1(root, "group")) this.groups.set(name, listOf(require_repository_yaml.entryOf(body, "targets")?.value, this.scope) ?? []);
 			for (const block of blocksOf$1(root, "target")) this.addTarget(block, file);
 		}
 	}
@@ -289,17 +290,17 @@ var BakeDefinition = class {
 		return text ?? void 0;
 	};
 	readVariables(root) {
-		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, require_compose.entryOf(body, "default")?.value);
+		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, require_repository_yaml.entryOf(body, "default")?.value);
 		if (root.kind !== "map") return;
-		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && require_compose.goText(value) !== null) this.fixed.set(name, value);
+		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && require_repository_yaml.goText(value) !== null) this.fixed.set(name, value);
 	}
 	addTarget({ name, line, body }, file) {
-		const matrix = require_compose.entryOf(body, "matrix")?.value;
+		const matrix = require_repository_yaml.entryOf(body, "matrix")?.value;
 		const rows = matrix ? this.rowsOf(matrix) : [new Map()];
 		const names = [];
 		for (const row of rows ?? []) {
 			const scope = (key) => row.get(key) ?? this.scope(key);
-			const own = (matrix && textOf(require_compose.entryOf(body, "name")?.value, scope)) ?? name;
+			const own = (matrix && textOf(require_repository_yaml.entryOf(body, "name")?.value, scope)) ?? name;
 			names.push(own);
 			if (require_workspace_path.unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
 		}
@@ -346,7 +347,7 @@ var BakeDefinition = class {
 	}
 };
 function* blocksOf$1(root, type) {
-	for (const blocks of itemsOf(require_compose.entryOf(root, type)?.value)) {
+	for (const blocks of itemsOf(require_repository_yaml.entryOf(root, type)?.value)) {
 		if (blocks.kind !== "map") continue;
 		for (const [name, { line, value }] of blocks.entries) for (const body of itemsOf(value)) yield {
 			name,
@@ -444,7 +445,7 @@ var Baking = class {
 			file,
 			line: 1
 		}, `This bake file was not read, because ${result.reason}.`);
-		const root = await require_compose.readRepositoryYaml(result.json);
+		const root = await require_repository_yaml.readRepositoryYaml(result.json);
 		if (!root.ok) return this.report({
 			file,
 			line: 1
@@ -465,7 +466,7 @@ var Baking = class {
 		const roots = [];
 		for (const file of json) {
 			const text = await this.read(file);
-			const read = text === null ? null : await require_compose.readRepositoryYaml(text);
+			const read = text === null ? null : await require_repository_yaml.readRepositoryYaml(text);
 			if (read?.ok) roots.push({
 				file,
 				root: read.root

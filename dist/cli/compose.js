@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_workspace_path = require("./workspace-path.js");
-const require_read = require("./read.js");
+const require_repository_yaml = require("./repository-yaml.js");
 // lib/find/compose/budget.js
 const MOST$1 = 25e5;
 var Budget = class {
@@ -77,60 +77,6 @@ function shown$1(text) {
 }
 function sentence(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-// lib/yaml/value.js
-function entryOf(value, key) {
-	return value?.kind === "map" ? value.entries.get(key) : void 0;
-}
-function valueAt(value, ...keys) {
-	return keys.reduce((at, key) => entryOf(at, key)?.value, value);
-}
-function entriesOf(value) {
-	return value?.kind === "map" ? [...value.entries.values()] : [];
-}
-function itemsOf(value) {
-	return value?.kind === "list" ? value.items : [];
-}
-// lib/find/repository-yaml.js
-const MOST_BYTES = 1048576;
-const REASONS = {
-	"too-large": () => "it is larger than 1 MB",
-	"more-documents": () => "it holds more than one YAML document",
-	"too-deep": () => `its lists and maps are nested more than 40 deep`,
-	aliases: () => "its aliases come to too much",
-	"merge-keys": () => "its merge keys (<<) stand for too much",
-	syntax: (message) => `its YAML is wrong: ${message}`
-};
-async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
-	const read = await require_read.readYaml(text, {
-		bytes: MOST_BYTES,
-		aliased,
-		merge: true,
-		clean: require_workspace_path.unmarked
-	});
-	if (read.ok) return read;
-	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
-		line: 1,
-		message: ""
-	};
-	return {
-		ok: false,
-		line,
-		reason: REASONS[read.refused](require_workspace_path.unmarked(message))
-	};
-}
-function goText(value) {
-	if (value?.kind === "text") return value.text;
-	if (value?.kind === "boolean") return value.text.toLowerCase();
-	return value?.kind === "number" ? printed(value.text) : null;
-}
-function printed(source) {
-	if (/^-?(?:0|[1-9]\d{0,14})$/.test(source)) return source;
-	if (/^-?(?:0|[1-9]\d{0,4})\.\d{1,9}$/.test(source)) {
-		const number = Number(source);
-		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
-	}
-	return require_workspace_path.unknown(source.slice(0, 100));
 }
 // lib/find/compose/interpolate.js
 const DEEPEST = 20;
@@ -248,13 +194,13 @@ function endOfLine(source, from) {
 }
 // lib/find/compose/service.js
 function readService(value, place) {
-	const text = (key) => textOf(entryOf(value, key)?.value, place);
+	const text = (key) => textOf(require_repository_yaml.entryOf(value, key)?.value, place);
 	return {
-		build: readBuild(entryOf(value, "build"), place),
+		build: readBuild(require_repository_yaml.entryOf(value, "build"), place),
 		image: text("image"),
 		platform: text("platform"),
 		isolation: text("isolation"),
-		profiles: readList(entryOf(value, "profiles")?.value, place)
+		profiles: readList(require_repository_yaml.entryOf(value, "profiles")?.value, place)
 	};
 }
 function mergeServices(earlier, later, budget) {
@@ -294,7 +240,7 @@ function readBuild(entry, place) {
 	if (value.tag === "!reset") return "reset";
 	if (value.kind === "list" || value.kind === "nothing") return null;
 	const { file, folder } = place;
-	const at = (key) => entryOf(value, key)?.value;
+	const at = (key) => require_repository_yaml.entryOf(value, key)?.value;
 	const text = (key) => textOf(at(key), place);
 	const context = value.kind === "map" ? text("context") : textOf(value, place);
 	return {
@@ -316,7 +262,7 @@ function readBuild(entry, place) {
 	};
 }
 function textOf(value, { lookup, budget }) {
-	const written = goText(value);
+	const written = require_repository_yaml.goText(value);
 	if (written === null || value?.tag === "!reset" || !budget.spend(written.length)) return null;
 	const text = interpolate(written, lookup);
 	budget.spend(text.length);
@@ -390,7 +336,7 @@ var ComposeProject = class {
 			const root = await this.rootOf(file, calledBy);
 			if (!root) continue;
 			for (const [name, service] of await this.included(root, file, scope, chain)) add(name, service);
-			const written = entryOf(root, "services")?.value;
+			const written = require_repository_yaml.entryOf(root, "services")?.value;
 			if (written?.kind !== "map") continue;
 			for (const name of written.entries.keys()) {
 				if (this.budget.spent || services.size > MOST_SERVICES) return services;
@@ -402,7 +348,7 @@ var ComposeProject = class {
 	}
 	async included(root, file, scope, chain) {
 		const services = new Map();
-		const list = entryOf(root, "include")?.value;
+		const list = require_repository_yaml.entryOf(root, "include")?.value;
 		if (list?.kind !== "list") return services;
 		const reading = {
 			lookup: scope.lookup,
@@ -413,17 +359,17 @@ var ComposeProject = class {
 				file,
 				line: item.line
 			};
-			const paths = readList(item.kind === "map" ? entryOf(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const paths = readList(item.kind === "map" ? require_repository_yaml.entryOf(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
 			const [first] = paths;
 			if (first === void 0) continue;
 			if (chain.includes(first) || chain.length >= LONGEST_CHAIN || ++this.includes > MOST_FILES) {
 				this.report(place, `${first} is included in a circle, too deep or too often, and was not read from here.`);
 				continue;
 			}
-			const directory = textOf(entryOf(item, "project_directory")?.value, reading);
+			const directory = textOf(require_repository_yaml.entryOf(item, "project_directory")?.value, reading);
 			const folder = directory === null ? require_workspace_path.folderOf(first) : this.path(scope.folder, directory, place);
 			if (folder === null) continue;
-			const names = readList(entryOf(item, "env_file")?.value, reading);
+			const names = readList(require_repository_yaml.entryOf(item, "env_file")?.value, reading);
 			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
 			const found = await this.merge(paths, {
 				folder,
@@ -434,14 +380,14 @@ var ComposeProject = class {
 		return services;
 	}
 	async service(name, root, file, scope, chain) {
-		const entry = entryOf(entryOf(root, "services")?.value, name);
+		const entry = require_repository_yaml.entryOf(require_repository_yaml.entryOf(root, "services")?.value, name);
 		if (entry?.value.kind !== "map") return null;
 		const own = readService(entry.value, {
 			file,
 			...scope,
 			budget: this.budget
 		});
-		const extended = entryOf(entry.value, "extends");
+		const extended = require_repository_yaml.entryOf(entry.value, "extends");
 		if (!extended) return own;
 		const reading = {
 			lookup: scope.lookup,
@@ -451,8 +397,8 @@ var ComposeProject = class {
 			file,
 			line: extended.line
 		};
-		const base = textOf(extended.value.kind === "map" ? entryOf(extended.value, "service")?.value : extended.value, reading);
-		const elsewhere = textOf(entryOf(extended.value, "file")?.value, reading);
+		const base = textOf(extended.value.kind === "map" ? require_repository_yaml.entryOf(extended.value, "service")?.value : extended.value, reading);
+		const elsewhere = textOf(require_repository_yaml.entryOf(extended.value, "file")?.value, reading);
 		if (base === null) return own;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
 		if (path === null) return own;
@@ -504,7 +450,7 @@ var ComposeProject = class {
 			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
 			return null;
 		}
-		const read = await readRepositoryYaml(text);
+		const read = await require_repository_yaml.readRepositoryYaml(text);
 		if (read.ok) return read.root;
 		this.report({
 			file,
@@ -706,45 +652,9 @@ Object.defineProperty(exports, "declareBuild", {
 		return declareBuild;
 	}
 });
-Object.defineProperty(exports, "entriesOf", {
-	enumerable: true,
-	get: function() {
-		return entriesOf;
-	}
-});
-Object.defineProperty(exports, "entryOf", {
-	enumerable: true,
-	get: function() {
-		return entryOf;
-	}
-});
-Object.defineProperty(exports, "goText", {
-	enumerable: true,
-	get: function() {
-		return goText;
-	}
-});
 Object.defineProperty(exports, "isUnknown", {
 	enumerable: true,
 	get: function() {
 		return isUnknown;
-	}
-});
-Object.defineProperty(exports, "itemsOf", {
-	enumerable: true,
-	get: function() {
-		return itemsOf;
-	}
-});
-Object.defineProperty(exports, "readRepositoryYaml", {
-	enumerable: true,
-	get: function() {
-		return readRepositoryYaml;
-	}
-});
-Object.defineProperty(exports, "valueAt", {
-	enumerable: true,
-	get: function() {
-		return valueAt;
 	}
 });

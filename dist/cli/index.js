@@ -2156,7 +2156,7 @@ const composeSource = {
 };
 // lib/find/github/workflow-text.js
 const MAX_TEXT = 1e6;
-const BUILD = /docker|buildx|\bbake\b|\bcompose\b/i;
+const BUILD = /docker|buildx|\bbake\b|\bcompose\b|goreleaser-action@/i;
 const RUNS_SCRIPT = /[\w-]\.(?:ps1|sh|bash|cmd|bat|py)\b|[\s"'`&]\.[\\/]\w|\bn?make[ \t\n]/i;
 const LOCAL_CALL = /\buses["']?:[ \t]*["']?[.$]\/([^\s"'#,}]*)/g;
 const MAX_CALLS = 100;
@@ -2200,15 +2200,24 @@ async function firstOf(paths, read) {
 	}
 	return null;
 }
+// lib/find/github/source.js
+const githubSource = {
+	files: isWorkflowFile,
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.resolve().then(() => require("./step-builds.js"))).readWorkflowBuilds(...file)
+};
+// lib/find/goreleaser/source.js
+const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
 // lib/find/sources.js
 const SOURCES = [
-	{
-		files: isWorkflowFile,
-		speaksFor: "repository",
-		read: async (...file) => (await Promise.resolve().then(() => require("./step-builds.js"))).readWorkflowBuilds(...file)
-	},
+	githubSource,
 	composeSource,
-	bakeSource
+	bakeSource,
+	{
+		files: (path) => GORELEASER_FILE.test(require_workspace_path.nameOf(path)),
+		speaksFor: "repository",
+		read: async (file, text) => (await Promise.resolve().then(() => require("./goreleaser.js"))).goreleaserBuilds(file, text, { kind: "none" })
+	}
 ];
 function mayDeclare(path) {
 	return SOURCES.some((source) => source.files(path));
@@ -2272,6 +2281,7 @@ const NOT_BUILT = [
 ];
 const TEMPLATES = [
 	".template",
+	".in",
 	".tmpl",
 	".gotmpl",
 	".tpl",
@@ -2287,6 +2297,15 @@ function isDockerfileName(path) {
 	if (NAMES$1.has(name)) return "always";
 	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
 	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
+}
+const OF_OTHERS = new Set([
+	"vendor",
+	"node_modules",
+	"third_party",
+	"testdata"
+]);
+function isOfOthers(path) {
+	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
 }
 function isLeftover(path) {
 	const name = nameOf(path);
@@ -2420,7 +2439,7 @@ async function discover(workspace, selection) {
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, await workspace.list(), found);
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !isOfOthers(path)), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -2450,7 +2469,9 @@ async function include(workspace, pattern, found) {
 		return null;
 	}
 	if (kind === "folder") {
-		await addCandidates(workspace, await filesBelow(workspace, path), found);
+		const below = await filesBelow(workspace, path);
+		const start = path === "" ? 0 : path.length + 1;
+		await addCandidates(workspace, below.filter((file) => !isOfOthers(file.slice(start))), found);
 		return null;
 	}
 	return glob === null ? missing$1(workspace, path, written) : includeGlob(workspace, glob, written, found);
@@ -2853,7 +2874,7 @@ function mayConcern({ file, dockerfile }, isChecked) {
 	return speaksForAll(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
-	const files = await workspace.list();
+	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
 	if (!files.some((file) => mayDeclare(file))) return {
 		built: [],
 		unread: []

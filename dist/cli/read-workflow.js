@@ -1,4 +1,4 @@
-const require_compose = require("./compose.js");
+const require_repository_yaml = require("./repository-yaml.js");
 const require_workspace_path = require("./workspace-path.js");
 const require_index = require("./index.js");
 const require_step_builds = require("./step-builds.js");
@@ -1513,7 +1513,7 @@ async function readWorkflowYaml(kind, text) {
 		line: 1,
 		reason: "it is larger than 1 MB"
 	};
-	const read = await require_compose.readRepositoryYaml(text, MOST_ALIASED);
+	const read = await require_repository_yaml.readRepositoryYaml(text, MOST_ALIASED);
 	if (!read.ok || read.root.kind === "map") return read;
 	return {
 		ok: false,
@@ -1536,7 +1536,7 @@ function dataAt(value, contexts) {
 		return list;
 	}
 	if (value.kind === "map") {
-		const entries = require_compose.entriesOf(value);
+		const entries = require_repository_yaml.entriesOf(value);
 		if (entries.some(({ key }) => key.includes("${{"))) return UNKNOWN;
 		return new Context(entries.map(({ key, value }) => [key, dataAt(value, contexts)]));
 	}
@@ -1549,20 +1549,20 @@ function dataAt(value, contexts) {
 function textsAt(map, contexts) {
 	if (map === void 0 || map.kind === "nothing") return new Map();
 	if (map.kind !== "map") return map.kind === "text" && map.text === "" ? new Map() : null;
-	return new Map(require_compose.entriesOf(map).map(({ key, value }) => [key, interpolate(textOf(value), contexts)]));
+	return new Map(require_repository_yaml.entriesOf(map).map(({ key, value }) => [key, interpolate(textOf(value), contexts)]));
 }
 function written(value) {
 	if (value.kind === "list") return `[${value.items.map(written).join(", ")}]`;
 	if (value.kind !== "map") return textOf(value).trim();
-	return require_compose.entriesOf(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
+	return require_repository_yaml.entriesOf(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
 }
 // lib/find/github/inputs.js
 const UNKNOWN_INPUTS = new Context([], true);
 function calledInputs(declared, given, contexts) {
-	const values = new Map(require_compose.entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
-	return new Context(require_compose.entriesOf(declared).map(({ key, value: definition }) => {
-		const input = values.get(key.toLowerCase()) ?? require_compose.valueAt(definition, "default");
-		return [key, typed(input === void 0 ? new Null() : dataAt(input, contexts), textOf(require_compose.valueAt(definition, "type")))];
+	const values = new Map(require_repository_yaml.entriesOf(given).map(({ key, value }) => [key.toLowerCase(), value]));
+	return new Context(require_repository_yaml.entriesOf(declared).map(({ key, value: definition }) => {
+		const input = values.get(key.toLowerCase()) ?? require_repository_yaml.valueAt(definition, "default");
+		return [key, typed(input === void 0 ? new Null() : dataAt(input, contexts), textOf(require_repository_yaml.valueAt(definition, "type")))];
 	}));
 }
 function typed(value, type) {
@@ -1689,17 +1689,17 @@ function inWorkspace(folder) {
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {
 	const of = (key) => {
-		const token = require_compose.valueAt(job, "defaults", "run", key) ?? require_compose.valueAt(workflow, "defaults", "run", key);
+		const token = require_repository_yaml.valueAt(job, "defaults", "run", key) ?? require_repository_yaml.valueAt(workflow, "defaults", "run", key);
 		return token === void 0 ? null : textOf(token);
 	};
 	return {
 		shell: of("shell"),
 		folder: of("working-directory"),
-		inContainer: require_compose.valueAt(job, "container") !== void 0
+		inContainer: require_repository_yaml.valueAt(job, "container") !== void 0
 	};
 }
 function isLeftOut(token, contexts) {
-	const text = textOf(require_compose.valueAt(token, "if")).trim();
+	const text = textOf(require_repository_yaml.valueAt(token, "if")).trim();
 	if (text === "") return false;
 	if (!text.includes("${{")) return isNever(text, contexts);
 	const expression = onlyExpression(text);
@@ -1712,10 +1712,10 @@ function withEnv(outer, token, contexts) {
 	return new Map([...outer, ...own]);
 }
 function runAction(step, run, defaults, scope, contexts) {
-	const folderToken = require_compose.valueAt(step, "working-directory");
+	const folderToken = require_repository_yaml.valueAt(step, "working-directory");
 	const placed = placeFolder(interpolate((folderToken === void 0 ? defaults.folder : textOf(folderToken)) ?? "", contexts), scope);
 	if (placed === null) return null;
-	const shellToken = require_compose.valueAt(step, "shell");
+	const shellToken = require_repository_yaml.valueAt(step, "shell");
 	const shell = shellToken === void 0 ? defaults.shell : textOf(shellToken);
 	return {
 		kind: "run",
@@ -1734,7 +1734,7 @@ function placeFolder(written, scope) {
 	const folder = require_workspace_path.workspacePath(written, "", scope.os !== "Linux");
 	return folder === null ? require_workspace_path.unknownPath(written) : scope.checkouts.place(folder);
 }
-const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push)@/i;
+const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS = new Set([
 	"context",
 	"file",
@@ -1749,7 +1749,7 @@ function isBuildAction(uses) {
 }
 function usesAction(step, uses, scope, contexts) {
 	const inputs = new Map();
-	for (const [key, value] of textsAt(require_compose.valueAt(step, "with"), contexts) ?? []) {
+	for (const [key, value] of textsAt(require_repository_yaml.valueAt(step, "with"), contexts) ?? []) {
 		const name = key.toLowerCase();
 		const placed = PATHS.has(name) ? placePath(value, scope) : name === "tags" ? madeTags(step, value, scope) : value;
 		if (placed === null) return null;
@@ -1765,7 +1765,7 @@ function usesAction(step, uses, scope, contexts) {
 	};
 }
 function madeTags(step, tags, { metadata }) {
-	const written = textOf(require_compose.valueAt(step, "with", "tags")).trim();
+	const written = textOf(require_repository_yaml.valueAt(step, "with", "tags")).trim();
 	const [, id] = /^steps\.([\w-]+)\.outputs\.tags$/.exec(onlyExpression(written) ?? "") ?? [];
 	return (id === void 0 ? void 0 : metadata.get(id))?.map((image) => `${image}:${unknownExpression(written)}`).join("\n") ?? tags;
 }
@@ -1786,14 +1786,14 @@ var StepsReader = class {
 		this.#files = files;
 	}
 	async read(steps, defaults, outer) {
-		for (const step of require_compose.itemsOf(steps)) {
-			const [run, uses] = [require_compose.entryOf(step, "run"), require_compose.entryOf(step, "uses")];
+		for (const step of require_repository_yaml.itemsOf(steps)) {
+			const [run, uses] = [require_repository_yaml.entryOf(step, "run"), require_repository_yaml.entryOf(step, "uses")];
 			const at = run ?? uses;
 			if (at === void 0) continue;
 			if (!this.#findings.look(outer.file, at.line)) return false;
 			const scope = {
 				...outer,
-				env: withEnv(outer.env, require_compose.valueAt(step, "env"), contextsOf(outer))
+				env: withEnv(outer.env, require_repository_yaml.valueAt(step, "env"), contextsOf(outer))
 			};
 			const contexts = contextsOf(scope);
 			if (isLeftOut(step, contexts)) continue;
@@ -1817,13 +1817,13 @@ var StepsReader = class {
 	async #uses(step, at, scope, contexts) {
 		const uses = textOf(at.value).trim();
 		if (/^actions\/checkout@/i.test(uses)) {
-			const input = (name) => textOf(require_compose.valueAt(step, "with", name));
+			const input = (name) => textOf(require_repository_yaml.valueAt(step, "with", name));
 			const repository = input("repository");
 			const path = interpolate(input("path"), contexts);
 			scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== "Linux");
 		} else if (/^docker\/metadata-action@/i.test(uses)) {
-			const images = require_step_builds.lines(interpolate(textOf(require_compose.valueAt(step, "with", "images")), contexts));
-			scope.metadata.set(textOf(require_compose.valueAt(step, "id")), images.flatMap(imageOf));
+			const images = require_step_builds.lines(interpolate(textOf(require_repository_yaml.valueAt(step, "with", "images")), contexts));
+			scope.metadata.set(textOf(require_repository_yaml.valueAt(step, "id")), images.flatMap(imageOf));
 		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
 		else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
@@ -1836,8 +1836,8 @@ var StepsReader = class {
 			file: scope.file,
 			line: at.line
 		});
-		if (action === null || textOf(require_compose.valueAt(action.root, "runs", "using")).toLowerCase() !== "composite") return true;
-		const inputs = calledInputs(require_compose.valueAt(action.root, "inputs"), require_compose.valueAt(step, "with"), contexts);
+		if (action === null || textOf(require_repository_yaml.valueAt(action.root, "runs", "using")).toLowerCase() !== "composite") return true;
+		const inputs = calledInputs(require_repository_yaml.valueAt(action.root, "inputs"), require_repository_yaml.valueAt(step, "with"), contexts);
 		const env = new Map([...scope.env, ["GITHUB_ACTION_PATH", inWorkspace(folder)]]);
 		const inner = {
 			...scope,
@@ -1848,7 +1848,7 @@ var StepsReader = class {
 			metadata: new Map(),
 			depth: scope.depth + 1
 		};
-		return this.read(require_compose.valueAt(action.root, "runs", "steps"), NO_DEFAULTS, inner);
+		return this.read(require_repository_yaml.valueAt(action.root, "runs", "steps"), NO_DEFAULTS, inner);
 	}
 	#keep(at, action, scope) {
 		if (action === null) return;
@@ -1918,8 +1918,8 @@ async function readWorkflow(file, text, read) {
 	const workflow = await files.parse(file, text);
 	let callable = false;
 	if (workflow !== null) {
-		if (require_compose.valueAt(workflow.root, "jobs") === void 0) findings.problem(file, 1, "what this workflow builds could not be read: it holds no jobs.");
-		callable = isOnlyCalled(require_compose.valueAt(workflow.root, "on"));
+		if (require_repository_yaml.valueAt(workflow.root, "jobs") === void 0) findings.problem(file, 1, "what this workflow builds could not be read: it holds no jobs.");
+		callable = isOnlyCalled(require_repository_yaml.valueAt(workflow.root, "on"));
 		await new WorkflowReader(findings, files).read(workflow, {
 			inputs: UNKNOWN_INPUTS,
 			caller: "",
@@ -1936,8 +1936,8 @@ async function readWorkflow(file, text, read) {
 function isOnlyCalled(on) {
 	const events = [
 		textOf(on),
-		...require_compose.itemsOf(on).map(textOf),
-		...require_compose.entriesOf(on).map(({ key }) => key)
+		...require_repository_yaml.itemsOf(on).map(textOf),
+		...require_repository_yaml.entriesOf(on).map(({ key }) => key)
 	].filter(Boolean);
 	return events.length > 0 && events.every((event) => event === "workflow_call");
 }
@@ -1958,8 +1958,8 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		};
-		const env = withEnv(outside.env, require_compose.valueAt(workflow.root, "env"), contextsOf(outside));
-		for (const job of require_compose.entriesOf(require_compose.valueAt(workflow.root, "jobs"))) {
+		const env = withEnv(outside.env, require_repository_yaml.valueAt(workflow.root, "env"), contextsOf(outside));
+		for (const job of require_repository_yaml.entriesOf(require_repository_yaml.valueAt(workflow.root, "jobs"))) {
 			const contexts = contextsOf({
 				...outside,
 				env
@@ -1967,7 +1967,7 @@ var WorkflowReader = class {
 			if (isLeftOut(job.value, contexts)) continue;
 			for (const matrix of this.#rows(workflow, job, contexts)) {
 				if (!this.#findings.look(workflow.path, job.line)) return false;
-				if (!await (require_compose.valueAt(job.value, "uses") === void 0 ? this.#job : this.#call).call(this, workflow, job, {
+				if (!await (require_repository_yaml.valueAt(job.value, "uses") === void 0 ? this.#job : this.#call).call(this, workflow, job, {
 					...call,
 					matrix,
 					env
@@ -1977,7 +1977,7 @@ var WorkflowReader = class {
 		return true;
 	}
 	#rows(workflow, job, contexts) {
-		const matrix = require_compose.entryOf(require_compose.valueAt(job.value, "strategy"), "matrix");
+		const matrix = require_repository_yaml.entryOf(require_repository_yaml.valueAt(job.value, "strategy"), "matrix");
 		const rows = matrixRows(matrix === void 0 ? void 0 : dataAt(matrix.value, contexts));
 		if (rows !== null) return rows;
 		this.#findings.problem(workflow.path, matrix.line, `the matrix of job ${interpolate(job.key, contexts)} comes to more than the 256 rows that GitHub accepts.`);
@@ -1989,7 +1989,7 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		};
-		const host = runnerOf(require_compose.valueAt(job.value, "runs-on"), contextsOf(outside));
+		const host = runnerOf(require_repository_yaml.valueAt(job.value, "runs-on"), contextsOf(outside));
 		const os = require_step_builds.osOf(host);
 		const scope = {
 			file: workflow.path,
@@ -1998,7 +1998,7 @@ var WorkflowReader = class {
 			os,
 			matrix: row.matrix,
 			inputs: row.inputs,
-			env: withEnv(row.env, require_compose.valueAt(job.value, "env"), contextsOf({
+			env: withEnv(row.env, require_repository_yaml.valueAt(job.value, "env"), contextsOf({
 				...outside,
 				os
 			})),
@@ -2008,10 +2008,10 @@ var WorkflowReader = class {
 			checkouts: new Checkouts(),
 			depth: 0
 		};
-		return this.#steps.read(require_compose.valueAt(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
+		return this.#steps.read(require_repository_yaml.valueAt(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
 	}
 	async #call(workflow, job, row) {
-		const uses = require_compose.entryOf(job.value, "uses");
+		const uses = require_repository_yaml.entryOf(job.value, "uses");
 		const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
 		if (path === void 0 || row.depth >= MAX_DEPTH) return true;
 		const called = await this.#files.called(path, {
@@ -2025,7 +2025,7 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		});
-		const inputs = calledInputs(require_compose.valueAt(called.root, "on", "workflow_call", "inputs"), require_compose.valueAt(job.value, "with"), contexts);
+		const inputs = calledInputs(require_repository_yaml.valueAt(called.root, "on", "workflow_call", "inputs"), require_repository_yaml.valueAt(job.value, "with"), contexts);
 		return this.read(called, {
 			inputs,
 			caller: `${row.caller}${job.key} / `,

@@ -1,4 +1,5 @@
 const require_bake = require("./bake.js");
+const require_goreleaser = require("./goreleaser.js");
 const require_compose = require("./compose.js");
 const require_index = require("./index.js");
 const require_workspace_path = require("./workspace-path.js");
@@ -30,46 +31,6 @@ function shellNamed(template) {
 	const name = program.replace(/^.*[\\/]/, "").replace(/\.exe$/i, "").toLowerCase();
 	return SHELLS.has(name) ? name : null;
 }
-// lib/find/shell/marks.js
-const MARK = /[\uFDD0\uFDD1]/;
-const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
-const MAX_WRITTEN = 200;
-function isKnown(text) {
-	return !MARK.test(text);
-}
-function isWhollyUnknown(text) {
-	return MARKS_ALONE.test(text);
-}
-function unknownAs(written) {
-	return require_workspace_path.unknown(said(written));
-}
-function said(text) {
-	const written = require_workspace_path.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
-	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
-}
-const MARK_LEFT = /[\uFDD0\uFDD1]/g;
-// lib/find/shell/path.js
-const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
-function joinPath(folder, path) {
-	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(require_workspace_path.WORKSPACE.length + 1));
-	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
-	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
-	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
-}
-function isOutside(path) {
-	return OUTSIDE.test(path);
-}
-function normal(path) {
-	if (!isKnown(path)) return path;
-	const segments = [];
-	for (const segment of path.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-		else segments.push(segment);
-	}
-	return (path.startsWith("/") ? "/" : "") + segments.join("/");
-}
 // lib/find/scripts.js
 const MOST = 20;
 const MOST_TEXT = 2e4;
@@ -91,14 +52,14 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST) found.add(joinPath(folder, written.replaceAll("\\", "/")));
-	if (MAKE.test(short)) for (const name of MAKEFILES) found.add(joinPath(folder, name));
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST) found.add(require_goreleaser.joinPath(folder, written.replaceAll("\\", "/")));
+	if (MAKE.test(short)) for (const name of MAKEFILES) found.add(require_goreleaser.joinPath(folder, name));
 	return [...found];
 }
 function includedBy(path, text) {
 	const slash = path.lastIndexOf("/") + 1;
 	if (!MAKEFILES.includes(path.slice(slash))) return [];
-	return [...text.slice(0, MOST_TEXT).matchAll(/^-?include[ \t]+([^\n#]{1,500})/gm)].flatMap(([, words]) => words.trim().split(/[ \t]+/)).slice(0, MOST).map((name) => joinPath(path.slice(0, slash).replace(/\/$/, ""), name));
+	return [...text.slice(0, MOST_TEXT).matchAll(/^-?include[ \t]+([^\n#]{1,500})/gm)].flatMap(([, words]) => words.trim().split(/[ \t]+/)).slice(0, MOST).map((name) => require_goreleaser.joinPath(path.slice(0, slash).replace(/\/$/, ""), name));
 }
 // lib/find/github/action-input.js
 function actionName(step) {
@@ -1180,7 +1141,7 @@ var CmdReader = class {
 		if (found === null) return;
 		const name = found[2];
 		const value = cut(rest, found[0].length, found[1] === "\"");
-		if (value === void 0 || !isKnown(name)) this.#builder.add({
+		if (value === void 0 || !require_goreleaser.isKnown(name)) this.#builder.add({
 			kind: "forget",
 			names: null
 		});
@@ -1804,97 +1765,13 @@ const DIALECTS = {
 		rereads: true
 	}
 };
-// lib/find/shell/flags.js
-function flagTable(valued, others = "") {
-	const short = new Map();
-	const names = (list) => list.split(/\s+/).filter((entry) => entry !== "").map((entry) => {
-		const [name = "", letter] = entry.split("|");
-		if (letter !== void 0) short.set(letter, name);
-		return name;
-	});
-	const table = new Set(names(valued));
-	names(others);
-	return {
-		valued: table,
-		short
-	};
-}
-var Flags = class {
-	#values = new Map();
-	#given = new Set();
-	positionals = [];
-	unclear = [];
-	rest = [];
-	constructor(words, table, until = false) {
-		for (let at = 0; at < words.length; at++) {
-			const word = words[at];
-			const { text } = word;
-			if (!word.several && until && !text.startsWith("-")) {
-				this.rest = words.slice(at);
-				return;
-			}
-			if (word.several) this.unclear.push(word);
-			else if (text === "--") {
-				this.positionals.push(...words.slice(at + 1));
-				return;
-			} else if (!text.startsWith("-") || text === "-") this.positionals.push(word);
-			else if (text.startsWith("--") ? this.#long(word, words[at + 1], table) : this.#short(word, words[at + 1], table)) at++;
-		}
-	}
-	#long(word, next, { valued }) {
-		const equals = word.text.indexOf("=");
-		const name = word.text.slice(2, equals === -1 ? void 0 : equals);
-		if (!isKnown(name)) this.unclear.push(word);
-		else if (equals !== -1) this.#set(name, word.text.slice(equals + 1));
-		else if (valued.has(name) && next !== void 0) {
-			this.#set(name, next.text);
-			return true;
-		} else this.#given.add(name);
-		return false;
-	}
-	#short(word, next, { valued, short }) {
-		const { text } = word;
-		for (let at = 1; at < text.length && text[at] !== "="; at++) {
-			const letter = text[at];
-			const name = short.get(letter) ?? letter;
-			if (!isKnown(letter)) {
-				this.unclear.push(word);
-				return false;
-			}
-			if (!valued.has(name)) {
-				this.#given.add(name);
-				continue;
-			}
-			const value = text.slice(at + 1).replace(/^=/, "");
-			if (at + 1 < text.length) this.#set(name, value);
-			else if (next !== void 0) this.#set(name, next.text);
-			return at + 1 >= text.length;
-		}
-		return false;
-	}
-	#set(name, value) {
-		const values = this.#values.get(name);
-		if (values === void 0) this.#values.set(name, [value]);
-		else values.push(value);
-	}
-	all(name) {
-		return this.#values.get(name) ?? [];
-	}
-	last(name) {
-		return this.all(name).at(-1);
-	}
-	on(name) {
-		const value = this.last(name);
-		return value === void 0 ? this.#given.has(name) : !/^(?:false|0|f)$/i.test(value);
-	}
-};
 // lib/find/shell/bake-line.js
-const FLAGS$1 = flagTable("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
-const REMOTE$1 = /^(?:https?|git|ssh):\/\/|^git@/i;
+const FLAGS = require_goreleaser.flagTable("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
+const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
 const HARMLESS = /^[^=]*\.(?:output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
 const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 function readBakeLine(form, words, place) {
-	const flags = new Flags(words, FLAGS$1);
+	const flags = new require_goreleaser.Flags(words, FLAGS);
 	const call = flags.last("call");
 	if ([
 		"help",
@@ -1903,20 +1780,20 @@ function readBakeLine(form, words, place) {
 		"list"
 	].some((name) => flags.on(name)) || call !== void 0 && call !== "build") return null;
 	const files = flags.all("file");
-	if (files.includes("-") || REMOTE$1.test(flags.positionals[0]?.text ?? "")) return null;
+	if (files.includes("-") || REMOTE.test(flags.positionals[0]?.text ?? "")) return null;
 	const unread = (message) => ({
 		kind: "unread",
 		message,
 		dockerfile: null
 	});
-	const set = flags.all("set").filter((entry) => isKnown(entry) || !HARMLESS.test(entry));
-	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !isKnown(text));
-	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${said(dark.join(" and "))}, which is not known before the run.`);
+	const set = flags.all("set").filter((entry) => require_goreleaser.isKnown(entry) || !HARMLESS.test(entry));
+	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !require_goreleaser.isKnown(text));
+	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${require_goreleaser.said(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
-	const paths = [...files, ""].map((path) => joinPath(place.folder, path));
-	if (!paths.every(isKnown)) return unread(`the folder of this \`${form}\` is ${said(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(isOutside);
-	if (outside !== void 0) return unread(`this \`${form}\` reads ${said(outside)}, which is not in this repository.`);
+	const paths = [...files, ""].map((path) => require_goreleaser.joinPath(place.folder, path));
+	if (!paths.every(require_goreleaser.isKnown)) return unread(`the folder of this \`${form}\` is ${require_goreleaser.said(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(require_goreleaser.isOutside);
+	if (outside !== void 0) return unread(`this \`${form}\` reads ${require_goreleaser.said(outside)}, which is not in this repository.`);
 	return {
 		kind: "bake",
 		files: paths.slice(0, -1),
@@ -1925,108 +1802,16 @@ function readBakeLine(form, words, place) {
 		folder: paths.at(-1)
 	};
 }
-// lib/find/shell/build-arguments.js
-function readBuildArguments(given, source) {
-	const buildArgs = new Map();
-	const unknownArgs = new Map();
-	for (const argument of given) {
-		const equals = argument.indexOf("=");
-		const name = equals === -1 ? argument : argument.slice(0, equals);
-		if (!isKnown(name) || name === "") return said(argument);
-		const value = equals === -1 ? source.value(name) : argument.slice(equals + 1);
-		buildArgs.delete(name);
-		unknownArgs.delete(name);
-		if (value === void 0) unknownArgs.set(name, source.written(name));
-		else if (isKnown(value)) buildArgs.set(name, value);
-		else unknownArgs.set(name, said(value));
-	}
-	return {
-		buildArgs,
-		unknownArgs
-	};
-}
-// lib/find/shell/build-line.js
-const FLAGS = flagTable(`add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
-  cpu-quota cpu-shares|c cpuset-cpus cpuset-mems file|f iidfile isolation label memory|m memory-swap metadata-file network
-  no-cache-filter output|o platform policy progress provenance sbom secret security-opt shm-size ssh tag|t target ulimit`, "debug|D quiet|q");
-const REMOTE = /^(?:(?:https?|git|ssh|ftp):\/\/|git@|github\.com\/)/i;
-const REPLACES = /^(?:docker-image|oci-layout|target):/i;
-function readBuildLine(form, words, place) {
-	const flags = new Flags(words, FLAGS);
-	const call = flags.last("call");
-	if (flags.on("help") || flags.on("check") || call !== void 0 && call !== "build") return null;
-	const file = flags.last("file");
-	const context = flags.positionals[0]?.text;
-	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
-	const named = file === void 0 ? null : usable(joinPath(place.folder, file));
-	const unread = (message, dockerfile = named) => ({
-		kind: "unread",
-		message,
-		dockerfile
-	});
-	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => said(text)).join(" and ")}, which is not known before the run.`);
-	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
-	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
-	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
-	const folder = joinPath(place.folder, context);
-	const dockerfile = file === void 0 ? joinPath(folder, "Dockerfile") : joinPath(place.folder, file);
-	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
-	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
-	return details(form, flags, place, dockerfile);
-}
-function details(form, flags, place, dockerfile) {
-	const unread = (message) => ({
-		kind: "unread",
-		message,
-		dockerfile
-	});
-	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${said(value)}, which is not known before the run.`);
-	for (const replaced of flags.all("build-context")) {
-		const value = replaced.slice(replaced.indexOf("=") + 1);
-		if (isKnown(replaced) && !REPLACES.test(value)) continue;
-		return unread(`this \`${form}\` puts ${said(value)} in the place of a base image or stage (--build-context ${said(replaced)}), so what its Dockerfile says is not what it builds on.`);
-	}
-	const stage = flags.last("target") ?? "";
-	if (!isKnown(stage)) return unknownIs("stage (--target)", stage);
-	const platforms = flags.all("platform").join(",");
-	if (!isKnown(platforms)) return unknownIs("platform (--platform)", platforms);
-	const isolation = (flags.last("isolation") ?? "default").toLowerCase();
-	if (!isKnown(isolation)) return unknownIs("isolation (--isolation)", isolation);
-	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${said(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
-	const read = readBuildArguments(flags.all("build-arg"), place);
-	if (typeof read === "string") return unread(`a build argument of this \`${form}\` is ${read || "empty"}, so its name is not known before the run.`);
-	return {
-		kind: "build",
-		build: {
-			dockerfile,
-			...read,
-			stage: stage === "" ? null : stage,
-			platforms: platforms.split(",").flatMap((platform) => platform.trim() || []),
-			isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
-			tags: flags.all("tag").filter((tag) => tag !== ""),
-			pushes: pushes(flags)
-		}
-	};
-}
-function pushes(flags) {
-	return flags.on("push") || flags.all("output").some((output) => /\btype=registry\b|\bpush=true\b/.test(output)) ? true : null;
-}
-function isNoFolder(context) {
-	return context === "-" || REMOTE.test(context);
-}
-function usable(path) {
-	return isKnown(path) && path !== "" && !isOutside(path) ? path : null;
-}
 // lib/find/shell/compose-line.js
-const BEFORE = flagTable("ansi context|c env-file file|f host|H log-level parallel profile progress project-directory project-name|p tlscacert tlscert tlskey workdir");
-const AFTER = flagTable(`attach build-arg builder cap-add cap-drop entrypoint env|e env-from-file exit-code-from label|l memory|m name no-attach
+const BEFORE = require_goreleaser.flagTable("ansi context|c env-file file|f host|H log-level parallel profile progress project-directory project-name|p tlscacert tlscert tlskey workdir");
+const AFTER = require_goreleaser.flagTable(`attach build-arg builder cap-add cap-drop entrypoint env|e env-from-file exit-code-from label|l memory|m name no-attach
   progress provenance publish|p pull sbom scale ssh timeout|t user|u volume|v wait-timeout workdir|w`, "quiet|q detach|d");
 const BUILD = {
 	...AFTER,
 	valued: new Set([...AFTER.valued].filter((name) => name !== "pull"))
 };
 function readComposeLine(form, words, place) {
-	const before = new Flags(words, BEFORE, true);
+	const before = new require_goreleaser.Flags(words, BEFORE, true);
 	const [verb, ...rest] = before.rest;
 	const unread = (message) => ({
 		kind: "unread",
@@ -2034,7 +1819,7 @@ function readComposeLine(form, words, place) {
 		dockerfile: null
 	});
 	if (!(verb !== void 0 && /^(?:build|up|create|run)$/.test(verb.text)) || before.on("dry-run")) return null;
-	const flags = new Flags(rest, verb.text === "build" ? BUILD : AFTER, verb.text === "run");
+	const flags = new require_goreleaser.Flags(rest, verb.text === "build" ? BUILD : AFTER, verb.text === "run");
 	if (verb.text !== "build" && !flags.on("build")) return null;
 	if (flags.on("print") || flags.on("dry-run") || flags.on("help")) return null;
 	const whole = `${form} ${verb.text}`;
@@ -2052,23 +1837,23 @@ function readComposeLine(form, words, place) {
 		...before.unclear,
 		...flags.unclear,
 		...services
-	].map(({ text }) => text).concat(settings).filter((text) => !isKnown(text));
-	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${said(dark.join(" and "))}, which is not known before the run.`);
+	].map(({ text }) => text).concat(settings).filter((text) => !require_goreleaser.isKnown(text));
+	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${require_goreleaser.said(dark.join(" and "))}, which is not known before the run.`);
 	const paths = [
 		...files,
 		...before.all("env-file"),
 		project ?? "",
 		""
-	].map((path) => joinPath(place.folder, path));
-	if (!paths.every(isKnown)) return unread(`the folder of this \`${whole}\` is ${said(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(isOutside);
-	if (outside !== void 0) return unread(`this \`${whole}\` reads ${said(outside)}, which is not in this repository.`);
-	const read = readBuildArguments(flags.all("build-arg"), place);
+	].map((path) => require_goreleaser.joinPath(place.folder, path));
+	if (!paths.every(require_goreleaser.isKnown)) return unread(`the folder of this \`${whole}\` is ${require_goreleaser.said(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(require_goreleaser.isOutside);
+	if (outside !== void 0) return unread(`this \`${whole}\` reads ${require_goreleaser.said(outside)}, which is not in this repository.`);
+	const read = require_goreleaser.readBuildArguments(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${whole}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
 		kind: "compose-build",
 		files: paths.slice(0, files.length),
-		projectFolder: project === void 0 ? null : joinPath(place.folder, project),
+		projectFolder: project === void 0 ? null : require_goreleaser.joinPath(place.folder, project),
 		envFiles: paths.slice(files.length, -2),
 		profiles: before.all("profile"),
 		services: services.map(({ text }) => text),
@@ -2077,9 +1862,9 @@ function readComposeLine(form, words, place) {
 	};
 }
 // lib/find/shell/docker-line.js
-const DOCKER = flagTable("config context|c host|H log-level|l tlscacert tlscert tlskey", "debug|D version|v");
-const BUILDX = flagTable("builder", "debug|D");
-const NONE = flagTable("");
+const DOCKER = require_goreleaser.flagTable("config context|c host|H log-level|l tlscacert tlscert tlskey", "debug|D version|v");
+const BUILDX = require_goreleaser.flagTable("builder", "debug|D");
+const NONE = require_goreleaser.flagTable("");
 const WRAPPERS = new Map([
 	["sudo", "user|u group|g host|h prompt|p chdir|D"],
 	["env", "unset|u chdir|C"],
@@ -2118,16 +1903,16 @@ function readDockerLine(words, before, surroundings) {
 	};
 }
 function docker(words, place) {
-	const flags = new Flags(words, DOCKER, true);
+	const flags = new require_goreleaser.Flags(words, DOCKER, true);
 	if (flags.on("version") || flags.on("help")) return null;
 	return verb("docker", flags, place);
 }
 function verb(form, flags, place) {
 	const [first, ...args] = flags.rest;
-	const dark = flags.unclear[0] ?? (first !== void 0 && isWhollyUnknown(first.text) ? first : void 0);
+	const dark = flags.unclear[0] ?? (first !== void 0 && require_goreleaser.isWhollyUnknown(first.text) ? first : void 0);
 	if (dark !== void 0) return {
 		kind: "unread",
-		message: `what this \`${form}\` does is given by ${said(dark.text)}, which is not known before the run.`,
+		message: `what this \`${form}\` does is given by ${require_goreleaser.said(dark.text)}, which is not known before the run.`,
 		dockerfile: null
 	};
 	if (first === void 0) return null;
@@ -2137,13 +1922,13 @@ function verb(form, flags, place) {
 		case "docker image build":
 		case "docker builder build":
 		case "docker buildx build":
-		case "docker buildx b": return readBuildLine(whole, args, place);
+		case "docker buildx b": return require_goreleaser.readBuildLine(whole, args, place);
 		case "docker buildx bake":
 		case "docker buildx f": return readBakeLine(whole, args, place);
 		case "docker compose": return readComposeLine(whole, args, place);
 		case "docker image":
-		case "docker builder": return verb(whole, new Flags(args, NONE, true), place);
-		case "docker buildx": return verb(whole, new Flags(args, BUILDX, true), place);
+		case "docker builder": return verb(whole, new require_goreleaser.Flags(args, NONE, true), place);
+		case "docker buildx": return verb(whole, new require_goreleaser.Flags(args, BUILDX, true), place);
 		default: return null;
 	}
 }
@@ -2161,7 +1946,7 @@ function unwrapped(words, before) {
 			rest,
 			added
 		};
-		const flags = new Flags(rest.slice(1), flagTable(valued), true);
+		const flags = new require_goreleaser.Flags(rest.slice(1), require_goreleaser.flagTable(valued), true);
 		rest = flags.rest.length > 0 ? flags.rest : flags.positionals;
 		if (name === "timeout") rest = rest.slice(1);
 		if (name !== "env" && name !== "sudo") continue;
@@ -2185,8 +1970,8 @@ function withAdded(surroundings, added) {
 			for (const [name, value] of added) {
 				known.delete(name);
 				dark.delete(name);
-				if (isKnown(value)) known.set(name, value);
-				else dark.set(name, said(value));
+				if (require_goreleaser.isKnown(value)) known.set(name, value);
+				else dark.set(name, require_goreleaser.said(value));
 			}
 			return {
 				variables: known,
@@ -2201,7 +1986,7 @@ function textOfItsOwn(name, program, args) {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
 	})) return null;
-	const message = `this docker build is a text that ${name} runs (${said(text)}), which is not read; write it as a command of the step.`;
+	const message = `this docker build is a text that ${name} runs (${require_goreleaser.said(text)}), which is not read; write it as a command of the step.`;
 	return {
 		kind: "unread",
 		line: program.line,
@@ -2218,9 +2003,9 @@ function expandValue({ parts }, values) {
 	let text = "";
 	for (const part of parts) {
 		text += partText(part, values);
-		if (text.length > MAX_WORD) return unknownAs("a very long text");
+		if (text.length > MAX_WORD) return require_goreleaser.unknownAs("a very long text");
 	}
-	return values.dialect.globs && startsWithTilde(parts) ? unknownAs(text) : text;
+	return values.dialect.globs && startsWithTilde(parts) ? require_goreleaser.unknownAs(text) : text;
 }
 function expandWord({ parts, line }, values) {
 	const { splits, globs } = values.dialect;
@@ -2233,7 +2018,7 @@ function expandWord({ parts, line }, values) {
 		const text = partText(part, values);
 		length += text.length;
 		if (length > MAX_WORD) return [{
-			text: unknownAs("a very long text"),
+			text: require_goreleaser.unknownAs("a very long text"),
 			line,
 			several: false
 		}];
@@ -2251,14 +2036,14 @@ function expandWord({ parts, line }, values) {
 	if (!exists) return [];
 	return (fields.length === 1 ? fields : fields.filter((field) => field !== "")).map((text) => {
 		if (globs && isPattern(bare, parts)) return {
-			text: unknownAs(text),
+			text: require_goreleaser.unknownAs(text),
 			line,
 			several: true
 		};
 		return {
 			text,
 			line,
-			several: !quoted && isWhollyUnknown(text)
+			several: !quoted && require_goreleaser.isWhollyUnknown(text)
 		};
 	});
 }
@@ -2271,18 +2056,18 @@ function startsWithTilde([first]) {
 function partText(part, values) {
 	switch (part.kind) {
 		case "text": return part.text;
-		case "folder": return isKnown(values.folder) ? joinedRoot(values.folder) : unknownAs(values.folder);
-		case "unknown": return unknownAs(part.written);
+		case "folder": return require_goreleaser.isKnown(values.folder) ? joinedRoot(values.folder) : require_goreleaser.unknownAs(values.folder);
+		case "unknown": return require_goreleaser.unknownAs(part.written);
 		case "variable": {
-			const value = values.value(part.name) ?? unknownAs(part.written);
+			const value = values.value(part.name) ?? require_goreleaser.unknownAs(part.written);
 			if (value === "" && part.fallback !== void 0) return part.fallback;
-			return values.dialect.rereads && SYNTAX.test(value) ? unknownAs(part.written) : value;
+			return values.dialect.rereads && SYNTAX.test(value) ? require_goreleaser.unknownAs(part.written) : value;
 		}
 	}
 }
 function joinedRoot(folder) {
 	if (folder === "") return require_workspace_path.WORKSPACE;
-	return isOutside(folder) && !folder.startsWith("..") ? folder : `${require_workspace_path.WORKSPACE}/${folder}`;
+	return require_goreleaser.isOutside(folder) && !folder.startsWith("..") ? folder : `${require_workspace_path.WORKSPACE}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2318,7 +2103,7 @@ var Folder = class {
 		};
 	}
 	lose() {
-		this.current = unknownAs(SOMEWHERE);
+		this.current = require_goreleaser.unknownAs(SOMEWHERE);
 		this.#pushed = null;
 	}
 	follow(words, shell) {
@@ -2336,14 +2121,14 @@ var Folder = class {
 			below: this.#pushed
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
-		else if (target !== null) this.#go(joinPath(this.current, target === "-" ? unknownAs(SOMEWHERE) : target));
-		else if (shell === "posix" && GOES.has(name)) this.#go(unknownAs("~"));
+		else if (target !== null) this.#go(require_goreleaser.joinPath(this.current, target === "-" ? require_goreleaser.unknownAs(SOMEWHERE) : target));
+		else if (shell === "posix" && GOES.has(name)) this.#go(require_goreleaser.unknownAs("~"));
 		return true;
 	}
 	#go(folder) {
 		this.#previous = this.current;
-		const lost = !isKnown(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
-		this.current = lost || folder.length > MAX_PATH ? unknownAs(SOMEWHERE) : folder;
+		const lost = !require_goreleaser.isKnown(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
+		this.current = lost || folder.length > MAX_PATH ? require_goreleaser.unknownAs(SOMEWHERE) : folder;
 	}
 };
 function targetOf(name, words, shell) {
@@ -2353,7 +2138,7 @@ function targetOf(name, words, shell) {
 	if (shell === "cmd") return texts.filter((text) => !/^\/d$/i.test(text)).join(" ") || null;
 	const flag = shell === "posix" ? /^-[LPe@n]+$|^--$/ : /^-(?:path|literalpath|passthru|stackname)$/i;
 	const targets = texts.filter((text) => !flag.test(text));
-	if (targets.length > 1) return unknownAs(targets.join(" "));
+	if (targets.length > 1) return require_goreleaser.unknownAs(targets.join(" "));
 	return targets[0] ?? null;
 }
 // lib/find/shell/variables.js
@@ -2365,7 +2150,7 @@ var Variables = class {
 	#environment = null;
 	constructor(env, dialect) {
 		this.#dialect = dialect;
-		for (const [name, value] of env) if (isKnown(name)) this.set(dialect.key(name), {
+		for (const [name, value] of env) if (require_goreleaser.isKnown(name)) this.set(dialect.key(name), {
 			label: name,
 			value,
 			exported: true
@@ -2388,7 +2173,7 @@ var Variables = class {
 			...variable,
 			value
 		});
-		if (value !== null && isKnown(value)) this.#known.add(key);
+		if (value !== null && require_goreleaser.isKnown(value)) this.#known.add(key);
 		else this.#known.delete(key);
 		this.#environment = null;
 	}
@@ -2422,8 +2207,8 @@ var Variables = class {
 		const unknownVariables = new Map();
 		for (const { label, value, exported } of this.#all.values()) {
 			if (!exported) continue;
-			if (value !== null && isKnown(value)) variables.set(label, value);
-			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : said(value));
+			if (value !== null && require_goreleaser.isKnown(value)) variables.set(label, value);
+			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : require_goreleaser.said(value));
 		}
 		this.#environment = {
 			variables,
@@ -2456,7 +2241,7 @@ var Walk = class {
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
 		this.#variables = new Variables(script.env, this.#dialect);
-		this.#folder = new Folder(joinPath("", script.folder));
+		this.#folder = new Folder(require_goreleaser.joinPath("", script.folder));
 	}
 	run(nodes) {
 		const set = new Set();
@@ -2547,7 +2332,7 @@ var Walk = class {
 		if (this.#work <= 0 || this.#folder.follow(expanded, this.#shell)) return;
 		const added = new Map(before.map((assignment) => {
 			const { label } = assignment;
-			return [label, this.#valueOf(assignment) ?? unknownAs(this.#dialect.written(label))];
+			return [label, this.#valueOf(assignment) ?? require_goreleaser.unknownAs(this.#dialect.written(label))];
 		}));
 		this.#build(expanded, added);
 		if (this.#movers.has(this.#shell === "powershell" ? name.toLowerCase() : name)) this.#folder.lose();
@@ -2632,7 +2417,7 @@ var Walk = class {
 	#roundsOf(values) {
 		if (values.length * this.#roundCount > MAX_ROUNDS) return null;
 		const words = values.flatMap((word) => expandWord(word, this.#values()));
-		return words.length > 0 && words.length * this.#roundCount <= MAX_ROUNDS && words.every(({ text }) => isKnown(text)) ? words.map(({ text }) => text) : null;
+		return words.length > 0 && words.length * this.#roundCount <= MAX_ROUNDS && words.every(({ text }) => require_goreleaser.isKnown(text)) ? words.map(({ text }) => text) : null;
 	}
 	#together(body) {
 		const [only, ...more] = body;
@@ -2986,6 +2771,27 @@ function bakeCall(step) {
 		variables: new Map([...action.env, ...vars])
 	};
 }
+// lib/find/github/goreleaser-call.js
+const FILES = [
+	".config/goreleaser.yml",
+	".config/goreleaser.yaml",
+	".goreleaser.yml",
+	".goreleaser.yaml",
+	"goreleaser.yml",
+	"goreleaser.yaml"
+];
+function goreleaserCall(step) {
+	const { action } = step;
+	if (action.kind !== "uses" || actionName(step) !== "goreleaser/goreleaser-action") return null;
+	const args = input(action, "args");
+	if (!/(?:^|\s)release(?:\s|$)/.test(args)) return null;
+	const [, named] = /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args) ?? [];
+	const workdir = input(action, "workdir");
+	return (named === void 0 ? FILES : [named]).flatMap((file) => {
+		const path = require_workspace_path.workspacePath(workdir === "" ? file : `${workdir}/${file}`, action.folder, backslashes(step));
+		return path === null || require_workspace_path.unknownsIn(path).length > 0 ? [] : [path];
+	});
+}
 // lib/find/github/workflow-steps.js
 async function workflowSteps(file, text, read) {
 	if (text.length > 1e6) return require_index.speaksOfBuild(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
@@ -3049,8 +2855,20 @@ async function stepBuilds(step, runs, around) {
 			line
 		}
 	}, around.read, around.print)];
+	const release = goreleaserCall(step);
+	if (release) return [await releaseBuilds(release, host, around)];
 	const built = actionBuilds(step);
 	return built === null ? [] : [built];
+}
+async function releaseBuilds(files, host, { read }) {
+	for (const file of files) {
+		const text = await read(file);
+		if (text !== null) return require_goreleaser.goreleaserBuilds(file, text, host);
+	}
+	return {
+		builds: [],
+		unread: []
+	};
 }
 function textOf({ action }) {
 	return action.kind === "run" ? action.script : [...action.with.values()].join("\n");

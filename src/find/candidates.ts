@@ -4,7 +4,19 @@ const NAMES = new Set(['dockerfile', 'containerfile']);
 const NOT_BUILT = ['.dockerignore', '.containerignore', '~', '.swp', '.swo', '.orig', '.rej', '.bak'];
 
 // What is filled in first: read as it stands, a template would be reported for errors that its result does not have.
-const TEMPLATES = ['.template', '.tmpl', '.gotmpl', '.tpl', '.j2', '.jinja', '.jinja2', '.erb', '.mustache', '.hbs'];
+const TEMPLATES = [
+  '.template',
+  '.in',
+  '.tmpl',
+  '.gotmpl',
+  '.tpl',
+  '.j2',
+  '.jinja',
+  '.jinja2',
+  '.erb',
+  '.mustache',
+  '.hbs',
+];
 
 /**
  * Whether a path is a Dockerfile by its name, in any case: `Dockerfile` and `Containerfile` always; names that hold
@@ -17,6 +29,17 @@ export function isDockerfileName(path: string): 'always' | 'if-it-starts-like-on
   if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return 'never';
   const speaksOfOne = name.includes('dockerfile') || name.includes('containerfile') || name.endsWith('.docker');
   return speaksOfOne ? 'if-it-starts-like-one' : 'never';
+}
+
+/** Folders of what others wrote, and of what tests read: a file in them is no file of this repository unless it is named. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['vendor', 'node_modules', 'third_party', 'testdata']);
+
+/** Whether a path leads through a folder whose files nobody here builds. */
+export function isOfOthers(path: string): boolean {
+  return path
+    .split('/', 100)
+    .slice(0, -1)
+    .some((segment) => OF_OTHERS.has(segment.toLowerCase()));
 }
 
 /** An ignore file or a backup: no glob means it, although it may look like a Dockerfile inside. */

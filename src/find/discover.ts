@@ -1,4 +1,4 @@
-import { isDockerfileName, isLeftover } from './candidates.js';
+import { isDockerfileName, isLeftover, isOfOthers } from './candidates.js';
 import { startsLikeDockerfile } from './first-instruction.js';
 import { escapeGlob, type Pattern, readPattern } from './pattern.js';
 import type { Problem, Workspace } from './plan.js';
@@ -41,7 +41,14 @@ export async function discover(workspace: Workspace, selection: Selection): Prom
   const includes = patterns.filter((pattern) => !pattern.exclude);
   const found: Found = { dockerfiles: new Map(), problems: new Map() };
   const messages: string[] = [];
-  if (includes.length === 0) await addCandidates(workspace, await workspace.list(), found);
+  if (includes.length === 0) {
+    const files = await workspace.list();
+    await addCandidates(
+      workspace,
+      files.filter((path) => !isOfOthers(path)),
+      found,
+    );
+  }
   for (const pattern of includes) {
     const message = await include(workspace, pattern, found);
     if (message !== null) messages.push(message);
@@ -71,7 +78,13 @@ async function include(workspace: Workspace, pattern: Pattern, found: Found): Pr
     return null;
   }
   if (kind === 'folder') {
-    await addCandidates(workspace, await filesBelow(workspace, path), found);
+    const below = await filesBelow(workspace, path);
+    const start = path === '' ? 0 : path.length + 1;
+    await addCandidates(
+      workspace,
+      below.filter((file) => !isOfOthers(file.slice(start))),
+      found,
+    );
     return null;
   }
   return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);

@@ -1,4 +1,5 @@
 import type { PrintBake } from './bake/print.js';
+import { isOfOthers } from './candidates.js';
 import type { FoundBuild, NotRead } from './declarations.js';
 import { type DiscoveredDockerfile, discover } from './discover.js';
 import type { BuildPlan, Problem, Workspace } from './plan.js';
@@ -90,7 +91,7 @@ async function declarations(
   workspace: Workspace,
   print: PrintBake | null,
 ): Promise<{ readonly built: readonly FoundBuild[]; readonly unread: NotRead[] }> {
-  const files = await workspace.list();
+  const files = (await workspace.list()).filter((file) => !isOfOthers(file));
   if (!files.some((file) => mayDeclare(file))) return { built: [], unread: [] };
   const { findDeclarations } = await import('./declarations.js');
   const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);

@@ -4,6 +4,7 @@ import { discover } from '../../src/find/discover.js';
 import type { Workspace } from '../../src/find/plan.js';
 import { openWorkspace } from '../../src/io/workspace.js';
 import { Repository } from '../io/repository.js';
+import { memoryWorkspace } from './memory.js';
 
 const windows = process.platform === 'win32';
 let here: Repository;
@@ -42,6 +43,28 @@ const ALL = [
   'web/Dockerfile',
   'web/Dockerfile.windows',
 ];
+
+describe('folders of what others wrote', () => {
+  const file = 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n';
+  const files = ['vendor/a/Dockerfile', 'x/third_party/Dockerfile', 'x/testdata/y/Dockerfile', 'x/Dockerfile'];
+  const own = memoryWorkspace(Object.fromEntries(files.map((path) => [path, file])));
+  const found = async (...patterns: string[]) => {
+    const discovery = await discover(own, { patterns });
+    return discovery.ok ? discovery.dockerfiles.map(({ path }) => path) : discovery.message;
+  };
+
+  test.each([
+    ['are not searched', [], ['x/Dockerfile']],
+
+    [
+      'are searched where they are named',
+      ['x/Dockerfile', 'vendor/a/Dockerfile'],
+      ['vendor/a/Dockerfile', 'x/Dockerfile'],
+    ],
+  ])('%s', async (_, patterns, expected) => {
+    expect(await found(...patterns)).toEqual(expected);
+  });
+});
 
 describe('discover', () => {
   test.each([

@@ -1,10 +1,12 @@
 import { bakeBuilds } from '../bake/bake.js';
-import type { Declarations } from '../declared.js';
+import type { Declarations, DeclaredHost } from '../declared.js';
+import { goreleaserBuilds } from '../goreleaser/goreleaser.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { Around, FileDeclares } from '../source.js';
 import { actionBuilds } from './action-builds.js';
 import { bakeCall } from './bake-call.js';
 import type { BuildStep } from './build-step.js';
+import { goreleaserCall } from './goreleaser-call.js';
 import { workflowSteps } from './workflow-steps.js';
 
 /** What a workflow builds, through the local actions and reusable workflows that it calls. */
@@ -28,8 +30,19 @@ async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Pro
   if (action.kind === 'run') return runs.of({ ...step, action }, around.read);
   const bake = bakeCall(step);
   if (bake) return [await bakeBuilds({ ...bake, host, declaredBy: { file, line } }, around.read, around.print)];
+  const release = goreleaserCall(step);
+  if (release) return [await releaseBuilds(release, host, around)];
   const built = actionBuilds(step);
   return built === null ? [] : [built];
+}
+
+/** The goreleaser file that a step releases by, with the step's machine; what it declares stands there. */
+async function releaseBuilds(files: readonly string[], host: DeclaredHost, { read }: Around): Promise<Declarations> {
+  for (const file of files) {
+    const text = await read(file);
+    if (text !== null) return goreleaserBuilds(file, text, host);
+  }
+  return { builds: [], unread: [] };
 }
 
 function textOf({ action }: BuildStep): string {

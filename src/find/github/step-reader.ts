@@ -81,7 +81,8 @@ function placeFolder(written: string, scope: Scope): string | null {
   return folder === null ? unknownPath(written) : scope.checkouts.place(folder);
 }
 
-const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push)@/i;
+const BUILDS =
+  /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS: ReadonlySet<string> = new Set(['context', 'file', 'path', 'dockerfile', 'directory', 'workdir', 'source']);
 
 export function isBuildAction(uses: string): boolean {

@@ -1,0 +1,762 @@
+export const id = 216;
+export const ids = [216];
+export const modules = {
+
+/***/ 5216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   goreleaserBuilds: () => (/* binding */ goreleaserBuilds)
+/* harmony export */ });
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7738);
+/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5287);
+/* harmony import */ var _shell_build_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8801);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1649);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9320);
+
+
+
+
+
+const MOST_BUILDS = 1_000;
+const MOST_NAMES = 100;
+const TEMPLATE = /\{\{[^{}]*\}\}/g;
+async function goreleaserBuilds(file, text, host) {
+    if (!/^dockers/m.test(text))
+        return { builds: [], unread: [] };
+    const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryYaml */ .k)(text);
+    if (!read.ok) {
+        const message = `This goreleaser file was not read: ${read.reason}.`;
+        return { builds: [], unread: [{ file, line: read.line, message, dockerfile: null }] };
+    }
+    const manifests = manifestsOf(read.root);
+    const entries = [...(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(read.root, 'dockers')), ...(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(read.root, 'dockers_v2'))];
+    const builds = [];
+    const unread = [];
+    for (const entry of entries.slice(0, MOST_BUILDS)) {
+        const names = [...textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'image_templates')), ...productOf(entry)].slice(0, MOST_NAMES);
+        const tags = [...new Set([...names, ...names.flatMap((name) => manifests.get(name) ?? [])])];
+        const words = [...flagsOf(entry), ...tags.map((tag) => `--tag=${tag}`), `--file=${dockerfileOf(entry)}`, '.'];
+        const place = {
+            folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file),
+            value: () => undefined,
+            written: (name) => `$${name}`,
+        };
+        const { line } = entry;
+        const built = (0,_shell_build_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildLine */ .l)('docker build', words.map((word) => ({ text: word, line, several: false })), place);
+        if (built?.kind === 'build')
+            builds.push({ ...built.build, host, declaredBy: { file, line } });
+        else if (built)
+            unread.push({ file, line, message: built.message, dockerfile: built.dockerfile });
+    }
+    const beyond = entries[MOST_BUILDS];
+    if (beyond) {
+        const message = `More than ${MOST_BUILDS} images are declared here: from here on they were not read.`;
+        unread.push({ file, line: beyond.line, message, dockerfile: null });
+    }
+    return { builds, unread };
+}
+function dockerfileOf(entry) {
+    return textOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'dockerfile')) || 'Dockerfile';
+}
+function flagsOf(entry) {
+    const args = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'build_args')).map(({ key, value }) => `--build-arg=${key}=${textOf(value) ?? ''}`);
+    const platforms = textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'platforms'));
+    return [
+        ...textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'build_flag_templates')),
+        ...textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'flags')),
+        ...args,
+        ...(platforms.length > 0 ? [`--platform=${platforms.join(',')}`] : []),
+    ];
+}
+function productOf(entry) {
+    const tags = textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'tags')).slice(0, MOST_NAMES);
+    return textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(entry, 'images'))
+        .slice(0, MOST_NAMES)
+        .flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+}
+function manifestsOf(root) {
+    const found = new Map();
+    for (const manifest of (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(root, 'docker_manifests')).slice(0, MOST_BUILDS)) {
+        const name = textOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(manifest, 'name_template')?.value);
+        if (name === null)
+            continue;
+        for (const image of textsOf((0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(manifest, 'image_templates')).slice(0, MOST_NAMES)) {
+            const known = found.get(image);
+            if (known)
+                known.push(name);
+            else
+                found.set(image, [name]);
+        }
+    }
+    return found;
+}
+function textsOf(list) {
+    return (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(list).flatMap((item) => textOf(item) ?? []);
+}
+function textOf(value) {
+    return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .goText */ ._)(value)?.replace(TEMPLATE, (written) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(written)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ goText),
+/* harmony export */   k: () => (/* binding */ readRepositoryYaml)
+/* harmony export */ });
+/* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9303);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
+
+
+const MOST_BYTES = 1_048_576;
+const REASONS = {
+    'too-large': () => 'it is larger than 1 MB',
+    'more-documents': () => 'it holds more than one YAML document',
+    'too-deep': () => `its lists and maps are nested more than ${_yaml_read_js__WEBPACK_IMPORTED_MODULE_0__/* .DEEPEST */ .F} deep`,
+    aliases: () => 'its aliases come to too much',
+    'merge-keys': () => 'its merge keys (<<) stand for too much',
+    syntax: (message) => `its YAML is wrong: ${message}`,
+};
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+    const read = await (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text, { bytes: MOST_BYTES, aliased, merge: true, clean: _unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7 });
+    if (read.ok)
+        return read;
+    const isWhole = read.refused === 'aliases' || read.refused === 'merge-keys';
+    const { line, message } = (isWhole ? undefined : read.problems[0]) ?? { line: 1, message: '' };
+    return { ok: false, line, reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(message)) };
+}
+function goText(value) {
+    if (value?.kind === 'text')
+        return value.text;
+    if (value?.kind === 'boolean')
+        return value.text.toLowerCase();
+    return value?.kind === 'number' ? printed(value.text) : null;
+}
+function printed(source) {
+    if (/^-?(?:0|[1-9]\d{0,14})$/.test(source))
+        return source;
+    if (/^-?(?:0|[1-9]\d{0,4})\.\d{1,9}$/.test(source)) {
+        const number = Number(source);
+        if (number === 0 || Math.abs(number) >= 0.0001)
+            return String(number);
+    }
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(source.slice(0, 100));
+}
+
+
+/***/ }),
+
+/***/ 8767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readBuildArguments)
+/* harmony export */ });
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9804);
+
+function readBuildArguments(given, source) {
+    const buildArgs = new Map();
+    const unknownArgs = new Map();
+    for (const argument of given) {
+        const equals = argument.indexOf('=');
+        const name = equals === -1 ? argument : argument.slice(0, equals);
+        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(name) || name === '')
+            return (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(argument);
+        const value = equals === -1 ? source.value(name) : argument.slice(equals + 1);
+        buildArgs.delete(name);
+        unknownArgs.delete(name);
+        if (value === undefined)
+            unknownArgs.set(name, source.written(name));
+        else if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(value))
+            buildArgs.set(name, value);
+        else
+            unknownArgs.set(name, (0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(value));
+    }
+    return { buildArgs, unknownArgs };
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readBuildLine)
+/* harmony export */ });
+/* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9804);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+
+
+
+
+const FLAGS = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .t)(`add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
+  cpu-quota cpu-shares|c cpuset-cpus cpuset-mems file|f iidfile isolation label memory|m memory-swap metadata-file network
+  no-cache-filter output|o platform policy progress provenance sbom secret security-opt shm-size ssh tag|t target ulimit`, 'debug|D quiet|q');
+const REMOTE = /^(?:(?:https?|git|ssh|ftp):\/\/|git@|github\.com\/)/i;
+const REPLACES = /^(?:docker-image|oci-layout|target):/i;
+function readBuildLine(form, words, place) {
+    const flags = new _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .Flags */ .i(words, FLAGS);
+    const call = flags.last('call');
+    if (flags.on('help') || flags.on('check') || (call !== undefined && call !== 'build'))
+        return null;
+    const file = flags.last('file');
+    const context = flags.positionals[0]?.text;
+    if (file === '-' || (file === undefined && context !== undefined && isNoFolder(context)))
+        return null;
+    const named = file === undefined ? null : usable((0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(place.folder, file));
+    const unread = (message, dockerfile = named) => ({ kind: 'unread', message, dockerfile });
+    if (flags.unclear.length > 0) {
+        const from = flags.unclear.map(({ text }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(text)).join(' and ');
+        return unread(`some arguments of this \`${form}\` come from ${from}, which is not known before the run.`);
+    }
+    if (context === undefined || context.trim() === '')
+        return unread(`this \`${form}\` names no context, and docker refuses it.`);
+    if (flags.positionals.length > 1) {
+        const list = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(flags.positionals.map(({ text }) => text).join(', '));
+        return unread(`this \`${form}\` has more than one argument that could be its context (${list}).`);
+    }
+    if (isNoFolder(context)) {
+        return unread(`the context of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(context)}, so its Dockerfile is not one of this repository.`, null);
+    }
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(place.folder, context);
+    const dockerfile = file === undefined ? (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(folder, 'Dockerfile') : (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(place.folder, file);
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(dockerfile)) {
+        return unread(`the Dockerfile of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(dockerfile)}, which is not known before the run.`, null);
+    }
+    if (usable(dockerfile) === null) {
+        return unread(`the Dockerfile of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(dockerfile)}, which is not a file of this repository.`, null);
+    }
+    return details(form, flags, place, dockerfile);
+}
+function details(form, flags, place, dockerfile) {
+    const unread = (message) => ({ kind: 'unread', message, dockerfile });
+    const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(value)}, which is not known before the run.`);
+    for (const replaced of flags.all('build-context')) {
+        const value = replaced.slice(replaced.indexOf('=') + 1);
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(replaced) && !REPLACES.test(value))
+            continue;
+        return unread(`this \`${form}\` puts ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(value)} in the place of a base image or stage (--build-context ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(replaced)}), so what its Dockerfile says is not what it builds on.`);
+    }
+    const stage = flags.last('target') ?? '';
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(stage))
+        return unknownIs('stage (--target)', stage);
+    const platforms = flags.all('platform').join(',');
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(platforms))
+        return unknownIs('platform (--platform)', platforms);
+    const isolation = (flags.last('isolation') ?? 'default').toLowerCase();
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(isolation))
+        return unknownIs('isolation (--isolation)', isolation);
+    if (!/^(?:|default|process|hyperv)$/.test(isolation)) {
+        return unread(`this \`${form}\` asks for the isolation ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
+    }
+    const read = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBuildArguments */ .H)(flags.all('build-arg'), place);
+    if (typeof read === 'string') {
+        return unread(`a build argument of this \`${form}\` is ${read || 'empty'}, so its name is not known before the run.`);
+    }
+    return {
+        kind: 'build',
+        build: {
+            dockerfile,
+            ...read,
+            stage: stage === '' ? null : stage,
+            platforms: platforms.split(',').flatMap((platform) => platform.trim() || []),
+            isolation: isolation === 'process' || isolation === 'hyperv' ? isolation : null,
+            tags: flags.all('tag').filter((tag) => tag !== ''),
+            pushes: pushes(flags),
+        },
+    };
+}
+function pushes(flags) {
+    return flags.on('push') || flags.all('output').some((output) => /\btype=registry\b|\bpush=true\b/.test(output))
+        ? true
+        : null;
+}
+function isNoFolder(context) {
+    return context === '-' || REMOTE.test(context);
+}
+function usable(path) {
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(path) && path !== '' && !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._)(path) ? path : null;
+}
+
+
+/***/ }),
+
+/***/ 3581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Flags),
+/* harmony export */   t: () => (/* binding */ flagTable)
+/* harmony export */ });
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9804);
+
+function flagTable(valued, others = '') {
+    const short = new Map();
+    const names = (list) => list
+        .split(/\s+/)
+        .filter((entry) => entry !== '')
+        .map((entry) => {
+        const [name = '', letter] = entry.split('|');
+        if (letter !== undefined)
+            short.set(letter, name);
+        return name;
+    });
+    const table = new Set(names(valued));
+    names(others);
+    return { valued: table, short };
+}
+class Flags {
+    #values = new Map();
+    #given = new Set();
+    positionals = [];
+    unclear = [];
+    rest = [];
+    constructor(words, table, until = false) {
+        for (let at = 0; at < words.length; at++) {
+            const word = words[at];
+            const { text } = word;
+            if (!word.several && until && !text.startsWith('-')) {
+                this.rest = words.slice(at);
+                return;
+            }
+            if (word.several)
+                this.unclear.push(word);
+            else if (text === '--') {
+                this.positionals.push(...words.slice(at + 1));
+                return;
+            }
+            else if (!text.startsWith('-') || text === '-')
+                this.positionals.push(word);
+            else if (text.startsWith('--') ? this.#long(word, words[at + 1], table) : this.#short(word, words[at + 1], table))
+                at++;
+        }
+    }
+    #long(word, next, { valued }) {
+        const equals = word.text.indexOf('=');
+        const name = word.text.slice(2, equals === -1 ? undefined : equals);
+        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(name))
+            this.unclear.push(word);
+        else if (equals !== -1)
+            this.#set(name, word.text.slice(equals + 1));
+        else if (valued.has(name) && next !== undefined) {
+            this.#set(name, next.text);
+            return true;
+        }
+        else
+            this.#given.add(name);
+        return false;
+    }
+    #short(word, next, { valued, short }) {
+        const { text } = word;
+        for (let at = 1; at < text.length && text[at] !== '='; at++) {
+            const letter = text[at];
+            const name = short.get(letter) ?? letter;
+            if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(letter)) {
+                this.unclear.push(word);
+                return false;
+            }
+            if (!valued.has(name)) {
+                this.#given.add(name);
+                continue;
+            }
+            const value = text.slice(at + 1).replace(/^=/, '');
+            if (at + 1 < text.length)
+                this.#set(name, value);
+            else if (next !== undefined)
+                this.#set(name, next.text);
+            return at + 1 >= text.length;
+        }
+        return false;
+    }
+    #set(name, value) {
+        const values = this.#values.get(name);
+        if (values === undefined)
+            this.#values.set(name, [value]);
+        else
+            values.push(value);
+    }
+    all(name) {
+        return this.#values.get(name) ?? [];
+    }
+    last(name) {
+        return this.all(name).at(-1);
+    }
+    on(name) {
+        const value = this.last(name);
+        return value === undefined ? this.#given.has(name) : !/^(?:false|0|f)$/i.test(value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isWhollyUnknown),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   hk: () => (/* binding */ unknownAs),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1649);
+
+const MARK = /[\uFDD0\uFDD1]/;
+const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
+const MAX_WRITTEN = 200;
+function isKnown(text) {
+    return !MARK.test(text);
+}
+function isWhollyUnknown(text) {
+    return MARKS_ALONE.test(text);
+}
+function unknownAs(written) {
+    return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(said(written));
+}
+function said(text) {
+    const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(text).replace(MARK_LEFT, '').trim().replace(/\s+/g, ' ');
+    return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
+}
+const MARK_LEFT = /[\uFDD0\uFDD1]/g;
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside),
+/* harmony export */   u: () => (/* binding */ joinPath)
+/* harmony export */ });
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9320);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9804);
+
+
+const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
+function joinPath(folder, path) {
+    const slashed = path.replaceAll('\\', '/');
+    if (slashed === _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE */ .un || slashed.startsWith(`${_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE */ .un}/`))
+        return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE */ .un.length + 1));
+    if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed))
+        return slashed;
+    const relative = slashed.replace(/^(?:\.\/+)+/, '').replace(/^\.$/, '');
+    return normal(folder === '' || relative === '' ? folder + relative : `${folder}/${relative}`);
+}
+function isOutside(path) {
+    return OUTSIDE.test(path);
+}
+function normal(path) {
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(path))
+        return path;
+    const segments = [];
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..' && segments.length > 0 && segments.at(-1) !== '..')
+            segments.pop();
+        else
+            segments.push(segment);
+    }
+    return (path.startsWith('/') ? '/' : '') + segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ DEEPEST),
+  g: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./lib/yaml/words.js
+var words = __webpack_require__(4218);
+;// CONCATENATED MODULE: ./lib/yaml/convert.js
+
+const MOST_MERGED = 100_000;
+class YamlConverter {
+    yaml;
+    lines;
+    limits;
+    problems = [];
+    anchors = new Map();
+    aliased = 0;
+    merged = 0;
+    constructor(yaml, lines, limits) {
+        this.yaml = yaml;
+        this.lines = lines;
+        this.limits = limits;
+    }
+    valueOf(node, around) {
+        return this.convert(node, around).value;
+    }
+    get tooMuch() {
+        if (this.merged > MOST_MERGED)
+            return 'merge-keys';
+        return this.aliased > this.limits.aliased ? 'aliases' : null;
+    }
+    add({ line, column }, message) {
+        this.problems.push({ line, column, message });
+    }
+    convert(node, around) {
+        const { isAlias, isMap, isSeq, isScalar } = this.yaml;
+        const { line, column } = this.placeOf(node, around);
+        const written = node?.tag;
+        const placed = { line, column, tag: written?.startsWith('!') ? written : null };
+        if (isAlias(node))
+            return this.behind(node, placed);
+        const made = isMap(node)
+            ? this.map(node, placed)
+            : isSeq(node)
+                ? this.list(node, placed)
+                : { value: isScalar(node) ? this.scalar(node, placed) : nothing(placed), weight: 1 };
+        const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
+        if (anchor !== undefined)
+            this.anchors.set(anchor, made);
+        return made;
+    }
+    placeOf(node, around) {
+        const range = node?.range;
+        return range ? this.lines.placeAt(range[0]) : around;
+    }
+    behind(alias, placed) {
+        const target = this.anchors.get(alias.source);
+        if (!target) {
+            this.add(placed, `the alias "*${(0,words/* shown */.S)(alias.source)}" stands for no anchor before it`);
+            return { value: nothing(placed, true), weight: 1 };
+        }
+        const before = this.aliased;
+        const most = this.limits.aliased;
+        this.aliased += target.weight;
+        const { line, column } = placed;
+        if (this.aliased <= most)
+            return { value: { ...target.value, line, column }, weight: target.weight };
+        if (before <= most)
+            this.add(placed, `aliases stand for more than ${most} values from here on`);
+        return { value: nothing(placed, true), weight: 1 };
+    }
+    list(node, placed) {
+        const items = node.items.map((item) => this.convert(item, placed));
+        return { value: { kind: 'list', items: items.map(({ value }) => value), ...placed }, weight: weightOf(items) };
+    }
+    map(node, placed) {
+        const entries = new Map();
+        const weighed = [];
+        const bases = [];
+        const firsts = new Map();
+        for (const pair of node.items) {
+            const key = this.convert(pair.key, placed);
+            const made = this.convert(pair.value, key.value);
+            weighed.push(key, made);
+            const { line, column } = key.value;
+            if (!('text' in key.value)) {
+                this.add(key.value, `expected a text as key, found ${(0,words/* kindOf */.I)(key.value)}`);
+                continue;
+            }
+            const name = key.value.text;
+            if (this.limits.merge && name === '<<' && pair.key.type === 'PLAIN') {
+                bases.push(...(made.value.kind === 'list' ? made.value.items : [made.value]));
+                continue;
+            }
+            const before = entries.get(name);
+            if (before) {
+                const first = firsts.get(name) ?? before.line;
+                firsts.set(name, first);
+                this.add(key.value, `the key "${(0,words/* shown */.S)(name)}" is there already, in line ${first}`);
+            }
+            entries.set(name, { key: name, value: made.value, line, column });
+        }
+        const value = {
+            kind: 'map',
+            entries: bases.length === 0 ? entries : this.over(bases, entries),
+            ...placed,
+        };
+        return { value, weight: weightOf(weighed) };
+    }
+    over(bases, own) {
+        const all = new Map();
+        for (const each of [...[...bases].reverse().map((base) => (base.kind === 'map' ? base.entries : [])), own]) {
+            this.merged += 'size' in each ? each.size : 0;
+            if (this.merged <= MOST_MERGED)
+                for (const [key, entry] of each)
+                    all.set(key, entry);
+        }
+        return all;
+    }
+    scalar(node, placed) {
+        const { value, source, type } = node;
+        if (typeof value === 'string' && !(value === '' && type === undefined)) {
+            const text = this.limits.clean(value);
+            return { kind: 'text', text, lines: this.linesOf(node, text, placed), ...placed };
+        }
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return { kind: typeof value === 'number' ? 'number' : 'boolean', text: source ?? String(value), ...placed };
+        return nothing(placed);
+    }
+    linesOf({ type, range }, text, { line, column }) {
+        if (type === 'BLOCK_FOLDED')
+            return null;
+        if (type !== 'BLOCK_LITERAL') {
+            const isOne = !text.includes('\n') && (!range || this.lines.placeAt(range[1]).line === line);
+            return isOne ? { line, column } : null;
+        }
+        const above = /^\n*/.exec(text)[0].length;
+        const deeper = /^ */.exec(text.slice(above, above + 1_000))[0].length;
+        return { line: line + 1, column: this.lines.indentation(line + 1 + above) - deeper + 1 };
+    }
+}
+function nothing({ line, column, tag }, reported = false) {
+    return { kind: 'nothing', reported, line, column, tag };
+}
+function weightOf(parts) {
+    return parts.reduce((sum, { weight }) => sum + weight, 1);
+}
+
+;// CONCATENATED MODULE: ./lib/yaml/lines.js
+class Lines {
+    text;
+    starts = [0];
+    constructor(text) {
+        this.text = text;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.starts.push(at + 1);
+    }
+    placeAt(offset) {
+        const within = Math.min(offset, this.text.length);
+        let [low, high] = [0, this.starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if (this.starts[middle] <= within)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const mark = low === 0 && within > 0 && this.text.startsWith('\ufeff') ? 1 : 0;
+        return { line: low + 1, column: within - this.starts[low] - mark + 1 };
+    }
+    indentation(line) {
+        const start = this.starts[line - 1] ?? this.text.length;
+        let blanks = 0;
+        while (this.text[start + blanks] === ' ')
+            blanks++;
+        return blanks;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/yaml/read.js
+
+
+
+const DEEPEST = 40;
+const MOST_ERROR_TOKENS = 100;
+async function readYaml(text, limits) {
+    if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes)
+        return refusal('too-large', START);
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new Lines(text);
+    const read = readTokens(new yaml.Parser().parse(text));
+    if ('refused' in read)
+        return refusal(read.refused, lines.placeAt(read.offset));
+    const composer = new yaml.Composer({
+        schema: 'core',
+        merge: false,
+        resolveKnownTags: false,
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'silent',
+    });
+    const [document] = [...composer.compose(read.tokens, true, text.length)];
+    const errors = (document?.errors ?? []).map(({ message, pos }) => ({ message, ...lines.placeAt(pos[0]) }));
+    if (!document || errors.length > 0)
+        return { ok: false, refused: 'syntax', problems: errors };
+    const converter = new YamlConverter(yaml, lines, limits);
+    for (const { code, pos } of document.warnings) {
+        if (code === 'TAG_RESOLVE_FAILED')
+            converter.add(lines.placeAt(pos[0]), `the tag "${(0,words/* shown */.S)(text.slice(...pos))}" is not understood: values need none`);
+    }
+    const root = converter.valueOf(document.contents, START);
+    const { problems, tooMuch } = converter;
+    return tooMuch === null ? { ok: true, root, problems } : { ok: false, refused: tooMuch, problems };
+}
+const START = { line: 1, column: 1 };
+function refusal(refused, place) {
+    return { ok: false, refused, problems: [{ ...place, message: '' }] };
+}
+function readTokens(found) {
+    const tokens = [];
+    let documents = 0;
+    let errors = 0;
+    for (const token of found) {
+        if (token.type === 'document') {
+            if (++documents > 1)
+                return { refused: 'more-documents', offset: token.offset };
+            const deep = tooDeep(token);
+            if (deep)
+                return { refused: 'too-deep', offset: deep.offset };
+        }
+        if (token.type === 'error' && ++errors > MOST_ERROR_TOKENS)
+            break;
+        tokens.push(token);
+    }
+    return { tokens };
+}
+function tooDeep(document) {
+    const open = document.value ? [[document.value, 1]] : [];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const [token, depth] = next;
+        if (!('items' in token))
+            continue;
+        if (depth > DEEPEST)
+            return token;
+        for (const { key, value } of token.items) {
+            if (key)
+                open.push([key, depth + 1]);
+            if (value)
+                open.push([value, depth + 1]);
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+function entryOf(value, key) {
+    return value?.kind === 'map' ? value.entries.get(key) : undefined;
+}
+function valueAt(value, ...keys) {
+    return keys.reduce((at, key) => entryOf(at, key)?.value, value);
+}
+function entriesOf(value) {
+    return value?.kind === 'map' ? [...value.entries.values()] : [];
+}
+function itemsOf(value) {
+    return value?.kind === 'list' ? value.items : [];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,341 @@
+const require_repository_yaml = require("./repository-yaml.js");
+const require_workspace_path = require("./workspace-path.js");
+// lib/find/shell/marks.js
+const MARK = /[\uFDD0\uFDD1]/;
+const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
+const MAX_WRITTEN = 200;
+function isKnown(text) {
+	return !MARK.test(text);
+}
+function isWhollyUnknown(text) {
+	return MARKS_ALONE.test(text);
+}
+function unknownAs(written) {
+	return require_workspace_path.unknown(said(written));
+}
+function said(text) {
+	const written = require_workspace_path.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
+}
+const MARK_LEFT = /[\uFDD0\uFDD1]/g;
+// lib/find/shell/path.js
+const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
+function joinPath(folder, path) {
+	const slashed = path.replaceAll("\\", "/");
+	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(require_workspace_path.WORKSPACE.length + 1));
+	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
+	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
+	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
+}
+function isOutside(path) {
+	return OUTSIDE.test(path);
+}
+function normal(path) {
+	if (!isKnown(path)) return path;
+	const segments = [];
+	for (const segment of path.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+		else segments.push(segment);
+	}
+	return (path.startsWith("/") ? "/" : "") + segments.join("/");
+}
+// lib/find/shell/build-arguments.js
+function readBuildArguments(given, source) {
+	const buildArgs = new Map();
+	const unknownArgs = new Map();
+	for (const argument of given) {
+		const equals = argument.indexOf("=");
+		const name = equals === -1 ? argument : argument.slice(0, equals);
+		if (!isKnown(name) || name === "") return said(argument);
+		const value = equals === -1 ? source.value(name) : argument.slice(equals + 1);
+		buildArgs.delete(name);
+		unknownArgs.delete(name);
+		if (value === void 0) unknownArgs.set(name, source.written(name));
+		else if (isKnown(value)) buildArgs.set(name, value);
+		else unknownArgs.set(name, said(value));
+	}
+	return {
+		buildArgs,
+		unknownArgs
+	};
+}
+// lib/find/shell/flags.js
+function flagTable(valued, others = "") {
+	const short = new Map();
+	const names = (list) => list.split(/\s+/).filter((entry) => entry !== "").map((entry) => {
+		const [name = "", letter] = entry.split("|");
+		if (letter !== void 0) short.set(letter, name);
+		return name;
+	});
+	const table = new Set(names(valued));
+	names(others);
+	return {
+		valued: table,
+		short
+	};
+}
+var Flags = class {
+	#values = new Map();
+	#given = new Set();
+	positionals = [];
+	unclear = [];
+	rest = [];
+	constructor(words, table, until = false) {
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at];
+			const { text } = word;
+			if (!word.several && until && !text.startsWith("-")) {
+				this.rest = words.slice(at);
+				return;
+			}
+			if (word.several) this.unclear.push(word);
+			else if (text === "--") {
+				this.positionals.push(...words.slice(at + 1));
+				return;
+			} else if (!text.startsWith("-") || text === "-") this.positionals.push(word);
+			else if (text.startsWith("--") ? this.#long(word, words[at + 1], table) : this.#short(word, words[at + 1], table)) at++;
+		}
+	}
+	#long(word, next, { valued }) {
+		const equals = word.text.indexOf("=");
+		const name = word.text.slice(2, equals === -1 ? void 0 : equals);
+		if (!isKnown(name)) this.unclear.push(word);
+		else if (equals !== -1) this.#set(name, word.text.slice(equals + 1));
+		else if (valued.has(name) && next !== void 0) {
+			this.#set(name, next.text);
+			return true;
+		} else this.#given.add(name);
+		return false;
+	}
+	#short(word, next, { valued, short }) {
+		const { text } = word;
+		for (let at = 1; at < text.length && text[at] !== "="; at++) {
+			const letter = text[at];
+			const name = short.get(letter) ?? letter;
+			if (!isKnown(letter)) {
+				this.unclear.push(word);
+				return false;
+			}
+			if (!valued.has(name)) {
+				this.#given.add(name);
+				continue;
+			}
+			const value = text.slice(at + 1).replace(/^=/, "");
+			if (at + 1 < text.length) this.#set(name, value);
+			else if (next !== void 0) this.#set(name, next.text);
+			return at + 1 >= text.length;
+		}
+		return false;
+	}
+	#set(name, value) {
+		const values = this.#values.get(name);
+		if (values === void 0) this.#values.set(name, [value]);
+		else values.push(value);
+	}
+	all(name) {
+		return this.#values.get(name) ?? [];
+	}
+	last(name) {
+		return this.all(name).at(-1);
+	}
+	on(name) {
+		const value = this.last(name);
+		return value === void 0 ? this.#given.has(name) : !/^(?:false|0|f)$/i.test(value);
+	}
+};
+// lib/find/shell/build-line.js
+const FLAGS = flagTable(`add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
+  cpu-quota cpu-shares|c cpuset-cpus cpuset-mems file|f iidfile isolation label memory|m memory-swap metadata-file network
+  no-cache-filter output|o platform policy progress provenance sbom secret security-opt shm-size ssh tag|t target ulimit`, "debug|D quiet|q");
+const REMOTE = /^(?:(?:https?|git|ssh|ftp):\/\/|git@|github\.com\/)/i;
+const REPLACES = /^(?:docker-image|oci-layout|target):/i;
+function readBuildLine(form, words, place) {
+	const flags = new Flags(words, FLAGS);
+	const call = flags.last("call");
+	if (flags.on("help") || flags.on("check") || call !== void 0 && call !== "build") return null;
+	const file = flags.last("file");
+	const context = flags.positionals[0]?.text;
+	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
+	const named = file === void 0 ? null : usable(joinPath(place.folder, file));
+	const unread = (message, dockerfile = named) => ({
+		kind: "unread",
+		message,
+		dockerfile
+	});
+	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => said(text)).join(" and ")}, which is not known before the run.`);
+	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
+	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
+	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
+	const folder = joinPath(place.folder, context);
+	const dockerfile = file === void 0 ? joinPath(folder, "Dockerfile") : joinPath(place.folder, file);
+	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
+	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
+	return details(form, flags, place, dockerfile);
+}
+function details(form, flags, place, dockerfile) {
+	const unread = (message) => ({
+		kind: "unread",
+		message,
+		dockerfile
+	});
+	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${said(value)}, which is not known before the run.`);
+	for (const replaced of flags.all("build-context")) {
+		const value = replaced.slice(replaced.indexOf("=") + 1);
+		if (isKnown(replaced) && !REPLACES.test(value)) continue;
+		return unread(`this \`${form}\` puts ${said(value)} in the place of a base image or stage (--build-context ${said(replaced)}), so what its Dockerfile says is not what it builds on.`);
+	}
+	const stage = flags.last("target") ?? "";
+	if (!isKnown(stage)) return unknownIs("stage (--target)", stage);
+	const platforms = flags.all("platform").join(",");
+	if (!isKnown(platforms)) return unknownIs("platform (--platform)", platforms);
+	const isolation = (flags.last("isolation") ?? "default").toLowerCase();
+	if (!isKnown(isolation)) return unknownIs("isolation (--isolation)", isolation);
+	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${said(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
+	const read = readBuildArguments(flags.all("build-arg"), place);
+	if (typeof read === "string") return unread(`a build argument of this \`${form}\` is ${read || "empty"}, so its name is not known before the run.`);
+	return {
+		kind: "build",
+		build: {
+			dockerfile,
+			...read,
+			stage: stage === "" ? null : stage,
+			platforms: platforms.split(",").flatMap((platform) => platform.trim() || []),
+			isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
+			tags: flags.all("tag").filter((tag) => tag !== ""),
+			pushes: pushes(flags)
+		}
+	};
+}
+function pushes(flags) {
+	return flags.on("push") || flags.all("output").some((output) => /\btype=registry\b|\bpush=true\b/.test(output)) ? true : null;
+}
+function isNoFolder(context) {
+	return context === "-" || REMOTE.test(context);
+}
+function usable(path) {
+	return isKnown(path) && path !== "" && !isOutside(path) ? path : null;
+}
+// lib/find/goreleaser/goreleaser.js
+const MOST_BUILDS = 1e3;
+const MOST_NAMES = 100;
+const TEMPLATE = /\{\{[^{}]*\}\}/g;
+async function goreleaserBuilds(file, text, host) {
+	if (!/^dockers/m.test(text)) return {
+		builds: [],
+		unread: []
+	};
+	const read = await require_repository_yaml.readRepositoryYaml(text);
+	if (!read.ok) {
+		const message = `This goreleaser file was not read: ${read.reason}.`;
+		return {
+			builds: [],
+			unread: [{
+				file,
+				line: read.line,
+				message,
+				dockerfile: null
+			}]
+		};
+	}
+	const manifests = manifestsOf(read.root);
+	const entries = [...require_repository_yaml.itemsOf(require_repository_yaml.valueAt(read.root, "dockers")), ...require_repository_yaml.itemsOf(require_repository_yaml.valueAt(read.root, "dockers_v2"))];
+	const builds = [];
+	const unread = [];
+	for (const entry of entries.slice(0, MOST_BUILDS)) {
+		const names = [...textsOf(require_repository_yaml.valueAt(entry, "image_templates")), ...productOf(entry)].slice(0, MOST_NAMES);
+		const tags = [...new Set([...names, ...names.flatMap((name) => manifests.get(name) ?? [])])];
+		const words = [
+			...flagsOf(entry),
+			...tags.map((tag) => `--tag=${tag}`),
+			`--file=${dockerfileOf(entry)}`,
+			"."
+		];
+		const place = {
+			folder: require_workspace_path.folderOf(file),
+			value: () => void 0,
+			written: (name) => `$${name}`
+		};
+		const { line } = entry;
+		const built = readBuildLine("docker build", words.map((word) => ({
+			text: word,
+			line,
+			several: false
+		})), place);
+		if (built?.kind === "build") builds.push({
+			...built.build,
+			host,
+			declaredBy: {
+				file,
+				line
+			}
+		});
+		else if (built) unread.push({
+			file,
+			line,
+			message: built.message,
+			dockerfile: built.dockerfile
+		});
+	}
+	const beyond = entries[MOST_BUILDS];
+	if (beyond) {
+		const message = `More than ${MOST_BUILDS} images are declared here: from here on they were not read.`;
+		unread.push({
+			file,
+			line: beyond.line,
+			message,
+			dockerfile: null
+		});
+	}
+	return {
+		builds,
+		unread
+	};
+}
+function dockerfileOf(entry) {
+	return textOf(require_repository_yaml.valueAt(entry, "dockerfile")) || "Dockerfile";
+}
+function flagsOf(entry) {
+	const args = require_repository_yaml.entriesOf(require_repository_yaml.valueAt(entry, "build_args")).map(({ key, value }) => `--build-arg=${key}=${textOf(value) ?? ""}`);
+	const platforms = textsOf(require_repository_yaml.valueAt(entry, "platforms"));
+	return [
+		...textsOf(require_repository_yaml.valueAt(entry, "build_flag_templates")),
+		...textsOf(require_repository_yaml.valueAt(entry, "flags")),
+		...args,
+		...platforms.length > 0 ? [`--platform=${platforms.join(",")}`] : []
+	];
+}
+function productOf(entry) {
+	const tags = textsOf(require_repository_yaml.valueAt(entry, "tags")).slice(0, MOST_NAMES);
+	return textsOf(require_repository_yaml.valueAt(entry, "images")).slice(0, MOST_NAMES).flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+}
+function manifestsOf(root) {
+	const found = new Map();
+	for (const manifest of require_repository_yaml.itemsOf(require_repository_yaml.valueAt(root, "docker_manifests")).slice(0, MOST_BUILDS)) {
+		const name = textOf(require_repository_yaml.entryOf(manifest, "name_template")?.value);
+		if (name === null) continue;
+		for (const image of textsOf(require_repository_yaml.valueAt(manifest, "image_templates")).slice(0, MOST_NAMES)) {
+			const known = found.get(image);
+			if (known) known.push(name);
+			else found.set(image, [name]);
+		}
+	}
+	return found;
+}
+function textsOf(list) {
+	return require_repository_yaml.itemsOf(list).flatMap((item) => textOf(item) ?? []);
+}
+function textOf(value) {
+	return require_repository_yaml.goText(value)?.replace(TEMPLATE, (written) => require_workspace_path.unknown(written)) ?? null;
+}
+exports.Flags = Flags;
+exports.flagTable = flagTable;
+exports.goreleaserBuilds = goreleaserBuilds;
+exports.isKnown = isKnown;
+exports.isOutside = isOutside;
+exports.isWhollyUnknown = isWhollyUnknown;
+exports.joinPath = joinPath;
+exports.readBuildArguments = readBuildArguments;
+exports.readBuildLine = readBuildLine;
+exports.said = said;
+exports.unknownAs = unknownAs;

@@ -1,0 +1,92 @@
+const require_workspace_path = require("./workspace-path.js");
+const require_read = require("./read.js");
+// lib/yaml/value.js
+function entryOf(value, key) {
+	return value?.kind === "map" ? value.entries.get(key) : void 0;
+}
+function valueAt(value, ...keys) {
+	return keys.reduce((at, key) => entryOf(at, key)?.value, value);
+}
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries.values()] : [];
+}
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+// lib/find/repository-yaml.js
+const MOST_BYTES = 1048576;
+const REASONS = {
+	"too-large": () => "it is larger than 1 MB",
+	"more-documents": () => "it holds more than one YAML document",
+	"too-deep": () => `its lists and maps are nested more than 40 deep`,
+	aliases: () => "its aliases come to too much",
+	"merge-keys": () => "its merge keys (<<) stand for too much",
+	syntax: (message) => `its YAML is wrong: ${message}`
+};
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+	const read = await require_read.readYaml(text, {
+		bytes: MOST_BYTES,
+		aliased,
+		merge: true,
+		clean: require_workspace_path.unmarked
+	});
+	if (read.ok) return read;
+	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
+		line: 1,
+		message: ""
+	};
+	return {
+		ok: false,
+		line,
+		reason: REASONS[read.refused](require_workspace_path.unmarked(message))
+	};
+}
+function goText(value) {
+	if (value?.kind === "text") return value.text;
+	if (value?.kind === "boolean") return value.text.toLowerCase();
+	return value?.kind === "number" ? printed(value.text) : null;
+}
+function printed(source) {
+	if (/^-?(?:0|[1-9]\d{0,14})$/.test(source)) return source;
+	if (/^-?(?:0|[1-9]\d{0,4})\.\d{1,9}$/.test(source)) {
+		const number = Number(source);
+		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
+	}
+	return require_workspace_path.unknown(source.slice(0, 100));
+}
+Object.defineProperty(exports, "entriesOf", {
+	enumerable: true,
+	get: function() {
+		return entriesOf;
+	}
+});
+Object.defineProperty(exports, "entryOf", {
+	enumerable: true,
+	get: function() {
+		return entryOf;
+	}
+});
+Object.defineProperty(exports, "goText", {
+	enumerable: true,
+	get: function() {
+		return goText;
+	}
+});
+Object.defineProperty(exports, "itemsOf", {
+	enumerable: true,
+	get: function() {
+		return itemsOf;
+	}
+});
+Object.defineProperty(exports, "readRepositoryYaml", {
+	enumerable: true,
+	get: function() {
+		return readRepositoryYaml;
+	}
+});
+Object.defineProperty(exports, "valueAt", {
+	enumerable: true,
+	get: function() {
+		return valueAt;
+	}
+});
