@@ -5,6 +5,7 @@ export const WITH_EFFECTS: readonly string[] = [
   'action',
   'browser',
   'e2e',
+  'faults',
   'github',
   'io',
   'registry',

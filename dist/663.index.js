@@ -129,9 +129,9 @@ async function read(path, untrusted) {
         return (0,text_file.readText)(located.path, LIMIT);
     }
     catch (error) {
-        if ((0,reason/* errorCode */.C)(error) === 'ENOENT')
+        if ((0,reason/* errorCode */.CA)(error) === 'ENOENT')
             return { kind: 'missing' };
-        return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A)(error) };
+        return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A3)(error) };
     }
 }
 const TRACKED = 'git tracks it, so a pull request could have filled it; a folder like RUNNER_TEMP is the place for it';
@@ -192,10 +192,10 @@ function dockerConfigFile(env, home) {
             return content.kind === 'text' ? content : { kind: 'unreadable', reason: `${path}: ${content.reason}` };
         }
         catch (error) {
-            const code = (0,reason/* errorCode */.C)(error);
+            const code = (0,reason/* errorCode */.CA)(error);
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'missing' };
-            return { kind: 'unreadable', reason: `${path}: ${(0,reason/* reasonOf */.A)(error)}` };
+            return { kind: 'unreadable', reason: `${path}: ${(0,reason/* reasonOf */.A3)(error)}` };
         }
     };
 }

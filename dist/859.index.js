@@ -284,7 +284,7 @@ const WORDS = {
     ERR_UNESCAPED_CHARACTERS: 'the request holds a character that HTTP does not allow',
 };
 function failureOf(error) {
-    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) ?? '';
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? '';
     if (code === _guarded_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLIC */ .M8)
         return FORBIDDEN;
     const failure = proxyFailure(error) ?? failed(WORDS[code] ?? wordsOfFamily(code));

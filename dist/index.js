@@ -29178,6 +29178,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5468);
 
 
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 (0,_io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__/* .endSoon */ .n)();
 
@@ -31273,7 +31275,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -36504,7 +36506,9 @@ function walkFiles(root) {
             entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
         }
         catch (error) {
-            notices.push(`The folder ${JSON.stringify(folder || '.')} was left out: ${(0,reason/* reasonOf */.A)(error)}.`);
+            if ((0,reason/* isExhausted */.qo)(error) || (folder === '' && (0,reason/* errorCode */.CA)(error) !== 'ENOENT'))
+                throw new Error(`the folder "${folder || '.'}" cannot be read: ${(0,reason/* reasonOf */.A3)(error)}`);
+            notices.push(`The folder ${JSON.stringify(folder || '.')} was left out: ${(0,reason/* reasonOf */.A3)(error)}.`);
             continue;
         }
         for (const entry of entries) {
@@ -36635,9 +36639,9 @@ async function readGivenFile(workspace, base, path, limit) {
         return { ...(0,text_file.readText)(await (0,promises_.realpath)(absolute), limit), file: path };
     }
     catch (error) {
-        if ((0,reason/* errorCode */.C)(error) === 'ENOENT')
+        if ((0,reason/* errorCode */.CA)(error) === 'ENOENT')
             return { kind: 'missing' };
-        return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A)(error), file: path };
+        return { kind: 'unreadable', reason: (0,reason/* reasonOf */.A3)(error), file: path };
     }
 }
 const DANGLING = 'is a link to a file that does not exist';
@@ -37450,14 +37454,15 @@ async function writeReports(report, settings, untrusted) {
         [settings.sarifFile, 'sarif'],
     ];
     const look = { ...IN_FILES, name: settings.name };
+    const failures = [];
     for (const [file, format] of files) {
         if (file === null)
             continue;
         const written = await (0,output/* writeFileAtomically */.l)(file.path, await WRITERS[format](report, look), untrusted);
         if (!written.ok)
-            return `${file.where}: ${written.message}`;
+            failures.push(`${file.where}: ${written.message}`);
     }
-    return null;
+    return failures.length === 0 ? null : failures.join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/action/annotate.js
@@ -37495,31 +37500,51 @@ function findings(report) {
 
 
 
+
 const publish_NAMED = 10;
 async function publish({ report, matrix }, settings, root) {
     process.stdout.write(toLog(report));
-    await writeSummary(report, settings);
+    const trouble = [await writeSummary(report, settings)];
     const jsonFile = settings.jsonFile ?? {
         path: (0,external_node_path_.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
         inFile: false,
         where: 'the JSON report',
     };
-    const failed = await writeReports(report, { ...settings, jsonFile }, [root]);
-    if (failed)
-        return failed;
-    setOutput('compatible', report.compatible);
-    setOutput('errors', report.totals.errors);
-    setOutput('warnings', report.totals.warnings);
-    setOutput('report', jsonFile.path);
+    const failed = await writeReports(report, { ...settings, jsonFile: null }, [root]);
+    const written = await writeReports(report, { ...settings, jsonFile, sarifFile: null, writeBaseline: null }, [root]);
+    if (settings.jsonFile === null)
+        trouble.push(written);
+    const outputs = {
+        compatible: report.compatible,
+        errors: report.totals.errors,
+        warnings: report.totals.warnings,
+        report: written === null ? jsonFile.path : '',
+        ...(matrix ? { matrix: JSON.stringify({ include: matrix.include }) } : {}),
+    };
+    trouble.push(giveOutputs(outputs));
     if (matrix)
-        giveMatrix(matrix);
+        tellOfMatrix(matrix);
     if ((0,policy/* fails */.c)(report.totals.errors, settings.failOn))
         process.exitCode = ExitCode.Failure;
+    for (const words of trouble)
+        if (words !== null)
+            warning((0,harmless/* forLog */.Ig)(words));
     await show(report, settings);
-    return null;
+    const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
+    return asked.length === 0 ? null : asked.join('\n');
 }
-function giveMatrix(matrix) {
-    setOutput('matrix', JSON.stringify({ include: matrix.include }));
+function giveOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+        return null;
+    }
+    catch (error) {
+        const why = (0,reason/* errorCode */.CA)(error) === null ? 'the file of GITHUB_OUTPUT does not exist' : (0,reason/* reasonOf */.A3)(error);
+        return `The outputs of this step could not be written: ${why}.`;
+    }
+}
+function tellOfMatrix(matrix) {
     for (const pair of matrix.withoutRunner.slice(0, publish_NAMED))
         info(`note: not in the output matrix, since no runner that is known builds it: ${(0,harmless/* forLog */.Ig)(pair)}. Name one under runners in the config file.`);
     if (matrix.leftOut > 0)
@@ -37545,14 +37570,15 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!settings.summary || !path)
-        return;
+        return null;
     const markdown = (0,report_markdown/* toMarkdown */.l)(report, { name: settings.name, link: (0,links/* lineLink */.l)(process.env), limit: report_markdown/* SUMMARY_LIMIT */.J });
     try {
         const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
         await appendFile(path, markdown);
+        return null;
     }
     catch (error) {
-        info(`note: the job summary could not be written: ${(0,harmless/* forLog */.Ig)(error instanceof Error ? error.message : String(error))}`);
+        return `The job summary could not be written: ${(0,reason/* reasonOf */.A3)(error)}.`;
     }
 }
 
@@ -38442,7 +38468,7 @@ class Boundary {
             return this.#refusal(real) ?? { kind: kindOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real)), real };
         }
         catch (error) {
-            const missing = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT';
+            const missing = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT';
             return missing ? { kind: 'missing', reason: 'is a link to something that does not exist' } : failure(error);
         }
     }
@@ -38499,9 +38525,9 @@ function kindOf(stats) {
     return stats.isDirectory() ? 'folder' : 'other';
 }
 function failure(error) {
-    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
+    const code = (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
     const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP';
-    return { kind: missing ? 'missing' : 'refused', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+    return { kind: missing ? 'missing' : 'refused', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error) };
 }
 
 
@@ -38600,9 +38626,9 @@ function kill(child) {
     }
 }
 function failure(error) {
-    if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'ENOENT')
+    if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error) === 'ENOENT')
         return { kind: 'missing' };
-    return { kind: 'failed', reason: `could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error)}` };
+    return { kind: 'failed', reason: `could not be started: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}` };
 }
 
 
@@ -38658,7 +38684,7 @@ function linkAt(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) : null;
     }
     catch (error) {
-        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'ENOENT' ? null : { reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+        return (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT' ? null : { reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error) };
     }
 }
 function isSpecial(path) {
@@ -38830,13 +38856,13 @@ async function writeFileAtomically(path, text, untrusted) {
         return { ok: true };
     }
     catch (error) {
-        return failed((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error));
+        return failed((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error));
     }
 }
 async function write(path, text) {
     const target = await existing(path);
     if (target === null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     else if (!target.regular)
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
     const destination = target?.real ?? path;
@@ -38852,6 +38878,20 @@ async function write(path, text) {
         throw error;
     }
 }
+function makeFolders(path) {
+    const missing = [];
+    for (let at = path; !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(at) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+        missing.unshift(at);
+    for (const folder of missing) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        }
+        catch (error) {
+            if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) !== 'EEXIST')
+                throw error;
+        }
+    }
+}
 async function existing(path) {
     try {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
@@ -38859,7 +38899,7 @@ async function existing(path) {
         return { real, regular: stats.isFile(), mode: stats.mode & 0o777 };
     }
     catch (error) {
-        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'ENOENT')
             return null;
         throw error;
     }
@@ -38928,8 +38968,9 @@ function realOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   qo: () => (/* binding */ isExhausted)
 /* harmony export */ });
 const WORDS = {
     ENOENT: 'does not exist',
@@ -38952,6 +38993,10 @@ const WORDS = {
 function errorCode(error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : null;
+}
+function isExhausted(error) {
+    const code = errorCode(error);
+    return code === 'EMFILE' || code === 'ENFILE';
 }
 function reasonOf(error) {
     const code = errorCode(error);
@@ -39012,7 +39057,9 @@ function withFile(real, refuse, use) {
         return use(file, stats.size);
     }
     catch (error) {
-        return refuse((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error));
+        if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .isExhausted */ .qo)(error))
+            throw new Error((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error));
+        return refuse((0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error));
     }
     finally {
         if (file !== null)

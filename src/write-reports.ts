@@ -9,7 +9,7 @@ import type { Settings } from './options/settings.js';
 const IN_FILES = { colour: false, width: 100, verbose: false, quiet: false };
 
 /**
- * Writes the reports that were asked for.
+ * Writes the reports that were asked for, each whether or not the others could be written.
  * @param untrusted folders whose content others chose
  * @returns what went wrong, in the words of the option.
  */
@@ -24,10 +24,11 @@ export async function writeReports(
     [settings.sarifFile, 'sarif'],
   ];
   const look: Look = { ...IN_FILES, name: settings.name };
+  const failures: string[] = [];
   for (const [file, format] of files) {
     if (file === null) continue;
     const written = await writeFileAtomically(file.path, await WRITERS[format](report, look), untrusted);
-    if (!written.ok) return `${file.where}: ${written.message}`;
+    if (!written.ok) failures.push(`${file.where}: ${written.message}`);
   }
-  return null;
+  return failures.length === 0 ? null : failures.join('\n');
 }

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_reason = require("./reason.js");
 const require_titles = require("./titles.js");
 const require_host_declaration = require("./host-declaration.js");
 const require_rule_table = require("./rule-table.js");
 const require_workspace_path = require("./workspace-path.js");
 const require_version = require("./version.js");
 const require_releases = require("./releases.js");
-const require_reason = require("./reason.js");
 const require_program = require("./program.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
@@ -20,8 +20,22 @@ function endSoon() {
 	setTimeout(() => process.exit(), GRACE_MS).unref();
 }
 // lib/io/stdout.js
-function standardOutput() {
-	return isTerminal(1) ? process.stdout : { write: writeAll };
+function standardOutput(failed) {
+	if (!isTerminal(1)) return { write: (text) => writeAll(text, failed) };
+	process.stdout.on("error", (error) => tell(error, failed));
+	return process.stdout;
+}
+function standardError() {
+	let ready = false;
+	return { write(text) {
+		if (!ready) process.stderr.on("error", () => {});
+		ready = true;
+		return process.stderr.write(text);
+	} };
+}
+function tell(error, failed) {
+	const code = require_reason.errorCode(error);
+	if (code !== "EPIPE" && code !== "EOF") failed(require_reason.reasonOf(error));
 }
 function isTerminal(descriptor) {
 	try {
@@ -30,14 +44,17 @@ function isTerminal(descriptor) {
 		return false;
 	}
 }
-function writeAll(text) {
+function writeAll(text, failed) {
 	const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
 	let written = 0;
 	while (written < bytes.length) try {
 		written += (0, node_fs.writeSync)(1, bytes, written);
 	} catch (error) {
-		const code = error.code;
-		if (code === "EPIPE" || code === "EOF") return;
+		if (require_reason.errorCode(error) !== "EAGAIN") {
+			tell(error, failed);
+			return;
+		}
+		process.stdout.on("error", (late) => tell(late, failed));
 		process.stdout.write(bytes.subarray(written));
 		return;
 	}
@@ -14349,6 +14366,7 @@ function withFile(real, refuse, use) {
 		if (!stats.isFile()) return refuse("is a pipe, socket or device");
 		return use(file, stats.size);
 	} catch (error) {
+		if (require_reason.isExhausted(error)) throw new Error(require_reason.reasonOf(error));
 		return refuse(require_reason.reasonOf(error));
 	} finally {
 		if (file !== null) (0, node_fs.closeSync)(file);
@@ -14385,6 +14403,7 @@ function walkFiles(root) {
 		try {
 			entries = (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
+			if (require_reason.isExhausted(error) || folder === "" && require_reason.errorCode(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${require_reason.reasonOf(error)}`);
 			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${require_reason.reasonOf(error)}.`);
 			continue;
 		}
@@ -14564,7 +14583,7 @@ async function writeFileAtomically(path, text, untrusted) {
 }
 async function write(path, text) {
 	const target = await existing(path);
-	if (target === null) (0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+	if (target === null) makeFolders((0, node_path.dirname)(path));
 	else if (!target.regular) return (0, node_fs_promises.writeFile)(path, text);
 	const destination = target?.real ?? path;
 	const temporary = (0, node_path.join)((0, node_path.dirname)(destination), `.${process.pid.toString(36)}${Math.random().toString(36).slice(2, 10)}.tmp`);
@@ -14575,6 +14594,15 @@ async function write(path, text) {
 	} catch (error) {
 		await (0, node_fs_promises.rm)(temporary, { force: true });
 		throw error;
+	}
+}
+function makeFolders(path) {
+	const missing = [];
+	for (let at = path; !(0, node_fs.existsSync)(at) && (0, node_path.dirname)(at) !== at; at = (0, node_path.dirname)(at)) missing.unshift(at);
+	for (const folder of missing) try {
+		(0, node_fs.mkdirSync)(folder);
+	} catch (error) {
+		if (require_reason.errorCode(error) !== "EEXIST") throw error;
 	}
 }
 async function existing(path) {
@@ -14607,12 +14635,13 @@ async function writeReports(report, settings, untrusted) {
 		...IN_FILES,
 		name: settings.name
 	};
+	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
 		const written = await writeFileAtomically(file.path, await WRITERS[format](report, look), untrusted);
-		if (!written.ok) return `${file.where}: ${written.message}`;
+		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
-	return null;
+	return failures.length === 0 ? null : failures.join("\n");
 }
 // lib/io/clock.js
 const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
@@ -15192,14 +15221,14 @@ async function checkCommand(context) {
 	return finish(outcome.report, settings, context, root);
 }
 async function finish(report, settings, context, root, writers = WRITERS) {
-	const failed = await deliver(await writers[settings.format](report, {
+	const failed = [await deliver(await writers[settings.format](report, {
 		name: settings.name,
 		colour: wantsColour(context, settings),
 		width: context.terminal.stdout.columns || 80,
 		verbose: settings.verbose,
 		quiet: settings.quiet
-	}), settings, context, root) ?? await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root));
-	if (failed) return context.wrongCall(failed);
+	}), settings, context, root), await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root))].filter((message) => message !== null);
+	if (failed.length > 0) return context.wrongCall(failed.join("\n"));
 	if (settings.writeBaseline !== null) return 0;
 	return fails(report.totals.errors, settings.failOn) ? 1 : 0;
 }
@@ -15490,9 +15519,12 @@ function wrongCall(message, terminal) {
 	return 2;
 }
 // lib/cli/index.js
+let unprinted = null;
 const terminal = {
-	stdout: standardOutput(),
-	stderr: { write: (text) => process.stderr.write(text) },
+	stdout: standardOutput((reason) => {
+		unprinted = reason;
+	}),
+	stderr: standardError(),
 	env: process.env,
 	showsProgress: isTerminal(2),
 	cwd: () => process.cwd()
@@ -15503,6 +15535,11 @@ main(process.argv.slice(2), terminal).then((code) => leave(code), (error) => {
 });
 function leave(code) {
 	process.exitCode = code;
+	setImmediate(() => {
+		if (unprinted === null) return;
+		terminal.stderr.write(`${TOOL.name}: what was found could not be printed: ${unprinted}\n`);
+		process.exitCode = 2;
+	});
 	endSoon();
 }
 exports.Boundary = Boundary;

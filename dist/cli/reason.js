@@ -21,6 +21,10 @@ function errorCode(error) {
 	const code = error instanceof Error && "code" in error ? error.code : null;
 	return typeof code === "string" ? code : null;
 }
+function isExhausted(error) {
+	const code = errorCode(error);
+	return code === "EMFILE" || code === "ENFILE";
+}
 function reasonOf(error) {
 	const code = errorCode(error);
 	return code !== null && WORDS[code] || `failed (${code ?? "unknown error"})`;
@@ -29,6 +33,12 @@ Object.defineProperty(exports, "errorCode", {
 	enumerable: true,
 	get: function() {
 		return errorCode;
+	}
+});
+Object.defineProperty(exports, "isExhausted", {
+	enumerable: true,
+	get: function() {
+		return isExhausted;
 	}
 });
 Object.defineProperty(exports, "reasonOf", {

@@ -62,6 +62,7 @@ export async function openOnGitHub({ name, token, failOn, env, ...times }: Optio
       };
     },
     async comment(report) {
+      if (event.kind === 'other' && event.notice !== null) return saying('notice', 'No comment', event.notice);
       if (event.kind !== 'pull-request') return null;
       const options = { name, link, runUrl: runLink(env) };
       const failure = await keepComment(api(), event, {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { fails } from '../decide/policy.js';
 import type { Checked } from '../engine.js';
+import { errorCode, reasonOf } from '../io/reason.js';
 import type { Matrix } from '../judge/matrix.js';
 import type { Report } from '../judge/report.js';
 import type { Settings } from '../options/settings.js';
@@ -25,26 +26,44 @@ const NAMED = 10;
  */
 export async function publish({ report, matrix }: Checked, settings: Settings, root: string): Promise<string | null> {
   process.stdout.write(toLog(report));
-  await writeSummary(report, settings);
+  const trouble = [await writeSummary(report, settings)];
   const jsonFile = settings.jsonFile ?? {
     path: join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
     inFile: false,
     where: 'the JSON report',
   };
-  const failed = await writeReports(report, { ...settings, jsonFile }, [root]);
-  if (failed) return failed;
-  core.setOutput('compatible', report.compatible);
-  core.setOutput('errors', report.totals.errors);
-  core.setOutput('warnings', report.totals.warnings);
-  core.setOutput('report', jsonFile.path);
-  if (matrix) giveMatrix(matrix);
+  const failed = await writeReports(report, { ...settings, jsonFile: null }, [root]);
+  const written = await writeReports(report, { ...settings, jsonFile, sarifFile: null, writeBaseline: null }, [root]);
+  // Nobody asked for a file in the runner's temporary folder.
+  if (settings.jsonFile === null) trouble.push(written);
+  const outputs = {
+    compatible: report.compatible,
+    errors: report.totals.errors,
+    warnings: report.totals.warnings,
+    report: written === null ? jsonFile.path : '',
+    ...(matrix ? { matrix: JSON.stringify({ include: matrix.include }) } : {}),
+  };
+  trouble.push(giveOutputs(outputs));
+  if (matrix) tellOfMatrix(matrix);
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
+  for (const words of trouble) if (words !== null) core.warning(forLog(words));
   await show(report, settings);
-  return null;
+  const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
+  return asked.length === 0 ? null : asked.join('\n');
 }
 
-function giveMatrix(matrix: Matrix): void {
-  core.setOutput('matrix', JSON.stringify({ include: matrix.include }));
+/** @returns why the outputs are missing, a sentence: the runner's file for them may be gone, or its disk full. */
+function giveOutputs(outputs: Readonly<Record<string, unknown>>): string | null {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return null;
+  } catch (error) {
+    const why = errorCode(error) === null ? 'the file of GITHUB_OUTPUT does not exist' : reasonOf(error);
+    return `The outputs of this step could not be written: ${why}.`;
+  }
+}
+
+function tellOfMatrix(matrix: Matrix): void {
   for (const pair of matrix.withoutRunner.slice(0, NAMED))
     core.info(
       `note: not in the output matrix, since no runner that is known builds it: ${forLog(pair)}. Name one under runners in the config file.`,
@@ -75,17 +94,19 @@ function reportName({ GITHUB_ACTION: step }: NodeJS.ProcessEnv, name: string | n
   return `${parts.join('-')}.json`;
 }
 
-/** A summary that cannot be written is no reason to fail: the log and the report hold the same. */
-async function writeSummary(report: Report, settings: Settings): Promise<void> {
+/**
+ * A summary that cannot be written is no reason to fail: the log and the report hold the same.
+ * @returns why it could not, a sentence
+ */
+async function writeSummary(report: Report, settings: Settings): Promise<string | null> {
   const path = process.env.GITHUB_STEP_SUMMARY;
-  if (!settings.summary || !path) return;
+  if (!settings.summary || !path) return null;
   const markdown = toMarkdown(report, { name: settings.name, link: lineLink(process.env), limit: SUMMARY_LIMIT });
   try {
     const { appendFile } = await import('node:fs/promises');
     await appendFile(path, markdown);
+    return null;
   } catch (error) {
-    core.info(
-      `note: the job summary could not be written: ${forLog(error instanceof Error ? error.message : String(error))}`,
-    );
+    return `The job summary could not be written: ${reasonOf(error)}.`;
   }
 }

@@ -44,10 +44,11 @@ export async function finish(
     verbose: settings.verbose,
     quiet: settings.quiet,
   });
-  const failed =
-    (await deliver(text, settings, context, root)) ??
-    (await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root)));
-  if (failed) return context.wrongCall(failed);
+  const failed = [
+    await deliver(text, settings, context, root),
+    await writeReports(report, settings, untrustedFolders(context.terminal.cwd(), root)),
+  ].filter((message) => message !== null);
+  if (failed.length > 0) return context.wrongCall(failed.join('\n'));
   if (settings.writeBaseline !== null) return 0;
   return fails(report.totals.errors, settings.failOn) ? 1 : 0;
 }

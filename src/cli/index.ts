@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import { endSoon } from '../io/end-soon.js';
-import { isTerminal, standardOutput } from '../io/stdout.js';
+import { isTerminal, standardError, standardOutput } from '../io/stdout.js';
 import { forLog } from '../report/harmless.js';
 import { TOOL } from '../tool.js';
 import { main } from './main.js';
 
+let unprinted: string | null = null;
+
 const terminal = {
-  stdout: standardOutput(),
-  stderr: { write: (text: string) => process.stderr.write(text) },
+  stdout: standardOutput((reason) => {
+    unprinted = reason;
+  }),
+  stderr: standardError(),
   env: process.env,
   // Whether it is a terminal, without setting up Node's stream for it.
   showsProgress: isTerminal(2),
@@ -26,5 +30,11 @@ void main(process.argv.slice(2), terminal).then(
 
 function leave(code: number): void {
   process.exitCode = code;
+  // What a stream could not write is known a moment later.
+  setImmediate(() => {
+    if (unprinted === null) return;
+    terminal.stderr.write(`${TOOL.name}: what was found could not be printed: ${unprinted}\n`);
+    process.exitCode = 2;
+  });
   endSoon();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { destinationOf } from './destination.js';
@@ -30,8 +30,7 @@ export async function writeFileAtomically(
 
 async function write(path: string, text: string | Uint8Array): Promise<void> {
   const target = await existing(path);
-  // The asynchronous form never ends below /proc.
-  if (target === null) mkdirSync(dirname(path), { recursive: true });
+  if (target === null) makeFolders(dirname(path));
   else if (!target.regular) return writeFile(path, text);
   const destination = target?.real ?? path;
   // Short, since a long name with more behind it may not be one that the file system allows. Opened with wx below, so it
@@ -47,6 +46,20 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** One by one: below a folder that takes none (/proc), Node's `recursive` never ends. */
+function makeFolders(path: string): void {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.unshift(at);
+  for (const folder of missing) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another process was faster.
+      if (errorCode(error) !== 'EEXIST') throw error;
+    }
   }
 }
 

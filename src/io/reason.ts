@@ -23,6 +23,12 @@ export function errorCode(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** May this process open no more files? Then the fault is not the file's. */
+export function isExhausted(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'EMFILE' || code === 'ENFILE';
+}
+
 /** Why a file operation failed, in words that fit after `<path>: `. Never a stack, never the path again. */
 export function reasonOf(error: unknown): string {
   const code = errorCode(error);

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { errorCode, reasonOf } from './reason.js';
 
 /** Where a command prints. */
 export interface Output {
@@ -9,10 +10,30 @@ export interface Output {
 
 /**
  * Standard output: the terminal as Node knows it; for a file or a pipe written at once, because setting up Node's
- * streams takes a twentieth of the whole run. A reader that has gone away is no error.
+ * streams takes a twentieth of the whole run. A reader that has gone away is no error; of any other one `failed` is told
+ * why, in words that fit after a colon.
  */
-export function standardOutput(): Output {
-  return isTerminal(1) ? process.stdout : { write: writeAll };
+export function standardOutput(failed: (reason: string) => void): Output {
+  if (!isTerminal(1)) return { write: (text) => writeAll(text, failed) };
+  process.stdout.on('error', (error) => tell(error, failed));
+  return process.stdout;
+}
+
+/** Standard error, set up with the first word. Where it cannot be written to there is nobody to tell. */
+export function standardError(): Pick<Output, 'write'> {
+  let ready = false;
+  return {
+    write(text) {
+      if (!ready) process.stderr.on('error', () => {});
+      ready = true;
+      return process.stderr.write(text);
+    },
+  };
+}
+
+function tell(error: unknown, failed: (reason: string) => void): void {
+  const code = errorCode(error);
+  if (code !== 'EPIPE' && code !== 'EOF') failed(reasonOf(error));
 }
 
 /** Whether a file descriptor is a terminal, as good as. */
@@ -24,16 +45,19 @@ export function isTerminal(descriptor: number): boolean {
   }
 }
 
-function writeAll(text: string | Uint8Array): void {
+function writeAll(text: string | Uint8Array, failed: (reason: string) => void): void {
   const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   let written = 0;
   while (written < bytes.length) {
     try {
       written += writeSync(1, bytes, written);
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EPIPE' || code === 'EOF') return;
+      if (errorCode(error) !== 'EAGAIN') {
+        tell(error, failed);
+        return;
+      }
       // A pipe that does not block and is full: Node's stream waits for it.
+      process.stdout.on('error', (late) => tell(late, failed));
       process.stdout.write(bytes.subarray(written));
       return;
     }

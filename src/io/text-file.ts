@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { FileContent } from '../find/plan.js';
-import { reasonOf } from './reason.js';
+import { isExhausted, reasonOf } from './reason.js';
 
 // NONBLOCK: opening a pipe that nobody writes to would wait for ever. NOFOLLOW: links were followed, and judged, before.
 const FLAGS =
@@ -8,7 +8,8 @@ const FLAGS =
 
 /**
  * A regular file as text, decoded as UTF-8 with replacement characters for what is not; a byte order mark stays.
- * `real` is an absolute path without links, `limit` a number of bytes. Never throws, never blocks.
+ * `real` is an absolute path without links, `limit` a number of bytes. Never blocks.
+ * @throws where this process may open no more files: that is not the file's fault, and others would be missed as well
  */
 export function readText(real: string, limit: number): FileContent {
   return withFile<FileContent>(real, unreadable, (file, size) => {
@@ -48,6 +49,7 @@ function withFile<T>(real: string, refuse: (reason: string) => T, use: (file: nu
     if (!stats.isFile()) return refuse('is a pipe, socket or device');
     return use(file, stats.size);
   } catch (error) {
+    if (isExhausted(error)) throw new Error(reasonOf(error));
     return refuse(reasonOf(error));
   } finally {
     if (file !== null) closeSync(file);

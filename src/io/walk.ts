@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOf } from './reason.js';
+import { errorCode, isExhausted, reasonOf } from './reason.js';
 
 /** The files of a folder: unsorted, relative to it, with `/`. `unnamable`: entries whose name is not Unicode. */
 export interface FileList {
@@ -14,6 +14,7 @@ const SKIPPED = new Set(['.git', 'node_modules']);
 /**
  * Every file and every link below `root`, dot folders included, `.git` and `node_modules` left out. Links are listed,
  * never walked into. A folder that cannot be read is left out with a notice.
+ * @throws where that is the root, or where this process may open no more files
  */
 export function walkFiles(root: string): FileList {
   const files: string[] = [];
@@ -25,6 +26,9 @@ export function walkFiles(root: string): FileList {
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
+      // Without its root, or with nothing left to open files with, all that is said of the rest would be wrong.
+      if (isExhausted(error) || (folder === '' && errorCode(error) !== 'ENOENT'))
+        throw new Error(`the folder "${folder || '.'}" cannot be read: ${reasonOf(error)}`);
       notices.push(`The folder ${JSON.stringify(folder || '.')} was left out: ${reasonOf(error)}.`);
       continue;
     }

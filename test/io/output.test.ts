@@ -52,3 +52,8 @@ test('the clock tells a day in UTC', () => {
   expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect([before, new Date().toISOString().slice(0, 10)]).toContain(today);
 });
+
+test.skipIf(process.platform !== 'linux')('a folder that takes none ends the attempt', async () => {
+  const message = '/proc/none/x could not be written: does not exist';
+  expect(await writeFileAtomically('/proc/none/x', 'x', [])).toEqual({ ok: false, message });
+});
