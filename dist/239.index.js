@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
   openOnGitHub: () => (/* binding */ openOnGitHub)
 });
 
-// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
-var policy = __webpack_require__(7703);
+// EXTERNAL MODULE: ./lib/decide/policy.js + 4 modules
+var policy = __webpack_require__(7280);
 // EXTERNAL MODULE: ./lib/io/text-file.js
 var text_file = __webpack_require__(7592);
 // EXTERNAL MODULE: ./lib/report/check-run.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   toSarif: () => (/* binding */ toSarif)
 });
 
-// EXTERNAL MODULE: ./lib/rules/rule-table.js + 39 modules
-var rule_table = __webpack_require__(3824);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js + 40 modules
+var rule_table = __webpack_require__(4580);
 // EXTERNAL MODULE: ./lib/report/annotations.js
 var annotations = __webpack_require__(1116);
 // EXTERNAL MODULE: ./lib/report/harmless.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rules/verdict.js
 var verdict = __webpack_require__(3514);
-// EXTERNAL MODULE: ./lib/rules/rule-table.js + 39 modules
-var rule_table = __webpack_require__(3824);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js + 40 modules
+var rule_table = __webpack_require__(4580);
 // EXTERNAL MODULE: ./lib/windows/near.js
 var windows_near = __webpack_require__(2199);
 // EXTERNAL MODULE: ./lib/yaml/words.js

@@ -29175,7 +29175,7 @@ function saying(level, title, message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_end_soon_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5468);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9206);
 
 
 for (const stream of [process.stdout, process.stderr])
@@ -29217,7 +29217,7 @@ function runLink(env) {
 
 /***/ }),
 
-/***/ 5468:
+/***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31387,975 +31387,8 @@ function bakePrinter(root, env) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/read/space.js
-function isSpace(code) {
-    if (code < 128)
-        return code === 32 || (code >= 9 && code <= 13);
-    return (code === 0x85 ||
-        code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000);
-}
-function trimStart(text) {
-    let start = 0;
-    while (start < text.length && isSpace(text.charCodeAt(start)))
-        start++;
-    return start === 0 ? text : text.slice(start);
-}
-function trim(text) {
-    let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-        end--;
-    return trimStart(end === text.length ? text : text.slice(0, end));
-}
-
-;// CONCATENATED MODULE: ./lib/read/words.js
-
-const SEPARATOR = /[\t\v\f\r ]+/;
-function splitWords(text) {
-    const trimmed = trim(text);
-    return trimmed === '' ? [] : trimmed.split(SEPARATOR);
-}
-function splitFlags(text) {
-    const flags = [];
-    let at = 0;
-    for (;;) {
-        while (at < text.length && isSpace(text.charCodeAt(at)))
-            at++;
-        if (!text.startsWith('--', at))
-            return { flags, rest: text.slice(at) };
-        let word = '';
-        let quote = '';
-        for (; at < text.length; at++) {
-            const char = text[at];
-            if (quote === '' && isSpace(text.charCodeAt(at)))
-                break;
-            if (char === '\\')
-                word += text[++at] ?? '';
-            else if (char === quote)
-                quote = '';
-            else if (quote === '' && (char === '"' || char === "'"))
-                quote = char;
-            else
-                word += char;
-        }
-        if (word === '--')
-            return { flags, rest: text.slice(at) };
-        flags.push(word);
-    }
-}
-function splitArgs(text, escapeChar) {
-    const words = [];
-    let start = -1;
-    let quote = '';
-    let end = text.length;
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at];
-        if (quote === '' && isSpace(text.charCodeAt(at))) {
-            if (start >= 0)
-                words.push(text.slice(start, at));
-            start = -1;
-            continue;
-        }
-        if (start < 0)
-            start = at;
-        if (char === escapeChar && quote !== "'") {
-            if (at === text.length - 1)
-                end = at;
-            at++;
-        }
-        else if (char === quote)
-            quote = '';
-        else if (quote === '' && (char === '"' || char === "'"))
-            quote = char;
-    }
-    if (start >= 0 && start < end)
-        words.push(text.slice(start, end));
-    return words;
-}
-
-;// CONCATENATED MODULE: ./lib/read/reach.js
-
-function aliasesOf(stages) {
-    const aliases = new Map();
-    for (const { alias, index } of stages) {
-        if (alias === null)
-            continue;
-        const indices = aliases.get(alias);
-        if (indices)
-            indices.push(index);
-        else
-            aliases.set(alias, [index]);
-    }
-    return aliases;
-}
-function stageBefore(aliases, name, index) {
-    const indices = aliases.get(name.toLowerCase()) ?? [];
-    let low = 0;
-    let high = indices.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (indices[middle] < index)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low === 0 ? null : indices[low - 1];
-}
-function reachedFrom(target, stages, aliases, fromStage) {
-    const reached = new Set([target]);
-    const triggered = new Set();
-    const reach = (sources, index) => {
-        for (const source of sources) {
-            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
-            if (stage !== null && stage < index)
-                reached.add(stage);
-        }
-    };
-    for (let index = target; index >= 0; index--) {
-        if (!reached.has(index))
-            continue;
-        reach(sourcesOf(stages[index].instructions, false), index);
-        const base = fromStage[index] ?? null;
-        if (base === null)
-            continue;
-        reached.add(base);
-        if (triggered.has(base))
-            continue;
-        triggered.add(base);
-        reach(sourcesOf(stages[base].instructions, true), index);
-    }
-    return reached;
-}
-function sourcesOf(instructions, onbuild) {
-    const sources = [];
-    for (const instruction of instructions) {
-        const { keyword, rest } = instruction;
-        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
-            continue;
-        for (const flag of splitFlags(rest).flags) {
-            if (keyword === 'COPY' && flag.startsWith('--from='))
-                sources.push(flag.slice('--from='.length));
-            if (keyword === 'RUN' && flag.startsWith('--mount='))
-                sources.push(...mountSources(flag));
-        }
-    }
-    return sources;
-}
-function mountSources(flag) {
-    const fields = flag.slice('--mount='.length).split(',');
-    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/read/glob.js
-const MAX_PATTERN = 128;
-const MAX_VALUE = 1_024;
-function cut(value, pattern, side, longest) {
-    const read = readPattern(pattern, value);
-    if (!read.ok)
-        return read;
-    const chars = [...value];
-    if (side === 'start') {
-        const end = matchAt(stretches(read.elements), chars, 0, longest);
-        return { ok: true, value: end < 0 ? value : chars.slice(end).join('') };
-    }
-    const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
-    return { ok: true, value: end < 0 ? value : chars.slice(end).reverse().join('') };
-}
-function replace(value, pattern, replacement, all) {
-    const read = readPattern(pattern, value);
-    if (!read.ok)
-        return read;
-    const wanted = stretches(read.elements);
-    const chars = [...value];
-    const out = [];
-    let at = 0;
-    let matchedTo = -1;
-    while (at <= chars.length) {
-        const end = matchAt(wanted, chars, at, true);
-        if (end === NOWHERE)
-            break;
-        if (end >= 0 && !(end === at && matchedTo === at)) {
-            out.push(replacement);
-            matchedTo = end;
-            if (!all)
-                return { ok: true, value: out.join('') + chars.slice(end).join('') };
-            if (end > at) {
-                at = end;
-                continue;
-            }
-        }
-        if (at < chars.length)
-            out.push(chars[at]);
-        at++;
-    }
-    return { ok: true, value: out.join('') + chars.slice(at).join('') };
-}
-function readPattern(pattern, value) {
-    if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE) {
-        return { ok: false, message: 'pattern or value too long to match' };
-    }
-    const elements = [];
-    const chars = [...pattern];
-    for (let i = 0; i < chars.length; i++) {
-        const char = chars[i];
-        if (char === '*')
-            elements.push({ any: 'run' });
-        else if (char === '?')
-            elements.push({ any: 'one' });
-        else if (char !== '\\')
-            elements.push({ any: null, char });
-        else {
-            const next = chars[++i];
-            if (next === undefined || !'*?\\}/'.includes(next)) {
-                return { ok: false, message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ''}'` };
-            }
-            elements.push({ any: null, char: next });
-        }
-    }
-    return { ok: true, elements };
-}
-function stretches(elements) {
-    const result = [[]];
-    for (const element of elements) {
-        if (element.any === 'run')
-            result.push([]);
-        else
-            result.at(-1).push(element);
-    }
-    return result;
-}
-const NOWHERE = -2;
-function matchAt(pattern, chars, start, longest) {
-    const [first, ...rest] = pattern;
-    if (!fits(first, chars, start))
-        return -1;
-    let at = start + first.length;
-    for (const [index, stretch] of rest.entries()) {
-        const last = longest && index === rest.length - 1;
-        const found = last ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
-        if (found < 0)
-            return NOWHERE;
-        at = found + stretch.length;
-    }
-    return at;
-}
-function fits(stretch, chars, at) {
-    if (at + stretch.length > chars.length)
-        return false;
-    for (let i = 0; i < stretch.length; i++) {
-        const element = stretch[i];
-        if (element.any === null && element.char !== chars[at + i])
-            return false;
-    }
-    return true;
-}
-function findFirst(stretch, chars, from) {
-    for (let at = from; at + stretch.length <= chars.length; at++)
-        if (fits(stretch, chars, at))
-            return at;
-    return -1;
-}
-function findLast(stretch, chars, from) {
-    for (let at = chars.length - stretch.length; at >= from; at--)
-        if (fits(stretch, chars, at))
-            return at;
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/read/modifier.js
-
-function applyModifier(name, value, modifier, word) {
-    const missing = value === undefined || (modifier.startsWith(':') && value === '');
-    switch (modifier.at(-1)) {
-        case '-':
-            return missing ? { ok: true, value: word, wordTaken: true } : { ok: true, value, wordTaken: false };
-        case '+':
-            return { ok: true, value: missing ? '' : word, wordTaken: !missing };
-        case '?': {
-            if (!missing)
-                return { ok: true, value, wordTaken: false };
-            const message = word !== '' ? word : `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`;
-            return { ok: false, message: `${name}: ${message}` };
-        }
-        case '#':
-        case '%': {
-            const longest = word.startsWith(modifier);
-            const side = modifier === '#' ? 'start' : 'end';
-            const result = cut(value ?? '', longest ? word.slice(1) : word, side, longest);
-            return result.ok ? { ...result, wordTaken: true } : result;
-        }
-        default:
-            return { ok: false, message: unsupported(modifier) };
-    }
-}
-function unsupported(modifier) {
-    return `unsupported modifier (${modifier}) in substitution`;
-}
-
-;// CONCATENATED MODULE: ./lib/read/variable-name.js
-const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
-const DIGIT = /^\p{Nd}$/u;
-function charAt(text, at) {
-    const code = text.codePointAt(at);
-    return code === undefined ? undefined : String.fromCodePoint(code);
-}
-function endOfName(text, start) {
-    const first = charAt(text, start);
-    if (first === undefined)
-        return start;
-    if ('@*#?-$!'.includes(first))
-        return start + 1;
-    const digits = DIGIT.test(first);
-    let at = start;
-    for (let char = first; char !== undefined; char = charAt(text, at)) {
-        if (digits ? !DIGIT.test(char) : char !== '_' && !LETTER_OR_DIGIT.test(char))
-            break;
-        at += char.length;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/read/word-list.js
-
-class WordList {
-    done = [];
-    word = '';
-    addText(text) {
-        for (const char of text) {
-            if (!isSpace(char.charCodeAt(0)))
-                this.word += char;
-            else
-                this.close();
-        }
-    }
-    addRaw(text) {
-        this.word += text;
-    }
-    list() {
-        this.close();
-        return this.done;
-    }
-    close() {
-        if (this.word !== '')
-            this.done.push(this.word);
-        this.word = '';
-    }
-}
-function endOfHeredocMark(text, start) {
-    let at = start + 1;
-    if (text[at] !== '<')
-        return at;
-    at++;
-    while (at < text.length && isSpace(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/read/lexer.js
-
-
-
-
-const MAX_DEPTH = 100;
-class Lexer {
-    text;
-    options;
-    error = '';
-    required = null;
-    uses = [];
-    at = 0;
-    depth = 0;
-    rawEscapes;
-    constructor(text, options) {
-        this.text = text;
-        this.options = options;
-        this.rawEscapes = options.rawEscapes ?? false;
-    }
-    run(words) {
-        return this.scan(null, this.rawEscapes, words);
-    }
-    scan(stop, rawEscapes, words) {
-        if (this.depth >= MAX_DEPTH)
-            return this.fail('substitutions are nested too deeply');
-        const outer = this.rawEscapes;
-        this.rawEscapes = rawEscapes;
-        this.depth++;
-        const result = this.scanUntil(stop, words);
-        this.depth--;
-        this.rawEscapes = outer;
-        return result;
-    }
-    scanUntil(stop, words) {
-        const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
-        let result = '';
-        while (this.at < this.text.length) {
-            const char = this.text[this.at];
-            if (char === stop) {
-                this.at++;
-                return result;
-            }
-            const piece = this.piece(char, words);
-            if (piece === null)
-                return null;
-            result += piece;
-            if (result.length > limit)
-                return this.fail(`expands to more than ${limit} characters`);
-        }
-        if (stop !== null)
-            return this.fail(`unexpected end of statement while looking for matching ${stop}`);
-        return result;
-    }
-    piece(char, words) {
-        switch (char) {
-            case '$': {
-                const value = this.dollar();
-                if (value !== null)
-                    words?.addText(value);
-                return value;
-            }
-            case "'":
-            case '"': {
-                const value = char === '"' ? this.doubleQuoted() : this.singleQuoted();
-                if (value !== null)
-                    words?.addRaw(value);
-                return value;
-            }
-            case '<':
-                if (words) {
-                    const start = this.at;
-                    this.at = endOfHeredocMark(this.text, start);
-                    const mark = this.text.slice(start, this.at);
-                    words.addRaw(mark);
-                    return mark;
-                }
-                break;
-            case this.options.escape: {
-                this.at++;
-                const kept = this.rawEscapes ? char : '';
-                const next = this.next() ?? '';
-                if (kept + next !== '')
-                    words?.addRaw(kept + next);
-                return kept + next;
-            }
-        }
-        this.at++;
-        words?.addText(char);
-        return char;
-    }
-    singleQuoted() {
-        const close = this.text.indexOf("'", this.at + 1);
-        if (close < 0) {
-            this.at = this.text.length;
-            return this.fail('unexpected end of statement while looking for matching single-quote');
-        }
-        const start = this.at;
-        this.at = close + 1;
-        return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
-    }
-    doubleQuoted() {
-        const quote = this.options.rawQuotes ? '"' : '';
-        let result = quote;
-        this.at++;
-        while (this.at < this.text.length) {
-            const char = this.text[this.at];
-            if (char === '"') {
-                this.at++;
-                return result + quote;
-            }
-            if (char === '$') {
-                const value = this.dollar();
-                if (value === null)
-                    return null;
-                result += value;
-                continue;
-            }
-            this.at++;
-            if (char !== this.options.escape) {
-                result += char;
-                continue;
-            }
-            if (this.rawEscapes)
-                result += char;
-            const next = this.text[this.at];
-            if (next === undefined)
-                continue;
-            if (next === '"' || next === '$' || next === this.options.escape) {
-                result += next;
-                this.at++;
-            }
-            else {
-                result += char;
-            }
-        }
-        return this.fail('unexpected end of statement while looking for matching double-quote');
-    }
-    dollar() {
-        this.at++;
-        if (this.text[this.at] === '{')
-            return this.braced();
-        const name = this.name();
-        return name === '' ? '$' : this.plain(name, `$${name}`);
-    }
-    plain(name, written) {
-        const value = this.options.lookup(name);
-        this.uses.push({ name, unset: value === undefined });
-        return value ?? (this.options.keepUnset ? written : '');
-    }
-    braced() {
-        this.at++;
-        const first = this.text[this.at];
-        if (first === undefined)
-            return this.fail("syntax error: missing '}'");
-        if (first === '{' || first === '}' || first === ':')
-            return this.fail('syntax error: bad substitution');
-        const name = this.name();
-        let modifier = this.next() ?? '\uFFFD';
-        if (modifier === '}')
-            return this.plain(name, `\${${name}}`);
-        if (modifier === '/')
-            return this.replacement(name);
-        let operator = modifier;
-        const emptyIsUnset = modifier === ':';
-        if (emptyIsUnset) {
-            operator = this.next() ?? '\uFFFD';
-            modifier += operator;
-        }
-        const trims = operator === '#' || operator === '%';
-        if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator)))
-            return this.fail(unsupported(modifier));
-        const word = this.aside(() => this.scan('}', trims));
-        if (word === null)
-            return this.unclosed("missing '}'");
-        const value = this.options.lookup(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}${modifier}${word.value}}`;
-        const modified = applyModifier(name, value, modifier, word.value);
-        if (!modified.ok) {
-            if (operator === '?')
-                this.required = name;
-            return this.fail(modified.message);
-        }
-        this.uses.push({ name, unset: value === undefined && trims });
-        if (modified.wordTaken)
-            this.useAll(word.uses);
-        return modified.value;
-    }
-    replacement(name) {
-        const all = this.text[this.at] === '/';
-        if (all)
-            this.at++;
-        const pattern = this.aside(() => this.scan('/', true));
-        if (pattern === null)
-            return this.unclosed(`missing '/' in \${}`);
-        const replacement = this.aside(() => this.scan('}', true));
-        if (replacement === null)
-            return this.unclosed("missing '}'");
-        const value = this.options.lookup(name);
-        if (value === undefined && this.options.keepUnset)
-            return `\${${name}/${pattern.value}/${replacement.value}}`;
-        this.uses.push({ name, unset: value === undefined });
-        this.useAll(pattern.uses);
-        this.useAll(replacement.uses);
-        const replaced = replace(value ?? '', pattern.value, replacement.value, all);
-        return replaced.ok ? replaced.value : this.fail(replaced.message);
-    }
-    aside(read) {
-        const outer = this.uses;
-        this.uses = [];
-        const value = read();
-        const uses = this.uses;
-        this.uses = outer;
-        return value === null ? null : { value, uses };
-    }
-    useAll(uses) {
-        for (const use of uses)
-            this.uses.push(use);
-    }
-    next() {
-        const char = charAt(this.text, this.at);
-        if (char !== undefined)
-            this.at += char.length;
-        return char;
-    }
-    name() {
-        const end = endOfName(this.text, this.at);
-        const name = this.text.slice(this.at, end);
-        this.at = end;
-        return name;
-    }
-    unclosed(what) {
-        return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
-    }
-    fail(message) {
-        this.error = message;
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/read/expansion.js
-
-const expansion_MAX_VALUE = 32_768;
-function expand(word, escapeChar, lookup) {
-    const lexer = new Lexer(word, { escape: escapeChar, lookup, limit: expansion_MAX_VALUE });
-    const value = lexer.run();
-    if (value === null)
-        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
-    const used = new Set();
-    const unset = new Set();
-    for (const use of lexer.uses) {
-        used.add(use.name);
-        if (use.unset)
-            unset.add(use.name);
-    }
-    return { ok: true, value, used: [...used], unset: [...unset] };
-}
-function quote(word) {
-    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
-}
-
-;// CONCATENATED MODULE: ./lib/read/scope.js
-
-const NOTHING = { unset: false, unknown: false, defaulted: false, empty: false, given: false, from: [] };
-const PLATFORM_ARGS = [
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETPLATFORM',
-    'TARGETOS',
-    'TARGETOSVERSION',
-    'TARGETARCH',
-    'TARGETVARIANT',
-];
-const MAX_ARGS = 1_000;
-class Scope {
-    dockerfile;
-    request;
-    variables = new Map();
-    constructor(dockerfile, request) {
-        this.dockerfile = dockerfile;
-        this.request = request;
-        if (request.builder === 'buildkit')
-            this.definePlatform();
-    }
-    declareAll() {
-        const { globalArgs } = this.dockerfile;
-        if (globalArgs.length > MAX_ARGS) {
-            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
-        }
-        let pending = [];
-        for (const [index, arg] of globalArgs.entries()) {
-            const declared = this.declare(arg);
-            if (typeof declared === 'string')
-                return { line: arg.line, message: declared };
-            pending.push(declared);
-            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
-            if (this.request.builder === 'classic' && !lastOfLine)
-                continue;
-            for (const variable of pending)
-                this.put(variable);
-            pending = [];
-        }
-        return null;
-    }
-    isDeclared(name) {
-        return this.variables.has(this.key(name));
-    }
-    resolve(word) {
-        const expansion = this.expand(word);
-        if (!expansion.ok)
-            return expansion;
-        const unset = new Set();
-        const defaultedArgs = new Set();
-        const givenArgs = new Set();
-        const emptyArgs = new Set();
-        let unknown = false;
-        for (const variable of withSources(this.sources(expansion))) {
-            if (variable.unset)
-                unset.add(variable.name);
-            if (variable.defaulted)
-                defaultedArgs.add(variable.name);
-            if (variable.empty)
-                emptyArgs.add(variable.name);
-            if (variable.given)
-                givenArgs.add(variable.name);
-            unknown ||= variable.unknown;
-        }
-        return {
-            ok: true,
-            value: expansion.value,
-            unset: [...unset],
-            defaultedArgs: [...defaultedArgs],
-            givenArgs: [...givenArgs],
-            emptyArgs: [...emptyArgs],
-            unknown,
-        };
-    }
-    definePlatform() {
-        const { buildArgs, platformArgs, targetStage } = this.request;
-        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
-        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
-            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
-            const unknown = given === undefined;
-            this.put({ ...NOTHING, name, value: given ?? '', unset: unknown, unknown });
-        }
-    }
-    declare(arg) {
-        const { builder, buildArgs } = this.request;
-        const given = buildArgs.get(arg.name);
-        const fixed = { ...NOTHING, name: arg.name, given: given !== undefined };
-        if (given !== undefined && builder === 'buildkit')
-            return { ...fixed, value: given, unset: false };
-        if (arg.value === null) {
-            if (given !== undefined)
-                return { ...fixed, value: given, unset: false };
-            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
-        }
-        const expansion = this.expand(arg.value);
-        if (!expansion.ok)
-            return expansion.message;
-        if (given !== undefined)
-            return { ...fixed, value: given, unset: false };
-        const from = this.sources(expansion);
-        const empty = expansion.value === '' && from.length === 0;
-        return { ...NOTHING, name: arg.name, value: expansion.value, defaulted: true, empty, from };
-    }
-    bare(name) {
-        const earlier = this.variables.get(this.key(name));
-        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
-    }
-    expand(word) {
-        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
-    }
-    sources(expansion) {
-        const unset = new Set(expansion.unset);
-        const result = [];
-        for (const name of expansion.used) {
-            const variable = this.variables.get(this.key(name));
-            if (unset.has(name)) {
-                result.push({ ...NOTHING, name, value: undefined, unset: true });
-            }
-            else if (variable && (variable.value !== undefined || variable.unknown)) {
-                result.push(variable);
-            }
-        }
-        return result;
-    }
-    put(variable) {
-        this.variables.set(this.key(variable.name), variable);
-    }
-    key(name) {
-        return this.request.builder === 'classic' ? name.toUpperCase() : name;
-    }
-}
-function withSources(variables) {
-    const seen = new Set();
-    const stack = [...variables].reverse();
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        for (let i = next.from.length - 1; i >= 0; i--)
-            stack.push(next.from[i]);
-    }
-    return seen;
-}
-
-;// CONCATENATED MODULE: ./lib/read/template.js
-
-function isTemplate(word) {
-    return word.includes('{{');
-}
-function splitTemplate(text) {
-    const words = [];
-    let at = 0;
-    while (at < text.length) {
-        if (/\s/.test(text[at])) {
-            at++;
-            continue;
-        }
-        const start = at;
-        while (at < text.length && !/\s/.test(text[at])) {
-            if (!text.startsWith('{{', at)) {
-                at++;
-                continue;
-            }
-            const close = text.indexOf('}}', at + 2);
-            at = close < 0 ? text.length : close + 2;
-        }
-        words.push(text.slice(start, at));
-    }
-    let flags = 0;
-    while (words[flags]?.startsWith('--'))
-        flags++;
-    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
-}
-function unquoted(word) {
-    return isTemplate(word) ? word : (splitFlags(word).flags[0] ?? word);
-}
-
-;// CONCATENATED MODULE: ./lib/read/evaluate.js
-
-
-
-const TEMPLATE = 'template, not checked';
-function evaluate(dockerfile, request) {
-    const { stages } = dockerfile;
-    const aliases = aliasesOf(stages);
-    const target = findTarget(stages, aliases, request.targetStage);
-    if (typeof target === 'string')
-        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
-    const scope = new Scope(dockerfile, request);
-    const failed = scope.declareAll();
-    if (failed)
-        return { ok: false, ...failed };
-    const others = new OtherScopes(dockerfile, request);
-    const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
-    const fromStages = bases.map((base) => base.fromStage);
-    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
-    const runs = stages.map((stage) => hasRun(stage, false));
-    const triggers = stages.map((stage) => hasRun(stage, true));
-    return {
-        ok: true,
-        target,
-        stages: stages.map((stage, index) => {
-            const base = bases[index];
-            const triggered = base.fromStage !== null && triggers[base.fromStage];
-            const executed = reached ? reached.has(index) : index <= target;
-            return { stage, ...base, runs: runs[index] || triggered, executed };
-        }),
-    };
-}
-function stageChain(evaluation, index) {
-    const chain = [];
-    if (!evaluation.ok)
-        return chain;
-    let at = index;
-    while (at !== null) {
-        const stage = evaluation.stages[at];
-        if (stage === undefined)
-            break;
-        chain.push(at);
-        at = stage.fromStage;
-    }
-    return chain;
-}
-function findTarget(stages, aliases, name) {
-    if (name === null || name === '')
-        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
-    const found = stageBefore(aliases, name, stages.length);
-    if (found !== null)
-        return found;
-    const names = [...aliases.keys()];
-    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
-    return `target stage "${name}" could not be found; ${known}`;
-}
-function hasRun(stage, onbuild) {
-    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
-}
-class OtherScopes {
-    dockerfile;
-    request;
-    scopes = null;
-    constructor(dockerfile, request) {
-        this.dockerfile = dockerfile;
-        this.request = request;
-    }
-    stageNamed(stage, aliases) {
-        this.scopes ??= ['windows', 'linux'].map((os) => this.scopeFor(os));
-        for (const scope of this.scopes) {
-            const base = scope.resolve(stage.written);
-            if (!base.ok || base.unknown)
-                continue;
-            const fromStage = stageBefore(aliases, base.value, stage.index);
-            if (fromStage !== null)
-                return { from: base.value, fromStage };
-        }
-        return null;
-    }
-    scopeFor(os) {
-        const platformArgs = new Map([['TARGETOS', os], ...this.request.platformArgs]);
-        const scope = new Scope(this.dockerfile, { ...this.request, platformArgs });
-        scope.declareAll();
-        return scope;
-    }
-}
-function evaluateBase(stage, scope, others, aliases, request) {
-    const base = evaluateFrom(stage, scope, others, aliases, request);
-    const platform = evaluatePlatform(stage, scope, request);
-    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
-    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
-}
-function evaluateFrom(stage, scope, others, aliases, request) {
-    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
-    if (isTemplate(stage.written))
-        return { ...failed, problem: TEMPLATE };
-    const base = scope.resolve(stage.written);
-    if (!base.ok)
-        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
-    const { value, givenArgs } = base;
-    if (base.unknown) {
-        const named = others.stageNamed(stage, aliases);
-        if (named)
-            return { ...named, problem: null, unset: [], defaultedArgs: base.defaultedArgs, givenArgs };
-    }
-    const missing = hasGap(value) ? base.emptyArgs : [];
-    const unset = [...base.unset, ...missing];
-    const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
-    if (value === '') {
-        const problem = `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`;
-        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
-    }
-    if (isTemplate(value))
-        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
-    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
-    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
-}
-function evaluatePlatform(stage, scope, request) {
-    const written = stage.platform;
-    if (written === null)
-        return { value: request.platform, problem: null };
-    if (isTemplate(written))
-        return { value: null, problem: null };
-    const platform = scope.resolve(written);
-    if (!platform.ok) {
-        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
-    }
-    const { value, unset, unknown } = platform;
-    if (value === '' && !unknown) {
-        const problem = `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`;
-        return { value: null, problem };
-    }
-    if (isTemplate(value))
-        return { value: null, problem: null };
-    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
-}
-function literalOs(written) {
-    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
-}
-function hasGap(value) {
-    return value === '' || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
-}
-function whyUnset(name, scope, request) {
-    if (name === undefined)
-        return '';
-    if (PLATFORM_ARGS.includes(name)) {
-        return request.builder === 'classic'
-            ? `: ${name} is set by BuildKit only, not by the classic builder`
-            : `: the value of ${name} is not known here`;
-    }
-    return scope.isDeclared(name)
-        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
-        : `: ${name} is not declared by an ARG before the first FROM`;
-}
-
+// EXTERNAL MODULE: ./lib/read/evaluate.js + 1 modules
+var evaluate = __nccwpck_require__(7162);
 ;// CONCATENATED MODULE: ./lib/decide/build-comments.js
 
 const SILENT = { targets: null, ignores: [], problems: [] };
@@ -32365,9 +31398,9 @@ function commentsOf(dockerfile, evaluation, read) {
     if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0))
         return SILENT;
     const said = stages.map((stage) => read(stage.directives));
-    const rootOf = (index) => stageChain(evaluation, index).at(-1) ?? index;
+    const rootOf = (index) => (0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index;
     return {
-        targets: stageChain(evaluation, evaluation.target)
+        targets: (0,evaluate/* stageChain */.a)(evaluation, evaluation.target)
             .map((index) => said[index].targets)
             .find((targets) => targets !== null) ?? null,
         ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stage: rootOf(index) }))),
@@ -32382,8 +31415,8 @@ function commentsOf(dockerfile, evaluation, read) {
 var said = __nccwpck_require__(2865);
 // EXTERNAL MODULE: ./lib/windows/host-declaration.js + 6 modules
 var host_declaration = __nccwpck_require__(2671);
-// EXTERNAL MODULE: ./lib/rules/rule-table.js + 39 modules
-var rule_table = __nccwpck_require__(3824);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js + 40 modules
+var rule_table = __nccwpck_require__(4580);
 // EXTERNAL MODULE: ./lib/windows/near.js
 var windows_near = __nccwpck_require__(2199);
 ;// CONCATENATED MODULE: ./lib/decide/inline.js
@@ -32398,10 +31431,10 @@ const FORMS = {
     reason: 'reason="..."',
 };
 const MOST_TARGETS = 100;
-const inline_NOTHING = { targets: null, ignores: [], problems: [] };
+const NOTHING = { targets: null, ignores: [], problems: [] };
 function readInline(comments) {
     if (comments.length === 0)
-        return inline_NOTHING;
+        return NOTHING;
     let targets = null;
     const ignores = [];
     const problems = [];
@@ -32435,7 +31468,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 function readWords(text) {
     const words = { targets: null, ignore: null, reason: null };
     for (let at = 0; at < text.length;) {
-        const end = inline_endOfName(text, at);
+        const end = endOfName(text, at);
         const written = text.slice(at, end);
         const name = NAMES.find((each) => each === written.toLowerCase());
         if (name === undefined)
@@ -32501,7 +31534,7 @@ function endOfBare(text, start, list) {
     }
     return end;
 }
-function inline_endOfName(text, start) {
+function endOfName(text, start) {
     let end = start;
     while (end < text.length && text[end] !== '=' && !isBlank(text[end]))
         end++;
@@ -32595,7 +31628,7 @@ function count_count({ builds: decided, problems }, { targets, tool }) {
         problems,
     };
 }
-function reported({ stage: _, ...image }) {
+function reported({ stage: _, family: __, ...image }) {
     return image;
 }
 function totalsOf(builds, problems) {
@@ -32615,14 +31648,18 @@ function totalsOf(builds, problems) {
 function isCompatible(builds) {
     return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
-function isFine({ verdict, rule, notes, ignored }) {
-    if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows')
+function isFine({ verdict, rule, notes, ignored, variant }) {
+    if (ignored !== undefined ||
+        variant === 'served' ||
+        verdict === 'runs' ||
+        verdict === 'at-risk' ||
+        verdict === 'not-windows')
         return true;
     return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }
 
-// EXTERNAL MODULE: ./lib/decide/policy.js + 2 modules
-var policy = __nccwpck_require__(7703);
+// EXTERNAL MODULE: ./lib/decide/policy.js + 4 modules
+var policy = __nccwpck_require__(7280);
 // EXTERNAL MODULE: ./lib/find/sources.js + 4 modules
 var sources = __nccwpck_require__(2259);
 ;// CONCATENATED MODULE: ./lib/find/only-changed.js
@@ -32766,7 +31803,7 @@ function* lines(text) {
 ;// CONCATENATED MODULE: ./lib/find/pattern.js
 const GLOB = /[*?[\]{}()]/;
 const SPECIAL = /[\\*?[\]{}()!+@|]/g;
-function pattern_readPattern(entry, base) {
+function readPattern(entry, base) {
     const trimmed = entry.trim();
     const exclude = trimmed.startsWith('!');
     const written = exclude ? trimmed.slice(1).trim() : trimmed;
@@ -32835,7 +31872,7 @@ async function discover(workspace, selection) {
         root: workspace.root ?? null,
         windows: process.platform === 'win32',
     };
-    const patterns = selection.patterns.map((entry) => pattern_readPattern(entry, base)).filter((pattern) => pattern !== null);
+    const patterns = selection.patterns.map((entry) => readPattern(entry, base)).filter((pattern) => pattern !== null);
     const includes = patterns.filter((pattern) => !pattern.exclude);
     const found = { dockerfiles: new Map(), problems: new Map() };
     const messages = [];
@@ -33811,7 +32848,7 @@ function describeTag(reference, family, today) {
         return linux(reference);
     if (family.os !== 'windows' && namesDistribution(written))
         return linux(reference);
-    if (family_image_fits(family.linuxTags, written))
+    if (fits(family.linuxTags, written))
         return linux(reference);
     return describeRest(reference, family);
 }
@@ -33828,9 +32865,9 @@ function flavourOf(reference, family) {
 function movedTo(family, tag) {
     if (family.movedTo === undefined || typeof family.movedTo === 'string')
         return family.movedTo ?? null;
-    return family.movedTo.find((place) => family_image_fits(place.pattern, tag))?.repository ?? null;
+    return family.movedTo.find((place) => fits(place.pattern, tag))?.repository ?? null;
 }
-function family_image_fits(pattern, tag) {
+function fits(pattern, tag) {
     return pattern !== undefined && new RegExp(pattern).test(tag);
 }
 
@@ -34131,6 +33168,8 @@ function judge(subject, host) {
     switch (subject.kind) {
         case 'unresolved':
             return decided('unresolved-argument', { verdict: 'unknown' });
+        case 'argument-unknown':
+            return decided('argument-not-known', { verdict: 'unknown' });
         case 'not-published':
             return decided('base-tag-not-published', { verdict: 'unknown', severity: 'error' });
         case 'os-unknown':
@@ -34613,6 +33652,8 @@ function hostUpdate({ host, judgement, subject }) {
     return updated.verdict === 'runs' ? `10.0.${host.build}.${wanted}${exactly}` : null;
 }
 
+// EXTERNAL MODULE: ./lib/read/scope.js + 1 modules
+var scope = __nccwpck_require__(4588);
 ;// CONCATENATED MODULE: ./lib/rules/select.js
 
 function selectEntry(entries, chooser, ordered) {
@@ -34668,8 +33709,9 @@ function newer(a, b) {
 
 
 
-function chooseFor(host, { base, resolved, os, buildHost, today }) {
-    const reason = unjudgeable(base, resolved, os);
+function chooseFor(host, image) {
+    const { base, resolved, buildHost, today } = image;
+    const reason = unjudgeable(image);
     if (reason || !resolved.image)
         return subject_single(reason ?? { kind: 'version-unknown', why: resolved.why });
     const windows = resolved.image.variants.filter(base_image_isWindows);
@@ -34721,10 +33763,12 @@ function subject_withoutRevision(osVersion) {
 function subject_single(subject, selected = null) {
     return { subjects: [subject], selected, fromTable: false, chosenBy: null };
 }
-function unjudgeable(base, resolved, os) {
+function unjudgeable({ base, resolved, os, given, }) {
     if (os.kind === 'not-windows')
         return { kind: 'not-windows', because: os.because };
-    const ofPlatform = base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name));
+    if (given.unknown.size > 0 && os.kind !== 'unknown')
+        return { kind: 'argument-unknown', args: given.unknown, places: given.places };
+    const ofPlatform = base.unset.length > 0 && base.unset.every((name) => scope/* PLATFORM_ARGS */.K.includes(name));
     if (ofPlatform && os.kind === 'unknown')
         return { kind: 'os-unknown', why: `it depends on ${base.unset.join(' and ')}, which BuildKit sets` };
     if (base.unset.length > 0)
@@ -34790,7 +33834,7 @@ function notesFor(judged, image) {
     add('decided-by-builder', decidedByBuilder(image));
     add('manifest-order', manifestOrder(judged, image));
     add('registry-disagrees-with-tag', disagreement(image));
-    add('reference-depends-on-argument', image.base.defaultedArgs.length > 0 ? { names: image.base.defaultedArgs } : null);
+    add('reference-depends-on-argument', dependsOnArgument(image));
     add('platform-assumed', assumed(image));
     add('table-out-of-date', tableOutOfDate(judged.host, image));
     return notes;
@@ -34835,6 +33879,13 @@ function decidedByBuilder({ resolved, buildHost, role, built }) {
         return null;
     const builds = offered(resolved.image.variants);
     return builds.length > 1 ? { names: builds } : null;
+}
+function dependsOnArgument({ base, given }) {
+    if (given.declared || base.defaultedArgs.length === 0)
+        return null;
+    return given.likelyBuilder === null
+        ? { names: base.defaultedArgs }
+        : { names: base.defaultedArgs, builder: given.likelyBuilder };
 }
 function assumed({ os, base }) {
     if (os.kind !== 'assumed' && os.kind !== 'unknown')
@@ -34928,11 +33979,11 @@ function toResult(one, { advice, ways }, image) {
         selected: choice.selected,
         verdict,
         rule,
-        severity: quieted(judgement.severity, image.os),
+        severity: quieted(judgement.severity, image),
         message: [why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
         ways: record.ways(saying, ways),
         errors: record.errors(saying).map(engine_errors/* listed */.KE),
-        notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) })),
+        notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image) })),
         advice,
         docs: (0,rule_table/* rulePageUrl */.Pd)(rule),
     };
@@ -34950,9 +34001,9 @@ function howKnown({ image, instead }) {
         return '';
     return `This goes by ${image.by === 'daemon' ? 'an image on this machine' : 'what the reference says'}, because ${instead}.`;
 }
-function quieted(severity, os) {
-    const quiet = os.kind === 'assumed' || os.kind === 'unknown';
-    return quiet && verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf('notice') ? 'notice' : severity;
+function quieted(severity, { os, given }) {
+    const most = os.kind === 'assumed' || os.kind === 'unknown' ? 'notice' : given.likelyBuilder === null ? 'error' : 'warning';
+    return verdict/* SEVERITIES */.o.indexOf(severity) < verdict/* SEVERITIES */.o.indexOf(most) ? most : severity;
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/verified-advice.js
@@ -35009,9 +34060,10 @@ async function explain_explain(reference, hosts, today, source) {
     };
     const resolved = resolution(base, await source.lookup(reference, null));
     const os = windowsSide(osOf(base, resolved, new Set(), false, null));
-    const { results } = await withVerifiedAdvice(source, (standings) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, standings }, hosts));
+    const { results } = await withVerifiedAdvice(source, (standings) => judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, given: NOTHING_GIVEN, today, standings }, hosts));
     const image = {
         stage: 0,
+        family: null,
         reference: base.text,
         written: reference.written,
         line: 1,
@@ -35035,10 +34087,13 @@ async function explain_explain(reference, hosts, today, source) {
         images: [image],
     };
 }
+const NOTHING_GIVEN = { declared: false, unknown: new Map(), places: [], likelyBuilder: null };
 function windowsSide(os) {
     return os.kind === 'not-windows' ? os : { kind: 'windows' };
 }
 
+// EXTERNAL MODULE: ./lib/read/template.js
+var template = __nccwpck_require__(8636);
 ;// CONCATENATED MODULE: ./lib/judge/posix.js
 const POSIX_ONLY = new Set([
     ...['chmod', 'chown', 'chgrp', 'useradd', 'adduser', 'groupadd', 'addgroup', 'usermod', 'apt-key', 'dpkg', 'rpm'],
@@ -35167,7 +34222,7 @@ function started(images) {
     return [...byBase.values()];
 }
 function image_in_build_imageOf(evaluation, index, role, pullOnly) {
-    const chain = stageChain(evaluation, index);
+    const chain = (0,evaluate/* stageChain */.a)(evaluation, index);
     const root = evaluation.stages[chain.at(-1) ?? index];
     if (!root)
         return null;
@@ -35223,6 +34278,12 @@ function finalWindowsBase({ read, images }) {
     const final = images.find(({ image }) => image.role === 'final');
     return final && unaskedOs(final.image, final.base, read) === 'windows' ? final.base.text : null;
 }
+function restsOnDefault({ read, images }) {
+    const { declaredBy, declarations } = read.plan;
+    if (declaredBy !== null || declarations.length > 0)
+        return false;
+    return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === 'windows');
+}
 function isWorthAsking(image, base, build) {
     return unaskedOs(image, base, build) !== 'not-windows';
 }
@@ -35262,7 +34323,7 @@ function argumentsNotKnown({ dockerfile, declarations }, names) {
         const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
         if (given.length === 0)
             return [];
-        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+        const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`;
         return [{ file, line, message, severity: 'notice' }];
     });
 }
@@ -35275,7 +34336,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
     const windows = dockerfile.escape === '`' || signsOf(stage.instructions).has('windows') || textSpeaksOfWindows(stage.written);
-    const loud = (plan.named || windows) && !isTemplate(stage.written);
+    const loud = (plan.named || windows) && !(0,template/* isTemplate */.F)(stage.written);
     const message = problem ??
         `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
     return { file: plan.dockerfile, line: stage.line, message, severity: loud ? 'error' : 'notice' };
@@ -35286,20 +34347,22 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 
 
 
-function judgeBuilds({ builds, lookups }, targets, today, standings) {
-    const judge = new BuildJudge(lookups, today, standings);
+function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
+    const judge = new BuildJudge(lookups, today, likelyBuilder, standings);
     const judged = builds.map((build, index) => judge.build(build, targets[index]));
     return { builds: judged, advised: judge.advised };
 }
 class BuildJudge {
     lookups;
     today;
+    likelyBuilder;
     standings;
     known = new Map();
     advised = [];
-    constructor(lookups, today, standings) {
+    constructor(lookups, today, likelyBuilder, standings) {
         this.lookups = lookups;
         this.today = today;
+        this.likelyBuilder = likelyBuilder;
         this.standings = standings;
     }
     build({ read: build, images }, targets) {
@@ -35307,8 +34370,8 @@ class BuildJudge {
         const judged = new Set();
         const reported = [];
         for (const { image, base } of images) {
-            const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
-            const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+            const told = image.role === 'build' && targets.length > 0 && unknownArgsOf(base, plan).length > 0;
+            const hosts = (told ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
             for (const host of hosts)
                 judged.add(baseKey(base) + hostKey(host));
             if (hosts.length === 0)
@@ -35344,6 +34407,7 @@ class BuildJudge {
         const { resolved, results } = this.judge(image, base, hosts, build);
         return {
             stage: stage.index,
+            family: judge_builds_familyOf(base),
             reference: base.text,
             written: stage.written,
             line: stage.line,
@@ -35353,12 +34417,24 @@ class BuildJudge {
             results: image.pullOnly ? results.filter(stopsPull) : results,
         };
     }
+    givenTo({ plan }, base) {
+        const names = unknownArgsOf(base, plan);
+        const declared = plan.declaredBy !== null || plan.declarations.length > 0;
+        const places = plan.declarations.filter(({ unknownArgs }) => names.some((name) => unknownArgs.has(name)));
+        return {
+            declared,
+            unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ''])),
+            places: places.map(({ file, line }) => `${file}:${line}`),
+            likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base),
+        };
+    }
     judge({ role, signs }, base, hosts, build) {
         const { buildHost } = build.plan;
         const found = base_image_resolution(base, this.lookups.get(base));
         const os = base_image_osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
         const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
-        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
+        const given = this.givenTo(build, base);
+        const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', givenKey(given), ...hosts.map(hostKey)].join('\n');
         let judged = this.known.get(key);
         if (!judged) {
             const image = {
@@ -35368,6 +34444,7 @@ class BuildJudge {
                 role,
                 built: true,
                 buildHost,
+                given,
                 today: this.today,
                 standings: this.standings,
             };
@@ -35387,6 +34464,9 @@ class BuildJudge {
         return judged;
     }
 }
+function givenKey({ declared, unknown, places, likelyBuilder }) {
+    return JSON.stringify([declared, [...unknown], places, likelyBuilder]);
+}
 function sorted(args) {
     return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -35402,30 +34482,19 @@ function hostKey(host) {
     const { name, build, revision, edition, isolation, engine, architecture } = host;
     return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
 }
+function judge_builds_familyOf({ reference, knowledge }) {
+    if (reference === null || knowledge?.os !== 'windows')
+        return null;
+    return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ''}`;
+}
 function stopsPull({ rule }) {
     return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
 }
 
-;// CONCATENATED MODULE: ./lib/read/platform-args.js
-function platformArgs(platform, onLinux) {
-    const found = new Map();
-    if (onLinux)
-        found.set('BUILDOS', 'linux');
-    const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? 'linux' : ''));
-    if (!match)
-        return found;
-    const [whole, os = '', version = '', architecture, variant = ''] = match;
-    found.set('TARGETOS', os);
-    if (architecture === undefined)
-        return found;
-    const parts = { PLATFORM: whole, OSVERSION: version, ARCH: architecture, VARIANT: variant };
-    for (const [name, value] of Object.entries(parts))
-        found.set(`TARGET${name}`, value);
-    return found;
-}
-
 // EXTERNAL MODULE: ./lib/windows/host-names.js + 1 modules
 var host_names = __nccwpck_require__(8716);
+// EXTERNAL MODULE: ./lib/judge/arguments.js
+var judge_arguments = __nccwpck_require__(6635);
 ;// CONCATENATED MODULE: ./lib/judge/matrix.js
 
 
@@ -35487,7 +34556,7 @@ function buildFor(read, image, result, today) {
         return { reference, selected: result.selected, dependsOnBuilder: windows.length > 1, asDeclared: true, args };
     }
     const [advised] = result.advice?.baseImages ?? [];
-    const changed = advised === undefined ? null : argumentsFor(read, image, advised);
+    const changed = advised === undefined ? null : (0,judge_arguments/* argumentsFor */.O)(read, image, advised);
     if (advised === undefined || changed === null)
         return null;
     const variants = variantsNamed(advised, today);
@@ -35497,40 +34566,6 @@ function buildFor(read, image, result, today) {
 function variantsNamed(text, today) {
     const reference = (0,resolve_reference/* parseReference */.F2)(text);
     return (reference && tag_describeReference(reference, today).image?.variants) ?? [];
-}
-function argumentsFor(read, image, wanted) {
-    const { plan, dockerfile } = read;
-    const [before, after] = differing(image.reference, wanted);
-    for (const { name, value } of dockerfile.globalArgs) {
-        const now = plan.buildArgs.get(name) ?? value;
-        if (now === null || before === '' || !now.includes(before))
-            continue;
-        const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
-        const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
-        if (evaluation.ok && evaluation.stages[image.stage]?.from === wanted)
-            return args;
-    }
-    return null;
-}
-function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
-    const { stage: targetStage, platform } = plan;
-    const platforms = platformArgs(platform, onLinux);
-    const builder = onLinux ? 'buildkit' : 'classic';
-    return evaluate(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
-}
-function differing(a, b) {
-    const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? '');
-    let start = 0;
-    while (start < Math.min(a.length, b.length) && a[start] === b[start])
-        start++;
-    while (start > 0 && isWord(a, start - 1))
-        start--;
-    let end = 0;
-    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-        end++;
-    while (end > 0 && isWord(a, a.length - end))
-        end--;
-    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 function runnerHosts(runners) {
     return [...runners.keys(), ...(0,host_names/* hostedRunners */.HJ)(), 'windows-latest'].flatMap((label) => {
@@ -35560,13 +34595,13 @@ function builds(host, made, { read, judged }, today, good) {
         return false;
     if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build)
         return false;
-    const evaluation = evaluated(read, made.args, false);
+    const evaluation = (0,judge_arguments/* evaluated */.W)(read, made.args, false);
     if (!evaluation.ok)
         return false;
     return evaluation.stages.every(({ runs, executed }, index) => {
         if (!runs || !executed)
             return true;
-        const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
+        const root = evaluation.stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index];
         if (root.from === null || restsOnUnknown(root, read.plan))
             return false;
         const image = made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : undefined;
@@ -35583,13 +34618,15 @@ function crossBuilds({ plan, evaluation }) {
     if (plan.buildHost?.os !== 'linux')
         return false;
     const isOf = (os, index) => {
-        const root = evaluation.stages[stageChain(evaluation, index).at(-1) ?? index];
+        const root = evaluation.stages[(0,evaluate/* stageChain */.a)(evaluation, index).at(-1) ?? index];
         return (root?.platform ?? 'linux').toLowerCase().startsWith(os);
     };
     return (isOf('windows', evaluation.target) &&
         evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf('linux', index)));
 }
 
+// EXTERNAL MODULE: ./lib/read/space.js
+var space = __nccwpck_require__(3458);
 ;// CONCATENATED MODULE: ./lib/read/directives.js
 
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
@@ -35605,7 +34642,7 @@ function readDirectives(lines) {
     });
     for (const text of lines) {
         line++;
-        const directive = readDirective(trimStart(text));
+        const directive = readDirective((0,space/* trimStart */.Dw)(text));
         if (directive === null)
             break;
         const { name, value } = directive;
@@ -35629,8 +34666,8 @@ function readDirective(line) {
     const equals = line.indexOf('=');
     if (equals < 0 || equals > 1_000)
         return null;
-    const name = trimEnd(trimStart(line.slice(1, equals)));
-    const value = trim(line.slice(equals + 1));
+    const name = trimEnd((0,space/* trimStart */.Dw)(line.slice(1, equals)));
+    const value = (0,space/* trim */.Bq)(line.slice(equals + 1));
     if (!NAME.test(name) || value === '')
         return null;
     const known = name.toLowerCase();
@@ -35638,21 +34675,23 @@ function readDirective(line) {
 }
 function trimEnd(text) {
     let end = text.length;
-    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+    while (end > 0 && (0,space/* isSpace */.xC)(text.charCodeAt(end - 1)))
         end--;
     return text.slice(0, end);
 }
 
+// EXTERNAL MODULE: ./lib/read/words.js
+var read_words = __nccwpck_require__(5721);
 ;// CONCATENATED MODULE: ./lib/read/from.js
 
 
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = 'FROM requires either one or three arguments';
 function readFrom(rest) {
-    if (isTemplate(rest))
+    if ((0,template/* isTemplate */.F)(rest))
         return readTemplateFrom(rest);
-    const { flags, rest: after } = splitFlags(rest);
-    const words = splitWords(after);
+    const { flags, rest: after } = (0,read_words/* splitFlags */.g0)(rest);
+    const words = (0,read_words/* splitWords */.yM)(after);
     const [written, as, name] = words;
     let alias = null;
     if (words.length === 3 && as.toLowerCase() === 'as') {
@@ -35693,7 +34732,7 @@ function readPlatform(flags) {
     return { ok: true, value: value === '' ? null : value };
 }
 function readTemplateFrom(rest) {
-    const { flags, words } = splitTemplate(rest);
+    const { flags, words } = (0,template/* splitTemplate */.L)(rest);
     if (words.length === 0)
         return refuse(WORD_COUNT + hint(words));
     const named = words.length >= 3 && words.at(-2).toLowerCase() === 'as';
@@ -35720,12 +34759,12 @@ var docker_file_parser = __nccwpck_require__(6751);
 const KEYWORDS = new Set(('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME ' +
     'WORKDIR').split(' '));
 const JSON_KEYWORDS = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'VOLUME']);
-const instruction_SEPARATOR = /[\t\v\f\r ]+/;
+const SEPARATOR = /[\t\v\f\r ]+/;
 function isKeyword(word) {
     return KEYWORDS.has(word);
 }
 function readHead(line) {
-    const text = trim(line);
+    const text = (0,space/* trim */.Bq)(line);
     const own = instruction_split(text);
     if (own.keyword === 'ONBUILD' || !isKeyword(own.keyword) || text !== text.trim())
         return own;
@@ -35741,18 +34780,18 @@ function parse(text) {
             return null;
         const { name, args, raw } = entry;
         if (typeof args === 'string')
-            return { keyword: name, rest: trim(args) };
-        return raw === undefined ? null : { keyword: name, rest: trim(raw.slice(name.length)) };
+            return { keyword: name, rest: (0,space/* trim */.Bq)(args) };
+        return raw === undefined ? null : { keyword: name, rest: (0,space/* trim */.Bq)(raw.slice(name.length)) };
     }
     catch {
         return null;
     }
 }
 function instruction_split(text) {
-    const at = text.search(instruction_SEPARATOR);
+    const at = text.search(SEPARATOR);
     if (at < 0)
         return { keyword: upper(text), rest: '' };
-    return { keyword: upper(text.slice(0, at)), rest: trim(text.slice(at)) };
+    return { keyword: upper(text.slice(0, at)), rest: (0,space/* trim */.Bq)(text.slice(at)) };
 }
 function upper(word) {
     return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
@@ -35768,11 +34807,11 @@ class Comments {
     taken = 0;
     add(line, hash, number) {
         let at = hash + 1;
-        while (at < line.length && isSpace(line.charCodeAt(at)))
+        while (at < line.length && (0,space/* isSpace */.xC)(line.charCodeAt(at)))
             at++;
         if ((line.charCodeAt(at) | 32) !== FIRST_LETTER)
             return;
-        const text = trim(line.slice(at));
+        const text = (0,space/* trim */.Bq)(line.slice(at));
         if (!ADDRESS.test(text))
             return;
         this.found ??= [];
@@ -35788,6 +34827,10 @@ class Comments {
     }
 }
 
+// EXTERNAL MODULE: ./lib/read/lexer.js + 3 modules
+var read_lexer = __nccwpck_require__(2014);
+// EXTERNAL MODULE: ./lib/read/word-list.js
+var word_list = __nccwpck_require__(4627);
 ;// CONCATENATED MODULE: ./lib/read/heredoc.js
 
 
@@ -35802,8 +34845,8 @@ function heredocsOf(line) {
     const carrier = CARRIER.exec(line.slice(0, 1_000));
     if (carrier === null || isJsonForm(line.slice(carrier[0].length)))
         return [];
-    const words = new WordList();
-    const lexer = new Lexer(line, {
+    const words = new word_list/* WordList */.n();
+    const lexer = new read_lexer/* Lexer */.J(line, {
         escape: '\\',
         lookup: nothing,
         rawQuotes: true,
@@ -35821,15 +34864,15 @@ function readMark(word) {
     const match = MARK.exec(word);
     if (!match)
         return null;
-    const lexer = new Lexer(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
-    const words = new WordList();
+    const lexer = new read_lexer/* Lexer */.J(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
+    const words = new word_list/* WordList */.n();
     if (lexer.run(words) === null)
         return null;
     const [delimiter, ...more] = words.list();
     return delimiter === undefined || more.length > 0 ? null : { delimiter, chomp: match[1] === '-' };
 }
 function isJsonForm(rest) {
-    const args = trim(splitFlags(rest).rest);
+    const args = (0,space/* trim */.Bq)((0,read_words/* splitFlags */.g0)(rest).rest);
     if (!args.startsWith('[') || !args.endsWith(']'))
         return false;
     try {
@@ -35863,7 +34906,7 @@ function readLogicalLines(text) {
     if (directives.refusal)
         return refuse(directives.refusal);
     while (source.more()) {
-        const first = trimStart(source.take());
+        const first = (0,space/* trimStart */.Dw)(source.take());
         const line = source.number;
         if (source.skips(first))
             continue;
@@ -35942,7 +34985,7 @@ class PhysicalLines {
     }
     skips(line) {
         let at = 0;
-        while (at < line.length && isSpace(line.charCodeAt(at)))
+        while (at < line.length && (0,space/* isSpace */.xC)(line.charCodeAt(at)))
             at++;
         if (at === line.length)
             return true;
@@ -36049,7 +35092,7 @@ class Reader {
         return null;
     }
     arg(head, line) {
-        const words = splitArgs(splitFlags(head.rest).rest, this.escapeChar);
+        const words = (0,read_words/* splitArgs */.sG)((0,read_words/* splitFlags */.g0)(head.rest).rest, this.escapeChar);
         if (words.length === 0)
             return 'ARG requires at least one argument';
         if (words.some((word) => word.startsWith('=')))
@@ -36101,6 +35144,8 @@ class Reader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/read/platform-args.js
+var platform_args = __nccwpck_require__(5335);
 ;// CONCATENATED MODULE: ./lib/judge/read-build.js
 
 
@@ -36142,11 +35187,11 @@ function readBuild(plan, read) {
         const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
         return problem(line, words, speaksOfWindows());
     }
-    const evaluation = evaluate(parsed.dockerfile, {
+    const evaluation = (0,evaluate/* evaluate */._)(parsed.dockerfile, {
         buildArgs: plan.buildArgs,
         targetStage: plan.stage,
         builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-        platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
+        platformArgs: (0,platform_args/* platformArgs */.x)(plan.platform, plan.buildHost?.os === 'linux'),
         platform: plan.platform,
     });
     if (!evaluation.ok)
@@ -36295,7 +35340,8 @@ async function runCheck(settings, workspace, folder, face) {
     try {
         const progress = settings.resolve === 'offline' ? () => { } : face.progress.bind(face);
         const resolved = await resolveBuilds(bases, images, progress);
-        const judged = await verified_advice_withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
+        const likelyBuilder = await findBuilders(bases, found, workspace);
+        const judged = await verified_advice_withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, { targets, today, likelyBuilder }, tags));
         const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
         const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
         const decided = (0,policy/* decide */.L)(toDecide, problems, { ...settings, complete: found.complete });
@@ -36311,7 +35357,10 @@ async function runExplain(settings, reference, face) {
     const images = imageSource(settings, face);
     try {
         const build = await explain(reference, settings.targets, settings.today, images);
-        const decided = decide([{ build, ownTargets: false, ignores: [] }], [], { ...settings, complete: false });
+        const decided = decide([{ build, read: null, ownTargets: false, ignores: [] }], [], {
+            ...settings,
+            complete: false,
+        });
         return count(decided, { targets: settings.targets, tool: engine_NAMED });
     }
     finally {
@@ -36335,6 +35384,7 @@ async function find(settings, workspace, folder, face) {
         complete: plans.length === everything.length && isForAll(settings),
         nothing: planned.dockerfiles.length === 0,
         notRead: notRead.length > 0,
+        unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
         problems: [
             ...planned.problems,
             ...notRead.map(({ file, line, message }) => ({ file, line, message, severity: 'notice' })),
@@ -36362,11 +35412,21 @@ function hasHosts(builds, { everything }, { targets }) {
 function isJudged({ buildHost, targets }) {
     return buildHost?.os === 'windows' || targets !== null;
 }
+async function findBuilders(bases, { unread }, workspace) {
+    if (!bases.some(restsOnDefault))
+        return () => null;
+    const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 1804));
+    const builders = [...unread, ...(await likelyBuilders(workspace, await workspace.list()))];
+    return ({ dockerfile }, { defaultedArgs }) => {
+        const builder = builderOf(dockerfile, defaultedArgs, builders);
+        return builder && `${builder.file}:${builder.line}`;
+    };
+}
 function inComments({ read, comments }) {
     return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
 }
-function toDecideOn({ comments, ownTargets }, build) {
-    return { build, ownTargets, ignores: comments.ignores };
+function toDecideOn({ read, comments, ownTargets }, build) {
+    return { build, read, ownTargets, ignores: comments.ignores };
 }
 function problemsOf(found, read, resolved, settings) {
     const problems = [
@@ -37840,7 +36900,7 @@ function goneProblem(gone, file) {
 
 /***/ }),
 
-/***/ 7703:
+/***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38045,7 +37105,130 @@ function placeOf(where) {
     return 'file' in where ? (0,said/* configWhere */.EQ)(where.file, where) : where.input;
 }
 
+// EXTERNAL MODULE: ./lib/judge/arguments.js
+var judge_arguments = __nccwpck_require__(6635);
+// EXTERNAL MODULE: ./lib/rules/ways-out.js
+var ways_out = __nccwpck_require__(3382);
+// EXTERNAL MODULE: ./lib/windows/releases.js + 1 modules
+var releases = __nccwpck_require__(62);
+;// CONCATENATED MODULE: ./lib/decide/release-words.js
+
+const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+let numbers;
+function releaseNumbers() {
+    const tags = (0,releases/* releases */.D8)().flatMap(({ images }) => images.flatMap((image) => image.tags));
+    numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, '')));
+    return numbers;
+}
+function withoutReleaseWords(path) {
+    const words = path.split(/([/._-])/).map((word) => {
+        const lower = word.toLowerCase();
+        const number = lower.replace(PREFIX, '');
+        if (!releaseNumbers().has(number))
+            return word;
+        const kind = lower.slice(0, lower.length - number.length);
+        return kind === 'ltsc' || kind === 'sac' ? '' : word.slice(0, kind.length);
+    });
+    return words
+        .join('')
+        .replace(/[/._-]{2,}/g, (run) => (run.includes('/') ? '/' : run[0]))
+        .replace(/^[/._-]|[/._-]$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/decide/variants.js
+
+
+
+function settleVariants(builds, all) {
+    const settled = [...builds];
+    for (const { members, covered, unknown } of groupsOf(builds, all)) {
+        if (members.length < 2)
+            continue;
+        const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
+        const added = new Set();
+        for (const index of members) {
+            const serves = serving.includes(index);
+            settled[index] = mapFinal(builds[index], (result, image) => {
+                if (runsThere(result))
+                    return result;
+                const other = covered.get(result.target);
+                if (other !== undefined)
+                    return serves
+                        ? { ...result, severity: 'off', variant: 'served' }
+                        : ofNoUse(result, builds[other], builds[index]);
+                if (!serves || unknown.has(result.target))
+                    return result;
+                if (added.has(result.target))
+                    return { ...result, severity: 'off' };
+                added.add(result.target);
+                return withAddition(result, image, all[index]);
+            });
+        }
+    }
+    return settled;
+}
+function groupsOf(builds, all) {
+    const families = new Map();
+    const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
+    for (const build of builds) {
+        const family = build.images.find(({ role }) => role === 'final')?.family;
+        if (family && !families.has(ofFile(build)))
+            families.set(ofFile(build), family);
+    }
+    const groups = new Map();
+    for (const [index, build] of builds.entries()) {
+        if (all[index].ownTargets)
+            continue;
+        const family = families.get(ofFile(build));
+        const key = family === undefined
+            ? ofFile(build)
+            : JSON.stringify([withoutReleaseWords(build.dockerfile), build.stage, family]);
+        const group = groups.get(key) ?? { members: [], covered: new Map(), unknown: new Set() };
+        groups.set(key, group);
+        group.members.push(index);
+        for (const result of finalResults(build)) {
+            if (runsThere(result) && !group.covered.has(result.target))
+                group.covered.set(result.target, index);
+            if (result.verdict === 'unknown')
+                group.unknown.add(result.target);
+        }
+    }
+    return groups.values();
+}
+function ofNoUse(result, other, own) {
+    if (other.dockerfile === own.dockerfile)
+        return result;
+    return {
+        ...result,
+        variant: 'of-no-use',
+        advice: null,
+        ways: [(0,ways_out/* sayServed */.jn)(result.target, other.dockerfile)],
+    };
+}
+function withAddition(result, image, { read }) {
+    const [reference] = result.advice?.baseImages ?? [];
+    if (reference === undefined || read === null)
+        return result;
+    const args = (0,judge_arguments/* argumentsFor */.O)(read, image, reference);
+    return {
+        ...result,
+        variant: 'to-add',
+        ways: [(0,ways_out/* sayAddition */.kj)({ target: result.target, reference, args }), ...result.ways.slice(1)],
+    };
+}
+function finalResults(build) {
+    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+function runsThere({ verdict }) {
+    return verdict === 'runs' || verdict === 'at-risk';
+}
+function mapFinal(build, change) {
+    const images = build.images.map((image) => image.role === 'final' ? { ...image, results: image.results.map((result) => change(result, image)) } : image);
+    return { ...build, images };
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/policy.js
+
 
 
 function decide(judged, problems, policy) {
@@ -38081,24 +37264,6 @@ function ignoresInComments(judged) {
     }
     return [...found.values()];
 }
-function settleVariants(builds, judged) {
-    const groups = new Map();
-    const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
-    for (const [index, key] of keys.entries()) {
-        if (key === null)
-            continue;
-        const group = groups.get(key) ?? { builds: 0, covered: new Set() };
-        groups.set(key, group);
-        group.builds += 1;
-        for (const result of finalResults(builds[index]))
-            if (runsThere(result))
-                group.covered.add(result.target);
-    }
-    return builds.map((build, index) => {
-        const group = groups.get(keys[index] ?? '');
-        return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
-    });
-}
 function fails(errors, failOn) {
     return errors > 0 && failOn !== 'never';
 }
@@ -38115,19 +37280,6 @@ function withOwnSeverities(result, { severity }) {
         return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
     };
     return { ...own(result), notes: result.notes.map(own) };
-}
-function runsThere({ verdict }) {
-    return verdict === 'runs' || verdict === 'at-risk';
-}
-function settleVariant(build, covered) {
-    if (!finalResults(build).some(runsThere))
-        return build;
-    return mapResults(build, (result, image) => image.role === 'final' && !runsThere(result) && covered.has(result.target)
-        ? { ...result, severity: 'off' }
-        : result);
-}
-function finalResults(build) {
-    return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
 }
 function softenPartial(build) {
     return mapResults(build, (result, image) => image.role === 'final' && result.severity === 'error' && image.results.some(runsThere)
@@ -39087,6 +38239,77 @@ function unreadable(reason) {
 
 /***/ }),
 
+/***/ 6635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ argumentsFor),
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _read_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7162);
+/* harmony import */ var _read_platform_args_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5335);
+/* harmony import */ var _resolve_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6449);
+/* harmony import */ var _windows_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62);
+
+
+
+
+function argumentsFor(read, image, wanted) {
+    const { plan, dockerfile } = read;
+    for (const other of sameImages(wanted)) {
+        for (const [before, after] of differences(image.reference, other)) {
+            for (const { name, value } of dockerfile.globalArgs) {
+                const now = plan.buildArgs.get(name) ?? value;
+                if (now === null || before === '' || !now.includes(before))
+                    continue;
+                const changed = now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after);
+                const args = new Map([...plan.buildArgs, [name, changed]]);
+                const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
+                if (evaluation.ok && evaluation.stages[image.stage]?.from === other)
+                    return args;
+            }
+        }
+    }
+    return null;
+}
+function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
+    const { stage: targetStage, platform } = plan;
+    const platforms = (0,_read_platform_args_js__WEBPACK_IMPORTED_MODULE_3__/* .platformArgs */ .x)(platform, onLinux);
+    const builder = onLinux ? 'buildkit' : 'classic';
+    return (0,_read_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
+}
+function sameImages(text) {
+    const reference = (0,_resolve_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+    if (reference?.registry !== 'mcr.microsoft.com' || reference.tag === null || reference.digest !== null)
+        return [text];
+    const tag = reference.tag.toLowerCase();
+    const named = (0,_windows_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .releases */ .D8)().flatMap(({ images }) => images);
+    const image = named.find(({ repository, tags }) => repository === reference.repository && tags.includes(tag));
+    const others = (image?.tags ?? []).filter((each) => each !== tag);
+    return [text, ...others.map((each) => (0,_resolve_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)({ ...reference, tag: each }))];
+}
+function differences(a, b) {
+    const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? '');
+    let start = 0;
+    while (start < Math.min(a.length, b.length) && a[start] === b[start])
+        start++;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+        end++;
+    const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
+    const letters = cut(start, end);
+    while (start > 0 && isWord(a, start - 1))
+        start--;
+    while (end > 0 && isWord(a, a.length - end))
+        end--;
+    const years = [/\d+$/.exec(cut(start, end)[0])?.[0], /\d+$/.exec(cut(start, end)[1])?.[0]];
+    const numbers = years[0] !== undefined && years[1] !== undefined ? [[years[0], years[1]]] : [];
+    return [cut(start, end), ...numbers, letters];
+}
+
+
+/***/ }),
+
 /***/ 2865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39096,7 +38319,7 @@ function unreadable(reason) {
 /* harmony export */   SP: () => (/* reexport safe */ _yaml_words_js__WEBPACK_IMPORTED_MODULE_1__.S),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3824);
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4580);
 /* harmony import */ var _windows_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2199);
 /* harmony import */ var _yaml_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4218);
 
@@ -39253,6 +38476,1090 @@ function optionsOf(face) {
 
 /***/ }),
 
+/***/ 7162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate),
+  a: () => (/* binding */ stageChain)
+});
+
+// EXTERNAL MODULE: ./lib/read/words.js
+var words = __nccwpck_require__(5721);
+;// CONCATENATED MODULE: ./lib/read/reach.js
+
+function aliasesOf(stages) {
+    const aliases = new Map();
+    for (const { alias, index } of stages) {
+        if (alias === null)
+            continue;
+        const indices = aliases.get(alias);
+        if (indices)
+            indices.push(index);
+        else
+            aliases.set(alias, [index]);
+    }
+    return aliases;
+}
+function stageBefore(aliases, name, index) {
+    const indices = aliases.get(name.toLowerCase()) ?? [];
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (indices[middle] < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low === 0 ? null : indices[low - 1];
+}
+function reachedFrom(target, stages, aliases, fromStage) {
+    const reached = new Set([target]);
+    const triggered = new Set();
+    const reach = (sources, index) => {
+        for (const source of sources) {
+            const stage = /^\d{1,9}$/.test(source) ? Number(source) : stageBefore(aliases, source, index);
+            if (stage !== null && stage < index)
+                reached.add(stage);
+        }
+    };
+    for (let index = target; index >= 0; index--) {
+        if (!reached.has(index))
+            continue;
+        reach(sourcesOf(stages[index].instructions, false), index);
+        const base = fromStage[index] ?? null;
+        if (base === null)
+            continue;
+        reached.add(base);
+        if (triggered.has(base))
+            continue;
+        triggered.add(base);
+        reach(sourcesOf(stages[base].instructions, true), index);
+    }
+    return reached;
+}
+function sourcesOf(instructions, onbuild) {
+    const sources = [];
+    for (const instruction of instructions) {
+        const { keyword, rest } = instruction;
+        if (instruction.onbuild !== onbuild || !rest.startsWith('--') || !rest.includes('from='))
+            continue;
+        for (const flag of (0,words/* splitFlags */.g0)(rest).flags) {
+            if (keyword === 'COPY' && flag.startsWith('--from='))
+                sources.push(flag.slice('--from='.length));
+            if (keyword === 'RUN' && flag.startsWith('--mount='))
+                sources.push(...mountSources(flag));
+        }
+    }
+    return sources;
+}
+function mountSources(flag) {
+    const fields = flag.slice('--mount='.length).split(',');
+    return fields.flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
+}
+
+// EXTERNAL MODULE: ./lib/read/scope.js + 1 modules
+var read_scope = __nccwpck_require__(4588);
+// EXTERNAL MODULE: ./lib/read/template.js
+var template = __nccwpck_require__(8636);
+;// CONCATENATED MODULE: ./lib/read/evaluate.js
+
+
+
+const TEMPLATE = 'template, not checked';
+function evaluate(dockerfile, request) {
+    const { stages } = dockerfile;
+    const aliases = aliasesOf(stages);
+    const target = findTarget(stages, aliases, request.targetStage);
+    if (typeof target === 'string')
+        return { ok: false, line: stages.at(-1)?.line ?? 1, message: target };
+    const scope = new read_scope/* Scope */.H(dockerfile, request);
+    const failed = scope.declareAll();
+    if (failed)
+        return { ok: false, ...failed };
+    const others = new OtherScopes(dockerfile, request);
+    const bases = stages.map((stage) => evaluateBase(stage, scope, others, aliases, request));
+    const fromStages = bases.map((base) => base.fromStage);
+    const reached = request.builder === 'buildkit' ? reachedFrom(target, stages, aliases, fromStages) : null;
+    const runs = stages.map((stage) => hasRun(stage, false));
+    const triggers = stages.map((stage) => hasRun(stage, true));
+    return {
+        ok: true,
+        target,
+        stages: stages.map((stage, index) => {
+            const base = bases[index];
+            const triggered = base.fromStage !== null && triggers[base.fromStage];
+            const executed = reached ? reached.has(index) : index <= target;
+            return { stage, ...base, runs: runs[index] || triggered, executed };
+        }),
+    };
+}
+function stageChain(evaluation, index) {
+    const chain = [];
+    if (!evaluation.ok)
+        return chain;
+    let at = index;
+    while (at !== null) {
+        const stage = evaluation.stages[at];
+        if (stage === undefined)
+            break;
+        chain.push(at);
+        at = stage.fromStage;
+    }
+    return chain;
+}
+function findTarget(stages, aliases, name) {
+    if (name === null || name === '')
+        return stages.length > 0 ? stages.length - 1 : 'dockerfile contains no stages to build';
+    const found = stageBefore(aliases, name, stages.length);
+    if (found !== null)
+        return found;
+    const names = [...aliases.keys()];
+    const known = names.length === 0 ? 'no stage has a name' : `the stages are: ${names.slice(0, 30).join(', ')}`;
+    return `target stage "${name}" could not be found; ${known}`;
+}
+function hasRun(stage, onbuild) {
+    return stage.instructions.some((instruction) => instruction.keyword === 'RUN' && instruction.onbuild === onbuild);
+}
+class OtherScopes {
+    dockerfile;
+    request;
+    scopes = null;
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+    }
+    stageNamed(stage, aliases) {
+        this.scopes ??= ['windows', 'linux'].map((os) => this.scopeFor(os));
+        for (const scope of this.scopes) {
+            const base = scope.resolve(stage.written);
+            if (!base.ok || base.unknown)
+                continue;
+            const fromStage = stageBefore(aliases, base.value, stage.index);
+            if (fromStage !== null)
+                return { from: base.value, fromStage };
+        }
+        return null;
+    }
+    scopeFor(os) {
+        const platformArgs = new Map([['TARGETOS', os], ...this.request.platformArgs]);
+        const scope = new read_scope/* Scope */.H(this.dockerfile, { ...this.request, platformArgs });
+        scope.declareAll();
+        return scope;
+    }
+}
+function evaluateBase(stage, scope, others, aliases, request) {
+    const base = evaluateFrom(stage, scope, others, aliases, request);
+    const platform = evaluatePlatform(stage, scope, request);
+    const undeclared = base.unset.filter((name) => !scope.isDeclared(name));
+    return { ...base, undeclared, platform: platform.value, problem: base.problem ?? platform.problem };
+}
+function evaluateFrom(stage, scope, others, aliases, request) {
+    const failed = { from: null, unset: [], defaultedArgs: [], givenArgs: [], fromStage: null };
+    if ((0,template/* isTemplate */.F)(stage.written))
+        return { ...failed, problem: TEMPLATE };
+    const base = scope.resolve(stage.written);
+    if (!base.ok)
+        return { ...failed, problem: base.message, unset: base.required === null ? [] : [base.required] };
+    const { value, givenArgs } = base;
+    if (base.unknown) {
+        const named = others.stageNamed(stage, aliases);
+        if (named)
+            return { ...named, problem: null, unset: [], defaultedArgs: base.defaultedArgs, givenArgs };
+    }
+    const missing = hasGap(value) ? base.emptyArgs : [];
+    const unset = [...base.unset, ...missing];
+    const defaultedArgs = base.defaultedArgs.filter((name) => !missing.includes(name));
+    if (value === '') {
+        const problem = `base name (${stage.written}) should not be blank${whyUnset(unset[0], scope, request)}`;
+        return { from: null, problem, unset, defaultedArgs, givenArgs, fromStage: null };
+    }
+    if ((0,template/* isTemplate */.F)(value))
+        return { from: null, problem: TEMPLATE, unset, defaultedArgs, givenArgs, fromStage: null };
+    const fromStage = base.unknown ? null : stageBefore(aliases, value, stage.index);
+    return { from: value, problem: null, unset, defaultedArgs, givenArgs, fromStage };
+}
+function evaluatePlatform(stage, scope, request) {
+    const written = stage.platform;
+    if (written === null)
+        return { value: request.platform, problem: null };
+    if ((0,template/* isTemplate */.F)(written))
+        return { value: null, problem: null };
+    const platform = scope.resolve(written);
+    if (!platform.ok) {
+        return { value: null, problem: `failed to process arguments for platform ${written}: ${platform.message}` };
+    }
+    const { value, unset, unknown } = platform;
+    if (value === '' && !unknown) {
+        const problem = `empty platform value from expression ${written}${whyUnset(unset[0], scope, request)}`;
+        return { value: null, problem };
+    }
+    if ((0,template/* isTemplate */.F)(value))
+        return { value: null, problem: null };
+    return { value: unset.length > 0 ? literalOs(written) : value, problem: null };
+}
+function literalOs(written) {
+    return /^([a-z]+)\//.exec(written)?.[1] ?? null;
+}
+function hasGap(value) {
+    return value === '' || /^[/:@.-]|[/:@.-]$|[/:@.-][/:@]|[/:@][.-]/.test(value);
+}
+function whyUnset(name, scope, request) {
+    if (name === undefined)
+        return '';
+    if (read_scope/* PLATFORM_ARGS */.K.includes(name)) {
+        return request.builder === 'classic'
+            ? `: ${name} is set by BuildKit only, not by the classic builder`
+            : `: the value of ${name} is not known here`;
+    }
+    return scope.isDeclared(name)
+        ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)`
+        : `: ${name} is not declared by an ARG before the first FROM`;
+}
+
+
+/***/ }),
+
+/***/ 2014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ Lexer)
+});
+
+;// CONCATENATED MODULE: ./lib/read/glob.js
+const MAX_PATTERN = 128;
+const MAX_VALUE = 1_024;
+function cut(value, pattern, side, longest) {
+    const read = readPattern(pattern, value);
+    if (!read.ok)
+        return read;
+    const chars = [...value];
+    if (side === 'start') {
+        const end = matchAt(stretches(read.elements), chars, 0, longest);
+        return { ok: true, value: end < 0 ? value : chars.slice(end).join('') };
+    }
+    const end = matchAt(stretches(read.elements.reverse()), chars.reverse(), 0, longest);
+    return { ok: true, value: end < 0 ? value : chars.slice(end).reverse().join('') };
+}
+function replace(value, pattern, replacement, all) {
+    const read = readPattern(pattern, value);
+    if (!read.ok)
+        return read;
+    const wanted = stretches(read.elements);
+    const chars = [...value];
+    const out = [];
+    let at = 0;
+    let matchedTo = -1;
+    while (at <= chars.length) {
+        const end = matchAt(wanted, chars, at, true);
+        if (end === NOWHERE)
+            break;
+        if (end >= 0 && !(end === at && matchedTo === at)) {
+            out.push(replacement);
+            matchedTo = end;
+            if (!all)
+                return { ok: true, value: out.join('') + chars.slice(end).join('') };
+            if (end > at) {
+                at = end;
+                continue;
+            }
+        }
+        if (at < chars.length)
+            out.push(chars[at]);
+        at++;
+    }
+    return { ok: true, value: out.join('') + chars.slice(at).join('') };
+}
+function readPattern(pattern, value) {
+    if (pattern.length > MAX_PATTERN || value.length > MAX_VALUE) {
+        return { ok: false, message: 'pattern or value too long to match' };
+    }
+    const elements = [];
+    const chars = [...pattern];
+    for (let i = 0; i < chars.length; i++) {
+        const char = chars[i];
+        if (char === '*')
+            elements.push({ any: 'run' });
+        else if (char === '?')
+            elements.push({ any: 'one' });
+        else if (char !== '\\')
+            elements.push({ any: null, char });
+        else {
+            const next = chars[++i];
+            if (next === undefined || !'*?\\}/'.includes(next)) {
+                return { ok: false, message: `invalid pattern (${pattern}) in substitution: invalid escape '\\${next ?? ''}'` };
+            }
+            elements.push({ any: null, char: next });
+        }
+    }
+    return { ok: true, elements };
+}
+function stretches(elements) {
+    const result = [[]];
+    for (const element of elements) {
+        if (element.any === 'run')
+            result.push([]);
+        else
+            result.at(-1).push(element);
+    }
+    return result;
+}
+const NOWHERE = -2;
+function matchAt(pattern, chars, start, longest) {
+    const [first, ...rest] = pattern;
+    if (!fits(first, chars, start))
+        return -1;
+    let at = start + first.length;
+    for (const [index, stretch] of rest.entries()) {
+        const last = longest && index === rest.length - 1;
+        const found = last ? findLast(stretch, chars, at) : findFirst(stretch, chars, at);
+        if (found < 0)
+            return NOWHERE;
+        at = found + stretch.length;
+    }
+    return at;
+}
+function fits(stretch, chars, at) {
+    if (at + stretch.length > chars.length)
+        return false;
+    for (let i = 0; i < stretch.length; i++) {
+        const element = stretch[i];
+        if (element.any === null && element.char !== chars[at + i])
+            return false;
+    }
+    return true;
+}
+function findFirst(stretch, chars, from) {
+    for (let at = from; at + stretch.length <= chars.length; at++)
+        if (fits(stretch, chars, at))
+            return at;
+    return -1;
+}
+function findLast(stretch, chars, from) {
+    for (let at = chars.length - stretch.length; at >= from; at--)
+        if (fits(stretch, chars, at))
+            return at;
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/read/modifier.js
+
+function applyModifier(name, value, modifier, word) {
+    const missing = value === undefined || (modifier.startsWith(':') && value === '');
+    switch (modifier.at(-1)) {
+        case '-':
+            return missing ? { ok: true, value: word, wordTaken: true } : { ok: true, value, wordTaken: false };
+        case '+':
+            return { ok: true, value: missing ? '' : word, wordTaken: !missing };
+        case '?': {
+            if (!missing)
+                return { ok: true, value, wordTaken: false };
+            const message = word !== '' ? word : `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`;
+            return { ok: false, message: `${name}: ${message}` };
+        }
+        case '#':
+        case '%': {
+            const longest = word.startsWith(modifier);
+            const side = modifier === '#' ? 'start' : 'end';
+            const result = cut(value ?? '', longest ? word.slice(1) : word, side, longest);
+            return result.ok ? { ...result, wordTaken: true } : result;
+        }
+        default:
+            return { ok: false, message: unsupported(modifier) };
+    }
+}
+function unsupported(modifier) {
+    return `unsupported modifier (${modifier}) in substitution`;
+}
+
+;// CONCATENATED MODULE: ./lib/read/variable-name.js
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+function charAt(text, at) {
+    const code = text.codePointAt(at);
+    return code === undefined ? undefined : String.fromCodePoint(code);
+}
+function endOfName(text, start) {
+    const first = charAt(text, start);
+    if (first === undefined)
+        return start;
+    if ('@*#?-$!'.includes(first))
+        return start + 1;
+    const digits = DIGIT.test(first);
+    let at = start;
+    for (let char = first; char !== undefined; char = charAt(text, at)) {
+        if (digits ? !DIGIT.test(char) : char !== '_' && !LETTER_OR_DIGIT.test(char))
+            break;
+        at += char.length;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/read/word-list.js
+var word_list = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./lib/read/lexer.js
+
+
+
+
+const MAX_DEPTH = 100;
+class Lexer {
+    text;
+    options;
+    error = '';
+    required = null;
+    uses = [];
+    at = 0;
+    depth = 0;
+    rawEscapes;
+    constructor(text, options) {
+        this.text = text;
+        this.options = options;
+        this.rawEscapes = options.rawEscapes ?? false;
+    }
+    run(words) {
+        return this.scan(null, this.rawEscapes, words);
+    }
+    scan(stop, rawEscapes, words) {
+        if (this.depth >= MAX_DEPTH)
+            return this.fail('substitutions are nested too deeply');
+        const outer = this.rawEscapes;
+        this.rawEscapes = rawEscapes;
+        this.depth++;
+        const result = this.scanUntil(stop, words);
+        this.depth--;
+        this.rawEscapes = outer;
+        return result;
+    }
+    scanUntil(stop, words) {
+        const limit = this.options.limit ?? Number.POSITIVE_INFINITY;
+        let result = '';
+        while (this.at < this.text.length) {
+            const char = this.text[this.at];
+            if (char === stop) {
+                this.at++;
+                return result;
+            }
+            const piece = this.piece(char, words);
+            if (piece === null)
+                return null;
+            result += piece;
+            if (result.length > limit)
+                return this.fail(`expands to more than ${limit} characters`);
+        }
+        if (stop !== null)
+            return this.fail(`unexpected end of statement while looking for matching ${stop}`);
+        return result;
+    }
+    piece(char, words) {
+        switch (char) {
+            case '$': {
+                const value = this.dollar();
+                if (value !== null)
+                    words?.addText(value);
+                return value;
+            }
+            case "'":
+            case '"': {
+                const value = char === '"' ? this.doubleQuoted() : this.singleQuoted();
+                if (value !== null)
+                    words?.addRaw(value);
+                return value;
+            }
+            case '<':
+                if (words) {
+                    const start = this.at;
+                    this.at = (0,word_list/* endOfHeredocMark */.q)(this.text, start);
+                    const mark = this.text.slice(start, this.at);
+                    words.addRaw(mark);
+                    return mark;
+                }
+                break;
+            case this.options.escape: {
+                this.at++;
+                const kept = this.rawEscapes ? char : '';
+                const next = this.next() ?? '';
+                if (kept + next !== '')
+                    words?.addRaw(kept + next);
+                return kept + next;
+            }
+        }
+        this.at++;
+        words?.addText(char);
+        return char;
+    }
+    singleQuoted() {
+        const close = this.text.indexOf("'", this.at + 1);
+        if (close < 0) {
+            this.at = this.text.length;
+            return this.fail('unexpected end of statement while looking for matching single-quote');
+        }
+        const start = this.at;
+        this.at = close + 1;
+        return this.options.rawQuotes ? this.text.slice(start, this.at) : this.text.slice(start + 1, close);
+    }
+    doubleQuoted() {
+        const quote = this.options.rawQuotes ? '"' : '';
+        let result = quote;
+        this.at++;
+        while (this.at < this.text.length) {
+            const char = this.text[this.at];
+            if (char === '"') {
+                this.at++;
+                return result + quote;
+            }
+            if (char === '$') {
+                const value = this.dollar();
+                if (value === null)
+                    return null;
+                result += value;
+                continue;
+            }
+            this.at++;
+            if (char !== this.options.escape) {
+                result += char;
+                continue;
+            }
+            if (this.rawEscapes)
+                result += char;
+            const next = this.text[this.at];
+            if (next === undefined)
+                continue;
+            if (next === '"' || next === '$' || next === this.options.escape) {
+                result += next;
+                this.at++;
+            }
+            else {
+                result += char;
+            }
+        }
+        return this.fail('unexpected end of statement while looking for matching double-quote');
+    }
+    dollar() {
+        this.at++;
+        if (this.text[this.at] === '{')
+            return this.braced();
+        const name = this.name();
+        return name === '' ? '$' : this.plain(name, `$${name}`);
+    }
+    plain(name, written) {
+        const value = this.options.lookup(name);
+        this.uses.push({ name, unset: value === undefined });
+        return value ?? (this.options.keepUnset ? written : '');
+    }
+    braced() {
+        this.at++;
+        const first = this.text[this.at];
+        if (first === undefined)
+            return this.fail("syntax error: missing '}'");
+        if (first === '{' || first === '}' || first === ':')
+            return this.fail('syntax error: bad substitution');
+        const name = this.name();
+        let modifier = this.next() ?? '\uFFFD';
+        if (modifier === '}')
+            return this.plain(name, `\${${name}}`);
+        if (modifier === '/')
+            return this.replacement(name);
+        let operator = modifier;
+        const emptyIsUnset = modifier === ':';
+        if (emptyIsUnset) {
+            operator = this.next() ?? '\uFFFD';
+            modifier += operator;
+        }
+        const trims = operator === '#' || operator === '%';
+        if ((emptyIsUnset && trims) || !(emptyIsUnset || '+-?#%'.includes(operator)))
+            return this.fail(unsupported(modifier));
+        const word = this.aside(() => this.scan('}', trims));
+        if (word === null)
+            return this.unclosed("missing '}'");
+        const value = this.options.lookup(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}${modifier}${word.value}}`;
+        const modified = applyModifier(name, value, modifier, word.value);
+        if (!modified.ok) {
+            if (operator === '?')
+                this.required = name;
+            return this.fail(modified.message);
+        }
+        this.uses.push({ name, unset: value === undefined && trims });
+        if (modified.wordTaken)
+            this.useAll(word.uses);
+        return modified.value;
+    }
+    replacement(name) {
+        const all = this.text[this.at] === '/';
+        if (all)
+            this.at++;
+        const pattern = this.aside(() => this.scan('/', true));
+        if (pattern === null)
+            return this.unclosed(`missing '/' in \${}`);
+        const replacement = this.aside(() => this.scan('}', true));
+        if (replacement === null)
+            return this.unclosed("missing '}'");
+        const value = this.options.lookup(name);
+        if (value === undefined && this.options.keepUnset)
+            return `\${${name}/${pattern.value}/${replacement.value}}`;
+        this.uses.push({ name, unset: value === undefined });
+        this.useAll(pattern.uses);
+        this.useAll(replacement.uses);
+        const replaced = replace(value ?? '', pattern.value, replacement.value, all);
+        return replaced.ok ? replaced.value : this.fail(replaced.message);
+    }
+    aside(read) {
+        const outer = this.uses;
+        this.uses = [];
+        const value = read();
+        const uses = this.uses;
+        this.uses = outer;
+        return value === null ? null : { value, uses };
+    }
+    useAll(uses) {
+        for (const use of uses)
+            this.uses.push(use);
+    }
+    next() {
+        const char = charAt(this.text, this.at);
+        if (char !== undefined)
+            this.at += char.length;
+        return char;
+    }
+    name() {
+        const end = endOfName(this.text, this.at);
+        const name = this.text.slice(this.at, end);
+        this.at = end;
+        return name;
+    }
+    unclosed(what) {
+        return this.at >= this.text.length ? this.fail(`syntax error: ${what}`) : null;
+    }
+    fail(message) {
+        this.error = message;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ platformArgs)
+/* harmony export */ });
+function platformArgs(platform, onLinux) {
+    const found = new Map();
+    if (onLinux)
+        found.set('BUILDOS', 'linux');
+    const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? 'linux' : ''));
+    if (!match)
+        return found;
+    const [whole, os = '', version = '', architecture, variant = ''] = match;
+    found.set('TARGETOS', os);
+    if (architecture === undefined)
+        return found;
+    const parts = { PLATFORM: whole, OSVERSION: version, ARCH: architecture, VARIANT: variant };
+    for (const [name, value] of Object.entries(parts))
+        found.set(`TARGET${name}`, value);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ PLATFORM_ARGS),
+  H: () => (/* binding */ Scope)
+});
+
+// EXTERNAL MODULE: ./lib/read/lexer.js + 3 modules
+var read_lexer = __nccwpck_require__(2014);
+;// CONCATENATED MODULE: ./lib/read/expansion.js
+
+const MAX_VALUE = 32_768;
+function expand(word, escapeChar, lookup) {
+    const lexer = new read_lexer/* Lexer */.J(word, { escape: escapeChar, lookup, limit: MAX_VALUE });
+    const value = lexer.run();
+    if (value === null)
+        return { ok: false, message: `failed to process ${quote(word)}: ${lexer.error}`, required: lexer.required };
+    const used = new Set();
+    const unset = new Set();
+    for (const use of lexer.uses) {
+        used.add(use.name);
+        if (use.unset)
+            unset.add(use.name);
+    }
+    return { ok: true, value, used: [...used], unset: [...unset] };
+}
+function quote(word) {
+    return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+}
+
+;// CONCATENATED MODULE: ./lib/read/scope.js
+
+const NOTHING = { unset: false, unknown: false, defaulted: false, empty: false, given: false, from: [] };
+const PLATFORM_ARGS = [
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETPLATFORM',
+    'TARGETOS',
+    'TARGETOSVERSION',
+    'TARGETARCH',
+    'TARGETVARIANT',
+];
+const MAX_ARGS = 1_000;
+class Scope {
+    dockerfile;
+    request;
+    variables = new Map();
+    constructor(dockerfile, request) {
+        this.dockerfile = dockerfile;
+        this.request = request;
+        if (request.builder === 'buildkit')
+            this.definePlatform();
+    }
+    declareAll() {
+        const { globalArgs } = this.dockerfile;
+        if (globalArgs.length > MAX_ARGS) {
+            return { line: globalArgs[MAX_ARGS].line, message: `more than ${MAX_ARGS} ARGs before the first FROM` };
+        }
+        let pending = [];
+        for (const [index, arg] of globalArgs.entries()) {
+            const declared = this.declare(arg);
+            if (typeof declared === 'string')
+                return { line: arg.line, message: declared };
+            pending.push(declared);
+            const lastOfLine = globalArgs[index + 1]?.line !== arg.line;
+            if (this.request.builder === 'classic' && !lastOfLine)
+                continue;
+            for (const variable of pending)
+                this.put(variable);
+            pending = [];
+        }
+        return null;
+    }
+    isDeclared(name) {
+        return this.variables.has(this.key(name));
+    }
+    resolve(word) {
+        const expansion = this.expand(word);
+        if (!expansion.ok)
+            return expansion;
+        const unset = new Set();
+        const defaultedArgs = new Set();
+        const givenArgs = new Set();
+        const emptyArgs = new Set();
+        let unknown = false;
+        for (const variable of withSources(this.sources(expansion))) {
+            if (variable.unset)
+                unset.add(variable.name);
+            if (variable.defaulted)
+                defaultedArgs.add(variable.name);
+            if (variable.empty)
+                emptyArgs.add(variable.name);
+            if (variable.given)
+                givenArgs.add(variable.name);
+            unknown ||= variable.unknown;
+        }
+        return {
+            ok: true,
+            value: expansion.value,
+            unset: [...unset],
+            defaultedArgs: [...defaultedArgs],
+            givenArgs: [...givenArgs],
+            emptyArgs: [...emptyArgs],
+            unknown,
+        };
+    }
+    definePlatform() {
+        const { buildArgs, platformArgs, targetStage } = this.request;
+        const stage = targetStage || this.dockerfile.stages.at(-1)?.alias || 'default';
+        for (const name of [...PLATFORM_ARGS, 'TARGETSTAGE']) {
+            const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === 'TARGETSTAGE' ? stage : undefined);
+            const unknown = given === undefined;
+            this.put({ ...NOTHING, name, value: given ?? '', unset: unknown, unknown });
+        }
+    }
+    declare(arg) {
+        const { builder, buildArgs } = this.request;
+        const given = buildArgs.get(arg.name);
+        const fixed = { ...NOTHING, name: arg.name, given: given !== undefined };
+        if (given !== undefined && builder === 'buildkit')
+            return { ...fixed, value: given, unset: false };
+        if (arg.value === null) {
+            if (given !== undefined)
+                return { ...fixed, value: given, unset: false };
+            return this.bare(arg.name) ?? { ...fixed, value: undefined, unset: true };
+        }
+        const expansion = this.expand(arg.value);
+        if (!expansion.ok)
+            return expansion.message;
+        if (given !== undefined)
+            return { ...fixed, value: given, unset: false };
+        const from = this.sources(expansion);
+        const empty = expansion.value === '' && from.length === 0;
+        return { ...NOTHING, name: arg.name, value: expansion.value, defaulted: true, empty, from };
+    }
+    bare(name) {
+        const earlier = this.variables.get(this.key(name));
+        return this.request.builder === 'buildkit' || earlier?.name !== name ? earlier : undefined;
+    }
+    expand(word) {
+        return expand(word, this.dockerfile.escape, (name) => this.variables.get(this.key(name))?.value);
+    }
+    sources(expansion) {
+        const unset = new Set(expansion.unset);
+        const result = [];
+        for (const name of expansion.used) {
+            const variable = this.variables.get(this.key(name));
+            if (unset.has(name)) {
+                result.push({ ...NOTHING, name, value: undefined, unset: true });
+            }
+            else if (variable && (variable.value !== undefined || variable.unknown)) {
+                result.push(variable);
+            }
+        }
+        return result;
+    }
+    put(variable) {
+        this.variables.set(this.key(variable.name), variable);
+    }
+    key(name) {
+        return this.request.builder === 'classic' ? name.toUpperCase() : name;
+    }
+}
+function withSources(variables) {
+    const seen = new Set();
+    const stack = [...variables].reverse();
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        for (let i = next.from.length - 1; i >= 0; i--)
+            stack.push(next.from[i]);
+    }
+    return seen;
+}
+
+
+/***/ }),
+
+/***/ 3458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   Dw: () => (/* binding */ trimStart),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+function isSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13);
+    return (code === 0x85 ||
+        code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000);
+}
+function trimStart(text) {
+    let start = 0;
+    while (start < text.length && isSpace(text.charCodeAt(start)))
+        start++;
+    return start === 0 ? text : text.slice(start);
+}
+function trim(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+        end--;
+    return trimStart(end === text.length ? text : text.slice(0, end));
+}
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   L: () => (/* binding */ splitTemplate)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5721);
+
+function isTemplate(word) {
+    return word.includes('{{');
+}
+function splitTemplate(text) {
+    const words = [];
+    let at = 0;
+    while (at < text.length) {
+        if (/\s/.test(text[at])) {
+            at++;
+            continue;
+        }
+        const start = at;
+        while (at < text.length && !/\s/.test(text[at])) {
+            if (!text.startsWith('{{', at)) {
+                at++;
+                continue;
+            }
+            const close = text.indexOf('}}', at + 2);
+            at = close < 0 ? text.length : close + 2;
+        }
+        words.push(text.slice(start, at));
+    }
+    let flags = 0;
+    while (words[flags]?.startsWith('--'))
+        flags++;
+    return { flags: words.slice(0, flags).map((word) => unquoted(word)), words: words.slice(flags) };
+}
+function unquoted(word) {
+    return isTemplate(word) ? word : ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitFlags */ .g0)(word).flags[0] ?? word);
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ WordList),
+/* harmony export */   q: () => (/* binding */ endOfHeredocMark)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+class WordList {
+    done = [];
+    word = '';
+    addText(text) {
+        for (const char of text) {
+            if (!(0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(char.charCodeAt(0)))
+                this.word += char;
+            else
+                this.close();
+        }
+    }
+    addRaw(text) {
+        this.word += text;
+    }
+    list() {
+        this.close();
+        return this.done;
+    }
+    close() {
+        if (this.word !== '')
+            this.done.push(this.word);
+        this.word = '';
+    }
+}
+function endOfHeredocMark(text, start) {
+    let at = start + 1;
+    if (text[at] !== '<')
+        return at;
+    at++;
+    while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 5721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g0: () => (/* binding */ splitFlags),
+/* harmony export */   sG: () => (/* binding */ splitArgs),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3458);
+
+const SEPARATOR = /[\t\v\f\r ]+/;
+function splitWords(text) {
+    const trimmed = (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(text);
+    return trimmed === '' ? [] : trimmed.split(SEPARATOR);
+}
+function splitFlags(text) {
+    const flags = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
+            at++;
+        if (!text.startsWith('--', at))
+            return { flags, rest: text.slice(at) };
+        let word = '';
+        let quote = '';
+        for (; at < text.length; at++) {
+            const char = text[at];
+            if (quote === '' && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at)))
+                break;
+            if (char === '\\')
+                word += text[++at] ?? '';
+            else if (char === quote)
+                quote = '';
+            else if (quote === '' && (char === '"' || char === "'"))
+                quote = char;
+            else
+                word += char;
+        }
+        if (word === '--')
+            return { flags, rest: text.slice(at) };
+        flags.push(word);
+    }
+}
+function splitArgs(text, escapeChar) {
+    const words = [];
+    let start = -1;
+    let quote = '';
+    let end = text.length;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (quote === '' && (0,_space_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(text.charCodeAt(at))) {
+            if (start >= 0)
+                words.push(text.slice(start, at));
+            start = -1;
+            continue;
+        }
+        if (start < 0)
+            start = at;
+        if (char === escapeChar && quote !== "'") {
+            if (at === text.length - 1)
+                end = at;
+            at++;
+        }
+        else if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+    }
+    if (start >= 0 && start < end)
+        words.push(text.slice(start, end));
+    return words;
+}
+
+
+/***/ }),
+
 /***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39262,7 +39569,7 @@ function optionsOf(face) {
 /* harmony export */   Uy: () => (/* binding */ ANNOTATIONS_OF_A_KIND),
 /* harmony export */   gI: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3824);
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4580);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
 /* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2639);
@@ -39764,8 +40071,8 @@ function keepWithin(chapters, room) {
 var finding = __nccwpck_require__(7563);
 // EXTERNAL MODULE: ./lib/report/harmless.js
 var harmless = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./lib/rules/rule-table.js + 39 modules
-var rule_table = __nccwpck_require__(3824);
+// EXTERNAL MODULE: ./lib/rules/rule-table.js + 40 modules
+var rule_table = __nccwpck_require__(4580);
 // EXTERNAL MODULE: ./lib/report/known.js
 var report_known = __nccwpck_require__(8065);
 // EXTERNAL MODULE: ./lib/report/named.js
@@ -40277,7 +40584,7 @@ function runsEverywhere(report) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   qs: () => (/* binding */ severityRank)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3824);
+/* harmony import */ var _rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4580);
 
 function titleOf(rule) {
     return `${(0,_rules_rule_table_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .oF)(rule)} (${rule})`;
@@ -40688,7 +40995,7 @@ function sideOfLine(known, line, date) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40846,6 +41153,43 @@ const architectureMismatch = {
         ],
         waysOut: [useTag('--platform=windows/amd64 mcr.microsoft.com/windows/servercore:ltsc2022', 'Build for amd64.')],
         sources: [MULTI_PLATFORM],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/records/argument-not-known.js
+
+
+const argumentNotKnown = {
+    id: 'argument-not-known',
+    kind: 'decides',
+    severity: 'warning',
+    name: 'Build argument that nobody knows yet',
+    title: 'the base image depends on a build argument whose value is known only when it is built',
+    say: ({ reference, subject }) => {
+        const { args, places } = subject.kind === 'argument-unknown' ? subject : { args: new Map(), places: [] };
+        const given = [...args].map(([name, value]) => `${name}=${value}`).join(' and ');
+        const where = places.length === 0 ? '' : ` (${places.join(', ')})`;
+        return `What ${reference} will be is not known: the build is given ${given}${where}, whose value is known only when it runs, and the default in the Dockerfile is not what is built. Name the values under builds in the config file, or with the input build-args.`;
+    },
+    errors: () => [],
+    mends: 'nothing',
+    ways: ways_out/* noWays */.i$,
+    page: {
+        meaning: 'The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.',
+        errors: [],
+        examples: [
+            {
+                dockerfile: 'ARG WINDOWS_VERSION=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}',
+                target: 'ltsc2022',
+                unknownArgs: { WINDOWS_VERSION: '${{ steps.release.outputs.tag }}' },
+                verdict: 'unknown',
+            },
+        ],
+        waysOut: [
+            { text: 'Say under `builds` in the config file what is built: one entry for each value.' },
+            { text: 'Or give the check the values of this run.', paste: ['yaml', 'build-args: WINDOWS_VERSION=ltsc2022'] },
+        ],
+        sources: [ARG_AND_FROM],
     },
 };
 
@@ -41741,7 +42085,12 @@ const referenceDependsOnArgument = {
     severity: 'notice',
     name: 'Base image depends on a build argument',
     title: 'the base image comes from the default of an ARG',
-    say: ({ names }) => `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image. Give build-args to check those.`,
+    say: ({ names, builder }) => {
+        const known = `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image.`;
+        return builder === undefined
+            ? `${known} Give build-args to check those.`
+            : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
+    },
     page: {
         meaning: 'The base image comes from the default of an ARG, and no build argument was given to the check. What is judged is the default; a build with another value uses another image.',
         errors: [],
@@ -42166,11 +42515,13 @@ const ws2016RevisionUnproven = {
 
 
 
+
 const DECIDING = [
     notWindows,
     hostCannotRunContainers,
     hostVersionUnknown,
     unresolvedArgument,
+    argumentNotKnown,
     baseTagNotPublished,
     imageOsUnknown,
     imageVersionUnknown,
@@ -42250,7 +42601,9 @@ const SEVERITIES = ['error', 'warning', 'notice', 'off'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UL: () => (/* binding */ nodeSelector),
 /* harmony export */   i$: () => (/* binding */ noWays),
-/* harmony export */   jh: () => (/* binding */ usualWays)
+/* harmony export */   jh: () => (/* binding */ usualWays),
+/* harmony export */   jn: () => (/* binding */ sayServed),
+/* harmony export */   kj: () => (/* binding */ sayAddition)
 /* harmony export */ });
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(508);
 
@@ -42303,6 +42656,16 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }) {
         return [`run it on a host with ${label}`];
     const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
     return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
+}
+function sayAddition(add) {
+    const { target, reference, args } = add;
+    if (args === null)
+        return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
+    const given = [...args].map(([name, value]) => `${name}=${value}`).join(' ');
+    return `add a build for ${target}, with ${given} (its base is then ${reference})`;
+}
+function sayServed(target, dockerfile) {
+    return `leave it out of the check, or declare where it runs: ${dockerfile} is the one for ${target}`;
 }
 
 

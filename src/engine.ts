@@ -3,17 +3,24 @@ import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
 import { type BuildToDecide, decide } from './decide/policy.js';
+import type { LikelyBuilder } from './find/likely-builders.js';
 import { type Changes, onlyChanged } from './find/only-changed.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
 import { planBuilds } from './find/plan-builds.js';
 import { imageSource } from './image-source.js';
 import { explain } from './judge/explain.js';
-import { judgeBuilds } from './judge/judge-builds.js';
+import { type JudgeContext, judgeBuilds } from './judge/judge-builds.js';
 import type { JudgedBuild } from './judge/judged-build.js';
 import { type Matrix, matrixOf } from './judge/matrix.js';
 import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
-import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
+import {
+  basesOf,
+  type ResolvedBuild,
+  type ResolvedBuilds,
+  resolveBuilds,
+  restsOnDefault,
+} from './judge/resolve-builds.js';
 import { withVerifiedAdvice } from './judge/verified-advice.js';
 import { everyBuildHasTargets, noTargets, notJudged } from './not-judged.js';
 import type { Listener } from './online.js';
@@ -75,7 +82,10 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   try {
     const progress = settings.resolve === 'offline' ? () => {} : face.progress.bind(face);
     const resolved = await resolveBuilds(bases, images, progress);
-    const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
+    const likelyBuilder = await findBuilders(bases, found, workspace);
+    const judged = await withVerifiedAdvice(images, (tags) =>
+      judgeBuilds(resolved, { targets, today, likelyBuilder }, tags),
+    );
     const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));
     const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
     const decided = decide(toDecide, problems, { ...settings, complete: found.complete });
@@ -92,7 +102,10 @@ export async function runExplain(settings: Settings, reference: ImageReference, 
   const images = imageSource(settings, face);
   try {
     const build = await explain(reference, settings.targets, settings.today, images);
-    const decided = decide([{ build, ownTargets: false, ignores: [] }], [], { ...settings, complete: false });
+    const decided = decide([{ build, read: null, ownTargets: false, ignores: [] }], [], {
+      ...settings,
+      complete: false,
+    });
     return count(decided, { targets: settings.targets, tool: NAMED });
   } finally {
     await images.close();
@@ -110,6 +123,8 @@ interface Found {
   readonly nothing: boolean;
   /** Whether a build on Windows was found that could not be read. */
   readonly notRead: boolean;
+  /** All places that build something which could not be told. */
+  readonly unread: readonly LikelyBuilder[];
   readonly problems: readonly Problem[];
 }
 
@@ -134,6 +149,7 @@ async function find(
     complete: plans.length === everything.length && isForAll(settings),
     nothing: planned.dockerfiles.length === 0,
     notRead: notRead.length > 0,
+    unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
     problems: [
       ...planned.problems,
       ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),
@@ -181,12 +197,30 @@ function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
 }
 
+/**
+ * What may build the Dockerfiles of which no build was read, with other arguments than their defaults. Looked for only
+ * where that matters to a Windows image.
+ */
+async function findBuilders(
+  bases: readonly ResolvedBuild[],
+  { unread }: Found,
+  workspace: Workspace,
+): Promise<JudgeContext['likelyBuilder']> {
+  if (!bases.some(restsOnDefault)) return () => null;
+  const { builderOf, likelyBuilders } = await import('./find/likely-builders.js');
+  const builders = [...unread, ...(await likelyBuilders(workspace, await workspace.list()))];
+  return ({ dockerfile }, { defaultedArgs }) => {
+    const builder = builderOf(dockerfile, defaultedArgs, builders);
+    return builder && `${builder.file}:${builder.line}`;
+  };
+}
+
 function inComments({ read, comments }: Build): readonly Problem[] {
   return comments.problems.map((problem) => ({ file: read.plan.dockerfile, ...problem, severity: 'error' }));
 }
 
-function toDecideOn({ comments, ownTargets }: Build, build: JudgedBuild): BuildToDecide {
-  return { build, ownTargets, ignores: comments.ignores };
+function toDecideOn({ read, comments, ownTargets }: Build, build: JudgedBuild): BuildToDecide {
+  return { build, read, ownTargets, ignores: comments.ignores };
 }
 
 /** In the order of the steps; what several builds share is named once. */

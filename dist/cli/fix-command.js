@@ -407,6 +407,8 @@ function onBuildHost({ buildHost }, { role, results }, runs) {
 const MOST_OPTIONS = 4;
 function optionsFor(group) {
 	const { reference, results } = group;
+	const variant = results.find((result) => result.variant === "to-add" || result.variant === "of-no-use");
+	if (variant) return asSentence(variant.ways[0] ?? "");
 	const advised = new Map();
 	for (const { advice } of results) for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
 	const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);
@@ -425,6 +427,9 @@ function onlyFor({ results, running }) {
 }
 function noTag(reference, results) {
 	return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
+}
+function asSentence(words) {
+	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 function matrix(results) {
 	const byTag = new Map();

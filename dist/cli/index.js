@@ -5,9 +5,9 @@ const require_reason = require("./reason.js");
 const require_titles = require("./titles.js");
 const require_host_declaration = require("./host-declaration.js");
 const require_rule_table = require("./rule-table.js");
+const require_releases = require("./releases.js");
 const require_workspace_path = require("./workspace-path.js");
 const require_version = require("./version.js");
-const require_releases = require("./releases.js");
 const require_program = require("./program.js");
 let node_fs = require("node:fs");
 let node_util = require("node:util");
@@ -747,119 +747,6 @@ var Entry = class {
 };
 function placeOf$2(where) {
 	return "file" in where ? configWhere(where.file, where) : where.input;
-}
-// lib/decide/policy.js
-function decide(judged, problems, policy) {
-	const kept = applyIgnores(judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy))), [...ignoresInComments(judged), ...policy.ignores], policy.today, policy.complete);
-	const settled = {
-		builds: settleVariants(kept.builds, judged),
-		problems: [...problems, ...kept.problems]
-	};
-	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-	return policy.failOn === "no-target" ? {
-		...decided,
-		builds: decided.builds.map(softenPartial)
-	} : decided;
-}
-function withoutKnown({ builds, problems }, known, complete) {
-	const applied = applyBaseline(builds, problems, known, complete);
-	return {
-		builds: applied.builds,
-		problems: [...applied.problems, ...applied.gone]
-	};
-}
-function ignoresInComments(judged) {
-	const found = new Map();
-	for (const { build, ignores } of judged) for (const { rules, reason, line, stage } of ignores) found.set(JSON.stringify([
-		build.dockerfile,
-		line,
-		stage
-	]), {
-		rules,
-		reason,
-		image: null,
-		target: null,
-		until: null,
-		dockerfile: build.dockerfile,
-		stage,
-		where: {
-			file: build.dockerfile,
-			line,
-			column: 1
-		}
-	});
-	return [...found.values()];
-}
-function settleVariants(builds, judged) {
-	const groups = new Map();
-	const keys = judged.map(({ build, ownTargets }) => ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]));
-	for (const [index, key] of keys.entries()) {
-		if (key === null) continue;
-		const group = groups.get(key) ?? {
-			builds: 0,
-			covered: new Set()
-		};
-		groups.set(key, group);
-		group.builds += 1;
-		for (const result of finalResults(builds[index])) if (runsThere(result)) group.covered.add(result.target);
-	}
-	return builds.map((build, index) => {
-		const group = groups.get(keys[index] ?? "");
-		return group !== void 0 && group.builds > 1 ? settleVariant(build, group.covered) : build;
-	});
-}
-function fails(errors, failOn) {
-	return errors > 0 && failOn !== "never";
-}
-function mapResults(build, change) {
-	return {
-		...build,
-		images: build.images.map((image) => ({
-			...image,
-			results: image.results.map((result) => change(result, image))
-		}))
-	};
-}
-function withOwnSeverities(result, { severity }) {
-	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
-	const own = (finding) => {
-		const wanted = severity.get(finding.rule) ?? finding.severity;
-		return {
-			...finding,
-			severity: assumed && (wanted === "error" || wanted === "warning") ? "notice" : wanted
-		};
-	};
-	return {
-		...own(result),
-		notes: result.notes.map(own)
-	};
-}
-function runsThere({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk";
-}
-function settleVariant(build, covered) {
-	if (!finalResults(build).some(runsThere)) return build;
-	return mapResults(build, (result, image) => image.role === "final" && !runsThere(result) && covered.has(result.target) ? {
-		...result,
-		severity: "off"
-	} : result);
-}
-function finalResults(build) {
-	return build.images.filter((image) => image.role === "final").flatMap((image) => image.results);
-}
-function softenPartial(build) {
-	return mapResults(build, (result, image) => image.role === "final" && result.severity === "error" && image.results.some(runsThere) ? {
-		...result,
-		severity: "warning"
-	} : result);
-}
-// lib/bake-printer.js
-function bakePrinter(root, env) {
-	if (root === void 0) return null;
-	return async (...call) => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
-		return bakePrint(processRun, root, env)(...call);
-	};
 }
 // lib/read/space.js
 function isSpace(code) {
@@ -1857,6 +1744,376 @@ function whyUnset(name, scope, request) {
 	if (PLATFORM_ARGS.includes(name)) return request.builder === "classic" ? `: ${name} is set by BuildKit only, not by the classic builder` : `: the value of ${name} is not known here`;
 	return scope.isDeclared(name) ? `: ${name} has no default and no build argument was given (--build-arg ${name}=...)` : `: ${name} is not declared by an ARG before the first FROM`;
 }
+// lib/read/platform-args.js
+function platformArgs(platform, onLinux) {
+	const found = new Map();
+	if (onLinux) found.set("BUILDOS", "linux");
+	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
+	if (!match) return found;
+	const [whole, os = "", version = "", architecture, variant = ""] = match;
+	found.set("TARGETOS", os);
+	if (architecture === void 0) return found;
+	const parts = {
+		PLATFORM: whole,
+		OSVERSION: version,
+		ARCH: architecture,
+		VARIANT: variant
+	};
+	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
+	return found;
+}
+// lib/resolve/reference.js
+const LONGEST_TEXT = 2048;
+const LONGEST_NAME = 255;
+const HUB = "docker.io";
+const HUB_SPELLINGS = new Set([
+	HUB,
+	"index.docker.io",
+	"registry-1.docker.io"
+]);
+const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
+const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
+const PORT = /^\d+$/;
+const ALPHANUMERIC = /^[a-z0-9]$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
+const HEX = /^[A-Fa-f0-9]+$/;
+const LOWER_HEX = /^[a-f0-9]+$/;
+const SHORTEST_DIGEST = 32;
+const DIGEST_LENGTHS = new Map([
+	["sha256", 64],
+	["sha384", 96],
+	["sha512", 128]
+]);
+function parseReference(text) {
+	if (text.length > LONGEST_TEXT) return null;
+	const written = text.trim();
+	if (isImageId(written)) return null;
+	const at = written.indexOf("@");
+	const digest = at < 0 ? null : written.slice(at + 1);
+	if (digest !== null && !isDigest(digest)) return null;
+	const named = at < 0 ? written : written.slice(0, at);
+	const colon = named.lastIndexOf(":");
+	const tagged = colon > named.lastIndexOf("/");
+	const tag = tagged ? named.slice(colon + 1) : null;
+	if (tag !== null && !TAG.test(tag)) return null;
+	const place = splitRegistry(tagged ? named.slice(0, colon) : named);
+	if (place === null) return null;
+	return {
+		written,
+		registry: place.registry,
+		repository: place.repository,
+		tag,
+		digest
+	};
+}
+function formatReference(reference) {
+	const tag = reference.tag === null ? "" : `:${reference.tag}`;
+	const digest = reference.digest === null ? "" : `@${reference.digest}`;
+	return `${formatRepository(reference)}${tag}${digest}`;
+}
+function formatRepository(reference) {
+	const { registry, repository } = reference;
+	if (registry !== HUB) return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
+	const components = repository.split("/");
+	const [first = "", second = ""] = components;
+	if (first === "library" && components.length === 2) return isImageId(second) ? `${HUB}/${second}` : second;
+	return namesRegistry(first) ? `${HUB}/${repository}` : repository;
+}
+function splitRegistry(name) {
+	const slash = name.indexOf("/");
+	const first = slash < 0 ? "" : name.slice(0, slash);
+	const remote = slash >= 0 && namesRegistry(first);
+	if (remote && !isRegistry(first)) return null;
+	const host = remote ? first.toLowerCase() : HUB;
+	const registry = HUB_SPELLINGS.has(host) ? HUB : host;
+	const path = remote ? name.slice(slash + 1) : name;
+	const repository = registry === HUB && !path.includes("/") ? `library/${path}` : path;
+	if (repository.length > LONGEST_NAME || !repository.split("/").every(isPathComponent)) return null;
+	return {
+		registry,
+		repository
+	};
+}
+function namesRegistry(first) {
+	return first.includes(".") || first.includes(":") || first === "localhost" || first !== first.toLowerCase();
+}
+function isRegistry(text) {
+	const bracket = text.lastIndexOf("]");
+	const colon = text.indexOf(":", bracket + 1);
+	const host = colon < 0 ? text : text.slice(0, colon);
+	if (colon >= 0 && !PORT.test(text.slice(colon + 1))) return false;
+	return bracket >= 0 ? IPV6_HOST.test(host) : host.split(".").every((label) => HOST_LABEL.test(label));
+}
+function isPathComponent(text) {
+	let separator = "";
+	for (const character of text) if (ALPHANUMERIC.test(character)) separator = "";
+	else {
+		separator += character;
+		if (!(separator.length === character.length ? "._-".includes(character) : separator === "__" || /^-+$/.test(separator))) return false;
+	}
+	return separator === "" && text !== "" && ALPHANUMERIC.test(text[0] ?? "");
+}
+function isDigest(text) {
+	const colon = text.indexOf(":");
+	if (colon < 0) return false;
+	const algorithm = text.slice(0, colon);
+	const hex = text.slice(colon + 1);
+	const length = DIGEST_LENGTHS.get(algorithm);
+	if (length !== void 0) return hex.length === length && LOWER_HEX.test(hex);
+	return algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex);
+}
+function isImageId(text) {
+	return text.length === 64 && LOWER_HEX.test(text);
+}
+// lib/judge/arguments.js
+function argumentsFor(read, image, wanted) {
+	const { plan, dockerfile } = read;
+	for (const other of sameImages(wanted)) for (const [before, after] of differences(image.reference, other)) for (const { name, value } of dockerfile.globalArgs) {
+		const now = plan.buildArgs.get(name) ?? value;
+		if (now === null || before === "" || !now.includes(before)) continue;
+		const changed = now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after);
+		const args = new Map([...plan.buildArgs, [name, changed]]);
+		const evaluation = evaluated(read, args, plan.buildHost?.os === "linux");
+		if (evaluation.ok && evaluation.stages[image.stage]?.from === other) return args;
+	}
+	return null;
+}
+function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
+	const { stage: targetStage, platform } = plan;
+	const platforms = platformArgs(platform, onLinux);
+	return evaluate(dockerfile, {
+		buildArgs,
+		targetStage,
+		builder: onLinux ? "buildkit" : "classic",
+		platformArgs: platforms,
+		platform
+	});
+}
+function sameImages(text) {
+	const reference = parseReference(text);
+	if (reference?.registry !== "mcr.microsoft.com" || reference.tag === null || reference.digest !== null) return [text];
+	const tag = reference.tag.toLowerCase();
+	return [text, ...(require_releases.releases().flatMap(({ images }) => images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => formatReference({
+		...reference,
+		tag: each
+	}))];
+}
+function differences(a, b) {
+	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
+	let start = 0;
+	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	const cut = (from, to) => [a.slice(from, a.length - to), b.slice(from, b.length - to)];
+	const letters = cut(start, end);
+	while (start > 0 && isWord(a, start - 1)) start--;
+	while (end > 0 && isWord(a, a.length - end)) end--;
+	const years = [/\d+$/.exec(cut(start, end)[0])?.[0], /\d+$/.exec(cut(start, end)[1])?.[0]];
+	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
+	return [
+		cut(start, end),
+		...numbers,
+		letters
+	];
+}
+// lib/decide/release-words.js
+const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+let numbers;
+function releaseNumbers() {
+	const tags = require_releases.releases().flatMap(({ images }) => images.flatMap((image) => image.tags));
+	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
+	return numbers;
+}
+function withoutReleaseWords(path) {
+	return path.split(/([/._-])/).map((word) => {
+		const lower = word.toLowerCase();
+		const number = lower.replace(PREFIX, "");
+		if (!releaseNumbers().has(number)) return word;
+		const kind = lower.slice(0, lower.length - number.length);
+		return kind === "ltsc" || kind === "sac" ? "" : word.slice(0, kind.length);
+	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+}
+// lib/decide/variants.js
+function settleVariants(builds, all) {
+	const settled = [...builds];
+	for (const { members, covered, unknown } of groupsOf(builds, all)) {
+		if (members.length < 2) continue;
+		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
+		const added = new Set();
+		for (const index of members) {
+			const serves = serving.includes(index);
+			settled[index] = mapFinal(builds[index], (result, image) => {
+				if (runsThere(result)) return result;
+				const other = covered.get(result.target);
+				if (other !== void 0) return serves ? {
+					...result,
+					severity: "off",
+					variant: "served"
+				} : ofNoUse(result, builds[other], builds[index]);
+				if (!serves || unknown.has(result.target)) return result;
+				if (added.has(result.target)) return {
+					...result,
+					severity: "off"
+				};
+				added.add(result.target);
+				return withAddition(result, image, all[index]);
+			});
+		}
+	}
+	return settled;
+}
+function groupsOf(builds, all) {
+	const families = new Map();
+	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
+	for (const build of builds) {
+		const family = build.images.find(({ role }) => role === "final")?.family;
+		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+	}
+	const groups = new Map();
+	for (const [index, build] of builds.entries()) {
+		if (all[index].ownTargets) continue;
+		const family = families.get(ofFile(build));
+		const key = family === void 0 ? ofFile(build) : JSON.stringify([
+			withoutReleaseWords(build.dockerfile),
+			build.stage,
+			family
+		]);
+		const group = groups.get(key) ?? {
+			members: [],
+			covered: new Map(),
+			unknown: new Set()
+		};
+		groups.set(key, group);
+		group.members.push(index);
+		for (const result of finalResults(build)) {
+			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
+			if (result.verdict === "unknown") group.unknown.add(result.target);
+		}
+	}
+	return groups.values();
+}
+function ofNoUse(result, other, own) {
+	if (other.dockerfile === own.dockerfile) return result;
+	return {
+		...result,
+		variant: "of-no-use",
+		advice: null,
+		ways: [require_rule_table.sayServed(result.target, other.dockerfile)]
+	};
+}
+function withAddition(result, image, { read }) {
+	const [reference] = result.advice?.baseImages ?? [];
+	if (reference === void 0 || read === null) return result;
+	const args = argumentsFor(read, image, reference);
+	return {
+		...result,
+		variant: "to-add",
+		ways: [require_rule_table.sayAddition({
+			target: result.target,
+			reference,
+			args
+		}), ...result.ways.slice(1)]
+	};
+}
+function finalResults(build) {
+	return build.images.filter((image) => image.role === "final").flatMap((image) => image.results);
+}
+function runsThere({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk";
+}
+function mapFinal(build, change) {
+	const images = build.images.map((image) => image.role === "final" ? {
+		...image,
+		results: image.results.map((result) => change(result, image))
+	} : image);
+	return {
+		...build,
+		images
+	};
+}
+// lib/decide/policy.js
+function decide(judged, problems, policy) {
+	const kept = applyIgnores(judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy))), [...ignoresInComments(judged), ...policy.ignores], policy.today, policy.complete);
+	const settled = {
+		builds: settleVariants(kept.builds, judged),
+		problems: [...problems, ...kept.problems]
+	};
+	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+	return policy.failOn === "no-target" ? {
+		...decided,
+		builds: decided.builds.map(softenPartial)
+	} : decided;
+}
+function withoutKnown({ builds, problems }, known, complete) {
+	const applied = applyBaseline(builds, problems, known, complete);
+	return {
+		builds: applied.builds,
+		problems: [...applied.problems, ...applied.gone]
+	};
+}
+function ignoresInComments(judged) {
+	const found = new Map();
+	for (const { build, ignores } of judged) for (const { rules, reason, line, stage } of ignores) found.set(JSON.stringify([
+		build.dockerfile,
+		line,
+		stage
+	]), {
+		rules,
+		reason,
+		image: null,
+		target: null,
+		until: null,
+		dockerfile: build.dockerfile,
+		stage,
+		where: {
+			file: build.dockerfile,
+			line,
+			column: 1
+		}
+	});
+	return [...found.values()];
+}
+function fails(errors, failOn) {
+	return errors > 0 && failOn !== "never";
+}
+function mapResults(build, change) {
+	return {
+		...build,
+		images: build.images.map((image) => ({
+			...image,
+			results: image.results.map((result) => change(result, image))
+		}))
+	};
+}
+function withOwnSeverities(result, { severity }) {
+	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
+	const own = (finding) => {
+		const wanted = severity.get(finding.rule) ?? finding.severity;
+		return {
+			...finding,
+			severity: assumed && (wanted === "error" || wanted === "warning") ? "notice" : wanted
+		};
+	};
+	return {
+		...own(result),
+		notes: result.notes.map(own)
+	};
+}
+function softenPartial(build) {
+	return mapResults(build, (result, image) => image.role === "final" && result.severity === "error" && image.results.some(runsThere) ? {
+		...result,
+		severity: "warning"
+	} : result);
+}
+// lib/bake-printer.js
+function bakePrinter(root, env) {
+	if (root === void 0) return null;
+	return async (...call) => {
+		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
+		return bakePrint(processRun, root, env)(...call);
+	};
+}
 // lib/decide/build-comments.js
 const SILENT = {
 	targets: null,
@@ -2129,7 +2386,7 @@ function count({ builds: decided, problems }, { targets, tool }) {
 		problems
 	};
 }
-function reported({ stage: _, ...image }) {
+function reported({ stage: _, family: __, ...image }) {
 	return image;
 }
 function totalsOf(builds, problems) {
@@ -2153,8 +2410,8 @@ function totalsOf(builds, problems) {
 function isCompatible(builds) {
 	return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
-function isFine({ verdict, rule, notes, ignored }) {
-	if (ignored !== void 0 || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
+function isFine({ verdict, rule, notes, ignored, variant }) {
+	if (ignored !== void 0 || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
 }
 // lib/find/bake/source.js
@@ -9221,7 +9478,7 @@ const MCR = "mcr.microsoft.com/";
 const WINDOWS_HALF = "winamd64/";
 const LIBRARY_AT_AMAZON = "public.ecr.aws/docker/library/";
 let byRepository;
-function familyOf(reference) {
+function familyOf$1(reference) {
 	if (!byRepository) {
 		byRepository = new Map();
 		for (const family of families) for (const repository of family.repositories) byRepository.set(repository, family);
@@ -9282,110 +9539,6 @@ function listFamilies() {
 }
 function publishedBuilds$1(path) {
 	return require_releases.releases().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
-}
-// lib/resolve/reference.js
-const LONGEST_TEXT = 2048;
-const LONGEST_NAME = 255;
-const HUB = "docker.io";
-const HUB_SPELLINGS = new Set([
-	HUB,
-	"index.docker.io",
-	"registry-1.docker.io"
-]);
-const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
-const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
-const PORT = /^\d+$/;
-const ALPHANUMERIC = /^[a-z0-9]$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
-const HEX = /^[A-Fa-f0-9]+$/;
-const LOWER_HEX = /^[a-f0-9]+$/;
-const SHORTEST_DIGEST = 32;
-const DIGEST_LENGTHS = new Map([
-	["sha256", 64],
-	["sha384", 96],
-	["sha512", 128]
-]);
-function parseReference(text) {
-	if (text.length > LONGEST_TEXT) return null;
-	const written = text.trim();
-	if (isImageId(written)) return null;
-	const at = written.indexOf("@");
-	const digest = at < 0 ? null : written.slice(at + 1);
-	if (digest !== null && !isDigest(digest)) return null;
-	const named = at < 0 ? written : written.slice(0, at);
-	const colon = named.lastIndexOf(":");
-	const tagged = colon > named.lastIndexOf("/");
-	const tag = tagged ? named.slice(colon + 1) : null;
-	if (tag !== null && !TAG.test(tag)) return null;
-	const place = splitRegistry(tagged ? named.slice(0, colon) : named);
-	if (place === null) return null;
-	return {
-		written,
-		registry: place.registry,
-		repository: place.repository,
-		tag,
-		digest
-	};
-}
-function formatReference(reference) {
-	const tag = reference.tag === null ? "" : `:${reference.tag}`;
-	const digest = reference.digest === null ? "" : `@${reference.digest}`;
-	return `${formatRepository(reference)}${tag}${digest}`;
-}
-function formatRepository(reference) {
-	const { registry, repository } = reference;
-	if (registry !== HUB) return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
-	const components = repository.split("/");
-	const [first = "", second = ""] = components;
-	if (first === "library" && components.length === 2) return isImageId(second) ? `${HUB}/${second}` : second;
-	return namesRegistry(first) ? `${HUB}/${repository}` : repository;
-}
-function splitRegistry(name) {
-	const slash = name.indexOf("/");
-	const first = slash < 0 ? "" : name.slice(0, slash);
-	const remote = slash >= 0 && namesRegistry(first);
-	if (remote && !isRegistry(first)) return null;
-	const host = remote ? first.toLowerCase() : HUB;
-	const registry = HUB_SPELLINGS.has(host) ? HUB : host;
-	const path = remote ? name.slice(slash + 1) : name;
-	const repository = registry === HUB && !path.includes("/") ? `library/${path}` : path;
-	if (repository.length > LONGEST_NAME || !repository.split("/").every(isPathComponent)) return null;
-	return {
-		registry,
-		repository
-	};
-}
-function namesRegistry(first) {
-	return first.includes(".") || first.includes(":") || first === "localhost" || first !== first.toLowerCase();
-}
-function isRegistry(text) {
-	const bracket = text.lastIndexOf("]");
-	const colon = text.indexOf(":", bracket + 1);
-	const host = colon < 0 ? text : text.slice(0, colon);
-	if (colon >= 0 && !PORT.test(text.slice(colon + 1))) return false;
-	return bracket >= 0 ? IPV6_HOST.test(host) : host.split(".").every((label) => HOST_LABEL.test(label));
-}
-function isPathComponent(text) {
-	let separator = "";
-	for (const character of text) if (ALPHANUMERIC.test(character)) separator = "";
-	else {
-		separator += character;
-		if (!(separator.length === character.length ? "._-".includes(character) : separator === "__" || /^-+$/.test(separator))) return false;
-	}
-	return separator === "" && text !== "" && ALPHANUMERIC.test(text[0] ?? "");
-}
-function isDigest(text) {
-	const colon = text.indexOf(":");
-	if (colon < 0) return false;
-	const algorithm = text.slice(0, colon);
-	const hex = text.slice(colon + 1);
-	const length = DIGEST_LENGTHS.get(algorithm);
-	if (length !== void 0) return hex.length === length && LOWER_HEX.test(hex);
-	return algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex);
-}
-function isImageId(text) {
-	return text.length === 64 && LOWER_HEX.test(text);
 }
 // lib/resolve/windows-name.js
 const NAMES = Object.keys(releaseNames());
@@ -9976,7 +10129,7 @@ function describeReference(reference, today) {
 	return describeByName(reference, today);
 }
 function describeByName(reference, today) {
-	const family = familyOf(reference);
+	const family = familyOf$1(reference);
 	if (family === null) return describeOtherImage(reference);
 	return family.type === "base" ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
 }
@@ -10194,6 +10347,7 @@ function judge(subject, host) {
 	if (host.build === null) return decided("host-version-unknown", { verdict: "unknown" });
 	switch (subject.kind) {
 		case "unresolved": return decided("unresolved-argument", { verdict: "unknown" });
+		case "argument-unknown": return decided("argument-not-known", { verdict: "unknown" });
 		case "not-published": return decided("base-tag-not-published", {
 			verdict: "unknown",
 			severity: "error"
@@ -10319,7 +10473,7 @@ function changeTag(reference, build, today, proven) {
 	const part = known.windowsPart;
 	if (tag === null || part === null) return null;
 	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = familyOf(reference);
+	const family = familyOf$1(reference);
 	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
 	if (family?.type !== "base" && PINNED.test(rest)) return null;
 	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
@@ -10340,14 +10494,14 @@ function isKnownTag(reference, today) {
 	return name !== null && publishedOf(reference, name)?.kind === "yes";
 }
 function onlyName(reference) {
-	const family = familyOf(reference);
+	const family = familyOf$1(reference);
 	const { tag } = reference;
 	if (family === null || tag === null) return null;
 	const names = family.type === "base" || family.leadingVersion === true ? baseNamesIn(tag) : windowsNamesIn(tag, true);
 	return disagree(names) ? null : names[0] ?? "none";
 }
 function publishedOf(reference, name) {
-	const family = familyOf(reference);
+	const family = familyOf$1(reference);
 	if (family === null) return null;
 	return family.type === "base" ? publishedBase(reference, family, name) : publishedTag(reference, family, name);
 }
@@ -10357,7 +10511,7 @@ function isFrozen(reference) {
 	return published?.kind === "yes" && published.frozen === true;
 }
 function pinnedTag(reference, build, today) {
-	const family = familyOf(reference);
+	const family = familyOf$1(reference);
 	const { tag } = reference;
 	if (tag === null || family === null || sharedTag(reference, family, tag) === null) return null;
 	const kind = kindIn(tag);
@@ -10368,7 +10522,7 @@ function pinnedTag(reference, build, today) {
 	return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
 }
 function pinRevision(reference, version) {
-	const family = familyOf(reference);
+	const family = familyOf$1(reference);
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
 	const part = describeReference(reference, "").windowsPart;
 	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
@@ -10726,8 +10880,9 @@ function newer(a, b) {
 	return (b.version.revision ?? -1) > (a.version.revision ?? -1) ? b : a;
 }
 // lib/judge/subject.js
-function chooseFor(host, { base, resolved, os, buildHost, today }) {
-	const reason = unjudgeable(base, resolved, os);
+function chooseFor(host, image) {
+	const { base, resolved, buildHost, today } = image;
+	const reason = unjudgeable(image);
 	if (reason || !resolved.image) return single(reason ?? {
 		kind: "version-unknown",
 		why: resolved.why
@@ -10809,10 +10964,15 @@ function single(subject, selected = null) {
 		chosenBy: null
 	};
 }
-function unjudgeable(base, resolved, os) {
+function unjudgeable({ base, resolved, os, given }) {
 	if (os.kind === "not-windows") return {
 		kind: "not-windows",
 		because: os.because
+	};
+	if (given.unknown.size > 0 && os.kind !== "unknown") return {
+		kind: "argument-unknown",
+		args: given.unknown,
+		places: given.places
 	};
 	if (base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
@@ -10884,7 +11044,7 @@ function notesFor(judged, image) {
 	add("decided-by-builder", decidedByBuilder(image));
 	add("manifest-order", manifestOrder(judged, image));
 	add("registry-disagrees-with-tag", disagreement(image));
-	add("reference-depends-on-argument", image.base.defaultedArgs.length > 0 ? { names: image.base.defaultedArgs } : null);
+	add("reference-depends-on-argument", dependsOnArgument(image));
 	add("platform-assumed", assumed(image));
 	add("table-out-of-date", tableOutOfDate(judged.host, image));
 	return notes;
@@ -10926,6 +11086,13 @@ function decidedByBuilder({ resolved, buildHost, role, built }) {
 	if (!built || buildHost || role !== "final" || !resolved.image || resolved.image.list === "single") return null;
 	const builds = offered(resolved.image.variants);
 	return builds.length > 1 ? { names: builds } : null;
+}
+function dependsOnArgument({ base, given }) {
+	if (given.declared || base.defaultedArgs.length === 0) return null;
+	return given.likelyBuilder === null ? { names: base.defaultedArgs } : {
+		names: base.defaultedArgs,
+		builder: given.likelyBuilder
+	};
 }
 function assumed({ os, base }) {
 	if (os.kind !== "assumed" && os.kind !== "unknown") return null;
@@ -11023,13 +11190,13 @@ function toResult(one, { advice, ways }, image) {
 		selected: choice.selected,
 		verdict,
 		rule,
-		severity: quieted(judgement.severity, image.os),
+		severity: quieted(judgement.severity, image),
 		message: [why, howKnown(image.resolved)].filter((part) => part !== "").join(" "),
 		ways: record.ways(saying, ways),
 		errors: record.errors(saying).map(require_rule_table.listed),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
-			severity: quieted(note.severity, image.os)
+			severity: quieted(note.severity, image)
 		})),
 		advice,
 		docs: require_rule_table.rulePageUrl(rule)
@@ -11044,8 +11211,9 @@ function howKnown({ image, instead }) {
 	if (image === null || instead === null) return "";
 	return `This goes by ${image.by === "daemon" ? "an image on this machine" : "what the reference says"}, because ${instead}.`;
 }
-function quieted(severity, os) {
-	return (os.kind === "assumed" || os.kind === "unknown") && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf("notice") ? "notice" : severity;
+function quieted(severity, { os, given }) {
+	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
+	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }
 // lib/judge/verified-advice.js
 const BY_NAME = { kind: "by-name" };
@@ -11098,6 +11266,7 @@ async function explain(reference, hosts, today, source) {
 		role: "final",
 		built: false,
 		buildHost: null,
+		given: NOTHING_GIVEN,
 		today,
 		standings
 	}, hosts));
@@ -11110,6 +11279,7 @@ async function explain(reference, hosts, today, source) {
 		stages: [],
 		images: [{
 			stage: 0,
+			family: null,
 			reference: base.text,
 			written: reference.written,
 			line: 1,
@@ -11125,6 +11295,12 @@ async function explain(reference, hosts, today, source) {
 		}]
 	};
 }
+const NOTHING_GIVEN = {
+	declared: false,
+	unknown: new Map(),
+	places: [],
+	likelyBuilder: null
+};
 function windowsSide(os) {
 	return os.kind === "not-windows" ? os : { kind: "windows" };
 }
@@ -11316,6 +11492,11 @@ function finalWindowsBase({ read, images }) {
 	const final = images.find(({ image }) => image.role === "final");
 	return final && unaskedOs(final.image, final.base, read) === "windows" ? final.base.text : null;
 }
+function restsOnDefault({ read, images }) {
+	const { declaredBy, declarations } = read.plan;
+	if (declaredBy !== null || declarations.length > 0) return false;
+	return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === "windows");
+}
 function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
@@ -11359,7 +11540,7 @@ function argumentsNotKnown({ dockerfile, declarations }, names) {
 		return [{
 			file,
 			line,
-			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`,
+			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
 			severity: "notice"
 		}];
 	});
@@ -11393,8 +11574,8 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	};
 }
 // lib/judge/judge-builds.js
-function judgeBuilds({ builds, lookups }, targets, today, standings) {
-	const judge = new BuildJudge(lookups, today, standings);
+function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
+	const judge = new BuildJudge(lookups, today, likelyBuilder, standings);
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
 		advised: judge.advised
@@ -11403,12 +11584,14 @@ function judgeBuilds({ builds, lookups }, targets, today, standings) {
 var BuildJudge = class {
 	lookups;
 	today;
+	likelyBuilder;
 	standings;
 	known = new Map();
 	advised = [];
-	constructor(lookups, today, standings) {
+	constructor(lookups, today, likelyBuilder, standings) {
 		this.lookups = lookups;
 		this.today = today;
+		this.likelyBuilder = likelyBuilder;
 		this.standings = standings;
 	}
 	build({ read: build, images }, targets) {
@@ -11416,7 +11599,7 @@ var BuildJudge = class {
 		const judged = new Set();
 		const reported = [];
 		for (const { image, base } of images) {
-			const hosts = (image.role === "build" && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
 			for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
 			if (hosts.length === 0) continue;
 			const one = this.image(image, base, hosts, build);
@@ -11449,6 +11632,7 @@ var BuildJudge = class {
 		const { resolved, results } = this.judge(image, base, hosts, build);
 		return {
 			stage: stage.index,
+			family: familyOf(base),
 			reference: base.text,
 			written: stage.written,
 			line: stage.line,
@@ -11458,16 +11642,29 @@ var BuildJudge = class {
 			results: image.pullOnly ? results.filter(stopsPull) : results
 		};
 	}
+	givenTo({ plan }, base) {
+		const names = unknownArgsOf(base, plan);
+		const declared = plan.declaredBy !== null || plan.declarations.length > 0;
+		const places = plan.declarations.filter(({ unknownArgs }) => names.some((name) => unknownArgs.has(name)));
+		return {
+			declared,
+			unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ""])),
+			places: places.map(({ file, line }) => `${file}:${line}`),
+			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base)
+		};
+	}
 	judge({ role, signs }, base, hosts, build) {
 		const { buildHost } = build.plan;
 		const found = resolution(base, this.lookups.get(base));
 		const os = osOf(base, found, signs, build.dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
+		const given = this.givenTo(build, base);
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
 			role,
 			builder ?? "",
+			givenKey(given),
 			...hosts.map(hostKey)
 		].join("\n");
 		let judged = this.known.get(key);
@@ -11479,6 +11676,7 @@ var BuildJudge = class {
 				role,
 				built: true,
 				buildHost,
+				given,
 				today: this.today,
 				standings: this.standings
 			}, hosts);
@@ -11501,6 +11699,14 @@ var BuildJudge = class {
 		return judged;
 	}
 };
+function givenKey({ declared, unknown, places, likelyBuilder }) {
+	return JSON.stringify([
+		declared,
+		[...unknown],
+		places,
+		likelyBuilder
+	]);
+}
 function sorted(args) {
 	return Object.fromEntries([...args].sort(([a], [b]) => a < b ? -1 : 1));
 }
@@ -11530,26 +11736,12 @@ function hostKey(host) {
 		architecture
 	]);
 }
+function familyOf({ reference, knowledge }) {
+	if (reference === null || knowledge?.os !== "windows") return null;
+	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
+}
 function stopsPull({ rule }) {
 	return rule === "no-manifest-for-host" || rule === "image-newer-than-host";
-}
-// lib/read/platform-args.js
-function platformArgs(platform, onLinux) {
-	const found = new Map();
-	if (onLinux) found.set("BUILDOS", "linux");
-	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+)(?:\/(\w+))?)?$/.exec(platform ?? (onLinux ? "linux" : ""));
-	if (!match) return found;
-	const [whole, os = "", version = "", architecture, variant = ""] = match;
-	found.set("TARGETOS", os);
-	if (architecture === void 0) return found;
-	const parts = {
-		PLATFORM: whole,
-		OSVERSION: version,
-		ARCH: architecture,
-		VARIANT: variant
-	};
-	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
-	return found;
 }
 // lib/judge/matrix.js
 const MOST_ROWS = 256;
@@ -11624,39 +11816,6 @@ function buildFor(read, image, result, today) {
 function variantsNamed(text, today) {
 	const reference = parseReference(text);
 	return (reference && describeReference(reference, today).image?.variants) ?? [];
-}
-function argumentsFor(read, image, wanted) {
-	const { plan, dockerfile } = read;
-	const [before, after] = differing(image.reference, wanted);
-	for (const { name, value } of dockerfile.globalArgs) {
-		const now = plan.buildArgs.get(name) ?? value;
-		if (now === null || before === "" || !now.includes(before)) continue;
-		const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, "$2").replace(before, () => after)]]);
-		const evaluation = evaluated(read, args, plan.buildHost?.os === "linux");
-		if (evaluation.ok && evaluation.stages[image.stage]?.from === wanted) return args;
-	}
-	return null;
-}
-function evaluated({ plan, dockerfile }, buildArgs, onLinux) {
-	const { stage: targetStage, platform } = plan;
-	const platforms = platformArgs(platform, onLinux);
-	return evaluate(dockerfile, {
-		buildArgs,
-		targetStage,
-		builder: onLinux ? "buildkit" : "classic",
-		platformArgs: platforms,
-		platform
-	});
-}
-function differing(a, b) {
-	const isWord = (text, at) => /[a-z0-9]/i.test(text[at] ?? "");
-	let start = 0;
-	while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-	while (start > 0 && isWord(a, start - 1)) start--;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-	while (end > 0 && isWord(a, a.length - end)) end--;
-	return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 function runnerHosts(runners) {
 	return [
@@ -12665,7 +12824,12 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const resolved = await resolveBuilds(bases, images, settings.resolve === "offline" ? () => {} : face.progress.bind(face));
-		const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, targets, today, tags));
+		const likelyBuilder = await findBuilders(bases, found, workspace);
+		const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, {
+			targets,
+			today,
+			likelyBuilder
+		}, tags));
 		const report = count(decide(read.builds.map((build, index) => toDecideOn(build, judged.builds[index])), [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)], {
 			...settings,
 			complete: found.complete
@@ -12691,6 +12855,7 @@ async function runExplain(settings, reference, face) {
 	try {
 		return count(decide([{
 			build: await explain(reference, settings.targets, settings.today, images),
+			read: null,
 			ownTargets: false,
 			ignores: []
 		}], [], {
@@ -12720,6 +12885,11 @@ async function find(settings, workspace, folder, face) {
 		complete: plans.length === everything.length && isForAll(settings),
 		nothing: planned.dockerfiles.length === 0,
 		notRead: notRead.length > 0,
+		unread: planned.notRead.map(({ file, line }) => ({
+			file,
+			line,
+			text: ""
+		})),
 		problems: [
 			...planned.problems,
 			...notRead.map(({ file, line, message }) => ({
@@ -12761,6 +12931,15 @@ function hasHosts(builds, { everything }, { targets }) {
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
 }
+async function findBuilders(bases, { unread }, workspace) {
+	if (!bases.some(restsOnDefault)) return () => null;
+	const { builderOf, likelyBuilders } = await Promise.resolve().then(() => require("./likely-builders.js"));
+	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
+	return ({ dockerfile }, { defaultedArgs }) => {
+		const builder = builderOf(dockerfile, defaultedArgs, builders);
+		return builder && `${builder.file}:${builder.line}`;
+	};
+}
 function inComments({ read, comments }) {
 	return comments.problems.map((problem) => ({
 		file: read.plan.dockerfile,
@@ -12768,9 +12947,10 @@ function inComments({ read, comments }) {
 		severity: "error"
 	}));
 }
-function toDecideOn({ comments, ownTargets }, build) {
+function toDecideOn({ read, comments, ownTargets }, build) {
 	return {
 		build,
+		read,
 		ownTargets,
 		ignores: comments.ignores
 	};

@@ -93,6 +93,14 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }) {
 	if (!host.cluster) return [`run it on a host with ${label}`];
 	return [`run it on a node with ${label}, with the nodeSelector ${Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`).join(", ")}`];
 }
+function sayAddition(add) {
+	const { target, reference, args } = add;
+	if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
+	return `add a build for ${target}, with ${[...args].map(([name, value]) => `${name}=${value}`).join(" ")} (its base is then ${reference})`;
+}
+function sayServed(target, dockerfile) {
+	return `leave it out of the check, or declare where it runs: ${dockerfile} is the one for ${target}`;
+}
 // lib/rules/rule-page-parts.js
 const LEARN = "https://learn.microsoft.com/virtualization/windowscontainers";
 const COMPATIBILITY = {
@@ -218,6 +226,39 @@ const architectureMismatch = {
 		}],
 		waysOut: [useTag("--platform=windows/amd64 mcr.microsoft.com/windows/servercore:ltsc2022", "Build for amd64.")],
 		sources: [MULTI_PLATFORM]
+	}
+};
+// lib/rules/records/argument-not-known.js
+const argumentNotKnown = {
+	id: "argument-not-known",
+	kind: "decides",
+	severity: "warning",
+	name: "Build argument that nobody knows yet",
+	title: "the base image depends on a build argument whose value is known only when it is built",
+	say: ({ reference, subject }) => {
+		const { args, places } = subject.kind === "argument-unknown" ? subject : {
+			args: new Map(),
+			places: []
+		};
+		return `What ${reference} will be is not known: the build is given ${[...args].map(([name, value]) => `${name}=${value}`).join(" and ")}${places.length === 0 ? "" : ` (${places.join(", ")})`}, whose value is known only when it runs, and the default in the Dockerfile is not what is built. Name the values under builds in the config file, or with the input build-args.`;
+	},
+	errors: () => [],
+	mends: "nothing",
+	ways: noWays,
+	page: {
+		meaning: "The base image depends on a build argument, and the build that was found gives it a value that only the run itself knows: an output of an earlier step, a secret, an input, a variable that is set elsewhere. The default in the Dockerfile says nothing then, so nothing is said of the image.",
+		errors: [],
+		examples: [{
+			dockerfile: "ARG WINDOWS_VERSION=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:${WINDOWS_VERSION}",
+			target: "ltsc2022",
+			unknownArgs: { WINDOWS_VERSION: "${{ steps.release.outputs.tag }}" },
+			verdict: "unknown"
+		}],
+		waysOut: [{ text: "Say under `builds` in the config file what is built: one entry for each value." }, {
+			text: "Or give the check the values of this run.",
+			paste: ["yaml", "build-args: WINDOWS_VERSION=ltsc2022"]
+		}],
+		sources: [ARG_AND_FROM]
 	}
 };
 // lib/rules/records/base-tag-not-published.js
@@ -1043,7 +1084,10 @@ const referenceDependsOnArgument = {
 	severity: "notice",
 	name: "Base image depends on a build argument",
 	title: "the base image comes from the default of an ARG",
-	say: ({ names }) => `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(", ")}; a build with another value uses another image. Give build-args to check those.`,
+	say: ({ names, builder }) => {
+		const known = `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(", ")}; a build with another value uses another image.`;
+		return builder === void 0 ? `${known} Give build-args to check those.` : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
+	},
 	page: {
 		meaning: "The base image comes from the default of an ARG, and no build argument was given to the check. What is judged is the default; a build with another value uses another image.",
 		errors: [],
@@ -1307,6 +1351,7 @@ const DECIDING = [
 	hostCannotRunContainers,
 	hostVersionUnknown,
 	unresolvedArgument,
+	argumentNotKnown,
 	baseTagNotPublished,
 	imageOsUnknown,
 	imageVersionUnknown,
@@ -1492,6 +1537,18 @@ Object.defineProperty(exports, "rules", {
 	enumerable: true,
 	get: function() {
 		return rules;
+	}
+});
+Object.defineProperty(exports, "sayAddition", {
+	enumerable: true,
+	get: function() {
+		return sayAddition;
+	}
+});
+Object.defineProperty(exports, "sayServed", {
+	enumerable: true,
+	get: function() {
+		return sayServed;
 	}
 });
 Object.defineProperty(exports, "sideOfLine", {

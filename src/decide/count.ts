@@ -44,7 +44,7 @@ export function count({ builds: decided, problems }: Decided, { targets, tool }:
 }
 
 /** A report tells the stage of an image by its lines. */
-function reported({ stage: _, ...image }: JudgedImage): ReportedImage {
+function reported({ stage: _, family: __, ...image }: JudgedImage): ReportedImage {
   return image;
 }
 
@@ -73,7 +73,14 @@ function isCompatible(builds: readonly ReportedBuild[]): boolean {
   return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
 
-function isFine({ verdict, rule, notes, ignored }: Result): boolean {
-  if (ignored !== undefined || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows') return true;
+function isFine({ verdict, rule, notes, ignored, variant }: Result): boolean {
+  if (
+    ignored !== undefined ||
+    variant === 'served' ||
+    verdict === 'runs' ||
+    verdict === 'at-risk' ||
+    verdict === 'not-windows'
+  )
+    return true;
   return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
 }

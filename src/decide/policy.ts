@@ -1,4 +1,5 @@
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
+import type { ReadBuild } from '../judge/read-build.js';
 import type { ReportedProblem, Result } from '../judge/report.js';
 import type { FailOn } from '../options/settings.js';
 import type { RuleId } from '../rules/rule-table.js';
@@ -6,6 +7,7 @@ import type { Severity } from '../rules/verdict.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import type { CommentIgnore } from './build-comments.js';
 import { applyIgnores, type Ignore } from './ignores.js';
+import { runsThere, settleVariants } from './variants.js';
 
 /** What decides severities beyond the rules' own. */
 export interface Policy {
@@ -29,6 +31,8 @@ export interface Decided {
 /** A build to decide on. */
 export interface BuildToDecide {
   readonly build: JudgedBuild;
+  /** null where no Dockerfile was read. */
+  readonly read: ReadBuild | null;
   /** Whether the build itself names its targets: a comment of its Dockerfile speaks of all builds of it alike. */
   readonly ownTargets: boolean;
   /** What comments in its Dockerfile ignore. */
@@ -82,28 +86,6 @@ function ignoresInComments(judged: readonly BuildToDecide[]): readonly Ignore[] 
   return [...found.values()];
 }
 
-/**
- * Builds of one Dockerfile and stage that take the run's targets are made to cover them together. What they cover is
- * gathered once for all of them: a matrix makes thousands.
- */
-function settleVariants(builds: readonly JudgedBuild[], judged: readonly BuildToDecide[]): readonly JudgedBuild[] {
-  const groups = new Map<string, { builds: number; readonly covered: Set<string> }>();
-  const keys = judged.map(({ build, ownTargets }) =>
-    ownTargets ? null : JSON.stringify([build.dockerfile, build.stage]),
-  );
-  for (const [index, key] of keys.entries()) {
-    if (key === null) continue;
-    const group = groups.get(key) ?? { builds: 0, covered: new Set<string>() };
-    groups.set(key, group);
-    group.builds += 1;
-    for (const result of finalResults(builds[index]!)) if (runsThere(result)) group.covered.add(result.target);
-  }
-  return builds.map((build, index) => {
-    const group = groups.get(keys[index] ?? '');
-    return group !== undefined && group.builds > 1 ? settleVariant(build, group.covered) : build;
-  });
-}
-
 /** Whether the run fails: errors stand, unless it is never to fail. */
 export function fails(errors: number, failOn: FailOn): boolean {
   return errors > 0 && failOn !== 'never';
@@ -124,27 +106,6 @@ function withOwnSeverities(result: Result, { severity }: Policy): Result {
     return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
   };
   return { ...own(result), notes: result.notes.map(own) };
-}
-
-function runsThere({ verdict }: Result): boolean {
-  return verdict === 'runs' || verdict === 'at-risk';
-}
-
-/**
- * Variants: builds of one Dockerfile and stage that differ in their arguments and take the run's targets, made to cover
- * them together. Where another runs on a target, this one need not; but one that runs nowhere is no use to anybody.
- */
-function settleVariant(build: JudgedBuild, covered: ReadonlySet<string>): JudgedBuild {
-  if (!finalResults(build).some(runsThere)) return build;
-  return mapResults(build, (result, image) =>
-    image.role === 'final' && !runsThere(result) && covered.has(result.target)
-      ? { ...result, severity: 'off' }
-      : result,
-  );
-}
-
-function finalResults(build: JudgedBuild): readonly Result[] {
-  return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
 }
 
 /** fail-on: no-target. An image that runs on one of its targets at least has no errors on the others, only warnings. */

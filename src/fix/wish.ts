@@ -125,6 +125,9 @@ const MOST_OPTIONS = 4;
 /** The tags that are advised, those that most results share first; or why there is none to try. */
 function optionsFor(group: Group): readonly string[] | string {
   const { reference, results } = group;
+  // What works stays: one more build is to be made, or this one left out.
+  const variant = results.find((result) => result.variant === 'to-add' || result.variant === 'of-no-use');
+  if (variant) return asSentence(variant.ways[0] ?? '');
   const advised = new Map<string, number>();
   for (const { advice } of results)
     for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
@@ -150,6 +153,10 @@ function onlyFor({ results, running }: Group): string {
 
 function noTag(reference: string, results: readonly Result[]): string {
   return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
+}
+
+function asSentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 
 function matrix(results: readonly Result[]): string {

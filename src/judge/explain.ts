@@ -33,10 +33,14 @@ export async function explain(
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));
   const { results } = await withVerifiedAdvice(source, (standings) =>
-    judgeImage({ base, resolved, os, role: 'final', built: false, buildHost: null, today, standings }, hosts),
+    judgeImage(
+      { base, resolved, os, role: 'final', built: false, buildHost: null, given: NOTHING_GIVEN, today, standings },
+      hosts,
+    ),
   );
   const image = {
     stage: 0,
+    family: null,
     reference: base.text,
     written: reference.written,
     line: 1,
@@ -60,6 +64,8 @@ export async function explain(
     images: [image],
   };
 }
+
+const NOTHING_GIVEN = { declared: false, unknown: new Map<string, string>(), places: [], likelyBuilder: null };
 
 /** Where both are listed, or nothing tells, it is the Windows image that was asked about. */
 function windowsSide(os: OperatingSystem): OperatingSystem {

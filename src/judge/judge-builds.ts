@@ -1,9 +1,9 @@
-import type { BuildHost } from '../find/plan.js';
+import type { BuildHost, BuildPlan } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
 import type { Host } from '../windows/host.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
 import type { ImageInBuild } from './image-in-build.js';
-import { judgeImage } from './judge-image.js';
+import { type GivenArguments, judgeImage } from './judge-image.js';
 import type { JudgedBuild, JudgedBuilds, JudgedImage } from './judged-build.js';
 import type { ReadBuild } from './read-build.js';
 import type { ReportedStage, Result } from './report.js';
@@ -13,18 +13,23 @@ import type { Standings } from './verified-advice.js';
 
 type JudgedBase = Pick<JudgedImage, 'resolved' | 'results'>;
 
-/**
- * What each build comes to on the hosts it is meant for. Pure: the same answers give the same facts.
- * @param targets of each build, in their order
- * @param today the day by which the run is judged, YYYY-MM-DD
- */
+/** What judging needs to know besides the builds. */
+export interface JudgeContext {
+  /** Of each build, in their order. */
+  readonly targets: readonly (readonly Host[])[];
+  /** The day by which the run is judged, YYYY-MM-DD. */
+  readonly today: string;
+  /** `file:line` of what may build a Dockerfile that no build was read of, with other arguments; null where nothing may. */
+  likelyBuilder(plan: BuildPlan, base: BaseImage): string | null;
+}
+
+/** What each build comes to on the hosts it is meant for. Pure: the same answers give the same facts. */
 export function judgeBuilds(
   { builds, lookups }: ResolvedBuilds,
-  targets: readonly (readonly Host[])[],
-  today: string,
+  { targets, today, likelyBuilder }: JudgeContext,
   standings: Standings,
 ): JudgedBuilds {
-  const judge = new BuildJudge(lookups, today, standings);
+  const judge = new BuildJudge(lookups, today, likelyBuilder, standings);
   const judged = builds.map((build, index) => judge.build(build, targets[index]!));
   return { builds: judged, advised: judge.advised };
 }
@@ -37,6 +42,7 @@ class BuildJudge {
   constructor(
     private readonly lookups: ResolvedBuilds['lookups'],
     private readonly today: string,
+    private readonly likelyBuilder: JudgeContext['likelyBuilder'],
     private readonly standings: Standings,
   ) {}
 
@@ -46,9 +52,9 @@ class BuildJudge {
     const reported: JudgedImage[] = [];
     for (const { image, base } of images) {
       // The same reference on the same host is reported once, and finals come first.
-      // What the build really starts is not known: its default must not be held against the host that builds.
-      const guessed = image.role === 'build' && unknownArgsOf(base, plan).length > 0;
-      const hosts = (guessed ? [] : hostsFor(image, targets, plan.buildHost)).filter(
+      // Nothing more is known of it on the machine that builds than on the targets.
+      const told = image.role === 'build' && targets.length > 0 && unknownArgsOf(base, plan).length > 0;
+      const hosts = (told ? [] : hostsFor(image, targets, plan.buildHost)).filter(
         (host) => !judged.has(baseKey(base) + hostKey(host)),
       );
       for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
@@ -86,6 +92,7 @@ class BuildJudge {
     const { resolved, results } = this.judge(image, base, hosts, build);
     return {
       stage: stage.index,
+      family: familyOf(base),
       reference: base.text,
       written: stage.written,
       line: stage.line,
@@ -96,12 +103,27 @@ class BuildJudge {
     };
   }
 
+  private givenTo({ plan }: ReadBuild, base: BaseImage): GivenArguments {
+    const names = unknownArgsOf(base, plan);
+    const declared = plan.declaredBy !== null || plan.declarations.length > 0;
+    const places = plan.declarations.filter(({ unknownArgs }) => names.some((name) => unknownArgs.has(name)));
+    return {
+      declared,
+      unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ''])),
+      places: places.map(({ file, line }) => `${file}:${line}`),
+      likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base),
+    };
+  }
+
   private judge({ role, signs }: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): JudgedBase {
     const { buildHost } = build.plan;
     const found = resolution(base, this.lookups.get(base));
     const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
     const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
-    const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', ...hosts.map(hostKey)].join('\n');
+    const given = this.givenTo(build, base);
+    const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', givenKey(given), ...hosts.map(hostKey)].join(
+      '\n',
+    );
     let judged = this.known.get(key);
     if (!judged) {
       const image = {
@@ -111,6 +133,7 @@ class BuildJudge {
         role,
         built: true,
         buildHost,
+        given,
         today: this.today,
         standings: this.standings,
       };
@@ -132,6 +155,10 @@ class BuildJudge {
   }
 }
 
+function givenKey({ declared, unknown, places, likelyBuilder }: GivenArguments): string {
+  return JSON.stringify([declared, [...unknown], places, likelyBuilder]);
+}
+
 function sorted(args: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
   return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -148,6 +175,12 @@ function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }
 function hostKey(host: Host): string {
   const { name, build, revision, edition, isolation, engine, architecture } = host;
   return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
+}
+
+/** The repository and the kind of Windows in it. */
+function familyOf({ reference, knowledge }: BaseImage): string | null {
+  if (reference === null || knowledge?.os !== 'windows') return null;
+  return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ''}`;
 }
 
 function stopsPull({ rule }: Result): boolean {

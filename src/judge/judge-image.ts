@@ -24,9 +24,22 @@ export interface Judgeable {
   /** Whether a Dockerfile stands on it; else it is run as it is, and no builder decides anything. */
   readonly built: boolean;
   readonly buildHost: BuildHost | null;
+  readonly given: GivenArguments;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;
   readonly standings: Standings;
+}
+
+/** What is known of the build arguments that a base depends on. */
+export interface GivenArguments {
+  /** A build was read, so that a default stands where it gives no other value. */
+  readonly declared: boolean;
+  /** Arguments of the base that are given with a value which nobody can know before the build: name -> what was written. */
+  readonly unknown: ReadonlyMap<string, string>;
+  /** Where they are given, `file:line`. */
+  readonly places: readonly string[];
+  /** `file:line` of what may build it with other values than its defaults; null where nothing is known to. */
+  readonly likelyBuilder: string | null;
 }
 
 /** What came out for one host, before it is put into words. */
@@ -88,11 +101,11 @@ function toResult(
     selected: choice.selected,
     verdict,
     rule,
-    severity: quieted(judgement.severity, image.os),
+    severity: quieted(judgement.severity, image),
     message: [why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
     ways: record.ways(saying, ways),
     errors: record.errors(saying).map(listed),
-    notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image.os) }) satisfies Note),
+    notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image) }) satisfies Note),
     advice,
     docs: rulePageUrl(rule),
   };
@@ -113,8 +126,12 @@ function howKnown({ image, instead }: Judgeable['resolved']): string {
   return `This goes by ${image.by === 'daemon' ? 'an image on this machine' : 'what the reference says'}, because ${instead}.`;
 }
 
-/** Where Windows is only assumed, nothing is louder than a notice. */
-function quieted(severity: Severity, os: OperatingSystem): Severity {
-  const quiet = os.kind === 'assumed' || os.kind === 'unknown';
-  return quiet && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf('notice') ? 'notice' : severity;
+/**
+ * Where Windows is only assumed, nothing is louder than a notice; nor louder than a warning what rests on a default that
+ * something unread may replace.
+ */
+function quieted(severity: Severity, { os, given }: Judgeable): Severity {
+  const most =
+    os.kind === 'assumed' || os.kind === 'unknown' ? 'notice' : given.likelyBuilder === null ? 'error' : 'warning';
+  return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }

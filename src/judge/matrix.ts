@@ -1,7 +1,6 @@
 import type { BuildPlan } from '../find/plan.js';
 import type { EvaluatedStage } from '../read/dockerfile.js';
-import { evaluate, stageChain } from '../read/evaluate.js';
-import { platformArgs } from '../read/platform-args.js';
+import { stageChain } from '../read/evaluate.js';
 import { parseReference } from '../resolve/reference.js';
 import { describeReference } from '../resolve/tag.js';
 import { judge } from '../rules/rules.js';
@@ -10,6 +9,7 @@ import type { Host } from '../windows/host.js';
 import { parseBuildHost } from '../windows/host-declaration.js';
 import { hostedRunners } from '../windows/host-names.js';
 import { parseWindowsVersion } from '../windows/version.js';
+import { argumentsFor, evaluated } from './arguments.js';
 import type { JudgedBuild, JudgedImage } from './judged-build.js';
 import type { ReadBuild } from './read-build.js';
 import type { Result } from './report.js';
@@ -133,39 +133,6 @@ type Variants = JudgedImage['resolved']['variants'];
 function variantsNamed(text: string, today: string): Variants {
   const reference = parseReference(text);
   return (reference && describeReference(reference, today).image?.variants) ?? [];
-}
-
-/** The arguments that make the base of an image another one, tried by expanding it; null where none does. */
-function argumentsFor(read: ReadBuild, image: JudgedImage, wanted: string): ReadonlyMap<string, string> | null {
-  const { plan, dockerfile } = read;
-  const [before, after] = differing(image.reference, wanted);
-  for (const { name, value } of dockerfile.globalArgs) {
-    const now = plan.buildArgs.get(name) ?? value;
-    if (now === null || before === '' || !now.includes(before)) continue;
-    const args = new Map([...plan.buildArgs, [name, now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after)]]);
-    const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
-    if (evaluation.ok && evaluation.stages[image.stage]?.from === wanted) return args;
-  }
-  return null;
-}
-
-function evaluated({ plan, dockerfile }: ReadBuild, buildArgs: ReadonlyMap<string, string>, onLinux: boolean) {
-  const { stage: targetStage, platform } = plan;
-  const platforms = platformArgs(platform, onLinux);
-  const builder = onLinux ? 'buildkit' : 'classic';
-  return evaluate(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
-}
-
-/** The parts in which two texts differ, each with whole words of a tag. */
-function differing(a: string, b: string): readonly [string, string] {
-  const isWord = (text: string, at: number): boolean => /[a-z0-9]/i.test(text[at] ?? '');
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  while (start > 0 && isWord(a, start - 1)) start--;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  while (end > 0 && isWord(a, a.length - end)) end--;
-  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 interface Machine {

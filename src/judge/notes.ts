@@ -34,10 +34,7 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   add('decided-by-builder', decidedByBuilder(image));
   add('manifest-order', manifestOrder(judged, image));
   add('registry-disagrees-with-tag', disagreement(image));
-  add(
-    'reference-depends-on-argument',
-    image.base.defaultedArgs.length > 0 ? { names: image.base.defaultedArgs } : null,
-  );
+  add('reference-depends-on-argument', dependsOnArgument(image));
   add('platform-assumed', assumed(image));
   add('table-out-of-date', tableOutOfDate(judged.host, image));
   return notes;
@@ -87,6 +84,14 @@ function decidedByBuilder({ resolved, buildHost, role, built }: Judgeable): Fact
   if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
   const builds = offered(resolved.image.variants);
   return builds.length > 1 ? { names: builds } : null;
+}
+
+/** A build that was read and gives no other value is built with the default: nothing depends on anything. */
+function dependsOnArgument({ base, given }: Judgeable): Facts {
+  if (given.declared || base.defaultedArgs.length === 0) return null;
+  return given.likelyBuilder === null
+    ? { names: base.defaultedArgs }
+    : { names: base.defaultedArgs, builder: given.likelyBuilder };
 }
 
 function assumed({ os, base }: Judgeable): Facts {

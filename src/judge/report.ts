@@ -103,6 +103,11 @@ export interface Result {
   readonly ignored?: Ignored;
   /** It was in the baseline; the severity is then `notice`. */
   readonly known?: true;
+  /**
+   * Of one of several builds of an image. `served`: another one runs there, so that this one need not (the severity is
+   * `off`); `to-add`: none does, so that one is to be added; `of-no-use`: another one runs there, and this one nowhere.
+   */
+  readonly variant?: 'served' | 'to-add' | 'of-no-use';
 }
 
 export interface Note {

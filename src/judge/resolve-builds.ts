@@ -53,6 +53,13 @@ export function finalWindowsBase({ read, images }: ResolvedBuild): string | null
   return final && unaskedOs(final.image, final.base, read) === 'windows' ? final.base.text : null;
 }
 
+/** Whether a Windows base comes from the default of an ARG in a build that nobody declares. */
+export function restsOnDefault({ read, images }: ResolvedBuild): boolean {
+  const { declaredBy, declarations } = read.plan;
+  if (declaredBy !== null || declarations.length > 0) return false;
+  return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === 'windows');
+}
+
 /** What is no Windows image whatever a registry says of it is not asked for. */
 function isWorthAsking(image: ImageInBuild, base: BaseImage, build: ReadBuild): boolean {
   return unaskedOs(image, base, build) !== 'not-windows';
@@ -94,7 +101,7 @@ function argumentsNotKnown({ dockerfile, declarations }: BuildPlan, names: reado
   return declarations.flatMap(({ file, line, unknownArgs }): Problem[] => {
     const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
     if (given.length === 0) return [];
-    const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so it is judged with the default of the Dockerfile. To have it judged as it is built, name its values under builds in the config file.`;
+    const message = `The build of ${dockerfile} is given ${given.join(', ')}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`;
     return [{ file, line, message, severity: 'notice' }];
   });
 }

@@ -7,7 +7,6 @@ import type { Host } from '../windows/host.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import { type BaseImage, isWindows, type Resolution } from './base-image.js';
 import type { Judgeable } from './judge-image.js';
-import type { OperatingSystem } from './operating-system.js';
 
 /** What one host is judged with: one subject, or several of which it gets one (a list of unknown order). */
 export interface Choice {
@@ -26,9 +25,10 @@ export interface Choice {
  */
 export function chooseFor(
   host: Host,
-  { base, resolved, os, buildHost, today }: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'buildHost' | 'today'>,
+  image: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'buildHost' | 'today' | 'given'>,
 ): Choice {
-  const reason = unjudgeable(base, resolved, os);
+  const { base, resolved, buildHost, today } = image;
+  const reason = unjudgeable(image);
   if (reason || !resolved.image) return single(reason ?? { kind: 'version-unknown', why: resolved.why });
   const windows = resolved.image.variants.filter(isWindows);
   const variants = windows.filter((variant) => fitsPlatform(variant, base));
@@ -90,8 +90,15 @@ function single(subject: Subject, selected: string | null = null): Choice {
   return { subjects: [subject], selected, fromTable: false, chosenBy: null };
 }
 
-function unjudgeable(base: BaseImage, resolved: Resolution, os: OperatingSystem): Subject | null {
+function unjudgeable({
+  base,
+  resolved,
+  os,
+  given,
+}: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'given'>): Subject | null {
   if (os.kind === 'not-windows') return { kind: 'not-windows', because: os.because };
+  if (given.unknown.size > 0 && os.kind !== 'unknown')
+    return { kind: 'argument-unknown', args: given.unknown, places: given.places };
   const ofPlatform = base.unset.length > 0 && base.unset.every((name) => PLATFORM_ARGS.includes(name));
   // Nothing to act on: the build sets them, and nothing speaks for Windows.
   if (ofPlatform && os.kind === 'unknown')

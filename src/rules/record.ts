@@ -59,6 +59,8 @@ export interface NoteFacts {
   readonly date?: string;
   /** A repository, or builds listed, or names of ARGs. */
   readonly names?: readonly string[];
+  /** `file:line` of what may build it otherwise. */
+  readonly builder?: string;
 }
 
 /** What the page of a rule says beyond the table of rules. All texts are Markdown of one paragraph: only code and emphasis. */
@@ -85,6 +87,8 @@ export interface RuleExample {
   readonly dockerfile: string;
   readonly target: string;
   readonly buildHost?: string;
+  /** Arguments that the build gives with values that are not known: name -> what was written. */
+  readonly unknownArgs?: Readonly<Record<string, string>>;
   /** The day of the run, YYYY-MM-DD, where the answer depends on it. */
   readonly asOf?: string;
   /** os.version of each Windows image that the registry lists, in its order; without it the reference's text counts. */

@@ -1,5 +1,6 @@
 import type { DecidingRecord, NoteRecord } from './record.js';
 import { architectureMismatch } from './records/architecture-mismatch.js';
+import { argumentNotKnown } from './records/argument-not-known.js';
 import { baseTagNotPublished } from './records/base-tag-not-published.js';
 import { buildMismatch } from './records/build-mismatch.js';
 import { clientHost } from './records/client-host.js';
@@ -43,6 +44,7 @@ const DECIDING = [
   hostCannotRunContainers,
   hostVersionUnknown,
   unresolvedArgument,
+  argumentNotKnown,
   baseTagNotPublished,
   imageOsUnknown,
   imageVersionUnknown,

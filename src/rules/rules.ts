@@ -89,6 +89,8 @@ export function judge(subject: Subject, host: Host): Judgement {
   switch (subject.kind) {
     case 'unresolved':
       return decided('unresolved-argument', { verdict: 'unknown' });
+    case 'argument-unknown':
+      return decided('argument-not-known', { verdict: 'unknown' });
     case 'not-published':
       return decided('base-tag-not-published', { verdict: 'unknown', severity: 'error' });
     case 'os-unknown':

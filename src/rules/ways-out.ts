@@ -88,3 +88,20 @@ function sayHosts({ host, imageBuild, patchHostTo, offered }: WaysOut): string[]
   const selector = Object.entries(nodeSelector(imageBuild)).map(([key, value]) => `${key}: ${value}`);
   return [`run it on a node with ${label}, with the nodeSelector ${selector.join(', ')}`];
 }
+
+/** Where builds that work serve other targets, and none this one. @param args null where no build argument makes the base */
+export function sayAddition(add: {
+  readonly target: string;
+  readonly reference: string;
+  readonly args: ReadonlyMap<string, string> | null;
+}): string {
+  const { target, reference, args } = add;
+  if (args === null) return `add a Dockerfile for ${target} beside this one, with FROM ${reference}`;
+  const given = [...args].map(([name, value]) => `${name}=${value}`).join(' ');
+  return `add a build for ${target}, with ${given} (its base is then ${reference})`;
+}
+
+/** Of one of several Dockerfiles of an image that serves no target. */
+export function sayServed(target: string, dockerfile: string): string {
+  return `leave it out of the check, or declare where it runs: ${dockerfile} is the one for ${target}`;
+}

@@ -16,6 +16,13 @@ export type Subject =
   | { readonly kind: 'not-windows'; readonly because: string }
   /** `undeclared`: those that no ARG before the first FROM declares. */
   | { readonly kind: 'unresolved'; readonly names: readonly string[]; readonly undeclared: readonly string[] }
+  /** Arguments that are given with a value that is known only when it is built: name -> what was written. */
+  | {
+      readonly kind: 'argument-unknown';
+      readonly args: ReadonlyMap<string, string>;
+      /** Where they are given, `file:line`. */
+      readonly places: readonly string[];
+    }
   | { readonly kind: 'not-published' }
   | { readonly kind: 'os-unknown'; readonly why: string }
   | { readonly kind: 'version-unknown'; readonly why: string }

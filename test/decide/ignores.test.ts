@@ -26,7 +26,7 @@ const fine = (target = 'prod', ...notes: Note[]) => result(target, 'runs', 'same
 function image(results: readonly Result[], change: Partial<JudgedImage> = {}): JudgedImage {
   const resolved = { by: 'tag' as const, digest: null, floating: false, variants: [] };
   const base = { reference: 'r/app:1', written: 'r/app:1', line: 4, endLine: 4, role: 'final' } as const;
-  return { stage: 0, ...base, resolved, results, ...change };
+  return { stage: 0, family: null, ...base, resolved, results, ...change };
 }
 
 function build(dockerfile: string, ...images: JudgedImage[]): JudgedBuild {

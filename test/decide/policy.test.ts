@@ -40,6 +40,7 @@ function build(
   const results = Object.entries(final).map(([target, verdict]) => result(target, verdict));
   const image = {
     stage: 0,
+    family: null,
     reference: 'a',
     written: 'a',
     line: 1,
@@ -53,7 +54,7 @@ function build(
 
 function severities(builds: readonly JudgedBuild[], policy: Policy = plain, ownTargets = false): string[] {
   return decide(
-    builds.map((each) => ({ build: each, ownTargets, ignores: [] })),
+    builds.map((each) => ({ build: each, read: null, ownTargets, ignores: [] })),
     [],
     policy,
   ).builds.map((each) =>
@@ -98,7 +99,7 @@ describe("a user's severity", () => {
       ...given,
       images: [{ ...given.images[0]!, results: [result('a', 'hyperv-only', ['client-host'])] }],
     };
-    const changed = decide([{ build: noted, ownTargets: false, ignores: [] }], [], {
+    const changed = decide([{ build: noted, read: null, ownTargets: false, ignores: [] }], [], {
       ...plain,
       severity,
     });
@@ -132,12 +133,39 @@ describe('variants', () => {
   });
   test('a target that none runs on is an error', () => {
     const both = [build({ a: 'runs', b: 'cannot-run' }), build({ a: 'hyperv-only', b: 'cannot-run', c: 'runs' })];
-    expect(severities(both)).toEqual(['a:off b:error', 'a:off b:error c:off']);
+    // One build more is to be made, so it is said once.
+    expect(severities(both)).toEqual(['a:off b:error', 'a:off b:off c:off']);
   });
   test('a variant that runs nowhere is an error', () => {
     expect(severities([v2019, v2022, build({ ltsc2019: 'cannot-run', ltsc2022: 'cannot-run' })])[2]).toBe(
       'ltsc2019:error ltsc2022:error',
     );
+  });
+  test('Dockerfiles for releases, on one family of base, are variants too', () => {
+    const nano = 'mcr.microsoft.com/windows/nanoserver nanoserver';
+    const of = (dockerfile: string, family: string, verdicts: Readonly<Record<string, Verdict>>): JudgedBuild => {
+      const made = build(verdicts, 'final', dockerfile);
+      return { ...made, images: made.images.map((image) => ({ ...image, family })) };
+    };
+    const old = of('win/1809/Dockerfile', nano, { a: 'runs', b: 'hyperv-only' });
+    const young = of('win/ltsc2022/Dockerfile', nano, { a: 'cannot-run', b: 'runs' });
+    expect(severities([old, young])).toEqual(['a:off b:off', 'a:off b:off']);
+    const other = of('win/ltsc2022/Dockerfile', 'mcr.microsoft.com/windows/servercore servercore', {
+      a: 'cannot-run',
+      b: 'runs',
+    });
+    expect(severities([old, other])).toEqual(['a:off b:error', 'a:error b:off']);
+    const useless = of('win/ltsc2025/Dockerfile', nano, { a: 'cannot-run', b: 'cannot-run' });
+    expect(severities([old, young, useless])[2]).toBe('a:error b:error');
+    const decided = decide(
+      [old, young, useless].map((each) => ({ build: each, read: null, ownTargets: false, ignores: [] })),
+      [],
+      plain,
+    );
+    expect(decided.builds[2]?.images[0]?.results[0]).toMatchObject({
+      variant: 'of-no-use',
+      ways: ['leave it out of the check, or declare where it runs: win/1809/Dockerfile is the one for a'],
+    });
   });
   test('other Dockerfiles, and builds with targets of their own, are none', () => {
     expect(

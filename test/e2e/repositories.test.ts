@@ -131,10 +131,123 @@ const LINUX: Readonly<Record<string, Case>> = {
     says: ['0 errors, 0 warnings, 0 notices'],
   },
   'a Windows command in the exec form': {
-    files: { Dockerfile: 'FROM golang:1.26.6\nENTRYPOINT ["/setup.cmd", "&", "cmd", "/c"]\n' },
+    files: { Dockerfile: 'FROM acme/tool:1\nENTRYPOINT ["/setup.cmd", "&", "cmd", "/c"]\n' },
     call: 'check --target ltsc2022',
     code: 0,
     says: ['image-version-unknown', '1 warning'],
+  },
+};
+
+const NANO = 'mcr.microsoft.com/windows/nanoserver';
+const TWO_RELEASES = {
+  'windows/ltsc2025/Dockerfile': `FROM ${SC}:ltsc2025\nRUN dir\n`,
+  'windows/ltsc2022/Dockerfile': `FROM ${SC}:ltsc2022\nRUN dir\n`,
+};
+
+const VARIANTS: Readonly<Record<string, Case>> = {
+  'a Dockerfile for each release': {
+    files: TWO_RELEASES,
+    call: 'check --target ltsc2022 --target ltsc2025',
+    code: 0,
+    says: ['0 errors, 0 warnings'],
+  },
+  'Dockerfiles whose names end in releases': {
+    files: {
+      'Dockerfile.windows.1809': `FROM ${NANO}:1809\nCOPY a.exe .\n`,
+      'Dockerfile.windows.ltsc2022': `FROM ${NANO}:ltsc2022\nCOPY a.exe .\n`,
+    },
+    call: 'check --target ltsc2019 --target ltsc2022',
+    code: 0,
+    says: ['0 errors'],
+  },
+  'one of them that serves no target': {
+    files: TWO_RELEASES,
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['1 error', 'windows/ltsc2022/Dockerfile is the one for ltsc2022'],
+    never: ['write FROM'],
+  },
+  'fix never makes two of one kind': {
+    files: TWO_RELEASES,
+    call: 'fix --dry-run --target ltsc2022',
+    code: 1,
+    says: ['not changed', 'windows/ltsc2022/Dockerfile is the one for ltsc2022', 'Nothing was changed'],
+    never: ['->', 'diff'],
+  },
+  'a target that no Dockerfile serves': {
+    files: TWO_RELEASES,
+    call: 'check --target ltsc2022 --target ltsc2025 --target ltsc2019',
+    code: 1,
+    says: ['1 error', 'add a Dockerfile for ltsc2019', `${SC}:ltsc2019`],
+    never: ['write FROM'],
+  },
+  'a target that no build of a matrix serves': {
+    files: {
+      Dockerfile: `ARG WIN=2022\nFROM ${SC}:ltsc\${WIN}\nRUN dir\n`,
+      '.github/workflows/a.yml': `on: push
+jobs:
+  image:
+    strategy: { matrix: { win: [2022, 2025] } }
+    runs-on: windows-2025
+    steps:
+      - run: docker build --build-arg WIN=\${{ matrix.win }} .
+`,
+    },
+    call: 'check --target ltsc2022 --target ltsc2025 --target ltsc2019',
+    code: 1,
+    says: ['1 error', 'add a build for ltsc2019, with WIN=2019'],
+    never: ['give the build argument'],
+  },
+};
+
+const DEFAULTS: Readonly<Record<string, Case>> = {
+  'a default that a makefile may replace': {
+    files: {
+      Dockerfile: `ARG OS_VERSION=1809\nFROM ${NANO}:\${OS_VERSION}\nCOPY a.exe .\n`,
+      Makefile: 'image-%:\n\tdocker buildx build --build-arg OS_VERSION=$* .\n',
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['build-mismatch', '0 errors, 1 warning', 'Makefile:2 may build it'],
+  },
+  'a default that nothing replaces': {
+    files: {
+      Dockerfile: `ARG OS_VERSION=1809\nFROM ${NANO}:\${OS_VERSION}\nCOPY a.exe .\n`,
+      Makefile: 'lint:\n\tgo vet\n',
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['1 error'],
+  },
+  'a default that a build takes': {
+    files: {
+      Dockerfile: `ARG OS=ltsc2022\nFROM ${SC}:$OS\nRUN dir\n`,
+      Makefile: 'image:\n\tdocker build --build-arg OS=x .\n',
+      '.github/workflows/a.yml': workflow('docker build .'),
+    },
+    call: 'check --target ltsc2019',
+    code: 1,
+    says: ['1 error', 'image-newer-than-host'],
+    never: ['reference-depends-on-argument'],
+  },
+  'an argument whose value nobody knows': {
+    files: {
+      Dockerfile: `ARG OS=ltsc2022\nFROM ${SC}:$OS\nRUN dir\n`,
+      '.github/workflows/a.yml': workflow('docker build --build-arg OS=${{ inputs.os }} .'),
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['argument-not-known', 'OS=${{ inputs.os }}', '.github/workflows/a.yml:7', '1 warning'],
+    never: [/no build argument was given/, 'same-build'],
+  },
+  'a Linux image by an argument whose value nobody knows': {
+    files: {
+      Dockerfile: 'ARG TAG=3\nFROM alpine:$TAG\nRUN apk add x\n',
+      '.github/workflows/a.yml': workflow('docker build --build-arg TAG=${{ inputs.tag }} .'),
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['0 errors, 0 warnings, 0 notices'],
   },
 };
 
@@ -145,7 +258,7 @@ describe.each(NODES)('small repositories on Node %s', (_, node) => {
   });
   afterEach(() => repository.remove());
 
-  const cases = { ...NOTHING_TO_JUDGE, ...CONFIG_FILES, ...ARGUMENTS, ...LINUX };
+  const cases = { ...NOTHING_TO_JUDGE, ...CONFIG_FILES, ...ARGUMENTS, ...LINUX, ...VARIANTS, ...DEFAULTS };
   test.each(Object.entries(cases))('%s', (_name, { files, call, code, says = [], never = [] }) => {
     for (const [path, text] of Object.entries(files)) repository.write(path, text);
     const ran = command(node, [...call.split(' '), '--as-of', '2026-11-29'], { cwd: repository.root });

@@ -54,7 +54,9 @@ async function matrix(given: Given) {
   const { builds } = await readBuilds([plan], async () => ({ kind: 'text', text: dockerfile }));
   const resolved = await resolveBuilds(basesOf(builds, TODAY), source, () => {});
   const hosts = builds.map(() => targets.map(hostOf));
-  const judged = await withVerifiedAdvice(source, (tags) => judgeBuilds(resolved, hosts, TODAY, tags));
+  const judged = await withVerifiedAdvice(source, (tags) =>
+    judgeBuilds(resolved, { targets: hosts, today: TODAY, likelyBuilder: () => null }, tags),
+  );
   const pairs = builds.map((read, index) => ({ read, judged: judged.builds[index]! }));
   return matrixOf(pairs, known, TODAY);
 }

@@ -35,12 +35,16 @@ test('the same answers give the same facts, however often they are judged', asyn
   );
   const asked: string[] = [];
   const judge = () =>
-    judgeBuilds(resolved, [[host('10.0.20348'), host('10.0.26100')]], TODAY, {
-      of: ({ tag }) => {
-        asked.push(tag ?? '');
-        return { kind: 'by-name' };
+    judgeBuilds(
+      resolved,
+      { targets: [[host('10.0.20348'), host('10.0.26100')]], today: TODAY, likelyBuilder: () => null },
+      {
+        of: ({ tag }) => {
+          asked.push(tag ?? '');
+          return { kind: 'by-name' };
+        },
       },
-    });
+    );
   const first = judge();
   const once = asked.splice(0);
   expect(judge()).toEqual(first);

@@ -15,6 +15,8 @@ export interface One {
   readonly targets: readonly string[];
   readonly buildHost?: string;
   readonly buildArgs?: Readonly<Record<string, string>>;
+  /** Given by the build with values that nobody knows. */
+  readonly unknownArgs?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly source?: ImageSource;
 }
@@ -25,6 +27,7 @@ export async function checkOne({
   targets,
   buildHost,
   buildArgs = {},
+  unknownArgs = {},
   today = '2026-09-01',
   source,
 }: One): Promise<Report> {
@@ -41,7 +44,7 @@ export async function checkOne({
     pushes: null,
     platform: null,
     isolation: null,
-    unknownArgs: new Map(),
+    unknownArgs: new Map(Object.entries(unknownArgs)),
     named: false,
   };
   const images = source ?? tagSource(() => today);
@@ -49,7 +52,9 @@ export async function checkOne({
   const resolved = await resolveBuilds(basesOf(builds, today), images, () => {});
   const hosts = targets.map(target);
   const perBuild = builds.map(() => hosts);
-  const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, perBuild, today, tags));
+  const judged = await withVerifiedAdvice(images, (tags) =>
+    judgeBuilds(resolved, { targets: perBuild, today, likelyBuilder: () => null }, tags),
+  );
   const all = [...problems, ...resolved.builds.flatMap((build) => build.problems)];
   return count({ builds: judged.builds, problems: all }, { targets: hosts, tool: { name: 'test', version: '0' } });
 }

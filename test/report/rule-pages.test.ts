@@ -33,13 +33,14 @@ function registry(versions: readonly string[]): ImageSource {
 }
 
 async function resultOf(example: RuleExample): Promise<Result> {
-  const { dockerfile, target, buildHost, asOf } = example;
+  const { dockerfile, target, buildHost, unknownArgs, asOf } = example;
   const source = example.registry && registry(example.registry);
   const results = await finals({
     dockerfile,
     targets: [target],
     today: asOf ?? TODAY,
     ...(buildHost === undefined ? {} : { buildHost }),
+    ...(unknownArgs === undefined ? {} : { unknownArgs }),
     ...(source === undefined ? {} : { source }),
   });
   expect(results).toHaveLength(1);

@@ -7,8 +7,12 @@ export const referenceDependsOnArgument: NoteRecord<'reference-depends-on-argume
   severity: 'notice',
   name: 'Base image depends on a build argument',
   title: 'the base image comes from the default of an ARG',
-  say: ({ names }) =>
-    `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image. Give build-args to check those.`,
+  say: ({ names, builder }) => {
+    const known = `The base comes from the default of ${names?.map((name) => `ARG ${name}`).join(', ')}; a build with another value uses another image.`;
+    return builder === undefined
+      ? `${known} Give build-args to check those.`
+      : `${known} ${builder} may build it with another one and was not read, so nothing here is more than a warning. Say under builds in the config file what is built.`;
+  },
   page: {
     meaning:
       'The base image comes from the default of an ARG, and no build argument was given to the check. What is judged is the default; a build with another value uses another image.',

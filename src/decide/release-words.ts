@@ -1,0 +1,32 @@
+import { releases } from '../windows/releases.js';
+
+/** What may stand before the number in one word: `ltsc2022`, `ws2019`, `nanoserver1809`. */
+const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+
+let numbers: ReadonlySet<string> | undefined;
+
+/** `2022`, `1809`, `20h2`: what the tags of base images call releases by. */
+function releaseNumbers(): ReadonlySet<string> {
+  const tags = releases().flatMap(({ images }) => images.flatMap((image) => image.tags));
+  numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, '')));
+  return numbers;
+}
+
+/**
+ * A path without the words that name a Windows release, so that Dockerfiles of one image for several releases come out
+ * alike: `windows/ltsc2022/Dockerfile`, `Dockerfile.windows.1809`, `1.27/windows/nanoserver-ltsc2025/Dockerfile`.
+ */
+export function withoutReleaseWords(path: string): string {
+  const words = path.split(/([/._-])/).map((word) => {
+    const lower = word.toLowerCase();
+    const number = lower.replace(PREFIX, '');
+    if (!releaseNumbers().has(number)) return word;
+    const kind = lower.slice(0, lower.length - number.length);
+    return kind === 'ltsc' || kind === 'sac' ? '' : word.slice(0, kind.length);
+  });
+  // What stood on both sides of such a word meets: one separator is left, a folder's before others.
+  return words
+    .join('')
+    .replace(/[/._-]{2,}/g, (run) => (run.includes('/') ? '/' : run[0]!))
+    .replace(/^[/._-]|[/._-]$/g, '');
+}

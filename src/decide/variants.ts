@@ -1,0 +1,119 @@
+import { argumentsFor } from '../judge/arguments.js';
+import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
+import type { ReadBuild } from '../judge/read-build.js';
+import type { Result } from '../judge/report.js';
+import { sayAddition, sayServed } from '../rules/ways-out.js';
+import { withoutReleaseWords } from './release-words.js';
+
+/** A build that may be one of several of one image. */
+interface Build {
+  readonly build: JudgedBuild;
+  /** Whether the build itself names its targets: then it stands for itself. */
+  readonly ownTargets: boolean;
+  /** null where no Dockerfile was read. */
+  readonly read: ReadBuild | null;
+}
+
+/** Builds that are made to cover the targets together, by their place in the list. */
+interface Group {
+  readonly members: number[];
+  /** Target -> the first build that runs there. */
+  readonly covered: Map<string, number>;
+  /** Targets of which one build at least is not known. */
+  readonly unknown: Set<string>;
+}
+
+/**
+ * Variants: builds of one Dockerfile and stage that differ in their arguments, and Dockerfiles that differ in a release
+ * word of their path and stand on one family of base, where they take the run's targets. Where another runs on a target,
+ * this one need not; a target that none serves is one error, with what to add; one that serves none is no use to anybody.
+ */
+export function settleVariants(builds: readonly JudgedBuild[], all: readonly Build[]): readonly JudgedBuild[] {
+  const settled = [...builds];
+  for (const { members, covered, unknown } of groupsOf(builds, all)) {
+    if (members.length < 2) continue;
+    const serving = members.filter((index) => finalResults(builds[index]!).some(runsThere));
+    const added = new Set<string>();
+    for (const index of members) {
+      const serves = serving.includes(index);
+      settled[index] = mapFinal(builds[index]!, (result, image) => {
+        if (runsThere(result)) return result;
+        const other = covered.get(result.target);
+        if (other !== undefined)
+          return serves
+            ? { ...result, severity: 'off', variant: 'served' }
+            : ofNoUse(result, builds[other]!, builds[index]!);
+        if (!serves || unknown.has(result.target)) return result;
+        if (added.has(result.target)) return { ...result, severity: 'off' };
+        added.add(result.target);
+        return withAddition(result, image, all[index]!);
+      });
+    }
+  }
+  return settled;
+}
+
+/** What they cover is gathered once for all of them: a matrix makes thousands. */
+function groupsOf(builds: readonly JudgedBuild[], all: readonly Build[]): Iterable<Group> {
+  const families = new Map<string, string>();
+  const ofFile = ({ dockerfile, stage }: JudgedBuild): string => JSON.stringify([dockerfile, stage]);
+  for (const build of builds) {
+    const family = build.images.find(({ role }) => role === 'final')?.family;
+    if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+  }
+  const groups = new Map<string, Group>();
+  for (const [index, build] of builds.entries()) {
+    if (all[index]!.ownTargets) continue;
+    const family = families.get(ofFile(build));
+    const key =
+      family === undefined
+        ? ofFile(build)
+        : JSON.stringify([withoutReleaseWords(build.dockerfile), build.stage, family]);
+    const group: Group = groups.get(key) ?? { members: [], covered: new Map(), unknown: new Set() };
+    groups.set(key, group);
+    group.members.push(index);
+    for (const result of finalResults(build)) {
+      if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
+      if (result.verdict === 'unknown') group.unknown.add(result.target);
+    }
+  }
+  return groups.values();
+}
+
+/** Of no use to its target, which another one serves: nothing to rewrite, for then there would be two of one kind. */
+function ofNoUse(result: Result, other: JudgedBuild, own: JudgedBuild): Result {
+  if (other.dockerfile === own.dockerfile) return result;
+  return {
+    ...result,
+    variant: 'of-no-use',
+    advice: null,
+    ways: [sayServed(result.target, other.dockerfile)],
+  };
+}
+
+/** What works stays as it is: a target that no variant serves needs one more. */
+function withAddition(result: Result, image: JudgedImage, { read }: Build): Result {
+  const [reference] = result.advice?.baseImages ?? [];
+  if (reference === undefined || read === null) return result;
+  const args = argumentsFor(read, image, reference);
+  return {
+    ...result,
+    variant: 'to-add',
+    ways: [sayAddition({ target: result.target, reference, args }), ...result.ways.slice(1)],
+  };
+}
+
+function finalResults(build: JudgedBuild): readonly Result[] {
+  return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+}
+
+export function runsThere({ verdict }: Result): boolean {
+  return verdict === 'runs' || verdict === 'at-risk';
+}
+
+function mapFinal(build: JudgedBuild, change: (result: Result, image: JudgedImage) => Result): JudgedBuild {
+  const images = build.images.map((image) =>
+    image.role === 'final' ? { ...image, results: image.results.map((result) => change(result, image)) } : image,
+  );
+  return { ...build, images };
+}
