@@ -138,7 +138,7 @@ function openGitHub(options) {
 async function load({ token, env, limitMs = LIMIT_MS, secondMs = 1_000 }) {
     const [{ getOctokit }, { retry }] = await Promise.all([__webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 1758)), __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735))]);
     const octokit = getOctokit(token, {
-        baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+        baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, ''),
         log: SILENT,
         retry: { retries: RETRIES, doNotRetry: NOT_BY_ITSELF, retryAfterBaseValue: secondMs },
     }, whereGitHubSaysWhen, retry);

@@ -1838,7 +1838,7 @@ var shell_path = __webpack_require__(6675);
 
 const FLAGS = (0,shell_flags/* flagTable */.t)('allow builder call file|f list metadata-file progress provenance sbom set var', 'debug|D');
 const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
-const HARMLESS = /^[^=]*\.(?:output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+const HARMLESS = /\.(?:(?:output|cache-from|cache-to|annotations|push|load|pull|no-cache|ssh|secrets?|attest)$|labels\.)/;
 const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 function readBakeLine(form, words, place) {
     const flags = new shell_flags/* Flags */.i(words, FLAGS);
@@ -1849,7 +1849,7 @@ function readBakeLine(form, words, place) {
     if (files.includes('-') || REMOTE.test(flags.positionals[0]?.text ?? ''))
         return null;
     const unread = (message) => ({ kind: 'unread', message, dockerfile: null });
-    const set = flags.all('set').filter((entry) => (0,marks/* isKnown */.qE)(entry) || !HARMLESS.test(entry));
+    const set = flags.all('set').filter((entry) => (0,marks/* isKnown */.qE)(entry) || !isHarmless(entry));
     const doubtful = [...flags.unclear, ...flags.positionals]
         .map(({ text }) => text)
         .concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all('var'));
@@ -1874,6 +1874,10 @@ function readBakeLine(form, words, place) {
         set,
         folder: paths.at(-1),
     };
+}
+function isHarmless(entry) {
+    const equals = entry.indexOf('=');
+    return equals !== -1 && HARMLESS.test(entry.slice(0, entry[equals - 1] === '+' ? equals - 1 : equals));
 }
 
 // EXTERNAL MODULE: ./lib/find/shell/build-line.js
@@ -2084,8 +2088,8 @@ var workspace_path = __webpack_require__(9320);
 
 
 const MAX_WORD = 16_384;
-const GLOB = /[*?]|\[[^\]]*\]/;
-const BRACES = /\{[^{}]*(?:,|\.\.)[^{}]*\}/;
+const GLOB = /[*?]|\[[^[\]]*\]/;
+const BRACES = /\{([^{}]*)\}/g;
 const SYNTAX = /["^&|<>%!]/;
 function expandValue({ parts }, values) {
     let text = '';
@@ -2130,7 +2134,8 @@ function expandWord({ parts, line }, values) {
     });
 }
 function isPattern(bare, parts) {
-    return startsWithTilde(parts) || BRACES.test(bare) || (!bare.includes('=') && GLOB.test(bare));
+    const lists = [...bare.matchAll(BRACES)].some(([, inner]) => /,|\.\./.test(inner));
+    return startsWithTilde(parts) || lists || (!bare.includes('=') && GLOB.test(bare));
 }
 function startsWithTilde([first]) {
     return first?.kind === 'text' && !first.quoted && first.text.startsWith('~');
@@ -2609,7 +2614,6 @@ function buildCommands(script) {
 
 
 
-const SPEAKS_OF_BUILD = /\bdocker(?:\.exe)?\b[^\n]{0,200}\b(?:build|bake)\b/i;
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
 class RunBuilds {
     runners;
@@ -2647,7 +2651,7 @@ class RunBuilds {
         for (const path of (0,scripts/* scriptsOf */.Sf)(script, folder)) {
             const text = (await read(path)) ?? '';
             const included = await Promise.all((0,scripts/* includedBy */.Gm)(path, text).map(read));
-            if (![text, ...included].some((each) => SPEAKS_OF_BUILD.test(each ?? '')))
+            if (![text, ...included].some((each) => (0,scripts/* speaksOfImageBuild */.AJ)(each ?? '')))
                 continue;
             const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
             return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
@@ -2687,7 +2691,7 @@ class RunBuilds {
     }
 }
 function unknownShell({ file, line, action: { script, shell } }) {
-    if (!SPEAKS_OF_BUILD.test(script))
+    if (!(0,scripts/* speaksOfImageBuild */.AJ)(script))
         return { builds: [], unread: [] };
     const help = shell === 'default' ? ': give the step a `shell`, or name its runner under runners in the config file' : '';
     const message = `This step speaks of an image build, but in which shell it runs is not known, so it was not read${help}.`;
@@ -3066,6 +3070,7 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ speaksOfImageBuild),
 /* harmony export */   Gm: () => (/* binding */ includedBy),
 /* harmony export */   Sf: () => (/* binding */ scriptsOf),
 /* harmony export */   sP: () => (/* binding */ namesScript)
@@ -3077,7 +3082,14 @@ const MOST_TEXT = 20_000;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
 const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const DOCKER = /\bdocker(?:\.exe)?\b/i;
 const MAKEFILES = ['Makefile', 'makefile', 'GNUmakefile'];
+function speaksOfImageBuild(text) {
+    return text.split('\n').some((line) => {
+        const at = line.search(DOCKER);
+        return at !== -1 && /\b(?:build|bake)\b/i.test(line.slice(at));
+    });
+}
 function namesScript(text) {
     return [SCRIPT, PROGRAM, MAKE].some((pattern) => text.search(pattern) !== -1);
 }

@@ -1087,7 +1087,7 @@ class Login {
     async refusal(repository, sent) {
         const { name } = this.ports;
         const { credential, problem } = await this.#credentials();
-        const trouble = problem === null ? '' : ` (${problem.replace(/[.\s]+$/, '')})`;
+        const trouble = problem === null ? '' : ` (${problem.replace(/(?<![.\s])[.\s]+$/, '')})`;
         if (credential !== null)
             return refused(`${name} does not accept the login that Docker's configuration holds, or the login may not read ${repository}; log in again: ${howTo(name)}`);
         return refused(sent
@@ -1101,7 +1101,7 @@ class Login {
         const { problem } = await this.#credentials();
         if (token.kind !== 'refused' || problem === null)
             return token;
-        return refused(`${token.reason} (${problem.replace(/[.\s]+$/, '')})`);
+        return refused(`${token.reason} (${problem.replace(/(?<![.\s])[.\s]+$/, '')})`);
     }
     async #basic() {
         const credential = await this.#credential();

@@ -32792,7 +32792,7 @@ function isLinuxOfficialImage(reference) {
 function namesLinuxVariant(tag) {
     variants ??= new Set(image_linux_namespaceObject.HI);
     const words = tag.toLowerCase().split(/[-_]/);
-    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
+    return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/(?<![\d.])[\d.]+$/, '')));
 }
 function namesDistribution(tag) {
     numbered ??= new Set(image_linux_namespaceObject.jN);
@@ -33058,12 +33058,12 @@ function baseImage(stage, today) {
     });
 }
 function withoutVariables(written) {
-    return written.replace(/\$\{[^}]*\}|\$\w+|["']/g, '');
+    return written.replace(/\$\{[^}]{0,200}\}|\$\w+|["']/g, '');
 }
 function knownPart(expanded) {
     return expanded
         .replace(/^\/+/, '')
-        .replace(/[:@/.-]+$/, '')
+        .replace(/(?<![:@/.-])[:@/.-]+$/, '')
         .replace(/:[-.]+/, ':');
 }
 function parsePlatform(text) {
@@ -34124,8 +34124,8 @@ function isForcedDeep(word) {
 
 const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
 const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
-const COMMAND = String.raw `(?:^|[;&|(])\s*[@"']?`;
-const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const COMMAND = String.raw `(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw `(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
 const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
@@ -34134,7 +34134,9 @@ const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
 const BATCH_FILE = /\.(?:bat|cmd)$/i;
 const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const POSIX_WORDS = new RegExp(String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
+const BEFORE_COMMAND = String.raw `${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw `${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, 'm');
+const POSIX_ASSIGNMENT = new RegExp(String.raw `${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, 'm');
 const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
 function signsOf(instructions) {
     const signs = new Set();
@@ -34182,13 +34184,16 @@ function isWindowsShell(text, keyword) {
     return SHELL_FORM.test(withoutFlags(text)) || (keyword !== 'RUN' && BARE_CMD.test(text));
 }
 function mentionsWindows(text, words) {
-    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
+    const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, ' ');
     if (!WINDOWS_FILE.test(files))
         return false;
-    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
+    return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !signs_isPosix(withoutFlags(text));
+}
+function signs_isPosix(text) {
+    return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
 }
 function withoutFlags(text) {
-    return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
+    return text.replace(/^\s*(?:--\S+\s+)+/, '').trim();
 }
 function withoutUrls(text) {
     return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, ' ');
@@ -34837,7 +34842,7 @@ var word_list = __nccwpck_require__(4627);
 
 
 const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)\s*([^<]*)$/;
+const MARK = /^\d*<<(-?)([^<]*)$/;
 const nothing = () => undefined;
 function heredocsOf(line) {
     if (!line.includes('<<'))
@@ -34864,7 +34869,7 @@ function readMark(word) {
     const match = MARK.exec(word);
     if (!match)
         return null;
-    const lexer = new read_lexer/* Lexer */.J(match[2], { escape: '\\', lookup: nothing, keepUnset: true });
+    const lexer = new read_lexer/* Lexer */.J(match[2].trimStart(), { escape: '\\', lookup: nothing, keepUnset: true });
     const words = new word_list/* WordList */.n();
     if (lexer.run(words) === null)
         return null;
@@ -37336,7 +37341,7 @@ async function reachesBuild(text, read) {
 function localPaths(path) {
     if (isWorkflowFile(path))
         return [path];
-    const folder = path.replace(/\/+$/, '');
+    const folder = path.replace(/(?<!\/)\/+$/, '');
     const before = folder === '' ? '' : `${folder}/`;
     return [`${before}action.yml`, `${before}action.yaml`];
 }
@@ -41732,7 +41737,7 @@ const imageOsUnknown = {
     severity: 'off',
     name: 'Operating system of the image is not known',
     title: 'nothing tells whether the image is a Windows image',
-    say: ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/\.+$/, '')}` : ''}.`,
+    say: ({ reference, subject }) => `Nothing tells whether ${reference} is a Windows image, so it is not judged${subject.kind === 'os-unknown' && subject.why !== '' ? `: ${subject.why.replace(/(?<!\.)\.+$/, '')}` : ''}.`,
     errors: () => [],
     mends: 'nothing',
     ways: ways_out/* noWays */.i$,
@@ -41845,7 +41850,7 @@ const imageVersionUnknown = {
     severity: 'warning',
     name: 'Windows version of the image is not known',
     title: 'no Windows version could be found for the image',
-    say: ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
+    say: ({ reference, subject }) => `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'its name does not tell'}.`,
     errors: () => [],
     mends: 'nothing',
     ways: ways_out/* noWays */.i$,
@@ -43174,7 +43179,7 @@ function splitHostWords(declaration) {
     const found = [];
     for (;;) {
         const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf('[')));
-        if (!match || /\d+\.\d+\.\d+/.test(match[1]))
+        if (!match || /\d\.\d+\.\d/.test(match[1]))
             break;
         const words = match[1]
             .toLowerCase()

@@ -921,7 +921,7 @@ async function printDiff(diff, said, settings, context, root) {
 }
 function harmless(diff, { stdout, env }) {
 	if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== "true" && env.TF_BUILD === void 0) return diff;
-	const clean = stdout.isTTY === true ? (line) => require_titles.forLog(line.replace(/\r+$/, "")) : require_titles.breakCommands;
+	const clean = stdout.isTTY === true ? (line) => require_titles.forLog(line.replace(/(?<!\r)\r+$/, "")) : require_titles.breakCommands;
 	const lines = diff.toString("utf8").split("\n");
 	return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join("\n");
 }

@@ -1091,7 +1091,7 @@ function splitHostWords(declaration) {
 	const found = [];
 	for (;;) {
 		const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf("[")));
-		if (!match || /\d+\.\d+\.\d+/.test(match[1])) break;
+		if (!match || /\d\.\d+\.\d/.test(match[1])) break;
 		const words = match[1].toLowerCase().split(/[\s,]+/).filter(Boolean);
 		if (words.length === 0) return refusal("there is no word between [ and ]");
 		found.unshift(...words);

@@ -317,7 +317,7 @@ function asList(value) {
 function usageMessage(error, known) {
 	const text = error instanceof Error ? error.message : String(error);
 	const unknown = /^Unknown option '(--?[^']*)'/.exec(text)?.[1];
-	if (unknown === void 0) return `${text.split("\n")[0]?.replace(/\.? To specify.*$/, "")}.`.replace("..", ".");
+	if (unknown === void 0) return `${text.split("\n")[0]?.split(/\.? To specify/)[0]}.`.replace("..", ".");
 	const near = require_host_declaration.nearMatches(unknown.replace(/^-+/, ""), [
 		...known.map((option) => option.flag),
 		"help",
@@ -2460,7 +2460,7 @@ async function reachesBuild(text, read) {
 }
 function localPaths(path) {
 	if (isWorkflowFile(path)) return [path];
-	const folder = path.replace(/\/+$/, "");
+	const folder = path.replace(/(?<!\/)\/+$/, "");
 	const before = folder === "" ? "" : `${folder}/`;
 	return [`${before}action.yml`, `${before}action.yaml`];
 }
@@ -9991,7 +9991,7 @@ function isLinuxOfficialImage(reference) {
 function namesLinuxVariant(tag) {
 	variants ??= new Set(variants$1);
 	const words = tag.toLowerCase().split(/[-_]/);
-	return !words.includes("windows") && words.some((word) => variants?.has(word.replace(/[\d.]+$/, "")));
+	return !words.includes("windows") && words.some((word) => variants?.has(word.replace(/(?<![\d.])[\d.]+$/, "")));
 }
 function namesDistribution(tag) {
 	numbered ??= new Set(numbered$1);
@@ -10248,10 +10248,10 @@ function baseImage(stage, today) {
 	};
 }
 function withoutVariables(written) {
-	return written.replace(/\$\{[^}]*\}|\$\w+|["']/g, "");
+	return written.replace(/\$\{[^}]{0,200}\}|\$\w+|["']/g, "");
 }
 function knownPart(expanded) {
-	return expanded.replace(/^\/+/, "").replace(/[:@/.-]+$/, "").replace(/:[-.]+/, ":");
+	return expanded.replace(/^\/+/, "").replace(/(?<![:@/.-])[:@/.-]+$/, "").replace(/:[-.]+/, ":");
 }
 function parsePlatform(text) {
 	const match = /^(\w+)(?:\(([\w.]+)\))?(?:\/(\w+))?(?:\/\w+)?$/.exec(text ?? "");
@@ -11334,10 +11334,10 @@ const BEFORE$1 = new Set([
 	"{"
 ]);
 function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix(part.trim().split(/\s+/)));
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
 }
-function isPosix(words) {
+function isPosix$1(words) {
 	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE$1.has(word)));
 	if (POSIX_ONLY.has(program)) return true;
 	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
@@ -11359,8 +11359,8 @@ const COPIES = new Set([
 	"COPY",
 	"ADD"
 ]);
-const COMMAND = String.raw`(?:^|[;&|(])\s*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
 const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
@@ -11369,7 +11369,9 @@ const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
 const BATCH_FILE = /\.(?:bat|cmd)$/i;
 const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const POSIX_WORDS = new RegExp(String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
 const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
 function signsOf(instructions) {
 	const signs = new Set();
@@ -11409,12 +11411,15 @@ function isWindowsShell(text, keyword) {
 	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
 }
 function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, " ");
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
 	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !POSIX_WORDS.test(withoutFlags(text));
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
 }
 function withoutFlags(text) {
-	return text.replace(/^(?:\s*--\S+)+\s+/, "").trim();
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
 }
 function withoutUrls(text) {
 	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
@@ -12336,7 +12341,7 @@ var Comments = class {
 };
 // lib/read/heredoc.js
 const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)\s*([^<]*)$/;
+const MARK = /^\d*<<(-?)([^<]*)$/;
 const nothing = () => void 0;
 function heredocsOf(line) {
 	if (!line.includes("<<")) return [];
@@ -12357,7 +12362,7 @@ function readMark(word) {
 	if (at < 0 || at > 20) return null;
 	const match = MARK.exec(word);
 	if (!match) return null;
-	const lexer = new Lexer(match[2], {
+	const lexer = new Lexer(match[2].trimStart(), {
 		escape: "\\",
 		lookup: nothing,
 		keepUnset: true

@@ -1591,7 +1591,7 @@ var Login = class {
 	async refusal(repository, sent) {
 		const { name } = this.ports;
 		const { credential, problem } = await this.#credentials();
-		const trouble = problem === null ? "" : ` (${problem.replace(/[.\s]+$/, "")})`;
+		const trouble = problem === null ? "" : ` (${problem.replace(/(?<![.\s])[.\s]+$/, "")})`;
 		if (credential !== null) return refused(`${name} does not accept the login that Docker's configuration holds, or the login may not read ${repository}; log in again: ${howTo(name)}`);
 		return refused(sent ? `${name} shows ${repository} to nobody without a login${trouble}: its name is misspelt, or it is private; log in before this step: ${howTo(name)}` : `${name} asks for a login to read ${repository}, and there is none${trouble}; log in before this step: ${howTo(name)}`);
 	}
@@ -1603,7 +1603,7 @@ var Login = class {
 		};
 		const { problem } = await this.#credentials();
 		if (token.kind !== "refused" || problem === null) return token;
-		return refused(`${token.reason} (${problem.replace(/[.\s]+$/, "")})`);
+		return refused(`${token.reason} (${problem.replace(/(?<![.\s])[.\s]+$/, "")})`);
 	}
 	async #basic() {
 		const credential = await this.#credential();

@@ -37,11 +37,18 @@ const MOST_TEXT = 2e4;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
 const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const DOCKER$1 = /\bdocker(?:\.exe)?\b/i;
 const MAKEFILES = [
 	"Makefile",
 	"makefile",
 	"GNUmakefile"
 ];
+function speaksOfImageBuild(text) {
+	return text.split("\n").some((line) => {
+		const at = line.search(DOCKER$1);
+		return at !== -1 && /\b(?:build|bake)\b/i.test(line.slice(at));
+	});
+}
 function namesScript(text) {
 	return [
 		SCRIPT,
@@ -1768,7 +1775,7 @@ const DIALECTS = {
 // lib/find/shell/bake-line.js
 const FLAGS = require_goreleaser.flagTable("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
 const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
-const HARMLESS = /^[^=]*\.(?:output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+const HARMLESS = /\.(?:(?:output|cache-from|cache-to|annotations|push|load|pull|no-cache|ssh|secrets?|attest)$|labels\.)/;
 const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 function readBakeLine(form, words, place) {
 	const flags = new require_goreleaser.Flags(words, FLAGS);
@@ -1786,7 +1793,7 @@ function readBakeLine(form, words, place) {
 		message,
 		dockerfile: null
 	});
-	const set = flags.all("set").filter((entry) => require_goreleaser.isKnown(entry) || !HARMLESS.test(entry));
+	const set = flags.all("set").filter((entry) => require_goreleaser.isKnown(entry) || !isHarmless(entry));
 	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !require_goreleaser.isKnown(text));
 	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${require_goreleaser.said(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
@@ -1801,6 +1808,10 @@ function readBakeLine(form, words, place) {
 		set,
 		folder: paths.at(-1)
 	};
+}
+function isHarmless(entry) {
+	const equals = entry.indexOf("=");
+	return equals !== -1 && HARMLESS.test(entry.slice(0, entry[equals - 1] === "+" ? equals - 1 : equals));
 }
 // lib/find/shell/compose-line.js
 const BEFORE = require_goreleaser.flagTable("ansi context|c env-file file|f host|H log-level parallel profile progress project-directory project-name|p tlscacert tlscert tlskey workdir");
@@ -1996,8 +2007,8 @@ function textOfItsOwn(name, program, args) {
 }
 // lib/find/shell/expand.js
 const MAX_WORD = 16384;
-const GLOB = /[*?]|\[[^\]]*\]/;
-const BRACES = /\{[^{}]*(?:,|\.\.)[^{}]*\}/;
+const GLOB = /[*?]|\[[^[\]]*\]/;
+const BRACES = /\{([^{}]*)\}/g;
 const SYNTAX = /["^&|<>%!]/;
 function expandValue({ parts }, values) {
 	let text = "";
@@ -2048,7 +2059,8 @@ function expandWord({ parts, line }, values) {
 	});
 }
 function isPattern(bare, parts) {
-	return startsWithTilde(parts) || BRACES.test(bare) || !bare.includes("=") && GLOB.test(bare);
+	const lists = [...bare.matchAll(BRACES)].some(([, inner]) => /,|\.\./.test(inner));
+	return startsWithTilde(parts) || lists || !bare.includes("=") && GLOB.test(bare);
 }
 function startsWithTilde([first]) {
 	return first?.kind === "text" && !first.quoted && first.text.startsWith("~");
@@ -2480,7 +2492,6 @@ function buildCommands(script) {
 	return walk.run(nodes) ? walk.commands : [...walk.commands, unread("it repeats too much")];
 }
 // lib/find/run-builds.js
-const SPEAKS_OF_BUILD = /\bdocker(?:\.exe)?\b[^\n]{0,200}\b(?:build|bake)\b/i;
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
 var RunBuilds = class {
 	runners;
@@ -2526,7 +2537,7 @@ var RunBuilds = class {
 	async scripts({ file, line, action: { script, folder } }, read) {
 		for (const path of scriptsOf(script, folder)) {
 			const text = await read(path) ?? "";
-			if (![text, ...await Promise.all(includedBy(path, text).map(read))].some((each) => SPEAKS_OF_BUILD.test(each ?? ""))) continue;
+			if (![text, ...await Promise.all(includedBy(path, text).map(read))].some((each) => speaksOfImageBuild(each ?? ""))) continue;
 			return {
 				builds: [],
 				unread: [{
@@ -2595,7 +2606,7 @@ var RunBuilds = class {
 	}
 };
 function unknownShell({ file, line, action: { script, shell } }) {
-	if (!SPEAKS_OF_BUILD.test(script)) return {
+	if (!speaksOfImageBuild(script)) return {
 		builds: [],
 		unread: []
 	};

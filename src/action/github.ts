@@ -68,7 +68,7 @@ async function load({ token, env, limitMs = LIMIT_MS, secondMs = 1_000 }: GitHub
   const octokit = getOctokit(
     token,
     {
-      baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+      baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, ''),
       log: SILENT,
       retry: { retries: RETRIES, doNotRetry: NOT_BY_ITSELF, retryAfterBaseValue: secondMs },
     },

@@ -79,7 +79,7 @@ function asList(value: string | boolean | (string | boolean)[] | undefined): rea
 function usageMessage(error: unknown, known: readonly Option[]): string {
   const text = error instanceof Error ? error.message : String(error);
   const unknown = /^Unknown option '(--?[^']*)'/.exec(text)?.[1];
-  if (unknown === undefined) return `${text.split('\n')[0]?.replace(/\.? To specify.*$/, '')}.`.replace('..', '.');
+  if (unknown === undefined) return `${text.split('\n')[0]?.split(/\.? To specify/)[0]}.`.replace('..', '.');
   const near = nearMatches(unknown.replace(/^-+/, ''), [...known.map((option) => option.flag!), 'help', 'version'], 2);
   const hint =
     near.length > 0 ? ` Did you mean ${near.map((flag) => `--${flag}`).join(' or ')}?` : ' --help lists all options.';

@@ -3,7 +3,7 @@ import type { PrintBake } from './bake/print.js';
 import { type ComposeCall, composeBuilds } from './compose/compose.js';
 import type { Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
 import { runnerHost } from './runner-host.js';
-import { includedBy, scriptsOf } from './scripts.js';
+import { includedBy, scriptsOf, speaksOfImageBuild } from './scripts.js';
 import type { Command, Environment, Shell } from './shell/command.js';
 import { buildCommands } from './shell/commands.js';
 import type { FileDeclares } from './source.js';
@@ -31,7 +31,6 @@ export interface RunAction {
   readonly folder: string;
 }
 
-const SPEAKS_OF_BUILD = /\bdocker(?:\.exe)?\b[^\n]{0,200}\b(?:build|bake)\b/i;
 /** On a Linux machine only a cross-build is about Windows, not the program of that name that is compiled there. */
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
 
@@ -76,7 +75,7 @@ export class RunBuilds {
     for (const path of scriptsOf(script, folder)) {
       const text = (await read(path)) ?? '';
       const included = await Promise.all(includedBy(path, text).map(read));
-      if (![text, ...included].some((each) => SPEAKS_OF_BUILD.test(each ?? ''))) continue;
+      if (![text, ...included].some((each) => speaksOfImageBuild(each ?? ''))) continue;
       const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
       return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
     }
@@ -122,7 +121,7 @@ export class RunBuilds {
 }
 
 function unknownShell({ file, line, action: { script, shell } }: RunStep): Declarations {
-  if (!SPEAKS_OF_BUILD.test(script)) return { builds: [], unread: [] };
+  if (!speaksOfImageBuild(script)) return { builds: [], unread: [] };
   const help =
     shell === 'default' ? ': give the step a `shell`, or name its runner under runners in the config file' : '';
   const message = `This step speaks of an image build, but in which shell it runs is not known, so it was not read${help}.`;

@@ -7,7 +7,16 @@ const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat
 /** `./tools/build-images`, which says by its place alone that it is run. */
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
 const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const DOCKER = /\bdocker(?:\.exe)?\b/i;
 const MAKEFILES = ['Makefile', 'makefile', 'GNUmakefile'];
+
+/** A line of a script or makefile speaks of an image build: `docker build`, `docker.exe --context x buildx bake`. */
+export function speaksOfImageBuild(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const at = line.search(DOCKER);
+    return at !== -1 && /\b(?:build|bake)\b/i.test(line.slice(at));
+  });
+}
 
 /** A step's text may run a file of the repository: a plain search. */
 export function namesScript(text: string): boolean {

@@ -73,14 +73,14 @@ function baseImage(stage: EvaluatedStage, today: string): BaseImage | null {
 
 /** Where the expansion itself failed (`${V:?message}`). */
 function withoutVariables(written: string): string {
-  return written.replace(/\$\{[^}]*\}|\$\w+|["']/g, '');
+  return written.replace(/\$\{[^}]{0,200}\}|\$\w+|["']/g, '');
 }
 
 /** What is left of a reference when a variable in it is empty: `mcr.microsoft.com/windows/servercore:` names a repository. */
 function knownPart(expanded: string): string {
   return expanded
     .replace(/^\/+/, '')
-    .replace(/[:@/.-]+$/, '')
+    .replace(/(?<![:@/.-])[:@/.-]+$/, '')
     .replace(/:[-.]+/, ':');
 }
 

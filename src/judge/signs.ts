@@ -12,9 +12,9 @@ const SHELLS = new Set(['SHELL', 'RUN', 'CMD', 'ENTRYPOINT']);
 const COPIES = new Set(['WORKDIR', 'COPY', 'ADD']);
 
 /** Where a command begins in a shell's words: at the start of a line, or behind `&&`, `||`, `;`, `|`, `(`. */
-const COMMAND = String.raw`(?:^|[;&|(])\s*[@"']?`;
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
 /** cmd has to be given an option, or `cmd/server` and `cp -r cmd /src` would be Windows. */
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']*[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
 const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, 'im');
 const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
 const BARE_CMD = /^\s*cmd\s*$/i;
@@ -26,10 +26,13 @@ const LINUX_PACKAGES =
   /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
 const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
 /** What only a POSIX shell, or a program that runs Windows files on Linux, can mean. */
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
 const POSIX_WORDS = new RegExp(
-  String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?(?:[A-Za-z_]\w*=\S*\s+[\w./-]|export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`,
+  String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`,
   'm',
 );
+/** `A=b command` */
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, 'm');
 const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
 
 /** All signs of some instructions, each once. */
@@ -81,14 +84,18 @@ function isWindowsShell(text: string, keyword: string): boolean {
 
 function mentionsWindows(text: string, words: readonly string[] | null): boolean {
   // PowerShell on Linux runs scripts too, but from `/scripts`, not from `C:\scripts`.
-  const files = text.replace(/(^|[\s"'=,[])\/[^\s"']*\.ps1\b/gi, ' ');
+  const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, ' ');
   if (!WINDOWS_FILE.test(files)) return false;
-  return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !POSIX_WORDS.test(withoutFlags(text));
+  return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? '') : !isPosix(withoutFlags(text));
+}
+
+function isPosix(text: string): boolean {
+  return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
 }
 
 /** `RUN --mount=... command`. */
 function withoutFlags(text: string): string {
-  return text.replace(/^(?:\s*--\S+)+\s+/, '').trim();
+  return text.replace(/^\s*(?:--\S+\s+)+/, '').trim();
 }
 
 /** A URL may end in .exe, and `http://` looks like a drive letter to nobody but a pattern. */

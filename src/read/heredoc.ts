@@ -11,7 +11,7 @@ interface HeredocMark {
 }
 
 const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)\s*([^<]*)$/;
+const MARK = /^\d*<<(-?)([^<]*)$/;
 const nothing = () => undefined;
 
 /**
@@ -41,7 +41,7 @@ function readMark(word: string): HeredocMark | null {
   if (at < 0 || at > 20) return null;
   const match = MARK.exec(word);
   if (!match) return null;
-  const lexer = new Lexer(match[2]!, { escape: '\\', lookup: nothing, keepUnset: true });
+  const lexer = new Lexer(match[2]!.trimStart(), { escape: '\\', lookup: nothing, keepUnset: true });
   const words = new WordList();
   if (lexer.run(words) === null) return null;
   const [delimiter, ...more] = words.list();

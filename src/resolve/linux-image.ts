@@ -36,7 +36,7 @@ export function isLinuxOfficialImage(reference: ImageReference): boolean {
 export function namesLinuxVariant(tag: string): boolean {
   variants ??= new Set(table.variants);
   const words = tag.toLowerCase().split(/[-_]/);
-  return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/[\d.]+$/, '')));
+  return !words.includes('windows') && words.some((word) => variants?.has(word.replace(/(?<![\d.])[\d.]+$/, '')));
 }
 
 /**

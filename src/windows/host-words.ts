@@ -35,7 +35,7 @@ export function splitHostWords(declaration: string): SplitDeclaration {
   const found: string[] = [];
   for (;;) {
     const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf('[')));
-    if (!match || /\d+\.\d+\.\d+/.test(match[1]!)) break;
+    if (!match || /\d\.\d+\.\d/.test(match[1]!)) break;
     const words = match[1]!
       .toLowerCase()
       .split(/[\s,]+/)

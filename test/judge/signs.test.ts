@@ -121,4 +121,6 @@ test('long hostile text ends (a pattern that backtracks would run into the time 
     const line = piece.repeat(Math.floor(60_000 / piece.length));
     expect(signs(`RUN <<EOF\n${`x ${line}\n`.repeat(10)}EOF`)).toBeDefined();
   }
+  expect(signs(`RUN ${'-'.repeat(150)}`)).toEqual([]);
+  expect(signs(`CMD ${'-'.repeat(60_000)} x`)).toEqual([]);
 });

@@ -45,7 +45,7 @@ export async function reachesBuild(text: string, read: Read): Promise<boolean> {
 /** Where `uses: ./x` may be: the file itself for a workflow, else the manifest in the folder. */
 export function localPaths(path: string): readonly string[] {
   if (isWorkflowFile(path)) return [path];
-  const folder = path.replace(/\/+$/, '');
+  const folder = path.replace(/(?<!\/)\/+$/, '');
   const before = folder === '' ? '' : `${folder}/`;
   return [`${before}action.yml`, `${before}action.yaml`];
 }

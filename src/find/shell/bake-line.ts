@@ -9,7 +9,7 @@ const FLAGS = flagTable('allow builder call file|f list metadata-file progress p
 const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
 /** Attributes that change nothing of what is built. */
 const HARMLESS =
-  /^[^=]*\.(?:output|cache-from|cache-to|labels\.[^=]*|annotations|push|load|pull|no-cache|ssh|secrets?|attest)\+?=/;
+  /\.(?:(?:output|cache-from|cache-to|annotations|push|load|pull|no-cache|ssh|secrets?|attest)$|labels\.)/;
 
 /** Names of images may be unknown in part: they are still names. */
 const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
@@ -26,7 +26,7 @@ export function readBakeLine(form: string, words: readonly Argument[], place: Pl
   if (files.includes('-') || REMOTE.test(flags.positionals[0]?.text ?? '')) return null;
   const unread = (message: string): BakeLine => ({ kind: 'unread', message, dockerfile: null });
 
-  const set = flags.all('set').filter((entry) => isKnown(entry) || !HARMLESS.test(entry));
+  const set = flags.all('set').filter((entry) => isKnown(entry) || !isHarmless(entry));
   const doubtful = [...flags.unclear, ...flags.positionals]
     .map(({ text }) => text)
     .concat(
@@ -58,4 +58,10 @@ export function readBakeLine(form: string, words: readonly Argument[], place: Pl
     set,
     folder: paths.at(-1)!,
   };
+}
+
+/** `*.tags=x`, `*.tags+=x`: by what stands before the sign. */
+function isHarmless(entry: string): boolean {
+  const equals = entry.indexOf('=');
+  return equals !== -1 && HARMLESS.test(entry.slice(0, entry[equals - 1] === '+' ? equals - 1 : equals));
 }

@@ -7,8 +7,8 @@ import { isOutside } from './path.js';
 
 /** Longer words are not followed. */
 const MAX_WORD = 16_384;
-const GLOB = /[*?]|\[[^\]]*\]/;
-const BRACES = /\{[^{}]*(?:,|\.\.)[^{}]*\}/;
+const GLOB = /[*?]|\[[^[\]]*\]/;
+const BRACES = /\{([^{}]*)\}/g;
 const SYNTAX = /["^&|<>%!]/;
 
 /** What the variables of a script are at one point. */
@@ -64,7 +64,8 @@ export function expandWord({ parts, line }: Word, values: Values): readonly Argu
 
 /** `*.args.V=1` is taken as it stands: there is no such file. */
 function isPattern(bare: string, parts: readonly Part[]): boolean {
-  return startsWithTilde(parts) || BRACES.test(bare) || (!bare.includes('=') && GLOB.test(bare));
+  const lists = [...bare.matchAll(BRACES)].some(([, inner]) => /,|\.\./.test(inner!));
+  return startsWithTilde(parts) || lists || (!bare.includes('=') && GLOB.test(bare));
 }
 
 function startsWithTilde([first]: readonly Part[]): boolean {

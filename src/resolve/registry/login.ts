@@ -108,7 +108,7 @@ export class Login {
   async refusal(repository: string, sent: boolean): Promise<Failure> {
     const { name } = this.ports;
     const { credential, problem } = await this.#credentials();
-    const trouble = problem === null ? '' : ` (${problem.replace(/[.\s]+$/, '')})`;
+    const trouble = problem === null ? '' : ` (${problem.replace(/(?<![.\s])[.\s]+$/, '')})`;
     if (credential !== null)
       return refused(
         `${name} does not accept the login that Docker's configuration holds, or the login may not read ${repository}; log in again: ${howTo(name)}`,
@@ -125,7 +125,7 @@ export class Login {
     if (token.kind === 'token') return { header: `Bearer ${token.token}`, by: request };
     const { problem } = await this.#credentials();
     if (token.kind !== 'refused' || problem === null) return token;
-    return refused(`${token.reason} (${problem.replace(/[.\s]+$/, '')})`);
+    return refused(`${token.reason} (${problem.replace(/(?<![.\s])[.\s]+$/, '')})`);
   }
 
   async #basic(): Promise<Authorization | null> {

@@ -9,7 +9,7 @@ export const imageVersionUnknown: DecidingRecord<'image-version-unknown'> = {
   name: 'Windows version of the image is not known',
   title: 'no Windows version could be found for the image',
   say: ({ reference, subject }) =>
-    `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/\.+$/, '') : 'its name does not tell'}.`,
+    `The Windows version of ${reference} is not known: ${subject.kind === 'version-unknown' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'its name does not tell'}.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,
