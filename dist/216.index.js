@@ -40,6 +40,7 @@ async function goreleaserBuilds(file, text, host) {
         const words = [...flagsOf(entry), ...tags.map((tag) => `--tag=${tag}`), `--file=${dockerfileOf(entry)}`, '.'];
         const place = {
             folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(file),
+            elsewhere: null,
             value: () => undefined,
             written: (name) => `$${name}`,
         };
@@ -189,21 +190,23 @@ function readBuildArguments(given, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readBuildLine)
 /* harmony export */ });
-/* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8767);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9804);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+/* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8767);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3581);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9804);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
 
 
 
 
-const FLAGS = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .t)(`add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
+
+const FLAGS = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .flagTable */ .t)(`add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
   cpu-quota cpu-shares|c cpuset-cpus cpuset-mems file|f iidfile isolation label memory|m memory-swap metadata-file network
   no-cache-filter output|o platform policy progress provenance sbom secret security-opt shm-size ssh tag|t target ulimit`, 'debug|D quiet|q');
 const REMOTE = /^(?:(?:https?|git|ssh|ftp):\/\/|git@|github\.com\/)/i;
 const REPLACES = /^(?:docker-image|oci-layout|target):/i;
 function readBuildLine(form, words, place) {
-    const flags = new _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .Flags */ .i(words, FLAGS);
+    const flags = new _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .Flags */ .i(words, FLAGS);
     const call = flags.last('call');
     if (flags.on('help') || flags.on('check') || (call !== undefined && call !== 'build'))
         return null;
@@ -211,53 +214,53 @@ function readBuildLine(form, words, place) {
     const context = flags.positionals[0]?.text;
     if (file === '-' || (file === undefined && context !== undefined && isNoFolder(context)))
         return null;
-    const named = file === undefined ? null : usable((0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(place.folder, file));
+    const named = file === undefined ? null : usable((0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(place.folder, file));
     const unread = (message, dockerfile = named) => ({ kind: 'unread', message, dockerfile });
     if (flags.unclear.length > 0) {
-        const from = flags.unclear.map(({ text }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(text)).join(' and ');
+        const from = flags.unclear.map(({ text }) => (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(text)).join(' and ');
         return unread(`some arguments of this \`${form}\` come from ${from}, which is not known before the run.`);
     }
     if (context === undefined || context.trim() === '')
         return unread(`this \`${form}\` names no context, and docker refuses it.`);
     if (flags.positionals.length > 1) {
-        const list = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(flags.positionals.map(({ text }) => text).join(', '));
+        const list = (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(flags.positionals.map(({ text }) => text).join(', '));
         return unread(`this \`${form}\` has more than one argument that could be its context (${list}).`);
     }
     if (isNoFolder(context)) {
-        return unread(`the context of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(context)}, so its Dockerfile is not one of this repository.`, null);
+        return unread(`the context of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(context)}, so its Dockerfile is not one of this repository.`, null);
     }
-    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(place.folder, context);
-    const dockerfile = file === undefined ? (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(folder, 'Dockerfile') : (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(place.folder, file);
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(dockerfile)) {
-        return unread(`the Dockerfile of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(dockerfile)}, which is not known before the run.`, null);
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(place.folder, context);
+    const dockerfile = file === undefined ? (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(folder, 'Dockerfile') : (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .u)(place.folder, file);
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(dockerfile)) {
+        return unread(`the Dockerfile of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(dockerfile)}, which is not known before the run.`, null);
     }
     if (usable(dockerfile) === null) {
-        return unread(`the Dockerfile of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(dockerfile)}, which is not a file of this repository.`, null);
+        return unread(`the Dockerfile of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(dockerfile)}, which is not a file of this repository.`, null);
     }
     return details(form, flags, place, dockerfile);
 }
 function details(form, flags, place, dockerfile) {
     const unread = (message) => ({ kind: 'unread', message, dockerfile });
-    const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(value)}, which is not known before the run.`);
+    const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(value)}, which is not known before the run.`);
     for (const replaced of flags.all('build-context')) {
         const value = replaced.slice(replaced.indexOf('=') + 1);
-        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(replaced) && !REPLACES.test(value))
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(replaced) && !REPLACES.test(value))
             continue;
-        return unread(`this \`${form}\` puts ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(value)} in the place of a base image or stage (--build-context ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(replaced)}), so what its Dockerfile says is not what it builds on.`);
+        return unread(`this \`${form}\` puts ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(value)} in the place of a base image or stage (--build-context ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(replaced)}), so what its Dockerfile says is not what it builds on.`);
     }
     const stage = flags.last('target') ?? '';
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(stage))
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(stage))
         return unknownIs('stage (--target)', stage);
     const platforms = flags.all('platform').join(',');
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(platforms))
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(platforms))
         return unknownIs('platform (--platform)', platforms);
     const isolation = (flags.last('isolation') ?? 'default').toLowerCase();
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(isolation))
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(isolation))
         return unknownIs('isolation (--isolation)', isolation);
     if (!/^(?:|default|process|hyperv)$/.test(isolation)) {
-        return unread(`this \`${form}\` asks for the isolation ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag)(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
+        return unread(`this \`${form}\` asks for the isolation ${(0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag)(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
     }
-    const read = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readBuildArguments */ .H)(flags.all('build-arg'), place);
+    const read = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readBuildArguments */ .H)(flags.all('build-arg'), place);
     if (typeof read === 'string') {
         return unread(`a build argument of this \`${form}\` is ${read || 'empty'}, so its name is not known before the run.`);
     }
@@ -269,6 +272,7 @@ function details(form, flags, place, dockerfile) {
             stage: stage === '' ? null : stage,
             platforms: platforms.split(',').flatMap((platform) => platform.trim() || []),
             isolation: isolation === 'process' || isolation === 'hyperv' ? isolation : null,
+            builder: { kind: builderOf(form, place), elsewhere: (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .builderElsewhere */ .yo)(flags, place) },
             tags: flags.all('tag').filter((tag) => tag !== ''),
             pushes: pushes(flags),
         },
@@ -279,11 +283,70 @@ function pushes(flags) {
         ? true
         : null;
 }
+function builderOf(form, place) {
+    if (form.startsWith('docker buildx'))
+        return 'buildkit';
+    const chosen = place.value('DOCKER_BUILDKIT') ?? '';
+    return chosen === '' ? 'docker' : /^(?:0|f|false)$/i.test(chosen) ? 'classic' : 'buildkit';
+}
 function isNoFolder(context) {
     return context === '-' || REMOTE.test(context);
 }
 function usable(path) {
-    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(path) && path !== '' && !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._)(path) ? path : null;
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(path) && path !== '' && !(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutside */ ._)(path) ? path : null;
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ daemonElsewhere),
+/* harmony export */   mG: () => (/* binding */ switchOf),
+/* harmony export */   yo: () => (/* binding */ builderElsewhere)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9804);
+
+
+const LOCAL_HOST = /^(?:|npipe:.*|unix:.*|fd:.*)$/i;
+const LOCAL_CONTEXT = /^(?:|default|desktop-windows)$/i;
+const LOCAL_BUILDER = /^(?:|default)$/i;
+function daemonElsewhere(flags, around) {
+    return (named('--host', flags.last('host'), LOCAL_HOST) ??
+        named('--context', flags.last('context'), LOCAL_CONTEXT) ??
+        (flags.last('host') === undefined ? named('DOCKER_HOST', around.value('DOCKER_HOST'), LOCAL_HOST) : null) ??
+        (flags.last('context') === undefined
+            ? named('DOCKER_CONTEXT', around.value('DOCKER_CONTEXT'), LOCAL_CONTEXT)
+            : null) ??
+        around.elsewhere);
+}
+function builderElsewhere(flags, around) {
+    const given = flags.last('builder');
+    return ((given === undefined
+        ? named('BUILDX_BUILDER', around.value('BUILDX_BUILDER'), LOCAL_BUILDER)
+        : named('--builder', given, LOCAL_BUILDER)) ?? around.elsewhere);
+}
+const CREATE = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .t)('buildkitd-config|config buildkitd-flags driver driver-opt name node platform', '');
+const REMOTE_DRIVER = /^(?:remote|kubernetes|cloud)$/i;
+function switchOf(form, words) {
+    const flags = new _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .Flags */ .i(words, CREATE);
+    const [name] = flags.positionals;
+    if (form === 'docker context use')
+        return { kind: 'switch', of: 'daemon', elsewhere: named(form, name?.text, LOCAL_CONTEXT) };
+    if (form === 'docker buildx use')
+        return { kind: 'switch', of: 'builder', elsewhere: named(form, name?.text, LOCAL_BUILDER) };
+    if (!flags.on('use'))
+        return null;
+    const remote = REMOTE_DRIVER.test(flags.last('driver') ?? '') || (name !== undefined && !LOCAL_CONTEXT.test(name.text));
+    return { kind: 'switch', of: 'builder', elsewhere: remote ? `${form} --use` : null };
+}
+function named(what, value, local) {
+    if (value === undefined || local.test(value))
+        return null;
+    return (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(`${what}${/^[A-Z]/.test(what) ? '=' : ' '}${value}`);
 }
 
 

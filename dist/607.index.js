@@ -585,6 +585,7 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
         isolation: build.isolation ?? isolation,
         contexts: build.contexts,
         tags: [...(image === null ? [] : [image]), ...build.tags],
+        builder: { kind: 'compose', elsewhere: null },
         host: call.host,
         declaredBy: call.declaredBy ?? place,
         place,
@@ -652,7 +653,7 @@ async function firstOf(names, folder, read) {
 
 
 function declareBuild(described) {
-    const { what, args, stage, platforms, isolation, contexts, tags, host, declaredBy, place } = described;
+    const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
     const unread = (message, dockerfile) => ({ ...place, message, dockerfile });
     const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
     const { context } = described;
@@ -694,6 +695,7 @@ function declareBuild(described) {
         stage: stage || null,
         platforms: platforms.filter((text) => text !== ''),
         isolation: mode === 'process' || mode === 'hyperv' ? mode : null,
+        builder,
         host,
         tags: tags.filter((tag) => tag !== ''),
         pushes: null,

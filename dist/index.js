@@ -32051,12 +32051,12 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
     };
 }
 function fromFiles(build, { runners }, problems) {
-    const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
+    const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
     const { buildHost, unknown, notices } = (0,runner_host/* runnerHost */.B)(host, isolation, runners);
     for (const message of notices)
         problems.push({ ...declaredBy, message, severity: 'notice' });
     const runner = host.kind === 'runner' ? host.labels : [];
-    const declarations = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
+    const declarations = [{ ...declaredBy, runner, hostUnknown: unknown, builder, unknownArgs }];
     const common = {
         ...BY_DEFAULT,
         buildArgs,
@@ -32132,8 +32132,8 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
     return runner.length === 0 && hostUnknown === null;
 }
-function keyOf({ file, line, runner, hostUnknown, unknownArgs }) {
-    return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
+function keyOf({ file, line, runner, hostUnknown, builder, unknownArgs }) {
+    return JSON.stringify([file, line, runner, hostUnknown, builder, [...unknownArgs]]);
 }
 function groups(entries) {
     const found = new Map();
@@ -37462,7 +37462,7 @@ var workflow_text = __nccwpck_require__(4312);
 const githubSource = {
     files: workflow_text/* isWorkflowFile */.Kr,
     speaksFor: 'repository',
-    read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(689), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3431))).readWorkflowBuilds(...file),
+    read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(689), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2574))).readWorkflowBuilds(...file),
 };
 
 ;// CONCATENATED MODULE: ./lib/find/goreleaser/source.js

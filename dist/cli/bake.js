@@ -513,6 +513,10 @@ var Baking = class {
 				isolation: null,
 				contexts: target.contexts,
 				tags: target.tags ?? [],
+				builder: {
+					kind: "buildkit",
+					elsewhere: null
+				},
 				host: call.host,
 				declaredBy: call.declaredBy ?? place,
 				place

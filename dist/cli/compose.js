@@ -15,7 +15,7 @@ var Budget = class {
 };
 // lib/find/compose/declared-build.js
 function declareBuild(described) {
-	const { what, args, stage, platforms, isolation, contexts, tags, host, declaredBy, place } = described;
+	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
 	const unread = (message, dockerfile) => ({
 		...place,
 		message,
@@ -53,6 +53,7 @@ function declareBuild(described) {
 		stage: stage || null,
 		platforms: platforms.filter((text) => text !== ""),
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
+		builder,
 		host,
 		tags: tags.filter((tag) => tag !== ""),
 		pushes: null,
@@ -584,6 +585,10 @@ function buildOf(name, { build, image, platform, isolation }, folder, call, whol
 		isolation: build.isolation ?? isolation,
 		contexts: build.contexts,
 		tags: [...image === null ? [] : [image], ...build.tags],
+		builder: {
+			kind: "compose",
+			elsewhere: null
+		},
 		host: call.host,
 		declaredBy: call.declaredBy ?? place,
 		place

@@ -144,6 +144,43 @@ var Flags = class {
 		return value === void 0 ? this.#given.has(name) : !/^(?:false|0|f)$/i.test(value);
 	}
 };
+// lib/find/shell/elsewhere.js
+const LOCAL_HOST = /^(?:|npipe:.*|unix:.*|fd:.*)$/i;
+const LOCAL_CONTEXT = /^(?:|default|desktop-windows)$/i;
+const LOCAL_BUILDER = /^(?:|default)$/i;
+function daemonElsewhere(flags, around) {
+	return named("--host", flags.last("host"), LOCAL_HOST) ?? named("--context", flags.last("context"), LOCAL_CONTEXT) ?? (flags.last("host") === void 0 ? named("DOCKER_HOST", around.value("DOCKER_HOST"), LOCAL_HOST) : null) ?? (flags.last("context") === void 0 ? named("DOCKER_CONTEXT", around.value("DOCKER_CONTEXT"), LOCAL_CONTEXT) : null) ?? around.elsewhere;
+}
+function builderElsewhere(flags, around) {
+	const given = flags.last("builder");
+	return (given === void 0 ? named("BUILDX_BUILDER", around.value("BUILDX_BUILDER"), LOCAL_BUILDER) : named("--builder", given, LOCAL_BUILDER)) ?? around.elsewhere;
+}
+const CREATE = flagTable("buildkitd-config|config buildkitd-flags driver driver-opt name node platform", "");
+const REMOTE_DRIVER = /^(?:remote|kubernetes|cloud)$/i;
+function switchOf(form, words) {
+	const flags = new Flags(words, CREATE);
+	const [name] = flags.positionals;
+	if (form === "docker context use") return {
+		kind: "switch",
+		of: "daemon",
+		elsewhere: named(form, name?.text, LOCAL_CONTEXT)
+	};
+	if (form === "docker buildx use") return {
+		kind: "switch",
+		of: "builder",
+		elsewhere: named(form, name?.text, LOCAL_BUILDER)
+	};
+	if (!flags.on("use")) return null;
+	return {
+		kind: "switch",
+		of: "builder",
+		elsewhere: REMOTE_DRIVER.test(flags.last("driver") ?? "") || name !== void 0 && !LOCAL_CONTEXT.test(name.text) ? `${form} --use` : null
+	};
+}
+function named(what, value, local) {
+	if (value === void 0 || local.test(value)) return null;
+	return said(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
+}
 // lib/find/shell/build-line.js
 const FLAGS = flagTable(`add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period
   cpu-quota cpu-shares|c cpuset-cpus cpuset-mems file|f iidfile isolation label memory|m memory-swap metadata-file network
@@ -202,6 +239,10 @@ function details(form, flags, place, dockerfile) {
 			stage: stage === "" ? null : stage,
 			platforms: platforms.split(",").flatMap((platform) => platform.trim() || []),
 			isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
+			builder: {
+				kind: builderOf(form, place),
+				elsewhere: builderElsewhere(flags, place)
+			},
 			tags: flags.all("tag").filter((tag) => tag !== ""),
 			pushes: pushes(flags)
 		}
@@ -209,6 +250,11 @@ function details(form, flags, place, dockerfile) {
 }
 function pushes(flags) {
 	return flags.on("push") || flags.all("output").some((output) => /\btype=registry\b|\bpush=true\b/.test(output)) ? true : null;
+}
+function builderOf(form, place) {
+	if (form.startsWith("docker buildx")) return "buildkit";
+	const chosen = place.value("DOCKER_BUILDKIT") ?? "";
+	return chosen === "" ? "docker" : /^(?:0|f|false)$/i.test(chosen) ? "classic" : "buildkit";
 }
 function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
@@ -253,6 +299,7 @@ async function goreleaserBuilds(file, text, host) {
 		];
 		const place = {
 			folder: require_workspace_path.folderOf(file),
+			elsewhere: null,
 			value: () => void 0,
 			written: (name) => `$${name}`
 		};
@@ -329,6 +376,8 @@ function textOf(value) {
 	return require_repository_yaml.goText(value)?.replace(TEMPLATE, (written) => require_workspace_path.unknown(written)) ?? null;
 }
 exports.Flags = Flags;
+exports.builderElsewhere = builderElsewhere;
+exports.daemonElsewhere = daemonElsewhere;
 exports.flagTable = flagTable;
 exports.goreleaserBuilds = goreleaserBuilds;
 exports.isKnown = isKnown;
@@ -338,4 +387,5 @@ exports.joinPath = joinPath;
 exports.readBuildArguments = readBuildArguments;
 exports.readBuildLine = readBuildLine;
 exports.said = said;
+exports.switchOf = switchOf;
 exports.unknownAs = unknownAs;

@@ -2978,7 +2978,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 	};
 }
 function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
 	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
@@ -2990,6 +2990,7 @@ function fromFiles(build, { runners }, problems) {
 		...declaredBy,
 		runner,
 		hostUnknown: unknown,
+		builder,
 		unknownArgs
 	}];
 	const common = {
@@ -3081,12 +3082,13 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$2({ file, line, runner, hostUnknown, unknownArgs }) {
+function keyOf$2({ file, line, runner, hostUnknown, builder, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
 		runner,
 		hostUnknown,
+		builder,
 		[...unknownArgs]
 	]);
 }

@@ -197,7 +197,7 @@ var WordParts = class {
 };
 // lib/find/shell/bash-word.js
 const STOP = /[\s;&|()<>]/;
-const RUN$2 = /[^\s;&|()<>\\'"$`]+/y;
+const RUN$3 = /[^\s;&|()<>\\'"$`]+/y;
 const QUOTED_RUN$1 = /[^\\"$`]+/y;
 const NAME = /\$([A-Za-z_]\w*)/y;
 const SPECIAL = /\$[0-9@*#?$!-]/y;
@@ -208,7 +208,7 @@ function readBashWord(cursor, readBody) {
 	const parts = new WordParts(cursor.line);
 	while (!cursor.done) {
 		const char = cursor.peek();
-		const run = cursor.match(RUN$2);
+		const run = cursor.match(RUN$3);
 		if (run !== null) {
 			const text = cursor.take(run[0].length);
 			parts.text(text, false);
@@ -876,7 +876,7 @@ function nothingKnown(name) {
 	};
 }
 // lib/find/shell/cmd.js
-const RUN$1 = /[^\s&|<>()"^%!\\]+/y;
+const RUN$2 = /[^\s&|<>()"^%!\\]+/y;
 const REDIRECTION$1 = /\d?(?:>>|>|<)(?:&\d)?/y;
 const LOOP_VARIABLE = /%%([A-Za-z])/y;
 const PARAMETER = /%%?~[A-Za-z$:]*[A-Za-z0-9]|%[0-9*]/y;
@@ -1010,7 +1010,7 @@ var CmdReader = class {
 		let quoted = false;
 		while (!cursor.done) {
 			const char = cursor.peek();
-			const run = cursor.match(RUN$1);
+			const run = cursor.match(RUN$2);
 			if (run !== null) parts.text(cursor.take(run[0].length), quoted);
 			else if (char === "\n") break;
 			else if (char === "\"") {
@@ -1204,7 +1204,7 @@ function cut(word, length, quoted) {
 	};
 }
 // lib/find/shell/powershell-word.js
-const RUN = /[^\s;&|(){}<>'"$`]+/y;
+const RUN$1 = /[^\s;&|(){}<>'"$`]+/y;
 const QUOTED_RUN = /[^"$`]+/y;
 const VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:\w+:(?!:))?\w+)|[$?^])/y;
 const MEMBER = /(?:\.\w+|::\w+|\[[^\]\n]{0,100}\])+/y;
@@ -1232,7 +1232,7 @@ function readPowerShellWord(cursor, readBody, mode = "argument") {
 	}
 	while (!cursor.done) {
 		const char = cursor.peek();
-		const run = cursor.match(RUN);
+		const run = cursor.match(RUN$1);
 		if (mode === "operand" && (run !== null || cursor.at > start)) break;
 		if (run !== null) parts.text(cursor.take(run[0].length), false);
 		else if (char === "`") {
@@ -1806,7 +1806,8 @@ function readBakeLine(form, words, place) {
 		files: paths.slice(0, -1),
 		targets: flags.positionals.map(({ text }) => text),
 		set,
-		folder: paths.at(-1)
+		folder: paths.at(-1),
+		elsewhere: require_goreleaser.builderElsewhere(flags, place)
 	};
 }
 function isHarmless(entry) {
@@ -1821,6 +1822,12 @@ const BUILD = {
 	...AFTER,
 	valued: new Set([...AFTER.valued].filter((name) => name !== "pull"))
 };
+const VERBS = [
+	"build",
+	"up",
+	"create",
+	"run"
+];
 function readComposeLine(form, words, place) {
 	const before = new require_goreleaser.Flags(words, BEFORE, true);
 	const [verb, ...rest] = before.rest;
@@ -1829,12 +1836,12 @@ function readComposeLine(form, words, place) {
 		message,
 		dockerfile: null
 	});
-	if (!(verb !== void 0 && /^(?:build|up|create|run)$/.test(verb.text)) || before.on("dry-run")) return null;
-	const flags = new require_goreleaser.Flags(rest, verb.text === "build" ? BUILD : AFTER, verb.text === "run");
-	if (verb.text !== "build" && !flags.on("build")) return null;
+	const name = VERBS.find((each) => each === verb?.text);
+	if (verb === void 0 || name === void 0 || before.on("dry-run")) return null;
+	const flags = new require_goreleaser.Flags(rest, name === "build" ? BUILD : AFTER, name === "run");
 	if (flags.on("print") || flags.on("dry-run") || flags.on("help")) return null;
-	const whole = `${form} ${verb.text}`;
-	const services = verb.text === "run" ? flags.rest.slice(0, 1) : flags.positionals;
+	const whole = `${form} ${name}`;
+	const services = name === "run" ? flags.rest.slice(0, 1) : flags.positionals;
 	const files = before.all("file");
 	if (files.includes("-")) return null;
 	const project = before.last("project-directory") ?? before.last("workdir");
@@ -1862,7 +1869,10 @@ function readComposeLine(form, words, place) {
 	const read = require_goreleaser.readBuildArguments(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${whole}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
-		kind: "compose-build",
+		kind: "compose",
+		verb: name,
+		builds: !flags.on("no-build"),
+		elsewhere: require_goreleaser.daemonElsewhere(before, place),
 		files: paths.slice(0, files.length),
 		projectFolder: project === void 0 ? null : require_goreleaser.joinPath(place.folder, project),
 		envFiles: paths.slice(files.length, -2),
@@ -1870,6 +1880,55 @@ function readComposeLine(form, words, place) {
 		services: services.map(({ text }) => text),
 		...read,
 		folder: paths.at(-1)
+	};
+}
+// lib/find/shell/run-line.js
+const RUN = require_goreleaser.flagTable(`add-host annotation attach|a blkio-weight blkio-weight-device cap-add cap-drop cgroup-parent cgroupns cidfile cpu-count
+  cpu-percent cpu-period cpu-quota cpu-rt-period cpu-rt-runtime cpu-shares|c cpus cpuset-cpus cpuset-mems detach-keys
+  device device-cgroup-rule device-read-bps device-read-iops device-write-bps device-write-iops dns dns-opt dns-option
+  dns-search domainname entrypoint env|e env-file expose gpus group-add health-cmd health-interval health-retries
+  health-start-interval health-start-period health-timeout hostname|h io-maxbandwidth io-maxiops ip ip6 ipc isolation
+  kernel-memory label|l label-file link link-local-ip log-driver log-opt mac-address memory|m memory-reservation memory-swap
+  memory-swappiness mount name net net-alias network network-alias oom-score-adj pid pids-limit platform publish|p pull
+  restart runtime security-opt shm-size stop-signal stop-timeout storage-opt sysctl tmpfs ulimit user|u userns uts volume|v
+  volume-driver volumes-from workdir|w`, "detach|d interactive|i publish-all|P quiet|q tty|t");
+const PULL = require_goreleaser.flagTable("platform", "all-tags|a quiet|q");
+function readStartLine(verb, words, place) {
+	const flags = new require_goreleaser.Flags(words, verb === "pull" ? PULL : RUN, verb !== "pull");
+	if (flags.on("help")) return null;
+	const [image] = verb === "pull" ? flags.positionals : flags.rest.length > 0 ? flags.rest : flags.positionals;
+	const [unclear] = flags.unclear;
+	const text = unclear?.text ?? image?.text;
+	if (text === void 0 || text === "") return null;
+	const known = (name) => {
+		const value = flags.last(name);
+		return value === void 0 || value === "" || !require_goreleaser.isKnown(value) ? null : value;
+	};
+	const isolation = known("isolation")?.toLowerCase();
+	return {
+		kind: "start",
+		verb,
+		image: unclear === void 0 && require_goreleaser.isKnown(text) ? text : null,
+		written: require_goreleaser.said(text),
+		isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
+		platform: known("platform"),
+		elsewhere: place.elsewhere
+	};
+}
+function readNameLine(kind, words) {
+	const flags = new require_goreleaser.Flags(words, PULL);
+	const names = flags.positionals.map(({ text }) => text);
+	if (flags.on("help") || flags.unclear.length > 0 || !names.every(require_goreleaser.isKnown)) return null;
+	const [first, second] = names;
+	if (kind === "push") return first === void 0 ? null : {
+		kind,
+		source: null,
+		image: first
+	};
+	return first === void 0 || second === void 0 ? null : {
+		kind,
+		source: first,
+		image: second
 	};
 }
 // lib/find/shell/docker-line.js
@@ -1903,20 +1962,24 @@ function readDockerLine(words, before, surroundings) {
 	const command = name === "docker" ? docker(args, place) : name === "docker-compose" ? readComposeLine(name, args, place) : null;
 	if (command === null) return null;
 	const { line } = program;
-	if (command.kind === "build" || command.kind === "unread") return {
+	if (command.kind === "switch") return command;
+	if (command.kind === "compose" || command.kind === "bake") return {
 		...command,
+		...place.environment(),
 		line
 	};
 	return {
 		...command,
-		...place.environment(),
 		line
 	};
 }
 function docker(words, place) {
 	const flags = new require_goreleaser.Flags(words, DOCKER, true);
 	if (flags.on("version") || flags.on("help")) return null;
-	return verb("docker", flags, place);
+	return verb("docker", flags, {
+		...place,
+		elsewhere: require_goreleaser.daemonElsewhere(flags, place)
+	});
 }
 function verb(form, flags, place) {
 	const [first, ...args] = flags.rest;
@@ -1937,9 +2000,34 @@ function verb(form, flags, place) {
 		case "docker buildx bake":
 		case "docker buildx f": return readBakeLine(whole, args, place);
 		case "docker compose": return readComposeLine(whole, args, place);
+		case "docker run":
+		case "docker container run": return readStartLine("run", args, place);
+		case "docker create":
+		case "docker container create": return readStartLine("create", args, place);
+		case "docker pull":
+		case "docker image pull": return readStartLine("pull", args, place);
+		case "docker tag":
+		case "docker image tag": return readNameLine("tag", args);
+		case "docker push":
+		case "docker image push": return readNameLine("push", args);
+		case "docker context use":
+		case "docker buildx use":
+		case "docker buildx create": return require_goreleaser.switchOf(whole, args);
 		case "docker image":
+		case "docker container":
+		case "docker context":
 		case "docker builder": return verb(whole, new require_goreleaser.Flags(args, NONE, true), place);
-		case "docker buildx": return verb(whole, new require_goreleaser.Flags(args, BUILDX, true), place);
+		case "docker buildx": {
+			const before = new require_goreleaser.Flags(args, BUILDX, true);
+			const around = {
+				...place,
+				elsewhere: place.builderElsewhere ?? place.elsewhere
+			};
+			return verb(whole, before, {
+				...place,
+				elsewhere: require_goreleaser.builderElsewhere(before, around)
+			});
+		}
 		default: return null;
 	}
 }
@@ -1973,6 +2061,8 @@ function unwrapped(words, before) {
 function withAdded(surroundings, added) {
 	return {
 		folder: surroundings.folder,
+		elsewhere: surroundings.elsewhere,
+		builderElsewhere: surroundings.builderElsewhere,
 		value: (name) => added.get(name) ?? surroundings.value(name),
 		written: (name) => surroundings.written(name),
 		environment() {
@@ -2249,6 +2339,8 @@ var Walk = class {
 	#movers = new Set();
 	#changing = new Set();
 	#moves = false;
+	#elsewhere = null;
+	#builderElsewhere = null;
 	constructor(script) {
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
@@ -2352,6 +2444,8 @@ var Walk = class {
 	#build(words, before) {
 		const command = readDockerLine(words, before, {
 			folder: this.#folder.current,
+			elsewhere: this.#elsewhere,
+			builderElsewhere: this.#builderElsewhere,
 			value: (name) => this.#held.has(this.#dialect.key(name)) ? void 0 : this.#variables.exported(name),
 			written: (name) => this.#dialect.written(name),
 			environment: () => {
@@ -2361,6 +2455,11 @@ var Walk = class {
 		});
 		if (command === null) return;
 		this.#work -= WORK_OF_COMMAND;
+		if (command.kind === "switch") {
+			if (command.of === "daemon") this.#elsewhere = command.elsewhere;
+			else this.#builderElsewhere = command.elsewhere;
+			return;
+		}
 		this.commands.push(command);
 	}
 	#apart(body, names) {
@@ -2416,7 +2515,7 @@ var Walk = class {
 		this.#folder.lose();
 		for (let at = first; at < this.commands.length; at++) {
 			const { line, kind } = this.commands[at];
-			if (kind === "unread") continue;
+			if (kind !== "build" && kind !== "compose" && kind !== "bake") continue;
 			const message = "the working directory of this docker build is another one in each round of its loop, so its Dockerfile is not known before the run.";
 			this.commands[at] = {
 				kind: "unread",
@@ -2477,7 +2576,15 @@ function runsThrough(body) {
 }
 // lib/find/shell/commands.js
 const MAX_TEXT = 262144;
-function buildCommands(script) {
+function scriptCommands(script) {
+	const all = commandsIn(script);
+	return {
+		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
+		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),
+		names: all.filter((each) => each.kind === "tag" || each.kind === "push")
+	};
+}
+function commandsIn(script) {
 	if (!/docker/i.test(script.text)) return [];
 	const unread = (why) => ({
 		kind: "unread",
@@ -2491,6 +2598,29 @@ function buildCommands(script) {
 	const walk = new Walk(script);
 	return walk.run(nodes) ? walk.commands : [...walk.commands, unread("it repeats too much")];
 }
+// lib/find/run-commands.js
+function runCommands({ host, action }, runners) {
+	const { script: text, shell, env, folder } = action;
+	if (shell === null) return null;
+	if (shell !== "default") return scriptCommands({
+		text,
+		shell,
+		env,
+		folder
+	});
+	const os = require_index.runnerHost(host, null, runners).buildHost?.os;
+	const [bash, pwsh] = ["bash", "pwsh"].map((each) => scriptCommands({
+		text,
+		shell: each,
+		env,
+		folder
+	}));
+	if (os !== void 0) return os === "windows" ? pwsh : bash;
+	return asText(bash) === asText(pwsh) ? bash : null;
+}
+function asText(commands) {
+	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
+}
 // lib/find/run-builds.js
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
 var RunBuilds = class {
@@ -2503,10 +2633,10 @@ var RunBuilds = class {
 	async of(step, read) {
 		const { action, host, file, line } = step;
 		const scripts = await this.scripts(step, read);
-		const commands = this.commands(step);
+		const commands = runCommands(step, this.runners);
 		if (commands === null) return [scripts, unknownShell(step)];
 		const { scriptLine } = action;
-		const built = commands.map((command) => {
+		const built = commands.builds.map((command) => {
 			const declaredBy = {
 				file,
 				line: scriptLine === null ? line : scriptLine + command.line
@@ -2514,25 +2644,6 @@ var RunBuilds = class {
 			return this.command(command, host, declaredBy, read);
 		});
 		return [scripts, ...await Promise.all(built)];
-	}
-	commands({ host, action }) {
-		const { script: text, shell, env, folder } = action;
-		if (shell === null) return null;
-		if (shell !== "default") return buildCommands({
-			text,
-			shell,
-			env,
-			folder
-		});
-		const os = require_index.runnerHost(host, null, this.runners).buildHost?.os;
-		const [bash, pwsh] = ["bash", "pwsh"].map((each) => buildCommands({
-			text,
-			shell: each,
-			env,
-			folder
-		}));
-		if (os !== void 0) return os === "windows" ? pwsh : bash;
-		return asText(bash) === asText(pwsh) ? bash : null;
 	}
 	async scripts({ file, line, action: { script, folder } }, read) {
 		for (const path of scriptsOf(script, folder)) {
@@ -2571,7 +2682,7 @@ var RunBuilds = class {
 					dockerfile: command.dockerfile
 				}]
 			};
-			case "compose-build": {
+			case "compose": {
 				const { files, envFiles, projectFolder, profiles, services, folder, buildArgs, unknownArgs } = command;
 				const call = {
 					files: files.map(fromRoot),
@@ -2586,7 +2697,10 @@ var RunBuilds = class {
 					host,
 					declaredBy
 				};
-				return require_compose.composeBuilds(call, read);
+				return byBuilder(await require_compose.composeBuilds(call, read), {
+					kind: "compose",
+					elsewhere: command.elsewhere
+				});
 			}
 			case "bake": {
 				const { files, targets, set, folder } = command;
@@ -2600,11 +2714,24 @@ var RunBuilds = class {
 					host,
 					declaredBy
 				};
-				return require_bake.bakeBuilds(call, read, this.print);
+				const builder = {
+					kind: "buildkit",
+					elsewhere: command.elsewhere
+				};
+				return byBuilder(await require_bake.bakeBuilds(call, read, this.print), builder);
 			}
 		}
 	}
 };
+function byBuilder({ builds, unread }, builder) {
+	return {
+		builds: builds.map((build) => ({
+			...build,
+			builder
+		})),
+		unread
+	};
+}
 function unknownShell({ file, line, action: { script, shell } }) {
 	if (!speaksOfImageBuild(script)) return {
 		builds: [],
@@ -2619,9 +2746,6 @@ function unknownShell({ file, line, action: { script, shell } }) {
 			dockerfile: null
 		}]
 	};
-}
-function asText(commands) {
-	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
 }
 function variablesOf({ variables, unknownVariables }) {
 	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, require_workspace_path.unknown(text)])]);
@@ -2666,6 +2790,7 @@ function buildPush(step, action) {
 		platforms: items(input(action, "platforms")),
 		tags: items(input(action, "tags")),
 		pushes: pushesOf(input(action, "push"), input(action, "outputs")),
+		builder: "buildkit",
 		contexts: lines(input(action, "build-contexts"))
 	};
 }
@@ -2678,6 +2803,7 @@ function dockerBuildPush(step, action) {
 		platforms: items(input(action, "platform")),
 		tags: items(input(action, "tags")).map((tag) => image === "" ? tag : `${image}:${tag}`),
 		pushes: pushesOf(input(action, "pushimage") || "true", ""),
+		builder: "docker",
 		contexts: []
 	};
 }
@@ -2726,6 +2852,10 @@ function declared(step, name, call) {
 		stage: stage === "" ? null : stage,
 		platforms,
 		isolation: null,
+		builder: {
+			kind: call.builder,
+			elsewhere: null
+		},
 		host: step.host,
 		tags,
 		pushes,

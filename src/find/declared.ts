@@ -9,6 +9,22 @@ export type DeclaredHost =
   /** Not said: a compose or bake file that no workflow calls. */
   | { readonly kind: 'none' };
 
+/**
+ * What carries a build out, as far as its declaration says. An isolation that is asked for reaches the containers of
+ * `docker` and `classic` alone: Compose ignores `build.isolation` since its second version, and BuildKit on Windows knows
+ * process isolation only, whatever the daemon's default is.
+ */
+export interface Builder {
+  /**
+   * `docker`: `docker build`, which is the classic builder on a Windows machine and BuildKit on a Linux one.
+   * `classic`: `docker build` with DOCKER_BUILDKIT=0. `buildkit`: `docker buildx`, bake, docker/build-push-action, or
+   * DOCKER_BUILDKIT=1. `compose`: `docker compose`, or a compose file that nothing calls.
+   */
+  readonly kind: 'docker' | 'classic' | 'buildkit' | 'compose';
+  /** What says that it is not the machine of the step: `--builder farm`, `DOCKER_HOST=tcp://farm`; null where nothing does. */
+  readonly elsewhere: string | null;
+}
+
 /** One Dockerfile built with one set of arguments, as a file of the repository declares it. All that is here is known. */
 export interface DeclaredBuild {
   /** Relative to the workspace, normalised, with `/`; need not exist. */
@@ -22,6 +38,7 @@ export interface DeclaredBuild {
   readonly platforms: readonly string[];
   /** `--isolation`; null where none is given (`default` too). */
   readonly isolation: Isolation | null;
+  readonly builder: Builder;
   readonly host: DeclaredHost;
   /** Names that the image is given (`-t`, `tags`, `image`); parts that nobody can know before the run are marks. */
   readonly tags: readonly string[];

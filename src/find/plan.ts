@@ -1,4 +1,5 @@
 import type { Host, Isolation } from '../windows/host.js';
+import type { Builder } from './declared.js';
 
 /** The machine that builds: a Windows host, or a Linux one (which cannot run Windows RUN steps, but can cross-build). */
 export type BuildHost =
@@ -14,6 +15,8 @@ export interface Declaration {
   readonly runner: readonly string[];
   /** Why nobody can tell the machine that builds, one sentence; null where it is known or nothing was said of it. */
   readonly hostUnknown: string | null;
+  /** Who builds there, which decides whether `isolation` is passed on. */
+  readonly builder: Builder;
   /** Arguments that are given with a value that nobody can know: name -> what was written. */
   readonly unknownArgs: ReadonlyMap<string, string>;
 }

@@ -99,11 +99,11 @@ function fromConfig(
 
 /** One build for each platform that it is built for. */
 function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]): readonly Build[] {
-  const { buildArgs, unknownArgs, stage, platforms, isolation, tags, pushes, host, declaredBy, files } = build;
+  const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
   const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
   for (const message of notices) problems.push({ ...declaredBy, message, severity: 'notice' });
   const runner = host.kind === 'runner' ? host.labels : [];
-  const declarations: readonly Declaration[] = [{ ...declaredBy, runner, hostUnknown: unknown, unknownArgs }];
+  const declarations: readonly Declaration[] = [{ ...declaredBy, runner, hostUnknown: unknown, builder, unknownArgs }];
   const common = {
     ...BY_DEFAULT,
     buildArgs,
@@ -196,8 +196,8 @@ function saysNoHost({ runner, hostUnknown }: Declaration): boolean {
   return runner.length === 0 && hostUnknown === null;
 }
 
-function keyOf({ file, line, runner, hostUnknown, unknownArgs }: Declaration): string {
-  return JSON.stringify([file, line, runner, hostUnknown, [...unknownArgs]]);
+function keyOf({ file, line, runner, hostUnknown, builder, unknownArgs }: Declaration): string {
+  return JSON.stringify([file, line, runner, hostUnknown, builder, [...unknownArgs]]);
 }
 
 function groups<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {

@@ -1,35 +1,14 @@
 import { type BakeCall, bakeBuilds } from './bake/bake.js';
 import type { PrintBake } from './bake/print.js';
 import { type ComposeCall, composeBuilds } from './compose/compose.js';
-import type { Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
+import type { Builder, Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
+import { type RunStep, runCommands } from './run-commands.js';
 import { runnerHost } from './runner-host.js';
 import { includedBy, scriptsOf, speaksOfImageBuild } from './scripts.js';
-import type { Command, Environment, Shell } from './shell/command.js';
-import { buildCommands } from './shell/commands.js';
+import type { BuildCommand, Environment } from './shell/command.js';
 import type { FileDeclares } from './source.js';
 import { unknown } from './unknown.js';
 import { WORKSPACE } from './workspace-path.js';
-
-/** A step of a pipeline that runs a script. Texts may hold marks (see unknown.ts). */
-export interface RunStep {
-  readonly file: string;
-  /** 1-based, of the key that holds the script. */
-  readonly line: number;
-  readonly host: DeclaredHost;
-  readonly action: RunAction;
-}
-
-export interface RunAction {
-  readonly kind: 'run';
-  readonly script: string;
-  /** 1-based file line of the script's first line; null where lines of script and file do not correspond (folded). */
-  readonly scriptLine: number | null;
-  /** null: a shell that is none of these, or that nobody can know; `default`: that of a machine whose labels do not tell. */
-  readonly shell: Shell | 'default' | null;
-  readonly env: ReadonlyMap<string, string>;
-  /** Relative to the repository with `/`, `''` for its root; a mark where it is elsewhere or not known. */
-  readonly folder: string;
-}
 
 /** On a Linux machine only a cross-build is about Windows, not the program of that name that is compiled there. */
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
@@ -46,25 +25,14 @@ export class RunBuilds {
   async of(step: RunStep, read: (path: string) => Promise<string | null>): Promise<readonly Declarations[]> {
     const { action, host, file, line } = step;
     const scripts = await this.scripts(step, read);
-    const commands = this.commands(step);
+    const commands = runCommands(step, this.runners);
     if (commands === null) return [scripts, unknownShell(step)];
     const { scriptLine } = action;
-    const built = commands.map((command) => {
+    const built = commands.builds.map((command) => {
       const declaredBy = { file, line: scriptLine === null ? line : scriptLine + command.line };
       return this.command(command, host, declaredBy, read);
     });
     return [scripts, ...(await Promise.all(built))];
-  }
-
-  /** The builds of a step's script; null where it depends on a shell that nobody can know. */
-  private commands({ host, action }: RunStep): readonly Command[] | null {
-    const { script: text, shell, env, folder } = action;
-    if (shell === null) return null;
-    if (shell !== 'default') return buildCommands({ text, shell, env, folder });
-    const os = runnerHost(host, null, this.runners).buildHost?.os;
-    const [bash, pwsh] = (['bash', 'pwsh'] as const).map((each) => buildCommands({ text, shell: each, env, folder }));
-    if (os !== undefined) return os === 'windows' ? pwsh! : bash!;
-    return asText(bash) === asText(pwsh) ? bash! : null;
   }
 
   /** Scripts of the repository that a step runs are not read; one that builds is named. */
@@ -83,7 +51,7 @@ export class RunBuilds {
   }
 
   private async command(
-    command: Command,
+    command: BuildCommand,
     host: DeclaredHost,
     declaredBy: DeclaredBuild['declaredBy'],
     read: (path: string) => Promise<string | null>,
@@ -93,7 +61,7 @@ export class RunBuilds {
         return { builds: [{ ...command.build, host, declaredBy }], unread: [] };
       case 'unread':
         return { builds: [], unread: [{ ...declaredBy, message: command.message, dockerfile: command.dockerfile }] };
-      case 'compose-build': {
+      case 'compose': {
         const { files, envFiles, projectFolder, profiles, services, folder, buildArgs, unknownArgs } = command;
         const call: ComposeCall = {
           files: files.map(fromRoot),
@@ -108,16 +76,22 @@ export class RunBuilds {
           host,
           declaredBy,
         };
-        return composeBuilds(call, read);
+        return byBuilder(await composeBuilds(call, read), { kind: 'compose', elsewhere: command.elsewhere });
       }
       case 'bake': {
         const { files, targets, set, folder } = command;
         const variables = variablesOf(command);
         const call: BakeCall = { files: files.map(fromRoot), targets, set, folder, variables, host, declaredBy };
-        return bakeBuilds(call, read, this.print);
+        const builder: Builder = { kind: 'buildkit', elsewhere: command.elsewhere };
+        return byBuilder(await bakeBuilds(call, read, this.print), builder);
       }
     }
   }
+}
+
+/** Who builds is known by the call, not by the files that it names. */
+function byBuilder({ builds, unread }: Declarations, builder: Builder): Declarations {
+  return { builds: builds.map((build) => ({ ...build, builder })), unread };
 }
 
 function unknownShell({ file, line, action: { script, shell } }: RunStep): Declarations {
@@ -126,10 +100,6 @@ function unknownShell({ file, line, action: { script, shell } }: RunStep): Decla
     shell === 'default' ? ': give the step a `shell`, or name its runner under runners in the config file' : '';
   const message = `This step speaks of an image build, but in which shell it runs is not known, so it was not read${help}.`;
   return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
-}
-
-function asText(commands: readonly Command[] | undefined): string {
-  return JSON.stringify(commands, (_, value) => (value instanceof Map ? [...value] : value));
 }
 
 /** What is set to something that nobody knows must not fall back to a default: it is marked. */

@@ -36,6 +36,7 @@ function found(dockerfile: string, line: number, more: Partial<FoundBuild> = {})
     stage: null,
     platforms: [],
     isolation: null,
+    builder: { kind: 'docker', elsewhere: null },
     host: { kind: 'runner', labels: ['windows-2022'] },
     tags: [],
     pushes: null,

@@ -44,7 +44,10 @@ async function matrix(given: Given) {
       buildHost?.os === 'windows' && isolation ? { os: 'windows', host: { ...buildHost.host, isolation } } : buildHost,
     targets: null,
     declaredBy: label === undefined ? null : declaredBy,
-    declarations: label === undefined ? [] : [{ ...declaredBy, runner, hostUnknown: null, unknownArgs }],
+    declarations:
+      label === undefined
+        ? []
+        : [{ ...declaredBy, runner, hostUnknown: null, builder: { kind: 'docker', elsewhere: null }, unknownArgs }],
     files: [],
     tags: [],
     pushes: null,

@@ -167,6 +167,7 @@ class Baking {
         isolation: null,
         contexts: target.contexts,
         tags: target.tags ?? [],
+        builder: { kind: 'buildkit', elsewhere: null },
         host: call.host,
         declaredBy: call.declaredBy ?? place,
         place,

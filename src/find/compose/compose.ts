@@ -169,6 +169,7 @@ function buildOf(
     isolation: build.isolation ?? isolation,
     contexts: build.contexts,
     tags: [...(image === null ? [] : [image]), ...build.tags],
+    builder: { kind: 'compose', elsewhere: null },
     host: call.host,
     declaredBy: call.declaredBy ?? place,
     place,

@@ -1,4 +1,4 @@
-import type { DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
+import type { Builder, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { isRemote, workspacePath } from '../workspace-path.js';
 
@@ -17,6 +17,7 @@ export interface DescribedBuild {
   /** Named contexts: name -> where it comes from. */
   readonly contexts: ReadonlyMap<string, string>;
   readonly tags: readonly string[];
+  readonly builder: Builder;
   readonly host: DeclaredHost;
   readonly declaredBy: { readonly file: string; readonly line: number };
   /** Where it is written, for what could not be read. */
@@ -25,7 +26,7 @@ export interface DescribedBuild {
 
 /** null: no Dockerfile of this repository is built. */
 export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread | null {
-  const { what, args, stage, platforms, isolation, contexts, tags, host, declaredBy, place } = described;
+  const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
   const unread = (message: string, dockerfile: string | null): Unread => ({ ...place, message, dockerfile });
   const notKnown = (part: string, text: string, dockerfile: string | null) =>
     unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
@@ -64,6 +65,7 @@ export function declareBuild(described: DescribedBuild): DeclaredBuild | Unread 
     stage: stage || null,
     platforms: platforms.filter((text) => text !== ''),
     isolation: mode === 'process' || mode === 'hyperv' ? mode : null,
+    builder,
     host,
     tags: tags.filter((tag) => tag !== ''),
     pushes: null,

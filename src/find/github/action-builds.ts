@@ -1,4 +1,4 @@
-import type { Declarations, DeclaredBuild, Unread } from '../declared.js';
+import type { Builder, Declarations, DeclaredBuild, Unread } from '../declared.js';
 import { asWritten, unknownsIn } from '../unknown.js';
 import { workspacePath } from '../workspace-path.js';
 import { actionName, backslashes, input, isElsewhere, items, lines } from './action-input.js';
@@ -14,6 +14,7 @@ interface Call {
   readonly platforms: readonly string[];
   readonly tags: readonly string[];
   readonly pushes: boolean | null;
+  readonly builder: Builder['kind'];
   /** `name=source` pairs that replace a base image or a stage. */
   readonly contexts: readonly string[];
 }
@@ -45,6 +46,7 @@ function buildPush(step: BuildStep, action: UsesAction): Call {
     platforms: items(input(action, 'platforms')),
     tags: items(input(action, 'tags')),
     pushes: pushesOf(input(action, 'push'), input(action, 'outputs')),
+    builder: 'buildkit',
     contexts: lines(input(action, 'build-contexts')),
   };
 }
@@ -61,6 +63,7 @@ function dockerBuildPush(step: BuildStep, action: UsesAction): Call {
     platforms: items(input(action, 'platform')),
     tags: items(input(action, 'tags')).map((tag) => (image === '' ? tag : `${image}:${tag}`)),
     pushes: pushesOf(input(action, 'pushimage') || 'true', ''),
+    builder: 'docker',
     contexts: [],
   };
 }
@@ -100,6 +103,7 @@ function declared(step: BuildStep, name: string, call: Call): Declarations {
     stage: stage === '' ? null : stage,
     platforms,
     isolation: null,
+    builder: { kind: call.builder, elsewhere: null },
     host: step.host,
     tags,
     pushes,

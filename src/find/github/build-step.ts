@@ -1,5 +1,5 @@
 import type { DeclaredHost, Unread } from '../declared.js';
-import type { RunAction } from '../run-builds.js';
+import type { RunAction } from '../run-commands.js';
 
 /** A step that may build an image, for one row of its job's matrix. Texts may hold marks (see unknown.ts). */
 export interface BuildStep {

@@ -1,5 +1,5 @@
 import { valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
-import type { RunAction } from '../run-builds.js';
+import type { RunAction } from '../run-commands.js';
 import { unknownPath, workspacePath } from '../workspace-path.js';
 import type { UsesAction } from './build-step.js';
 import type { Context } from './context.js';

@@ -1,5 +1,5 @@
 import { entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
-import type { RunAction } from '../run-builds.js';
+import type { RunAction } from '../run-commands.js';
 import { namesScript } from '../scripts.js';
 import { workspacePath } from '../workspace-path.js';
 import { lines } from './action-input.js';

@@ -33,6 +33,7 @@ export async function goreleaserBuilds(file: string, text: string, host: Declare
     const words = [...flagsOf(entry), ...tags.map((tag) => `--tag=${tag}`), `--file=${dockerfileOf(entry)}`, '.'];
     const place = {
       folder: folderOf(file),
+      elsewhere: null,
       value: () => undefined,
       written: (name: string) => `$${name}`,
     };

@@ -1,5 +1,6 @@
 import type { Place } from './build-line.js';
 import type { Bake, Environment, UnreadCommand } from './command.js';
+import { builderElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
 import { isOutside, joinPath } from './path.js';
@@ -57,6 +58,7 @@ export function readBakeLine(form: string, words: readonly Argument[], place: Pl
     targets: flags.positionals.map(({ text }) => text),
     set,
     folder: paths.at(-1)!,
+    elsewhere: builderElsewhere(flags, place),
   };
 }
 

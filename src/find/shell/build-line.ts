@@ -1,5 +1,7 @@
+import type { Builder } from '../declared.js';
 import { readBuildArguments, type ValueSource } from './build-arguments.js';
 import type { CommandBuild, UnreadCommand } from './command.js';
+import { builderElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
 import { isOutside, joinPath } from './path.js';
@@ -18,6 +20,8 @@ const REPLACES = /^(?:docker-image|oci-layout|target):/i;
 export interface Place extends ValueSource {
   /** Its working directory, relative to the workspace; may hold marks. */
   readonly folder: string;
+  /** What says that docker works on another machine than this (see elsewhere.ts); null where nothing does. */
+  readonly elsewhere: string | null;
 }
 
 type BuildLine = { readonly kind: 'build'; readonly build: CommandBuild } | Omit<UnreadCommand, 'line'>;
@@ -106,6 +110,7 @@ function details(form: string, flags: Flags, place: Place, dockerfile: string): 
       stage: stage === '' ? null : stage,
       platforms: platforms.split(',').flatMap((platform) => platform.trim() || []),
       isolation: isolation === 'process' || isolation === 'hyperv' ? isolation : null,
+      builder: { kind: builderOf(form, place), elsewhere: builderElsewhere(flags, place) },
       tags: flags.all('tag').filter((tag) => tag !== ''),
       pushes: pushes(flags),
     },
@@ -117,6 +122,13 @@ function pushes(flags: Flags): true | null {
   return flags.on('push') || flags.all('output').some((output) => /\btype=registry\b|\bpush=true\b/.test(output))
     ? true
     : null;
+}
+
+/** `docker build` goes by DOCKER_BUILDKIT, which counts for nothing else. */
+function builderOf(form: string, place: Place): Builder['kind'] {
+  if (form.startsWith('docker buildx')) return 'buildkit';
+  const chosen = place.value('DOCKER_BUILDKIT') ?? '';
+  return chosen === '' ? 'docker' : /^(?:0|f|false)$/i.test(chosen) ? 'classic' : 'buildkit';
 }
 
 /** Standard input, or something that is fetched. */

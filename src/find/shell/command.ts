@@ -1,3 +1,4 @@
+import type { Isolation } from '../../windows/host.js';
 import type { DeclaredBuild } from '../declared.js';
 
 export type Shell = 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd';
@@ -24,9 +25,17 @@ export interface Environment {
   readonly unknownVariables: ReadonlyMap<string, string>;
 }
 
-/** `docker compose build`, and `up`, `create` and `run` with `--build`. Paths are relative to the workspace and normalised. */
-export interface ComposeBuild extends Environment {
-  readonly kind: 'compose-build';
+/**
+ * `docker compose build`, `up`, `create` and `run`: all of them build (the last three what is not there yet), all but the
+ * first start containers. Paths are relative to the workspace and normalised.
+ */
+export interface ComposeCommand extends Environment {
+  readonly kind: 'compose';
+  readonly verb: 'build' | 'up' | 'create' | 'run';
+  /** false with `--no-build`: what is started must be there. */
+  readonly builds: boolean;
+  /** See `Builder`. */
+  readonly elsewhere: string | null;
   readonly line: number;
   /** `-f`, in order; empty where none is given (the default files of `folder`, or COMPOSE_FILE). */
   readonly files: readonly string[];
@@ -55,14 +64,44 @@ export interface Bake extends Environment {
   /** `--set`, as written: `*.args.VERSION=1`. */
   readonly set: readonly string[];
   readonly folder: string;
+  /** See `Builder`. */
+  readonly elsewhere: string | null;
+}
+
+/** `docker run`, `docker create` and `docker pull`: an image that the machine of the step starts, or at least fetches. */
+export interface Start {
+  readonly kind: 'start';
+  readonly verb: 'run' | 'create' | 'pull';
+  readonly line: number;
+  /** The image; null where a part of it is not known before the run. */
+  readonly image: string | null;
+  /** The image as it was written, at most 200 characters, for messages. */
+  readonly written: string;
+  /** `--isolation`; null where none is given (`default` too), or where it is not known. */
+  readonly isolation: Isolation | null;
+  /** `--platform`; null where none is given, or where it is not known. */
+  readonly platform: string | null;
+  /** What says that it is not the machine of the step that does it; null where nothing does. */
+  readonly elsewhere: string | null;
+}
+
+/** `docker tag` (with `source`) and `docker push`, where the names are known. */
+export interface Named {
+  readonly kind: 'tag' | 'push';
+  readonly line: number;
+  readonly source: string | null;
+  readonly image: string;
 }
 
 /** A command of a script that builds images. `line` is 0-based in the script: where the word `docker` stands. */
-export type Command =
+export type BuildCommand =
   | { readonly kind: 'build'; readonly line: number; readonly build: CommandBuild }
-  | ComposeBuild
+  | ComposeCommand
   | Bake
   | UnreadCommand;
+
+/** A command of docker that is about images, in a script. */
+export type Command = BuildCommand | Start | Named;
 
 /** A build in form whose arguments nobody can know, or that could not be read. */
 export interface UnreadCommand {

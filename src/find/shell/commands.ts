@@ -1,16 +1,49 @@
-import type { Command, Script } from './command.js';
+import type { BuildCommand, Command, ComposeCommand, Named, Script, Start } from './command.js';
 import { DIALECTS } from './dialect.js';
 import { Walk } from './walk.js';
 
 /** Characters; GitHub itself refuses a `run:` far below. */
 const MAX_TEXT = 256 * 1024;
 
+/** What a script does with docker. */
+export interface ScriptCommands {
+  /** What it builds, and what could not be read for it. */
+  readonly builds: readonly BuildCommand[];
+  /**
+   * What it starts on the machine that it runs on: `docker run`, `create` and `pull` by their image (`Start`), and
+   * `docker compose up`, `run` and `create` by the files and services of the call (`ComposeCommand`, whose images its compose
+   * files tell). A call of compose that builds is in `builds` as well.
+   */
+  readonly starts: readonly (Start | ComposeCommand)[];
+  /** The names that it gives to images, and pushes. */
+  readonly names: readonly Named[];
+}
+
 /**
- * The image builds in the text of one `run:` step, in their order. A build within `if`, a function and the like counts: it may
- * happen. What a value is, is known only where it is the same whichever way the script takes; the rest is named as not
- * known. Loops over literal values give their builds once for each value.
+ * What the text of one `run:` step builds and starts, in its order. A command within `if`, a function and the like counts:
+ * it may happen. What a value is, is known only where it is the same whichever way the script takes; the rest is named as
+ * not known. Loops over literal values give their commands once for each value.
  */
-export function buildCommands(script: Script): readonly Command[] {
+export function scriptCommands(script: Script): ScriptCommands {
+  const all = commandsIn(script);
+  return {
+    builds: all.filter((each): each is BuildCommand =>
+      each.kind === 'compose' ? each.builds : each.kind === 'build' || each.kind === 'bake' || each.kind === 'unread',
+    ),
+    starts: all.filter(
+      (each): each is Start | ComposeCommand =>
+        each.kind === 'start' || (each.kind === 'compose' && each.verb !== 'build'),
+    ),
+    names: all.filter((each): each is Named => each.kind === 'tag' || each.kind === 'push'),
+  };
+}
+
+/** The builds of a script alone. */
+export function buildCommands(script: Script): readonly BuildCommand[] {
+  return scriptCommands(script).builds;
+}
+
+function commandsIn(script: Script): readonly Command[] {
   if (!/docker/i.test(script.text)) return [];
   const unread = (why: string): Command => ({
     kind: 'unread',

@@ -1,6 +1,7 @@
 import { readBuildArguments } from './build-arguments.js';
 import type { Place } from './build-line.js';
-import type { ComposeBuild, Environment, UnreadCommand } from './command.js';
+import type { ComposeCommand, Environment, UnreadCommand } from './command.js';
+import { daemonElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
 import { isOutside, joinPath } from './path.js';
@@ -17,21 +18,22 @@ const AFTER = flagTable(
 /** Their `--pull` and `--progress` take a value; that of `build` is a switch. */
 const BUILD = { ...AFTER, valued: new Set([...AFTER.valued].filter((name) => name !== 'pull')) };
 
-type ComposeLine = Omit<ComposeBuild, 'line' | keyof Environment> | Omit<UnreadCommand, 'line'>;
+const VERBS = ['build', 'up', 'create', 'run'] as const;
 
-/** What follows `docker compose`; null where it builds nothing. */
+type ComposeLine = Omit<ComposeCommand, 'line' | keyof Environment> | Omit<UnreadCommand, 'line'>;
+
+/** What follows `docker compose`; null where it neither builds nor starts anything. */
 export function readComposeLine(form: string, words: readonly Argument[], place: Place): ComposeLine | null {
   const before = new Flags(words, BEFORE, true);
   const [verb, ...rest] = before.rest;
   const unread = (message: string): ComposeLine => ({ kind: 'unread', message, dockerfile: null });
-  const builds = verb !== undefined && /^(?:build|up|create|run)$/.test(verb.text);
-  if (!builds || before.on('dry-run')) return null;
-  const flags = new Flags(rest, verb.text === 'build' ? BUILD : AFTER, verb.text === 'run');
-  if (verb.text !== 'build' && !flags.on('build')) return null;
+  const name = VERBS.find((each) => each === verb?.text);
+  if (verb === undefined || name === undefined || before.on('dry-run')) return null;
+  const flags = new Flags(rest, name === 'build' ? BUILD : AFTER, name === 'run');
   if (flags.on('print') || flags.on('dry-run') || flags.on('help')) return null;
-  const whole = `${form} ${verb.text}`;
+  const whole = `${form} ${name}`;
 
-  const services = verb.text === 'run' ? flags.rest.slice(0, 1) : flags.positionals;
+  const services = name === 'run' ? flags.rest.slice(0, 1) : flags.positionals;
   const files = before.all('file');
   if (files.includes('-')) return null;
   const project = before.last('project-directory') ?? before.last('workdir');
@@ -58,7 +60,10 @@ export function readComposeLine(form: string, words: readonly Argument[], place:
     );
   }
   return {
-    kind: 'compose-build',
+    kind: 'compose',
+    verb: name,
+    builds: !flags.on('no-build'),
+    elsewhere: daemonElsewhere(before, place),
     files: paths.slice(0, files.length),
     projectFolder: project === undefined ? null : joinPath(place.folder, project),
     envFiles: paths.slice(files.length, -2),

@@ -3,8 +3,10 @@ import { readBakeLine } from './bake-line.js';
 import { type Place, readBuildLine } from './build-line.js';
 import type { Command, Environment } from './command.js';
 import { readComposeLine } from './compose-line.js';
+import { builderElsewhere, daemonElsewhere, type Switch, switchOf } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, isWhollyUnknown, said } from './marks.js';
+import { readNameLine, readStartLine } from './run-line.js';
 
 /** https://docs.docker.com/reference/cli/docker/ */
 const DOCKER = flagTable('config context|c host|H log-level|l tlscacert tlscert tlskey', 'debug|D version|v');
@@ -33,16 +35,21 @@ const MAX_TEXT = 20_000;
 
 /** A command in its place. */
 export interface Surroundings extends Place {
+  /** What says that builders of buildx are on another machine; null where nothing does. */
+  readonly builderElsewhere: string | null;
   /** All of the environment. */
   environment(): Environment;
 }
 
-/** The build that a command is; null where it is none. `before`: what `A=b docker ...` adds to its environment. */
+/**
+ * What a command does with images; null where it does nothing. `Switch`: from here on docker works elsewhere.
+ * @param before what `A=b docker ...` adds to its environment
+ */
 export function readDockerLine(
   words: readonly Argument[],
   before: ReadonlyMap<string, string>,
   surroundings: Surroundings,
-): Command | null {
+): Command | Switch | null {
   const { rest, added } = unwrapped(words, before);
   const [program, ...args] = rest;
   if (program === undefined) return null;
@@ -53,19 +60,26 @@ export function readDockerLine(
     name === 'docker' ? docker(args, place) : name === 'docker-compose' ? readComposeLine(name, args, place) : null;
   if (command === null) return null;
   const { line } = program;
-  if (command.kind === 'build' || command.kind === 'unread') return { ...command, line };
-  return { ...command, ...place.environment(), line };
+  if (command.kind === 'switch') return command;
+  if (command.kind === 'compose' || command.kind === 'bake') return { ...command, ...place.environment(), line };
+  return { ...command, line };
 }
 
-type Line = ReturnType<typeof readBuildLine> | ReturnType<typeof readComposeLine> | ReturnType<typeof readBakeLine>;
+type Line =
+  | ReturnType<typeof readBuildLine>
+  | ReturnType<typeof readComposeLine>
+  | ReturnType<typeof readBakeLine>
+  | ReturnType<typeof readStartLine>
+  | ReturnType<typeof readNameLine>
+  | Switch;
 
-function docker(words: readonly Argument[], place: Place): Line {
+function docker(words: readonly Argument[], place: Surroundings): Line {
   const flags = new Flags(words, DOCKER, true);
   if (flags.on('version') || flags.on('help')) return null;
-  return verb('docker', flags, place);
+  return verb('docker', flags, { ...place, elsewhere: daemonElsewhere(flags, place) });
 }
 
-function verb(form: string, flags: Flags, place: Place): Line {
+function verb(form: string, flags: Flags, place: Surroundings): Line {
   const [first, ...args] = flags.rest;
   const dark = flags.unclear[0] ?? (first !== undefined && isWhollyUnknown(first.text) ? first : undefined);
   if (dark !== undefined) {
@@ -86,11 +100,35 @@ function verb(form: string, flags: Flags, place: Place): Line {
       return readBakeLine(whole, args, place);
     case 'docker compose':
       return readComposeLine(whole, args, place);
+    case 'docker run':
+    case 'docker container run':
+      return readStartLine('run', args, place);
+    case 'docker create':
+    case 'docker container create':
+      return readStartLine('create', args, place);
+    case 'docker pull':
+    case 'docker image pull':
+      return readStartLine('pull', args, place);
+    case 'docker tag':
+    case 'docker image tag':
+      return readNameLine('tag', args);
+    case 'docker push':
+    case 'docker image push':
+      return readNameLine('push', args);
+    case 'docker context use':
+    case 'docker buildx use':
+    case 'docker buildx create':
+      return switchOf(whole, args);
     case 'docker image':
+    case 'docker container':
+    case 'docker context':
     case 'docker builder':
       return verb(whole, new Flags(args, NONE, true), place);
-    case 'docker buildx':
-      return verb(whole, new Flags(args, BUILDX, true), place);
+    case 'docker buildx': {
+      const before = new Flags(args, BUILDX, true);
+      const around = { ...place, elsewhere: place.builderElsewhere ?? place.elsewhere };
+      return verb(whole, before, { ...place, elsewhere: builderElsewhere(before, around) });
+    }
     default:
       return null;
   }
@@ -130,6 +168,8 @@ function unwrapped(
 function withAdded(surroundings: Surroundings, added: ReadonlyMap<string, string>): Surroundings {
   return {
     folder: surroundings.folder,
+    elsewhere: surroundings.elsewhere,
+    builderElsewhere: surroundings.builderElsewhere,
     value: (name) => added.get(name) ?? surroundings.value(name),
     written: (name) => surroundings.written(name),
     environment() {

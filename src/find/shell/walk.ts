@@ -40,6 +40,9 @@ export class Walk {
   /** Variables that are set in more than one place. */
   readonly #changing = new Set<string>();
   #moves = false;
+  /** What says that docker, or its builders, work on another machine from here on. */
+  #elsewhere: string | null = null;
+  #builderElsewhere: string | null = null;
 
   constructor(script: Script) {
     this.#dialect = DIALECTS[script.shell];
@@ -157,6 +160,8 @@ export class Walk {
   #build(words: readonly Argument[], before: ReadonlyMap<string, string>): void {
     const command = readDockerLine(words, before, {
       folder: this.#folder.current,
+      elsewhere: this.#elsewhere,
+      builderElsewhere: this.#builderElsewhere,
       value: (name) => (this.#held.has(this.#dialect.key(name)) ? undefined : this.#variables.exported(name)),
       written: (name) => this.#dialect.written(name),
       environment: () => {
@@ -166,6 +171,11 @@ export class Walk {
     });
     if (command === null) return;
     this.#work -= WORK_OF_COMMAND;
+    if (command.kind === 'switch') {
+      if (command.of === 'daemon') this.#elsewhere = command.elsewhere;
+      else this.#builderElsewhere = command.elsewhere;
+      return;
+    }
     this.commands.push(command);
   }
 
@@ -222,7 +232,7 @@ export class Walk {
     this.#folder.lose();
     for (let at = first; at < this.commands.length; at++) {
       const { line, kind } = this.commands[at]!;
-      if (kind === 'unread') continue;
+      if (kind !== 'build' && kind !== 'compose' && kind !== 'bake') continue;
       const message =
         'the working directory of this docker build is another one in each round of its loop, so its Dockerfile is not known before the run.';
       this.commands[at] = { kind: 'unread', line, message, dockerfile: null };

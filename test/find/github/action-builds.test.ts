@@ -63,6 +63,7 @@ test('everything that docker/build-push-action is told', () => {
         stage: 'final',
         platforms: ['windows/amd64', 'linux/amd64', 'linux/arm64'],
         isolation: null,
+        builder: { kind: 'buildkit', elsewhere: null },
         host: HOST,
         tags: ['o/a:1', 'o/a:2', `o/a:${X}`],
         pushes: null,

@@ -13,9 +13,9 @@ test.each<[what: string, script: string, builds: readonly string[], given?: Give
   ],
   ['in a folder', 'cd win; docker compose -f ../a.yml build', ["0 compose in 'win' -f=a.yml"]],
   [
-    'up with --build',
-    'docker compose up -d --build --scale web=2 web; docker compose up; docker compose up --build=false',
-    ["0 compose in '' web"],
+    'up with --build, and without it what is not there yet',
+    'docker compose up -d --build --scale web=2 web; docker compose up; docker compose up --no-build',
+    ["0 compose in '' web", "0 compose in ''"],
   ],
   ['run with --build', 'docker compose run --rm --build -e A=b web build it', ["0 compose in '' web"]],
   [
@@ -113,7 +113,7 @@ test('bake and compose get the environment of their place, known and not known',
     ]),
   });
   expect(compose).toMatchObject({
-    kind: 'compose-build',
+    kind: 'compose',
     variables: new Map([
       ['GITHUB_WORKSPACE', '/github/workspace'],
       ['Z', ''],

@@ -1,4 +1,4 @@
-import type { Command, Script, Shell } from '../../../src/find/shell/command.js';
+import type { BuildCommand, Script, Shell } from '../../../src/find/shell/command.js';
 import { buildCommands } from '../../../src/find/shell/commands.js';
 import { asWritten } from '../../../src/find/unknown.js';
 
@@ -7,7 +7,7 @@ export interface Given {
   readonly folder?: string;
 }
 
-export function commandsOf(shell: Shell, text: string, { env = {}, folder = '' }: Given = {}): readonly Command[] {
+export function commandsOf(shell: Shell, text: string, { env = {}, folder = '' }: Given = {}): readonly BuildCommand[] {
   const script: Script = { text, shell, env: new Map(Object.entries(env)), folder };
   return buildCommands(script);
 }
@@ -20,7 +20,7 @@ export function linesOf(shell: Shell, text: string, given: Given = {}): readonly
   return commandsOf(shell, text, given).map(lineOf);
 }
 
-function lineOf(command: Command): string {
+function lineOf(command: BuildCommand): string {
   const { kind, line } = command;
   if (kind === 'unread') return `${line} unread ${command.dockerfile ?? '-'}: ${command.message}`;
   const words = [String(line)];
