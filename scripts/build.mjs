@@ -1,5 +1,6 @@
-// TypeScript -> lib/ (tsc), then lib/ -> dist/: the action by ncc, the command by rolldown, as CommonJS in lazy chunks,
-// which starts in half the time over an empty Node that ncc's modules take.
+// TypeScript -> lib/ (tsc), then lib/ -> dist/. The command is bundled by rolldown, as CommonJS in lazy chunks, which start
+// faster than ncc's modules. The action is bundled by ncc, after rolldown took out of @actions/core what is not
+// used: its OIDC client alone would load an HTTP stack of 1 MB at each start.
 // `node scripts/build.mjs [OUT]` builds into another folder, for the test that compares it with dist/.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,17 +16,42 @@ const out = resolve(root, process.argv[2] ?? 'dist');
 const lib = join(root, 'lib');
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
+/** Modules that every check loads; known once all are read. */
+let starting = null;
+
 rmSync(lib, { recursive: true, force: true });
 run(join(root, 'node_modules/typescript/bin/tsc'), '-p', root, '--outDir', lib, '--removeComments');
 rmSync(out, { recursive: true, force: true });
 
 // Without comments, which every start would read again, but unminified: what runs in people's pipelines stays readable.
-run(ncc, 'build', join(lib, 'action/index.js'), '-o', out, '--no-cache', '--quiet', '--target', 'es2022');
+await shakeAction(join(lib, 'action/index.js'), join(lib, 'shaken'));
+run(ncc, 'build', join(lib, 'shaken/index.js'), '-o', out, '--no-cache', '--quiet', '--target', 'es2022');
 await bundleCommand(join(lib, 'cli/index.js'), join(out, 'cli'));
 writeFileSync(join(out, 'licenses.txt'), licenses(root));
 
 function run(...args) {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+}
+
+async function shakeAction(entry, folder) {
+  const isCore = /[\\/]@actions[\\/]core[\\/]/;
+  const bundle = await rolldown({
+    input: entry,
+    cwd: root,
+    platform: 'node',
+    onLog: failOnWarning,
+    external: (id) => /^[@\w]/.test(id) && !/^@actions\/core$|^[A-Za-z]:/.test(id),
+    // Its modules do nothing when they are loaded, though its package does not say so.
+    treeshake: { moduleSideEffects: (id, external) => external || !isCore.test(id) },
+  });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    comments: false,
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name].js',
+  });
+  await bundle.close();
 }
 
 async function bundleCommand(entry, folder) {
@@ -35,6 +61,10 @@ async function bundleCommand(entry, folder) {
     format: 'cjs',
     comments: false,
     entryFileNames: 'index.js',
+    // What every check needs is one file: opening and compiling a dozen takes longer.
+    codeSplitting: {
+      groups: [{ debugName: 'check', name: (id, context) => (startsWith(id, context) ? 'check' : null) }],
+    },
     chunkFileNames: ({ name, moduleIds }) => `${packageOf(moduleIds) ?? name}.js`,
   });
   await bundle.close();
@@ -42,6 +72,21 @@ async function bundleCommand(entry, folder) {
   // The package around it says that its files are modules.
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`);
   chmodSync(join(folder, 'index.js'), 0o755);
+}
+
+/** Whether a module is loaded by every check: reached from its start, and from its text, without an import(). */
+function startsWith(id, context) {
+  starting ??= reached(
+    ['cli/start.js', 'report/text.js'].map((path) => join(lib, path)),
+    context,
+  );
+  return starting.has(id);
+}
+
+function reached(entries, context) {
+  const found = new Set(entries);
+  for (const id of found) for (const next of context.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
 }
 
 /** Of a chunk that packages alone are in, the one that needs the others; its own entry is often called dist or index. */

@@ -11,7 +11,7 @@ import { imageSource } from './image-source.js';
 import { explain } from './judge/explain.js';
 import { type JudgeContext, judgeBuilds } from './judge/judge-builds.js';
 import type { JudgedBuild } from './judge/judged-build.js';
-import { type Matrix, matrixOf } from './judge/matrix.js';
+import type { Matrix } from './judge/matrix.js';
 import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
 import {
@@ -91,7 +91,8 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     const decided = decide(toDecide, problems, { ...settings, complete: found.complete });
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index]! }));
-    return { ok: true, report, matrix: face.wantsMatrix ? matrixOf(pairs(), runners, today) : null };
+    const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;
+    return { ok: true, report, matrix };
   } finally {
     await images.close();
   }

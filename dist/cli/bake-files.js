@@ -1,4 +1,4 @@
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 const require_bake = require("./bake.js");
 // lib/find/source.js
 const NOTHING = {
@@ -14,12 +14,12 @@ const BAKE_ORDER = [
 ];
 async function bakeFileBuilds(file, { read, inFolder, called, print }) {
 	if (called && file.endsWith(".hcl")) return NOTHING;
-	const folder = require_workspace_path.folderOf(file);
-	const rank = (path) => BAKE_ORDER.indexOf(require_workspace_path.nameOf(path).toLowerCase());
+	const folder = require_check.folderOf(file);
+	const rank = (path) => BAKE_ORDER.indexOf(require_check.nameOf(path).toLowerCase());
 	const together = inFolder(folder).filter((path) => rank(path) >= 0).sort((a, b) => rank(a) - rank(b));
 	if (together[0] !== file) return NOTHING;
 	const call = {
-		files: together.map(require_workspace_path.nameOf),
+		files: together.map(require_check.nameOf),
 		targets: [],
 		set: [],
 		folder,

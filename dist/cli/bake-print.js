@@ -1,5 +1,4 @@
-const require_index = require("./index.js");
-const require_program = require("./program.js");
+const require_check = require("./check.js");
 const require_run = require("./run.js");
 let node_path = require("node:path");
 // lib/io/bake-print.js
@@ -28,12 +27,12 @@ process.exitCode = error ? 126 : status ?? 127;
 `;
 function bakePrint(run, root, env) {
 	return async (files, targets, set, folder, variables) => {
-		const program = await require_program.findProgram("docker", env);
+		const program = await require_check.findProgram("docker", env);
 		if (program === null) return no("docker is not installed on this machine");
-		if (require_program.liesIn(program, root)) return no("the docker that PATH names lies in the repository itself");
+		if (require_check.liesIn(program, root)) return no("the docker that PATH names lies in the repository itself");
 		const plugins = require_run.pluginFolder(env, [root]);
 		if (plugins !== null) return no(plugins);
-		const boundary = new require_index.Boundary(root);
+		const boundary = new require_check.Boundary(root);
 		const paths = [];
 		for (const file of files) {
 			const located = boundary.locate(file);

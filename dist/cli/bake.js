@@ -1,6 +1,6 @@
 const require_compose = require("./compose.js");
 const require_repository_yaml = require("./repository-yaml.js");
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 // lib/find/bake/call-files.js
 const DEFAULT_FILES = [
 	"compose.yaml",
@@ -15,7 +15,7 @@ const DEFAULT_FILES = [
 const METADATA = /outputs\.bake-file[\w-]*\s*\}\}$/;
 const MOST_FILES = 100;
 function named(files) {
-	return files.filter((file) => !METADATA.test(require_workspace_path.asWritten(file)));
+	return files.filter((file) => !METADATA.test(require_check.asWritten(file)));
 }
 async function filesOfCall(call, read) {
 	const { folder } = call;
@@ -23,12 +23,12 @@ async function filesOfCall(call, read) {
 	if (files.length === 0) {
 		const found = [];
 		for (const name of DEFAULT_FILES) {
-			const path = require_workspace_path.workspacePath(name, folder, true);
+			const path = require_check.workspacePath(name, folder, true);
 			if (path !== null && await read(path) !== null) found.push(path);
 		}
 		return found.length > 0 ? found : { problem: `There is no bake file in ${folder || "the root of the repository"}.` };
 	}
-	const paths = files.slice(0, MOST_FILES).map((file) => require_workspace_path.workspacePath(file.replace(/^cwd:\/\//, ""), folder, true));
+	const paths = files.slice(0, MOST_FILES).map((file) => require_check.workspacePath(file.replace(/^cwd:\/\//, ""), folder, true));
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
 	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
@@ -54,7 +54,7 @@ function readOverride(written, variables) {
 		key,
 		name,
 		append,
-		value: variables.get(name) ?? require_workspace_path.unknown(`$${name}`)
+		value: variables.get(name) ?? require_check.unknown(`$${name}`)
 	} : null;
 }
 function applyOverrides(target, overrides) {
@@ -118,7 +118,7 @@ function fillIn(text, scope) {
 	for (let at = 0;;) {
 		const brace = text.indexOf("{", at);
 		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? require_workspace_path.unknown(shown(text)) : out + text.slice(at);
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? require_check.unknown(shown(text)) : out + text.slice(at);
 		if (sign !== "$" && sign !== "%") {
 			out += text.slice(at, brace + 1);
 			at = brace + 1;
@@ -128,8 +128,8 @@ function fillIn(text, scope) {
 		} else {
 			const end = sign === "$" ? text.indexOf("}", brace) : -1;
 			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return require_workspace_path.unknown(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? require_workspace_path.unknown(`\${${shown(name)}}`));
+			if (name === void 0) return require_check.unknown(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? require_check.unknown(`\${${shown(name)}}`));
 			at = end + 1;
 		}
 	}
@@ -184,17 +184,17 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : require_repository_yaml.goText(value) ?? require_workspace_path.unknown(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : require_repository_yaml.goText(value) ?? require_check.unknown(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [require_workspace_path.unknown(require_repository_yaml.goText(value)?.slice(0, 100) ?? "a map")];
+	if (value.kind !== "list") return [require_check.unknown(require_repository_yaml.goText(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
 	const expression = require_repository_yaml.goText(value);
-	if (expression !== null) pairs.set(require_workspace_path.unknown(expression.slice(0, 100)), "");
+	if (expression !== null) pairs.set(require_check.unknown(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
 		const text = textOf(entry.value, scope);
@@ -272,7 +272,7 @@ var BakeDefinition = class {
 			const base = this.resolve(parent, depth + 1);
 			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
 			if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
-			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${require_workspace_path.asWritten(parent)}, which no file here declares.`);
+			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${require_check.asWritten(parent)}, which no file here declares.`);
 		}
 		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));
 		this.resolved.set(name, target);
@@ -302,17 +302,17 @@ var BakeDefinition = class {
 			const scope = (key) => row.get(key) ?? this.scope(key);
 			const own = (matrix && textOf(require_repository_yaml.entryOf(body, "name")?.value, scope)) ?? name;
 			names.push(own);
-			if (require_workspace_path.unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
+			if (require_check.unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
 		}
-		const unclear = names.find((own) => require_workspace_path.unknownsIn(own).length > 0);
+		const unclear = names.find((own) => require_check.unknownsIn(own).length > 0);
 		if (rows === null || unclear !== void 0) {
-			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${require_workspace_path.asWritten(unclear)}, which only bake can work out`;
+			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${require_check.asWritten(unclear)}, which only bake can work out`;
 			this.report({
 				file,
 				line
 			}, `Not all targets were read: ${why}.`);
 		}
-		if (!names.includes(name)) this.groups.set(name, names.filter((own) => require_workspace_path.unknownsIn(own).length === 0));
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => require_check.unknownsIn(own).length === 0));
 	}
 	add(name, body, file, line, scope) {
 		const spending = (key) => {
@@ -407,7 +407,7 @@ var Baking = class {
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
 		].find(require_compose.isUnknown);
-		if (uncertain !== void 0) return this.report(null, `This bake needs ${require_workspace_path.asWritten(uncertain)}, which is not known before the run.`);
+		if (uncertain !== void 0) return this.report(null, `This bake needs ${require_check.asWritten(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
 		const compose = files.filter((file) => /\.ya?ml$/i.test(file));
@@ -437,7 +437,7 @@ var Baking = class {
 		if (uncertain) return this.report({
 			file,
 			line: 1
-		}, `This bake file was not read: its variable ${uncertain[0]} is ${require_workspace_path.asWritten(uncertain[1])}, which is not known before the run.`);
+		}, `This bake file was not read: its variable ${uncertain[0]} is ${require_check.asWritten(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
 		const isPlain = (set) => !require_compose.isUnknown(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
@@ -494,7 +494,7 @@ var Baking = class {
 		for (const name of names.slice(0, MOST_TARGETS)) {
 			const target = definition.resolve(name);
 			if (!target) {
-				this.report(null, `There is no target ${require_workspace_path.asWritten(name)} in the bake files of this call.`);
+				this.report(null, `There is no target ${require_check.asWritten(name)} in the bake files of this call.`);
 				continue;
 			}
 			if (target.inline) continue;
@@ -546,7 +546,7 @@ var Baking = class {
 			folder: "",
 			env: call.variables,
 			buildArgs: new Map([...buildArgs].filter(([, value]) => !require_compose.isUnknown(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_compose.isUnknown(value)).map(([name, value]) => [name, require_workspace_path.asWritten(value)])),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_compose.isUnknown(value)).map(([name, value]) => [name, require_check.asWritten(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy
 		}, this.read);
@@ -556,7 +556,7 @@ var Baking = class {
 	report(place, message, dockerfile = null) {
 		const { declaredBy, files, folder } = this.call;
 		const { file, line } = place ?? declaredBy ?? {
-			file: require_workspace_path.workspacePath(files[0] ?? "", folder, true) ?? "",
+			file: require_check.workspacePath(files[0] ?? "", folder, true) ?? "",
 			line: 1
 		};
 		const isSame = (other) => other.file === file && other.line === line && other.message === message;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 const require_repository_yaml = require("./repository-yaml.js");
 // lib/find/compose/budget.js
 const MOST$1 = 25e5;
@@ -23,13 +23,13 @@ function declareBuild(described) {
 	});
 	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
 	const { context } = described;
-	if (require_workspace_path.isRemote(context)) return null;
+	if (require_check.isRemote(context)) return null;
 	if (isUnknown(context)) return notKnown("The build context", context, null);
 	const written = described.dockerfile || "Dockerfile";
-	if (require_workspace_path.isRemote(written)) return null;
+	if (require_check.isRemote(written)) return null;
 	if (isUnknown(written)) return notKnown("The Dockerfile", written, null);
-	const folder = require_workspace_path.workspacePath(context, described.folder, true);
-	const dockerfile = folder === null ? null : require_workspace_path.workspacePath(written, folder, true);
+	const folder = require_check.workspacePath(context, described.folder, true);
+	const dockerfile = folder === null ? null : require_check.workspacePath(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
 		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
@@ -64,16 +64,16 @@ function declareBuild(described) {
 	};
 }
 function fromEnvironment(name) {
-	return require_workspace_path.unknown(`$${name}`);
+	return require_check.unknown(`$${name}`);
 }
 function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function isUnknown(text) {
-	return require_workspace_path.unknownsIn(text).length > 0;
+	return require_check.unknownsIn(text).length > 0;
 }
 function shown$1(text) {
-	const written = require_workspace_path.asWritten(text);
+	const written = require_check.asWritten(text);
 	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
 }
 function sentence(text) {
@@ -86,10 +86,10 @@ const NAME = /[_a-z][_a-z0-9]*/iy;
 const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
 function interpolate(text, lookup) {
 	const value = expand(text, lookup, 0);
-	return value.length > LONGEST ? require_workspace_path.unknown(shown(text)) : value;
+	return value.length > LONGEST ? require_check.unknown(shown(text)) : value;
 }
 function expand(text, lookup, depth) {
-	if (depth > DEEPEST) return require_workspace_path.unknown(shown(text));
+	if (depth > DEEPEST) return require_check.unknown(shown(text));
 	let out = "";
 	for (let at = 0;;) {
 		const dollar = text.indexOf("$", at);
@@ -102,11 +102,11 @@ function expand(text, lookup, depth) {
 			out += "$";
 			at = dollar + 2;
 		} else if (name !== void 0) {
-			out += lookup(name) ?? require_workspace_path.unknown(`$${shown(name)}`);
+			out += lookup(name) ?? require_check.unknown(`$${shown(name)}`);
 			at = dollar + 1 + name.length;
 		} else {
 			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
-			if (end < 0) return require_workspace_path.unknown(shown(text));
+			if (end < 0) return require_check.unknown(shown(text));
 			out += braced(text.slice(dollar + 2, end), lookup, depth);
 			at = end + 1;
 		}
@@ -122,7 +122,7 @@ function endOfBraces(text, from) {
 }
 function braced(inner, lookup, depth) {
 	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
-	const written = require_workspace_path.unknown(`\${${shown(inner)}}`);
+	const written = require_check.unknown(`\${${shown(inner)}}`);
 	if (name === void 0) return written;
 	const value = lookup(name);
 	if (operator === void 0) return value ?? written;
@@ -134,7 +134,7 @@ function braced(inner, lookup, depth) {
 	return isSet ? value : written;
 }
 function isAllUnknown(value) {
-	return value === require_workspace_path.unknownsIn(value).map(require_workspace_path.unknown).join("");
+	return value === require_check.unknownsIn(value).map(require_check.unknown).join("");
 }
 function shown(text) {
 	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
@@ -143,7 +143,7 @@ function shown(text) {
 const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
 const MOST = 1e4;
 function readDotenv(text, outer) {
-	const source = require_workspace_path.unmarked(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const source = require_check.unmarked(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	const found = new Map();
 	const lookup = (name) => outer(name) ?? found.get(name);
 	for (let at = 0; at < source.length && found.size < MOST;) {
@@ -311,7 +311,7 @@ var ComposeProject = class {
 	async environment(folder, outer, names = [".env"]) {
 		const found = new Map();
 		for (const name of names) {
-			const path = require_workspace_path.workspacePath(name, folder, true);
+			const path = require_check.workspacePath(name, folder, true);
 			const text = path === null ? null : await this.read(path);
 			if (text === null || text.length > 1048576) continue;
 			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
@@ -368,7 +368,7 @@ var ComposeProject = class {
 				continue;
 			}
 			const directory = textOf(require_repository_yaml.entryOf(item, "project_directory")?.value, reading);
-			const folder = directory === null ? require_workspace_path.folderOf(first) : this.path(scope.folder, directory, place);
+			const folder = directory === null ? require_check.folderOf(first) : this.path(scope.folder, directory, place);
 			if (folder === null) continue;
 			const names = readList(require_repository_yaml.entryOf(item, "env_file")?.value, reading);
 			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
@@ -410,14 +410,14 @@ var ComposeProject = class {
 		]);
 		const link = `${path}\n${base}`;
 		if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
-			this.report(place, `The service ${require_workspace_path.asWritten(name)} extends ${require_workspace_path.asWritten(base)} in a circle, or over too many steps: what it inherits was not read.`);
+			this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(base)} in a circle, or over too many steps: what it inherits was not read.`);
 			return own;
 		}
 		if (!this.extended.has(key)) {
 			const other = elsewhere === null ? root : await this.rootOf(path, place);
 			const otherScope = elsewhere === null ? scope : {
 				...scope,
-				folder: require_workspace_path.folderOf(path)
+				folder: require_check.folderOf(path)
 			};
 			this.extended.set(key, other ? await this.service(base, other, path, otherScope, [...chain, link]) : null);
 		}
@@ -425,9 +425,9 @@ var ComposeProject = class {
 		return inherited ? mergeServices(inherited, own, this.budget) : own;
 	}
 	path(folder, written, place) {
-		if (require_workspace_path.isRemote(written) && require_workspace_path.unknownsIn(written).length === 0) return null;
-		const path = require_workspace_path.unknownsIn(written).length > 0 ? null : require_workspace_path.workspacePath(written, folder, true);
-		if (path === null) this.report(place, require_workspace_path.unknownsIn(written).length > 0 ? `The file ${require_workspace_path.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if (require_check.isRemote(written) && require_check.unknownsIn(written).length === 0) return null;
+		const path = require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, folder, true);
+		if (path === null) this.report(place, require_check.unknownsIn(written).length > 0 ? `The file ${require_check.asWritten(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {
@@ -483,14 +483,14 @@ function composeBuilds(call, read) {
 	return declare(call, read, true);
 }
 async function composeFileBuilds(path, text, read) {
-	const [folder, name] = [require_workspace_path.folderOf(path), require_workspace_path.nameOf(path).toLowerCase()];
+	const [folder, name] = [require_check.folderOf(path), require_check.nameOf(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
 	if (OVERRIDE_FILES.includes(name) && await firstOf(DEFAULT_FILES, folder, read) !== null) return NONE;
 	const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
 	if (!MAY_BUILD.test(text) && !MAY_BUILD.test(override && await read(override) || "")) return NONE;
 	return declare({
-		files: [path, ...override === null ? [] : [override]].map((file) => require_workspace_path.nameOf(file)),
+		files: [path, ...override === null ? [] : [override]].map((file) => require_check.nameOf(file)),
 		profiles: ["*"],
 		services: [],
 		folder,
@@ -509,7 +509,7 @@ async function declare(call, read, whole) {
 	};
 	const outer = (name) => call.env.get(name);
 	if (isUnknown(call.folder)) {
-		project.report(place, `The folder of this docker compose build is ${require_workspace_path.asWritten(call.folder)}, which is not known before the run.`);
+		project.report(place, `The folder of this docker compose build is ${require_check.asWritten(call.folder)}, which is not known before the run.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -523,7 +523,7 @@ async function declare(call, read, whole) {
 	};
 	const folder = projectFolderOf(call, first);
 	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${require_workspace_path.asWritten(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		project.report(place, `The project directory of this docker compose build is ${require_check.asWritten(call.projectFolder ?? "")}, which is no known folder of this repository.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -536,7 +536,7 @@ async function declare(call, read, whole) {
 	}, call.declaredBy);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
 	const dark = profiles.find(isUnknown);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${require_workspace_path.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${require_check.asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	for (const name of call.services.length > 0 ? new Set(call.services) : namesOf(services, profiles)) {
 		const service = services.get(name);
@@ -559,17 +559,17 @@ function namesOf(services, active) {
 	return [...services].flatMap(([name, { profiles }]) => profiles.length === 0 || named.has("*") || profiles.some((profile) => named.has(profile)) ? [name] : []);
 }
 function projectFolderOf({ projectFolder, folder }, first) {
-	if (projectFolder === void 0 || projectFolder === null) return require_workspace_path.folderOf(first);
-	return isUnknown(projectFolder) ? null : require_workspace_path.workspacePath(projectFolder, folder, true);
+	if (projectFolder === void 0 || projectFolder === null) return require_check.folderOf(first);
+	return isUnknown(projectFolder) ? null : require_check.workspacePath(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return isUnknown(name) ? `The service of this docker compose build is ${require_workspace_path.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return isUnknown(name) ? `The service of this docker compose build is ${require_check.asWritten(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, require_workspace_path.unknown(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, require_check.unknown(written));
 	const place = {
 		file: build.file,
 		line: build.line
@@ -600,10 +600,10 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = isUnknown(file) ? null : require_workspace_path.workspacePath(file, call.folder, true);
+		const path = isUnknown(file) ? null : require_check.workspacePath(file, call.folder, true);
 		if (path === null) {
 			const why = isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
-			project.report(place, `A file of this docker compose build is ${require_workspace_path.asWritten(file)}, ${why}.`);
+			project.report(place, `A file of this docker compose build is ${require_check.asWritten(file)}, ${why}.`);
 			return [];
 		}
 		files.push(path);
@@ -617,7 +617,7 @@ async function namedByEnvironment(folder, outer, project) {
 	return written.split(written.includes(";") ? ";" : lookup("COMPOSE_PATH_SEPARATOR") || ":").filter((file) => file !== "");
 }
 async function defaultFiles(call, read, project, place) {
-	for (let folder = require_workspace_path.workspacePath(call.folder, "", true); folder !== null; folder = folder === "" ? null : require_workspace_path.folderOf(folder)) {
+	for (let folder = require_check.workspacePath(call.folder, "", true); folder !== null; folder = folder === "" ? null : require_check.folderOf(folder)) {
 		const file = await firstOf(DEFAULT_FILES, folder, read);
 		if (file === null) continue;
 		const override = await firstOf(OVERRIDE_FILES, folder, read);

@@ -1,6 +1,4 @@
-const require_index = require("./index.js");
-const require_rule_table = require("./rule-table.js");
-const require_host_declaration = require("./host-declaration.js");
+const require_check = require("./check.js");
 const require_read = require("./read.js");
 // lib/options/config-shape.js
 const MOST_LISTED = 30;
@@ -34,22 +32,22 @@ function textOf(value, name, problems) {
 }
 function wrongKind(value, name, expected, problems) {
 	if (value.kind === "nothing" && value.reported) return;
-	problems.add(value, `${name}: expected ${expected}, found ${require_index.kindOf(value)}`);
+	problems.add(value, `${name}: expected ${expected}, found ${require_check.kindOf(value)}`);
 }
 function unknownName(what, name, known, place, problems) {
-	problems.add(place, `there is no ${what} "${require_index.shown(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
+	problems.add(place, `there is no ${what} "${require_check.shown(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
 }
 function isKnownRule(name, place, problems) {
-	if (require_rule_table.isRuleId(name)) return true;
-	const near = expectedOneOf(name, require_rule_table.rules().map(({ id }) => id)) || " The command \"rules\" lists them all";
-	problems.add(place, `there is no rule "${require_index.shown(name)}".${near}`);
+	if (require_check.isRuleId(name)) return true;
+	const near = expectedOneOf(name, require_check.rules().map(({ id }) => id)) || " The command \"rules\" lists them all";
+	problems.add(place, `there is no rule "${require_check.shown(name)}".${near}`);
 	return false;
 }
 function unknownKey(key, known) {
-	return `unknown key "${require_index.shown(key)}".${expectedOneOf(key, known)}`;
+	return `unknown key "${require_check.shown(key)}".${expectedOneOf(key, known)}`;
 }
 function expectedOneOf(name, known) {
-	const near = require_host_declaration.nearMatches(name, known, 3);
+	const near = require_check.nearMatches(name, known, 3);
 	if (near.length > 0) return ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 	if (known.length === 0) return "";
 	return known.length <= MOST_LISTED ? ` Expected ${known.join(", ")}` : "";
@@ -108,7 +106,7 @@ function wordOf(entry, choices, problems) {
 function namesOfTargets(targets, runners) {
 	const labels = new Map([...runners].map(([label, { value }]) => [label, value]));
 	return new Set(targets.map(({ value }) => {
-		const parsed = require_host_declaration.parseHostDeclaration(value, {
+		const parsed = require_check.parseHostDeclaration(value, {
 			defaultIsolation: "process",
 			runners: labels
 		});
@@ -119,7 +117,7 @@ function namesOfTargets(targets, runners) {
 const NOT_IN_A_FILE = ["config", "token"];
 const MAPS = ["build-args", "registry-mirrors"];
 function fileOptions() {
-	return require_index.optionsOf("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));
+	return require_check.optionsOf("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));
 }
 function readOption(option, value, problems) {
 	if (option.name === "severity") return readSeverities(value, problems);
@@ -210,7 +208,7 @@ function readSeverities(value, problems) {
 			line,
 			column
 		}, problems);
-		const choices = require_index.SEVERITIES;
+		const choices = require_check.SEVERITIES;
 		const [severity] = one(value, key, ["text"], `one of ${choices.join(", ")}`, problems);
 		if (!severity) return [];
 		if (!choices.includes(severity.value)) unknownName("severity", severity.value, choices, value, problems);

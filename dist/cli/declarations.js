@@ -1,5 +1,4 @@
-const require_index = require("./index.js");
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 // lib/find/reading.js
 const SPEAKS_OF_WINDOWS = /windows|nanoserver|servercore|ltsc20|hyperv|win-/i;
 var Reading = class {
@@ -27,7 +26,7 @@ var Reading = class {
 const TEXT_LIMIT = 1e6;
 async function findDeclarations(workspace, files, runners, print) {
 	const finder = new Finder(workspace, files, runners, print);
-	for (const source of require_index.SOURCES) await finder.source(source);
+	for (const source of require_check.SOURCES) await finder.source(source);
 	return finder.found();
 }
 var Finder = class {
@@ -107,9 +106,9 @@ var Finder = class {
 		if (this.folders === null) {
 			this.folders = new Map();
 			for (const file of this.files) {
-				const known = this.folders.get(require_workspace_path.folderOf(file));
+				const known = this.folders.get(require_check.folderOf(file));
 				if (known) known.push(file);
-				else this.folders.set(require_workspace_path.folderOf(file), [file]);
+				else this.folders.set(require_check.folderOf(file), [file]);
 			}
 		}
 		return this.folders.get(folder) ?? [];

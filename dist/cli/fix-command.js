@@ -1,6 +1,4 @@
-const require_index = require("./index.js");
-const require_reason = require("./reason.js");
-const require_titles = require("./titles.js");
+const require_check = require("./check.js");
 let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 // lib/fix/diff.js
@@ -104,12 +102,12 @@ var Places = class {
 	starts;
 	constructor(text, dockerfile) {
 		this.dockerfile = dockerfile;
-		this.lines = new require_index.PhysicalLines(text);
+		this.lines = new require_check.PhysicalLines(text);
 		this.starts = startsOf(text);
 	}
 	base(stage) {
 		const { text, pieces } = this.logicalLine(stage.line);
-		const after = require_index.trim(require_index.splitFlags(require_index.readHead(text).rest).rest);
+		const after = require_check.trim(require_check.splitFlags(require_check.readHead(text).rest).rest);
 		return placed(text, untrimmedEnd(text) - after.length, stage.written, pieces);
 	}
 	value(index) {
@@ -117,12 +115,12 @@ var Places = class {
 		const arg = globalArgs[index];
 		if (!arg || arg.value === null) return null;
 		const { text, pieces } = this.logicalLine(arg.line);
-		const { rest } = require_index.splitFlags(require_index.readHead(text).rest);
+		const { rest } = require_check.splitFlags(require_check.readHead(text).rest);
 		let at = untrimmedEnd(text) - rest.length;
-		const words = require_index.splitArgs(rest, escapeChar);
+		const words = require_check.splitArgs(rest, escapeChar);
 		const wanted = index - firstOfLine(globalArgs, index);
 		for (const [position, word] of words.entries()) {
-			while (at < text.length && require_index.isSpace(text.charCodeAt(at))) at++;
+			while (at < text.length && require_check.isSpace(text.charCodeAt(at))) at++;
 			if (position === wanted) return placed(text, at + word.length - arg.value.length, arg.value, pieces);
 			at += word.length;
 		}
@@ -131,9 +129,9 @@ var Places = class {
 	logicalLine(line) {
 		this.lines.number = line - 1;
 		const whole = this.lines.take();
-		const first = require_index.trimStart(whole);
+		const first = require_check.trimStart(whole);
 		const lengths = [];
-		const text = require_index.join(first, this.lines, this.dockerfile.escape, lengths);
+		const text = require_check.join(first, this.lines, this.dockerfile.escape, lengths);
 		const pieces = [];
 		let at = 0;
 		for (const { number, length } of lengths) {
@@ -158,7 +156,7 @@ function startsOf(text) {
 	return starts;
 }
 function untrimmedEnd(text) {
-	return text.length - (require_index.trimStart(text).length - require_index.trim(text).length);
+	return text.length - (require_check.trimStart(text).length - require_check.trim(text).length);
 }
 function firstOfLine(args, index) {
 	let first = index;
@@ -322,7 +320,7 @@ function withArg(dockerfile, index, value) {
 	};
 }
 function scopeOf(dockerfile, request) {
-	const scope = new require_index.Scope(dockerfile, request);
+	const scope = new require_check.Scope(dockerfile, request);
 	return scope.declareAll() === null ? scope : null;
 }
 function valueIn(scope, word) {
@@ -518,7 +516,7 @@ var FileEditor = class {
 	stagesIn(build, request) {
 		let stages = this.evaluations.get(build);
 		if (!stages) {
-			const evaluation = require_index.evaluate(this.dockerfile, request);
+			const evaluation = require_check.evaluate(this.dockerfile, request);
 			stages = evaluation.ok ? evaluation.stages : [];
 			this.evaluations.set(build, stages);
 		}
@@ -563,7 +561,7 @@ function requestOf({ buildArgs, stage, buildHost, platform: given }) {
 		buildArgs: new Map(Object.entries(buildArgs)),
 		targetStage: stage,
 		builder: buildHost !== null && buildHost.edition !== null ? "classic" : "buildkit",
-		platformArgs: require_index.platformArgs(platform, buildHost !== null && buildHost.edition === null),
+		platformArgs: require_check.platformArgs(platform, buildHost !== null && buildHost.edition === null),
 		platform
 	};
 }
@@ -618,7 +616,7 @@ function refusal({ file, line, reference }, message) {
 }
 const MOST_WISHES = 200;
 function planFile(file, text, wishes, builds, rejected) {
-	const parsed = text === void 0 ? null : require_index.parseDockerfile(text);
+	const parsed = text === void 0 ? null : require_check.parseDockerfile(text);
 	if (text === void 0 || !parsed?.ok) return {
 		changes: [],
 		refusals: wishes.map((wish) => refusal(wish, NOT_AS_IT_WAS))
@@ -758,7 +756,7 @@ function whatWentWrong({ from, to, wanted, wishes }, reasons) {
 }
 // lib/io/source-file.js
 function readSourceFile(root, path) {
-	const located = new require_index.Boundary(root).locate(path);
+	const located = new require_check.Boundary(root).locate(path);
 	if ("reason" in located) return located;
 	try {
 		const bytes = (0, node_fs.readFileSync)(located.real);
@@ -770,7 +768,7 @@ function readSourceFile(root, path) {
 			encoding: (0, node_buffer.isUtf8)(bytes) ? "utf8" : "latin1"
 		};
 	} catch (error) {
-		return { reason: require_reason.reasonOf(error) };
+		return { reason: require_check.reasonOf(error) };
 	}
 }
 async function replaceSourceFile({ path, root, real, bytes, encoding }, text) {
@@ -781,7 +779,7 @@ async function replaceSourceFile({ path, root, real, bytes, encoding }, text) {
 		ok: false,
 		message: `${path} changed while it was being fixed, and was left alone`
 	};
-	const written = await require_index.writeFileAtomically(real, wanted, [root]);
+	const written = await require_check.writeFileAtomically(real, wanted, [root]);
 	return written.ok ? written : {
 		ok: false,
 		message: written.message.replace(real, path)
@@ -813,7 +811,7 @@ function toFixText(fixed, { dryRun, failures, today, summary }) {
 	else lines.push(dryRun ? `${what} in ${files} would be made; nothing was written. With them:` : `${what} in ${files}${failures.length > 0 ? `, of which ${failures.length} could not be written` : ""}. Checked again:`);
 	if (fixed.after.totals.errors > 0 && refusals.length + problems.length === 0) lines.push("What is left is nothing that another tag would mend; the command check says what it is.");
 	lines.push(summary);
-	return `${lines.map(require_titles.forLog).join("\n")}\n`;
+	return `${lines.map(require_check.forLog).join("\n")}\n`;
 }
 function remarks({ after }, file, { wishes, affects, wanted }, today) {
 	const said = [];
@@ -821,22 +819,22 @@ function remarks({ after }, file, { wishes, affects, wanted }, today) {
 	const others = affects.filter((line) => !meant.has(line));
 	if (others.length > 0) said.push(`it also changes the FROM of line ${others.join(", ")}`);
 	const images = after.builds.filter(({ dockerfile }) => dockerfile === file).flatMap((build) => build.images);
-	const reference = require_index.parseReference(wanted);
-	if (images.some(({ reference: each, resolved }) => each === wanted && resolved.by === "tag") && reference !== null && !require_index.isKnownTag(reference, today)) said.push("if there is such a tag: only its name is known here");
+	const reference = require_check.parseReference(wanted);
+	if (images.some(({ reference: each, resolved }) => each === wanted && resolved.by === "tag") && reference !== null && !require_check.isKnownTag(reference, today)) said.push("if there is such a tag: only its name is known here");
 	return said;
 }
 // lib/cli/fix-command.js
-const EXAMPLE = `  ${require_index.TOOL.name} fix --target ltsc2022 --dry-run`;
+const EXAMPLE = `  ${require_check.TOOL.name} fix --target ltsc2022 --dry-run`;
 async function fixCommand(context) {
-	const { root, folder, dockerfiles } = require_index.placeOf(context.terminal.cwd(), context.arguments.positionals);
-	const workspace = require_index.openWorkspace(root, { git: true });
-	const settings = await require_index.settingsOf(context, dockerfiles, workspace);
+	const { root, folder, dockerfiles } = require_check.placeOf(context.terminal.cwd(), context.arguments.positionals);
+	const workspace = require_check.openWorkspace(root, { git: true });
+	const settings = await require_check.settingsOf(context, dockerfiles, workspace);
 	if (!settings) return 2;
 	const wrong = wrongHere(settings);
 	if (wrong !== null) return context.wrongCall(wrong);
-	const face = require_index.faceOf(context, EXAMPLE, root);
-	const run = (texts) => require_index.runCheck(settings, withTexts(require_index.openWorkspace(root, { git: true }), texts), folder, face);
-	const first = await require_index.runCheck(settings, workspace, folder, face);
+	const face = require_check.faceOf(context, EXAMPLE, root);
+	const run = (texts) => require_check.runCheck(settings, withTexts(require_check.openWorkspace(root, { git: true }), texts), folder, face);
+	const first = await require_check.runCheck(settings, workspace, folder, face);
 	if (!first.ok) return context.wrongCall(first.message);
 	const files = readFiles(root, first.report);
 	const texts = new Map([...files].map(([path, { bytes, encoding }]) => [path, bytes.toString(encoding)]));
@@ -845,7 +843,7 @@ async function fixCommand(context) {
 	const failures = dryRun ? [] : await write(fixed, files);
 	const after = dryRun || fixed.texts.size === 0 ? fixed.after : reportOf(await run(new Map()));
 	face.done();
-	require_index.warn([...new Set([
+	require_check.warn([...new Set([
 		...settings.notices,
 		...workspace.notices ?? [],
 		...face.notices
@@ -854,17 +852,17 @@ async function fixCommand(context) {
 		dryRun,
 		failures,
 		today: settings.today,
-		summary: require_index.summaryLine(after)
+		summary: require_check.summaryLine(after)
 	});
-	const failed = dryRun ? await printDiff(diffOf(fixed, files), said, settings, context, root) : await require_index.deliver(said, settings, context, root);
+	const failed = dryRun ? await printDiff(diffOf(fixed, files), said, settings, context, root) : await require_check.deliver(said, settings, context, root);
 	if (failed !== null) return context.wrongCall(failed);
 	const report = {
 		...settings,
 		sarifFile: null
 	};
-	const wrongFile = await require_index.writeReports(after, report, require_index.untrustedFolders(context.terminal.cwd(), root));
+	const wrongFile = await require_check.writeReports(after, report, require_check.untrustedFolders(context.terminal.cwd(), root));
 	if (wrongFile !== null) return context.wrongCall(wrongFile);
-	return require_index.fails(after.totals.errors, settings.failOn) || failures.length > 0 ? 1 : 0;
+	return require_check.fails(after.totals.errors, settings.failOn) || failures.length > 0 ? 1 : 0;
 }
 function wrongHere({ format, writeBaseline }) {
 	if (format !== "text") return `--format: "${format}" is not possible here. Expected text`;
@@ -917,11 +915,11 @@ function diffOf({ texts }, files) {
 async function printDiff(diff, said, settings, context, root) {
 	const { terminal } = context;
 	if (!settings.quiet) terminal.stderr.write(said);
-	return require_index.deliver(settings.output === null ? harmless(diff, terminal) : diff, settings, context, root);
+	return require_check.deliver(settings.output === null ? harmless(diff, terminal) : diff, settings, context, root);
 }
 function harmless(diff, { stdout, env }) {
 	if (stdout.isTTY !== true && env.GITHUB_ACTIONS !== "true" && env.TF_BUILD === void 0) return diff;
-	const clean = stdout.isTTY === true ? (line) => require_titles.forLog(line.replace(/(?<!\r)\r+$/, "")) : require_titles.breakCommands;
+	const clean = stdout.isTTY === true ? (line) => require_check.forLog(line.replace(/(?<!\r)\r+$/, "")) : require_check.breakCommands;
 	const lines = diff.toString("utf8").split("\n");
 	return lines.every((line) => clean(line) === line) ? diff : lines.map(clean).join("\n");
 }

@@ -1,4 +1,4 @@
-const require_index = require("./index.js");
+const require_check = require("./check.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // lib/io/git-changes.js
@@ -23,7 +23,7 @@ const STATUS = [
 const STATUS_LENGTH = 3;
 async function localChanges(root, base = null) {
 	if (!(0, node_fs.existsSync)((0, node_path.join)(root, ".git"))) return everything("this is not the root of a git work tree.");
-	const head = await require_index.runGit(root, [
+	const head = await require_check.runGit(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -37,7 +37,7 @@ async function localChanges(root, base = null) {
 	if (committed.kind === "everything") return committed;
 	const pending = await uncommitted(root);
 	if (!pending.ok) return everything(`git could not tell what is not committed: ${pending.reason}.`);
-	const paths = require_index.entriesOf(pending.output).map((entry) => entry.slice(STATUS_LENGTH));
+	const paths = require_check.entriesOf(pending.output).map((entry) => entry.slice(STATUS_LENGTH));
 	return {
 		kind: "files",
 		paths: new Set([...committed.paths, ...paths]),
@@ -47,7 +47,7 @@ async function localChanges(root, base = null) {
 async function between(root, before, after) {
 	if (!SHA.test(before) || !SHA.test(after)) return everything("the commits to compare are not known.");
 	for (const commit of [before, after]) if (!await isHere(root, commit)) return missing(root, `commit ${commit}`);
-	const diff = await require_index.runGit(root, [
+	const diff = await require_check.runGit(root, [
 		...DIFF,
 		before,
 		after,
@@ -56,14 +56,14 @@ async function between(root, before, after) {
 	if (!diff.ok) return everything(`git could not compare the commits: ${diff.reason}.`);
 	return {
 		kind: "files",
-		paths: new Set(require_index.entriesOf(diff.output)),
+		paths: new Set(require_check.entriesOf(diff.output)),
 		how: "git"
 	};
 }
 async function sinceFork(root, base, head) {
 	if (!SHA.test(base) || !SHA.test(head)) return everything("the commits to compare are not known.");
 	for (const commit of [base, head]) if (!await isHere(root, commit)) return missing(root, `commit ${commit}`);
-	const found = await require_index.runGit(root, [
+	const found = await require_check.runGit(root, [
 		"merge-base",
 		base,
 		head
@@ -75,7 +75,7 @@ async function sinceFork(root, base, head) {
 	return between(root, fork, head);
 }
 async function uncommitted(root) {
-	const listed = await require_index.runGit(root, [
+	const listed = await require_check.runGit(root, [
 		"config",
 		"-z",
 		"--name-only",
@@ -83,11 +83,11 @@ async function uncommitted(root) {
 		"^filter\\..*\\.(clean|process)$"
 	]);
 	if (!listed.ok && listed.code !== 1) return listed;
-	const off = (listed.ok ? require_index.entriesOf(listed.output) : []).flatMap((name) => [[name, ""], [name.replace(/\.(?:clean|process)$/, ".required"), "false"]]);
-	return require_index.runGit(root, STATUS, new Map(off));
+	const off = (listed.ok ? require_check.entriesOf(listed.output) : []).flatMap((name) => [[name, ""], [name.replace(/\.(?:clean|process)$/, ".required"), "false"]]);
+	return require_check.runGit(root, STATUS, new Map(off));
 }
 async function defaultBranch(root) {
-	const named = await require_index.runGit(root, [
+	const named = await require_check.runGit(root, [
 		"symbolic-ref",
 		"--quiet",
 		"refs/remotes/origin/HEAD"
@@ -118,7 +118,7 @@ async function named(root, base) {
 }
 async function commitBehind(root, revision, name) {
 	if (revision.startsWith("-")) return null;
-	const found = await require_index.runGit(root, [
+	const found = await require_check.runGit(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -131,7 +131,7 @@ async function commitBehind(root, revision, name) {
 	} : null;
 }
 async function commitOf(root, ref) {
-	const found = await require_index.runGit(root, [
+	const found = await require_check.runGit(root, [
 		"show-ref",
 		"--verify",
 		"--hash",
@@ -142,18 +142,18 @@ async function commitOf(root, ref) {
 	return SHA.test(sha) ? sha : null;
 }
 async function isHere(root, commit) {
-	return (await require_index.runGit(root, [
+	return (await require_check.runGit(root, [
 		"cat-file",
 		"-e",
 		`${commit}^{commit}`
 	])).ok;
 }
 async function isShallow(root) {
-	const answer = await require_index.runGit(root, ["rev-parse", "--is-shallow-repository"]);
+	const answer = await require_check.runGit(root, ["rev-parse", "--is-shallow-repository"]);
 	return answer.ok && textOf(answer.output) === "true";
 }
 async function missing(root, what) {
-	const works = await require_index.runGit(root, ["rev-parse", "--git-dir"]);
+	const works = await require_check.runGit(root, ["rev-parse", "--git-dir"]);
 	if (!works.ok) return everything(`git could not compare the commits: ${works.reason}.`);
 	if (!await isShallow(root)) return everything(`this clone lacks ${what}.`);
 	return everything(`this clone is shallow and lacks ${what}; \`fetch-depth: 0\` on actions/checkout brings it (elsewhere \`git fetch --unshallow\`).`);

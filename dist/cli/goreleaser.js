@@ -1,5 +1,5 @@
 const require_repository_yaml = require("./repository-yaml.js");
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 // lib/find/shell/marks.js
 const MARK = /[\uFDD0\uFDD1]/;
 const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
@@ -11,10 +11,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return require_workspace_path.unknown(said(written));
+	return require_check.unknown(said(written));
 }
 function said(text) {
-	const written = require_workspace_path.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = require_check.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -22,7 +22,7 @@ const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function joinPath(folder, path) {
 	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(require_workspace_path.WORKSPACE.length + 1));
+	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(require_check.WORKSPACE.length + 1));
 	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
 	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
 	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
@@ -298,7 +298,7 @@ async function goreleaserBuilds(file, text, host) {
 			"."
 		];
 		const place = {
-			folder: require_workspace_path.folderOf(file),
+			folder: require_check.folderOf(file),
 			elsewhere: null,
 			value: () => void 0,
 			written: (name) => `$${name}`
@@ -373,7 +373,7 @@ function textsOf(list) {
 	return require_repository_yaml.itemsOf(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return require_repository_yaml.goText(value)?.replace(TEMPLATE, (written) => require_workspace_path.unknown(written)) ?? null;
+	return require_repository_yaml.goText(value)?.replace(TEMPLATE, (written) => require_check.unknown(written)) ?? null;
 }
 exports.Flags = Flags;
 exports.builderElsewhere = builderElsewhere;

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_reason = require("./reason.js");
+const require_check = require("./check.js");
 let node_http = require("node:http");
 node_http = require_rolldown_runtime.__toESM(node_http, 1);
 let node_https = require("node:https");
@@ -15205,7 +15205,7 @@ const WORDS = {
 	ERR_UNESCAPED_CHARACTERS: "the request holds a character that HTTP does not allow"
 };
 function failureOf(error) {
-	const code = require_reason.errorCode(error) ?? "";
+	const code = require_check.errorCode(error) ?? "";
 	if (code === "ENOTPUBLIC") return FORBIDDEN;
 	const failure = proxyFailure(error) ?? failed(WORDS[code] ?? wordsOfFamily(code));
 	return LASTING.has(code) ? {

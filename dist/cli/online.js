@@ -1,13 +1,10 @@
-const require_index = require("./index.js");
-const require_program = require("./program.js");
-const require_reason = require("./reason.js");
+const require_check = require("./check.js");
 const require_run = require("./run.js");
-const require_version = require("./version.js");
 let node_fs = require("node:fs");
+let node_os = require("node:os");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 let node_crypto = require("node:crypto");
-let node_os = require("node:os");
 // lib/io/cache-file.js
 const LIMIT$2 = 67108864;
 function cacheFile(path, untrusted) {
@@ -31,7 +28,7 @@ function cacheFile(path, untrusted) {
 		},
 		async save(text) {
 			if (text === null || text === before || !readable) return null;
-			const written = await require_index.writeFileAtomically(path, text, untrusted);
+			const written = await require_check.writeFileAtomically(path, text, untrusted);
 			if (!written.ok) return `The cache ${written.message}.`;
 			before = text;
 			return null;
@@ -39,24 +36,24 @@ function cacheFile(path, untrusted) {
 	};
 }
 async function read$1(path, untrusted) {
-	const located = require_index.destinationOf(path, untrusted);
+	const located = require_check.destinationOf(path, untrusted);
 	if ("reason" in located) return {
 		kind: "unreadable",
 		reason: located.reason
 	};
 	try {
 		(0, node_fs.lstatSync)(located.path);
-		const folder = untrusted.find((each) => require_program.liesIn(located.path, each));
+		const folder = untrusted.find((each) => require_check.liesIn(located.path, each));
 		if (folder !== void 0 && await isTracked(folder, located.path)) return {
 			kind: "unreadable",
 			reason: TRACKED
 		};
-		return require_index.readText(located.path, LIMIT$2);
+		return require_check.readText(located.path, LIMIT$2);
 	} catch (error) {
-		if (require_reason.errorCode(error) === "ENOENT") return { kind: "missing" };
+		if (require_check.errorCode(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: require_reason.reasonOf(error)
+			reason: require_check.reasonOf(error)
 		};
 	}
 }
@@ -69,7 +66,7 @@ async function isTracked(root, path) {
 		"--",
 		(0, node_path.basename)(path)
 	];
-	const listed = await require_index.runGit(root, [
+	const listed = await require_check.runGit(root, [
 		"-C",
 		(0, node_path.dirname)(path),
 		...list
@@ -119,17 +116,17 @@ function dockerConfigFile(env, home) {
 	const path = (0, node_path.join)(env.DOCKER_CONFIG || (0, node_path.join)(home, ".docker"), "config.json");
 	return async () => {
 		try {
-			const content = require_index.readText(await (0, node_fs_promises.realpath)(path), LIMIT);
+			const content = require_check.readText(await (0, node_fs_promises.realpath)(path), LIMIT);
 			return content.kind === "text" ? content : {
 				kind: "unreadable",
 				reason: `${path}: ${content.reason}`
 			};
 		} catch (error) {
-			const code = require_reason.errorCode(error);
+			const code = require_check.errorCode(error);
 			if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
 			return {
 				kind: "unreadable",
-				reason: `${path}: ${require_reason.reasonOf(error)}`
+				reason: `${path}: ${require_check.reasonOf(error)}`
 			};
 		}
 	};
@@ -717,7 +714,7 @@ const Images = tuple([object({
 const DIGEST$2 = /^sha256:[0-9a-f]{64}$/;
 function daemonSource(ports) {
 	return { async lookup(reference, platform) {
-		const inspected = await ports.inspect(require_index.formatReference(reference));
+		const inspected = await ports.inspect(require_check.formatReference(reference));
 		if (inspected.kind === "no-docker") return {
 			kind: "unreachable",
 			reason: inspected.reason
@@ -762,12 +759,12 @@ function variantOf({ Os, Architecture, OsVersion }) {
 	return {
 		os: Os,
 		architecture: /^[a-z0-9_]{1,30}$/.test(architecture) ? architecture : null,
-		osVersion: Os === "windows" && require_version.parseWindowsVersion(OsVersion) ? OsVersion.trim() : null
+		osVersion: Os === "windows" && require_check.parseWindowsVersion(OsVersion) ? OsVersion.trim() : null
 	};
 }
 function digestOf$1({ RepoDigests, Id }, { registry, repository }) {
 	for (const written of RepoDigests) {
-		const known = require_index.parseReference(written);
+		const known = require_check.parseReference(written);
 		if (known?.registry === registry && known.repository === repository && known.digest) return known.digest;
 	}
 	return DIGEST$2.test(Id) ? Id : null;
@@ -776,7 +773,7 @@ function fits(variant, platform) {
 	if (variant.os !== platform.os) return false;
 	const same = (image, wanted) => image === null || wanted === null || image === wanted;
 	if (!same(variant.architecture, platform.architecture)) return false;
-	const [image, wanted] = [variant.osVersion, platform.osVersion].map((version) => require_version.parseWindowsVersion(version ?? ""));
+	const [image, wanted] = [variant.osVersion, platform.osVersion].map((version) => require_check.parseWindowsVersion(version ?? ""));
 	return !image || !wanted || image.build === wanted.build;
 }
 function wordsOf({ os, architecture, osVersion }) {
@@ -2058,8 +2055,8 @@ function readConfig(body) {
 	};
 }
 function versionOf(text) {
-	const version = require_version.parseWindowsVersion(text ?? "");
-	return version && require_version.formatWindowsVersion({
+	const version = require_check.parseWindowsVersion(text ?? "");
+	return version && require_check.formatWindowsVersion({
 		...version,
 		revision: version.revision || null
 	});
@@ -2328,7 +2325,7 @@ var ImageReader = class {
 	}
 	async read(reference) {
 		const { repository, tag, digest } = reference;
-		const note = (words) => this.tell(`${require_index.formatReference(reference)}: ${words}.`);
+		const note = (words) => this.tell(`${require_check.formatReference(reference)}: ${words}.`);
 		const name = tag ?? "latest";
 		const known = digest ?? await this.#content.digestOf(repository, name);
 		if (typeof known === "object" && known !== null) return known;

@@ -1,6 +1,5 @@
-const require_index = require("./index.js");
-const require_workspace_path = require("./workspace-path.js");
-const require_titles = require("./titles.js");
+const require_check = require("./check.js");
+const require_json = require("./json.js");
 // lib/report/plan-text.js
 const CODES = {
 	bold: 1,
@@ -28,8 +27,8 @@ var PlanText = class {
 		const others = plan.notRead.filter(({ windows }) => !windows);
 		this.section("Could not be read either, but nothing there speaks of Windows", others, "dim");
 		if (!this.options.quiet) this.help(plan.help);
-		this.lines.push(...require_index.wrap(summaryOf(plan), this.options.width));
-		return `${this.lines.map(require_titles.breakCommands).join("\n")}\n`;
+		this.lines.push(...require_check.wrap(summaryOf(plan), this.options.width));
+		return `${this.lines.map(require_check.breakCommands).join("\n")}\n`;
 	}
 	builds(builds) {
 		const byDockerfile = new Map();
@@ -39,8 +38,8 @@ var PlanText = class {
 			else byDockerfile.set(build.dockerfile, [build]);
 		}
 		for (const [dockerfile, ofFile] of byDockerfile) {
-			const several = ofFile.length > 1 ? ` (${require_titles.count(ofFile.length, "build")})` : "";
-			this.lines.push(this.paint("bold", `${require_titles.forLog(dockerfile)}${several}`));
+			const several = ofFile.length > 1 ? ` (${require_check.count(ofFile.length, "build")})` : "";
+			this.lines.push(this.paint("bold", `${require_check.forLog(dockerfile)}${several}`));
 			for (const build of ofFile) this.build(build);
 		}
 	}
@@ -50,15 +49,15 @@ var PlanText = class {
 		const unknown = pairs(build.unknownArgs);
 		if (unknown.length > 0) this.field("not known", `${unknown.join(" ")}, so the default of the Dockerfile is taken`, "yellow");
 		if (tags.length > 0) this.field("named", namesOf(tags));
-		if (buildHost === null) this.field("built on", `not known${hostUnknown === null ? ": nothing says where" : `. ${require_titles.forLog(hostUnknown)}`}`);
+		if (buildHost === null) this.field("built on", `not known${hostUnknown === null ? ": nothing says where" : `. ${require_check.forLog(hostUnknown)}`}`);
 		else this.field("built on", hostOf(build, buildHost));
-		this.field("runs on", targets.length === 0 ? "not declared" : targets.map(require_titles.forLog).join(", "));
+		this.field("runs on", targets.length === 0 ? "not declared" : targets.map(require_check.forLog).join(", "));
 		if (declaredBy.length === 0) this.field("declared in", "nothing that was read: these are its defaults");
-		for (const [index, { file, line }] of declaredBy.entries()) this.field(index === 0 ? "declared in" : "", `${require_titles.forLog(file)}:${line}`);
+		for (const [index, { file, line }] of declaredBy.entries()) this.field(index === 0 ? "declared in" : "", `${require_check.forLog(file)}:${line}`);
 		this.lines.push("");
 	}
 	field(label, text, colour = "dim") {
-		const [first = "", ...more] = require_index.wrap(text, this.options.width - LABEL - 2);
+		const [first = "", ...more] = require_check.wrap(text, this.options.width - LABEL - 2);
 		this.lines.push(`  ${this.paint(colour, label)}${" ".repeat(LABEL - label.length)}${first}`);
 		for (const line of more) this.lines.push(`${" ".repeat(15)}${line}`);
 	}
@@ -66,8 +65,8 @@ var PlanText = class {
 		if (entries.length === 0) return;
 		this.lines.push(this.paint(colour, title));
 		for (const { file, line, message } of entries) {
-			this.lines.push(`  ${require_titles.forLog(file)}:${line}`);
-			for (const wrapped of require_index.wrap(require_titles.forLog(sentence(message)), this.options.width - 4)) this.lines.push(`    ${wrapped}`);
+			this.lines.push(`  ${require_check.forLog(file)}:${line}`);
+			for (const wrapped of require_check.wrap(require_check.forLog(sentence(message)), this.options.width - 4)) this.lines.push(`    ${wrapped}`);
 		}
 		this.lines.push("");
 	}
@@ -75,8 +74,8 @@ var PlanText = class {
 		if (help.length === 0) return;
 		this.lines.push(this.paint("cyan", "What would help"));
 		for (const { message, config } of help) {
-			for (const line of require_index.wrap(require_titles.forLog(message), this.options.width - 2)) this.lines.push(`  ${line}`);
-			for (const line of config) this.lines.push(`      ${require_titles.forLog(line)}`);
+			for (const line of require_check.wrap(require_check.forLog(message), this.options.width - 2)) this.lines.push(`  ${line}`);
+			for (const line of config) this.lines.push(`      ${require_check.forLog(line)}`);
 		}
 		this.lines.push("");
 	}
@@ -86,45 +85,45 @@ var PlanText = class {
 };
 function whatOf({ stage, buildArgs, platform, isolation, buildHost }) {
 	const given = pairs(buildArgs);
-	const parts = [`${stage === null ? "the last stage" : `stage ${require_titles.forLog(stage)}`}${given.length > 0 ? ` with ${given.join(" ")}` : ""}`];
-	if (platform !== null) parts.push(`for ${require_titles.forLog(platform)}`);
+	const parts = [`${stage === null ? "the last stage" : `stage ${require_check.forLog(stage)}`}${given.length > 0 ? ` with ${given.join(" ")}` : ""}`];
+	if (platform !== null) parts.push(`for ${require_check.forLog(platform)}`);
 	if (isolation !== null && buildHost?.os !== "windows") parts.push(isolationOf(isolation));
 	return parts.join(", ");
 }
 function namesOf(tags) {
 	const shown = tags.length > 5 ? tags.slice(0, 4) : tags;
 	const more = tags.length - shown.length;
-	return `${shown.map(require_titles.forLog).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	return `${shown.map(require_check.forLog).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function pairs(args) {
-	return Object.entries(args).map(([name, value]) => require_titles.forLog(`${name}=${value}`));
+	return Object.entries(args).map(([name, value]) => require_check.forLog(`${name}=${value}`));
 }
 function hostOf({ platform, hostUnknown }, host) {
 	const { os, name, build, edition, isolation, asOf } = host;
 	if (os === "linux") {
 		const crosses = /^windows\b/i.test(platform ?? "");
-		return `${require_titles.forLog(name)}, no Windows machine${crosses ? ": a cross-build, and RUN of a Windows stage cannot run there" : ""}`;
+		return `${require_check.forLog(name)}, no Windows machine${crosses ? ": a cross-build, and RUN of a Windows stage cannot run there" : ""}`;
 	}
-	if (build === null) return `${require_titles.forLog(name)}, a Windows machine whose version is not known${hostUnknown === null ? "" : `: ${require_titles.forLog(hostUnknown)}`}`;
+	if (build === null) return `${require_check.forLog(name)}, a Windows machine whose version is not known${hostUnknown === null ? "" : `: ${require_check.forLog(hostUnknown)}`}`;
 	const what = [`${edition === "client" ? "Windows client" : "Windows Server"} 10.0.${build}`];
 	if (isolation !== null) what.push(isolationOf(isolation));
 	const today = asOf === null ? "" : ` (what the label means by the table of ${asOf}; it moves on to newer releases)`;
-	return `${require_titles.forLog(name)}: ${what.join(", ")}${today}`;
+	return `${require_check.forLog(name)}: ${what.join(", ")}${today}`;
 }
 function isolationOf(isolation) {
 	return isolation === "hyperv" ? "Hyper-V isolation" : "process isolation";
 }
 function summaryOf({ builds, notRead }) {
 	const dockerfiles = new Set(builds.map(({ dockerfile }) => dockerfile)).size;
-	const left = notRead.length === 0 ? "" : ` ${require_titles.count(notRead.length, "declaration")} could not be read.`;
+	const left = notRead.length === 0 ? "" : ` ${require_check.count(notRead.length, "declaration")} could not be read.`;
 	if (dockerfiles === 0) return `No Dockerfile was found, so nothing is built here.${left}`;
-	const hosts = [...new Set(builds.flatMap(({ buildHost }) => buildHost === null ? [] : [require_titles.forLog(buildHost.name)]))];
+	const hosts = [...new Set(builds.flatMap(({ buildHost }) => buildHost === null ? [] : [require_check.forLog(buildHost.name)]))];
 	const named = hosts.length > 4 ? [...hosts.slice(0, 3), `${hosts.length - 3} more`] : hosts;
 	const unknown = builds.filter(({ buildHost }) => buildHost === null).length;
 	const rest = unknown === builds.length ? "they are" : unknown === 1 ? "1 is" : `${unknown} are`;
 	return [
-		`${require_titles.count(builds.length, "build")} of ${require_titles.count(dockerfiles, "Dockerfile")}`,
-		named.length === 0 ? "" : `, on ${require_titles.sentenceList(named)}`,
+		`${require_check.count(builds.length, "build")} of ${require_check.count(dockerfiles, "Dockerfile")}`,
+		named.length === 0 ? "" : `, on ${require_check.sentenceList(named)}`,
 		unknown === 0 ? "" : `; where ${builds.length === 1 ? "it is" : rest} built is not known`,
 		`.${left}`
 	].join("");
@@ -135,23 +134,23 @@ function sentence(text) {
 // lib/cli/plan-command.js
 const CONFIG = ".github/windows-containers.yml";
 async function planCommand(context) {
-	const { root, folder, dockerfiles } = require_index.placeOf(context.terminal.cwd(), context.arguments.positionals);
-	const workspace = require_index.openWorkspace(root, { git: true });
-	const settings = await require_index.settingsOf(context, dockerfiles, workspace);
+	const { root, folder, dockerfiles } = require_check.placeOf(context.terminal.cwd(), context.arguments.positionals);
+	const workspace = require_check.openWorkspace(root, { git: true });
+	const settings = await require_check.settingsOf(context, dockerfiles, workspace);
 	if (!settings) return 2;
 	const { format } = settings;
 	if (format !== "text" && format !== "json") return context.wrongCall(`--format: "${format}" is not possible here. Expected text, json`);
-	const planned = await require_index.planBuilds(settings, workspace, folder, require_index.bakePrinter(workspace.root, context.terminal.env));
+	const planned = await require_check.planBuilds(settings, workspace, folder, require_check.bakePrinter(workspace.root, context.terminal.env));
 	if (!planned.ok) return context.wrongCall(planned.message);
-	require_index.warn([...settings.notices, ...workspace.notices ?? []], context);
+	require_check.warn([...settings.notices, ...workspace.notices ?? []], context);
 	const report = await planReport(planned, settings, workspace);
 	const width = context.terminal.stdout.columns || 80;
-	const text = format === "json" ? require_index.toJsonText(report) : toPlanText(report, {
-		colour: require_index.wantsColour(context, settings),
+	const text = format === "json" ? require_json.toJsonText(report) : toPlanText(report, {
+		colour: require_check.wantsColour(context, settings),
 		width,
 		quiet: settings.quiet
 	});
-	const failed = await require_index.deliver(text, settings, context, root);
+	const failed = await require_check.deliver(text, settings, context, root);
 	return failed ? context.wrongCall(failed) : 0;
 }
 async function planReport({ plans, notRead, problems }, settings, workspace) {
@@ -167,8 +166,8 @@ async function planReport({ plans, notRead, problems }, settings, workspace) {
 	return {
 		schemaVersion: 1,
 		tool: {
-			name: require_index.TOOL.name,
-			version: require_index.TOOL.version
+			name: require_check.TOOL.name,
+			version: require_check.TOOL.version
 		},
 		builds,
 		notRead: left,
@@ -184,12 +183,12 @@ async function planReport({ plans, notRead, problems }, settings, workspace) {
 async function knownDockerfiles(plans, workspace) {
 	const found = new Map();
 	for (const path of new Set(plans.map(({ dockerfile }) => dockerfile))) {
-		const content = await workspace.read(path, require_index.DOCKERFILE_LIMIT);
+		const content = await workspace.read(path, require_check.DOCKERFILE_LIMIT);
 		if (content.kind !== "text") continue;
 		const { text } = content;
 		found.set(path, {
-			windows: require_index.textSpeaksOfWindows(text),
-			baseArgs: require_index.baseArguments(text)
+			windows: require_check.textSpeaksOfWindows(text),
+			baseArgs: require_check.baseArguments(text)
 		});
 	}
 	return found;
@@ -205,7 +204,7 @@ function plannedBuild(plan, { targets }, speaksOfWindows) {
 		stage,
 		buildArgs: sorted(buildArgs),
 		unknownArgs: sorted(unknownArgs),
-		tags: plan.tags.map(require_workspace_path.asWritten),
+		tags: plan.tags.map(require_check.asWritten),
 		platform,
 		isolation,
 		buildHost: buildHost && plannedHost(buildHost),
@@ -245,7 +244,7 @@ function helpFor(all, notRead, dockerfiles, config) {
 	const help = [];
 	if (label !== void 0) help.push({
 		message: `Which machine a runner label stands for, in ${config}:`,
-		config: ["runners:", `  ${JSON.stringify(require_index.ownLabel(label.runner))}: ltsc2022   # or what \`ver\` prints there`]
+		config: ["runners:", `  ${JSON.stringify(require_check.ownLabel(label.runner))}: ltsc2022   # or what \`ver\` prints there`]
 	});
 	const unread = notRead.filter(({ windows }) => windows);
 	const half = builds.find((build) => unknownArgs(build).length > 0 || isSomewhereElse(build));

@@ -1,6 +1,5 @@
 const require_repository_yaml = require("./repository-yaml.js");
-const require_workspace_path = require("./workspace-path.js");
-const require_index = require("./index.js");
+const require_check = require("./check.js");
 const require_step_builds = require("./step-builds.js");
 // lib/find/github/checkout.js
 const OWN = /^\$\{\{\s*(?:github\.(?:repository|event\.pull_request\.head\.repo\.full_name)(?:\s*\|\|\s*|\s*(?=\}\}$)))+\}\}$/i;
@@ -8,11 +7,11 @@ var Checkouts = class {
 	#own = "";
 	#others = [];
 	add(path, written, repository, backslashes) {
-		const folder = require_workspace_path.workspacePath(path, "", backslashes) ?? require_workspace_path.unknownPath(path);
+		const folder = require_check.workspacePath(path, "", backslashes) ?? require_check.unknownPath(path);
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = require_workspace_path.unknownsIn(repository).length > 0 ? require_workspace_path.asWritten(repository) : null;
+			const unsure = require_check.unknownsIn(repository).length > 0 ? require_check.asWritten(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -20,10 +19,10 @@ var Checkouts = class {
 		}
 	}
 	place(path) {
-		const within = this.#others.filter(({ folder }) => require_workspace_path.below(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
-		const own = require_workspace_path.below(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : require_workspace_path.unknown(within.unsure);
-		return own ?? require_workspace_path.unknownPath(path === "" ? "." : path);
+		const within = this.#others.filter(({ folder }) => require_check.below(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
+		const own = require_check.below(this.#own, path);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : require_check.unknown(within.unsure);
+		return own ?? require_check.unknownPath(path === "" ? "." : path);
 	}
 };
 // node_modules/@actions/expressions/dist/ast.js
@@ -1293,7 +1292,7 @@ var Context = class extends Dictionary {
 	}
 };
 function dataOf(text) {
-	return require_workspace_path.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
+	return require_check.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
 }
 // lib/find/github/expression.js
 const MAX_VALUE = 1e5;
@@ -1324,20 +1323,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push(require_workspace_path.unmarked(text.slice(at, start)), value);
+		parts.push(require_check.unmarked(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push(require_workspace_path.unmarked(text.slice(at)));
+	parts.push(require_check.unmarked(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return require_workspace_path.unknown(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return require_check.unknown(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : require_workspace_path.unmarked(value.coerceString());
+	const text = value === null ? null : require_check.unmarked(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -1673,7 +1672,7 @@ function labelsOf(value) {
 }
 // lib/find/github/scope.js
 function contextsOf(scope) {
-	const github = [["workspace", new StringData(require_workspace_path.WORKSPACE)]];
+	const github = [["workspace", new StringData(require_check.WORKSPACE)]];
 	if (scope.actionFolder !== null) github.push(["action_path", dataOf(inWorkspace(scope.actionFolder))]);
 	return new Context([
 		["github", new Context(github, true)],
@@ -1684,7 +1683,7 @@ function contextsOf(scope) {
 	], true);
 }
 function inWorkspace(folder) {
-	return folder === "" ? require_workspace_path.WORKSPACE : `${require_workspace_path.WORKSPACE}/${folder}`;
+	return folder === "" ? require_check.WORKSPACE : `${require_check.WORKSPACE}/${folder}`;
 }
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {
@@ -1731,8 +1730,8 @@ function shellOf(written, defaults, scope, contexts) {
 	return template === "" ? require_step_builds.defaultShell(scope.os, defaults.inContainer) : require_step_builds.shellNamed(template);
 }
 function placeFolder(written, scope) {
-	const folder = require_workspace_path.workspacePath(written, "", scope.os !== "Linux");
-	return folder === null ? require_workspace_path.unknownPath(written) : scope.checkouts.place(folder);
+	const folder = require_check.workspacePath(written, "", scope.os !== "Linux");
+	return folder === null ? require_check.unknownPath(written) : scope.checkouts.place(folder);
 }
 const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS = new Set([
@@ -1771,7 +1770,7 @@ function madeTags(step, tags, { metadata }) {
 }
 function placePath(value, scope) {
 	if (value === "" || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value)) return value;
-	const path = require_workspace_path.workspacePath(value, "", scope.os !== "Linux");
+	const path = require_check.workspacePath(value, "", scope.os !== "Linux");
 	if (path === null) return value;
 	const placed = scope.checkouts.place(path);
 	return placed === "" ? "." : placed;
@@ -1808,7 +1807,7 @@ var StepsReader = class {
 	}
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
-		const isOfConcern = (script) => require_index.speaksOfBuild(script) || require_step_builds.namesScript(script);
+		const isOfConcern = (script) => require_check.speaksOfBuild(script) || require_step_builds.namesScript(script);
 		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
@@ -1829,7 +1828,7 @@ var StepsReader = class {
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
-		const path = require_workspace_path.workspacePath(uses.slice(2), "", false);
+		const path = require_check.workspacePath(uses.slice(2), "", false);
 		const folder = path === null || uses.startsWith("$") ? path : scope.checkouts.place(path);
 		if (folder === null || scope.depth >= MAX_DEPTH$1) return true;
 		const action = await this.#files.called(folder, {
@@ -1891,10 +1890,10 @@ var WorkflowFiles = class {
 		return file;
 	}
 	async #load(path, by) {
-		const paths = require_index.localPaths(path);
-		const found = await require_index.firstOf(paths, this.#read);
+		const paths = require_check.localPaths(path);
+		const found = await require_check.firstOf(paths, this.#read);
 		if (found === null) {
-			if (require_index.speaksOfBuild(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
+			if (require_check.speaksOfBuild(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
 			return null;
 		}
 		return this.parse(found.path, found.text);
@@ -1906,7 +1905,7 @@ var WorkflowFiles = class {
 			path,
 			root: read.root
 		};
-		if (require_index.speaksOfBuild(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
+		if (require_check.speaksOfBuild(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
 		return null;
 	}
 };

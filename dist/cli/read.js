@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_index = require("./index.js");
+const require_check = require("./check.js");
 // lib/yaml/convert.js
 const MOST_MERGED = 1e5;
 var YamlConverter = class {
@@ -54,7 +54,7 @@ var YamlConverter = class {
 	behind(alias, placed) {
 		const target = this.anchors.get(alias.source);
 		if (!target) {
-			this.add(placed, `the alias "*${require_index.shown(alias.source)}" stands for no anchor before it`);
+			this.add(placed, `the alias "*${require_check.shown(alias.source)}" stands for no anchor before it`);
 			return {
 				value: nothing(placed, true),
 				weight: 1
@@ -100,7 +100,7 @@ var YamlConverter = class {
 			weighed.push(key, made);
 			const { line, column } = key.value;
 			if (!("text" in key.value)) {
-				this.add(key.value, `expected a text as key, found ${require_index.kindOf(key.value)}`);
+				this.add(key.value, `expected a text as key, found ${require_check.kindOf(key.value)}`);
 				continue;
 			}
 			const name = key.value.text;
@@ -112,7 +112,7 @@ var YamlConverter = class {
 			if (before) {
 				const first = firsts.get(name) ?? before.line;
 				firsts.set(name, first);
-				this.add(key.value, `the key "${require_index.shown(name)}" is there already, in line ${first}`);
+				this.add(key.value, `the key "${require_check.shown(name)}" is there already, in line ${first}`);
 			}
 			entries.set(name, {
 				key: name,
@@ -236,7 +236,7 @@ async function readYaml(text, limits) {
 		problems: errors
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
-	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${require_index.shown(text.slice(...pos))}" is not understood: values need none`);
+	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${require_check.shown(text.slice(...pos))}" is not understood: values need none`);
 	const root = converter.valueOf(document.contents, START);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {

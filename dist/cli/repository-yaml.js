@@ -1,4 +1,4 @@
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 const require_read = require("./read.js");
 // lib/yaml/value.js
 function entryOf(value, key) {
@@ -28,7 +28,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: require_workspace_path.unmarked
+		clean: require_check.unmarked
 	});
 	if (read.ok) return read;
 	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
@@ -38,7 +38,7 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused](require_workspace_path.unmarked(message))
+		reason: REASONS[read.refused](require_check.unmarked(message))
 	};
 }
 function goText(value) {
@@ -52,7 +52,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return require_workspace_path.unknown(source.slice(0, 100));
+	return require_check.unknown(source.slice(0, 100));
 }
 Object.defineProperty(exports, "entriesOf", {
 	enumerable: true,

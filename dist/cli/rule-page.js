@@ -1,13 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_rule_table = require("./rule-table.js");
-const require_index = require("./index.js");
+const require_check = require("./check.js");
 // lib/report/rule-page.js
 var rule_page_exports = require_rolldown_runtime.__exportAll({ rulePageText: () => rulePageText });
 function rulePageText(rule, width) {
 	const { meaning, errors, examples, waysOut, sources } = rule.page;
 	const lines = [];
 	const paragraph = (text, indent = 0) => {
-		for (const line of require_index.wrap(text.replaceAll("`", ""), Math.max(40, width) - indent)) lines.push(" ".repeat(indent) + line);
+		for (const line of require_check.wrap(text.replaceAll("`", ""), Math.max(40, width) - indent)) lines.push(" ".repeat(indent) + line);
 	};
 	const block = (text) => {
 		for (const line of text.split("\n")) lines.push(`    ${line}`);
@@ -42,7 +41,7 @@ function rulePageText(rule, width) {
 	}
 	section("Sources");
 	for (const { url } of sources) lines.push(`  ${url}`);
-	lines.push("", `More: ${require_rule_table.rulePageUrl(rule.id)}`);
+	lines.push("", `More: ${require_check.rulePageUrl(rule.id)}`);
 	return `${lines.join("\n")}\n`;
 }
 function outcome(rule) {

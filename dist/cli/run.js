@@ -1,11 +1,11 @@
-const require_program = require("./program.js");
+const require_check = require("./check.js");
 let node_path = require("node:path");
 // lib/io/run.js
 function programs(untrusted) {
 	return { async run(file, args, options) {
-		const program = await require_program.findProgram(file, process.env);
+		const program = await require_check.findProgram(file, process.env);
 		if (program === null) return { kind: "missing" };
-		if (untrusted.some((folder) => require_program.liesIn(program, folder))) return {
+		if (untrusted.some((folder) => require_check.liesIn(program, folder))) return {
 			kind: "failed",
 			reason: WITHIN
 		};
@@ -14,7 +14,7 @@ function programs(untrusted) {
 			kind: "failed",
 			reason: `is not started: ${plugins}`
 		};
-		const result = await require_program.runProgram(program, args, {
+		const result = await require_check.runProgram(program, args, {
 			...options,
 			env: environment(process.env)
 		});
@@ -37,7 +37,7 @@ function pluginFolder(env, untrusted) {
 		"USERPROFILE"
 	].find((name) => {
 		const folder = env[name];
-		return folder && (!(0, node_path.isAbsolute)(folder) || untrusted.some((each) => require_program.liesIn(folder, each)));
+		return folder && (!(0, node_path.isAbsolute)(folder) || untrusted.some((each) => require_check.liesIn(folder, each)));
 	});
 	return named === void 0 ? null : `${named} names a folder in the repository, from which docker would start programs`;
 }

@@ -1,6 +1,5 @@
-const require_rule_table = require("./rule-table.js");
-const require_index = require("./index.js");
-const require_titles = require("./titles.js");
+const require_check = require("./check.js");
+const require_annotations = require("./annotations.js");
 const require_rule_page = require("./rule-page.js");
 // lib/report/sarif-rules.js
 const PROBLEM_RULE = "check-problem";
@@ -27,7 +26,7 @@ function levelOf(severity) {
 	return PROPERTIES[severity].level;
 }
 function descriptorsOf(ids, problemUri) {
-	const descriptors = require_rule_table.rules().map((rule) => descriptor(rule.id, rule.name, rule, helpOf(rule), require_rule_table.rulePageUrl(rule.id)));
+	const descriptors = require_check.rules().map((rule) => descriptor(rule.id, rule.name, rule, helpOf(rule), require_check.rulePageUrl(rule.id)));
 	const text = sentence(WHAT_PROBLEMS_ARE);
 	const problem = {
 		title: WHAT_PROBLEMS_ARE,
@@ -63,13 +62,13 @@ function descriptor(id, title, rule, help, helpUri) {
 function helpOf(rule) {
 	const { meaning, errors, waysOut } = rule.page;
 	const parts = [meaning];
-	for (const { text, when } of errors) parts.push(require_titles.forFence([text], "text"), when);
+	for (const { text, when } of errors) parts.push(require_check.forFence([text], "text"), when);
 	if (waysOut.length > 0) parts.push("## The way out");
 	for (const { text, paste } of waysOut) {
 		parts.push(text);
-		if (paste) parts.push(require_titles.forFence(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
+		if (paste) parts.push(require_check.forFence(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
 	}
-	parts.push(`[More on this rule](${require_rule_table.rulePageUrl(rule.id)})`);
+	parts.push(`[More on this rule](${require_check.rulePageUrl(rule.id)})`);
 	return {
 		text: require_rule_page.rulePageText(rule, 100),
 		markdown: parts.join("\n\n")
@@ -110,7 +109,7 @@ function toSarif(report, options) {
 			informationUri,
 			rules
 		} },
-		...category === null ? {} : { automationDetails: { id: `${require_titles.forLog(category)}/` } },
+		...category === null ? {} : { automationDetails: { id: `${require_check.forLog(category)}/` } },
 		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 		invocations: [{
 			executionSuccessful: true,
@@ -124,9 +123,9 @@ function toSarif(report, options) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-const RULE_BY_TITLE = new Map(require_rule_table.rules().map(({ id }) => [require_titles.titleOf(id), id]));
+const RULE_BY_TITLE = new Map(require_check.rules().map(({ id }) => [require_check.titleOf(id), id]));
 function open(report) {
-	return require_index.toAnnotations(report).map((annotation) => ({
+	return require_annotations.toAnnotations(report).map((annotation) => ({
 		...annotation,
 		rule: RULE_BY_TITLE.get(annotation.title) ?? "check-problem",
 		level: levelOf(annotation.level),
@@ -175,7 +174,7 @@ function suppressionOf({ reason, where }, file) {
 	return {
 		kind: inSource ? "inSource" : "external",
 		status: "accepted",
-		justification: require_titles.cut(require_titles.forLog(justification), TEXT_LIMIT)
+		justification: require_check.cut(require_check.forLog(justification), TEXT_LIMIT)
 	};
 }
 function placeKey(file, line, rule) {
@@ -242,7 +241,7 @@ function notifications(report, found, missing) {
 		...report.problems.filter(({ file, severity }) => severity === "notice" && file !== "")
 	].map((each) => "level" in each ? each : notificationOf(each));
 	if (all.length <= MOST_NOTIFICATIONS) return all;
-	const rest = `${require_titles.count(all.length - MOST_NOTIFICATIONS, "more notice")} not shown here. The JSON report has them all.`;
+	const rest = `${require_check.count(all.length - MOST_NOTIFICATIONS, "more notice")} not shown here. The JSON report has them all.`;
 	return [...all.slice(0, MOST_NOTIFICATIONS), {
 		level: "note",
 		message: { text: rest }
@@ -251,12 +250,12 @@ function notifications(report, found, missing) {
 function notificationOf({ file, line, message, severity }) {
 	return {
 		level: levelOf(severity),
-		message: { text: messageText(require_titles.forLog(message)) },
+		message: { text: messageText(require_check.forLog(message)) },
 		...uriOf(file) === "" ? {} : { locations: [locationOf(file, line, line)] }
 	};
 }
 function leftOut(missing) {
-	return `${require_titles.count(missing, "more finding")} not shown here, because code scanning keeps ${MOST_RESULTS} of a run. The JSON report has them all.`;
+	return `${require_check.count(missing, "more finding")} not shown here, because code scanning keeps ${MOST_RESULTS} of a run. The JSON report has them all.`;
 }
 function locationOf(file, line, endLine) {
 	const startLine = Math.max(1, line);
@@ -275,6 +274,6 @@ function uriOf(file) {
 	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
 }
 function messageText(message) {
-	return require_titles.cut(message, TEXT_LIMIT).replaceAll("](", "] (");
+	return require_check.cut(message, TEXT_LIMIT).replaceAll("](", "] (");
 }
 exports.toSarif = toSarif;

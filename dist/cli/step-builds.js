@@ -1,8 +1,7 @@
 const require_bake = require("./bake.js");
 const require_goreleaser = require("./goreleaser.js");
 const require_compose = require("./compose.js");
-const require_index = require("./index.js");
-const require_workspace_path = require("./workspace-path.js");
+const require_check = require("./check.js");
 // lib/find/github/runner.js
 const SYSTEMS = [
 	[/^windows(?:-|$)/i, "Windows"],
@@ -89,7 +88,7 @@ function backslashes(step) {
 	return osOf(step.host) !== "Linux";
 }
 function isElsewhere(context) {
-	return context === "-" || require_workspace_path.isRemote(context);
+	return context === "-" || require_check.isRemote(context);
 }
 // lib/find/shell/balanced.js
 const CLOSER = {
@@ -2082,7 +2081,7 @@ function withAdded(surroundings, added) {
 	};
 }
 function textOfItsOwn(name, program, args) {
-	const text = require_workspace_path.asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$1);
+	const text = require_check.asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$1);
 	if (!text.split("\n").some((line) => {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
@@ -2168,8 +2167,8 @@ function partText(part, values) {
 	}
 }
 function joinedRoot(folder) {
-	if (folder === "") return require_workspace_path.WORKSPACE;
-	return require_goreleaser.isOutside(folder) && !folder.startsWith("..") ? folder : `${require_workspace_path.WORKSPACE}/${folder}`;
+	if (folder === "") return require_check.WORKSPACE;
+	return require_goreleaser.isOutside(folder) && !folder.startsWith("..") ? folder : `${require_check.WORKSPACE}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2259,7 +2258,7 @@ var Variables = class {
 		});
 		this.set(dialect.key("GITHUB_WORKSPACE"), {
 			label: "GITHUB_WORKSPACE",
-			value: require_workspace_path.WORKSPACE,
+			value: require_check.WORKSPACE,
 			exported: true
 		});
 	}
@@ -2608,7 +2607,7 @@ function runCommands({ host, action }, runners) {
 		env,
 		folder
 	});
-	const os = require_index.runnerHost(host, null, runners).buildHost?.os;
+	const os = require_check.runnerHost(host, null, runners).buildHost?.os;
 	const [bash, pwsh] = ["bash", "pwsh"].map((each) => scriptCommands({
 		text,
 		shell: each,
@@ -2748,14 +2747,14 @@ function unknownShell({ file, line, action: { script, shell } }) {
 	};
 }
 function variablesOf({ variables, unknownVariables }) {
-	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, require_workspace_path.unknown(text)])]);
+	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, require_check.unknown(text)])]);
 }
 function fromRoot(path) {
-	return `${require_workspace_path.WORKSPACE}/${path}`;
+	return `${require_check.WORKSPACE}/${path}`;
 }
 function ofStep(declared, host, text, runners) {
 	if (declared.unread.length === 0) return declared;
-	const os = require_index.runnerHost(host, null, runners).buildHost?.os ?? osOfLabels(host);
+	const os = require_check.runnerHost(host, null, runners).buildHost?.os ?? osOfLabels(host);
 	if (os === null) return declared;
 	const windows = os === "windows" || CROSS_BUILDS.test(text);
 	return {
@@ -2812,7 +2811,7 @@ function pushesOf(push, outputs) {
 	return push === "false" && outputs === "" ? false : null;
 }
 function pathOf(step, path, from) {
-	return require_workspace_path.workspacePath(path, from, backslashes(step));
+	return require_check.workspacePath(path, from, backslashes(step));
 }
 function declared(step, name, call) {
 	const { dockerfile, args, stage, platforms, tags, pushes } = call;
@@ -2820,28 +2819,28 @@ function declared(step, name, call) {
 		builds: [],
 		unread: []
 	};
-	const known = require_workspace_path.unknownsIn(dockerfile).length === 0;
+	const known = require_check.unknownsIn(dockerfile).length === 0;
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
 		message: `the ${message}.`,
 		dockerfile: known ? dockerfile : null
 	});
-	const notKnown = (what, text) => unread(`${what} of this ${name} is ${require_workspace_path.asWritten(text)}, which is not known before the run`);
+	const notKnown = (what, text) => unread(`${what} of this ${name} is ${require_check.asWritten(text)}, which is not known before the run`);
 	if (!known) return {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => require_workspace_path.unknownsIn(nameOf(arg)).length > 0);
+	const nameless = args.find((arg) => require_check.unknownsIn(nameOf(arg)).length > 0);
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if (require_workspace_path.unknownsIn(stage).length > 0) return {
+	if (require_check.unknownsIn(stage).length > 0) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => require_workspace_path.unknownsIn(one).length > 0);
+	const platform = platforms.find((one) => require_check.unknownsIn(one).length > 0);
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -2868,7 +2867,7 @@ function declared(step, name, call) {
 	const because = "build-contexts of this build may put another image in the place of a base: ";
 	return {
 		builds: [build],
-		unread: replaced.map((pair) => unread(`${because}${require_workspace_path.asWritten(pair)}; this is not followed`))
+		unread: replaced.map((pair) => unread(`${because}${require_check.asWritten(pair)}; this is not followed`))
 	};
 }
 function nameOf(argument) {
@@ -2884,7 +2883,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if (require_workspace_path.unknownsIn(value).length > 0) unknownArgs.set(name, require_workspace_path.asWritten(value));
+		else if (require_check.unknownsIn(value).length > 0) unknownArgs.set(name, require_check.asWritten(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -2908,7 +2907,7 @@ function bakeCall(step) {
 		files: items(input(action, "files")),
 		targets: items(input(action, "targets")),
 		set: lines(input(action, "set")),
-		folder: require_workspace_path.workspacePath(written, action.folder, backslashes(step)) ?? require_workspace_path.unknownPath(written),
+		folder: require_check.workspacePath(written, action.folder, backslashes(step)) ?? require_check.unknownPath(written),
 		variables: new Map([...action.env, ...vars])
 	};
 }
@@ -2929,14 +2928,14 @@ function goreleaserCall(step) {
 	const [, named] = /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args) ?? [];
 	const workdir = input(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
-		const path = require_workspace_path.workspacePath(workdir === "" ? file : `${workdir}/${file}`, action.folder, backslashes(step));
-		return path === null || require_workspace_path.unknownsIn(path).length > 0 ? [] : [path];
+		const path = require_check.workspacePath(workdir === "" ? file : `${workdir}/${file}`, action.folder, backslashes(step));
+		return path === null || require_check.unknownsIn(path).length > 0 ? [] : [path];
 	});
 }
 // lib/find/github/workflow-steps.js
 async function workflowSteps(file, text, read) {
-	if (text.length > 1e6) return require_index.speaksOfBuild(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
-	if (!await require_index.reachesBuild(text, read)) return NOTHING;
+	if (text.length > 1e6) return require_check.speaksOfBuild(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
+	if (!await require_check.reachesBuild(text, read)) return NOTHING;
 	const { readWorkflow } = await Promise.resolve().then(() => require("./read-workflow.js"));
 	try {
 		return await readWorkflow(file, text, read);

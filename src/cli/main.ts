@@ -3,9 +3,6 @@ import { TOOL } from '../tool.js';
 import { readArguments } from './arguments.js';
 import { checkCommand } from './check-command.js';
 import type { CommandContext } from './context.js';
-import { explainCommand } from './explain-command.js';
-import { helpText } from './help.js';
-import { listCommand } from './list-commands.js';
 import type { Terminal } from './terminal.js';
 
 /** Runs the command and gives its exit code: 0 no errors, 1 errors, 2 a wrong call. Nothing is thrown for bad input. */
@@ -13,7 +10,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const parsed = readArguments(argv);
   if (!parsed.ok) return wrongCall(parsed.message, terminal);
   const { command, help, version } = parsed.arguments;
-  if (help) return say(helpText(terminal.stdout.columns || 80), terminal);
+  if (help) return say((await import('./help.js')).helpText(terminal.stdout.columns || 80), terminal);
   if (version) return say(`${TOOL.version}\n`, terminal);
   const context: CommandContext = {
     arguments: parsed.arguments,
@@ -31,11 +28,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     case 'plan':
       return (await import('./plan-command.js')).planCommand(context);
     case 'explain':
-      return explainCommand(context);
+      return (await import('./explain-command.js')).explainCommand(context);
     case 'hosts':
     case 'images':
     case 'rules':
-      return listCommand(command, context);
+      return (await import('./list-commands.js')).listCommand(command, context);
   }
 }
 

@@ -1,0 +1,1041 @@
+export const id = 744;
+export const ids = [744];
+export const modules = {
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Budget),
+/* harmony export */   i: () => (/* binding */ isUnknown),
+/* harmony export */   n: () => (/* binding */ composeFileBuilds),
+/* harmony export */   r: () => (/* binding */ declareBuild),
+/* harmony export */   t: () => (/* binding */ composeBuilds)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
+/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+
+
+
+// lib/find/compose/budget.js
+const MOST$1 = 25e5;
+var Budget = class {
+	left = MOST$1;
+	spend(cost) {
+		this.left -= cost;
+		return this.left >= 0;
+	}
+	get spent() {
+		return this.left < 0;
+	}
+};
+// lib/find/compose/declared-build.js
+function declareBuild(described) {
+	const { what, args, stage, platforms, isolation, contexts, tags, builder, host, declaredBy, place } = described;
+	const unread = (message, dockerfile) => ({
+		...place,
+		message,
+		dockerfile
+	});
+	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
+	const { context } = described;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(context)) return null;
+	if (isUnknown(context)) return notKnown("The build context", context, null);
+	const written = described.dockerfile || "Dockerfile";
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written)) return null;
+	if (isUnknown(written)) return notKnown("The Dockerfile", written, null);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(context, described.folder, true);
+	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
+	if (!dockerfile) {
+		const path = folder === null ? context : written;
+		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
+	}
+	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
+	const platform = platforms.find(isUnknown);
+	if (platform !== void 0) return notKnown("A platform", platform, dockerfile);
+	if (isolation !== null && isUnknown(isolation)) return notKnown("The isolation", isolation, dockerfile);
+	const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
+	if (replaced) {
+		const [name, to] = replaced;
+		return unread(`${sentence(what)} replaces the image or stage ${shown$1(name)} with ${shown$1(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
+	}
+	const name = [...args.keys()].find(isUnknown);
+	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
+	const mode = isolation?.toLowerCase();
+	return {
+		dockerfile,
+		buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
+		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown$1(value)])),
+		stage: stage || null,
+		platforms: platforms.filter((text) => text !== ""),
+		isolation: mode === "process" || mode === "hyperv" ? mode : null,
+		builder,
+		host,
+		tags: tags.filter((tag) => tag !== ""),
+		pushes: null,
+		declaredBy: {
+			file: declaredBy.file,
+			line: declaredBy.line
+		}
+	};
+}
+function fromEnvironment(name) {
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`$${name}`);
+}
+function replacesImage(to) {
+	return /^(?:docker-image|oci-layout):/i.test(to);
+}
+function isUnknown(text) {
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(text).length > 0;
+}
+function shown$1(text) {
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(text);
+	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// lib/find/compose/interpolate.js
+const DEEPEST = 20;
+const LONGEST = 65536;
+const NAME = /[_a-z][_a-z0-9]*/iy;
+const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
+function interpolate(text, lookup) {
+	const value = expand(text, lookup, 0);
+	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text)) : value;
+}
+function expand(text, lookup, depth) {
+	if (depth > DEEPEST) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text));
+	let out = "";
+	for (let at = 0;;) {
+		const dollar = text.indexOf("$", at);
+		if (dollar < 0 || out.length > LONGEST) return out + text.slice(at);
+		out += text.slice(at, dollar);
+		const next = text[dollar + 1];
+		NAME.lastIndex = dollar + 1;
+		const name = NAME.exec(text)?.[0];
+		if (next === "$") {
+			out += "$";
+			at = dollar + 2;
+		} else if (name !== void 0) {
+			out += lookup(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`$${shown(name)}`);
+			at = dollar + 1 + name.length;
+		} else {
+			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
+			if (end < 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text));
+			out += braced(text.slice(dollar + 2, end), lookup, depth);
+			at = end + 1;
+		}
+	}
+}
+function endOfBraces(text, from) {
+	let open = 1;
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === "}" && --open === 0) return at;
+		if (text[at] === "$" && text[at + 1] === "{") open++;
+	}
+	return -1;
+}
+function braced(inner, lookup, depth) {
+	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`\${${shown(inner)}}`);
+	if (name === void 0) return written;
+	const value = lookup(name);
+	if (operator === void 0) return value ?? written;
+	const colon = operator.startsWith(":");
+	if (colon && value !== void 0 && value !== "" && isAllUnknown(value)) return written;
+	const isSet = value !== void 0 && !(colon && value === "");
+	if (operator.endsWith("-")) return isSet ? value : expand(word, lookup, depth + 1);
+	if (operator.endsWith("+")) return isSet ? expand(word, lookup, depth + 1) : "";
+	return isSet ? value : written;
+}
+function isAllUnknown(value) {
+	return value === (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(value).map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l).join("");
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+// lib/find/compose/dotenv.js
+const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
+const MOST = 1e4;
+function readDotenv(text, outer) {
+	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const found = new Map();
+	const lookup = (name) => outer(name) ?? found.get(name);
+	for (let at = 0; at < source.length && found.size < MOST;) {
+		const char = source[at];
+		if (/\s/.test(char)) {
+			at++;
+			continue;
+		}
+		KEY.lastIndex = at;
+		const key = char === "#" ? null : KEY.exec(source);
+		const start = at + (key?.[0].length ?? 0);
+		if (!key || !/[=:]/.test(source[start] ?? "")) {
+			at = endOfLine(source, at);
+			continue;
+		}
+		const [value, end] = readValue(source, start + 1, lookup);
+		found.set(key[1], value);
+		at = end;
+	}
+	return found;
+}
+function readValue(source, from, lookup) {
+	let start = from;
+	while (source[start] === " " || source[start] === "	") start++;
+	const quote = source[start];
+	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
+	if (close >= 0) {
+		const inner = source.slice(start + 1, close);
+		return [quote === "'" ? inner : interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+	}
+	const end = endOfLine(source, start);
+	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
+	return [interpolate(source.slice(start, comment === void 0 ? end : start + comment).trim(), lookup), end];
+}
+function endOfQuote(source, from, quote) {
+	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
+	else if (source[at] === quote) return at;
+	return -1;
+}
+function unescape(written, char) {
+	if (char === "n") return "\n";
+	if (char === "r") return "\r";
+	if (char === "$") return "$$";
+	return char === "\"" || char === "\\" ? char : written;
+}
+function endOfLine(source, from) {
+	const end = source.indexOf("\n", from);
+	return end < 0 ? source.length : end;
+}
+// lib/find/compose/service.js
+function readService(value, place) {
+	const text = (key) => textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, key)?.value, place);
+	return {
+		build: readBuild((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, "build"), place),
+		image: text("image"),
+		platform: text("platform"),
+		isolation: text("isolation"),
+		profiles: readList((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, "profiles")?.value, place)
+	};
+}
+function mergeServices(earlier, later, budget) {
+	return {
+		build: mergeBuilds(earlier.build, later.build, budget),
+		image: later.image ?? earlier.image,
+		platform: later.platform ?? earlier.platform,
+		isolation: later.isolation ?? earlier.isolation,
+		profiles: [...new Set([...earlier.profiles, ...later.profiles])]
+	};
+}
+function mergeBuilds(earlier, later, budget) {
+	if (later === null) return earlier;
+	if (later === "reset" || earlier === null || earlier === "reset" || later.replaces === "build") return later;
+	if (!budget.spend(sizeOf(earlier) + sizeOf(later))) return null;
+	return {
+		file: later.file,
+		line: later.line,
+		context: later.context ?? earlier.context,
+		dockerfile: later.dockerfile ?? earlier.dockerfile,
+		inline: later.inline || earlier.inline && later.dockerfile === null,
+		args: later.replaces === "args" ? later.args : new Map([...earlier.args, ...later.args]),
+		target: later.target ?? earlier.target,
+		platforms: [...new Set([...earlier.platforms, ...later.platforms])],
+		isolation: later.isolation ?? earlier.isolation,
+		contexts: new Map([...earlier.contexts, ...later.contexts]),
+		tags: [...new Set([...earlier.tags, ...later.tags])],
+		replaces: earlier.replaces
+	};
+}
+function sizeOf({ args, contexts, platforms, tags }) {
+	return args.size + contexts.size + platforms.length + tags.length;
+}
+function readBuild(entry, place) {
+	if (!entry) return null;
+	const { value, line } = entry;
+	if (value.tag === "!reset") return "reset";
+	if (value.kind === "list" || value.kind === "nothing") return null;
+	const { file, folder } = place;
+	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, key)?.value;
+	const text = (key) => textOf(at(key), place);
+	const context = value.kind === "map" ? text("context") : textOf(value, place);
+	return {
+		file,
+		line,
+		context: context === null ? null : {
+			written: context,
+			folder
+		},
+		dockerfile: text("dockerfile"),
+		inline: text("dockerfile_inline") !== null,
+		args: readPairs(at("args"), place),
+		target: text("target"),
+		platforms: readList(at("platforms"), place),
+		isolation: text("isolation"),
+		contexts: new Map([...readPairs(at("additional_contexts"), place)].flatMap(([name, to]) => to === null ? [] : [[name, to]])),
+		tags: readList(at("tags"), place),
+		replaces: value.tag === "!override" ? "build" : at("args")?.tag === "!override" ? "args" : null
+	};
+}
+function textOf(value, { lookup, budget }) {
+	const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value);
+	if (written === null || value?.tag === "!reset" || !budget.spend(written.length)) return null;
+	const text = interpolate(written, lookup);
+	budget.spend(text.length);
+	return text;
+}
+function readList(value, reading) {
+	const items = value?.kind === "list" ? value.items : value ? [value] : [];
+	if (!reading.budget.spend(items.length)) return [];
+	return items.map((item) => textOf(item, reading)).filter((text) => text !== null);
+}
+function readPairs(value, reading) {
+	const pairs = new Map();
+	if (value?.tag === "!reset") return pairs;
+	const { lookup, budget } = reading;
+	if (value?.kind === "map" && budget.spend(value.entries.size)) for (const [name, entry] of value.entries) pairs.set(name, textOf(entry.value, reading) ?? lookup(name) ?? null);
+	else if (value?.kind === "list") for (const pair of readList(value, reading)) {
+		const equals = pair.indexOf("=");
+		const name = equals < 0 ? pair : pair.slice(0, equals);
+		pairs.set(name, equals < 0 ? lookup(name) ?? null : pair.slice(equals + 1));
+	}
+	return pairs;
+}
+// lib/find/compose/project.js
+const MOST_FILES = 100;
+const MOST_SERVICES = 1e4;
+const LONGEST_CHAIN = 30;
+var ComposeProject = class {
+	read;
+	unread = [];
+	files = new Map();
+	extended = new Map();
+	budget = new Budget();
+	includes = 0;
+	constructor(read) {
+		this.read = read;
+	}
+	async load(files, scope, calledBy) {
+		const services = await this.merge(files, scope, calledBy, files);
+		if (this.budget.spent || services.size > MOST_SERVICES) this.report({
+			file: files[0] ?? "",
+			line: 1
+		}, `${files[0]} stands for far more services and arguments than people write, so its builds were not all read.`);
+		return services;
+	}
+	async environment(folder, outer, names = [".env"]) {
+		const found = new Map();
+		for (const name of names) {
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(name, folder, true);
+			const text = path === null ? null : await this.read(path);
+			if (text === null || text.length > 1048576) continue;
+			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
+		}
+		return (name) => outer(name) ?? found.get(name);
+	}
+	report({ file, line }, message, dockerfile = null) {
+		const isSame = (other) => other.file === file && other.line === line && other.message === message;
+		if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile
+		});
+	}
+	async merge(files, scope, calledBy, chain) {
+		const services = new Map();
+		const add = (name, service) => {
+			const before = services.get(name);
+			services.set(name, before ? mergeServices(before, service, this.budget) : service);
+		};
+		for (const file of files) {
+			const root = await this.rootOf(file, calledBy);
+			if (!root) continue;
+			for (const [name, service] of await this.included(root, file, scope, chain)) add(name, service);
+			const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "services")?.value;
+			if (written?.kind !== "map") continue;
+			for (const name of written.entries.keys()) {
+				if (this.budget.spent || services.size > MOST_SERVICES) return services;
+				const service = await this.service(name, root, file, scope, []);
+				if (service) add(name, service);
+			}
+		}
+		return services;
+	}
+	async included(root, file, scope, chain) {
+		const services = new Map();
+		const list = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "include")?.value;
+		if (list?.kind !== "list") return services;
+		const reading = {
+			lookup: scope.lookup,
+			budget: this.budget
+		};
+		for (const item of list.items) {
+			const place = {
+				file,
+				line: item.line
+			};
+			const paths = readList(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const [first] = paths;
+			if (first === void 0) continue;
+			if (chain.includes(first) || chain.length >= LONGEST_CHAIN || ++this.includes > MOST_FILES) {
+				this.report(place, `${first} is included in a circle, too deep or too often, and was not read from here.`);
+				continue;
+			}
+			const directory = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "project_directory")?.value, reading);
+			const folder = directory === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first) : this.path(scope.folder, directory, place);
+			if (folder === null) continue;
+			const names = readList((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "env_file")?.value, reading);
+			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
+			const found = await this.merge(paths, {
+				folder,
+				lookup
+			}, place, [...chain, first]);
+			for (const [name, service] of found) services.set(name, service);
+		}
+		return services;
+	}
+	async service(name, root, file, scope, chain) {
+		const entry = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "services")?.value, name);
+		if (entry?.value.kind !== "map") return null;
+		const own = readService(entry.value, {
+			file,
+			...scope,
+			budget: this.budget
+		});
+		const extended = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, "extends");
+		if (!extended) return own;
+		const reading = {
+			lookup: scope.lookup,
+			budget: this.budget
+		};
+		const place = {
+			file,
+			line: extended.line
+		};
+		const base = textOf(extended.value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(extended.value, "service")?.value : extended.value, reading);
+		const elsewhere = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(extended.value, "file")?.value, reading);
+		if (base === null) return own;
+		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
+		if (path === null) return own;
+		const key = JSON.stringify([
+			path,
+			base,
+			scope.folder
+		]);
+		const link = `${path}\n${base}`;
+		if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
+			this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(base)} in a circle, or over too many steps: what it inherits was not read.`);
+			return own;
+		}
+		if (!this.extended.has(key)) {
+			const other = elsewhere === null ? root : await this.rootOf(path, place);
+			const otherScope = elsewhere === null ? scope : {
+				...scope,
+				folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)
+			};
+			this.extended.set(key, other ? await this.service(base, other, path, otherScope, [...chain, link]) : null);
+		}
+		const inherited = this.extended.get(key);
+		return inherited ? mergeServices(inherited, own, this.budget) : own;
+	}
+	path(folder, written, place) {
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written) && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written).length === 0) return null;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
+		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written).length > 0 ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		return path;
+	}
+	rootOf(file, calledBy) {
+		let root = this.files.get(file);
+		if (!root) {
+			root = this.readRoot(file, calledBy ?? {
+				file,
+				line: 1
+			});
+			this.files.set(file, root);
+		}
+		return root;
+	}
+	async readRoot(file, calledBy) {
+		if (this.files.size >= MOST_FILES) {
+			this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
+			return null;
+		}
+		const text = await this.read(file);
+		if (text === null) {
+			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
+			return null;
+		}
+		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
+		if (read.ok) return read.root;
+		this.report({
+			file,
+			line: read.line
+		}, `This compose file was not read: ${read.reason}.`);
+		return null;
+	}
+};
+// lib/find/compose/compose.js
+const DEFAULT_FILES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE_FILES = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+const MAY_BUILD = /\b(?:build|extends|include)\b/;
+const NONE = {
+	builds: [],
+	unread: []
+};
+function composeBuilds(call, read) {
+	return declare(call, read, true);
+}
+async function composeFileBuilds(path, text, read) {
+	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(path).toLowerCase()];
+	const isDefault = DEFAULT_FILES.includes(name);
+	const readOrText = async (file) => file === path ? text : read(file);
+	if (OVERRIDE_FILES.includes(name) && await firstOf(DEFAULT_FILES, folder, read) !== null) return NONE;
+	const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
+	if (!MAY_BUILD.test(text) && !MAY_BUILD.test(override && await read(override) || "")) return NONE;
+	return declare({
+		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(file)),
+		profiles: ["*"],
+		services: [],
+		folder,
+		env: new Map(),
+		buildArgs: new Map(),
+		unknownArgs: new Map(),
+		host: { kind: "none" },
+		declaredBy: null
+	}, readOrText, isDefault);
+}
+async function declare(call, read, whole) {
+	const project = new ComposeProject(read);
+	const place = call.declaredBy ?? {
+		file: call.files[0] ?? call.folder,
+		line: 1
+	};
+	const outer = (name) => call.env.get(name);
+	if (isUnknown(call.folder)) {
+		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.folder)}, which is not known before the run.`);
+		return {
+			builds: [],
+			unread: project.unread
+		};
+	}
+	const files = await filesOf(call, read, project, place);
+	const [first] = files;
+	if (first === void 0) return {
+		builds: [],
+		unread: project.unread
+	};
+	const folder = projectFolderOf(call, first);
+	if (folder === null) {
+		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		return {
+			builds: [],
+			unread: project.unread
+		};
+	}
+	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
+	const services = await project.load(files, {
+		folder,
+		lookup
+	}, call.declaredBy);
+	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
+	const dark = profiles.find(isUnknown);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	const builds = [];
+	for (const name of call.services.length > 0 ? new Set(call.services) : namesOf(services, profiles)) {
+		const service = services.get(name);
+		if (!service) {
+			project.report(place, notThere(name, first));
+			continue;
+		}
+		const result = buildOf(name, service, folder, call, whole);
+		if (result === null) continue;
+		if ("message" in result) project.report(result, result.message, result.dockerfile);
+		else builds.push(result);
+	}
+	return {
+		builds,
+		unread: project.unread
+	};
+}
+function namesOf(services, active) {
+	const named = new Set(active.map((profile) => profile.trim()));
+	return [...services].flatMap(([name, { profiles }]) => profiles.length === 0 || named.has("*") || profiles.some((profile) => named.has(profile)) ? [name] : []);
+}
+function projectFolderOf({ projectFolder, folder }, first) {
+	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
+	return isUnknown(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(projectFolder, folder, true);
+}
+function notThere(name, file) {
+	return isUnknown(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+}
+function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
+	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
+	for (const [key, value] of call.buildArgs) args.set(key, value);
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written));
+	const place = {
+		file: build.file,
+		line: build.line
+	};
+	return declareBuild({
+		what: `the service ${name}`,
+		context: build.context?.written ?? ".",
+		folder: build.context?.folder ?? folder,
+		dockerfile: build.dockerfile,
+		args,
+		stage: build.target,
+		platforms: build.platforms.length > 0 ? build.platforms : platform === null ? [] : [platform],
+		isolation: build.isolation ?? isolation,
+		contexts: build.contexts,
+		tags: [...image === null ? [] : [image], ...build.tags],
+		builder: {
+			kind: "compose",
+			elsewhere: null
+		},
+		host: call.host,
+		declaredBy: call.declaredBy ?? place,
+		place
+	});
+}
+async function filesOf(call, read, project, place) {
+	const outer = (name) => call.env.get(name);
+	const named = call.files.length > 0 ? call.files : await namedByEnvironment(call.folder, outer, project);
+	if (named.length === 0) return defaultFiles(call, read, project, place);
+	const files = [];
+	for (const file of named) {
+		const path = isUnknown(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, call.folder, true);
+		if (path === null) {
+			const why = isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
+			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(file)}, ${why}.`);
+			return [];
+		}
+		files.push(path);
+	}
+	return files;
+}
+async function namedByEnvironment(folder, outer, project) {
+	const lookup = await project.environment(folder, outer);
+	const written = lookup("COMPOSE_FILE");
+	if (!written) return [];
+	return written.split(written.includes(";") ? ";" : lookup("COMPOSE_PATH_SEPARATOR") || ":").filter((file) => file !== "");
+}
+async function defaultFiles(call, read, project, place) {
+	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
+		const file = await firstOf(DEFAULT_FILES, folder, read);
+		if (file === null) continue;
+		const override = await firstOf(OVERRIDE_FILES, folder, read);
+		return override === null ? [file] : [file, override];
+	}
+	project.report(place, `There is no compose file in ${call.folder || "the root of the repository"} or above it.`);
+	return [];
+}
+async function firstOf(names, folder, read) {
+	for (const name of names) {
+		const path = folder === "" ? name : `${folder}/${name}`;
+		if (await read(path) !== null) return path;
+	}
+	return null;
+}
+
+
+
+/***/ }),
+
+/***/ 190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(277);
+
+// lib/yaml/convert.js
+const MOST_MERGED = 1e5;
+var YamlConverter = class {
+	yaml;
+	lines;
+	limits;
+	problems = [];
+	anchors = new Map();
+	aliased = 0;
+	merged = 0;
+	constructor(yaml, lines, limits) {
+		this.yaml = yaml;
+		this.lines = lines;
+		this.limits = limits;
+	}
+	valueOf(node, around) {
+		return this.convert(node, around).value;
+	}
+	get tooMuch() {
+		if (this.merged > MOST_MERGED) return "merge-keys";
+		return this.aliased > this.limits.aliased ? "aliases" : null;
+	}
+	add({ line, column }, message) {
+		this.problems.push({
+			line,
+			column,
+			message
+		});
+	}
+	convert(node, around) {
+		const { isAlias, isMap, isSeq, isScalar } = this.yaml;
+		const { line, column } = this.placeOf(node, around);
+		const written = node?.tag;
+		const placed = {
+			line,
+			column,
+			tag: written?.startsWith("!") ? written : null
+		};
+		if (isAlias(node)) return this.behind(node, placed);
+		const made = isMap(node) ? this.map(node, placed) : isSeq(node) ? this.list(node, placed) : {
+			value: isScalar(node) ? this.scalar(node, placed) : nothing(placed),
+			weight: 1
+		};
+		const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : void 0;
+		if (anchor !== void 0) this.anchors.set(anchor, made);
+		return made;
+	}
+	placeOf(node, around) {
+		const range = node?.range;
+		return range ? this.lines.placeAt(range[0]) : around;
+	}
+	behind(alias, placed) {
+		const target = this.anchors.get(alias.source);
+		if (!target) {
+			this.add(placed, `the alias "*${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(alias.source)}" stands for no anchor before it`);
+			return {
+				value: nothing(placed, true),
+				weight: 1
+			};
+		}
+		const before = this.aliased;
+		const most = this.limits.aliased;
+		this.aliased += target.weight;
+		const { line, column } = placed;
+		if (this.aliased <= most) return {
+			value: {
+				...target.value,
+				line,
+				column
+			},
+			weight: target.weight
+		};
+		if (before <= most) this.add(placed, `aliases stand for more than ${most} values from here on`);
+		return {
+			value: nothing(placed, true),
+			weight: 1
+		};
+	}
+	list(node, placed) {
+		const items = node.items.map((item) => this.convert(item, placed));
+		return {
+			value: {
+				kind: "list",
+				items: items.map(({ value }) => value),
+				...placed
+			},
+			weight: weightOf(items)
+		};
+	}
+	map(node, placed) {
+		const entries = new Map();
+		const weighed = [];
+		const bases = [];
+		const firsts = new Map();
+		for (const pair of node.items) {
+			const key = this.convert(pair.key, placed);
+			const made = this.convert(pair.value, key.value);
+			weighed.push(key, made);
+			const { line, column } = key.value;
+			if (!("text" in key.value)) {
+				this.add(key.value, `expected a text as key, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.t)(key.value)}`);
+				continue;
+			}
+			const name = key.value.text;
+			if (this.limits.merge && name === "<<" && pair.key.type === "PLAIN") {
+				bases.push(...made.value.kind === "list" ? made.value.items : [made.value]);
+				continue;
+			}
+			const before = entries.get(name);
+			if (before) {
+				const first = firsts.get(name) ?? before.line;
+				firsts.set(name, first);
+				this.add(key.value, `the key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(name)}" is there already, in line ${first}`);
+			}
+			entries.set(name, {
+				key: name,
+				value: made.value,
+				line,
+				column
+			});
+		}
+		return {
+			value: {
+				kind: "map",
+				entries: bases.length === 0 ? entries : this.over(bases, entries),
+				...placed
+			},
+			weight: weightOf(weighed)
+		};
+	}
+	over(bases, own) {
+		const all = new Map();
+		for (const each of [...[...bases].reverse().map((base) => base.kind === "map" ? base.entries : []), own]) {
+			this.merged += "size" in each ? each.size : 0;
+			if (this.merged <= MOST_MERGED) for (const [key, entry] of each) all.set(key, entry);
+		}
+		return all;
+	}
+	scalar(node, placed) {
+		const { value, source, type } = node;
+		if (typeof value === "string" && !(value === "" && type === void 0)) {
+			const text = this.limits.clean(value);
+			return {
+				kind: "text",
+				text,
+				lines: this.linesOf(node, text, placed),
+				...placed
+			};
+		}
+		if (typeof value === "number" || typeof value === "boolean") return {
+			kind: typeof value === "number" ? "number" : "boolean",
+			text: source ?? String(value),
+			...placed
+		};
+		return nothing(placed);
+	}
+	linesOf({ type, range }, text, { line, column }) {
+		if (type === "BLOCK_FOLDED") return null;
+		if (type !== "BLOCK_LITERAL") return !text.includes("\n") && (!range || this.lines.placeAt(range[1]).line === line) ? {
+			line,
+			column
+		} : null;
+		const above = /^\n*/.exec(text)[0].length;
+		const deeper = /^ */.exec(text.slice(above, above + 1e3))[0].length;
+		return {
+			line: line + 1,
+			column: this.lines.indentation(line + 1 + above) - deeper + 1
+		};
+	}
+};
+function nothing({ line, column, tag }, reported = false) {
+	return {
+		kind: "nothing",
+		reported,
+		line,
+		column,
+		tag
+	};
+}
+function weightOf(parts) {
+	return parts.reduce((sum, { weight }) => sum + weight, 1);
+}
+// lib/yaml/lines.js
+var Lines = class {
+	text;
+	starts = [0];
+	constructor(text) {
+		this.text = text;
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
+	}
+	placeAt(offset) {
+		const within = Math.min(offset, this.text.length);
+		let [low, high] = [0, this.starts.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if (this.starts[middle] <= within) low = middle;
+			else high = middle - 1;
+		}
+		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
+		return {
+			line: low + 1,
+			column: within - this.starts[low] - mark + 1
+		};
+	}
+	indentation(line) {
+		const start = this.starts[line - 1] ?? this.text.length;
+		let blanks = 0;
+		while (this.text[start + blanks] === " ") blanks++;
+		return blanks;
+	}
+};
+const MOST_ERROR_TOKENS = 100;
+async function readYaml(text, limits) {
+	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", START);
+	const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+	const lines = new Lines(text);
+	const read = readTokens(new yaml.Parser().parse(text));
+	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
+	const [document] = [...new yaml.Composer({
+		schema: "core",
+		merge: false,
+		resolveKnownTags: false,
+		prettyErrors: false,
+		uniqueKeys: false,
+		logLevel: "silent"
+	}).compose(read.tokens, true, text.length)];
+	const errors = (document?.errors ?? []).map(({ message, pos }) => ({
+		message,
+		...lines.placeAt(pos[0])
+	}));
+	if (!document || errors.length > 0) return {
+		ok: false,
+		refused: "syntax",
+		problems: errors
+	};
+	const converter = new YamlConverter(yaml, lines, limits);
+	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
+	const root = converter.valueOf(document.contents, START);
+	const { problems, tooMuch } = converter;
+	return tooMuch === null ? {
+		ok: true,
+		root,
+		problems
+	} : {
+		ok: false,
+		refused: tooMuch,
+		problems
+	};
+}
+const START = {
+	line: 1,
+	column: 1
+};
+function refusal(refused, place) {
+	return {
+		ok: false,
+		refused,
+		problems: [{
+			...place,
+			message: ""
+		}]
+	};
+}
+function readTokens(found) {
+	const tokens = [];
+	let documents = 0;
+	let errors = 0;
+	for (const token of found) {
+		if (token.type === "document") {
+			if (++documents > 1) return {
+				refused: "more-documents",
+				offset: token.offset
+			};
+			const deep = tooDeep(token);
+			if (deep) return {
+				refused: "too-deep",
+				offset: deep.offset
+			};
+		}
+		if (token.type === "error" && ++errors > MOST_ERROR_TOKENS) break;
+		tokens.push(token);
+	}
+	return { tokens };
+}
+function tooDeep(document) {
+	const open = document.value ? [[document.value, 1]] : [];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [token, depth] = next;
+		if (!("items" in token)) continue;
+		if (depth > 40) return token;
+		for (const { key, value } of token.items) {
+			if (key) open.push([key, depth + 1]);
+			if (value) open.push([value, depth + 1]);
+		}
+	}
+	return null;
+}
+
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ itemsOf),
+/* harmony export */   i: () => (/* binding */ entryOf),
+/* harmony export */   n: () => (/* binding */ readRepositoryYaml),
+/* harmony export */   o: () => (/* binding */ valueAt),
+/* harmony export */   r: () => (/* binding */ entriesOf),
+/* harmony export */   t: () => (/* binding */ goText)
+/* harmony export */ });
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+
+
+// lib/yaml/value.js
+function entryOf(value, key) {
+	return value?.kind === "map" ? value.entries.get(key) : void 0;
+}
+function valueAt(value, ...keys) {
+	return keys.reduce((at, key) => entryOf(at, key)?.value, value);
+}
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries.values()] : [];
+}
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+// lib/find/repository-yaml.js
+const MOST_BYTES = 1048576;
+const REASONS = {
+	"too-large": () => "it is larger than 1 MB",
+	"more-documents": () => "it holds more than one YAML document",
+	"too-deep": () => `its lists and maps are nested more than 40 deep`,
+	aliases: () => "its aliases come to too much",
+	"merge-keys": () => "its merge keys (<<) stand for too much",
+	syntax: (message) => `its YAML is wrong: ${message}`
+};
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+	const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.t)(text, {
+		bytes: MOST_BYTES,
+		aliased,
+		merge: true,
+		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d
+	});
+	if (read.ok) return read;
+	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
+		line: 1,
+		message: ""
+	};
+	return {
+		ok: false,
+		line,
+		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(message))
+	};
+}
+function goText(value) {
+	if (value?.kind === "text") return value.text;
+	if (value?.kind === "boolean") return value.text.toLowerCase();
+	return value?.kind === "number" ? printed(value.text) : null;
+}
+function printed(source) {
+	if (/^-?(?:0|[1-9]\d{0,14})$/.test(source)) return source;
+	if (/^-?(?:0|[1-9]\d{0,4})\.\d{1,9}$/.test(source)) {
+		const number = Number(source);
+		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
+	}
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(source.slice(0, 100));
+}
+
+
+
+/***/ })
+
+};

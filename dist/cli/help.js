@@ -1,0 +1,50 @@
+const require_check = require("./check.js");
+// lib/cli/help.js
+const USAGE = `Says which Windows containers will run on which hosts, before they are built.
+
+Usage:
+  ${require_check.TOOL.name} [check] [PATH|GLOB ...] --target HOST [--target HOST ...]
+  ${require_check.TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
+  ${require_check.TOOL.name} plan [PATH|GLOB ...]
+  ${require_check.TOOL.name} explain IMAGE --target HOST
+  ${require_check.TOOL.name} hosts | images | rules
+
+  check    judge the base images of the Dockerfiles found (default)
+  fix      rewrite base tags in Dockerfiles to ones that run on every target
+  plan     what is built here: from which files, with which arguments, on which
+           machines, and what of it could not be read
+  explain  judge one image without a Dockerfile: what it is, what would happen
+  hosts    the names of hosts that are understood
+  images   the images whose tags are understood
+  rules    every rule, its severity and what it says
+
+Options:
+`;
+const EXIT_CODES = `
+Exit code 0: no errors; 1: at least one; 2: a wrong call, nothing was checked.
+
+Example:
+  ${require_check.TOOL.name} --target ltsc2022 --target "AKS Windows2025"
+`;
+function helpText(width) {
+	const rows = require_check.optionsOf("command").filter((option) => option.flag !== null).map((option) => [flagOf(option), sentence(option)]);
+	rows.push(["-h, --help", "Print this text."], ["--version", "Print the version."]);
+	return USAGE + rows.map(([flag, text]) => `  ${flag}\n${wrap(text, Math.max(40, width) - 6)}`).join("\n") + "\n" + EXIT_CODES;
+}
+function flagOf(option) {
+	if (option.kind === "boolean") return option.faces.includes("action") ? `--[no-]${option.flag}` : `--${option.flag}`;
+	return `--${option.flag} ${option.kind === "choice" ? option.choices.join("|") : option.placeholder}`;
+}
+function sentence({ kind, text, default: fallback }) {
+	return `${text}${kind === "lines" ? " May be given several times." : ""}${fallback && kind !== "boolean" ? ` Default: ${fallback}.` : ""}`;
+}
+function wrap(text, width) {
+	const lines = [""];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1);
+		if (line !== "" && line.length + 1 + word.length > width) lines.push(word);
+		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+	}
+	return lines.map((line) => `      ${line}`).join("\n");
+}
+exports.helpText = helpText;

@@ -1,0 +1,459 @@
+const require_check = require("./check.js");
+// lib/report/budget.js
+const GREEDY = 4;
+function keepWithin(chapters, room) {
+	const queue = chapters.flatMap((chapter, at) => chapter.sections.map((section, index) => ({
+		chapter,
+		at,
+		section,
+		index
+	}))).sort((a, b) => require_check.severityRank(a.section.severity) - require_check.severityRank(b.section.severity));
+	const kept = chapters.map(() => new Set());
+	let left = room;
+	for (const { chapter, at, section, index } of queue) {
+		const cost = (kept[at].size === 0 ? Buffer.byteLength(chapter.open + chapter.close) : 0) + Buffer.byteLength(section.text);
+		if (cost <= left) {
+			kept[at].add(index);
+			left -= cost;
+		} else if (cost <= room / GREEDY) break;
+	}
+	const missing = new Map();
+	const texts = [];
+	for (const [at, chapter] of chapters.entries()) {
+		const sections = chapter.sections.filter((_, index) => kept[at].has(index));
+		const lost = chapter.sections.length - sections.length;
+		if (lost > 0) missing.set(chapter.noun, (missing.get(chapter.noun) ?? 0) + lost);
+		if (sections.length > 0) texts.push(chapter.open, ...sections.map((section) => section.text), chapter.close);
+	}
+	return {
+		text: texts.join(""),
+		missing
+	};
+}
+// lib/report/markdown-sections.js
+const SYMBOLS$1 = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️",
+	off: ""
+};
+const ON = {
+	runs: "runs on",
+	"at-risk": "is at risk on",
+	"hyperv-only": "runs only with Hyper-V isolation on",
+	"cannot-run": "cannot run on",
+	unknown: "is not known to run on",
+	"not-windows": "is not Windows, so nothing is known of it on"
+};
+const MESSAGE_LIMIT = 4e3;
+function chaptersOf(report, place) {
+	const { findings, remarks } = require_check.group(report);
+	const known = require_check.knownIn(report);
+	const entries = [...findings.map((finding) => ({
+		place: finding,
+		section: findingSection(finding, place, known)
+	})), ...remarks.map((remark) => ({
+		place: remark,
+		section: remarkSection(remark, place, known)
+	}))].sort((a, b) => require_check.worstFirst(a.place, b.place)).map((entry) => entry.section);
+	const serious = entries.filter((section) => section.severity !== "notice");
+	const notices = entries.filter((section) => section.severity === "notice");
+	const problems = [...report.problems].filter((problem) => problem.severity !== "off").sort((a, b) => require_check.severityRank(a.severity) - require_check.severityRank(b.severity)).map((problem) => problemSection(problem, place));
+	const ignored = ignoredFindings(report, place);
+	const others = notWindows(report, place);
+	return [
+		{
+			noun: "finding",
+			open: "### What to change\n\n",
+			close: "",
+			sections: serious
+		},
+		{
+			noun: "problem",
+			open: "### Problems\n\n",
+			close: "\n",
+			sections: problems
+		},
+		{
+			noun: "notice",
+			...fold(`Notices (${notices.length})`),
+			sections: notices
+		},
+		{
+			noun: "ignored finding",
+			...fold(`Ignored (${ignored.length})`),
+			sections: ignored
+		},
+		{
+			noun: "non-Windows image",
+			...fold(`Not Windows (${others.length})`),
+			sections: others
+		}
+	];
+}
+function fold(summary) {
+	return {
+		open: `<details><summary>${summary}</summary>\n\n`,
+		close: "\n</details>\n\n"
+	};
+}
+function findingSection(finding, place, known) {
+	const { rule, severity, answers, notes } = finding;
+	const parts = [heading(finding, place, known)];
+	for (const change of changesOf(answers)) parts.push(...changeParts(change));
+	if (notes.length > 0) {
+		const { open, close } = fold(notes.length === 1 ? "1 note" : `${notes.length} notes`);
+		parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join("\n")}\n${close}`.trimEnd());
+	}
+	const docs = require_check.forHref(answers[0]?.docs ?? "");
+	if (docs !== null) parts.push(moreAbout(rule, docs));
+	return {
+		severity,
+		text: `${parts.join("\n\n")}\n\n`
+	};
+}
+function moreAbout(rule, href) {
+	return `<a href="${href}">More about <code>${rule}</code></a>`;
+}
+function changesOf(answers) {
+	const changes = new Map();
+	for (const answer of answers) {
+		const [first] = answer.told;
+		const why = require_check.cut(first?.message ?? "", MESSAGE_LIMIT);
+		const ways = (first?.ways ?? []).map((way) => require_check.cut(way, MESSAGE_LIMIT));
+		const beyond = require_check.waysOut(answer.advice, answer.words);
+		const fences = ways.length > 0 ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => require_check.forFence(way.lines, way.language)) : beyond.flatMap((way) => [`${way.lead}:`, require_check.forFence(way.lines, way.language)]);
+		const key = JSON.stringify([
+			answer.reference,
+			answer.verdict,
+			ways,
+			fences,
+			ways.length > 0 ? "" : why
+		]);
+		const change = changes.get(key) ?? {
+			answer,
+			targets: [],
+			ways,
+			fences,
+			whys: []
+		};
+		changes.set(key, change);
+		change.targets.push(...[...answer.targets].map((name) => `<b>${require_check.forMarkdown(name)}</b>`));
+		change.whys.push([require_check.forMarkdown(why), require_check.likewise(answer, require_check.forMarkdown)].filter((text) => text !== "").join(" "));
+	}
+	return [...changes.values()];
+}
+function changeParts({ answer, targets, ways, fences, whys }) {
+	const what = `${require_check.forCodeCell(answer.reference, true)} ${ON[answer.verdict]} ${require_check.sentenceList(targets)}`;
+	if (ways.length === 0) return [
+		`${what}.`,
+		...whys,
+		...fences
+	];
+	const { open, close } = fold("Why");
+	return [
+		`${what}. What to do:`,
+		ways.map((way, index) => `${index + 1}. ${require_check.forMarkdown(way)}`).join("\n"),
+		...fences,
+		`${open}${whys.join("\n\n")}\n${close}`.trimEnd()
+	];
+}
+function isForCopying({ language }, { words, advice }, ways) {
+	if (language === "dockerfile") return !words.varies;
+	const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+	return language === "yaml" && ways.some((way) => labels.every((label) => way.includes(label)));
+}
+function remarkSection(remark, place, known) {
+	const lines = remark.sayings.map(({ message, targets }) => {
+		return `- On ${require_check.sentenceList([...targets].map((name) => `<b>${require_check.forMarkdown(name)}</b>`))}: ${sentence(message)}`;
+	});
+	const parts = [
+		heading(remark, place, known),
+		lines.join("\n"),
+		moreAbout(remark.rule, require_check.rulePageUrl(remark.rule))
+	];
+	return {
+		severity: remark.severity,
+		text: `${parts.join("\n\n")}\n\n`
+	};
+}
+function problemSection(problem, place) {
+	const { file, line, severity, message, known } = problem;
+	const where = file === "" ? "" : `${place(file, line)}: `;
+	return {
+		severity,
+		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where}${sentence(message)}${known ? ` (${require_check.KNOWN})` : ""}\n`
+	};
+}
+function ignoredFindings(report, place) {
+	const found = new Map();
+	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
+		if (!ignored) continue;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${require_check.forCodeCell(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : sentence(ignored.reason)} (${require_check.forCodeCell(ignored.where, true)})\n`;
+		const known = found.get(head + tail) ?? {
+			head,
+			tail,
+			targets: new Set()
+		};
+		known.targets.add(`<b>${require_check.forMarkdown(require_check.targetName(image, result))}</b>`);
+		found.set(head + tail, known);
+	}
+	return [...found.values()].map(({ head, tail, targets }) => {
+		return {
+			severity: "off",
+			text: `${head} on ${require_check.sentenceList([...targets])}${tail}`
+		};
+	});
+}
+function notWindows(report, place) {
+	const lines = new Set();
+	for (const build of report.builds) for (const image of build.images.filter(require_check.isNotWindows)) lines.add(`- ${require_check.forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+	return [...lines].map((text) => ({
+		severity: "off",
+		text
+	}));
+}
+function heading({ severity, rule, file, line }, place, known) {
+	const where = place(file, line);
+	const accepted = severity === "notice" && known(file, line, rule) ? ` (${require_check.KNOWN})` : "";
+	return `#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${require_check.ruleName(rule)} (<code>${rule}</code>)${accepted}`;
+}
+function sentence(message) {
+	return require_check.forMarkdown(require_check.cut(message, MESSAGE_LIMIT));
+}
+// lib/report/markdown-table.js
+const CELLS = {
+	runs: "✅&nbsp;runs",
+	"at-risk": "⚠️&nbsp;at&nbsp;risk",
+	"hyperv-only": "❌&nbsp;Hyper&#8209;V&nbsp;only",
+	"cannot-run": "❌&nbsp;cannot&nbsp;run",
+	unknown: "❓&nbsp;unknown",
+	"not-windows": "—"
+};
+const SYMBOLS = {
+	runs: "✅",
+	"at-risk": "⚠️",
+	"hyperv-only": "🟥",
+	"cannot-run": "❌",
+	unknown: "❓",
+	"not-windows": "—"
+};
+const WORDED_COLUMNS = 4;
+const NAMED_COLUMNS = 6;
+const NAMED_WIDTH = 24;
+const CHANGES = 3;
+const HOST_LIMIT = 40;
+const REFERENCE_LIMIT = 400;
+function verdictTable(report, place) {
+	const columns = columnsOf(report);
+	const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => require_check.displayWidth(column.name) > NAMED_WIDTH);
+	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
+	const headers = columns.map((column, index) => numbered ? String(index + 1) : header(column));
+	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
+	const rows = imagesInRows(report).map((row) => rowOf(row, columns, cells, place));
+	const legend = [...numbered ? [hostLegend(columns)] : [], ...cells === SYMBOLS ? [symbolLegend(report)] : []];
+	return {
+		head: columns.length === 0 ? "| Image |\n| --- |" : head,
+		rows,
+		legend: legend.join("\n\n")
+	};
+}
+function columnsOf(report) {
+	const columns = new Map();
+	const add = (name, role, host) => {
+		const key = `${role} ${name}`;
+		if (!columns.has(key)) columns.set(key, {
+			name,
+			role,
+			host
+		});
+	};
+	for (const host of report.targets) add(host.name, host.use === "build" ? "build" : "final", host);
+	for (const image of report.builds.flatMap((build) => build.images)) {
+		if (require_check.isNotWindows(image)) continue;
+		for (const result of image.results) add(result.target, image.role, null);
+	}
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
+}
+function hostsOfImage(image) {
+	return image.results.map((result) => `${image.role} ${result.target}`);
+}
+function imagesInRows(report) {
+	const rows = [];
+	const open = new Map();
+	for (const { dockerfile, images } of report.builds) for (const image of images.filter((each) => !require_check.isNotWindows(each))) {
+		const key = JSON.stringify([
+			dockerfile,
+			image.line,
+			image.reference
+		]);
+		let row = open.get(key);
+		if (row === void 0 || hostsOfImage(image).some((host) => row?.results.has(host))) {
+			row = {
+				file: dockerfile,
+				images: [],
+				results: new Map()
+			};
+			rows.push(row);
+			open.set(key, row);
+		}
+		row.images.push(image);
+		for (const result of image.results) row.results.set(`${image.role} ${result.target}`, result);
+	}
+	return rows;
+}
+function rowOf({ file, images, results }, columns, words, place) {
+	const [{ reference, line }] = images;
+	const role = images.every((image) => image.role === "build") ? " (build host)" : "";
+	const lines = [
+		require_check.forCodeCell(require_check.cut(reference, REFERENCE_LIMIT), true),
+		(file === "" ? "" : place(file, line)) + role,
+		changeOf(reference, images)
+	].filter((text) => text !== "");
+	const cells = columns.map(({ role, name }) => {
+		const result = results.get(`${role} ${name}`);
+		return result === void 0 ? "" : cellOf(result, words);
+	});
+	const rank = Math.min(require_check.severityRank("off"), ...[...results.values()].map((result) => require_check.severityRank(result.severity)));
+	return {
+		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
+		rank
+	};
+}
+function changeOf(reference, images) {
+	const results = images.flatMap((image) => image.results.map((result) => ({
+		...result,
+		target: require_check.targetName(image, result)
+	})));
+	const failing = results.filter(({ severity }) => severity === "error" || severity === "warning");
+	const changes = new Map();
+	for (const { advice, target } of failing) {
+		const [base] = advice?.baseImages ?? [];
+		if (base !== void 0) changes.set(base, (changes.get(base) ?? new Set()).add(target));
+	}
+	const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
+	const everywhere = changes.size === 1 && failing.length === results.length;
+	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
+		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
+		const hosts = require_check.sentenceList([...targets].map((name) => require_check.forMarkdown(require_check.cut(name, HOST_LIMIT))));
+		return `${require_check.forCodeCell(require_check.cut(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+	});
+	if (changes.size > CHANGES) shown.push("…");
+	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
+}
+function cellOf(result, words) {
+	const bad = result.verdict !== "runs" && result.verdict !== "not-windows";
+	const word = words[result.verdict];
+	if (bad && result.severity === "off") return `${word} (${result.ignored ? "ignored" : "off"})`;
+	return bad && result.known ? `${word} (known)` : word;
+}
+function header(column) {
+	return `${require_check.forMarkdown(column.name)}${column.role === "build" ? " (build host)" : ""}`;
+}
+function hostLegend(columns) {
+	return `Hosts by number: ${columns.map(({ name, role, host }, index) => {
+		const about = host === null ? "" : ` ${require_check.forMarkdown(require_check.versionLabel(host))}`;
+		return `${index + 1}&nbsp;${require_check.forCodeCell(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
+	}).join(" · ")}`;
+}
+function symbolLegend(report) {
+	return require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${require_check.COUNTED[verdict].one}`).join(" · ");
+}
+// lib/report/markdown.js
+const SUMMARY_LIMIT = 1032192;
+const TAIL = 700;
+const TABLE_SHARE = 1 / 3;
+const NAME_LIMIT = 100;
+function toMarkdown(report, options) {
+	const { limit } = options;
+	const head = headOf(report, options.name);
+	if (Buffer.byteLength(head) + TAIL > limit) return shortest(report, limit);
+	const place = placeOf(options.link);
+	const room = limit - TAIL - Buffer.byteLength(head);
+	const table = tableWithin(report, place, room * TABLE_SHARE);
+	const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
+	const left = [...table.missing > 0 ? [`${require_check.count(table.missing, "row")} of the table`] : [], ...[...missing].map(([noun, number]) => require_check.count(number, noun))];
+	return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
+}
+function headOf(report, name) {
+	const { totals } = report;
+	const symbol = totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
+	const shown = [
+		require_check.count(totals.errors, "error"),
+		require_check.count(totals.warnings, "warning"),
+		require_check.count(totals.notices, "notice")
+	].filter((text, index) => index === 0 || !text.startsWith("0 "));
+	const title = `## ${symbol} ${require_check.forMarkdown(require_check.cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const lines = [scopeOf(report)];
+	if (require_check.noTarget(report)) lines.push("No target is declared, so where the images will run is not known.");
+	return `${title}\n\n${lines.join("\n")}\n\n`;
+}
+function scopeOf(report) {
+	const { totals } = report;
+	const others = report.builds.reduce((sum, build) => sum + build.images.filter(require_check.isNotWindows).length, 0);
+	const windows = totals.images - others;
+	const sentences = [`${require_check.count(windows, others > 0 ? "Windows image" : "image")} on ${require_check.hostsOf(report)}.`];
+	const judged = require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && totals.verdicts[verdict] > 0);
+	const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
+	if (pairs > 0) {
+		const verdicts = judged.map((verdict) => {
+			const number = totals.verdicts[verdict];
+			return `${number} ${number === 1 ? require_check.COUNTED[verdict].one : require_check.COUNTED[verdict].many}`;
+		});
+		sentences.push(`Of ${require_check.count(pairs, "pair")} of image and host, ${verdicts.join(", ")}.`);
+	}
+	if (others > 0) sentences.push(`${require_check.count(others, "other image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	return sentences.join(" ");
+}
+function tableWithin(report, place, room) {
+	const { head, rows, legend } = verdictTable(report, place);
+	if (rows.length === 0) return {
+		text: "",
+		missing: 0
+	};
+	const below = legend === "" ? "\n" : `\n${legend}\n\n`;
+	let left = room - Buffer.byteLength(`${head}\n${below}`);
+	if (left < 0) return {
+		text: "",
+		missing: rows.length
+	};
+	const kept = new Set();
+	const order = rows.map((row, index) => ({
+		row,
+		index
+	})).sort((a, b) => a.row.rank - b.row.rank);
+	for (const { row, index } of order) {
+		left -= Buffer.byteLength(row.markdown) + 1;
+		if (left < 0) break;
+		kept.add(index);
+	}
+	if (kept.size === 0) return {
+		text: "",
+		missing: rows.length
+	};
+	return {
+		text: `${head}\n${rows.filter((_, index) => kept.has(index)).map((row) => `${row.markdown}\n`).join("")}${below}`,
+		missing: rows.length - kept.size
+	};
+}
+function placeOf(link) {
+	return (file, line) => {
+		if (file === "") return "";
+		const shown = require_check.forCodeCell(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : require_check.forHref(link(file, Math.max(1, line)));
+		return href === null ? shown : `<a href="${href}">${shown}</a>`;
+	};
+}
+function tailOf(left) {
+	if (left.length === 0) return "";
+	return `\n**Not shown for want of room: ${require_check.sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+}
+function shortest(report, limit) {
+	const { errors, warnings } = report.totals;
+	const text = `${require_check.count(errors, "error")}, ${require_check.count(warnings, "warning")}. No room for more: see the JSON report.\n`;
+	return Buffer.byteLength(text) <= limit ? text : "";
+}
+exports.SUMMARY_LIMIT = SUMMARY_LIMIT;
+exports.toMarkdown = toMarkdown;

@@ -1,0 +1,138 @@
+const require_check = require("./check.js");
+// lib/judge/matrix.js
+const MOST_ROWS = 256;
+function matrixOf(builds, runners, today) {
+	const machines = runnerHosts(runners);
+	const rows = new Map();
+	const withoutRunner = new Set();
+	for (const { read, judged } of builds) for (const image of judged.images.filter((each) => each.role === "final" && !isGuess(each, read))) for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== "platform-assumed"))) {
+		const made = buildFor(read, image, result, today);
+		if (made === null) continue;
+		const runner = runnerFor(made, {
+			read,
+			judged
+		}, machines, today);
+		if (runner === null) withoutRunner.add(`${made.reference} on ${result.target}`);
+		else {
+			const { dockerfile, stage, platform } = read.plan;
+			const { tag } = require_check.parseReference(made.reference) ?? {};
+			const row = {
+				image: made.reference,
+				dockerfile,
+				target: result.target,
+				runner,
+				base: tag ?? "",
+				args: [...made.args].map(([name, value]) => `${name}=${value}`).join("\n"),
+				stage: stage ?? "",
+				platform: platform ?? ""
+			};
+			rows.set(JSON.stringify({
+				...row,
+				runner: null
+			}), row);
+		}
+	}
+	return {
+		include: [...rows.values()].slice(0, MOST_ROWS),
+		withoutRunner: [...withoutRunner],
+		leftOut: Math.max(0, rows.size - MOST_ROWS)
+	};
+}
+function isGuess({ stage }, { plan, evaluation }) {
+	return restsOnUnknown(evaluation.stages[stage], plan);
+}
+function restsOnUnknown({ unset, defaultedArgs }, { unknownArgs }) {
+	return [...unset, ...defaultedArgs].some((name) => unknownArgs.has(name));
+}
+function buildFor(read, image, result, today) {
+	const { buildArgs: args } = read.plan;
+	if (result.verdict === "runs" || result.verdict === "at-risk") {
+		const windows = image.resolved.variants.filter(({ os }) => os === "windows");
+		const { reference } = image;
+		return {
+			reference,
+			selected: result.selected,
+			dependsOnBuilder: windows.length > 1,
+			asDeclared: true,
+			args
+		};
+	}
+	const [advised] = result.advice?.baseImages ?? [];
+	const changed = advised === void 0 ? null : require_check.argumentsFor(read, image, advised);
+	if (advised === void 0 || changed === null) return null;
+	const variants = variantsNamed(advised, today);
+	return {
+		reference: advised,
+		selected: variants.length === 1 ? variants[0].osVersion : null,
+		dependsOnBuilder: false,
+		asDeclared: false,
+		args: changed
+	};
+}
+function variantsNamed(text, today) {
+	const reference = require_check.parseReference(text);
+	return (reference && require_check.describeReference(reference, today).image?.variants) ?? [];
+}
+function runnerHosts(runners) {
+	return [
+		...runners.keys(),
+		...require_check.hostedRunners(),
+		"windows-latest"
+	].flatMap((label) => {
+		const parsed = require_check.parseBuildHost(label, {
+			defaultIsolation: "process",
+			runners
+		});
+		return parsed.ok && parsed.buildHost.os === "windows" ? [{
+			label,
+			host: parsed.buildHost.host
+		}] : [];
+	});
+}
+function runnerFor(made, build, machines, today) {
+	const { plan } = build.read;
+	const runner = plan.declarations[0]?.runner ?? [];
+	const name = plan.buildHost?.os === "windows" ? plan.buildHost.host.name : plan.buildHost?.name;
+	if (made.asDeclared && runner.some((label) => isSame(label, name))) {
+		const machine = machines.find(({ label }) => isSame(label, name));
+		if (machine ? builds(machine.host, made, build, today, ["runs", "at-risk"]) : crossBuilds(build.read)) return runner.length === 1 ? runner[0] : runner;
+	}
+	const able = machines.filter(({ host }) => builds(host, made, build, today, ["runs"]));
+	return (able.find(({ host }) => host.build === require_check.parseWindowsVersion(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
+}
+function isSame(label, name) {
+	return label.toLowerCase() === name?.toLowerCase();
+}
+function builds(host, made, { read, judged }, today, good) {
+	const final = require_check.parseWindowsVersion(made.selected ?? "");
+	if (final === null || host.build === null) return false;
+	if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
+	const evaluation = require_check.evaluated(read, made.args, false);
+	if (!evaluation.ok) return false;
+	return evaluation.stages.every(({ runs, executed }, index) => {
+		if (!runs || !executed) return true;
+		const root = evaluation.stages[require_check.stageChain(evaluation, index).at(-1) ?? index];
+		if (root.from === null || restsOnUnknown(root, read.plan)) return false;
+		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => require_check.parseWindowsVersion(osVersion ?? ""));
+		const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
+		if (!version) return false;
+		const subject = {
+			...version,
+			architecture: host.architecture,
+			flavour: null,
+			floatsUntil: null
+		};
+		return good.includes(require_check.judge({
+			kind: "image",
+			...subject
+		}, host).verdict);
+	});
+}
+function crossBuilds({ plan, evaluation }) {
+	if (plan.buildHost?.os !== "linux") return false;
+	const isOf = (os, index) => {
+		return (evaluation.stages[require_check.stageChain(evaluation, index).at(-1) ?? index]?.platform ?? "linux").toLowerCase().startsWith(os);
+	};
+	return isOf("windows", evaluation.target) && evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf("linux", index));
+}
+exports.matrixOf = matrixOf;
