@@ -769,6 +769,10 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
+function oncePerRun(findings) {
+	const first = findings.findIndex(({ rule }) => rule === "named-by-tag-only");
+	return findings.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
+}
 function toAnnotations(report) {
 	const { findings, remarks } = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, (result) => !(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.a)(result));
 	const problems = report.problems.filter((problem) => problem.severity !== "notice").map((problem) => ({
@@ -776,7 +780,7 @@ function toAnnotations(report) {
 		endLine: problem.line
 	}));
 	return [
-		...findings.map((finding) => ({
+		...oncePerRun(findings).map((finding) => ({
 			place: finding,
 			title: (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.g)(finding.rule),
 			message: findingMessage(finding)
@@ -12146,7 +12150,8 @@ function isOpen({ os, architecture, osVersion }, chooser) {
 }
 function engineAccepts(build, chooser) {
 	if (chooser.engine === "docker") return build <= chooser.build;
-	return build === chooser.build || build >= 20348 && build <= chooser.build;
+	const oldest = chooser.build > 26100 ? 26100 : 20348;
+	return build === chooser.build || build >= oldest && build <= chooser.build;
 }
 function newer(a, b) {
 	if (a.version.build !== b.version.build) return b.version.build > a.version.build ? b : a;
@@ -12166,9 +12171,10 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: contradiction(base)
 	});
-	const asSubject = (variant) => subjectOf(variant, base, resolved, today);
-	if (resolved.image.list === "single" || resolved.image.variants.length === 1) return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
-	const ordered = resolved.image.list === "ordered";
+	const asSubject = (variant) => subjectOf(variant, base, resolved, today, host.architecture);
+	const { list } = resolved.image;
+	if (list === "single" || list === "ordered" && resolved.image.variants.length === 1) return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
+	const ordered = list === "ordered";
 	const selection = select(variants, host, buildHost, ordered);
 	if (selection.kind === "host-unknown") return single({
 		kind: "version-unknown",
@@ -12263,7 +12269,7 @@ function unjudgeable({ base, resolved, os, given }) {
 	};
 	return null;
 }
-function subjectOf(variant, base, resolved, today) {
+function subjectOf(variant, base, resolved, today, hosts) {
 	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(variant?.osVersion ?? "");
 	if (!variant || !version) return {
 		kind: "version-unknown",
@@ -12274,9 +12280,13 @@ function subjectOf(variant, base, resolved, today) {
 		kind: "image",
 		...version,
 		floatsUntil: floatsUntil === "current" || floatsUntil !== null && floatsUntil > today ? today : floatsUntil,
-		architecture: variant.architecture ?? base.platform?.architecture ?? null,
+		architecture: variant.architecture ?? assumedArchitecture(base, hosts),
 		flavour: base.knowledge?.flavour ?? null
 	};
+}
+function assumedArchitecture({ platform, knowledge }, hosts) {
+	const known = [platform?.architecture, knowledge?.architecture].filter((each) => each != null);
+	return known.find((each) => each !== hosts) ?? known[0] ?? null;
 }
 function fitsPlatform(variant, { platform }) {
 	if (!platform) return true;
@@ -12334,7 +12344,7 @@ function newerRevision(judged) {
 	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.t)(image) };
 }
 function clientHost(host) {
-	return host.edition === "client" && host.isolation === "process" && host.build !== null ? {} : null;
+	return host.edition === "client" && host.build !== null ? {} : null;
 }
 function imageOutOfSupport(judged, today) {
 	const image = imageOf$1(judged);
@@ -12417,11 +12427,29 @@ function judgeImage(image, hosts) {
 }
 function judgeOn(host, image) {
 	const choice = chooseFor(host, image);
+	const { subject, judgement } = judgeChoice(choice, host);
 	return {
 		host,
 		choice,
-		...judgeChoice(choice, host)
+		subject,
+		judgement: asFarAsKnown(judgement, image)
 	};
+}
+function asFarAsKnown(judgement, { base, resolved }) {
+	if (judgement.verdict !== "runs" || resolved.image?.by !== "tag") return judgement;
+	const unproven = {
+		verdict: "at-risk",
+		severity: "notice",
+		line: null
+	};
+	if (base.reference?.digest != null) return {
+		...unproven,
+		rule: "digest-not-checked"
+	};
+	return base.knowledge?.stranger ? {
+		...unproven,
+		rule: "named-by-tag-only"
+	} : judgement;
 }
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
@@ -17618,14 +17646,14 @@ const architectureMismatch = {
 	mends: "nothing",
 	ways: noWays,
 	page: {
-		meaning: "The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only.",
+		meaning: "The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only: of the base images there are some for arm64 with Windows Server 2025 alone.",
 		errors: [NO_MANIFEST],
 		examples: [{
 			dockerfile: "FROM --platform=windows/arm64 mcr.microsoft.com/windows/servercore:ltsc2022",
 			target: "ltsc2022",
 			verdict: "cannot-run"
 		}, {
-			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2022",
+			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2025",
 			target: "Windows 11 24H2 [arm64]",
 			verdict: "at-risk",
 			severity: "warning"
@@ -17742,10 +17770,10 @@ const clientHost = {
 	kind: "note",
 	severity: "notice",
 	name: "Host is a Windows client",
-	title: "the host is Windows 10 or 11: process isolation must be asked for there and is for development and test",
-	say: ({ host }) => `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and process isolation there is licensed for development and test only. Declare it with [hyperv] if you do not ask for process isolation.`,
+	title: "the host is Windows 10 or 11: containers there are for development and test, and process isolation must be asked for",
+	say: ({ host }) => host.isolation === "hyperv" ? `${host.name} is Windows 10 or 11, where Windows containers are licensed for development and test only, whatever the isolation.` : `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and Windows containers are licensed for development and test only, whatever the isolation. Declare it with [hyperv] if you do not ask for process isolation.`,
 	page: {
-		meaning: "The host is Windows 10 or 11. Docker uses Hyper-V isolation there unless process isolation is asked for, and process isolation on a client is licensed for development and test only.",
+		meaning: "The host is Windows 10 or 11. Docker uses Hyper-V isolation there unless process isolation is asked for. With either isolation, Windows containers on a client are licensed for development and test only.",
 		errors: [],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2022",
@@ -17811,6 +17839,35 @@ const decidedByBuilder = {
 			paste: ["yaml", "build-host: windows-2025"]
 		}, useTag("golang:1.27-nanoserver-ltsc2025", "Or write the tag of one Windows release.")],
 		sources: [MULTI_PLATFORM]
+	}
+};
+// lib/rules/records/digest-not-checked.js
+const digestNotChecked = {
+	id: "digest-not-checked",
+	kind: "decides",
+	severity: "notice",
+	name: "Digest was not looked up",
+	title: "the reference has a tag and a digest, engines go by the digest, and no registry was asked for it",
+	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag, and ${hostLabel(host)} would run that; but engines ignore a tag before a digest, and what the digest stands for was not looked up.`,
+	errors: () => [],
+	mends: "nothing",
+	ways: noWays,
+	page: {
+		meaning: "Where a reference has both a tag and a digest, engines pull what the digest stands for and ignore the tag. No registry was asked, so only the tag speaks for the Windows version: what would run is at risk, because the digest may be of another release.",
+		errors: [],
+		examples: [{
+			dockerfile: `FROM mcr.microsoft.com/windows/servercore:ltsc2022@sha256:${"0123456789abcdef".repeat(4)}`,
+			target: "ltsc2022",
+			verdict: "at-risk"
+		}],
+		waysOut: [{
+			text: "Let the registry be asked.",
+			paste: ["yaml", "resolve: auto"]
+		}],
+		sources: [{
+			name: "distribution/reference, the grammar of references",
+			url: "https://github.com/distribution/reference/blob/main/reference.go"
+		}]
 	}
 };
 // lib/rules/records/february-2020-baseline.js
@@ -18309,6 +18366,39 @@ const movedRepository = {
 		sources: [BASE_IMAGES]
 	}
 };
+// lib/rules/records/named-by-tag-only.js
+const namedByTagOnly = {
+	id: "named-by-tag-only",
+	kind: "decides",
+	severity: "notice",
+	name: "Known from its tag only",
+	title: "only the tag of a repository that is not in the built-in tables tells the Windows version",
+	say: ({ reference, subject, host }) => `${reference} is ${subject.kind === "image" ? imageLabel(subject) : "a Windows image"} by its tag alone, which whoever pushed it chose; ${hostLabel(host)} would run that. Only the registry knows what it holds.`,
+	errors: () => [],
+	mends: "nothing",
+	ways: noWays,
+	page: {
+		meaning: "The repository is none of those whose tags the built-in tables know: a private one, a copy of a Microsoft image under another host, somebody else’s. Its tag names a Windows release that would run on this host, but a tag is a name that anybody can give. Until the registry was asked it is at risk. One annotation is made of all of these in a run.",
+		errors: [],
+		examples: [{
+			dockerfile: "FROM registry.example/base/app:1-nanoserver-ltsc2022",
+			target: "ltsc2022",
+			verdict: "at-risk"
+		}, {
+			dockerfile: "FROM mirror.example/windows/servercore:ltsc2022",
+			target: "windows-2025",
+			verdict: "at-risk"
+		}],
+		waysOut: [{
+			text: "Let the registry be asked: log in to it before, or allow it by name.",
+			paste: ["yaml", "registries: registry.example"]
+		}, useTag("mcr.microsoft.com/windows/nanoserver:ltsc2022", "Or build on the publisher's own image.")],
+		sources: [{
+			name: "Open Container Initiative, Distribution specification",
+			url: "https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests"
+		}]
+	}
+};
 // lib/rules/records/no-manifest-for-host.js
 const errors$1 = ({ host, subject }) => {
 	if (subject.kind === "none-selected" && subject.by !== host.name) return [];
@@ -18531,9 +18621,10 @@ function isSpokenOf({ build, edition }) {
 	return build === null || build <= (edition === "server" ? NEWEST_SERVER : NEWEST_CLIENT);
 }
 // lib/rules/records/stable-abi-disputed.js
+const isNewClient = ({ build, edition }) => edition === "client" && (build === 26200 || build === 26300);
 const errors = ({ host, subject }) => {
 	if (!isSpokenOf(host)) return [];
-	return host.build === 26200 && subject.kind === "image" && subject.build === 26100 ? [engineError("the layer has an unrecognized format", "0xc0370112")] : [engineError("no matching manifest")];
+	return isNewClient(host) && subject.kind === "image" && subject.build === 26100 ? [engineError("the layer has an unrecognized format", "0xc0370112")] : [engineError("no matching manifest")];
 };
 const stableAbiDisputed = {
 	id: "stable-abi-disputed",
@@ -18545,7 +18636,7 @@ const stableAbiDisputed = {
 		const { image, host } = pairOf(saying);
 		const pair = `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run,`;
 		if (!isSpokenOf(host)) return `${pair} because the interface is stable from Windows Server 2022 on, but no page of Microsoft's speaks of this Windows yet.`;
-		return `${pair} but Microsoft's pages and the engines disagree on this pair.${host.build === 26200 && image.build === 26100 ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`}`;
+		return `${pair} but Microsoft's pages and the engines disagree on this pair.${isNewClient(host) && image.build === 26100 ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`}`;
 	},
 	errors,
 	mends: "nothing",
@@ -18561,7 +18652,7 @@ const stableAbiDisputed = {
 		}],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2022",
-			target: "dev = Windows 11 25H2",
+			target: "dev = Windows 11 25H2 [containerd]",
 			verdict: "at-risk"
 		}, {
 			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2025",
@@ -18764,7 +18855,9 @@ const DECIDING = [
 	buildMismatch,
 	hyperv,
 	hypervUnproven,
-	listFromTable
+	listFromTable,
+	namedByTagOnly,
+	digestNotChecked
 ];
 const NOTES = [
 	imageNewerRevision,
@@ -18845,6 +18938,8 @@ const NOTHING = {
 	floatsUntil: null,
 	movedTo: null,
 	windowsPart: null,
+	stranger: false,
+	architecture: null,
 	claims: null
 };
 function knowledge(known) {
@@ -19600,8 +19695,9 @@ var families = [
 		"flavour": null,
 		"scheme": "microsoft",
 		"linuxVariants": true,
-		"naming": "<version or channel>-<kind>-<release>",
+		"naming": "<version or channel>-<kind>-<release>; no longer updated, nanoserver up to 7.3",
 		"builds": [
+			14393,
 			17763,
 			18362,
 			18363,
@@ -19609,8 +19705,38 @@ var families = [
 			19042,
 			20348
 		],
+		"versions": [
+			{
+				"pattern": "^(?:7\\.[4-9]|preview|7-preview)(?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-nanoserver-",
+				"builds": []
+			},
+			{
+				"pattern": "^7\\.[0-9](?:\\.\\d+)?(?:-(?:preview|rc)[\\w.]*)?-",
+				"builds": [
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				],
+				"everyPatch": []
+			},
+			{
+				"pattern": "^(?:(?:lts|stable|preview|latest|7|7-preview|6\\.\\d[\\w.]*)-)?(?:windowsservercore|windowsserver|nanoserver)-",
+				"builds": [
+					14393,
+					17763,
+					18362,
+					18363,
+					19041,
+					19042,
+					20348
+				]
+			}
+		],
 		"siblings": [{
-			"pattern": "^(?:(?:lts|7\\.[24])-)?nanoserver-[^-]+$",
+			"pattern": "^(?:(?:lts|7\\.2)-)?nanoserver-[^-]+$",
 			"builds": [17763, 20348]
 		}]
 	},
@@ -19658,6 +19784,64 @@ var families = [
 	},
 	{
 		"type": "product",
+		"repositories": ["docker.io/gitlab/gitlab-runner-helper", "registry.gitlab.com/gitlab-org/gitlab-runner/gitlab-runner-helper"],
+		"os": "linux-and-windows",
+		"flavour": null,
+		"naming": "x86_64-<version>-<kind><release>, the release as Windows Server's version (servercore1809, nanoserver21H2)",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"versionNames": true
+	},
+	{
+		"type": "product",
+		"repositories": [
+			"registry.k8s.io/pause",
+			"k8s.gcr.io/pause",
+			"mcr.microsoft.com/oss/kubernetes/pause"
+		],
+		"os": "linux-and-windows",
+		"flavour": "nanoserver",
+		"naming": "the version alone; a list of one image for each Windows release",
+		"builds": [
+			17763,
+			18362,
+			18363,
+			19041,
+			19042,
+			20348,
+			26100
+		],
+		"shared": [{
+			"tags": ["3.10", "3.10.1"],
+			"os": "linux-and-windows",
+			"eras": [{
+				"since": "2024-05-01",
+				"until": null,
+				"builds": [17763, 20348]
+			}]
+		}, {
+			"tags": ["3.10.2"],
+			"os": "linux-and-windows",
+			"eras": [{
+				"since": "2026-04-03",
+				"until": null,
+				"builds": [
+					17763,
+					20348,
+					26100
+				]
+			}]
+		}]
+	},
+	{
+		"type": "product",
 		"repositories": [
 			"docker.io/jenkins/inbound-agent",
 			"docker.io/jenkins/agent",
@@ -19667,10 +19851,18 @@ var families = [
 		"flavour": null,
 		"scheme": "microsoft",
 		"naming": "-<kind>-<release> at the end",
-		"builds": [17763, 20348],
+		"builds": [
+			17763,
+			20348,
+			26100
+		],
 		"siblings": [{
 			"pattern": "^windowsservercore-[^-]+$",
-			"builds": [17763, 20348]
+			"builds": [
+				17763,
+				20348,
+				26100
+			]
 		}]
 	},
 	{
@@ -25170,6 +25362,22 @@ function baseNamesIn(tag) {
 	const rest = windowsNamesIn(tag, true);
 	return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
 }
+function versionNamesIn(tag) {
+	const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
+	const version = match?.[1]?.toLowerCase();
+	const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
+	if (!match || !version || !release) return [];
+	const start = tag.length - version.length;
+	return [{
+		build: release.build,
+		revision: null,
+		exact: false,
+		architecture: tag.startsWith("x86_64-") ? "amd64" : null,
+		start,
+		end: tag.length,
+		text: tag.slice(start)
+	}];
+}
 function disagree(names) {
 	return names.some(({ build }) => build !== names[0]?.build);
 }
@@ -25223,6 +25431,7 @@ function publishedBase(reference, family, name) {
 		instead
 	};
 	if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
+	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
 	if (!release) {
 		if (!name.exact) return never;
 		if (!(0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().some(({ build }) => build === name.build)) return UNKNOWN;
@@ -25241,15 +25450,13 @@ function publishedTag(reference, family, name) {
 	if (name.exact) return UNKNOWN;
 	const called = releaseNameIn(family, reference, name.build, family.flavour ?? kindIn(tag));
 	const usual = name.text === called || name.text === "2009";
+	const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+	const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
 	const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-	if (!row) {
-		if (family.versions && !family.leadingVersion) return {
-			kind: "unheard",
-			asOf: FAMILIES_AS_OF
-		};
-		const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
-		return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
-	}
+	if (!row) return family.versions && !family.leadingVersion ? {
+		kind: "unheard",
+		asOf: FAMILIES_AS_OF
+	} : listedSo;
 	if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
 	const version = head.replace(KIND_AT_END, "");
 	const [whole, preview] = VERSION.exec(version) ?? [];
@@ -25261,10 +25468,11 @@ function publishedTag(reference, family, name) {
 		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
 		return {
 			kind: "no",
-			instead: `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference)} has ${head} for ${listed(names)}`
+			instead: names.length === 0 ? "" : `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference)} has ${head} for ${listed(names)}`
 		};
 	}
-	if (!usual || whole === void 0 || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
+	if (whole === void 0) return listedSo;
+	if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
 	if (kindIn(tag) !== "nanoserver" && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
 	return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
 }
@@ -25346,9 +25554,11 @@ function describeBaseImage(reference, family) {
 	});
 	const published = publishedBase(reference, family, name);
 	if (published.kind === "no") return noSuchTag(published.instead, base);
+	const architecture = name.build >= 26100 || family.insider ? null : "amd64";
 	return named(reference, name, {
 		...base,
-		floatsUntil: floatsUntil(reference, name)
+		floatsUntil: floatsUntil(reference, name),
+		architecture
 	});
 }
 function describeLatest(reference, family, base) {
@@ -25603,9 +25813,11 @@ function namesWindows(tag) {
 function describeFamilyImage(reference, family, today) {
 	const known = describeTag(reference, family, today);
 	const flavour = known.os === "linux" || known.os === "unknown" ? null : flavourOf(reference, family);
+	const architecture = family.type === "official" && known.os !== "linux" ? "amd64" : null;
 	return {
 		...known,
 		flavour,
+		architecture,
 		movedTo: movedTo(family, reference.tag ?? "latest")
 	};
 }
@@ -25616,7 +25828,7 @@ function describeTag(reference, family, today) {
 		why: NO_VERSION_IN_DIGEST
 	}) : knowledge({ why: NO_OS_IN_NAME });
 	const written = tag ?? "latest";
-	const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
+	const names = family.versionNames ? versionNamesIn(written) : family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
 	if (disagree(names)) return knowledge({
 		os: "windows",
 		why: TWO_VERSIONS_IN_TAG
@@ -25647,7 +25859,9 @@ function describeRest(reference, family) {
 	return knowledge({ why: NO_OS_IN_NAME });
 }
 function flavourOf(reference, family) {
-	return family.flavour ?? kindIn(reference.tag ?? "");
+	const tag = reference.tag ?? "";
+	if (family.versionNames) return /nanoserver/.test(tag) ? "nanoserver" : /servercore/.test(tag) ? "servercore" : null;
+	return family.flavour ?? kindIn(tag);
 }
 function movedTo(family, tag) {
 	if (family.movedTo === void 0 || typeof family.movedTo === "string") return family.movedTo ?? null;
@@ -25672,7 +25886,10 @@ function describeOtherImage(reference) {
 		why: TWO_VERSIONS_IN_TAG
 	});
 	const [name] = names;
-	if (name) return named(reference, name, { flavour });
+	if (name) return named(reference, name, {
+		flavour,
+		stranger: true
+	});
 	if (isLinuxOfficialImage(reference) && kindIn(tag) === null) return linux(reference);
 	const why = reference.tag === null && reference.digest !== null ? NO_VERSION_IN_DIGEST : NO_VERSION_IN_TAG;
 	if (flavour !== null || WINDOWS_ONLY.test(`${reference.registry}/${reference.repository}`)) return knowledge({
@@ -25710,15 +25927,21 @@ function hasLinuxTagHabits(reference) {
 }
 // lib/resolve/tag.js
 const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+const HOST_PROCESS_TAG = /(?:^|[-_.])hostprocess$/;
+const SIG_WINDOWS = /^docker\.io\/sigwindowstools\//;
 const HOST_PROCESS = "the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers";
 function describeReference(reference, today) {
-	if (HOST_PROCESS_BASE.test(reference.repository)) return knowledge({
+	if (isHostProcess(reference)) return knowledge({
 		os: "hostprocess",
 		why: HOST_PROCESS
 	});
 	if (isWindowsHalf(reference)) return onlyWindows(reference, describeByName(reference, today));
 	if (isLinuxRepository(reference)) return linux(reference);
 	return describeByName(reference, today);
+}
+function isHostProcess({ registry, repository, tag }) {
+	if (HOST_PROCESS_BASE.test(repository)) return true;
+	return SIG_WINDOWS.test(`${registry}/${repository}`) && HOST_PROCESS_TAG.test(tag ?? "");
 }
 function describeByName(reference, today) {
 	const family = familyOf(reference);
@@ -25761,7 +25984,7 @@ const PROCESS_ISOLATION = [
 	["build-mismatch", () => HYPERV_ONLY]
 ];
 const HYPERV_ISOLATION = [
-	["stable-abi-disputed", ({ image, host }) => image.build === 26100 && host.build === 26200 && host.edition === "client" ? AT_RISK : null],
+	["stable-abi-disputed", ({ image, host }) => image.build === 26100 && host.build > image.build && host.build <= 26300 && host.edition === "client" ? AT_RISK : null],
 	["hyperv-unproven", ({ host }) => host.hyperv === "available" ? null : AT_RISK],
 	["hyperv", () => RUNS]
 ];
@@ -25866,13 +26089,15 @@ function ws2016Unproven(pair) {
 function isStableAbi({ image, host }) {
 	if (image.build < 20348) return false;
 	if (host.edition === "server") return host.build <= 26100;
-	return image.build === 20348 && [
-		22e3,
-		22621,
-		22631,
-		26100
-	].includes(host.build);
+	if (image.build !== 20348) return false;
+	return WINDOWS_11.includes(host.build) || host.engine === "docker" && [26200, 26300].includes(host.build);
 }
+const WINDOWS_11 = [
+	22e3,
+	22621,
+	22631,
+	26100
+];
 function isRelaxed({ image, host }) {
 	if (image.build === 18362) return host.build === 18363;
 	if (image.build === 17763) return host.build === 18363 && image.flavour === "nanoserver";

@@ -8,6 +8,10 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
+function oncePerRun(findings) {
+	const first = findings.findIndex(({ rule }) => rule === "named-by-tag-only");
+	return findings.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
+}
 function toAnnotations(report) {
 	const { findings, remarks } = require_check.group(report, (result) => !require_check.isAssumed(result));
 	const problems = report.problems.filter((problem) => problem.severity !== "notice").map((problem) => ({
@@ -15,7 +19,7 @@ function toAnnotations(report) {
 		endLine: problem.line
 	}));
 	return [
-		...findings.map((finding) => ({
+		...oncePerRun(findings).map((finding) => ({
 			place: finding,
 			title: require_check.titleOf(finding.rule),
 			message: findingMessage(finding)

@@ -65,7 +65,16 @@ export function judgeImage(
 
 function judgeOn(host: Host, image: Judgeable): Judged {
   const choice = chooseFor(host, image);
-  return { host, choice, ...judgeChoice(choice, host) };
+  const { subject, judgement } = judgeChoice(choice, host);
+  return { host, choice, subject, judgement: asFarAsKnown(judgement, image) };
+}
+
+/** A tag alone proves nothing where engines go by a digest, or where it is a stranger's. */
+function asFarAsKnown(judgement: Judgement, { base, resolved }: Judgeable): Judgement {
+  if (judgement.verdict !== 'runs' || resolved.image?.by !== 'tag') return judgement;
+  const unproven = { verdict: 'at-risk', severity: 'notice', line: null } as const;
+  if (base.reference?.digest != null) return { ...unproven, rule: 'digest-not-checked' };
+  return base.knowledge?.stranger ? { ...unproven, rule: 'named-by-tag-only' } : judgement;
 }
 
 /**

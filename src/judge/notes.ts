@@ -56,7 +56,7 @@ function newerRevision(judged: Judged): Facts {
 }
 
 function clientHost(host: Host): Facts {
-  return host.edition === 'client' && host.isolation === 'process' && host.build !== null ? {} : null;
+  return host.edition === 'client' && host.build !== null ? {} : null;
 }
 
 function imageOutOfSupport(judged: Judged, today: string): Facts {

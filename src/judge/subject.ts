@@ -3,7 +3,7 @@ import { PLATFORM_ARGS } from '../read/scope.js';
 import type { ImageVariant } from '../resolve/image.js';
 import { type Selection, selectEntry } from '../rules/select.js';
 import type { Subject } from '../rules/windows-image.js';
-import type { Host } from '../windows/host.js';
+import type { Architecture, Host } from '../windows/host.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import { type BaseImage, isWindows, type Resolution } from './base-image.js';
 import type { Judgeable } from './judge-image.js';
@@ -33,10 +33,12 @@ export function chooseFor(
   const windows = resolved.image.variants.filter(isWindows);
   const variants = windows.filter((variant) => fitsPlatform(variant, base));
   if (windows.length > 0 && variants.length === 0) return single({ kind: 'version-unknown', why: contradiction(base) });
-  const asSubject = (variant: ImageVariant | undefined): Subject => subjectOf(variant, base, resolved, today);
-  if (resolved.image.list === 'single' || resolved.image.variants.length === 1)
+  const asSubject = (variant: ImageVariant | undefined): Subject =>
+    subjectOf(variant, base, resolved, today, host.architecture);
+  const { list } = resolved.image;
+  if (list === 'single' || (list === 'ordered' && resolved.image.variants.length === 1))
     return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
-  const ordered = resolved.image.list === 'ordered';
+  const ordered = list === 'ordered';
   const selection = select(variants, host, buildHost, ordered);
   if (selection.kind === 'host-unknown')
     return single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
@@ -109,7 +111,13 @@ function unjudgeable({
   return null;
 }
 
-function subjectOf(variant: ImageVariant | undefined, base: BaseImage, resolved: Resolution, today: string): Subject {
+function subjectOf(
+  variant: ImageVariant | undefined,
+  base: BaseImage,
+  resolved: Resolution,
+  today: string,
+  hosts: Architecture,
+): Subject {
   const version = parseWindowsVersion(variant?.osVersion ?? '');
   if (!variant || !version)
     return { kind: 'version-unknown', why: resolved.why || 'the image names no Windows version' };
@@ -119,9 +127,15 @@ function subjectOf(variant: ImageVariant | undefined, base: BaseImage, resolved:
     ...version,
     // On the day of the run a tag can hold nothing newer than that day.
     floatsUntil: floatsUntil === 'current' || (floatsUntil !== null && floatsUntil > today) ? today : floatsUntil,
-    architecture: variant.architecture ?? base.platform?.architecture ?? null,
+    architecture: variant.architecture ?? assumedArchitecture(base, hosts),
     flavour: base.knowledge?.flavour ?? null,
   };
+}
+
+/** What `--platform` asks for, or what the tables know that there is; of two that differ the one that does not fit the host. */
+function assumedArchitecture({ platform, knowledge }: BaseImage, hosts: Architecture): string | null {
+  const known = [platform?.architecture, knowledge?.architecture].filter((each) => each != null);
+  return known.find((each) => each !== hosts) ?? known[0] ?? null;
 }
 
 /** `--platform=windows(10.0.20348)/amd64` pins the Windows build of a multi-platform base. */

@@ -29,6 +29,12 @@ export const ANNOTATIONS_OF_A_KIND = 10;
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
+/** What holds for every image of a kind is said of the first; the log and the summary have the others. */
+function oncePerRun(findings: readonly Finding[]): readonly Finding[] {
+  const first = findings.findIndex(({ rule }) => rule === 'named-by-tag-only');
+  return findings.filter(({ rule }, index) => rule !== 'named-by-tag-only' || index === first);
+}
+
 /**
  * One annotation for each FROM and rule, naming all the hosts it applies to, and one for each problem; worst first,
  * then by file and line. Nothing for results that are off, nor for what was only taken for a Windows build.
@@ -40,7 +46,11 @@ export function toAnnotations(report: Report): readonly Annotation[] {
     .filter((problem) => problem.severity !== 'notice')
     .map((problem) => ({ ...problem, endLine: problem.line }));
   return [
-    ...findings.map((finding) => ({ place: finding, title: titleOf(finding.rule), message: findingMessage(finding) })),
+    ...oncePerRun(findings).map((finding) => ({
+      place: finding,
+      title: titleOf(finding.rule),
+      message: findingMessage(finding),
+    })),
     ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),
     ...problems.map((problem) => ({
       place: problem,

@@ -15,13 +15,15 @@ import {
 } from './knowledge.js';
 import { namesDistribution, namesLinuxVariant } from './linux-image.js';
 import { publishedTag } from './published.js';
-import { baseNamesIn, disagree, kindIn, windowsNamesIn } from './windows-name.js';
+import { baseNamesIn, disagree, kindIn, versionNamesIn, windowsNamesIn } from './windows-name.js';
 
 /** An image of a known repository that is built on a base image: .NET, IIS, Docker's official images and the like. */
 export function describeFamilyImage(reference: ImageReference, family: Family, today: string): TagKnowledge {
   const known = describeTag(reference, family, today);
   const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
-  return { ...known, flavour, movedTo: movedTo(family, reference.tag ?? 'latest') };
+  // Docker's official images are for windows-amd64 alone, in every library file.
+  const architecture = family.type === 'official' && known.os !== 'linux' ? 'amd64' : null;
+  return { ...known, flavour, architecture, movedTo: movedTo(family, reference.tag ?? 'latest') };
 }
 
 function describeTag(reference: ImageReference, family: Family, today: string): TagKnowledge {
@@ -34,7 +36,11 @@ function describeTag(reference: ImageReference, family: Family, today: string): 
   }
   const written = tag ?? 'latest';
 
-  const names = family.leadingVersion ? baseNamesIn(written) : windowsNamesIn(written, true);
+  const names = family.versionNames
+    ? versionNamesIn(written)
+    : family.leadingVersion
+      ? baseNamesIn(written)
+      : windowsNamesIn(written, true);
   if (disagree(names)) return knowledge({ os: 'windows', why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
   if (name) {
@@ -60,7 +66,9 @@ function describeRest(reference: ImageReference, family: Family): TagKnowledge {
 }
 
 function flavourOf(reference: ImageReference, family: Family): Flavour | null {
-  return family.flavour ?? kindIn(reference.tag ?? '');
+  const tag = reference.tag ?? '';
+  if (family.versionNames) return /nanoserver/.test(tag) ? 'nanoserver' : /servercore/.test(tag) ? 'servercore' : null;
+  return family.flavour ?? kindIn(tag);
 }
 
 function movedTo(family: Family, tag: string): string | null {

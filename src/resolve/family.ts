@@ -62,6 +62,8 @@ export interface Family {
   readonly serverCoreBuilds?: readonly number[];
   /** Tags that are known to exist for each of these builds; of others it is not known. */
   readonly siblings?: readonly { readonly pattern: string; readonly builds: readonly number[] }[];
+  /** Its tags name a release by the version of the server right behind the kind: `nanoserver21H2`, `servercore1809`. */
+  readonly versionNames?: boolean;
   /** Insider builds: any build, no release names of their own. */
   readonly insider?: boolean;
   /** What `latest` stood for until it froze. */

@@ -69,6 +69,10 @@ export interface TagKnowledge {
   readonly movedTo: string | null;
   /** Where in the tag the Windows version is written, e.g. `ltsc2019` or `1809-KB4493509`; null where it is not. */
   readonly windowsPart: { readonly start: number; readonly end: number; readonly text: string } | null;
+  /** The repository is in no table: its tag is the word of whoever pushed it. */
+  readonly stranger: boolean;
+  /** The architecture of all its Windows images, where the tables know that there is no other; null where not. */
+  readonly architecture: string | null;
   /** The build that a tag names of which the tables do not know that it was ever made (`image` is null then). */
   readonly claims: number | null;
 }

@@ -14,6 +14,8 @@ const NOTHING: TagKnowledge = {
   floatsUntil: null,
   movedTo: null,
   windowsPart: null,
+  stranger: false,
+  architecture: null,
   claims: null,
 };
 

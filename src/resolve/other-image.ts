@@ -29,7 +29,7 @@ export function describeOtherImage(reference: ImageReference): TagKnowledge {
   const flavour = mirror?.flavour ?? kindIn(tag) ?? kindIn(reference.repository) ?? frameworkFlavour(reference);
   if (disagree(names)) return knowledge({ os: 'windows', flavour, why: TWO_VERSIONS_IN_TAG });
   const [name] = names;
-  if (name) return named(reference, name, { flavour });
+  if (name) return named(reference, name, { flavour, stranger: true });
   if (isLinuxOfficialImage(reference) && kindIn(tag) === null) return linux(reference);
 
   const why = reference.tag === null && reference.digest !== null ? NO_VERSION_IN_DIGEST : NO_VERSION_IN_TAG;

@@ -30,6 +30,8 @@ const PATCH = /^\d+\.\d+[.-]/;
 /** Since then the tags of whole versions are there for all base images; before, for those of 2016 alone. */
 const WHOLE_VERSIONS_SINCE = '2019-02-01';
 const BUILD_2016 = 14393;
+/** https://github.com/microsoft/Windows-Containers/issues/586 */
+export const FIRST_ARM64 = 26100;
 
 /**
  * The tag of a base OS repository, in which `name` was found. Sources: the release tables, and
@@ -43,6 +45,7 @@ export function publishedBase(reference: ImageReference, family: Family, name: W
   if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
   const never: Published = { kind: 'no', instead };
   if (name.start > 0 || !ARCHITECTURE.test(rest)) return never;
+  if (name.architecture === 'arm64' && name.build < FIRST_ARM64) return NEVER;
 
   if (!release) {
     if (!name.exact) return never;
@@ -69,12 +72,10 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
   // Images of 20H2 were called 2009 in their first months.
   const usual = name.text === called || name.text === '2009';
 
+  const siblings = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
+  const listedSo = usual && siblings?.builds.includes(name.build) ? YES : UNKNOWN;
   const row = family.versions?.find(({ pattern }) => new RegExp(pattern).test(tag));
-  if (!row) {
-    if (family.versions && !family.leadingVersion) return { kind: 'unheard', asOf: FAMILIES_AS_OF };
-    const known = family.siblings?.find(({ pattern }) => new RegExp(pattern).test(tag));
-    return usual && known?.builds.includes(name.build) ? YES : UNKNOWN;
-  }
+  if (!row) return family.versions && !family.leadingVersion ? { kind: 'unheard', asOf: FAMILIES_AS_OF } : listedSo;
   if (family.leadingVersion) return row.builds.includes(name.build) && usual ? YES : UNKNOWN;
   const version = head.replace(KIND_AT_END, '');
   const [whole, preview] = VERSION.exec(version) ?? [];
@@ -82,9 +83,13 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
     // Some previews were built for releases that were out of support when the version came out.
     if (preview !== undefined) return { kind: 'unheard', asOf: FAMILIES_AS_OF };
     const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
-    return { kind: 'no', instead: `; ${formatRepository(reference)} has ${head} for ${listed(names)}` };
+    return {
+      kind: 'no',
+      instead: names.length === 0 ? '' : `; ${formatRepository(reference)} has ${head} for ${listed(names)}`,
+    };
   }
-  if (!usual || whole === undefined || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
+  if (whole === undefined) return listedSo;
+  if (!usual || version === head || !/^(?:-amd64)?$/.test(rest)) return UNKNOWN;
   if (kindIn(tag) !== 'nanoserver' && family.serverCoreBuilds?.includes(name.build) === false) return UNKNOWN;
   return PATCH.test(version) && row.everyPatch?.includes(name.build) === false ? UNKNOWN : YES;
 }

@@ -8,6 +8,9 @@ import { describeOtherImage } from './other-image.js';
 
 /** Also under `oss/v2/...`, and on mirrors: nothing else is called so. */
 const HOST_PROCESS_BASE = /(?:^|\/)windows-host-process-containers-base-image$/;
+/** What sig-windows-tools builds on that base: kube-proxy, flannel and calico for nodes. */
+const HOST_PROCESS_TAG = /(?:^|[-_.])hostprocess$/;
+const SIG_WINDOWS = /^docker\.io\/sigwindowstools\//;
 const HOST_PROCESS =
   'the HostProcess base image carries no Windows version: it runs on the host itself, on every version that has HostProcess containers';
 
@@ -16,10 +19,16 @@ const HOST_PROCESS =
  * the text does not fix the images, `image` is null and `why` says what would settle it.
  */
 export function describeReference(reference: ImageReference, today: string): TagKnowledge {
-  if (HOST_PROCESS_BASE.test(reference.repository)) return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
+  if (isHostProcess(reference)) return knowledge({ os: 'hostprocess', why: HOST_PROCESS });
   if (isWindowsHalf(reference)) return onlyWindows(reference, describeByName(reference, today));
   if (isLinuxRepository(reference)) return linux(reference);
   return describeByName(reference, today);
+}
+
+/** https://github.com/kubernetes-sigs/sig-windows-tools/tree/master/hostprocess */
+function isHostProcess({ registry, repository, tag }: ImageReference): boolean {
+  if (HOST_PROCESS_BASE.test(repository)) return true;
+  return SIG_WINDOWS.test(`${registry}/${repository}`) && HOST_PROCESS_TAG.test(tag ?? '');
 }
 
 function describeByName(reference: ImageReference, today: string): TagKnowledge {

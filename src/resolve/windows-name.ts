@@ -1,5 +1,6 @@
 import type { Flavour } from '../rules/verdict.js';
 import { releaseNames } from '../windows/release-tags.js';
+import { releases } from '../windows/releases.js';
 import { revisionsOfKb } from '../windows/updates.js';
 
 /** A Windows version as a tag names it. Positions are in the tag; `end` is before any architecture. */
@@ -61,6 +62,29 @@ export function baseNamesIn(tag: string): readonly WindowsName[] {
   const match = LEADING.exec(tag);
   const rest = windowsNamesIn(tag, true);
   return match ? [nameAt(tag, 0, match[0], true), ...rest.filter(({ start }) => start > 0)] : rest;
+}
+
+/**
+ * The version of a Windows Server right behind the kind, as GitLab calls its helper images: `nanoserver21H2`. Source:
+ * helpers/container/windows in https://gitlab.com/gitlab-org/gitlab-runner
+ */
+export function versionNamesIn(tag: string): readonly WindowsName[] {
+  const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
+  const version = match?.[1]?.toLowerCase();
+  const release = releases().find((each) => each.kind !== 'client' && each.version.toLowerCase() === version);
+  if (!match || !version || !release) return [];
+  const start = tag.length - version.length;
+  return [
+    {
+      build: release.build,
+      revision: null,
+      exact: false,
+      architecture: tag.startsWith('x86_64-') ? 'amd64' : null,
+      start,
+      end: tag.length,
+      text: tag.slice(start),
+    },
+  ];
 }
 
 /** Whether names contradict each other. */

@@ -6,6 +6,7 @@ import { buildMismatch } from './records/build-mismatch.js';
 import { clientHost } from './records/client-host.js';
 import { clientProcessRefused } from './records/client-process-refused.js';
 import { decidedByBuilder } from './records/decided-by-builder.js';
+import { digestNotChecked } from './records/digest-not-checked.js';
 import { february2020Baseline } from './records/february-2020-baseline.js';
 import { february2020Unproven } from './records/february-2020-unproven.js';
 import { february2020WithdrawnImage } from './records/february-2020-withdrawn-image.js';
@@ -23,6 +24,7 @@ import { imageVersionUnknown } from './records/image-version-unknown.js';
 import { listFromTable } from './records/list-from-table.js';
 import { manifestOrder } from './records/manifest-order.js';
 import { movedRepository } from './records/moved-repository.js';
+import { namedByTagOnly } from './records/named-by-tag-only.js';
 import { noManifestForHost } from './records/no-manifest-for-host.js';
 import { notWindows } from './records/not-windows.js';
 import { platformAssumed } from './records/platform-assumed.js';
@@ -67,6 +69,8 @@ const DECIDING = [
   hyperv,
   hypervUnproven,
   listFromTable,
+  namedByTagOnly,
+  digestNotChecked,
 ] as const;
 
 /** Advice rules: notes beside a verdict that never change it. */

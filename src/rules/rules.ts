@@ -72,7 +72,10 @@ const PROCESS_ISOLATION: readonly PairRule[] = [
 const HYPERV_ISOLATION: readonly PairRule[] = [
   [
     'stable-abi-disputed',
-    ({ image, host }) => (image.build === 26100 && host.build === 26200 && host.edition === 'client' ? AT_RISK : null),
+    ({ image, host }) =>
+      image.build === 26100 && host.build > image.build && host.build <= 26300 && host.edition === 'client'
+        ? AT_RISK
+        : null,
   ],
   ['hyperv-unproven', ({ host }) => (host.hyperv === 'available' ? null : AT_RISK)],
   ['hyperv', () => RUNS],
@@ -193,12 +196,18 @@ function ws2016Unproven(pair: Pair): Decision | null {
   return { verdict: 'at-risk', severity: quiet ? 'notice' : 'warning' };
 }
 
-/** Microsoft's table for servers up to 2025; for clients the Windows 11 releases it covers with a 2022 image. */
+/**
+ * Microsoft's table for servers up to 2025. For Windows 11 it has no upper bound; what is newer than 24H2 Docker's own
+ * engine accepts (moby), and containerd since 2.3.5, which a node need not have.
+ */
 function isStableAbi({ image, host }: Pair): boolean {
   if (image.build < 20348) return false;
   if (host.edition === 'server') return host.build <= 26100;
-  return image.build === 20348 && [22000, 22621, 22631, 26100].includes(host.build);
+  if (image.build !== 20348) return false;
+  return WINDOWS_11.includes(host.build) || (host.engine === 'docker' && [26200, 26300].includes(host.build));
 }
+
+const WINDOWS_11: readonly number[] = [22000, 22621, 22631, 26100];
 
 /** Observed to run, documented nowhere: docker/for-win#5148, MicrosoftDocs/Virtualization-Documentation#1286, nav-docker#497. */
 function isRelaxed({ image, host }: Pair): boolean {

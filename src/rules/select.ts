@@ -68,7 +68,9 @@ function isOpen({ os, architecture, osVersion }: ListEntry, chooser: Chooser): b
 
 function engineAccepts(build: number, chooser: Chooser): boolean {
   if (chooser.engine === 'docker') return build <= chooser.build;
-  return build === chooser.build || (build >= 20348 && build <= chooser.build);
+  // Above 26100 its matcher went back to the newest LTSC alone, until 2.3.5 (containerd/containerd#14001).
+  const oldest = chooser.build > 26100 ? 26100 : 20348;
+  return build === chooser.build || (build >= oldest && build <= chooser.build);
 }
 
 /** The later of two in list order wins only when it is really newer. */

@@ -191,7 +191,7 @@ describe('the tag that fits', () => {
     ['all targets', [`${servercore}:ltsc2019`, 'ltsc2022', 'windows-2025'], 'which runs on all 2 targets'],
     [
       'all, but at risk on some',
-      [`${servercore}:ltsc2019`, 'a = 10.0.20348.2000', 'b = 10.0.26200'],
+      [`${servercore}:ltsc2019`, 'a = 10.0.20348.2000', 'b = 10.0.28000 [client]'],
       `${servercore}:10.0.20348.1970, which fits all 2 targets (at risk on b)`,
     ],
     ['not all', [`${servercore}:ltsc2025`, 'ltsc2022', 'ltsc2019'], 'for ltsc2022 (no one tag fits all 2 targets'],

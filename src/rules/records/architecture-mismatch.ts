@@ -24,7 +24,7 @@ export const architectureMismatch: DecidingRecord<'architecture-mismatch'> = {
   ways: noWays,
   page: {
     meaning:
-      'The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only.',
+      'The image is built for another processor architecture than the host has (amd64 unless the host says arm64). No isolation helps. On an arm64 host it is at risk already where the image does not say its architecture, because nearly all Windows images are amd64 only: of the base images there are some for arm64 with Windows Server 2025 alone.',
     errors: [NO_MANIFEST],
     examples: [
       {
@@ -33,7 +33,7 @@ export const architectureMismatch: DecidingRecord<'architecture-mismatch'> = {
         verdict: 'cannot-run',
       },
       {
-        dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
+        dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2025',
         target: 'Windows 11 24H2 [arm64]',
         verdict: 'at-risk',
         severity: 'warning',

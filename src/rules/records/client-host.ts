@@ -6,12 +6,15 @@ export const clientHost: NoteRecord<'client-host'> = {
   kind: 'note',
   severity: 'notice',
   name: 'Host is a Windows client',
-  title: 'the host is Windows 10 or 11: process isolation must be asked for there and is for development and test',
+  title:
+    'the host is Windows 10 or 11: containers there are for development and test, and process isolation must be asked for',
   say: ({ host }) =>
-    `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and process isolation there is licensed for development and test only. Declare it with [hyperv] if you do not ask for process isolation.`,
+    host.isolation === 'hyperv'
+      ? `${host.name} is Windows 10 or 11, where Windows containers are licensed for development and test only, whatever the isolation.`
+      : `${host.name} is Windows 10 or 11: Docker uses Hyper-V isolation there unless --isolation=process is given, and Windows containers are licensed for development and test only, whatever the isolation. Declare it with [hyperv] if you do not ask for process isolation.`,
   page: {
     meaning:
-      'The host is Windows 10 or 11. Docker uses Hyper-V isolation there unless process isolation is asked for, and process isolation on a client is licensed for development and test only.',
+      'The host is Windows 10 or 11. Docker uses Hyper-V isolation there unless process isolation is asked for. With either isolation, Windows containers on a client are licensed for development and test only.',
     errors: [],
     examples: [
       {

@@ -5,9 +5,13 @@ import type { DecidingRecord, Saying } from '../record.js';
 import { COMPATIBILITY, thread } from '../rule-page-parts.js';
 import { noWays } from '../ways-out.js';
 
+/** Windows 11 25H2 and 26H2, which share their code. */
+const isNewClient = ({ build, edition }: Saying['host']): boolean =>
+  edition === 'client' && (build === 26200 || build === 26300);
+
 const errors = ({ host, subject }: Saying): readonly EngineError[] => {
   if (!isSpokenOf(host)) return [];
-  return host.build === 26200 && subject.kind === 'image' && subject.build === 26100
+  return isNewClient(host) && subject.kind === 'image' && subject.build === 26100
     ? [engineError('the layer has an unrecognized format', '0xc0370112')]
     : [engineError('no matching manifest')];
 };
@@ -24,7 +28,7 @@ export const stableAbiDisputed: DecidingRecord<'stable-abi-disputed'> = {
     if (!isSpokenOf(host))
       return `${pair} because the interface is stable from Windows Server 2022 on, but no page of Microsoft's speaks of this Windows yet.`;
     const failure =
-      host.build === 26200 && image.build === 26100
+      isNewClient(host) && image.build === 26100
         ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).`
         : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`;
     return `${pair} but Microsoft's pages and the engines disagree on this pair.${failure}`;
@@ -48,7 +52,7 @@ export const stableAbiDisputed: DecidingRecord<'stable-abi-disputed'> = {
     examples: [
       {
         dockerfile: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
-        target: 'dev = Windows 11 25H2',
+        target: 'dev = Windows 11 25H2 [containerd]',
         verdict: 'at-risk',
       },
       {
