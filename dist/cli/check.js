@@ -1050,6 +1050,8 @@ function quotedErrors(errors) {
 function listed$2({ code, text }) {
 	return code === null ? text : `${text} (${code})`;
 }
+// lib/data/windows-releases.json
+var asOf$4 = "2026-11-24";
 var releases$1 = [
 	{
 		"build": 14393,
@@ -1549,6 +1551,8 @@ var beforeContainers = [
 		"client": "Windows 10 1511"
 	}
 ];
+// lib/windows/releases.js
+const RELEASES_AS_OF = asOf$4;
 function releases() {
 	return releases$1;
 }
@@ -4264,6 +4268,8 @@ function refusal(problem, word = "") {
 function shown(word) {
 	return word.length > 40 ? `${word.slice(0, 40)}...` : word;
 }
+// lib/data/windows-updates.json
+var asOf$2 = "2026-11-10";
 var updates = [
 	[
 		14393,
@@ -11147,6 +11153,8 @@ var updates = [
 		""
 	]
 ];
+// lib/windows/updates.js
+const UPDATES_AS_OF = asOf$2;
 function revisionsOfKb(build, kb) {
 	const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
 	return match && updatesOf(build)?.byKb.get(Number(match[1])) || [];
@@ -25177,7 +25185,7 @@ async function main(argv, terminal) {
 	if (!parsed.ok) return wrongCall(parsed.message, terminal);
 	const { command, help, version } = parsed.arguments;
 	if (help) return say((await Promise.resolve().then(() => require("./help.js"))).helpText(terminal.stdout.columns || 80), terminal);
-	if (version) return say(`${TOOL.version}\n`, terminal);
+	if (version) return say(parsed.arguments.raw.get("verbose")?.[0] === "true" ? (await Promise.resolve().then(() => require("./version-text.js"))).versionText() : `${TOOL.version}\n`, terminal);
 	const context = {
 		arguments: parsed.arguments,
 		terminal,
@@ -25467,6 +25475,12 @@ Object.defineProperty(exports, "FAMILIES_AS_OF", {
 		return FAMILIES_AS_OF;
 	}
 });
+Object.defineProperty(exports, "HOST_NAMES_AS_OF", {
+	enumerable: true,
+	get: function() {
+		return HOST_NAMES_AS_OF;
+	}
+});
 Object.defineProperty(exports, "KNOWN", {
 	enumerable: true,
 	get: function() {
@@ -25479,10 +25493,22 @@ Object.defineProperty(exports, "MAX_TEXT", {
 		return MAX_TEXT;
 	}
 });
+Object.defineProperty(exports, "OFFICIAL_TAGS_AS_OF", {
+	enumerable: true,
+	get: function() {
+		return OFFICIAL_TAGS_AS_OF;
+	}
+});
 Object.defineProperty(exports, "PhysicalLines", {
 	enumerable: true,
 	get: function() {
 		return PhysicalLines;
+	}
+});
+Object.defineProperty(exports, "RELEASES_AS_OF", {
+	enumerable: true,
+	get: function() {
+		return RELEASES_AS_OF;
 	}
 });
 Object.defineProperty(exports, "SEVERITIES", {
@@ -25507,6 +25533,12 @@ Object.defineProperty(exports, "TOOL", {
 	enumerable: true,
 	get: function() {
 		return TOOL;
+	}
+});
+Object.defineProperty(exports, "UPDATES_AS_OF", {
+	enumerable: true,
+	get: function() {
+		return UPDATES_AS_OF;
 	}
 });
 Object.defineProperty(exports, "VERDICTS", {

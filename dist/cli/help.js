@@ -28,7 +28,7 @@ Example:
 `;
 function helpText(width) {
 	const rows = require_check.optionsOf("command").filter((option) => option.flag !== null).map((option) => [flagOf(option), sentence(option)]);
-	rows.push(["-h, --help", "Print this text."], ["--version", "Print the version."]);
+	rows.push(["-h, --help", "Print this text."], ["--version", "Print the version; with --verbose also the day of each built-in table."]);
 	return USAGE + rows.map(([flag, text]) => `  ${flag}\n${wrap(text, Math.max(40, width) - 6)}`).join("\n") + "\n" + EXIT_CODES;
 }
 function flagOf(option) {

@@ -34,7 +34,10 @@ export function helpText(width: number): string {
   const rows: [string, string][] = optionsOf('command')
     .filter((option) => option.flag !== null)
     .map((option) => [flagOf(option), sentence(option)]);
-  rows.push(['-h, --help', 'Print this text.'], ['--version', 'Print the version.']);
+  rows.push(
+    ['-h, --help', 'Print this text.'],
+    ['--version', 'Print the version; with --verbose also the day of each built-in table.'],
+  );
   return (
     USAGE +
     rows.map(([flag, text]) => `  ${flag}\n${wrap(text, Math.max(40, width) - 6)}`).join('\n') +

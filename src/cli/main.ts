@@ -11,7 +11,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   if (!parsed.ok) return wrongCall(parsed.message, terminal);
   const { command, help, version } = parsed.arguments;
   if (help) return say((await import('./help.js')).helpText(terminal.stdout.columns || 80), terminal);
-  if (version) return say(`${TOOL.version}\n`, terminal);
+  if (version) {
+    const all = parsed.arguments.raw.get('verbose')?.[0] === 'true';
+    return say(all ? (await import('./version-text.js')).versionText() : `${TOOL.version}\n`, terminal);
+  }
   const context: CommandContext = {
     arguments: parsed.arguments,
     terminal,

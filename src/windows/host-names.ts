@@ -62,7 +62,7 @@ const PLACES: Readonly<Record<Group, Place>> = {
 };
 
 /** The day on which the names were last compared with their sources (YYYY-MM-DD). */
-const HOST_NAMES_AS_OF: string = table.asOf;
+export const HOST_NAMES_AS_OF: string = table.asOf;
 
 const rows = table.names as readonly Row[];
 let byName: Map<string, Row> | undefined;

@@ -183,6 +183,9 @@ describe.each(NODES)('the command on Node %s', (_, node) => {
     expect(command(node, ['--version']).stdout).toBe(
       `${(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version}\n`,
     );
+    // Each table with its day.
+    const days = command(node, ['--version', '--verbose']).stdout.match(/^\d{4}-\d\d-\d\d {2}\S/gm);
+    expect(days).toHaveLength(5);
   });
 
   test("the README's command prints what the README shows", () => {

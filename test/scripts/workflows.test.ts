@@ -30,6 +30,7 @@ const FILES = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER,
 
 /** Jobs that may write, and what. */
 const MAY_WRITE: Readonly<Record<string, readonly string[]>> = {
+  'refresh.yml/refresh': ['contents', 'pull-requests'],
   'release.yml/npm': ['id-token'],
   'release.yml/image': ['packages'],
   'release.yml/github': ['attestations', 'contents', 'id-token'],
