@@ -7,8 +7,21 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitChanges: () => (/* binding */ gitChanges),
-/* harmony export */   localChanges: () => (/* binding */ localChanges)
+/* harmony export */   gitChanges: () => (/* reexport safe */ _git_changes2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   localChanges: () => (/* reexport safe */ _git_changes2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+/* harmony export */ });
+/* harmony import */ var _git_changes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3836);
+
+
+
+/***/ }),
+
+/***/ 3836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ localChanges),
+/* harmony export */   t: () => (/* binding */ gitChanges)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);

@@ -138,7 +138,11 @@ function namesOfTargets(targets, runners) {
 	}));
 }
 // lib/options/config-options.js
-const NOT_IN_A_FILE = ["config", "token"];
+const NOT_IN_A_FILE = [
+	"config",
+	"trusted-config",
+	"token"
+];
 const MAPS = ["build-args", "registry-mirrors"];
 function fileOptions() {
 	return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__.n)("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));

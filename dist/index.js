@@ -10464,39 +10464,43 @@ function quoted(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8233);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9908);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(5505);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(277);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7266);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8235);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7671);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7597);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(6868);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4140);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5307);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1220);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3970);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5140);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3521);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3107);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5691);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2311);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7987);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6928);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6751);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(1455);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9908);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(5505);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(277);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9689);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8235);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7671);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7597);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(6868);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4140);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5307);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2868);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1220);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3970);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5140);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3521);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5691);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2311);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7987);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(6928);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6751);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(1455);
+
+
 
 
 
@@ -10557,7 +10561,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_22__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -10595,15 +10599,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_24__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_24__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_26__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_26__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_23__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_25__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_22__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -10615,7 +10619,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_22__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_24__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -10632,7 +10636,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_22__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
 }
 // lib/bake-printer.js
 function bakePrinter(root, env) {
@@ -10719,7 +10723,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
 	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
 	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule));
-	return unknown === void 0 ? null : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.f)(unknown);
+	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(unknown);
 }
 function readWords(text) {
 	const words = {
@@ -10751,13 +10755,13 @@ function readValue(text, start, list) {
 	for (let at = start;;) {
 		const quote = text[at] === "\"" || text[at] === "'" ? text[at] : null;
 		let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(text.slice(at))}` };
+		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(text.slice(at))}` };
 		if (quote === null) items.push(text.slice(at, end));
 		else {
 			const inner = text.slice(at + 1, end);
 			for (const item of list ? splitList(inner) : [inner.trim()]) items.push(item);
 			end++;
-			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(text.slice(end))}` };
+			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(text.slice(end))}` };
 		}
 		const next = skipBlanks(text, end);
 		if (!list || text[next] !== ",") return {
@@ -10799,8 +10803,8 @@ function isBlank(char) {
 	return /\s/.test(char);
 }
 function noSuchWord(word) {
-	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_32__.t)(word, NAMES$1, 1);
-	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED}`;
+	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_34__.t)(word, NAMES$1, 1);
+	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED}`;
 }
 // lib/decide/comment-reader.js
 function commentReader(known) {
@@ -10842,7 +10846,7 @@ function parseHost(text, { isolation, runners }) {
 	});
 	return parsed.ok ? parsed : {
 		ok: false,
-		message: `targets: ${parsed.message}${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.d)(parsed.near)}`
+		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.n)(parsed.near)}`
 	};
 }
 function named(host, text, { targets }) {
@@ -10911,7 +10915,7 @@ function totalsOf(builds, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_33__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_35__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -10944,7 +10948,7 @@ async function onlyChanged(plans, configs, workspace, changes) {
 	const { paths } = changes;
 	const config = configs.find((path) => paths.has(path));
 	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing$2([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_5__.n), workspace);
+	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_6__.n), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
 	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
@@ -10965,7 +10969,7 @@ function withFolders(file) {
 	const segments = file.split("/");
 	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
 }
-async function missing$2(paths, workspace) {
+async function missing$1(paths, workspace) {
 	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
 	return null;
 }
@@ -11176,7 +11180,7 @@ async function include(workspace, pattern, found) {
 		await addCandidates(workspace, below.filter((file) => !isOfOthers(file.slice(start))), found);
 		return null;
 	}
-	return glob === null ? missing$1(workspace, path, written) : includeGlob(workspace, glob, written, found);
+	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
 }
 async function includeGlob(workspace, glob, written, found) {
 	const matches = await workspace.glob(glob);
@@ -11233,7 +11237,7 @@ async function exclude(workspace, pattern, found) {
 	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
 	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
 }
-async function missing$1(workspace, path, written) {
+async function missing(workspace, path, written) {
 	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
 	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
 }
@@ -11310,7 +11314,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 }
 function fromFiles(build, { runners }, problems) {
 	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_6__.t)(host, isolation, runners);
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
 		message,
@@ -11478,11 +11482,11 @@ async function planBuilds(settings, workspace, folder, print) {
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
+	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
 	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
-	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__.n)(file))) return {
+	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.n)(file))) return {
 		built: [],
 		unread: []
 	};
@@ -11538,7 +11542,7 @@ function notThere(build, settings) {
 	};
 }
 function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_6__.t)(host, null, runners).buildHost?.os === "windows";
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, null, runners).buildHost?.os === "windows";
 }
 function distinct(unread) {
 	const byPlace = new Map();
@@ -11566,7 +11570,7 @@ function distinct(unread) {
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
-		const { image, why } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference, today());
+		const { image, why } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today());
 		return image ? {
 			kind: "found",
 			image
@@ -11588,7 +11592,7 @@ function imageSource(settings, face) {
 		async lookup(reference, platform) {
 			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
 				byName,
-				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_2__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_2__.o.version}`,
+				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.version}`,
 				untrusted: face.untrusted
 			}));
 			return (await online).source.lookup(reference, platform);
@@ -11661,20 +11665,20 @@ function baseImage(stage, today) {
 	};
 	if (unset.length > 0 || stage.from === null) {
 		if (unset.length === 0) return null;
-		const known = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.r)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
+		const known = (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.r)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
 		return {
 			...common,
 			text: stage.stage.written,
 			reference: null,
-			knowledge: known && (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(known, today)
+			knowledge: known && (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(known, today)
 		};
 	}
-	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.r)(stage.from);
+	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.r)(stage.from);
 	return reference && {
 		...common,
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference),
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference),
 		reference,
-		knowledge: (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference, today)
+		knowledge: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today)
 	};
 }
 function withoutVariables(written) {
@@ -11742,23 +11746,23 @@ function unprovenTag(reference, build, today) {
 	return checked(changeTag(reference, build, today, false), build, today);
 }
 function checked(changed, build, today) {
-	return changed && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(changed, today), build) ? changed : null;
+	return changed && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(changed, today), build) ? changed : null;
 }
 function changeTag(reference, build, today, proven) {
 	const { tag } = reference;
-	const known = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference, today);
+	const known = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today);
 	const part = known.windowsPart;
 	if (tag === null || part === null) return null;
 	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
 	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
 	if (family?.type !== "base" && PINNED.test(rest)) return null;
 	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
 	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.p)(build) : null;
+		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.p)(build) : null;
 		return name === null ? null : withTag(reference, replacePart(tag, part, name));
 	}
-	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(family, reference, build, known.flavour);
+	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.d)(family, reference, build, known.flavour);
 	if (name === null) return null;
 	if (family.type === "base") return retagBase(reference, tag, part, name);
 	const changed = withTag(reference, replacePart(tag, part, name));
@@ -11767,20 +11771,20 @@ function changeTag(reference, build, today, proven) {
 }
 function isKnownTag(reference, today) {
 	const name = onlyName(reference);
-	if (name === "none") return (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference, today).image?.list === "unordered";
+	if (name === "none") return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today).image?.list === "unordered";
 	return name !== null && publishedOf(reference, name)?.kind === "yes";
 }
 function onlyName(reference) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
 	const { tag } = reference;
 	if (family === null || tag === null) return null;
-	const names = family.type === "base" || family.leadingVersion === true ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.o)(tag) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.l)(tag, true);
-	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.s)(names) ? null : names[0] ?? "none";
+	const names = family.type === "base" || family.leadingVersion === true ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.o)(tag) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.l)(tag, true);
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.s)(names) ? null : names[0] ?? "none";
 }
 function publishedOf(reference, name) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
 	if (family === null) return null;
-	return family.type === "base" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.i)(reference, family, name) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.a)(reference, family, name);
+	return family.type === "base" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.i)(reference, family, name) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.a)(reference, family, name);
 }
 function isFrozen(reference) {
 	const name = onlyName(reference);
@@ -11788,22 +11792,22 @@ function isFrozen(reference) {
 	return published?.kind === "yes" && published.frozen === true;
 }
 function pinnedTag(reference, build, today) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
 	const { tag } = reference;
-	if (tag === null || family === null || (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.f)(reference, family, tag) === null) return null;
-	const kind = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.c)(tag);
+	if (tag === null || family === null || (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.f)(reference, family, tag) === null) return null;
+	const kind = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.c)(tag);
 	if (kind === null && family.flavour !== "servercore") return null;
-	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.d)(family, reference, build, kind ?? family.flavour);
+	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.d)(family, reference, build, kind ?? family.flavour);
 	if (name === null) return null;
 	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-	return isKnownTag(pinned, today) && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(pinned, today), build) ? pinned : null;
+	return isKnownTag(pinned, today) && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(pinned, today), build) ? pinned : null;
 }
 function pinRevision(reference, version) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
-	const part = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference, "").windowsPart;
+	const part = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, "").windowsPart;
 	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
-	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.t)(version));
+	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)(version));
 }
 function retagBase(reference, tag, part, name) {
 	const rest = part === null ? "" : tag.slice(part.end);
@@ -11815,7 +11819,7 @@ function hasOnly(known, build) {
 	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
 }
 function isRelease(part) {
-	return Object.hasOwn((0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.m)(), part.text.toLowerCase());
+	return Object.hasOwn((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.m)(), part.text.toLowerCase());
 }
 function replacePart(tag, part, name) {
 	return tag.slice(0, part.start) + name + tag.slice(part.end);
@@ -11828,7 +11832,7 @@ function withTag(reference, tag) {
 	};
 	return {
 		...changed,
-		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(changed)
+		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(changed)
 	};
 }
 // lib/judge/better-tag.js
@@ -11850,7 +11854,7 @@ function betterTag(all, host, hosts) {
 	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
 	return {
 		better: {
-			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(best.reference),
+			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(best.reference),
 			known: best.known,
 			runsOn: named("runs"),
 			atRiskOn: named("at-risk")
@@ -11888,16 +11892,16 @@ function revisionsOn(hosts, build) {
 	return new Set(revisions);
 }
 function candidate(image, reference, build, pinned, hosts) {
-	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference) === image.base.text) return null;
+	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference) === image.base.text) return null;
 	const standing = image.standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference, image.today);
+	const knowledge = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, image.today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
 		revision: null
 	};
-	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(variant.osVersion ?? "") : claimed;
+	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant.osVersion ?? "") : claimed;
 	if (!named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
 	const version = real ?? named;
@@ -11910,7 +11914,7 @@ function candidate(image, reference, build, pinned, hosts) {
 		architecture: variant?.architecture ?? null,
 		flavour: knowledge.flavour
 	};
-	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.n)(subject, host).verdict);
+	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict);
 	return {
 		reference,
 		build,
@@ -11924,14 +11928,14 @@ function candidate(image, reference, build, pinned, hosts) {
 }
 function onlyVersion({ variants }) {
 	const windows = variants.filter(isWindows);
-	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(windows[0]?.osVersion ?? "") : null;
+	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(windows[0]?.osVersion ?? "") : null;
 }
 function otherTag(image, reference, build) {
 	if (image.base.knowledge?.notPublished) return releaseTag(reference, build);
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
-	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_9__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
+	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
 	return tag === void 0 ? null : {
 		...reference,
 		tag,
@@ -11939,7 +11943,7 @@ function releaseTag(reference, build) {
 	};
 }
 function publishedBuilds() {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_9__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
+	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
 }
 // lib/judge/fitting-revision.js
 const NONE$1 = {
@@ -11950,7 +11954,7 @@ const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
 	if (subject.kind !== "image" || host.build === null) return NONE$1;
-	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
@@ -11974,7 +11978,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 			reference: pinned,
 			base: null
 		};
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.t)({
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)({
 			build: subject.build,
 			revision
 		});
@@ -12007,7 +12011,7 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__.r)(build);
+	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__.r)(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
@@ -12058,8 +12062,8 @@ function revisionAdvice(one, hosts, image) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
 	const fitting = fittingRevision(one, hosts, image);
-	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(fitting.reference) !== image.base.text ? {
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(fitting.reference),
+	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(fitting.reference) !== image.base.text ? {
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(fitting.reference),
 		runsOn: [host.name],
 		atRiskOn: [],
 		known: true
@@ -12094,7 +12098,7 @@ function hostUpdate({ host, judgement, subject }) {
 	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
 	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
 	if (wanted <= host.revision) return null;
-	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.n)(subject, {
+	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, {
 		...host,
 		revision: wanted
 	});
@@ -12136,7 +12140,7 @@ function fittingEntries(entries, chooser) {
 	entries.forEach((entry, index) => {
 		if (entry.os !== "windows" || entry.osVersion === null) return;
 		if (entry.architecture !== null && entry.architecture !== chooser.architecture) return;
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(entry.osVersion);
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(entry.osVersion);
 		if (version && engineAccepts(version.build, chooser)) fitting.push({
 			index,
 			version
@@ -12146,7 +12150,7 @@ function fittingEntries(entries, chooser) {
 }
 function isOpen({ os, architecture, osVersion }, chooser) {
 	if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return false;
-	return osVersion === null || (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(osVersion) === null;
+	return osVersion === null || (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(osVersion) === null;
 }
 function engineAccepts(build, chooser) {
 	if (chooser.engine === "docker") return build <= chooser.build;
@@ -12270,7 +12274,7 @@ function unjudgeable({ base, resolved, os, given }) {
 	return null;
 }
 function subjectOf(variant, base, resolved, today, hosts) {
-	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(variant?.osVersion ?? "");
+	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant?.osVersion ?? "");
 	if (!variant || !version) return {
 		kind: "version-unknown",
 		why: resolved.why || "the image names no Windows version"
@@ -12290,8 +12294,8 @@ function assumedArchitecture({ platform, knowledge }, hosts) {
 }
 function fitsPlatform(variant, { platform }) {
 	if (!platform) return true;
-	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(platform.osVersion ?? "");
-	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(variant.osVersion ?? "");
+	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(platform.osVersion ?? "");
+	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant.osVersion ?? "");
 	if (wanted && has && wanted.build !== has.build) return false;
 	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
 }
@@ -12341,7 +12345,7 @@ function newerRevision(judged) {
 	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
 	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
 	if (judgement.rule !== "same-build") return null;
-	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.t)(image) };
+	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)(image) };
 }
 function clientHost(host) {
 	return host.edition === "client" && host.build !== null ? {} : null;
@@ -12350,19 +12354,19 @@ function imageOutOfSupport(judged, today) {
 	const image = imageOf$1(judged);
 	const end = image && imageSupportEnd(image.build, image.flavour);
 	return image && end && today > end ? {
-		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.t)(image),
+		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)(image),
 		date: end
 	} : null;
 }
 function imageSupportEnd(build, flavour) {
-	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_9__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
 	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
 	const own = images.find((image) => image.repository === repository);
 	if (own) return own.end;
 	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
 }
 function hostOutOfSupport(host, today) {
-	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_9__.r)(host.build, host.edition)?.hostEnd ?? null;
+	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.r)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
@@ -12385,8 +12389,8 @@ function disagreement({ resolved, base }) {
 	const named = base.knowledge?.image?.list === "single" ? base.knowledge.image.variants[0]?.osVersion : null;
 	if (!named || !resolved.image || resolved.image.by === "tag") return null;
 	const held = offered(resolved.image.variants);
-	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(version)?.build);
-	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(named)?.build;
+	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(version)?.build);
+	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(named)?.build;
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
@@ -12396,7 +12400,7 @@ function manifestOrder(judged, { resolved, base }) {
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
 		if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_34__.n)(variant.osVersion ?? "");
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
 			kind: "image",
@@ -12405,7 +12409,7 @@ function manifestOrder(judged, { resolved, base }) {
 			architecture: variant.architecture,
 			flavour: base.knowledge?.flavour ?? null
 		};
-		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.n)(subject, host).verdict === "runs";
+		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict === "runs";
 	});
 	return better?.osVersion ? { names: [better.osVersion] } : null;
 }
@@ -12454,12 +12458,12 @@ function asFarAsKnown(judgement, { base, resolved }) {
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
 		subject,
-		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.n)(subject, host)
+		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host)
 	}));
 	const first = answers[0];
 	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
 		subject: first.subject,
-		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_7__.t.unknown)
+		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_8__.t.unknown)
 	};
 	if (choice.fromTable && first.judgement.verdict === "runs") return {
 		subject: first.subject,
@@ -12515,7 +12519,7 @@ function howKnown({ image, instead }) {
 }
 function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_33__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_33__.t.indexOf(most) ? most : severity;
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.indexOf(most) ? most : severity;
 }
 // lib/judge/verified-advice.js
 const BY_NAME = { kind: "by-name" };
@@ -12523,13 +12527,13 @@ const MOST_ROUNDS = 6;
 const MOST_ASKED = 200;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
-	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference)) ?? BY_NAME };
+	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference)) ?? BY_NAME };
 	let judged = judge(standings);
 	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
 	return judged;
 }
 async function verify(advised, answers, source) {
-	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference), reference]));
+	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference), reference]));
 	for (const text of answers.keys()) open.delete(text);
 	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
 		const standing = standingOf(await source.lookup(reference, null));
@@ -12719,7 +12723,7 @@ var Lookups = class {
 	}
 };
 function keyOf(reference, platform) {
-	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
+	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
@@ -13130,7 +13134,7 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_26__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_28__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
@@ -13607,48 +13611,10 @@ function everyBuildHasTargets(targets, builds) {
 		severity: "notice"
 	}];
 }
-// lib/options/config-file.js
-const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
-const CONFIG_LIMIT = 262144;
-async function readConfigFile(given, read) {
-	const found = [];
-	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
-		const content = await read(path, CONFIG_LIMIT);
-		if (content.kind !== "missing") found.push(content);
-		else if (given !== null) return {
-			ok: false,
-			message: missing(path)
-		};
-	}
-	const [content, second] = found;
-	if (content === void 0) return {
-		ok: true,
-		config: null
-	};
-	const { file } = content;
-	if (second) return {
-		ok: false,
-		message: `config: there is ${file} and ${second.file}. Expected one of them`
-	};
-	if (content.kind === "unreadable") return {
-		ok: false,
-		message: `config: ${file} cannot be read: ${content.reason}`
-	};
-	const { parseConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
-	const result = await parseConfig(content.text, file);
-	if (result.ok) return result;
-	return {
-		ok: false,
-		message: result.problems.map((problem) => `${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.u)(file, problem)}: ${problem.message}`).join("\n")
-	};
-}
-function missing(path) {
-	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
-}
 // lib/engine.js
 const NAMED$1 = {
-	name: _links_js__WEBPACK_IMPORTED_MODULE_2__.o.name,
-	version: _links_js__WEBPACK_IMPORTED_MODULE_2__.o.version
+	name: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
+	version: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.version
 };
 const NO_DOCKERFILE = {
 	file: "",
@@ -13679,7 +13645,7 @@ async function runCheck(settings, workspace, folder, face) {
 		}, tags));
 		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
 		const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
-		const report = count((0,_links_js__WEBPACK_IMPORTED_MODULE_2__.s)(toDecide, problems, {
+		const report = count((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.s)(toDecide, problems, {
 			...settings,
 			complete: found.complete
 		}), {
@@ -13703,7 +13669,7 @@ async function find(settings, workspace, folder, face) {
 	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_12__.i : [settings.configFile];
 	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
@@ -13812,7 +13778,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_12__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -13828,9 +13794,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_29__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_31__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -13860,7 +13826,7 @@ async function globFiles(root, pattern, boundary) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_28__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_28__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -13871,12 +13837,12 @@ function isCostly(pattern) {
 	});
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_28__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_28__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_30__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_30__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_29__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -13891,10 +13857,10 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_27__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}.`);
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}.`);
 			continue;
 		}
 		for (const entry of entries) {
@@ -13914,7 +13880,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_27__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_29__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -13922,7 +13888,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_28__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_30__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -13933,7 +13899,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_11__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_13__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -13948,14 +13914,14 @@ var FolderWorkspace = class {
 	}
 	async read(path, limit) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_13__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_15__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_13__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_15__.t)(located.real, bytes) : null;
 	}
 	async #list() {
 		const found = await this.#find();
@@ -13981,14 +13947,14 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_28__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_27__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_28__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_29__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_30__.dirname)(at) === at) return null;
 	}
 }
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_28__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -14003,14 +13969,14 @@ async function readGivenFile(workspace, base, path, limit) {
 	}
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_13__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_15__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
-		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.t)(error) === "ENOENT") return { kind: "missing" };
+		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.t)(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error),
+			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error),
 			file: path
 		};
 	}
@@ -14018,14 +13984,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_28__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_28__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_28__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_30__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -14061,7 +14027,7 @@ var GivenOptions = class {
 		const { config } = this;
 		return (config?.options.get(name) ?? []).map(({ value, ...place }) => ({
 			text: value.trim(),
-			where: `${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.u)(config.file, place)}: ${name}`,
+			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.t)(config.file, place)}: ${name}`,
 			inFile: true
 		}));
 	}
@@ -14074,19 +14040,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -14094,7 +14060,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -14109,13 +14075,13 @@ function bad(given, message) {
 	return new BadValue(given === null ? message : `${given.where}: ${message}`);
 }
 function optionNamed(name) {
-	return _table_js__WEBPACK_IMPORTED_MODULE_15__.t.find((option) => option.name === name);
+	return _table_js__WEBPACK_IMPORTED_MODULE_17__.t.find((option) => option.name === name);
 }
 // lib/options/builds.js
 function runnersOf(config) {
 	for (const [label, { value, ...place }] of config?.runners ?? []) {
 		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_3__.t)(value, { defaultIsolation: "process" });
-		if (!parsed.ok) throw new BadValue(`${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.u)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.d)(parsed.near)}`);
+		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.n)(parsed.near)}`);
 	}
 	return new Map([...config?.runners ?? []].map(([label, { value }]) => [label, value]));
 }
@@ -14123,7 +14089,7 @@ function configuredBuilds(config, targets, runners) {
 	const hosts = new Map(targets.map((host) => [host.name, host]));
 	return (config?.builds ?? []).map((build) => {
 		const { dockerfile, args, stage, targets: names, line, column } = build;
-		const where = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.u)(config.file, {
+		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.t)(config.file, {
 			line,
 			column
 		});
@@ -14151,7 +14117,7 @@ function buildHostOf({ buildHost }, where, runners) {
 		defaultIsolation: "process",
 		runners
 	});
-	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.d)(parsed.near)}`);
+	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.n)(parsed.near)}`);
 	return parsed.buildHost;
 }
 function targetNamed(name, hosts, where) {
@@ -14167,15 +14133,15 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)) return {
 		ok: false,
-		message: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.f)(rule)
+		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule)
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -14272,6 +14238,7 @@ var Reader = class {
 			name: this.name(),
 			changedOnly: this.changedOnly() && given.text("write-baseline") === null,
 			token: given.text("token")?.text ?? null,
+			trustedConfig: given.choice("trusted-config"),
 			...pathsOf(given),
 			known: null,
 			format: given.choice("format"),
@@ -14290,7 +14257,7 @@ var Reader = class {
 				defaultIsolation,
 				runners: this.runners
 			});
-			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.d)(parsed.near)}`);
+			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.n)(parsed.near)}`);
 			this.notices.push(...parsed.notices);
 			return parsed.host;
 		});
@@ -14312,7 +14279,7 @@ var Reader = class {
 			defaultIsolation: "process",
 			runners: this.runners
 		});
-		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__.d)(parsed.near)}`);
+		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_2__.n)(parsed.near)}`);
 		this.notices.push(...parsed.notices);
 		return parsed.buildHost;
 	}
@@ -14355,28 +14322,28 @@ function byName(hosts) {
 }
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)) throw bad(line, (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.f)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_33__.t.join(", ")}`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_33__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_31__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -14388,7 +14355,7 @@ const BASELINE_LIMIT = 67108864;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await readConfigFile(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -14409,7 +14376,7 @@ async function withBaseline(settings, call, workspace) {
 			message: `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`
 		};
 	}
-	const read = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.l)(content.text, content.file);
+	const read = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.l)(content.text, content.file);
 	return read.ok ? {
 		ok: true,
 		settings: {
@@ -14434,7 +14401,7 @@ async function withinWorkspace(settings, workspace) {
 		};
 		inside.set(name, file?.inFile ? {
 			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(workspace.root ?? "", file.path)
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(workspace.root ?? "", file.path)
 		} : file);
 	}
 	return {
@@ -14447,7 +14414,7 @@ async function withinWorkspace(settings, workspace) {
 }
 // lib/action/inputs.js
 function rawInputs(env) {
-	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_15__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
+	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_17__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
 }
 function valuesOf({ name, kind }, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";
@@ -14461,8 +14428,8 @@ const WRITERS = {
 	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 4041))).toText(report, look),
 	json: async (report) => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
 	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
-		category: name ?? _links_js__WEBPACK_IMPORTED_MODULE_2__.o.name,
-		informationUri: _links_js__WEBPACK_IMPORTED_MODULE_2__.o.repository
+		category: name ?? _links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
+		informationUri: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.repository
 	}),
 	markdown: async (report, { name }) => {
 		const { SUMMARY_LIMIT, toMarkdown } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
@@ -14497,7 +14464,7 @@ async function writeReports(report, settings, untrusted) {
 	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_19__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_21__.t)(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
@@ -14510,17 +14477,17 @@ const OPTIONS = {
 };
 function toLog(report) {
 	const { images, errors, warnings } = report.totals;
-	const everything = (0,_text2_js__WEBPACK_IMPORTED_MODULE_21__.t)(report, {
+	const everything = (0,_text2_js__WEBPACK_IMPORTED_MODULE_23__.t)(report, {
 		...OPTIONS,
 		quiet: false
 	});
 	if (images === 0) return everything;
-	const group = `::group::Everything that was checked: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_16__.p)(images, "image")}\n${everything}::endgroup::\n`;
-	const result = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_16__._)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_20__.r)(report))}\n`;
+	const group = `::group::Everything that was checked: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.p)(images, "image")}\n${everything}::endgroup::\n`;
+	const result = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__._)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_22__.r)(report))}\n`;
 	return errors + warnings === 0 ? result + group : `${result}\n${findings(report)}${group}`;
 }
 function findings(report) {
-	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_21__.t)(report, {
+	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_23__.t)(report, {
 		...OPTIONS,
 		quiet: true,
 		untotalled: true
@@ -14532,7 +14499,7 @@ async function publish({ report, matrix }, settings, root) {
 	process.stdout.write(toLog(report));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_28__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -14556,8 +14523,8 @@ async function publish({ report, matrix }, settings, root) {
 	};
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
-	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_2__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(words));
+	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
+	for (const words of trouble) if (words !== null) warning((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(words));
 	await show(report, settings);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -14567,11 +14534,11 @@ function giveOutputs(outputs) {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 		return null;
 	} catch (error) {
-		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}.`;
+		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}.`;
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
@@ -14588,13 +14555,13 @@ async function show(report, settings) {
 		...settings,
 		first: trouble === null ? [] : [trouble]
 	};
-	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(note)}`);
-	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_17__.i)(commands));
+	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
+	for (const note of notes) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(note)}`);
+	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_19__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
-		_links_js__WEBPACK_IMPORTED_MODULE_2__.o.name,
+		_links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
 		step,
 		name
 	].filter((part) => part).map((part) => part.replace(/[^\w-]/g, "_")).join("-")}.json`;
@@ -14602,17 +14569,17 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
 	const path = process.env.GITHUB_STEP_SUMMARY;
 	if (!settings.summary || !path) return null;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_18__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_20__.n)(report, {
 		name: settings.name,
-		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__.t)(process.env),
-		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_18__.t
+		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.t)(process.env),
+		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_20__.t
 	});
 	try {
 		const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
 		await appendFile(path, markdown);
 		return null;
 	} catch (error) {
-		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}.`;
+		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}.`;
 	}
 }
 // lib/action/run.js
@@ -14624,36 +14591,51 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(words)}`),
 	progress: () => {}
 };
 async function run() {
 	try {
 		const root = process.env.GITHUB_WORKSPACE || process.cwd();
 		const workspace = openWorkspace(root, { git: true });
-		const parsed = await loadSettings({
+		const call = {
 			raw: rawInputs(process.env),
 			today: systemClock.today(),
 			where: whereInput,
 			base: root
-		}, workspace);
+		};
+		const pull = await pullRequest(root);
+		const fromBase = call.raw.get("trusted-config")?.at(-1)?.trim() === "base" && pull !== null;
+		if (fromBase && pull.base === null) return wrongCall(`input trusted-config: the config file of the base commit cannot be read: ${pull.unknown}`);
+		const parsed = await loadSettings(call, (fromBase ? pull.base : null) ?? workspace);
 		if (!parsed.ok) return wrongCall(parsed.message);
 		const { settings } = parsed;
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(origin));
+		for (const origin of settings.origins) debug((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(origin));
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
 			untrusted: [root],
 			changes: () => changes(settings, root)
 		});
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(notice)}`);
-		const failed = await publish(outcome, settings, root);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(notice)}`);
+		const load = (at) => loadSettings(call, at);
+		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
+		if (silenced?.note) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(silenced.note)}`);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.r)(outcome.report, silenced?.problems ?? []);
+		const failed = await publish({
+			...outcome,
+			report
+		}, settings, root);
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_named_js__WEBPACK_IMPORTED_MODULE_16__.w)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
+}
+async function pullRequest(root) {
+	if (!process.env.GITHUB_EVENT_NAME?.startsWith("pull_request")) return null;
+	return (await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).pullRequestOf(process.env, root);
 }
 async function changes({ token }, root) {
 	const [{ changedFiles }, { readEvent }, { openGitHub }, { gitChanges }, { readText }] = await Promise.all([
@@ -14670,7 +14652,7 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_16__.w).join("\n"));
+	error(message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_18__.w).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
@@ -14784,26 +14766,23 @@ function sideOfLine(known, line, date) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toCheckRun),
 /* harmony export */   c: () => (/* binding */ fails),
-/* harmony export */   d: () => (/* binding */ didYouMean),
-/* harmony export */   f: () => (/* binding */ noSuchRule),
 /* harmony export */   i: () => (/* binding */ saying),
 /* harmony export */   l: () => (/* binding */ readBaseline),
 /* harmony export */   n: () => (/* binding */ runLink),
 /* harmony export */   o: () => (/* binding */ TOOL),
 /* harmony export */   r: () => (/* binding */ annotate),
 /* harmony export */   s: () => (/* binding */ decide),
-/* harmony export */   t: () => (/* binding */ lineLink),
-/* harmony export */   u: () => (/* binding */ configWhere)
+/* harmony export */   t: () => (/* binding */ lineLink)
 /* harmony export */ });
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4140);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(277);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3521);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3107);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2311);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3521);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3107);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2311);
 
 
 
@@ -14813,17 +14792,6 @@ function sideOfLine(known, line, date) {
 
 
 
-// lib/options/said.js
-function configWhere(file, { line, column }) {
-	return `${file}:${line}:${column}`;
-}
-function didYouMean(near) {
-	return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
-}
-function noSuchRule(rule) {
-	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)().map(({ id }) => id);
-	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_8__.t)(rule, ids, 3))} The command "rules" lists them all`;
-}
 // lib/decide/baseline-shape.js
 const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
 const textOrNull = (value, path) => value === null || typeof value === "string" ? null : `${path}: expected text or null`;
@@ -14897,7 +14865,7 @@ function readBaseline(text, file) {
 	} catch (error) {
 		return {
 			ok: false,
-			message: `${file} is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
+			message: `${file} is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
 		};
 	}
 	const problem = shapeProblem(report);
@@ -14923,7 +14891,7 @@ function readBaseline(text, file) {
 		}
 	}
 	for (const each of problems) {
-		const words = `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(each.message)}" in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(each.file || "no file")}`;
+		const words = `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(each.message)}" in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(each.file || "no file")}`;
 		if (isEntry(each)) entries.set(problemKey(each), {
 			file: each.file,
 			place: null,
@@ -15018,15 +14986,15 @@ function isEntry(finding) {
 	return counts$1(finding) || finding.known === true && !finding.ignored;
 }
 function wordsFor({ dockerfile }, { reference, role }, target, rule) {
-	const host = role === "build" ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(target)} (build host)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(target);
-	return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(rule)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(reference)} on ${host} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(dockerfile)}`;
+	const host = role === "build" ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(target)} (build host)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(target);
+	return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(rule)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(reference)} on ${host} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(dockerfile)}`;
 }
 function goneProblem(gone, file) {
 	if (gone.length === 0) return [];
 	const named = gone.slice(0, NAMED);
 	if (gone.length > NAMED) named.push(`${gone.length - NAMED} more`);
 	const what = gone.length === 1 ? "1 finding of this baseline is" : `${gone.length} findings of this baseline are`;
-	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}`;
+	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}`;
 	return [{
 		file,
 		line: 1,
@@ -15219,11 +15187,11 @@ var Entry = class {
 		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
 		if (image !== null) words.push(`for ${image}`);
 		if (target !== null) words.push(`on ${target}`);
-		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_7__.n).join(" ");
+		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_8__.n).join(" ");
 	}
 };
 function placeOf(where) {
-	return "file" in where ? configWhere(where.file, where) : where.input;
+	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(where.file, where) : where.input;
 }
 // lib/decide/release-words.js
 const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
@@ -15434,28 +15402,28 @@ function isPlaced({ file }) {
 	return file !== "";
 }
 function toCheckRun(report, { name, link, fails }) {
-	const placed = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_4__.r)(report).filter(isPlaced);
+	const placed = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_5__.r)(report).filter(isPlaced);
 	const { images, errors, warnings } = report.totals;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__.n)(report, {
 		name,
 		link,
 		limit: SUMMARY_LIMIT
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(errors, "error")}, ${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(warnings, "warning")}: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_6__.t)(report)}`,
+		title: `${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(errors, "error")}, ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(warnings, "warning")}: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_7__.t)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_named_js__WEBPACK_IMPORTED_MODULE_3__.E)(file),
+		path: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__.E)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_named_js__WEBPACK_IMPORTED_MODULE_3__.v)((0,_named_js__WEBPACK_IMPORTED_MODULE_3__.w)(title), TITLE_LIMIT),
-		message: (0,_named_js__WEBPACK_IMPORTED_MODULE_3__.v)(message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_3__.w).join("\n"), MESSAGE_LIMIT)
+		title: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__.v)((0,_named_js__WEBPACK_IMPORTED_MODULE_4__.w)(title), TITLE_LIMIT),
+		message: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__.v)(message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_4__.w).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -15470,10 +15438,10 @@ async function annotate(report, options, makeCheckRun) {
 		commands: first,
 		notes: []
 	};
-	const all = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_4__.r)(report);
+	const all = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_5__.r)(report);
 	const where = options.summary ? "the job summary" : "the log of this step";
 	const commands = (annotations, place = where, notes = []) => ({
-		commands: (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_4__.n)([...first, ...annotations], 10, place),
+		commands: (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_5__.n)([...first, ...annotations], 10, place),
 		notes
 	});
 	const automatic = how === "auto";
@@ -15486,7 +15454,7 @@ async function annotate(report, options, makeCheckRun) {
 	const { failure } = outcome;
 	if (outcome.kind === "partly") {
 		const placed = all.filter(isPlaced);
-		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
+		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
 		return commands([saying(automatic ? "notice" : "warning", "Check run is not complete", says), ...placed.slice(outcome.annotated)]);
 	}
 	const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? "" : ` ${outcome.remedy}`}`;
@@ -15499,8 +15467,8 @@ function tooMany(annotations) {
 	return [...levels.values()].some((number) => number > 10);
 }
 function contents(all) {
-	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(all.length, "finding")} are`;
-	return all.length === 1 ? "The one finding is" : `All ${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(all.length, "finding")} are`;
+	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(all.length, "finding")} are`;
+	return all.length === 1 ? "The one finding is" : `All ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(all.length, "finding")} are`;
 }
 function saying(level, title, message) {
 	return {
@@ -26218,6 +26186,163 @@ function sentence(text) {
 
 /***/ }),
 
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ didYouMean),
+/* harmony export */   r: () => (/* binding */ noSuchRule),
+/* harmony export */   t: () => (/* binding */ configWhere)
+/* harmony export */ });
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9908);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(277);
+
+
+
+// lib/options/said.js
+function configWhere(file, { line, column }) {
+	return `${file}:${line}:${column}`;
+}
+function didYouMean(near) {
+	return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
+}
+function noSuchRule(rule) {
+	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)().map(({ id }) => id);
+	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule, ids, 3))} The command "rules" lists them all`;
+}
+
+
+
+/***/ }),
+
+/***/ 2868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readConfigFile),
+/* harmony export */   i: () => (/* binding */ DEFAULT_CONFIGS),
+/* harmony export */   n: () => (/* binding */ silencingUnknown),
+/* harmony export */   r: () => (/* binding */ withWarnings),
+/* harmony export */   t: () => (/* binding */ silencing)
+/* harmony export */ });
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7043);
+
+// lib/options/config-file.js
+const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
+const CONFIG_LIMIT = 262144;
+async function readConfigFile(given, read) {
+	const found = [];
+	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
+		const content = await read(path, CONFIG_LIMIT);
+		if (content.kind !== "missing") found.push(content);
+		else if (given !== null) return {
+			ok: false,
+			message: missing(path)
+		};
+	}
+	const [content, second] = found;
+	if (content === void 0) return {
+		ok: true,
+		config: null
+	};
+	const { file } = content;
+	if (second) return {
+		ok: false,
+		message: `config: there is ${file} and ${second.file}. Expected one of them`
+	};
+	if (content.kind === "unreadable") return {
+		ok: false,
+		message: `config: ${file} cannot be read: ${content.reason}`
+	};
+	const { parseConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
+	const result = await parseConfig(content.text, file);
+	if (result.ok) return result;
+	return {
+		ok: false,
+		message: result.problems.map((problem) => `${(0,_said_js__WEBPACK_IMPORTED_MODULE_0__.t)(file, problem)}: ${problem.message}`).join("\n")
+	};
+}
+function missing(path) {
+	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
+}
+// lib/action/silencing.js
+const COMMENT = /^[ \t]*#[ \t]*windows-container-compat:(.*)$/i;
+const SAYS = "This pull request changes what is checked";
+const NAMED = 5;
+function silencing(before, after, dockerfiles) {
+	const parts = before === null ? [] : inSettings(before, after);
+	const file = after.configFile ?? before?.configFile ?? after.known?.file ?? "";
+	return [...parts.length === 0 ? [] : [warning(file, 1, parts)], ...dockerfiles.flatMap((change) => inComments(change) ?? [])];
+}
+function silencingUnknown(files, why) {
+	return files.map((file) => warning(file, 1, [`${file} is another. What of it cannot be told: ${why.replace(/\.$/, "")}`]));
+}
+function withWarnings(report, warnings) {
+	if (warnings.length === 0) return report;
+	const totals = {
+		...report.totals,
+		warnings: report.totals.warnings + warnings.length
+	};
+	return {
+		...report,
+		totals,
+		problems: [...warnings, ...report.problems]
+	};
+}
+function inSettings(before, after) {
+	const parts = [];
+	const say = (kind, names) => {
+		if (names.length > 0) parts.push(`${kind} ${listed(names)}`);
+	};
+	const ignoreKey = ({ rules, dockerfile, image, target, until }) => JSON.stringify([
+		rules,
+		dockerfile,
+		image,
+		target,
+		until
+	]);
+	const ignored = new Set(before.ignores.map(ignoreKey));
+	say("ignores", after.ignores.filter((ignore) => !ignored.has(ignoreKey(ignore))).map(({ rules, dockerfile }) => `${rules?.join(", ") ?? "every rule"}${dockerfile ? ` in ${dockerfile}` : ""}`));
+	say("sets severities:", [...new Set([...before.severity.keys(), ...after.severity.keys()])].filter((rule) => before.severity.get(rule) !== after.severity.get(rule)).map((rule) => `${rule} to ${after.severity.get(rule) ?? "what it is by itself"}`));
+	if (before.failOn !== after.failOn) parts.push(`fail-on is ${after.failOn}, not ${before.failOn}`);
+	const known = [...after.known?.entries.keys() ?? []].filter((key) => !before.known?.entries.has(key)).length;
+	if (known > 0) parts.push(`${known} ${known === 1 ? "finding is" : "findings are"} new in the baseline`);
+	const targets = new Map(after.targets.map((host) => [host.name, JSON.stringify(host)]));
+	say("no longer a target:", before.targets.filter(({ name }) => !targets.has(name)).map(({ name }) => name));
+	say("another host by the same name:", before.targets.filter((host) => targets.has(host.name) && targets.get(host.name) !== JSON.stringify(host)).map(({ name }) => name));
+	if (before.dockerfiles.join("\n") !== after.dockerfiles.join("\n")) parts.push("other Dockerfiles are checked");
+	return parts;
+}
+function inComments({ file, before, after }) {
+	const old = new Set((before ?? "").split("\n").flatMap((line) => COMMENT.exec(line.trimEnd())?.[1]?.trim() ?? []));
+	const added = after.split("\n").flatMap((line, index) => {
+		const text = COMMENT.exec(line.trimEnd())?.[1]?.trim();
+		return text === void 0 || old.has(text) ? [] : [{
+			line: index + 1,
+			text
+		}];
+	});
+	const [first] = added;
+	return first ? warning(file, first.line, [`a comment says ${listed(added.map(({ text }) => text.slice(0, 100)))}`]) : null;
+}
+function warning(file, line, parts) {
+	return {
+		file,
+		line,
+		message: `${SAYS}: ${parts.join("; ")}.`,
+		severity: "warning"
+	};
+}
+function listed(names) {
+	const more = names.length - NAMED;
+	return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : names.join(", ");
+}
+
+
+
+/***/ }),
+
 /***/ 7266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26525,6 +26650,13 @@ const OPTIONS = [
 	option("config", "The config file.", {
 		placeholder: "FILE",
 		default: ".github/windows-containers.yml"
+	}),
+	option("trusted-config", "Of a pull request: head reads the config file and the baseline as it has them, and says in the summary where it changes what is checked; base reads both from the base commit.", {
+		kind: "choice",
+		flag: null,
+		choices: ["head", "base"],
+		default: "head",
+		faces: ["action"]
 	}),
 	option("json-file", "Where to write the JSON report.", { placeholder: "FILE" }),
 	option("sarif-file", "Where to write the report as SARIF 2.1.0, for code scanning.", { placeholder: "FILE" }),

@@ -114,7 +114,11 @@ function namesOfTargets(targets, runners) {
 	}));
 }
 // lib/options/config-options.js
-const NOT_IN_A_FILE = ["config", "token"];
+const NOT_IN_A_FILE = [
+	"config",
+	"trusted-config",
+	"token"
+];
 const MAPS = ["build-args", "registry-mirrors"];
 function fileOptions() {
 	return require_check.optionsOf("action").filter(({ name }) => !NOT_IN_A_FILE.includes(name));

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { type Face, runCheck } from '../engine.js';
 import type { Changes } from '../find/only-changed.js';
+import type { Workspace } from '../find/plan.js';
 import { systemClock } from '../io/clock.js';
 import { openWorkspace } from '../io/workspace.js';
 import { loadSettings } from '../load-settings.js';
@@ -8,6 +9,8 @@ import type { Settings } from '../options/settings.js';
 import { forLog } from '../report/harmless.js';
 import { rawInputs, whereInput } from './inputs.js';
 import { publish } from './publish.js';
+import type { PullRequest } from './pull-request.js';
+import { withWarnings } from './silencing.js';
 
 const EXAMPLE = `  with:
     targets: |
@@ -30,7 +33,11 @@ export async function run(): Promise<void> {
     const root = process.env.GITHUB_WORKSPACE || process.cwd();
     const workspace = openWorkspace(root, { git: true });
     const call = { raw: rawInputs(process.env), today: systemClock.today(), where: whereInput, base: root };
-    const parsed = await loadSettings(call, workspace);
+    const pull = await pullRequest(root);
+    const fromBase = call.raw.get('trusted-config')?.at(-1)?.trim() === 'base' && pull !== null;
+    if (fromBase && pull.base === null)
+      return wrongCall(`input trusted-config: the config file of the base commit cannot be read: ${pull.unknown}`);
+    const parsed = await loadSettings(call, (fromBase ? pull.base : null) ?? workspace);
     if (!parsed.ok) return wrongCall(parsed.message);
     const { settings } = parsed;
     if (settings.token !== null) core.setSecret(settings.token);
@@ -42,7 +49,11 @@ export async function run(): Promise<void> {
     });
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
-    const failed = await publish(outcome, settings, root);
+    const load = (at: Workspace) => loadSettings(call, at);
+    const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
+    if (silenced?.note) core.info(`note: ${forLog(silenced.note)}`);
+    const report = withWarnings(outcome.report, silenced?.problems ?? []);
+    const failed = await publish({ ...outcome, report }, settings, root);
     if (failed !== null) return wrongCall(failed);
   } catch (error) {
     // Not bad input, which never throws, but a fault of ours or of the machine: no stack trace for the user.
@@ -50,6 +61,12 @@ export async function run(): Promise<void> {
       forLog(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`),
     );
   }
+}
+
+/** Loaded only where the event may be about one. */
+async function pullRequest(root: string): Promise<PullRequest | null> {
+  if (!process.env.GITHUB_EVENT_NAME?.startsWith('pull_request')) return null;
+  return (await import('./pull-request.js')).pullRequestOf(process.env, root);
 }
 
 /** What the event is about; loaded only where it is asked for. */

@@ -54,6 +54,8 @@ export interface Settings {
   readonly name: string | null;
   readonly changedOnly: boolean;
   readonly token: string | null;
+  /** Whose config file and baseline count for a pull request. */
+  readonly trustedConfig: 'head' | 'base';
   readonly cache: FilePath | null;
   readonly baseline: FilePath | null;
   /** What the baseline holds, once it was read. */
@@ -141,6 +143,7 @@ class Reader {
       // A baseline of what changed would forget all the rest.
       changedOnly: this.changedOnly() && given.text('write-baseline') === null,
       token: given.text('token')?.text ?? null,
+      trustedConfig: given.choice('trusted-config'),
       ...pathsOf(given),
       known: null,
       format: given.choice('format'),

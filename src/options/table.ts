@@ -166,6 +166,11 @@ export const OPTIONS: readonly Option[] = [
     },
   ),
   option('config', 'The config file.', { placeholder: 'FILE', default: '.github/windows-containers.yml' }),
+  option(
+    'trusted-config',
+    'Of a pull request: head reads the config file and the baseline as it has them, and says in the summary where it changes what is checked; base reads both from the base commit.',
+    { kind: 'choice', flag: null, choices: ['head', 'base'], default: 'head', faces: ['action'] },
+  ),
   option('json-file', 'Where to write the JSON report.', { placeholder: 'FILE' }),
   option('sarif-file', 'Where to write the report as SARIF 2.1.0, for code scanning.', { placeholder: 'FILE' }),
   option('format', 'What to print.', {
