@@ -10,16 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   bakeFileBuilds: () => (/* binding */ bakeFileBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
-/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2207);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1287);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2207);
 
 
 
-// lib/find/source.js
-const NOTHING = {
-	builds: [],
-	unread: []
-};
+
 // lib/find/bake/bake-files.js
 const BAKE_ORDER = [
 	"docker-bake.json",
@@ -28,13 +25,13 @@ const BAKE_ORDER = [
 	"docker-bake.override.hcl"
 ];
 async function bakeFileBuilds(file, { read, inFolder, called, print }) {
-	if (called && file.endsWith(".hcl")) return NOTHING;
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(file);
-	const rank = (path) => BAKE_ORDER.indexOf((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(path).toLowerCase());
+	if (called && file.endsWith(".hcl")) return _source_js__WEBPACK_IMPORTED_MODULE_1__.t;
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(file);
+	const rank = (path) => BAKE_ORDER.indexOf((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(path).toLowerCase());
 	const together = inFolder(folder).filter((path) => rank(path) >= 0).sort((a, b) => rank(a) - rank(b));
-	if (together[0] !== file) return NOTHING;
+	if (together[0] !== file) return _source_js__WEBPACK_IMPORTED_MODULE_1__.t;
 	const call = {
-		files: together.map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a),
+		files: together.map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a),
 		targets: [],
 		set: [],
 		folder,
@@ -42,8 +39,24 @@ async function bakeFileBuilds(file, { read, inFolder, called, print }) {
 		host: { kind: "none" },
 		declaredBy: null
 	};
-	return (0,_bake_js__WEBPACK_IMPORTED_MODULE_1__.t)(call, read, print);
+	return (0,_bake_js__WEBPACK_IMPORTED_MODULE_2__.t)(call, read, print);
 }
+
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ NOTHING)
+/* harmony export */ });
+// lib/find/source.js
+const NOTHING = {
+	builds: [],
+	unread: []
+};
 
 
 

@@ -26355,6 +26355,14 @@ function listed(names) {
 /* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7911);
 
 
+// lib/find/azure/source.js
+const FOLDER = /(?:^|\/)\.?(?:azure-?pipelines|azure-?devops|pipelines)\//i;
+const YAML = /\.ya?ml$/i;
+const azureSource = {
+	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path))),
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
+};
 // lib/find/bake/source.js
 const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const bakeSource = {
@@ -26373,19 +26381,35 @@ const composeSource = {
 const githubSource = {
 	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_1__.r,
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
+};
+// lib/find/gitlab/source.js
+const gitlabSource = {
+	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
 };
 // lib/find/goreleaser/source.js
 const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const goreleaserSource = {
+	files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+	speaksFor: "repository",
+	read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537))).goreleaserBuilds(file, text, { kind: "none" })
+};
+// lib/find/other-ci/source.js
+const FILES = /(?:^|\/)(?:Jenkinsfile(?:\.[^/]{0,100})?|[^/]{1,100}\.jenkinsfile|\.?appveyor\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.cirrus\.ya?ml)$|^\.(?:circleci|buildkite|woodpecker|semaphore)\/[^/]{1,100}\.ya?ml$/i;
 // lib/find/sources.js
 const SOURCES = [
 	githubSource,
+	azureSource,
+	gitlabSource,
 	composeSource,
 	bakeSource,
+	goreleaserSource,
 	{
-		files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+		files: (path) => FILES.test(path),
 		speaksFor: "repository",
-		read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 1451))).goreleaserBuilds(file, text, { kind: "none" })
+		read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 1003))).namedPipeline(file, text)
 	}
 ];
 function mayDeclare(path) {

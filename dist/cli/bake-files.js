@@ -1,10 +1,6 @@
+const require_source = require("./source.js");
 const require_check = require("./check.js");
 const require_bake = require("./bake.js");
-// lib/find/source.js
-const NOTHING = {
-	builds: [],
-	unread: []
-};
 // lib/find/bake/bake-files.js
 const BAKE_ORDER = [
 	"docker-bake.json",
@@ -13,11 +9,11 @@ const BAKE_ORDER = [
 	"docker-bake.override.hcl"
 ];
 async function bakeFileBuilds(file, { read, inFolder, called, print }) {
-	if (called && file.endsWith(".hcl")) return NOTHING;
+	if (called && file.endsWith(".hcl")) return require_source.NOTHING;
 	const folder = require_check.folderOf(file);
 	const rank = (path) => BAKE_ORDER.indexOf(require_check.nameOf(path).toLowerCase());
 	const together = inFolder(folder).filter((path) => rank(path) >= 0).sort((a, b) => rank(a) - rank(b));
-	if (together[0] !== file) return NOTHING;
+	if (together[0] !== file) return require_source.NOTHING;
 	const call = {
 		files: together.map(require_check.nameOf),
 		targets: [],

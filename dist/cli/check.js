@@ -12496,6 +12496,14 @@ function nameOf$1(path) {
 function isRemote(context) {
 	return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
 }
+// lib/find/azure/source.js
+const FOLDER = /(?:^|\/)\.?(?:azure-?pipelines|azure-?devops|pipelines)\//i;
+const YAML = /\.ya?ml$/i;
+const azureSource = {
+	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test(nameOf$1(path))),
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.resolve().then(() => require("./pipeline.js"))).readAzurePipeline(...file)
+};
 // lib/find/bake/source.js
 const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const bakeSource = {
@@ -12562,17 +12570,33 @@ const githubSource = {
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.resolve().then(() => require("./step-builds.js"))).readWorkflowBuilds(...file)
 };
+// lib/find/gitlab/source.js
+const gitlabSource = {
+	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test(nameOf$1(path)),
+	speaksFor: "repository",
+	read: async (...file) => (await Promise.resolve().then(() => require("./pipeline2.js"))).readGitlabPipeline(...file)
+};
 // lib/find/goreleaser/source.js
 const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
+const goreleaserSource = {
+	files: (path) => GORELEASER_FILE.test(nameOf$1(path)),
+	speaksFor: "repository",
+	read: async (file, text) => (await Promise.resolve().then(() => require("./goreleaser.js"))).goreleaserBuilds(file, text, { kind: "none" })
+};
+// lib/find/other-ci/source.js
+const FILES = /(?:^|\/)(?:Jenkinsfile(?:\.[^/]{0,100})?|[^/]{1,100}\.jenkinsfile|\.?appveyor\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.cirrus\.ya?ml)$|^\.(?:circleci|buildkite|woodpecker|semaphore)\/[^/]{1,100}\.ya?ml$/i;
 // lib/find/sources.js
 const SOURCES = [
 	githubSource,
+	azureSource,
+	gitlabSource,
 	composeSource,
 	bakeSource,
+	goreleaserSource,
 	{
-		files: (path) => GORELEASER_FILE.test(nameOf$1(path)),
+		files: (path) => FILES.test(path),
 		speaksFor: "repository",
-		read: async (file, text) => (await Promise.resolve().then(() => require("./goreleaser.js"))).goreleaserBuilds(file, text, { kind: "none" })
+		read: async (file, text) => (await Promise.resolve().then(() => require("./named.js"))).namedPipeline(file, text)
 	}
 ];
 function mayDeclare(path) {

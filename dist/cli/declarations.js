@@ -93,9 +93,10 @@ var Finder = class {
 		};
 	}
 	declares(source, file, text, { read }, called) {
-		const { runners, print } = this;
+		const { files, runners, print } = this;
 		return source.read(file, text, {
 			read,
+			files,
 			inFolder: (folder) => this.inFolder(folder),
 			runners,
 			called,

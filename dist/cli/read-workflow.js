@@ -1,5 +1,7 @@
 const require_repository_yaml = require("./repository-yaml.js");
 const require_check = require("./check.js");
+const require_runner = require("./runner.js");
+const require_scripts = require("./scripts.js");
 const require_step_builds = require("./step-builds.js");
 // lib/find/github/checkout.js
 const OWN = /^\$\{\{\s*(?:github\.(?:repository|event\.pull_request\.head\.repo\.full_name)(?:\s*\|\|\s*|\s*(?=\}\}$)))+\}\}$/i;
@@ -1727,7 +1729,7 @@ function runAction(step, run, defaults, scope, contexts) {
 }
 function shellOf(written, defaults, scope, contexts) {
 	const template = interpolate(written ?? "", contexts);
-	return template === "" ? require_step_builds.defaultShell(scope.os, defaults.inContainer) : require_step_builds.shellNamed(template);
+	return template === "" ? require_runner.defaultShell(scope.os, defaults.inContainer) : require_runner.shellNamed(template);
 }
 function placeFolder(written, scope) {
 	const folder = require_check.workspacePath(written, "", scope.os !== "Linux");
@@ -1807,7 +1809,7 @@ var StepsReader = class {
 	}
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
-		const isOfConcern = (script) => require_check.speaksOfBuild(script) || require_step_builds.namesScript(script);
+		const isOfConcern = (script) => require_check.speaksOfBuild(script) || require_scripts.namesScript(script);
 		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
@@ -1989,7 +1991,7 @@ var WorkflowReader = class {
 			actionFolder: null
 		};
 		const host = runnerOf(require_repository_yaml.valueAt(job.value, "runs-on"), contextsOf(outside));
-		const os = require_step_builds.osOf(host);
+		const os = require_runner.osOf(host);
 		const scope = {
 			file: workflow.path,
 			job: `${row.caller}${job.key}`,

@@ -123,8 +123,15 @@ class Finder {
     { read }: Reading,
     called: boolean,
   ): Promise<FileDeclares> {
-    const { runners, print } = this;
-    return source.read(file, text, { read, inFolder: (folder) => this.inFolder(folder), runners, called, print });
+    const { files, runners, print } = this;
+    return source.read(file, text, {
+      read,
+      files,
+      inFolder: (folder) => this.inFolder(folder),
+      runners,
+      called,
+      print,
+    });
   }
 
   private inFolder(folder: string): readonly string[] {

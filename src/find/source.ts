@@ -5,6 +5,8 @@ import type { DeclaredBuild, Unread } from './declared.js';
 export interface Around {
   /** Text of another file of the repository; null where it cannot be read. What is read counts as part of the declaration. */
   read(path: string): Promise<string | null>;
+  /** All files of the repository, sorted. */
+  readonly files: readonly string[];
   /** The files of a folder, without those of folders in it. */
   inFolder(folder: string): readonly string[];
   /** Label of a self-hosted runner -> the host that it is, as it is declared. */

@@ -1,0 +1,259 @@
+const require_repository_yaml = require("./repository-yaml.js");
+const require_runner = require("./runner.js");
+const require_source = require("./source.js");
+const require_check = require("./check.js");
+// lib/find/gitlab/configuration.js
+const MOST_FILES = 100;
+const MOST_ALIASED = 1e4;
+const MOST_MERGED = 1e5;
+const DEEPEST = 11;
+const NO_JOBS = new Set("default include stages variables workflow spec image services cache before_script after_script pages:deploy".split(" "));
+var Configuration = class {
+	read;
+	problems = [];
+	included = new Set();
+	top = new Map();
+	merged = new Map();
+	entries = 0;
+	constructor(read) {
+		this.read = read;
+	}
+	async load(file, text) {
+		const read = await require_repository_yaml.readRepositoryYaml(withoutHeader(text), MOST_ALIASED);
+		if (!read.ok) return this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
+		for (const item of listOf(require_repository_yaml.valueAt(read.root, "include"))) await this.include(file, item);
+		for (const { key, value } of require_repository_yaml.entriesOf(read.root)) this.put(key, {
+			file,
+			value
+		});
+	}
+	async include(file, item) {
+		const local = "text" in item ? item : require_repository_yaml.valueAt(item, "local");
+		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
+		const path = require_check.workspacePath(local.text.replace(/^\/+/, ""), "", false);
+		if (path === null || path.includes("*") || path.includes("$")) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
+		if (this.included.has(path) || this.included.size >= MOST_FILES) return;
+		this.included.add(path);
+		const text = await this.read(path);
+		if (text === null) return this.problem(file, item.line, `the included file ${path} could not be read, so what it builds is not known.`);
+		await this.load(path, text);
+	}
+	put(key, field) {
+		const before = this.top.get(key);
+		if (before?.value.kind !== "map" || field.value.kind !== "map") {
+			this.top.set(key, field);
+			return;
+		}
+		const entries = new Map([...before.value.entries, ...field.value.entries]);
+		this.top.set(key, {
+			file: field.file,
+			value: {
+				...field.value,
+				entries
+			}
+		});
+	}
+	at(key) {
+		return this.top.get(key);
+	}
+	get jobs() {
+		return [...this.top].flatMap(([name, { value }]) => value.kind === "map" && !name.startsWith(".") && !NO_JOBS.has(name) ? [name] : []);
+	}
+	job(name, depth = 0) {
+		const known = this.merged.get(name);
+		if (known !== void 0) return known;
+		this.merged.set(name, new Map());
+		const own = this.top.get(name);
+		if (own === void 0 || depth > DEEPEST) return new Map();
+		const job = new Map();
+		for (const base of listOf(require_repository_yaml.valueAt(own.value, "extends"))) if ("text" in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field);
+		for (const { key, value } of require_repository_yaml.entriesOf(own.value)) this.set(job, key, {
+			file: own.file,
+			value
+		});
+		this.merged.set(name, job);
+		return job;
+	}
+	set(job, key, field) {
+		if (++this.entries > MOST_MERGED) return;
+		const before = job.get(key);
+		if (key === "variables" && before?.value.kind === "map" && field.value.kind === "map") {
+			const entries = new Map([...before.value.entries, ...field.value.entries]);
+			this.entries += entries.size;
+			job.set(key, {
+				file: field.file,
+				value: {
+					...field.value,
+					entries
+				}
+			});
+		} else job.set(key, field);
+	}
+	linesOf(script, depth = 0) {
+		if (script === void 0 || depth > DEEPEST) return [];
+		const { value } = script;
+		if ("text" in value) return [value];
+		return require_repository_yaml.itemsOf(value).flatMap((item) => {
+			if (item.tag === "!reference") {
+				const [job, key] = require_repository_yaml.itemsOf(item).map((part) => "text" in part ? part.text : "");
+				return key === void 0 ? [] : this.linesOf(this.job(job).get(key), depth + 1);
+			}
+			if (item.kind === "list") return this.linesOf({
+				...script,
+				value: item
+			}, depth + 1);
+			return "text" in item ? [item] : [];
+		});
+	}
+	problem(file, line, message) {
+		if (this.problems.length < 200) this.problems.push({
+			file,
+			line,
+			message
+		});
+	}
+};
+function withoutHeader(text) {
+	const header = /^(?:---[^\n]*\n)?spec:/.test(text) ? text.indexOf("\n---") : -1;
+	return header < 0 ? text : text.slice(0, header + 4).replace(/[^\n]/g, " ") + text.slice(header + 4);
+}
+function listOf(value) {
+	return value === void 0 || value.kind === "nothing" ? [] : value.kind === "list" ? value.items : [value];
+}
+// lib/find/gitlab/pipeline.js
+const OF_CONCERN = /docker|include:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+const MOST_ROWS = 200;
+const MOST_STEPS = 5e3;
+const VARIABLE = /\$(?:(\w{1,200})|\{(\w{1,200})\})/g;
+async function readGitlabPipeline(file, text, around) {
+	if (!OF_CONCERN.test(text)) return require_source.NOTHING;
+	const configuration = new Configuration(around.read);
+	await configuration.load(file, text);
+	const runs = new require_runner.RunBuilds(around.runners, around.print);
+	const builds = [];
+	const unread = [];
+	let steps = 0;
+	for (const name of configuration.jobs) {
+		for (const step of stepsOf(configuration, configuration.job(name))) {
+			if (++steps > MOST_STEPS) {
+				configuration.problem(file, 1, `the jobs of this pipeline come to more than ${MOST_STEPS}; the rest was not read.`);
+				break;
+			}
+			for (const declared of await runs.of(step, around.read)) {
+				const found = require_runner.ofStep(declared, step.host, step.action.script, around.runners);
+				builds.push(...found.builds);
+				unread.push(...found.unread);
+			}
+		}
+		if (steps > MOST_STEPS) break;
+	}
+	unread.push(...configuration.problems.map((problem) => ({
+		...problem,
+		dockerfile: null
+	})));
+	return {
+		builds,
+		unread,
+		called: [...configuration.included],
+		callable: file !== ".gitlab-ci.yml"
+	};
+}
+function stepsOf(configuration, job) {
+	const script = job.get("script");
+	if (script === void 0) return [];
+	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
+	const lines = [...configuration.linesOf(byDefault("before_script")), ...configuration.linesOf(script)];
+	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
+	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
+	const own = [configuration.at("variables")?.value, job.get("variables")?.value];
+	return rowsOf(require_repository_yaml.valueAt(job.get("parallel")?.value, "matrix")).map((row) => {
+		const env = environmentOf(own, row);
+		const host = hostOf(byDefault("tags")?.value, byDefault("image") !== void 0, env);
+		const os = require_runner.osOf(host) ?? osByName(host);
+		return {
+			file: script.file,
+			line: script.value.line,
+			host,
+			action: {
+				kind: "run",
+				script: text,
+				scriptLine: firstLineOf(lines),
+				shell: os === "Windows" ? "pwsh" : os === null ? "default" : "bash",
+				env,
+				folder: ""
+			}
+		};
+	});
+}
+function fieldOf(field, key) {
+	const value = require_repository_yaml.valueAt(field?.value, key);
+	return field === void 0 || value === void 0 ? void 0 : {
+		file: field.file,
+		value
+	};
+}
+function firstLineOf(lines) {
+	const [first] = lines;
+	let next = first?.kind === "text" ? first.lines?.line ?? null : null;
+	const start = next;
+	for (const line of lines) {
+		if (line.kind !== "text" || line.lines === null || line.lines.line !== next) return null;
+		next += line.text.replace(/\n$/, "").split("\n").length;
+	}
+	return start;
+}
+function hostOf(tags, inImage, env) {
+	const labels = require_repository_yaml.itemsOf(tags).flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
+	const dark = labels.find((label) => require_check.unknownsIn(label).length > 0);
+	if (dark !== void 0) return {
+		kind: "unknown",
+		because: require_check.asWritten(dark).slice(0, 200)
+	};
+	if (labels.length > 0) return {
+		kind: "runner",
+		labels
+	};
+	return inImage ? {
+		kind: "runner",
+		labels: ["linux"]
+	} : {
+		kind: "unknown",
+		because: "any runner (this job has no tags)"
+	};
+}
+function osByName(host) {
+	if (host.kind !== "runner") return null;
+	if (host.labels.some((label) => /windows/i.test(label))) return "Windows";
+	return host.labels.some((label) => /linux|ubuntu/i.test(label)) ? "Linux" : null;
+}
+function environmentOf(maps, row) {
+	const env = new Map([["CI_PROJECT_DIR", require_check.WORKSPACE]]);
+	const put = (name, text) => env.set(name, filled(text, env));
+	for (const map of maps) for (const { key, value } of require_repository_yaml.entriesOf(map)) {
+		const text = value.kind === "map" ? require_repository_yaml.valueAt(value, "value") : value;
+		if (text !== void 0 && "text" in text) put(key, text.text);
+	}
+	for (const [name, text] of row) put(name, text);
+	return env;
+}
+function filled(text, env) {
+	if (text.length > 1e4) return require_check.unknown(text.slice(0, 200));
+	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? require_check.unknown(written));
+	return value.length > 65536 ? require_check.unknown(text.slice(0, 200)) : value;
+}
+function rowsOf(matrix) {
+	if (matrix?.kind !== "list") return [new Map()];
+	const rows = [];
+	for (const entry of matrix.items) {
+		let product = [new Map()];
+		for (const { key, value } of require_repository_yaml.entriesOf(entry)) {
+			const values = value.kind === "list" ? value.items : [value];
+			if (product.length * values.length > MOST_ROWS) return rows;
+			product = product.flatMap((row) => values.map((each) => new Map([...row, [key, "text" in each ? each.text : ""]])));
+		}
+		if (rows.length + product.length > MOST_ROWS) return rows;
+		rows.push(...product);
+	}
+	return rows;
+}
+exports.readGitlabPipeline = readGitlabPipeline;

@@ -1,0 +1,11 @@
+// lib/find/source.js
+const NOTHING = {
+	builds: [],
+	unread: []
+};
+Object.defineProperty(exports, "NOTHING", {
+	enumerable: true,
+	get: function() {
+		return NOTHING;
+	}
+});

@@ -1,0 +1,164 @@
+import { valueAt, type YamlValue } from '../../yaml/value.js';
+import { readRepositoryYaml } from '../repository-yaml.js';
+import { ofStep, RunBuilds } from '../run-builds.js';
+import { type Around, type FileDeclares, NOTHING } from '../source.js';
+import { unknownsIn } from '../unknown.js';
+import { folderOf, workspacePath } from '../workspace-path.js';
+import {
+  DEFAULT_HOST,
+  PREDEFINED,
+  parametersOf,
+  rowsOf,
+  type Scope,
+  valueOf,
+  withPool,
+  withVariables,
+} from './scope.js';
+import { type StepBuild, stepOf } from './step.js';
+import { fieldsAt, itemsAt } from './template.js';
+
+/** Far more than people write; templates within each other make much of little. */
+const MOST_STEPS = 5_000;
+const MOST_PARTS = 200_000;
+const DEEPEST = 20;
+const MOST_ALIASED = 10_000;
+const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+
+/** What a pipeline of Azure builds, through the templates of the repository that it takes. */
+export async function readAzurePipeline(file: string, text: string, around: Around): Promise<FileDeclares> {
+  if (!OF_CONCERN.test(text)) return NOTHING;
+  const pipeline = new Pipeline(around);
+  const root = await pipeline.load(file, text);
+  if (root === null) return pipeline.found(false);
+  const budget = { left: MOST_PARTS };
+  const scope: Scope = {
+    file,
+    host: DEFAULT_HOST,
+    depth: 0,
+    parameters: parametersOf(valueAt(root, 'parameters'), undefined, null),
+    variables: PREDEFINED,
+    loops: new Map(),
+    budget,
+  };
+  await pipeline.any(root, scope);
+  if (budget.left < 0)
+    pipeline.problem(
+      file,
+      1,
+      'the loops and templates of this pipeline come to more than people write; not all of it was read.',
+    );
+  const starts = ['trigger', 'pr', 'schedules', 'resources', 'pool', 'extends', 'name'];
+  return pipeline.found(starts.every((key) => valueAt(root, key) === undefined));
+}
+
+class Pipeline {
+  private readonly builds: FileDeclares['builds'][number][] = [];
+  private readonly unread: FileDeclares['unread'][number][] = [];
+  private readonly called = new Set<string>();
+  private readonly roots = new Map<string, Promise<YamlValue | null>>();
+  private readonly runs: RunBuilds;
+  private steps = 0;
+
+  constructor(private readonly around: Around) {
+    this.runs = new RunBuilds(around.runners, around.print);
+  }
+
+  found(callable: boolean): FileDeclares {
+    return { builds: this.builds, unread: this.unread, called: [...this.called], callable };
+  }
+
+  async load(file: string, text: string): Promise<YamlValue | null> {
+    const read = await readRepositoryYaml(text, MOST_ALIASED);
+    if (read.ok) return read.root;
+    this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
+    return null;
+  }
+
+  /** A pipeline, a stage, a job or a template: whatever of stages, jobs and steps stands in it. */
+  async any(value: YamlValue, outer: Scope): Promise<void> {
+    const fields = fieldsAt(value, outer);
+    const at = (key: string) => fields.get(key)?.value;
+    const scope = withPool(withVariables(outer, at('variables')), at('pool'));
+    const template = at('template') ?? valueAt(at('extends'), 'template');
+    if (template !== undefined)
+      return this.template(template, at('parameters') ?? valueAt(at('extends'), 'parameters'), scope);
+    for (const list of [at('stages'), at('jobs')])
+      for (const part of itemsAt(list, scope)) await this.any(part.value, { ...scope, ...part.names });
+    const strategy = at('strategy');
+    for (const row of rowsOf(strategy, scope)) {
+      const inRow = { ...scope, variables: new Map([...scope.variables, ...row]) };
+      // The machine may be a variable of the row.
+      const onHost = row.size > 0 ? withPool(inRow, at('pool')) : inRow;
+      for (const part of itemsAt(at('steps'), onHost)) await this.step(part.value, { ...onHost, ...part.names });
+      for (const { value: hooks } of fieldsAt(strategy, onHost).values())
+        for (const { value: hook } of fieldsAt(hooks, onHost).values())
+          for (const part of itemsAt(valueAt(hook, 'steps'), onHost))
+            await this.step(part.value, { ...onHost, ...part.names });
+    }
+  }
+
+  private async template(template: YamlValue, given: YamlValue | undefined, scope: Scope): Promise<void> {
+    const [written = '', repository] = valueOf(template, scope).split('@', 2);
+    if (repository !== undefined && repository !== 'self') return;
+    const path =
+      unknownsIn(written).length > 0
+        ? null
+        : workspacePath(written, written.startsWith('/') ? '' : folderOf(scope.file), true);
+    const inRoot = written.startsWith('/') ? workspacePath(written.slice(1), '', true) : path;
+    const place = { file: scope.file, line: template.line };
+    if (inRoot === null)
+      return this.problem(
+        place.file,
+        place.line,
+        'which template is taken here is not known before the run, so what it builds is not known.',
+      );
+    if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return;
+    let root = this.roots.get(inRoot);
+    if (root === undefined) {
+      root = this.around.read(inRoot).then((text) => {
+        if (text !== null) return this.load(inRoot, text);
+        this.problem(
+          place.file,
+          place.line,
+          `the template ${inRoot} could not be read, so what it builds is not known.`,
+        );
+        return null;
+      });
+      this.roots.set(inRoot, root);
+    }
+    const value = await root;
+    if (value === null) return;
+    this.called.add(inRoot);
+    const parameters = parametersOf(valueAt(value, 'parameters'), given, scope);
+    await this.any(value, { ...scope, file: inRoot, parameters, loops: new Map(), depth: scope.depth + 1 });
+  }
+
+  private async step(value: YamlValue, scope: Scope): Promise<void> {
+    if (++this.steps > MOST_STEPS) {
+      if (this.steps === MOST_STEPS + 1)
+        this.problem(
+          scope.file,
+          value.line,
+          `this pipeline comes to more than ${MOST_STEPS} steps; from here on they were not read.`,
+        );
+      return;
+    }
+    const template = valueAt(value, 'template');
+    if (template !== undefined) return this.template(template, valueAt(value, 'parameters'), scope);
+    const step = stepOf(value, scope, this.around);
+    if (step !== null) await this.add(step, scope);
+  }
+
+  private async add(step: StepBuild, scope: Scope): Promise<void> {
+    const declared = step.kind === 'run' ? await this.runs.of(step.step, this.around.read) : [step.declared];
+    for (const each of declared) {
+      const { builds, unread } = ofStep(each, scope.host, step.text, this.around.runners);
+      this.builds.push(...builds);
+      this.unread.push(...unread);
+    }
+  }
+
+  problem(file: string, line: number, message: string): void {
+    if (this.unread.length < 200) this.unread.push({ file, line, message, dockerfile: null });
+  }
+}

@@ -1,0 +1,143 @@
+import { entriesOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js';
+import { readRepositoryYaml } from '../repository-yaml.js';
+import { workspacePath } from '../workspace-path.js';
+
+/** A key with what stands behind it and where it is written. */
+export interface Field {
+  readonly file: string;
+  readonly value: YamlValue;
+}
+
+/** A job, or `default`, with what it extends: keys of later ones beat those of earlier ones, variables name by name. */
+export type Job = ReadonlyMap<string, Field>;
+
+const MOST_FILES = 100;
+const MOST_ALIASED = 10_000;
+const MOST_MERGED = 100_000;
+/** GitLab's own limit on `extends`. */
+const DEEPEST = 11;
+
+/** https://docs.gitlab.com/ci/yaml/: keywords that are no jobs. */
+const NO_JOBS: ReadonlySet<string> = new Set(
+  'default include stages variables workflow spec image services cache before_script after_script pages:deploy'.split(
+    ' ',
+  ),
+);
+
+/** A configuration with the files of the repository that it includes: what is written later counts. */
+export class Configuration {
+  readonly problems: { readonly file: string; readonly line: number; readonly message: string }[] = [];
+  readonly included = new Set<string>();
+  private readonly top = new Map<string, Field>();
+  private readonly merged = new Map<string, Job>();
+  private entries = 0;
+
+  constructor(private readonly read: (path: string) => Promise<string | null>) {}
+
+  async load(file: string, text: string): Promise<void> {
+    const read = await readRepositoryYaml(withoutHeader(text), MOST_ALIASED);
+    if (!read.ok) return this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
+    for (const item of listOf(valueAt(read.root, 'include'))) await this.include(file, item);
+    for (const { key, value } of entriesOf(read.root)) this.put(key, { file, value });
+  }
+
+  /** Only files of this repository; of a project, a component and an address elsewhere nothing is known here. */
+  private async include(file: string, item: YamlValue): Promise<void> {
+    const local = 'text' in item ? item : valueAt(item, 'local');
+    if (local === undefined || !('text' in local) || /^https?:/i.test(local.text)) return;
+    const path = workspacePath(local.text.replace(/^\/+/, ''), '', false);
+    if (path === null || path.includes('*') || path.includes('$'))
+      return this.problem(
+        file,
+        item.line,
+        `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`,
+      );
+    if (this.included.has(path) || this.included.size >= MOST_FILES) return;
+    this.included.add(path);
+    const text = await this.read(path);
+    if (text === null)
+      return this.problem(
+        file,
+        item.line,
+        `the included file ${path} could not be read, so what it builds is not known.`,
+      );
+    await this.load(path, text);
+  }
+
+  /** Of a job that is there already the keys are merged, as of `variables`. */
+  private put(key: string, field: Field): void {
+    const before = this.top.get(key);
+    if (before?.value.kind !== 'map' || field.value.kind !== 'map') {
+      this.top.set(key, field);
+      return;
+    }
+    const entries = new Map([...before.value.entries, ...field.value.entries]);
+    this.top.set(key, { file: field.file, value: { ...field.value, entries } });
+  }
+
+  at(key: string): Field | undefined {
+    return this.top.get(key);
+  }
+
+  /** Names of the jobs that run: none that starts with a dot. */
+  get jobs(): readonly string[] {
+    return [...this.top].flatMap(([name, { value }]) =>
+      value.kind === 'map' && !name.startsWith('.') && !NO_JOBS.has(name) ? [name] : [],
+    );
+  }
+
+  /** A job with what it extends; empty for what is not there, or extends too much. */
+  job(name: string, depth = 0): Job {
+    const known = this.merged.get(name);
+    if (known !== undefined) return known;
+    // Until it is done: what extends itself gets nothing.
+    this.merged.set(name, new Map());
+    const own = this.top.get(name);
+    if (own === undefined || depth > DEEPEST) return new Map();
+    const job = new Map<string, Field>();
+    for (const base of listOf(valueAt(own.value, 'extends')))
+      if ('text' in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field);
+    for (const { key, value } of entriesOf(own.value)) this.set(job, key, { file: own.file, value });
+    this.merged.set(name, job);
+    return job;
+  }
+
+  private set(job: Map<string, Field>, key: string, field: Field): void {
+    if (++this.entries > MOST_MERGED) return;
+    const before = job.get(key);
+    if (key === 'variables' && before?.value.kind === 'map' && field.value.kind === 'map') {
+      const entries = new Map([...before.value.entries, ...field.value.entries]);
+      this.entries += entries.size;
+      job.set(key, { file: field.file, value: { ...field.value, entries } });
+    } else job.set(key, field);
+  }
+
+  /** The lines of a script; `!reference [job, key]` stands for those of another job. */
+  linesOf(script: Field | undefined, depth = 0): readonly YamlValue[] {
+    if (script === undefined || depth > DEEPEST) return [];
+    const { value } = script;
+    if ('text' in value) return [value];
+    return itemsOf(value).flatMap((item) => {
+      if (item.tag === '!reference') {
+        const [job, key] = itemsOf(item).map((part) => ('text' in part ? part.text : ''));
+        return key === undefined ? [] : this.linesOf(this.job(job!).get(key), depth + 1);
+      }
+      if (item.kind === 'list') return this.linesOf({ ...script, value: item }, depth + 1);
+      return 'text' in item ? [item] : [];
+    });
+  }
+
+  problem(file: string, line: number, message: string): void {
+    if (this.problems.length < 200) this.problems.push({ file, line, message });
+  }
+}
+
+/** `spec:` is a document of its own before the configuration: blanked out, so that lines stay lines. */
+function withoutHeader(text: string): string {
+  const header = /^(?:---[^\n]*\n)?spec:/.test(text) ? text.indexOf('\n---') : -1;
+  return header < 0 ? text : text.slice(0, header + 4).replace(/[^\n]/g, ' ') + text.slice(header + 4);
+}
+
+function listOf(value: YamlValue | undefined): readonly YamlValue[] {
+  return value === undefined || value.kind === 'nothing' ? [] : value.kind === 'list' ? value.items : [value];
+}
