@@ -2272,7 +2272,12 @@ var names = [
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 17763,
 		"observed": "10.0.17763.7558",
-		"note": "gone from GitHub since July 2025, from Azure Pipelines since January 2026"
+		"note": "gone from GitHub since July 2025, from Azure Pipelines since January 2026",
+		"retired": {
+			"since": "2025-07-01",
+			"what": "GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "windows-2016",
@@ -2280,7 +2285,12 @@ var names = [
 		"kind": "GitHub-hosted and Azure Pipelines label",
 		"build": 14393,
 		"observed": "10.0.14393.4946",
-		"note": "gone since April 2022"
+		"note": "gone since April 2022",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "it was taken out of service in April 2022: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "windows-11-arm",
@@ -2309,42 +2319,72 @@ var names = [
 		"group": "runner",
 		"kind": "Azure Pipelines pool",
 		"build": 14393,
-		"note": "gone"
+		"note": "gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines took it out of service in 2022: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "win1803",
 		"group": "runner",
 		"kind": "Azure Pipelines pool",
 		"build": 17134,
-		"note": "gone"
+		"note": "gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "Hosted Windows Container",
 		"group": "runner",
 		"kind": "Azure Pipelines pool",
 		"build": 17134,
-		"note": "classic pool, gone"
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "Hosted Windows 2019 with VS2019",
 		"group": "runner",
 		"kind": "Azure Pipelines pool",
 		"build": 17763,
-		"note": "classic pool, gone"
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "Hosted VS2017",
 		"group": "runner",
 		"kind": "Azure Pipelines pool",
 		"build": 14393,
-		"note": "classic pool, gone"
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "vs2015-win2012r2",
 		"group": "runner",
 		"kind": "Azure Pipelines pool",
 		"build": 9600,
-		"note": "Windows Server 2012 R2, gone; it cannot run containers"
+		"note": "Windows Server 2012 R2, gone; it cannot run containers",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
 	},
 	{
 		"name": "saas-windows-medium-amd64",
@@ -2402,7 +2442,12 @@ var names = [
 		"group": "aks",
 		"kind": "AKS osSku",
 		"build": 17763,
-		"note": "unsupported since March 2026"
+		"note": "unsupported since March 2026",
+		"retired": {
+			"since": "2026-03-01",
+			"what": "AKS supports no node pool with it since March 2026",
+			"use": "AKS Windows2022 or AKS Windows2025"
+		}
 	},
 	{
 		"name": "Windows2022",
@@ -2410,7 +2455,12 @@ var names = [
 		"kind": "AKS osSku",
 		"build": 20348,
 		"observed": "10.0.20348.5386",
-		"note": "default for Kubernetes 1.25 to 1.35"
+		"note": "default for Kubernetes 1.25 to 1.35",
+		"retired": {
+			"since": "2028-06-30",
+			"what": "AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028",
+			"use": "AKS Windows2025"
+		}
 	},
 	{
 		"name": "Windows2025",
@@ -2426,7 +2476,12 @@ var names = [
 		"kind": "AKS osSku",
 		"build": 25398,
 		"observed": "10.0.25398.2330",
-		"note": "version 23H2, no new pools since May 2026; runs Windows Server 2022 images"
+		"note": "version 23H2, no new pools since May 2026; runs Windows Server 2022 images",
+		"retired": {
+			"since": "2026-05-15",
+			"what": "AKS makes no new node pools with it since May 2026",
+			"use": "AKS Windows2022 or AKS Windows2025"
+		}
 	},
 	{
 		"name": "AKS default Windows osSku",
@@ -2806,8 +2861,12 @@ function meaningOfRow(row) {
 		place: PLACES[row.group],
 		unknownBecause: row.unknownBecause ?? null,
 		asOf: row.moving ? HOST_NAMES_AS_OF : null,
-		notices: row.doubt ? [row.doubt] : []
+		notices: row.doubt ? [row.doubt] : [],
+		...row.retired && { retired: row.retired }
 	});
+}
+function retirementAtAks(build) {
+	return rows.find((row) => row.group === "aks" && row.build === build)?.retired;
 }
 function editionOfRow(row) {
 	return row.edition ?? (row.group === "self-hosted" ? null : "server");
@@ -3114,7 +3173,12 @@ function readImageName(text) {
 function readAksImage(text) {
 	const match = /^akswindows-([a-z\d]{4,20})(?:-(?:containerd|docker|gen1|gen2|g2))*(?:-(\d{5})\.(\d{1,6})\.\d{6})?$/.exec(text);
 	if (!match) return null;
-	return placedVersion(readReleaseName(`windows server ${match[1]}`, "server"), match[2], match[3], text, { place: "cluster" });
+	const release = readReleaseName(`windows server ${match[1]}`, "server");
+	const retired = release === null || isMisfit(release) ? void 0 : retirementAtAks(release.build);
+	return placedVersion(release, match[2], match[3], text, {
+		place: "cluster",
+		...retired && { retired }
+	});
 }
 function readUrn(text) {
 	const match = /^microsoftwindows(?:server|desktop):[\w-]{1,60}:([\w-]{1,80})(?::([\w.]{1,40}))?$/.exec(text);
@@ -3220,10 +3284,12 @@ function readProvided(text, edition) {
 		message: `"${text}": nodes of this kind are Windows Server`,
 		near: []
 	};
+	const retired = text.startsWith("aks") ? retirementAtAks(reading.build) : void 0;
 	return {
 		...reading,
 		place,
-		edition: "server"
+		edition: "server",
+		...retired && { retired }
 	};
 }
 function readRunnerLabels(text) {
@@ -10387,7 +10453,8 @@ function placedBy(name, meaning) {
 		...meaning,
 		place: known.place,
 		edition: meaning.edition ?? known.edition,
-		architecture: meaning.architecture ?? known.architecture
+		architecture: meaning.architecture ?? known.architecture,
+		...known.retired && { retired: known.retired }
 	};
 }
 const HYPERV = {
@@ -10426,7 +10493,8 @@ function hostOf(name, meaning, words, stated) {
 			hyperv,
 			cluster: place === "cluster",
 			unknownBecause: build === null ? meaning.unknownBecause : null,
-			asOf: meaning.asOf
+			asOf: meaning.asOf,
+			...meaning.retired && { retired: meaning.retired }
 		},
 		notices: notices.map((notice) => `${quoted(name)}: ${notice}`)
 	};
@@ -12327,6 +12395,8 @@ function notesFor(judged, image) {
 	add("client-host", clientHost(judged.host));
 	add("image-out-of-support", imageOutOfSupport(judged, image.today));
 	add("host-out-of-support", hostOutOfSupport(judged.host, image.today));
+	const { retired } = judged.host;
+	add("host-retired", retired && image.today >= retired.since ? {} : null);
 	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
 	add("decided-by-builder", decidedByBuilder(image));
 	add("manifest-order", manifestOrder(judged, image));
@@ -17976,6 +18046,41 @@ const hostOutOfSupport = {
 		sources: [LIFECYCLE, COMPATIBILITY]
 	}
 };
+// lib/rules/records/host-retired.js
+const hostRetired = {
+	id: "host-retired",
+	kind: "note",
+	severity: "warning",
+	name: "Host is out of service",
+	title: "the host's provider has taken this machine out of service",
+	say: ({ host }) => `${host.name}: ${host.retired?.what}. Use ${host.retired?.use}.`,
+	page: {
+		meaning: "The name of the host is one that its provider has taken out of service: a job that asks for such a runner waits and does not start, and a node pool of it gets no new nodes. What the verdict says of the image still holds for machines of that Windows, but there are none behind this name.",
+		errors: [],
+		examples: [{
+			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2019",
+			target: "windows-2019",
+			asOf: "2026-09-15",
+			verdict: "runs"
+		}, {
+			dockerfile: "FROM mcr.microsoft.com/windows/servercore:ltsc2019",
+			target: "AKS Windows2019",
+			asOf: "2026-09-15",
+			verdict: "runs"
+		}],
+		waysOut: [{
+			text: "Name a machine that there is.",
+			paste: ["yaml", "targets: windows-2022"]
+		}],
+		sources: [{
+			name: "actions/runner-images#12045",
+			url: "https://github.com/actions/runner-images/issues/12045"
+		}, {
+			name: "Azure/AKS, release notes",
+			url: "https://github.com/Azure/AKS/releases"
+		}]
+	}
+};
 // lib/rules/records/host-version-unknown.js
 const hostVersionUnknown = {
 	id: "host-version-unknown",
@@ -18832,6 +18937,7 @@ const NOTES = [
 	clientHost,
 	imageOutOfSupport,
 	hostOutOfSupport,
+	hostRetired,
 	movedRepository,
 	decidedByBuilder,
 	manifestOrder,

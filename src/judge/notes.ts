@@ -30,6 +30,8 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   add('client-host', clientHost(judged.host));
   add('image-out-of-support', imageOutOfSupport(judged, image.today));
   add('host-out-of-support', hostOutOfSupport(judged.host, image.today));
+  const { retired } = judged.host;
+  add('host-retired', retired && image.today >= retired.since ? {} : null);
   add('moved-repository', image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
   add('decided-by-builder', decidedByBuilder(image));
   add('manifest-order', manifestOrder(judged, image));

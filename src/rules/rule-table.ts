@@ -12,6 +12,7 @@ import { february2020Unproven } from './records/february-2020-unproven.js';
 import { february2020WithdrawnImage } from './records/february-2020-withdrawn-image.js';
 import { hostCannotRunContainers } from './records/host-cannot-run-containers.js';
 import { hostOutOfSupport } from './records/host-out-of-support.js';
+import { hostRetired } from './records/host-retired.js';
 import { hostVersionUnknown } from './records/host-version-unknown.js';
 import { hyperv } from './records/hyperv.js';
 import { hypervUnproven } from './records/hyperv-unproven.js';
@@ -79,6 +80,7 @@ const NOTES = [
   clientHost,
   imageOutOfSupport,
   hostOutOfSupport,
+  hostRetired,
   movedRepository,
   decidedByBuilder,
   manifestOrder,

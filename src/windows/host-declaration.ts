@@ -159,6 +159,7 @@ function placedBy(name: string, meaning: HostMeaning): HostMeaning {
     place: known.place,
     edition: meaning.edition ?? known.edition,
     architecture: meaning.architecture ?? known.architecture,
+    ...(known.retired && { retired: known.retired }),
   };
 }
 
@@ -206,6 +207,7 @@ function hostOf(name: string, meaning: HostMeaning, words: HostWords, stated: Is
     cluster: place === 'cluster',
     unknownBecause: build === null ? meaning.unknownBecause : null,
     asOf: meaning.asOf,
+    ...(meaning.retired && { retired: meaning.retired }),
   };
   return { ok: true, host, notices: notices.map((notice) => `${quoted(name)}: ${notice}`) };
 }

@@ -1,4 +1,5 @@
 import { type HostMeaning, isMisfit, meaningOf, type Reading } from './host-meaning.js';
+import { retirementAtAks } from './host-names.js';
 import { readReleaseName } from './host-release-name.js';
 
 /** Sizes, generations, contents and versions in the names of machine images, which say nothing of the Windows. */
@@ -22,7 +23,8 @@ function readAksImage(text: string): Reading {
     /^akswindows-([a-z\d]{4,20})(?:-(?:containerd|docker|gen1|gen2|g2))*(?:-(\d{5})\.(\d{1,6})\.\d{6})?$/.exec(text);
   if (!match) return null;
   const release = readReleaseName(`windows server ${match[1]}`, 'server');
-  return placedVersion(release, match[2], match[3], text, { place: 'cluster' });
+  const retired = release === null || isMisfit(release) ? undefined : retirementAtAks(release.build);
+  return placedVersion(release, match[2], match[3], text, { place: 'cluster', ...(retired && { retired }) });
 }
 
 /** `microsoftwindowsserver:windowsserver:2022-datacenter:20348.2340.240303`, or with `latest` as its version. */

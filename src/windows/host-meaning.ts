@@ -1,4 +1,4 @@
-import type { Architecture, Edition, Engine } from './host.js';
+import type { Architecture, Edition, Engine, Retirement } from './host.js';
 
 /**
  * Where a machine stands, as far as a name tells: `own` is any machine of one's own, `runner` one that GitHub or Azure
@@ -20,6 +20,7 @@ export interface HostMeaning {
   /** Date of the table, for a name that may mean another build later. */
   readonly asOf: string | null;
   readonly notices: readonly string[];
+  readonly retired?: Retirement;
 }
 
 /** A text that names hosts, but not one; or contradicts itself. */

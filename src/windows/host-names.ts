@@ -1,5 +1,5 @@
 import table from '../data/host-names.json' with { type: 'json' };
-import type { Architecture, Edition, Engine } from './host.js';
+import type { Architecture, Edition, Engine, Retirement } from './host.js';
 import { engineOf, type HostMeaning, meaningOf, type Place } from './host-meaning.js';
 import { editionOf, type Release, releases } from './releases.js';
 
@@ -32,6 +32,7 @@ interface Row {
   /** Why the build is not certain, for a person. */
   readonly doubt?: string;
   readonly unknownBecause?: string;
+  readonly retired?: Retirement;
 }
 
 /** A name that a host may be declared by. */
@@ -148,7 +149,13 @@ function meaningOfRow(row: Row): HostMeaning {
     unknownBecause: row.unknownBecause ?? null,
     asOf: row.moving ? HOST_NAMES_AS_OF : null,
     notices: row.doubt ? [row.doubt] : [],
+    ...(row.retired && { retired: row.retired }),
   });
+}
+
+/** What became of the node pools of AKS with a build, however they are named. */
+export function retirementAtAks(build: number | null): Retirement | undefined {
+  return rows.find((row) => row.group === 'aks' && row.build === build)?.retired;
 }
 
 function editionOfRow(row: Row): Edition | null {

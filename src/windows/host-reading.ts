@@ -1,7 +1,7 @@
 import type { Edition } from './host.js';
 import { readImageName, readOwnLabel } from './host-image-name.js';
 import { isMisfit, meaningOf, type Reading } from './host-meaning.js';
-import { listHostNames, namesOfProvider, readHostName, readProviderName } from './host-names.js';
+import { listHostNames, namesOfProvider, readHostName, readProviderName, retirementAtAks } from './host-names.js';
 import { readNodeLabel } from './host-node-label.js';
 import { readReleaseName } from './host-release-name.js';
 import { readVersionText } from './host-version-text.js';
@@ -50,7 +50,8 @@ function readProvided(text: string, edition: Edition | null): Reading {
   if (!reading || isMisfit(reading)) return reading;
   if (isRunner) return { ...reading, place };
   if (reading.edition === 'client') return { message: `"${text}": nodes of this kind are Windows Server`, near: [] };
-  return { ...reading, place, edition: 'server' };
+  const retired = text.startsWith('aks') ? retirementAtAks(reading.build) : undefined;
+  return { ...reading, place, edition: 'server', ...(retired && { retired }) };
 }
 
 /** The labels that GitHub gives every self-hosted runner on Windows, in any order: none of them tells the version. */

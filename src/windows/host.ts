@@ -13,6 +13,13 @@ export type Architecture = 'amd64' | 'arm64';
  */
 export type HypervSupport = 'available' | 'unproven' | 'never';
 
+/** A machine that a provider has taken out of service: since when (YYYY-MM-DD), what that means, and what to use. */
+export interface Retirement {
+  readonly since: string;
+  readonly what: string;
+  readonly use: string;
+}
+
 /** A declared machine that containers run or are built on. */
 export interface Host {
   /** The name that reports use: the part before `=`, or the whole declaration. */
@@ -31,4 +38,6 @@ export interface Host {
   readonly unknownBecause: string | null;
   /** Date (YYYY-MM-DD) of the table, where the name may mean another machine since (`windows-latest`); null otherwise. */
   readonly asOf: string | null;
+  /** Where a name tells that its provider retired the machine, or will. */
+  readonly retired?: Retirement;
 }

@@ -69,12 +69,12 @@ describe('nothing is warned of', () => {
       'ltsc2022',
     ],
     [
-      'a 2019/2022 matrix whose legs each fit their own runner',
+      'a 2022/2025 matrix whose legs each fit their own runner',
       {
-        Dockerfile: `ARG V=ltsc2025\n${SERVERCORE}:$V\n${RUN}`,
-        [WORKFLOW]: matrixJob(['2019', '2022'], 'docker build --build-arg V=ltsc${{ matrix.release }} .'),
+        Dockerfile: `ARG V=ltsc2019\n${SERVERCORE}:$V\n${RUN}`,
+        [WORKFLOW]: matrixJob(['2022', '2025'], 'docker build --build-arg V=ltsc${{ matrix.release }} .'),
       },
-      ['ltsc2019', 'ltsc2022'],
+      ['ltsc2022', 'ltsc2025'],
     ],
     [
       'a Dockerfile that is only built on Linux',
