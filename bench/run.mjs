@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureNode } from '../scripts/measure.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const command = join(root, 'dist/cli/index.js');
@@ -167,19 +168,7 @@ function repository(name, count) {
 }
 
 function time(args, cwd) {
-  const start = process.hrtime.bigint();
-  // GNU time tells the peak of memory; where it is missing, only time is measured.
-  const measured = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  const { stderr } = measured.error
-    ? spawnSync(process.execPath, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 })
-    : measured;
-  const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  const kilobytes = Number(/^(\d+)$/m.exec(stderr ?? '')?.[1] ?? Number.NaN);
-  return { ms, megabytes: kilobytes / 1024 };
+  return measureNode(args, { cwd });
 }
 
 function median(values) {
