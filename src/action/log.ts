@@ -1,25 +1,20 @@
 import type { Report } from '../judge/report.js';
 import { breakCommands } from '../report/harmless.js';
 import { summaryLine } from '../report/summary-line.js';
-import { toText } from '../report/text.js';
+import { findingsText, toText } from '../report/text.js';
 import { count } from '../report/titles.js';
 
-const OPTIONS = { colour: false, width: 100, verbose: false };
+const WIDTH = 100;
 
 /**
- * The log of the step: the result, then errors and warnings in full, then everything in a group, which GitHub shows
- * folded.
+ * The log of the step: the result, then everything in a group, which GitHub shows folded. Errors and warnings stand
+ * between them only where no annotation tells them.
  */
-export function toLog(report: Report): string {
-  const { images, errors, warnings } = report.totals;
-  const everything = toText(report, { ...OPTIONS, quiet: false });
+export function toLog(report: Report, annotated: boolean): string {
+  const { images } = report.totals;
+  const everything = toText(report, { colour: false, width: WIDTH, quiet: false, verbose: images > 0 });
   if (images === 0) return everything;
+  const findings = annotated ? '' : findingsText(report, WIDTH);
   const group = `::group::Everything that was checked: ${count(images, 'image')}\n${everything}::endgroup::\n`;
-  const result = `${breakCommands(summaryLine(report))}\n`;
-  return errors + warnings === 0 ? result + group : `${result}\n${findings(report)}${group}`;
-}
-
-/** Errors and warnings, a blank line after each. */
-function findings(report: Report): string {
-  return toText(report, { ...OPTIONS, quiet: true, untotalled: true });
+  return `${breakCommands(summaryLine(report))}\n${findings === '' ? '' : `\n${findings}\n`}${group}`;
 }

@@ -25,7 +25,7 @@ const NAMED = 10;
  * @returns what went wrong with a file that was asked for, in the words of its input.
  */
 export async function publish({ report, matrix }: Checked, settings: Settings, root: string): Promise<string | null> {
-  process.stdout.write(toLog(report));
+  process.stdout.write(toLog(report, settings.annotations !== 'none'));
   const trouble = [await writeSummary(report, settings)];
   const jsonFile = settings.jsonFile ?? {
     path: join(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),

@@ -1,11 +1,9 @@
 import type { Report } from '../judge/report.js';
-import { rulePageUrl } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
-import { type Answer, type Finding, group, isAssumed, type Remark, worstFirst } from './finding.js';
+import { type Cause, causesOf } from './cause.js';
+import { fixText, othersText, sentence, whyText } from './cause-words.js';
 import { cut, escapeData, escapeProperty, forLog } from './harmless.js';
-import { likewise, mentions } from './named.js';
-import { count, sentenceList, titleOf } from './titles.js';
-import { waysBeyond } from './ways.js';
+import { count, titleOf } from './titles.js';
 
 /** One annotation of a file, before it is printed as a workflow command or sent to the Checks API. */
 export interface Annotation {
@@ -29,43 +27,52 @@ export const ANNOTATIONS_OF_A_KIND = 10;
 
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
+/** Words of an annotation; the page of the rule has the rest. */
+const WORDS = 60;
+
 /** What holds for every image of a kind is said of the first; the log and the summary have the others. */
-function oncePerRun(findings: readonly Finding[]): readonly Finding[] {
-  const first = findings.findIndex(({ rule }) => rule === 'named-by-tag-only');
-  return findings.filter(({ rule }, index) => rule !== 'named-by-tag-only' || index === first);
+function oncePerRun(causes: readonly Cause[]): readonly Cause[] {
+  const first = causes.findIndex(({ rule }) => rule === 'named-by-tag-only');
+  return causes.filter(({ rule }, index) => rule !== 'named-by-tag-only' || index === first);
 }
 
 /**
- * One annotation for each FROM and rule, naming all the hosts it applies to, and one for each problem; worst first,
- * then by file and line. Nothing for results that are off, nor for what was only taken for a Windows build.
+ * One annotation for each FROM and rule, naming the hosts it applies to, and one for each problem; worst first, then by
+ * file and line. Nothing for results that are off, nor for what was only taken for a Windows build.
  */
 export function toAnnotations(report: Report): readonly Annotation[] {
-  const { findings, remarks } = group(report, (result) => !isAssumed(result));
-  // A notice is a file that nobody named and that shows no sign of Windows: in the log and the summary, not on the code.
-  const problems = report.problems
-    .filter((problem) => problem.severity !== 'notice')
-    .map((problem) => ({ ...problem, endLine: problem.line }));
-  return [
-    ...oncePerRun(findings).map((finding) => ({
-      place: finding,
-      title: titleOf(finding.rule),
-      message: findingMessage(finding),
-    })),
-    ...remarks.map((remark) => ({ place: remark, title: titleOf(remark.rule), message: remarkMessage(remark) })),
-    ...problems.map((problem) => ({
-      place: problem,
-      title: 'Problem while checking',
-      message: forLog(problem.message),
-    })),
-  ]
-    .sort((a, b) => worstFirst(a.place, b.place))
-    .flatMap(({ place, title, message }) => {
-      const level = levelOf(place.severity);
-      if (level === null) return [];
+  // A notice of the check is a file that nobody named and that shows no sign of Windows: not on the code.
+  return oncePerRun(causesOf(report, { assumed: false, joined: false }))
+    .filter(({ rule, severity }) => rule !== null || severity !== 'notice')
+    .flatMap((cause) => {
+      const level = levelOf(cause.severity);
+      const [place] = cause.places;
+      if (level === null || place === undefined) return [];
       const { file } = place;
       const line = file === '' ? 0 : Math.max(1, place.line);
-      return [{ level, file, line, endLine: file === '' ? 0 : Math.max(line, place.endLine), title, message }];
+      const endLine = file === '' ? 0 : Math.max(line, place.endLine);
+      const title = cause.rule === null ? 'Problem while checking' : titleOf(cause.rule);
+      return [{ level, file, line, endLine, title, message: messageOf(cause) }];
     });
+}
+
+/** What and what to do, then why, then what else there is room for, then where to read on. */
+function messageOf(cause: Cause): string {
+  const { claim, places, docs } = cause;
+  const more = places.length - 1;
+  const lines = [
+    [sentence(claim), fixText(cause)].filter((text) => text !== '').join(' '),
+    ...(more > 0 ? [`The same goes for ${count(more, 'more place')}.`] : []),
+    ...(cause.why === '' ? [] : [whyText(cause)]),
+  ].map(forLog);
+  const rest = forLog(othersText(cause));
+  if (rest !== '' && wordsIn([...lines, rest].join(' ')) < WORDS) lines.splice(1, 0, rest);
+  if (docs !== '') lines.push(`See ${forLog(docs)}`);
+  return lines.join('\n');
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /**
@@ -98,39 +105,6 @@ function commandOf({ level, file, line, endLine, title, message }: Annotation): 
   const properties = [...place, `title=${escapeProperty(cut(forLog(title), TITLE_LIMIT))}`].join(',');
   const body = message.split('\n').map(forLog).join('\n');
   return `::${level} ${properties}::${escapeData(cut(body, MESSAGE_LIMIT))}`;
-}
-
-/** Hosts that are answered differently in paragraphs of their own. */
-function findingMessage({ answers, notes, severity }: Finding): string {
-  const paragraphs = answers.filter((answer) => answer.severity !== 'off').map(answerLines);
-  const docs = answers.find((answer) => answer.severity === severity)?.docs ?? '';
-  const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
-  if (docs !== '') last.push(`See ${docs}`);
-  return [...paragraphs, last]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(forLog).join('\n'))
-    .join('\n\n');
-}
-
-function answerLines(answer: Answer): string[] {
-  const { message, ways } = answer.told[0] ?? { message: '', ways: [] };
-  const lines = [about(answer.targets, message), likewise(answer, (target) => target)].filter((line) => line !== '');
-  if (ways.length === 1) lines.push(`What to do: ${ways[0]}`);
-  if (ways.length > 1) lines.push('What to do:', ...ways.map((way, index) => `${index + 1}. ${way}`));
-  for (const way of waysBeyond(ways, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
-  return lines;
-}
-
-function remarkMessage({ rule, sayings }: Remark): string {
-  const lines = sayings.map(({ targets, message }) => forLog(about(targets, message)));
-  return [...lines, '', `See ${rulePageUrl(rule)}`].join('\n');
-}
-
-/** The message, with the hosts in front where it does not name them itself. */
-function about(targets: ReadonlySet<string>, message: string): string {
-  const names = [...targets];
-  if (names.length === 1 && mentions(message, names[0]!)) return message;
-  return `On ${sentenceList(names)}: ${message}`;
 }
 
 function levelOf(severity: Severity): Annotation['level'] | null {

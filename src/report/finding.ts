@@ -17,13 +17,15 @@ export interface Answer {
   readonly targets: Set<string>;
   /** What is told of them, each once, the first target's first. */
   readonly told: readonly Told[];
+  /** What engines print, of the first target. */
+  readonly errors: readonly string[];
 }
 
 /** Why, and what to do, as one result has it. */
-export type Told = Pick<Result, 'message' | 'ways'>;
+type Told = Pick<Result, 'message' | 'ways'>;
 
 /** A note of one image and what it says, with the hosts it was said of. */
-export interface Saying {
+interface Saying {
   readonly message: string;
   readonly targets: Set<string>;
 }
@@ -41,7 +43,7 @@ export interface Finding extends Place {
   readonly rule: DecidingRule;
   readonly answers: readonly Answer[];
   /** Notices beside the results. */
-  readonly notes: readonly { readonly rule: NoteRule; readonly message: string }[];
+  readonly notes: readonly { readonly rule: NoteRule; readonly message: string; readonly known: boolean }[];
 }
 
 /** Everything one advice rule says of one FROM. */
@@ -76,13 +78,22 @@ export function answersOf(build: ReportedBuild, image: ReportedImage): Answer[] 
 function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: ReportedImage, result: Result): void {
   const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
   const { reference } = image;
-  // Engines fail in different words, and people search for them: hosts that print another error, but for the host's
-  // own version in it, are told apart.
-  const errors = result.errors.map((error) => error.replace(/10\.0\.[\d.]+/g, ''));
-  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words, errors]);
+  const key = JSON.stringify([reference, rule, verdict, severity, selected, advice, words]);
   let answer = answers.get(key);
   if (answer === undefined) {
-    answer = { reference, rule, verdict, severity, advice, words, docs, targets: new Set(), told: [], said: new Set() };
+    answer = {
+      reference,
+      rule,
+      verdict,
+      severity,
+      advice,
+      words,
+      docs,
+      targets: new Set(),
+      told: [],
+      errors: result.errors,
+      said: new Set(),
+    };
     answers.set(key, answer);
   }
   answer.targets.add(targetName(image, result));
@@ -92,20 +103,6 @@ function collect(answers: Map<string, OpenAnswer>, words: FromWords, image: Repo
 }
 
 type OpenAnswer = Answer & { readonly told: Told[]; readonly said: Set<string> };
-
-/** An image's notes, each message once for each rule and severity. */
-export function sayingsOf(image: ReportedImage): (Saying & { readonly rule: NoteRule; readonly severity: Severity })[] {
-  const sayings = new Map<string, Saying & { rule: NoteRule; severity: Severity }>();
-  for (const result of image.results) {
-    for (const { rule, severity, message } of result.notes) {
-      const key = JSON.stringify([rule, severity, message]);
-      const saying = sayings.get(key) ?? { rule, severity, message, targets: new Set<string>() };
-      sayings.set(key, saying);
-      saying.targets.add(targetName(image, result));
-    }
-  }
-  return [...sayings.values()];
-}
 
 export interface Grouped {
   readonly findings: readonly Finding[];
@@ -137,7 +134,8 @@ export function group(report: Report, keep: (result: Result) => boolean = () => 
         for (const note of result.notes) {
           if (note.severity === 'off') continue;
           if (finding !== null && note.severity === 'notice') {
-            finding.notes.set(`${note.rule} ${note.message}`, { rule: note.rule, message: note.message });
+            const { rule, message, known } = note;
+            finding.notes.set(`${rule} ${message}`, { rule, message, known: known === true });
             continue;
           }
           const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
@@ -162,7 +160,7 @@ export function group(report: Report, keep: (result: Result) => boolean = () => 
 }
 
 /** Worst first, then file, line and rule, so that the order never depends on where it was found. */
-export function worstFirst(a: Place & { readonly rule?: RuleId }, b: Place & { readonly rule?: RuleId }): number {
+function worstFirst(a: Place & { readonly rule?: RuleId }, b: Place & { readonly rule?: RuleId }): number {
   return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? '', b.rule ?? '');
 }
 
@@ -193,6 +191,6 @@ function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: 
   return severityRank(a.severity) - severityRank(b.severity);
 }
 
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

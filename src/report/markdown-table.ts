@@ -174,7 +174,9 @@ function changeOf(reference: string, images: readonly ReportedImage[]): string {
 function cellOf(result: Result, words: typeof CELLS): string {
   const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
   const word = words[result.verdict];
-  if (bad && result.severity === 'off') return `${word} (${result.ignored ? 'ignored' : 'off'})`;
+  if (bad && result.ignored) return `${word} (ignored)`;
+  // It does not count: switched off, or another variant serves this host.
+  if (bad && result.severity === 'off') return `(${word})`;
   return bad && result.known ? `${word} (known)` : word;
 }
 

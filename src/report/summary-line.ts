@@ -1,4 +1,5 @@
 import type { Report } from '../judge/report.js';
+import { shortReference } from './cause-words.js';
 import { targetName } from './finding.js';
 import { forLog } from './harmless.js';
 import { count, sentenceList } from './titles.js';
@@ -13,7 +14,7 @@ export function summaryLine(report: Report): string {
   const sentences = [`${count(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
   const failing = notRunning(report);
   for (const [reference, targets] of [...failing].slice(0, NAMED)) {
-    sentences.push(`${forLog(reference)} will not run on ${sentenceList([...targets].map(forLog))}.`);
+    sentences.push(`${forLog(shortReference(reference))} will not run on ${sentenceList([...targets].map(forLog))}.`);
   }
   if (failing.size > NAMED) {
     const rest = failing.size - NAMED;

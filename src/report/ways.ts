@@ -53,11 +53,6 @@ export function waysOut(advice: Advice | null, words: FromWords): Way[] {
   return ways;
 }
 
-/** Ways of the advice, where none are said in words. */
-export function waysBeyond(said: readonly string[], advice: Advice | null, words: FromWords): Way[] {
-  return said.length > 0 ? [] : waysOut(advice, words);
-}
-
 /** A message and its ways out in one paragraph: `It is older. What to do: (1) ...; (2) ....` */
 export function inOneParagraph({ message, ways }: Pick<Result, 'message' | 'ways'>): string {
   if (ways.length === 0) return message;

@@ -17,15 +17,6 @@ export const DOES_NOT_MATCH = engineError(
 /** containerd, where no entry of a list fits. */
 export const NO_MATCH_IN_MANIFEST = engineError('no match for platform in manifest: not found');
 
-/** `0xc0370101 "The container operating system does not match the host operating system"`, as a message quotes it. */
-export function quoted({ code, text }: EngineError): string {
-  return `${code === null ? '' : `${code} `}"${text}"`;
-}
-
-export function quotedErrors(errors: readonly EngineError[]): string {
-  return errors.map(quoted).join(' or ');
-}
-
 /** `The container operating system does not match the host operating system (0xc0370101)`, for a list. */
 export function listed({ code, text }: EngineError): string {
   return code === null ? text : `${text} (${code})`;

@@ -14,6 +14,8 @@ interface RuleRecord<Id extends string> {
   readonly name: string;
   /** One line without a full stop: when it applies. */
   readonly title: string;
+  /** Whether it is about a host whatever the image: then it is said once, not at each image. */
+  readonly about?: 'host';
   /** docs/rules/ID.md. */
   readonly page: RulePage;
 }
@@ -23,7 +25,9 @@ export interface DecidingRecord<Id extends string = string> extends RuleRecord<I
   readonly kind: 'decides';
   /** What happens, where and why, for somebody new to Windows containers: sentences without line breaks and ways out. */
   readonly say: (saying: Saying) => string;
-  /** What engines print, the likeliest first, because that is what people search for; the words quote them. */
+  /** What is wrong, without a full stop, where `IMAGE will not run on HOSTS` and the like do not say it. */
+  readonly claim?: (image: string, hosts: string) => string;
+  /** What engines print, the likeliest first, because that is what people search for; they stand beside the words. */
   readonly errors: (saying: Saying) => readonly EngineError[];
   /** Whether another Windows release of the image or host mends it, or another revision of the same build. */
   readonly mends: 'release' | 'revision' | 'nothing';

@@ -116,6 +116,11 @@ export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
+/** Whether a rule is about a host, whatever image is on it. */
+export function isAboutHost(id: RuleId): boolean {
+  return BY_ID.get(id)?.about === 'host';
+}
+
 /** `Image is older than the host`. */
 export function ruleName(id: RuleId): string {
   return BY_ID.get(id)?.name ?? 'Finding';

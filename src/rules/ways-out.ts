@@ -43,32 +43,49 @@ export function noWays(): readonly string[] {
 }
 
 /** What was found to mend it, best first, each for a person. */
-export function usualWays(_: unknown, ways: WaysOut | null): readonly string[] {
+export function usualWays({ reference }: { readonly reference: string }, ways: WaysOut | null): readonly string[] {
   if (ways === null) return [];
-  return [...sayBaseImages(ways), ...sayHyperv(ways), ...sayHosts(ways)];
+  return [...sayBaseImages(reference, ways), ...sayHyperv(ways), ...sayHosts(ways)];
 }
 
-function sayBaseImages({ better, targets, baseRevision, args, givenArgs }: WaysOut): string[] {
+/** Where a revision decides and the host's is not known. */
+export function declareRevision({ name }: Host): string {
+  return `declare ${name} with all four parts of its version (the text of ver)`;
+}
+
+function sayBaseImages(reference: string, { better, targets, baseRevision, args, givenArgs }: WaysOut): string[] {
   if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
   const { text, known, runsOn, atRiskOn } = better;
   const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
-  const line = `${sayChange(text, args, givenArgs)}${unsure}`;
   const fits = [...runsOn, ...atRiskOn];
+  const to = sameRepository(reference, text) ?? text;
+  const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
   if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
   const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
   if (fits.length === targets)
     return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
-  return [
-    `${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`,
-  ];
+  // No one tag fits all: one image for each release.
+  const on = `${list(fits)}${risk}`;
+  const names = givenArgs.length > 0 ? givenArgs : args;
+  if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
+  return [`build it with another ${names.join(' or ')} for ${on}, so that the base is ${text}${unsure}`];
 }
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
-function sayChange(text: string, args: readonly string[], givenArgs: readonly string[]): string {
+function sayChange(to: string, text: string, args: readonly string[], givenArgs: readonly string[]): string {
   if (givenArgs.length > 0)
     return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
-  const place = args.map((name) => `ARG ${name}`).join(' or ');
-  return `write FROM ${text}${place === '' ? '' : ` (by the default of ${place}, which it comes from)`}`;
+  if (args.length > 0)
+    return `change the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, so that the base is ${text}`;
+  return `change it to ${to}`;
+}
+
+/** The tag alone, where only the tag is another; null where more is. */
+function sameRepository(reference: string, text: string): string | null {
+  const repository = (whole: string): string => whole.replace(/@.*$/s, '').replace(/:[^:/]*$/, '');
+  return /:[^/]*$/.test(reference) && repository(reference) === repository(text) && !text.includes('@')
+    ? text.slice(repository(text).length + 1)
+    : null;
 }
 
 function list(names: readonly string[]): string {

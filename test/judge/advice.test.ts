@@ -29,7 +29,7 @@ describe('the revision that fits', () => {
   ])('%s on %s: %s', async (from, target, advised) => {
     const result = await first(from, target);
     expect(result.advice?.baseImages).toEqual([advised]);
-    expect(toDo(result)).toContain(`write FROM ${advised}`);
+    expect(toDo(result)).toContain(`change it to ${advised.slice(servercore.length + 1)};`);
   });
 
   test.each([
@@ -119,7 +119,7 @@ describe('advice is looked up where that is possible', () => {
     const { source, asked } = registry({ ltsc2019: '10.0.17763.5576', ltsc2025: '10.0.26100.3000' }, missing);
     const all = await finals({ dockerfile: `FROM ${from}\n`, targets, source });
     expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[], [`${servercore}:ltsc2025`]]);
-    expect(toDo(all[0])).not.toContain('write FROM');
+    expect(toDo(all[0])).not.toMatch(/change|build it from/);
     expect(new Set(asked).size).toBe(asked.length);
   });
 
@@ -134,13 +134,13 @@ describe('advice is looked up where that is possible', () => {
     const { source } = registry({}, { kind, reason: 'no' } as Lookup);
     const layered = layeredSource([source, tagSource(() => '2026-09-01')]);
     const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source: layered });
-    expect(toDo(result)).toContain('write FROM acme/app:1-ltsc2022 (if there is such a tag');
+    expect(toDo(result)).toContain('change it to 1-ltsc2022 (if there is such a tag');
   });
 
   test('found: said without doubt', async () => {
     const { source } = registry({ '1-ltsc2019': '10.0.17763.5576', '1-ltsc2022': '10.0.20348.2340' }, missing);
     const [result] = await finals({ dockerfile: 'FROM acme/app:1-ltsc2019\n', targets: ['ltsc2022'], source });
-    expect(toDo(result)).toContain('write FROM acme/app:1-ltsc2022;');
+    expect(toDo(result)).toContain('change it to 1-ltsc2022;');
   });
 
   describe('a tag of a known publisher that the tables do not know', () => {
@@ -152,7 +152,9 @@ describe('advice is looked up where that is possible', () => {
       const { source } = registry({ ...base, '3.99-windowsservercore-ltsc2022': '10.0.20348.2340' }, missing);
       const all = await finals({ dockerfile, targets, source });
       expect(all.map(({ advice }) => advice?.baseImages)).toEqual([[better], undefined]);
-      expect(toDo(all[0])).toContain(`write FROM ${better}, which runs on all 2 targets`);
+      expect(toDo(all[0])).toContain(
+        `change it to ${better.slice(better.indexOf(':') + 1)}, which runs on all 2 targets`,
+      );
     });
 
     test.each<[string, Lookup]>([
@@ -187,19 +189,19 @@ describe('advice is looked up where that is possible', () => {
 
 describe('the tag that fits', () => {
   test.each([
-    ['one target', [`${servercore}:ltsc2019`, 'ltsc2022'], `write FROM ${servercore}:ltsc2022;`],
+    ['one target', [`${servercore}:ltsc2019`, 'ltsc2022'], 'change it to ltsc2022;'],
     ['all targets', [`${servercore}:ltsc2019`, 'ltsc2022', 'windows-2025'], 'which runs on all 2 targets'],
     [
       'all, but at risk on some',
       [`${servercore}:ltsc2019`, 'a = 10.0.20348.2000', 'b = 10.0.28000 [client]'],
-      `${servercore}:10.0.20348.1970, which fits all 2 targets (at risk on b)`,
+      'change it to 10.0.20348.1970, which fits all 2 targets (at risk on b)',
     ],
-    ['not all', [`${servercore}:ltsc2025`, 'ltsc2022', 'ltsc2019'], 'for ltsc2022 (no one tag fits all 2 targets'],
-    ['only by its name', ['acme/app:1-ltsc2019', 'ltsc2022'], 'acme/app:1-ltsc2022 (if there is such a tag'],
+    ['not all', [`${servercore}:ltsc2025`, 'ltsc2022', 'ltsc2019'], 'build it from ltsc2022 for ltsc2022;'],
+    ['only by its name', ['acme/app:1-ltsc2019', 'ltsc2022'], 'change it to 1-ltsc2022 (if there is such a tag'],
     [
       'a missing tag',
       ['mcr.microsoft.com/windows/nanoserver', 'ltsc2019'],
-      'write FROM mcr.microsoft.com/windows/nanoserver:1809',
+      'change it to mcr.microsoft.com/windows/nanoserver:1809',
     ],
   ])('%s', async (_, [from, ...targets], words) => {
     expect(toDo(await first(from!, ...targets))).toContain(words);
@@ -237,7 +239,7 @@ describe('the tag that fits', () => {
 test('where the tag comes from an ARG, its default is what to change', async () => {
   const dockerfile = 'ARG V=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${V}\n';
   const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
-  expect(toDo(result)).toContain(`write FROM ${servercore}:ltsc2022 (by the default of ARG V, which it comes from)`);
+  expect(toDo(result)).toContain(`change the default of ARG V, so that the base is ${servercore}:ltsc2022;`);
 });
 
 describe('an ARG without a value', () => {
@@ -255,12 +257,12 @@ describe('an ARG without a value', () => {
     [
       'declared too late',
       'FROM mcr.microsoft.com/windows/servercore:1809 AS c\nARG V=7-\nFROM mcr.microsoft.com/powershell:${V}nanoserver-1809',
-      /Move ARG V above the first FROM/,
+      /move ARG V above the first FROM/,
     ],
   ])('%s', async (_, dockerfile, words) => {
     const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
     expect([result?.rule, result?.severity]).toEqual(['unresolved-argument', 'warning']);
-    expect(result?.message).toMatch(words);
+    expect(`${result?.message} ${toDo(result)}`).toMatch(words);
   });
 });
 

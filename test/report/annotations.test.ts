@@ -29,13 +29,13 @@ describe('toAnnotations', () => {
       'error web/Dockerfile:2 client-process-refused',
       'error web/Dockerfile:9 build-mismatch',
     ]);
-    expect(annotations[2]!.message).toContain('On a, b and c: ');
+    expect(annotations[2]!.message).toContain(' on a, b and c.');
   });
 
   test('a note that stands on its own leads to the page of its rule, as a finding does', () => {
     const images = [image({ results: [result({ notes: [moved] })] })];
     const [note] = toAnnotations(report({ builds: [build({ images })] }));
-    expect(note!.message).toMatch(/It has moved\.\n\nSee https:\S+\/docs\/rules\/moved-repository\.md$/);
+    expect(note!.message).toMatch(/It has moved\.\nSee https:\S+\/docs\/rules\/moved-repository\.md$/);
   });
 
   test('worst first, then file and line; off is left out', () => {
@@ -64,40 +64,38 @@ describe('toAnnotations', () => {
     expect(toAnnotations(report({ builds: [build({ images: [image({ results })] })] }))).toEqual([]);
   });
 
-  test('a warning among the notes stands alone, a notice joins the finding', () => {
+  test('a warning among the notes stands alone, a notice is left to the summary', () => {
     const images = [image({ results: [mismatch({ notes: [moved, client] })] })];
     const annotations = toAnnotations(report({ builds: [build({ images })] }));
     expect(brief(annotations)).toEqual([
       'error web/Dockerfile:4 build-mismatch',
       'warning web/Dockerfile:4 moved-repository',
     ]);
-    expect(annotations[0]!.message).toContain('Note (client-host): prod is Windows 11.');
+    expect(annotations[0]!.message).not.toContain('Windows 11');
   });
 
   test('a notice without a finding is a notice, once for all targets', () => {
     const results = ['a', 'b'].map((target) => result({ target, notes: [client] }));
     const annotations = toAnnotations(report({ builds: [build({ images: [image({ results })] })] }));
     expect(brief(annotations)).toEqual(['notice web/Dockerfile:4 client-host']);
-    expect(annotations[0]!.message).toMatch(/^On a and b: prod is Windows 11\.\n\nSee /);
+    expect(annotations[0]!.message).toMatch(/^prod is Windows 11\.\nSee /);
   });
 
-  test('names the target where the message does not, and is not taken in by part of a word', () => {
+  test('what and what to do, then why; other ways only where there is room', () => {
     const messageFor = (message: string) =>
       toAnnotations(
-        report({ builds: [build({ images: [image({ results: [mismatch({ target: 'old', message })] })] })] }),
-      )[0]!.message.split('\n')[0];
-    expect(messageFor('Too old: older than it.')).toBe('Too old: older than it.');
-    expect(messageFor('It is older, on old-2.')).toBe('On old: It is older, on old-2.');
-  });
-
-  test('adds the way out that the message leaves out', () => {
-    const messageFor = (ways: readonly string[]) =>
-      toAnnotations(report({ builds: [build({ images: [image({ results: [mismatch({ ways })] })] })] }))[0]!.message;
-    const said = ['write FROM mcr.microsoft.com/windows/servercore:ltsc2022', 'use --isolation=hyperv'];
-    expect(messageFor(said)).not.toContain('Change the base image');
-    expect(messageFor([])).toContain(
-      'Change the base image:\nFROM mcr.microsoft.com/windows/servercore:ltsc2022\nUse Hyper-V isolation:\n--isolation=hyperv\n',
-    );
+        report({
+          builds: [
+            build({
+              images: [image({ results: [mismatch({ message, ways: ['change it to x', 'wait'], errors: ['no'] })] })],
+            }),
+          ],
+        }),
+      )[0]!.message.split('\n');
+    const [what, ...rest] = messageFor('Too old.');
+    expect(what).toBe('servercore:ltsc2019 will not run process-isolated on prod. Change it to x.');
+    expect(rest).toEqual(['Or wait.', 'Too old. The error is "no".', expect.stringMatching(/^See https:/)]);
+    expect(messageFor('so '.repeat(60))).not.toContain('Or wait.');
   });
 
   test('a stage that runs while it is built is named so', () => {
@@ -106,7 +104,7 @@ describe('toAnnotations', () => {
       targets: [host({ use: 'build' })],
       builds: [build({ images: [image({ role: 'build', results })] })],
     });
-    expect(toAnnotations(given)[0]!.message).toContain('On ci (build host) and ci2 (build host): ');
+    expect(toAnnotations(given)[0]!.message).toContain(' on ci (build host) and ci2 (build host).');
   });
 });
 

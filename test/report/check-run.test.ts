@@ -6,7 +6,7 @@ import { hostileReport } from './hostile.js';
 import { build, image, mismatch, report, result } from './samples.js';
 
 const OPTIONS: CheckRunOptions = { name: null, link: null, fails: true };
-const problem = (severity: 'error' | 'warning' | 'notice', file = 'x') => ({ file, line: 1, message: 'm', severity });
+const problem = (severity: 'error' | 'warning' | 'notice', file = 'x') => ({ file, line: 1, message: 'm.', severity });
 const fine = (problems: Report['problems'] = []) =>
   report({ builds: [build({ images: [image({ results: [result()] })] })], problems, compatible: true });
 
@@ -42,7 +42,7 @@ test('an annotation in the words of the Checks API', () => {
       end_line: 6,
       annotation_level: 'failure',
       title: 'Image is older than the host (build-mismatch)',
-      message: expect.stringContaining('On a and b: The image is 10.0.17763, prod is 10.0.20348.'),
+      message: expect.stringMatching(/ on a and b\.\nThe image is 10\.0\.17763, prod is 10\.0\.20348\./),
     },
     {
       path: 'w',
@@ -50,7 +50,7 @@ test('an annotation in the words of the Checks API', () => {
       end_line: 1,
       annotation_level: 'warning',
       title: 'Problem while checking',
-      message: 'm',
+      message: 'm.',
     },
   ]);
 });

@@ -78,7 +78,11 @@ test('five thousand findings: the worst are kept, within the limit, and what is 
   const builds = Array.from({ length: 5_000 }, (_, index) =>
     build({
       dockerfile: `apps/${index}/Dockerfile`,
-      images: [image({ results: [mismatch({ severity: index >= 4_990 ? 'error' : 'warning' })] })],
+      images: [
+        image({
+          results: [mismatch({ message: `Image ${index} is older.`, severity: index >= 4_990 ? 'error' : 'warning' })],
+        }),
+      ],
     }),
   );
   const comment = toComment(report({ builds }), OPTIONS);

@@ -90,7 +90,7 @@ describe('results', () => {
       'warning web/Dockerfile:1 image-out-of-support',
       'warning web/Dockerfile:2 build-mismatch',
     ]);
-    expect(results[0]!.message.text).toContain('On a, b and c: ');
+    expect(results[0]!.message.text).toContain(' on a, b and c.');
     expect(place(results[0]!).region).toEqual({ startLine: 9, endLine: 10 });
   });
 
@@ -253,8 +253,8 @@ describe('what is ignored', () => {
       'note web/Dockerfile:4 build-mismatch (suppressed)',
       'note web/Dockerfile:4 image-out-of-support (suppressed)',
     ]);
-    expect(results[0]!.message.text).not.toContain('On a');
-    expect(results[1]!.message.text).toContain('On a and b: ');
+    expect(results[0]!.message.text).not.toContain(' on a');
+    expect(results[1]!.message.text).toContain(' on a and b.');
     expect(results[1]!.suppressions!.map(({ justification }) => justification)).toEqual(['r (x:1:1)', 's (x:2:1)']);
     expect(results[2]!.suppressions).toHaveLength(1);
   });

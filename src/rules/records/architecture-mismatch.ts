@@ -1,4 +1,4 @@
-import { type EngineError, engineError, quotedErrors } from '../engine-errors.js';
+import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import { MULTI_PLATFORM, NO_MANIFEST, useTag } from '../rule-page-parts.js';
@@ -13,12 +13,10 @@ export const architectureMismatch: DecidingRecord<'architecture-mismatch'> = {
   severity: 'error',
   name: 'Image is for another architecture',
   title: "the image's processor architecture is not the host's",
-  say: (saying) => {
-    const { reference, subject, host } = saying;
-    return subject.kind === 'image' && subject.architecture !== null
-      ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with ${quotedErrors(errors(saying))}.`
-      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
-  },
+  say: ({ reference, subject, host }) =>
+    subject.kind === 'image' && subject.architecture !== null
+      ? `The image is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}.`
+      : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
   errors,
   mends: 'nothing',
   ways: noWays,

@@ -8,8 +8,9 @@ export const baseTagNotPublished: DecidingRecord<'base-tag-not-published'> = {
   severity: 'error',
   name: 'Tag of the base image is not published',
   title: 'Microsoft publishes no latest tag for this base image (since 16 April 2019)',
-  say: ({ reference }) =>
-    `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+  claim: (image) => `${image} does not exist`,
+  say: () =>
+    'Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails.',
   errors: () => [],
   mends: 'release',
   ways: usualWays,

@@ -1,5 +1,5 @@
 import type { Host } from '../../windows/host.js';
-import { DOES_NOT_MATCH, type EngineError, NO_MATCH_IN_MANIFEST, quotedErrors } from '../engine-errors.js';
+import { DOES_NOT_MATCH, type EngineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
 import { hostLabel, imageLabel, pairOf } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import {
@@ -26,7 +26,7 @@ export const buildMismatch: DecidingRecord<'build-mismatch'> = {
   title: 'the image is of an older Windows build, which this host runs only with Hyper-V isolation',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${quotedErrors(errors(saying))}.`;
+    return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel(host)} runs ${runnable(host)}.`;
   },
   errors,
   mends: 'release',

@@ -1,4 +1,4 @@
-import { type EngineError, engineError, quotedErrors } from '../engine-errors.js';
+import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { HYPERV, USE_HYPERV } from '../rule-page-parts.js';
@@ -14,8 +14,7 @@ export const clientProcessRefused: DecidingRecord<'client-process-refused'> = {
   severity: 'error',
   name: 'Client host refuses process isolation',
   title: 'Windows 10 before 1809 refuses process isolation',
-  say: (saying) =>
-    `${saying.reference} does not run process-isolated on ${hostLabel(saying.host)}: Docker says ${quotedErrors(errors())}.`,
+  say: ({ host }) => `${hostLabel(host)} is a Windows 10 before 1809, which refuses process isolation.`,
   errors,
   mends: 'release',
   ways: usualWays,

@@ -1,5 +1,5 @@
 import { formatWindowsVersion } from '../../windows/version.js';
-import { type EngineError, engineError, quotedErrors } from '../engine-errors.js';
+import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel, pairOf } from '../labels.js';
 import { februaryLine } from '../lines.js';
 import type { DecidingRecord } from '../record.js';
@@ -17,9 +17,8 @@ export const february2020Baseline: DecidingRecord<'february-2020-baseline'> = {
   say: (saying) => {
     const { image, host } = pairOf(saying);
     const line = februaryLine(host.build);
-    const imageSide =
-      image.revision === null ? 'a floating tag that holds a newer image' : `${formatWindowsVersion(image)}`;
-    return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (${quotedErrors(errors())}), Kubernetes pods never reach Running.`;
+    const imageSide = image.revision === null ? 'a floating tag that holds a newer image' : formatWindowsVersion(image);
+    return `The image (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
   },
   errors,
   mends: 'revision',

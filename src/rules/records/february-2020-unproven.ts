@@ -3,7 +3,7 @@ import { hostLabel, pairOf } from '../labels.js';
 import { februaryLine } from '../lines.js';
 import type { DecidingRecord } from '../record.js';
 import { FEBRUARY, FEBRUARY_ERRORS, FEBRUARY_SOURCES, SAY_REVISION, USE_HYPERV, useTag } from '../rule-page-parts.js';
-import { usualWays } from '../ways-out.js';
+import { declareRevision, usualWays } from '../ways-out.js';
 
 export const february2020Unproven: DecidingRecord<'february-2020-unproven'> = {
   id: 'february-2020-unproven',
@@ -14,13 +14,16 @@ export const february2020Unproven: DecidingRecord<'february-2020-unproven'> = {
   say: (saying) => {
     const { image, host } = pairOf(saying);
     const line = februaryLine(host.build)?.line;
-    const known = host.revision === null ? `${saying.reference} (${formatWindowsVersion(image)})` : hostLabel(host);
-    const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-    return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+    const known = host.revision === null ? `The image (${formatWindowsVersion(image)})` : hostLabel(host);
+    const open = host.revision === null ? `the revision of ${host.name}` : 'the revision of the image';
+    return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
   },
   errors: () => [],
   mends: 'revision',
-  ways: usualWays,
+  ways: (saying, out) => [
+    ...usualWays(saying, out),
+    ...(saying.host.revision === null ? [declareRevision(saying.host)] : []),
+  ],
   page: {
     meaning: `${FEBRUARY} One side is known to be from before it, and of the other side the revision is not known. If they are on different sides, the container starts with process isolation and then breaks.`,
     errors: FEBRUARY_ERRORS,

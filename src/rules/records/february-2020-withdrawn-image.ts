@@ -13,7 +13,7 @@ export const february2020WithdrawnImage: DecidingRecord<'february-2020-withdrawn
   title: 'the image is of 11 February 2020; those images were replaced a week later',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `${saying.reference} is ${formatWindowsVersion(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
+    return `The image is ${formatWindowsVersion(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
   },
   errors: () => [],
   mends: 'revision',

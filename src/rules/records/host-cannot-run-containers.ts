@@ -6,11 +6,13 @@ import { noWays } from '../ways-out.js';
 export const hostCannotRunContainers: DecidingRecord<'host-cannot-run-containers'> = {
   id: 'host-cannot-run-containers',
   kind: 'decides',
+  about: 'host',
   severity: 'error',
   name: 'Host is too old for containers',
   title: 'the host is older than Windows Server 2016 (build 14393)',
+  claim: (_, hosts) => `${hosts} cannot run Windows containers`,
   say: ({ host }) =>
-    `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+    `The first Windows that runs containers is Windows Server 2016 (10.0.14393); this is ${hostLabel(host)}.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

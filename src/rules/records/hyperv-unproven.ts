@@ -9,8 +9,8 @@ export const hypervUnproven: DecidingRecord<'hyperv-unproven'> = {
   severity: 'warning',
   name: 'Hyper-V isolation is not known to work here',
   title: 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised',
-  say: ({ reference, host }) =>
-    `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+  say: ({ host }) =>
+    `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

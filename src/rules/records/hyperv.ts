@@ -10,7 +10,7 @@ export const hyperv: DecidingRecord<'hyperv'> = {
   name: 'Runs with Hyper-V isolation',
   title: 'Hyper-V isolation, and the image is not newer than the host',
   say: (saying) =>
-    `${saying.reference} is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
+    `The image is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

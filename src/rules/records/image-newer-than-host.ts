@@ -1,4 +1,4 @@
-import { DOES_NOT_MATCH, type EngineError, engineError, NO_MATCH_IN_MANIFEST, quoted } from '../engine-errors.js';
+import { DOES_NOT_MATCH, type EngineError, engineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
 import { hostLabel, imageLabel, pairOf } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import {
@@ -31,11 +31,8 @@ export const imageNewerThanHost: DecidingRecord<'image-newer-than-host'> = {
   severity: 'error',
   name: 'Image is newer than the host',
   title: 'the image is of a newer Windows build than the host',
-  say: (saying) => {
-    const { image, host } = pairOf(saying);
-    const all = errors(saying).map(quoted);
-    return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${all.slice(0, -1).join(' or ')}; where the image is already there, the start fails with ${all.at(-1)}.`;
-  },
+  say: (saying) =>
+    `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
   errors,
   mends: 'release',
   ways: usualWays,

@@ -1,5 +1,5 @@
 import { formatWindowsVersion } from '../../windows/version.js';
-import { type EngineError, engineError, quotedErrors } from '../engine-errors.js';
+import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel, pairOf } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { PATCH_HOST, thread, USE_HYPERV, useTag } from '../rule-page-parts.js';
@@ -17,9 +17,9 @@ export const imagePatchedPastHost: DecidingRecord<'image-patched-past-host'> = {
   title: 'the image has an update that its host of the same build lacks, and such pairs were reported to fail',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    const line = saying.line;
+    const { line } = saying;
     const revision = image.revision === null ? 'the newest one, because its tag floats' : formatWindowsVersion(image);
-    return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with ${quotedErrors(errors())} (${line?.certainty}; ${line?.evidence}).`;
+    return `The image (${revision}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
   },
   errors,
   mends: 'revision',

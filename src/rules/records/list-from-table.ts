@@ -1,7 +1,6 @@
 import { hostLabel, imageLabel } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { MULTI_PLATFORM, useTag } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
 
 export const listFromTable: DecidingRecord<'list-from-table'> = {
   id: 'list-from-table',
@@ -12,12 +11,12 @@ export const listFromTable: DecidingRecord<'list-from-table'> = {
   say: (saying) => {
     const { reference, host, subject, verdict } = saying;
     if (verdict === 'unknown' || subject.kind !== 'image')
-      return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+      return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here.`;
     return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
   },
   errors: () => [],
   mends: 'nothing',
-  ways: noWays,
+  ways: () => ['pin the tag of one Windows release'],
   page: {
     meaning:
       'A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.',

@@ -1,4 +1,4 @@
-import { type EngineError, engineError, NO_MATCH_IN_MANIFEST, quotedErrors } from '../engine-errors.js';
+import { type EngineError, engineError, NO_MATCH_IN_MANIFEST } from '../engine-errors.js';
 import { hostLabel } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import { COMPATIBILITY, KUBERNETES, NO_MANIFEST, NO_PLATFORM, thread, useNode } from '../rule-page-parts.js';
@@ -21,11 +21,10 @@ export const noManifestForHost: DecidingRecord<'no-manifest-for-host'> = {
   severity: 'error',
   name: 'No image for this host behind the reference',
   title: "the reference lists several images and the host's engine takes none of them",
-  say: (saying) => {
-    const { reference, subject, host } = saying;
+  say: ({ reference, subject, host }) => {
     const [offered, by] = subject.kind === 'none-selected' ? [subject.offered.join(', '), subject.by] : ['', host.name];
     return by === host.name
-      ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${quotedErrors(errors(saying))}.`
+      ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them.`
       : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
   },
   errors,

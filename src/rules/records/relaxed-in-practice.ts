@@ -10,7 +10,7 @@ export const relaxedInPractice: DecidingRecord<'relaxed-in-practice'> = {
   name: 'Runs in practice, undocumented',
   title: 'near builds that were seen to run together, though no document says so',
   say: (saying) =>
-    `${saying.reference} is ${imageLabel(pairOf(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+    `The image is ${imageLabel(pairOf(saying).image)}. It was seen to run process-isolated on ${hostLabel(saying.host)}, but no page documents it.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

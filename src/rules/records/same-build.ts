@@ -9,8 +9,7 @@ export const sameBuild: DecidingRecord<'same-build'> = {
   severity: 'off',
   name: 'Image and host have the same build',
   title: 'image and host are of the same Windows build',
-  say: (saying) =>
-    `${saying.reference} is ${imageLabel(pairOf(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
+  say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

@@ -1,5 +1,5 @@
 import { isSpokenOf } from '../documented.js';
-import { type EngineError, engineError, quotedErrors } from '../engine-errors.js';
+import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel, imageLabel, pairOf } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import { COMPATIBILITY, thread } from '../rule-page-parts.js';
@@ -24,14 +24,14 @@ export const stableAbiDisputed: DecidingRecord<'stable-abi-disputed'> = {
   title: 'the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    const pair = `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run,`;
+    const pair = `The image is ${imageLabel(image)}, ${hostLabel(host)} is newer. It is expected to run,`;
     if (!isSpokenOf(host))
       return `${pair} because the interface is stable from Windows Server 2022 on, but no page of Microsoft's speaks of this Windows yet.`;
-    const failure =
+    const source =
       isNewClient(host) && image.build === 26100
-        ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).`
-        : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`;
-    return `${pair} but Microsoft's pages and the engines disagree on this pair.${failure}`;
+        ? 'failures were reported (microsoft/hcsshim#2566)'
+        : 'some engine versions refuse the pull (moby/moby#53397)';
+    return `${pair} but Microsoft's pages and the engines disagree on this pair: ${source}.`;
   },
   errors,
   mends: 'nothing',

@@ -10,7 +10,7 @@ export const stableAbi: DecidingRecord<'stable-abi'> = {
   name: 'Host runs images of older builds since Windows Server 2022',
   title: 'the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents',
   say: (saying) =>
-    `${saying.reference} is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+    `The image is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

@@ -1,6 +1,5 @@
 import type { DecidingRecord } from '../record.js';
 import { ARG_AND_FROM } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
 
 /** https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope */
 const PLATFORM_ARG = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$/;
@@ -15,16 +14,26 @@ export const unresolvedArgument: DecidingRecord<'unresolved-argument'> = {
     const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
     const ofPlatform = names.filter((name) => PLATFORM_ARG.test(name));
     if (ofPlatform.length > 0)
-      return `The base image depends on ${ofPlatform.join(' and ')}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it. Name the machine with the input build-host (on the command line --build-host HOST).`;
+      return `The base image depends on ${ofPlatform.join(' and ')}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it.`;
     const [hidden] = undeclared;
     if (hidden !== undefined)
-      return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-    const many = names.length > 1;
-    return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${many ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? 'them' : 'it'} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE), or write a default behind the ARG.`;
+      return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with.`;
+    return `The base image depends on ${names.map((name) => `ARG ${name}`).join(' and ')}, which ${names.length > 1 ? 'have' : 'has'} no value: there is no default in the Dockerfile and no build argument was given.`;
   },
   errors: () => [],
   mends: 'nothing',
-  ways: noWays,
+  ways: ({ subject }) => {
+    const { names, undeclared } = subject.kind === 'unresolved' ? subject : { names: [], undeclared: [] };
+    if (names.some((name) => PLATFORM_ARG.test(name)))
+      return ['name the machine that builds with the input build-host (on the command line --build-host HOST)'];
+    const [hidden] = undeclared;
+    if (hidden !== undefined) return [`move ARG ${hidden} above the first FROM`];
+    const them = names.length > 1 ? 'them' : 'it';
+    return [
+      `give ${them} with the input build-args (on the command line --build-arg ${names[0] ?? 'NAME'}=VALUE)`,
+      'write a default behind the ARG',
+    ];
+  },
   page: {
     meaning:
       'The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.',

@@ -9,8 +9,8 @@ export const windows10ProcessIsolation: DecidingRecord<'windows-10-process-isola
   severity: 'warning',
   name: 'Process isolation on Windows 10 is no longer documented',
   title: 'process isolation on Windows 10: engines allow it, Microsoft no longer documents it',
-  say: ({ reference, host }) =>
-    `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+  say: ({ host }) =>
+    `The image has the build of ${hostLabel(host)}. Engines run it with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,

@@ -12,7 +12,7 @@ export const ws2016RevisionMismatch: DecidingRecord<'ws2016-revision-mismatch'> 
   title: 'Windows Server 2016: the revisions of image and host differ',
   say: (saying) => {
     const { image, host } = pairOf(saying);
-    return `${saying.reference} is ${formatWindowsVersion(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+    return `On Windows Server 2016 process isolation needs the same revision in image and host: the image is ${formatWindowsVersion(image)}, ${hostLabel(host)} is not.`;
   },
   errors: () => [],
   mends: 'revision',

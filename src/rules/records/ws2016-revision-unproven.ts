@@ -1,7 +1,7 @@
-import { hostLabel, pairOf } from '../labels.js';
+import { pairOf } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { COMPATIBILITY, USE_HYPERV, useTag } from '../rule-page-parts.js';
-import { usualWays } from '../ways-out.js';
+import { declareRevision, usualWays } from '../ways-out.js';
 
 export const ws2016RevisionUnproven: DecidingRecord<'ws2016-revision-unproven'> = {
   id: 'ws2016-revision-unproven',
@@ -13,13 +13,19 @@ export const ws2016RevisionUnproven: DecidingRecord<'ws2016-revision-unproven'> 
     const { image, host } = pairOf(saying);
     const unknown = [
       ...(image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : []),
-      ...(host.revision === null ? ["the host's"] : []),
+      ...(host.revision === null ? [`that of ${host.name}`] : []),
     ];
-    return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(' and ')} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+    return `On Windows Server 2016 process isolation needs the same revision in image and host, and ${unknown.join(' and ')} is not known.`;
   },
   errors: () => [],
   mends: 'revision',
-  ways: usualWays,
+  ways: (saying, out) => [
+    ...usualWays(saying, out),
+    ...(saying.host.revision === null ? [declareRevision(saying.host)] : []),
+    ...(saying.subject.kind === 'image' && saying.subject.revision === null
+      ? ["pin the image's revision, for example 10.0.14393.NNNN"]
+      : []),
+  ],
   page: {
     meaning:
       'On Windows Server 2016 (build 14393) the revisions of image and host, the fourth part of the version, must be equal for process isolation. Here one of them is not known, so it is not known whether they are. Where the tag of the image floats and the host declares no revision, this is only a notice.',

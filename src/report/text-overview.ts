@@ -1,0 +1,90 @@
+import type { Report, ReportedImage, Result } from '../judge/report.js';
+import { shortReference } from './cause-words.js';
+import { isNotWindows, targetName } from './finding.js';
+import { cut, forLog } from './harmless.js';
+import { toTable } from './tables.js';
+import { COUNTED, count, sentenceList } from './titles.js';
+import { displayWidth, wrap } from './width.js';
+
+/** Rows that are printed; more are counted. */
+const ROWS = 12;
+/** More hosts, or wider ones, and a row names them by verdict instead. */
+const COLUMNS = 6;
+const NAME_LIMIT = 40;
+
+interface Row {
+  readonly place: string;
+  readonly image: string;
+  readonly verdicts: ReadonlyMap<string, string>;
+  /** Further places with the same image and verdicts. */
+  more: number;
+}
+
+/** A table of the images that do not run on all hosts, equal ones in one row; what runs is counted. */
+export function overviewText(report: Report, width: number): string[] {
+  const rows = new Map<string, Row>();
+  const running = new Set<string>();
+  const others = new Set<string>();
+  for (const { dockerfile, images } of report.builds) {
+    for (const image of images) {
+      const place = `${dockerfile}:${image.line}`;
+      if (isNotWindows(image)) others.add(place);
+      else if (image.results.every(({ verdict }) => verdict === 'runs')) running.add(place);
+      else add(rows, dockerfile === '' ? '' : place, image);
+    }
+  }
+  const shown = [...rows.values()].slice(0, ROWS);
+  const lines = shown.length === 0 ? [] : tableOf(shown, width);
+  const more = rows.size - shown.length;
+  const counts = [
+    ...(more > 0 ? [`${count(more, 'more image')} ${more === 1 ? 'does' : 'do'} not run everywhere`] : []),
+    ...(running.size > 0 ? [`${count(running.size, 'image')} ${running.size === 1 ? 'runs' : 'run'} everywhere`] : []),
+    ...(others.size > 0 ? [`${count(others.size, 'image')} ${others.size === 1 ? 'is' : 'are'} not Windows`] : []),
+  ];
+  if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${sentenceList(counts)}.`, width));
+  return lines;
+}
+
+function add(rows: Map<string, Row>, place: string, image: ReportedImage): void {
+  const verdicts = new Map(image.results.map((result) => [targetName(image, result), wordOf(result)]));
+  const key = JSON.stringify([image.reference, [...verdicts]]);
+  const known = rows.get(key);
+  if (known !== undefined) known.more += 1;
+  else rows.set(key, { place, image: cut(shortReference(image.reference), NAME_LIMIT), verdicts, more: 0 });
+}
+
+/** In brackets where it does not count: somebody ignores it, or another variant serves that host. */
+function wordOf({ verdict, severity, ignored, known }: Result): string {
+  const word = verdict === 'runs' ? 'runs' : verdict === 'hyperv-only' ? 'Hyper-V only' : COUNTED[verdict].one;
+  if (verdict === 'runs' || verdict === 'not-windows') return word;
+  if (ignored) return `${word} (ignored)`;
+  return severity === 'off' ? `(${word})` : known ? `${word} (known)` : word;
+}
+
+function tableOf(rows: readonly Row[], width: number): string[] {
+  const hosts = [...new Set(rows.flatMap(({ verdicts }) => [...verdicts.keys()]))];
+  const names = rows.map(({ place, image, more }) => [place + (more > 0 ? ` (+${more})` : ''), image] as const);
+  const wide = hosts.length > COLUMNS || hosts.some((host) => displayWidth(host) > NAME_LIMIT);
+  if (!wide) {
+    const headers = ['', '', ...hosts];
+    const cells = rows.map(({ verdicts }, at) => [...names[at]!, ...hosts.map((host) => verdicts.get(host) ?? '')]);
+    const lines = toTable(headers, cells, 1_000).trimEnd().split('\n');
+    if (lines.every((line) => displayWidth(line) <= width)) return lines;
+  }
+  return rows.flatMap(({ verdicts }, at) => byVerdict(names[at]!, verdicts, width));
+}
+
+/** `web/Dockerfile:4  servercore:ltsc2019: cannot run on 12 hosts, runs on prod`. */
+function byVerdict([place, image]: readonly [string, string], verdicts: Row['verdicts'], width: number): string[] {
+  const hosts = new Map<string, string[]>();
+  for (const [host, word] of verdicts) hosts.set(word, [...(hosts.get(word) ?? []), host]);
+  const told = [...hosts].map(([word, names]) => {
+    const on = names.length > 2 ? `${names.length} hosts` : sentenceList(names.map((name) => cut(name, NAME_LIMIT)));
+    return `${word} on ${on}`;
+  });
+  const [first = '', ...rest] = wrap(
+    forLog(`${place === '' ? '' : `${place}  `}${image}: ${told.join(', ')}`),
+    width - 2,
+  );
+  return [first, ...rest.map((line) => `  ${line}`)];
+}
