@@ -2,6 +2,23 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
+/***/ 2912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hash)
+/* harmony export */ });
+// lib/report/fingerprint.js
+function hash(text) {
+	let value = 14695981039346656037n;
+	for (const byte of Buffer.from(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 1099511628211n);
+	return value.toString(16).padStart(16, "0");
+}
+
+
+
+/***/ }),
+
 /***/ 5557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,8 +29,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6930);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3521);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2912);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5956);
+
 
 
 
@@ -25,7 +44,7 @@ function rulePageText(rule, width) {
 	const { meaning, errors, examples, waysOut, sources } = rule.page;
 	const lines = [];
 	const paragraph = (text, indent = 0) => {
-		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.r)(text.replaceAll("`", ""), Math.max(40, width) - indent)) lines.push(" ".repeat(indent) + line);
+		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(text.replaceAll("`", ""), Math.max(40, width) - indent)) lines.push(" ".repeat(indent) + line);
 	};
 	const block = (text) => {
 		for (const line of text.split("\n")) lines.push(`    ${line}`);
@@ -60,7 +79,7 @@ function rulePageText(rule, width) {
 	}
 	section("Sources");
 	for (const { url } of sources) lines.push(`  ${url}`);
-	lines.push("", `More: ${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule.id)}`);
+	lines.push("", `More: ${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule.id)}`);
 	return `${lines.join("\n")}\n`;
 }
 function outcome(rule) {
@@ -130,7 +149,7 @@ function levelOf(severity) {
 	return PROPERTIES[severity].level;
 }
 function descriptorsOf(ids, problemUri) {
-	const descriptors = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)().map((rule) => descriptor(rule.id, rule.name, rule, helpOf(rule), (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule.id)));
+	const descriptors = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map((rule) => descriptor(rule.id, rule.name, rule, helpOf(rule), (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule.id)));
 	const text = sentence(WHAT_PROBLEMS_ARE);
 	const problem = {
 		title: WHAT_PROBLEMS_ARE,
@@ -166,13 +185,13 @@ function descriptor(id, title, rule, help, helpUri) {
 function helpOf(rule) {
 	const { meaning, errors, waysOut } = rule.page;
 	const parts = [meaning];
-	for (const { text, when } of errors) parts.push((0,_named_js__WEBPACK_IMPORTED_MODULE_3__.S)([text], "text"), when);
+	for (const { text, when } of errors) parts.push((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.x)([text], "text"), when);
 	if (waysOut.length > 0) parts.push("## The way out");
 	for (const { text, paste } of waysOut) {
 		parts.push(text);
-		if (paste) parts.push((0,_named_js__WEBPACK_IMPORTED_MODULE_3__.S)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
+		if (paste) parts.push((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.x)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
 	}
-	parts.push(`[More on this rule](${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule.id)})`);
+	parts.push(`[More on this rule](${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule.id)})`);
 	return {
 		text: rulePageText(rule, 100),
 		markdown: parts.join("\n\n")
@@ -213,7 +232,7 @@ function toSarif(report, options) {
 			informationUri,
 			rules
 		} },
-		...category === null ? {} : { automationDetails: { id: `${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.w)(category)}/` } },
+		...category === null ? {} : { automationDetails: { id: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)(category)}/` } },
 		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 		invocations: [{
 			executionSuccessful: true,
@@ -227,7 +246,7 @@ function toSarif(report, options) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)().map(({ id }) => [(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.g)(id), id]));
+const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.u)(id), id]));
 function open(report) {
 	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_2__.r)(report).map((annotation) => ({
 		...annotation,
@@ -278,7 +297,7 @@ function suppressionOf({ reason, where }, file) {
 	return {
 		kind: inSource ? "inSource" : "external",
 		status: "accepted",
-		justification: (0,_named_js__WEBPACK_IMPORTED_MODULE_3__.v)((0,_named_js__WEBPACK_IMPORTED_MODULE_3__.w)(justification), TEXT_LIMIT)
+		justification: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)(justification), TEXT_LIMIT)
 	};
 }
 function placeKey(file, line, rule) {
@@ -314,13 +333,8 @@ function fingerprints(report, found) {
 	}
 	return (each) => {
 		const { key, suffix } = identities.get(each);
-		return hash(key) + suffix;
+		return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__.t)(key) + suffix;
 	};
-}
-function hash(text) {
-	let value = 14695981039346656037n;
-	for (const byte of Buffer.from(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 1099511628211n);
-	return value.toString(16).padStart(16, "0");
 }
 function fitting(results) {
 	let used = 0;
@@ -345,7 +359,7 @@ function notifications(report, found, missing) {
 		...report.problems.filter(({ file, severity }) => severity === "notice" && file !== "")
 	].map((each) => "level" in each ? each : notificationOf(each));
 	if (all.length <= MOST_NOTIFICATIONS) return all;
-	const rest = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(all.length - MOST_NOTIFICATIONS, "more notice")} not shown here. The JSON report has them all.`;
+	const rest = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.s)(all.length - MOST_NOTIFICATIONS, "more notice")} not shown here. The JSON report has them all.`;
 	return [...all.slice(0, MOST_NOTIFICATIONS), {
 		level: "note",
 		message: { text: rest }
@@ -354,12 +368,12 @@ function notifications(report, found, missing) {
 function notificationOf({ file, line, message, severity }) {
 	return {
 		level: levelOf(severity),
-		message: { text: messageText((0,_named_js__WEBPACK_IMPORTED_MODULE_3__.w)(message)) },
+		message: { text: messageText((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)(message)) },
 		...uriOf(file) === "" ? {} : { locations: [locationOf(file, line, line)] }
 	};
 }
 function leftOut(missing) {
-	return `${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.p)(missing, "more finding")} not shown here, because code scanning keeps ${MOST_RESULTS} of a run. The JSON report has them all.`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.s)(missing, "more finding")} not shown here, because code scanning keeps ${MOST_RESULTS} of a run. The JSON report has them all.`;
 }
 function locationOf(file, line, endLine) {
 	const startLine = Math.max(1, line);
@@ -378,7 +392,7 @@ function uriOf(file) {
 	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
 }
 function messageText(message) {
-	return (0,_named_js__WEBPACK_IMPORTED_MODULE_3__.v)(message, TEXT_LIMIT).replaceAll("](", "] (");
+	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__._)(message, TEXT_LIMIT).replaceAll("](", "] (");
 }
 
 

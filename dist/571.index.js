@@ -451,7 +451,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1220);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3521);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
 /* harmony import */ var _event2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9748);
 /* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7591);
@@ -480,11 +480,11 @@ function toComment(report, { name, link, runUrl }) {
 	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
 }
 function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_named_js__WEBPACK_IMPORTED_MODULE_3__.T)((0,_named_js__WEBPACK_IMPORTED_MODULE_3__.v)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__._)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
 	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
 }
 function footer(runUrl) {
-	const href = (0,_named_js__WEBPACK_IMPORTED_MODULE_3__.C)(runUrl ?? "");
+	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.S)(runUrl ?? "");
 	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
 }
 // lib/action/check-run.js

@@ -62,8 +62,8 @@ function unknownName(what, name, known, place, problems) {
 	problems.add(place, `there is no ${what} "${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
 }
 function isKnownRule(name, place, problems) {
-	if ((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.n)(name)) return true;
-	const near = expectedOneOf(name, (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)().map(({ id }) => id)) || " The command \"rules\" lists them all";
+	if ((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return true;
+	const near = expectedOneOf(name, (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => id)) || " The command \"rules\" lists them all";
 	problems.add(place, `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}".${near}`);
 	return false;
 }

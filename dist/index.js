@@ -755,9 +755,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   t: () => (/* binding */ ANNOTATIONS_OF_A_KIND)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3521);
-
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 
 
 // lib/report/annotations.js
@@ -769,35 +767,19 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
-function oncePerRun(findings) {
-	const first = findings.findIndex(({ rule }) => rule === "named-by-tag-only");
-	return findings.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
+const WORDS = 60;
+function oncePerRun(causes) {
+	const first = causes.findIndex(({ rule }) => rule === "named-by-tag-only");
+	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
 function toAnnotations(report) {
-	const { findings, remarks } = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, (result) => !(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.a)(result));
-	const problems = report.problems.filter((problem) => problem.severity !== "notice").map((problem) => ({
-		...problem,
-		endLine: problem.line
-	}));
-	return [
-		...oncePerRun(findings).map((finding) => ({
-			place: finding,
-			title: (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.g)(finding.rule),
-			message: findingMessage(finding)
-		})),
-		...remarks.map((remark) => ({
-			place: remark,
-			title: (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.g)(remark.rule),
-			message: remarkMessage(remark)
-		})),
-		...problems.map((problem) => ({
-			place: problem,
-			title: "Problem while checking",
-			message: (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(problem.message)
-		}))
-	].sort((a, b) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.l)(a.place, b.place)).flatMap(({ place, title, message }) => {
-		const level = levelOf(place.severity);
-		if (level === null) return [];
+	return oncePerRun((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+		assumed: false,
+		joined: false
+	})).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
+		const level = levelOf(cause.severity);
+		const [place] = cause.places;
+		if (level === null || place === void 0) return [];
 		const { file } = place;
 		const line = file === "" ? 0 : Math.max(1, place.line);
 		return [{
@@ -805,10 +787,26 @@ function toAnnotations(report) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title,
-			message
+			title: cause.rule === null ? "Problem while checking" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause.rule),
+			message: messageOf(cause)
 		}];
 	});
+}
+function messageOf(cause) {
+	const { claim, places, docs } = cause;
+	const more = places.length - 1;
+	const lines = [
+		[(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)].filter((text) => text !== "").join(" "),
+		...more > 0 ? [`The same goes for ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.`] : [],
+		...cause.why === "" ? [] : [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause)]
+	].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C);
+	const rest = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause));
+	if (rest !== "" && wordsIn([...lines, rest].join(" ")) < WORDS) lines.splice(1, 0, rest);
+	if (docs !== "") lines.push(`See ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(docs)}`);
+	return lines.join("\n");
+}
+function wordsIn(text) {
+	return text.split(/\s+/).length;
 }
 function selectAnnotations(annotations, perKind, where = "the job summary") {
 	return LEVELS.flatMap((level) => {
@@ -817,7 +815,7 @@ function selectAnnotations(annotations, perKind, where = "the job summary") {
 		if (perKind < 1) return [];
 		const shown = all.slice(0, perKind - 1);
 		const missing = all.length - shown.length;
-		const message = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.p)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+		const message = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
 		return [...shown, {
 			level,
 			file: "",
@@ -833,42 +831,12 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(file))}`,
+		`file=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_2__.w).join("\n");
-	return `::${level} ${properties}::${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.v)(body, MESSAGE_LIMIT))}`;
-}
-function findingMessage({ answers, notes, severity }) {
-	const paragraphs = answers.filter((answer) => answer.severity !== "off").map(answerLines);
-	const docs = answers.find((answer) => answer.severity === severity)?.docs ?? "";
-	const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
-	if (docs !== "") last.push(`See ${docs}`);
-	return [...paragraphs, last].filter((lines) => lines.length > 0).map((lines) => lines.map(_named_js__WEBPACK_IMPORTED_MODULE_2__.w).join("\n")).join("\n\n");
-}
-function answerLines(answer) {
-	const { message, ways } = answer.told[0] ?? {
-		message: "",
-		ways: []
-	};
-	const lines = [about(answer.targets, message), (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.t)(answer, (target) => target)].filter((line) => line !== "");
-	if (ways.length === 1) lines.push(`What to do: ${ways[0]}`);
-	if (ways.length > 1) lines.push("What to do:", ...ways.map((way, index) => `${index + 1}. ${way}`));
-	for (const way of (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.u)(ways, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
-	return lines;
-}
-function remarkMessage({ rule, sayings }) {
-	return [
-		...sayings.map(({ targets, message }) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(about(targets, message))),
-		"",
-		`See ${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule)}`
-	].join("\n");
-}
-function about(targets, message) {
-	const names = [...targets];
-	if (names.length === 1 && (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.n)(message, names[0])) return message;
-	return `On ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.m)(names)}: ${message}`;
+	], `title=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C).join("\n");
+	return `::${level} ${properties}::${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(body, MESSAGE_LIMIT))}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;
@@ -2089,6 +2057,562 @@ function failure(error) {
 		kind: code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP" ? "missing" : "refused",
 		reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 7743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ forLog),
+/* harmony export */   S: () => (/* binding */ forHref),
+/* harmony export */   T: () => (/* binding */ visible),
+/* harmony export */   _: () => (/* binding */ cut),
+/* harmony export */   a: () => (/* binding */ targetName),
+/* harmony export */   b: () => (/* binding */ forCodeCell),
+/* harmony export */   c: () => (/* binding */ sentenceList),
+/* harmony export */   d: () => (/* binding */ fixText),
+/* harmony export */   f: () => (/* binding */ othersText),
+/* harmony export */   g: () => (/* binding */ breakCommands),
+/* harmony export */   h: () => (/* binding */ whyText),
+/* harmony export */   i: () => (/* binding */ isNotWindows),
+/* harmony export */   l: () => (/* binding */ severityRank),
+/* harmony export */   m: () => (/* binding */ shortReference),
+/* harmony export */   n: () => (/* binding */ KNOWN),
+/* harmony export */   o: () => (/* binding */ COUNTED),
+/* harmony export */   p: () => (/* binding */ sentence),
+/* harmony export */   r: () => (/* binding */ answersOf),
+/* harmony export */   s: () => (/* binding */ count),
+/* harmony export */   t: () => (/* binding */ causesOf),
+/* harmony export */   u: () => (/* binding */ titleOf),
+/* harmony export */   v: () => (/* binding */ escapeData),
+/* harmony export */   w: () => (/* binding */ forMarkdown),
+/* harmony export */   x: () => (/* binding */ forFence),
+/* harmony export */   y: () => (/* binding */ escapeProperty)
+/* harmony export */ });
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+
+// lib/report/harmless.js
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT_ESCAPES = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visible(text) {
+	return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
+const LINE_COMMAND = /^(\s*)::/;
+function breakCommands(line) {
+	return line.replace(LOG_COMMAND, "#\\#").replace(LINE_COMMAND, "$1\\::");
+}
+function forLog(text) {
+	return breakCommands(visible(text));
+}
+const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\.|\bGH-(?=\d)/gi;
+const MARKDOWN_ESCAPES = {
+	"<": "&lt;",
+	">": "&gt;",
+	"&": "&amp;",
+	"|": "&#124;",
+	"@": "@&#8203;",
+	"#": "#&#8203;",
+	$: "<span>$</span>",
+	"://": ":&#8203;//"
+};
+function forMarkdown(text) {
+	return visible(text).trim().replace(MARKDOWN, (found) => {
+		if (/^www/i.test(found)) return `${found.slice(0, 3)}&#8203;.`;
+		if (/^gh-/i.test(found)) return `${found}&#8203;`;
+		return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
+	}).replace(/^([-+=:])/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
+const HTML_ESCAPES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"@": "&#64;<wbr>",
+	":": "&#58;<wbr>",
+	".": "<wbr>&#46;"
+};
+function forCodeCell(text, breaks = false) {
+	const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
+	return `<code>${breaks ? escaped.replace(/\/(?=.)|:(?!\d{1,6}$)(?=.)/g, "$&<wbr>") : escaped}</code>`;
+}
+function forHref(url) {
+	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+	return new URL(url).href.replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character)).replace(/&/g, "&amp;");
+}
+function forFence(lines, language) {
+	const body = lines.map(breakCommands).join("\n");
+	let longest = 2;
+	for (const run of body.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${body}\n${fence}`;
+}
+function escapeData(text) {
+	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+function cut(text, max) {
+	if (text.length <= max) return text;
+	if (max < 1) return "";
+	let end = max - 1;
+	const last = text.charCodeAt(end - 1);
+	if (last >= 55296 && last <= 56319) end -= 1;
+	return `${text.slice(0, end)}…`;
+}
+// lib/report/cause-words.js
+function fixText({ fixes }) {
+	return fixes.length === 0 ? "" : capital(sentence(fixes.join("; ")));
+}
+function whyText({ why, errors }) {
+	const quoted = errors.map((error) => `"${error}"`).join(" or ");
+	return [why, ...quoted === "" ? [] : [`The error is ${quoted}.`]].filter((text) => text !== "").join(" ");
+}
+function othersText({ others }) {
+	return others.length === 0 ? "" : sentence(`Or ${others.join("; or ")}`);
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function shortReference(reference) {
+	const [name = reference, digest] = reference.split("@");
+	const short = name.slice(name.lastIndexOf("/") + 1);
+	return digest === void 0 ? short : `${short}@${digest.slice(0, 15)}`;
+}
+// lib/report/titles.js
+function titleOf(rule) {
+	return `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.a)(rule)} (${rule})`;
+}
+function severityRank(severity) {
+	return RANK[severity] ?? RANK.off;
+}
+const RANK = {
+	error: 0,
+	warning: 1,
+	notice: 2,
+	off: 3
+};
+const COUNTED = {
+	runs: {
+		one: "runs",
+		many: "run"
+	},
+	"at-risk": {
+		one: "at risk",
+		many: "at risk"
+	},
+	"hyperv-only": {
+		one: "with Hyper-V isolation only",
+		many: "with Hyper-V isolation only"
+	},
+	"cannot-run": {
+		one: "cannot run",
+		many: "cannot run"
+	},
+	unknown: {
+		one: "unknown",
+		many: "unknown"
+	},
+	"not-windows": {
+		one: "not Windows",
+		many: "not Windows"
+	}
+};
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function sentenceList(names) {
+	if (names.length < 2) return names.join("");
+	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+// lib/report/ways.js
+function fromWords(build, image) {
+	const stage = build.stages.find((candidate) => candidate.line === image.line);
+	return {
+		platform: stage?.platform ?? null,
+		alias: stage?.alias ?? null,
+		varies: image.written.includes("$")
+	};
+}
+function fromLine(reference, words) {
+	return forLog(`FROM ${words.platform === null ? "" : `--platform=${words.platform} `}${reference}${words.alias === null ? "" : ` AS ${words.alias}`}`);
+}
+function waysOut(advice, words) {
+	if (advice === null) return [];
+	const ways = [];
+	const { baseImages, nodeSelector } = advice;
+	if (baseImages.length > 0) ways.push({
+		lead: baseImages.length === 1 ? "Change the base image" : "Change the base image to one of these, best first",
+		lines: baseImages.map((reference) => fromLine(reference, words)),
+		language: "dockerfile"
+	});
+	if (advice.hyperv) ways.push({
+		lead: "Use Hyper-V isolation",
+		lines: ["--isolation=hyperv"],
+		language: "text"
+	});
+	const labels = Object.entries(nodeSelector ?? {});
+	if (labels.length > 0) ways.push({
+		lead: "Run it on nodes that fit the image",
+		lines: ["nodeSelector:", ...labels.map(([key, value]) => `  ${yamlScalar(key)}: ${yamlScalar(value)}`)],
+		language: "yaml"
+	});
+	return ways;
+}
+function yamlScalar(text) {
+	return forLog(/^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text));
+}
+// lib/report/finding.js
+function targetName(image, result) {
+	return image.role === "build" ? `${result.target} (build host)` : result.target;
+}
+function isAssumed(result) {
+	return result.notes.some((note) => note.rule === "platform-assumed");
+}
+function isNotWindows(image) {
+	return image.results.length > 0 && image.results.every((result) => result.verdict === "not-windows");
+}
+function answersOf(build, image) {
+	const answers = new Map();
+	const words = fromWords(build, image);
+	for (const result of image.results) collect(answers, words, image, result);
+	return [...answers.values()];
+}
+function collect(answers, words, image, result) {
+	const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
+	const { reference } = image;
+	const key = JSON.stringify([
+		reference,
+		rule,
+		verdict,
+		severity,
+		selected,
+		advice,
+		words
+	]);
+	let answer = answers.get(key);
+	if (answer === void 0) {
+		answer = {
+			reference,
+			rule,
+			verdict,
+			severity,
+			advice,
+			words,
+			docs,
+			targets: new Set(),
+			told: [],
+			errors: result.errors,
+			said: new Set()
+		};
+		answers.set(key, answer);
+	}
+	answer.targets.add(targetName(image, result));
+	const said = JSON.stringify([message, ways]);
+	if (!answer.said.has(said)) answer.told.push({
+		message,
+		ways
+	});
+	answer.said.add(said);
+}
+function group(report, keep = () => true) {
+	const findings = new Map();
+	const remarks = new Map();
+	for (const build of report.builds) for (const image of build.images) {
+		const words = fromWords(build, image);
+		const place = {
+			file: build.dockerfile,
+			line: image.line,
+			endLine: image.endLine
+		};
+		for (const result of image.results) {
+			if (!keep(result)) continue;
+			const finding = result.severity !== "off" ? openAt(findings, place, result.rule, {
+				answers: new Map(),
+				notes: new Map()
+			}) : null;
+			if (finding !== null) {
+				finding.severity = worse(finding.severity, result.severity);
+				collect(finding.answers, words, image, result);
+			}
+			for (const note of result.notes) {
+				if (note.severity === "off") continue;
+				if (finding !== null && note.severity === "notice") {
+					const { rule, message, known } = note;
+					finding.notes.set(`${rule} ${message}`, {
+						rule,
+						message,
+						known: known === true
+					});
+					continue;
+				}
+				const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
+				remark.severity = worse(remark.severity, note.severity);
+				const saying = remark.sayings.get(note.message) ?? {
+					message: note.message,
+					targets: new Set()
+				};
+				remark.sayings.set(note.message, saying);
+				saying.targets.add(targetName(image, result));
+			}
+		}
+	}
+	return {
+		findings: [...findings.values()].map((open) => ({
+			...open,
+			answers: [...open.answers.values()].sort(bySeverity),
+			notes: [...open.notes.values()]
+		})).sort(worstFirst$1),
+		remarks: [...remarks.values()].map((open) => ({
+			...open,
+			sayings: [...open.sayings.values()]
+		})).sort(worstFirst$1)
+	};
+}
+function worstFirst$1(a, b) {
+	return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? "", b.rule ?? "");
+}
+function openAt(map, place, rule, extra) {
+	const key = JSON.stringify([
+		place.file,
+		place.line,
+		rule
+	]);
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const opened = {
+		...place,
+		rule,
+		severity: "off",
+		...extra
+	};
+	map.set(key, opened);
+	return opened;
+}
+function worse(a, b) {
+	return severityRank(a) <= severityRank(b) ? a : b;
+}
+function bySeverity(a, b) {
+	return severityRank(a.severity) - severityRank(b.severity);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// lib/report/known.js
+const KNOWN = "known, in the baseline";
+function knownIn(report) {
+	const known = new Map();
+	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
+		if (finding.severity !== "notice") continue;
+		const key = keyOf(dockerfile, line, finding.rule);
+		known.set(key, finding.known === true && known.get(key) !== false);
+	}
+	return (file, line, rule) => known.get(keyOf(file, line, rule)) === true;
+}
+function keyOf(file, line, rule) {
+	return JSON.stringify([
+		file,
+		line,
+		rule
+	]);
+}
+// lib/report/cause.js
+const CLAIMS = {
+	runs: "runs on",
+	"at-risk": "may not run on",
+	"hyperv-only": "will not run process-isolated on",
+	"cannot-run": "will not run on",
+	unknown: "is not known to run on",
+	"not-windows": "is not judged on"
+};
+const NAMED_IMAGES = 3;
+const NAMED_HOSTS = 8;
+const FIXES = 3;
+const ERRORS = 2;
+const PASTED = 4;
+function causesOf(report, { assumed, joined }) {
+	const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
+	const known = knownIn(report);
+	const all = [
+		...findings.map((finding) => causeOfFinding(finding, known)),
+		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
+		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
+	];
+	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
+}
+function joinHosts(causes) {
+	const isOfHost = ({ rule }) => rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule);
+	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
+}
+function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
+	const counted = answers.filter((answer) => answer.severity !== "off");
+	const [first] = counted;
+	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
+	const fixes = distinct(ways.flatMap(([way]) => way === void 0 ? [] : [way]));
+	return {
+		severity,
+		rule,
+		places: [{
+			file,
+			line,
+			endLine
+		}],
+		claim: claimOf(counted),
+		fixes: fixes.slice(0, FIXES),
+		others: distinct(ways.flatMap((each) => each.slice(1))).filter((way) => !fixes.includes(way)),
+		why: first?.told[0]?.message ?? "",
+		errors: errorsOf(counted),
+		paste: pasteOf(counted),
+		docs: first?.docs ?? "",
+		known: severity === "notice" && known(file, line, rule)
+	};
+}
+function notesOf({ notes, file, line, endLine }) {
+	return notes.map(({ rule, message, known }) => told({
+		rule,
+		severity: "notice",
+		known
+	}, [{
+		file,
+		line,
+		endLine
+	}], message));
+}
+function claimOf(answers) {
+	const claims = new Map();
+	for (const answer of answers) {
+		const key = JSON.stringify([answer.reference, answer.verdict]);
+		const claim = claims.get(key) ?? {
+			answer,
+			hosts: new Set()
+		};
+		claims.set(key, claim);
+		for (const target of answer.targets) claim.hosts.add(target);
+	}
+	const all = distinct([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))));
+	const shown = all.slice(0, NAMED_IMAGES);
+	const more = all.length - shown.length;
+	return more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; ");
+}
+function claimOn({ reference, rule, verdict }, hosts) {
+	const image = shortReference(reference);
+	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
+}
+function hostList(hosts) {
+	if (hosts.length <= NAMED_HOSTS) return sentenceList(hosts);
+	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
+}
+function pasteOf(answers) {
+	const found = new Map();
+	for (const { advice, words, told } of answers) {
+		const said = told[0]?.ways ?? [];
+		const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+		for (const way of waysOut(advice, words)) if (way.language === "dockerfile" ? !words.varies : way.language === "yaml" && said.some((each) => labels.every((label) => each.includes(label)))) found.set(way.lines.join("\n"), way);
+	}
+	return [...found.values()].slice(0, PASTED);
+}
+function errorsOf(answers) {
+	const found = new Map();
+	for (const error of answers.flatMap((answer) => answer.errors)) {
+		const key = error.replace(/10\.0\.[\d.]+/g, "");
+		if (!found.has(key)) found.set(key, error);
+	}
+	return [...found.values()].slice(0, ERRORS);
+}
+function causesOfRemark(remark, known) {
+	const { rule, severity, file, line, endLine, sayings } = remark;
+	const about = {
+		rule,
+		severity,
+		known: severity === "notice" && known(file, line, rule)
+	};
+	return sayings.map(({ message }) => told(about, [{
+		file,
+		line,
+		endLine
+	}], message));
+}
+function told({ rule, severity, known }, places, message) {
+	return {
+		severity,
+		rule,
+		places,
+		claim: message.replace(/\.$/, ""),
+		fixes: [],
+		others: [],
+		why: "",
+		errors: [],
+		paste: [],
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(rule),
+		known
+	};
+}
+function causeOfProblem({ file, line, message, severity, known }) {
+	return {
+		severity,
+		rule: null,
+		places: [{
+			file,
+			line,
+			endLine: line
+		}],
+		claim: message.replace(/\.$/, ""),
+		fixes: [],
+		others: [],
+		why: "",
+		errors: [],
+		paste: [],
+		docs: "",
+		known: known === true
+	};
+}
+function join(causes) {
+	const joined = new Map();
+	for (const cause of causes) {
+		const { severity, rule, claim, fixes, others, known } = cause;
+		const why = rule !== null && (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.n)(rule) ? "" : cause.why;
+		const key = JSON.stringify([
+			severity,
+			rule,
+			claim,
+			fixes,
+			others,
+			why,
+			known
+		]);
+		const one = joined.get(key) ?? {
+			...cause,
+			places: [],
+			seen: new Set()
+		};
+		joined.set(key, one);
+		for (const place of cause.places) {
+			const where = JSON.stringify([place.file, place.line]);
+			if (!one.seen.has(where)) one.places.push(place);
+			one.seen.add(where);
+		}
+	}
+	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+}
+function worstFirst(a, b) {
+	const [one, other] = [a.places[0], b.places[0]];
+	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
+}
+function distinct(texts) {
+	return [...new Set(texts)];
 }
 
 
@@ -10526,6 +11050,37 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ versionLabel),
+/* harmony export */   t: () => (/* binding */ hostIndex)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
+
+// lib/report/host.js
+function versionLabel(host) {
+	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+		build: host.build,
+		revision: host.revision
+	});
+	return host.edition === null && host.use === "build" ? "Linux" : "version unknown";
+}
+function hostIndex(report) {
+	const targets = new Map();
+	const builders = new Map();
+	for (const host of report.targets) {
+		const map = host.use === "build" ? builders : targets;
+		if (!map.has(host.name)) map.set(host.name, host);
+	}
+	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
+}
+
+
+
+/***/ }),
+
 /***/ 8568:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -10552,12 +11107,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1220);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3970);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5140);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3521);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7743);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6930);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3107);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5691);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2311);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4041);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(857);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9896);
@@ -10790,7 +11345,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 	if (reason !== null && !ignore) return "there is a reason, but no ignore that it explains. Expected ignore=RULE reason=\"...\"";
 	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
 	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule));
+	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule));
 	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(unknown);
 }
 function readWords(text) {
@@ -12106,7 +12661,7 @@ function buildAdvice(one, hosts, candidates, image) {
 		advice: {
 			baseImages: better ? [better.text] : [],
 			hyperv,
-			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.s)(build)
+			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.c)(build)
 		},
 		ways: {
 			host,
@@ -12383,8 +12938,8 @@ function notesFor(judged, image) {
 	const add = (rule, facts) => {
 		if (facts) notes.push({
 			rule,
-			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule).severity,
-			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule).say({
+			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule).severity,
+			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule).say({
 				reference: image.base.text,
 				host: judged.host,
 				...facts
@@ -12569,13 +13124,13 @@ function toResult(one, { advice, ways }, image) {
 		severity: quieted(judgement.severity, image),
 		message: [why, howKnown(image.resolved)].filter((part) => part !== "").join(" "),
 		ways: record.ways(saying, ways),
-		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.u),
+		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.d),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
 		})),
 		advice,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule)
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.o)(rule)
 	};
 }
 function howChosen({ subjects, selected, chosenBy }, reference) {
@@ -14205,7 +14760,7 @@ function parseIgnoreInput(line) {
 		ok: false,
 		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)) return {
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule)) return {
 		ok: false,
 		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule)
 	};
@@ -14398,7 +14953,7 @@ function buildArg(line) {
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
 	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule));
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule));
 	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.join(", ")}`);
 	return [rule, severity];
 }
@@ -14495,7 +15050,7 @@ function whereInput({ name, kind }, index) {
 }
 // lib/formats.js
 const WRITERS = {
-	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 4041))).toText(report, look),
+	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
 	json: async (report) => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
 	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
 		category: name ?? _links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
@@ -14512,7 +15067,10 @@ const WRITERS = {
 	github: async (report) => {
 		const { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
 		return toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, "what --format text prints"));
-	}
+	},
+	gitlab: async (report) => (await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))).toGitLab(report),
+	junit: async (report) => (await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 2084))).toJUnit(report),
+	azure: async (report) => (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351))).toAzure(report)
 };
 // lib/write-reports.js
 const IN_FILES = {
@@ -14540,33 +15098,24 @@ async function writeReports(report, settings, untrusted) {
 	return failures.length === 0 ? null : failures.join("\n");
 }
 // lib/action/log.js
-const OPTIONS = {
-	colour: false,
-	width: 100,
-	verbose: false
-};
-function toLog(report) {
-	const { images, errors, warnings } = report.totals;
-	const everything = (0,_text2_js__WEBPACK_IMPORTED_MODULE_23__.t)(report, {
-		...OPTIONS,
-		quiet: false
+const WIDTH = 100;
+function toLog(report, annotated) {
+	const { images } = report.totals;
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_23__.n)(report, {
+		colour: false,
+		width: WIDTH,
+		quiet: false,
+		verbose: images > 0
 	});
 	if (images === 0) return everything;
-	const group = `::group::Everything that was checked: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.p)(images, "image")}\n${everything}::endgroup::\n`;
-	const result = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__._)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_22__.r)(report))}\n`;
-	return errors + warnings === 0 ? result + group : `${result}\n${findings(report)}${group}`;
-}
-function findings(report) {
-	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_23__.t)(report, {
-		...OPTIONS,
-		quiet: true,
-		untotalled: true
-	});
+	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_23__.t)(report, WIDTH);
+	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.s)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_22__.r)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
 async function publish({ report, matrix }, settings, root) {
-	process.stdout.write(toLog(report));
+	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
 		path: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
@@ -14594,7 +15143,7 @@ async function publish({ report, matrix }, settings, root) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(words));
+	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(words));
 	await show(report, settings);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -14608,7 +15157,7 @@ function giveOutputs(outputs) {
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
@@ -14626,7 +15175,7 @@ async function show(report, settings) {
 		first: trouble === null ? [] : [trouble]
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(note)}`);
+	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_19__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
@@ -14661,8 +15210,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(words)}`),
 	progress: () => {}
 };
 async function run() {
@@ -14682,17 +15231,17 @@ async function run() {
 		if (!parsed.ok) return wrongCall(parsed.message);
 		const { settings } = parsed;
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(origin));
+		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(origin));
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
 			untrusted: [root],
 			changes: () => changes(settings, root)
 		});
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
-		if (silenced?.note) info(`note: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(silenced.note)}`);
+		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(silenced.note)}`);
 		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
@@ -14700,7 +15249,7 @@ async function run() {
 		}, settings, root);
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_named_js__WEBPACK_IMPORTED_MODULE_18__.w)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -14722,7 +15271,7 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_18__.w).join("\n"));
+	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_18__.C).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
@@ -14849,7 +15398,7 @@ function sideOfLine(known, line, date) {
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4140);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3521);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7743);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6930);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3107);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2311);
@@ -15345,7 +15894,7 @@ function ofNoUse(result, other, own) {
 		...result,
 		variant: "of-no-use",
 		advice: null,
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.l)(result.target, other.dockerfile)]
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.target, other.dockerfile)]
 	};
 }
 function withAddition(result, image, { read }) {
@@ -15355,7 +15904,7 @@ function withAddition(result, image, { read }) {
 	return {
 		...result,
 		variant: "to-add",
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.l)({
 			target: result.target,
 			reference,
 			args
@@ -15481,19 +16030,19 @@ function toCheckRun(report, { name, link, fails }) {
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(errors, "error")}, ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(warnings, "warning")}: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_7__.t)(report)}`,
+		title: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(warnings, "warning")}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_7__.t)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__.E)(file),
+		path: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.T)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__.v)((0,_named_js__WEBPACK_IMPORTED_MODULE_4__.w)(title), TITLE_LIMIT),
-		message: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__.v)(message.split("\n").map(_named_js__WEBPACK_IMPORTED_MODULE_4__.w).join("\n"), MESSAGE_LIMIT)
+		title: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.C)(title), TITLE_LIMIT),
+		message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__._)(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_4__.C).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -15524,7 +16073,7 @@ async function annotate(report, options, makeCheckRun) {
 	const { failure } = outcome;
 	if (outcome.kind === "partly") {
 		const placed = all.filter(isPlaced);
-		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
+		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
 		return commands([saying(automatic ? "notice" : "warning", "Check run is not complete", says), ...placed.slice(outcome.annotated)]);
 	}
 	const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? "" : ` ${outcome.remedy}`}`;
@@ -15537,8 +16086,8 @@ function tooMany(annotations) {
 	return [...levels.values()].some((number) => number > 10);
 }
 function contents(all) {
-	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(all.length, "finding")} are`;
-	return all.length === 1 ? "The one finding is" : `All ${(0,_named_js__WEBPACK_IMPORTED_MODULE_4__.p)(all.length, "finding")} are`;
+	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.length, "finding")} are`;
+	return all.length === 1 ? "The one finding is" : `All ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.length, "finding")} are`;
 }
 function saying(level, title, message) {
 	return {
@@ -15577,11 +16126,13 @@ function runLink(env) {
 /* harmony export */   t: () => (/* binding */ SUMMARY_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5505);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3521);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2596);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+
 
 
 
@@ -15596,7 +16147,7 @@ function keepWithin(chapters, room) {
 		at,
 		section,
 		index
-	}))).sort((a, b) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.section.severity) - (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.section.severity));
+	}))).sort((a, b) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(a.section.severity) - (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(b.section.severity));
 	const kept = chapters.map(() => new Set());
 	let left = room;
 	for (const { chapter, at, section, index } of queue) {
@@ -15626,28 +16177,17 @@ const SYMBOLS$1 = {
 	notice: "ℹ️",
 	off: ""
 };
-const ON = {
-	runs: "runs on",
-	"at-risk": "is at risk on",
-	"hyperv-only": "runs only with Hyper-V isolation on",
-	"cannot-run": "cannot run on",
-	unknown: "is not known to run on",
-	"not-windows": "is not Windows, so nothing is known of it on"
-};
 const MESSAGE_LIMIT = 4e3;
+const PLACES = 20;
 function chaptersOf(report, place) {
-	const { findings, remarks } = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.i)(report);
-	const known = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
-	const entries = [...findings.map((finding) => ({
-		place: finding,
-		section: findingSection(finding, place, known)
-	})), ...remarks.map((remark) => ({
-		place: remark,
-		section: remarkSection(remark, place, known)
-	}))].sort((a, b) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.l)(a.place, b.place)).map((entry) => entry.section);
-	const serious = entries.filter((section) => section.severity !== "notice");
-	const notices = entries.filter((section) => section.severity === "notice");
-	const problems = [...report.problems].filter((problem) => problem.severity !== "off").sort((a, b) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity) - (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity)).map((problem) => problemSection(problem, place));
+	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+		assumed: true,
+		joined: true
+	});
+	const findings = causes.filter(({ rule }) => rule !== null);
+	const serious = findings.filter(({ severity }) => severity !== "notice");
+	const notices = findings.filter(({ severity }) => severity === "notice");
+	const problems = causes.filter(({ rule }) => rule === null);
 	const ignored = ignoredFindings(report, place);
 	const others = notWindows(report, place);
 	return [
@@ -15655,18 +16195,18 @@ function chaptersOf(report, place) {
 			noun: "finding",
 			open: "### What to change\n\n",
 			close: "",
-			sections: serious
+			sections: serious.map((cause) => findingSection(cause, place))
 		},
 		{
 			noun: "problem",
 			open: "### Problems\n\n",
 			close: "\n",
-			sections: problems
+			sections: problems.map((cause) => problemSection(cause, place))
 		},
 		{
 			noun: "notice",
 			...fold(`Notices (${notices.length})`),
-			sections: notices
+			sections: notices.map((cause) => noticeSection(cause, place))
 		},
 		{
 			noun: "ignored finding",
@@ -15686,16 +16226,24 @@ function fold(summary) {
 		close: "\n</details>\n\n"
 	};
 }
-function findingSection(finding, place, known) {
-	const { rule, severity, answers, notes } = finding;
-	const parts = [heading(finding, place, known)];
-	for (const change of changesOf(answers)) parts.push(...changeParts(change));
-	if (notes.length > 0) {
-		const { open, close } = fold(notes.length === 1 ? "1 note" : `${notes.length} notes`);
-		parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join("\n")}\n${close}`.trimEnd());
+function findingSection(cause, place) {
+	const { severity, rule, claim, others, paste, docs, known } = cause;
+	const fix = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause);
+	const where = placesOf(cause, place);
+	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.a)(rule)} (<code>${rule}</code>)`;
+	const parts = [
+		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`,
+		[text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
+		...others.length === 0 ? [] : [text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause))],
+		...paste.map(({ lines, language }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.x)(lines, language))
+	];
+	const why = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause);
+	if (why !== "") {
+		const { open, close } = fold("Why");
+		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const docs = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.C)(answers[0]?.docs ?? "");
-	if (docs !== null) parts.push(moreAbout(rule, docs));
+	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs);
+	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
 		text: `${parts.join("\n\n")}\n\n`
@@ -15704,112 +16252,60 @@ function findingSection(finding, place, known) {
 function moreAbout(rule, href) {
 	return `<a href="${href}">More about <code>${rule}</code></a>`;
 }
-function changesOf(answers) {
-	const changes = new Map();
-	for (const answer of answers) {
-		const [first] = answer.told;
-		const why = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(first?.message ?? "", MESSAGE_LIMIT);
-		const ways = (first?.ways ?? []).map((way) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(way, MESSAGE_LIMIT));
-		const beyond = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.d)(answer.advice, answer.words);
-		const fences = ways.length > 0 ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.S)(way.lines, way.language)) : beyond.flatMap((way) => [`${way.lead}:`, (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.S)(way.lines, way.language)]);
-		const key = JSON.stringify([
-			answer.reference,
-			answer.verdict,
-			ways,
-			fences,
-			ways.length > 0 ? "" : why
-		]);
-		const change = changes.get(key) ?? {
-			answer,
-			targets: [],
-			ways,
-			fences,
-			whys: []
-		};
-		changes.set(key, change);
-		change.targets.push(...[...answer.targets].map((name) => `<b>${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)(name)}</b>`));
-		change.whys.push([(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)(why), (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.t)(answer, _named_js__WEBPACK_IMPORTED_MODULE_1__.T)].filter((text) => text !== "").join(" "));
-	}
-	return [...changes.values()];
-}
-function changeParts({ answer, targets, ways, fences, whys }) {
-	const what = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)(answer.reference, true)} ${ON[answer.verdict]} ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.m)(targets)}`;
-	if (ways.length === 0) return [
-		`${what}.`,
-		...whys,
-		...fences
-	];
-	const { open, close } = fold("Why");
-	return [
-		`${what}. What to do:`,
-		ways.map((way, index) => `${index + 1}. ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)(way)}`).join("\n"),
-		...fences,
-		`${open}${whys.join("\n\n")}\n${close}`.trimEnd()
-	];
-}
-function isForCopying({ language }, { words, advice }, ways) {
-	if (language === "dockerfile") return !words.varies;
-	const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
-	return language === "yaml" && ways.some((way) => labels.every((label) => way.includes(label)));
-}
-function remarkSection(remark, place, known) {
-	const lines = remark.sayings.map(({ message, targets }) => {
-		return `- On ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.m)([...targets].map((name) => `<b>${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)(name)}</b>`))}: ${sentence(message)}`;
-	});
-	const parts = [
-		heading(remark, place, known),
-		lines.join("\n"),
-		moreAbout(remark.rule, (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.a)(remark.rule))
-	];
-	return {
-		severity: remark.severity,
-		text: `${parts.join("\n\n")}\n\n`
-	};
-}
-function problemSection(problem, place) {
-	const { file, line, severity, message, known } = problem;
-	const where = file === "" ? "" : `${place(file, line)}: `;
+function noticeSection(cause, place) {
+	const { severity, rule, claim, known } = cause;
+	const where = placesOf(cause, place);
+	const told = [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)].filter((part) => part !== "").join(" ");
+	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n}` : ""})`;
 	return {
 		severity,
-		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where}${sentence(message)}${known ? ` (${_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o})` : ""}\n`
+		text: `- ${where === "" ? "" : `${where}: `}${text(told)}${about}\n`
 	};
+}
+function problemSection(cause, place) {
+	const { severity, claim, known } = cause;
+	const where = placesOf(cause, place);
+	return {
+		severity,
+		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim))}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}\n`
+	};
+}
+function placesOf({ places }, place) {
+	const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
+	const more = places.length - shown.length;
+	return [...shown, ...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
+}
+function text(words) {
+	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : sentence(ignored.reason)} (${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.c)(image, result))}</b>`);
+		known.targets.add(`<b>${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
 		return {
 			severity: "off",
-			text: `${head} on ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.m)([...targets])}${tail}`
+			text: `${head} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)([...targets])}${tail}`
 		};
 	});
 }
 function notWindows(report, place) {
 	const lines = new Set();
-	for (const build of report.builds) for (const image of build.images.filter(_named_js__WEBPACK_IMPORTED_MODULE_1__.o)) lines.add(`- ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+	for (const build of report.builds) for (const image of build.images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)) lines.add(`- ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
 	return [...lines].map((text) => ({
 		severity: "off",
 		text
 	}));
-}
-function heading({ severity, rule, file, line }, place, known) {
-	const where = place(file, line);
-	const accepted = severity === "notice" && known(file, line, rule) ? ` (${_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o})` : "";
-	return `#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule)} (<code>${rule}</code>)${accepted}`;
-}
-function sentence(message) {
-	return (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(message, MESSAGE_LIMIT));
 }
 // lib/report/markdown-table.js
 const CELLS = {
@@ -15860,7 +16356,7 @@ function columnsOf(report) {
 	};
 	for (const host of report.targets) add(host.name, host.use === "build" ? "build" : "final", host);
 	for (const image of report.builds.flatMap((build) => build.images)) {
-		if ((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.o)(image)) continue;
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
 	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
@@ -15872,7 +16368,7 @@ function hostsOfImage(image) {
 function imagesInRows(report) {
 	const rows = [];
 	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images.filter((each) => !(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.o)(each))) {
+	for (const { dockerfile, images } of report.builds) for (const image of images.filter((each) => !(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(each))) {
 		const key = JSON.stringify([
 			dockerfile,
 			image.line,
@@ -15897,7 +16393,7 @@ function rowOf({ file, images, results }, columns, words, place) {
 	const [{ reference, line }] = images;
 	const role = images.every((image) => image.role === "build") ? " (build host)" : "";
 	const lines = [
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(reference, REFERENCE_LIMIT), true),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + role,
 		changeOf(reference, images)
 	].filter((text) => text !== "");
@@ -15905,7 +16401,7 @@ function rowOf({ file, images, results }, columns, words, place) {
 		const result = results.get(`${role} ${name}`);
 		return result === void 0 ? "" : cellOf(result, words);
 	});
-	const rank = Math.min((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.h)("off"), ...[...results.values()].map((result) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.h)(result.severity)));
+	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)("off"), ...[...results.values()].map((result) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
@@ -15914,7 +16410,7 @@ function rowOf({ file, images, results }, columns, words, place) {
 function changeOf(reference, images) {
 	const results = images.flatMap((image) => image.results.map((result) => ({
 		...result,
-		target: (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.c)(image, result)
+		target: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)
 	})));
 	const failing = results.filter(({ severity }) => severity === "error" || severity === "warning");
 	const changes = new Map();
@@ -15926,8 +16422,8 @@ function changeOf(reference, images) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.m)([...targets].map((name) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(name, HOST_LIMIT))));
-		return `${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)([...targets].map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name, HOST_LIMIT))));
+		return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -15935,20 +16431,21 @@ function changeOf(reference, images) {
 function cellOf(result, words) {
 	const bad = result.verdict !== "runs" && result.verdict !== "not-windows";
 	const word = words[result.verdict];
-	if (bad && result.severity === "off") return `${word} (${result.ignored ? "ignored" : "off"})`;
+	if (bad && result.ignored) return `${word} (ignored)`;
+	if (bad && result.severity === "off") return `(${word})`;
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header(column) {
-	return `${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)(column.name)}${column.role === "build" ? " (build host)" : ""}`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)(column.name)}${column.role === "build" ? " (build host)" : ""}`;
 }
 function hostLegend(columns) {
 	return `Hosts by number: ${columns.map(({ name, role, host }, index) => {
-		const about = host === null ? "" : ` ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(host))}`;
-		return `${index + 1}&nbsp;${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
+		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_host_js__WEBPACK_IMPORTED_MODULE_5__.n)(host))}`;
+		return `${index + 1}&nbsp;${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
 	}).join(" · ")}`;
 }
 function symbolLegend(report) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_5__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_named_js__WEBPACK_IMPORTED_MODULE_1__.f[verdict].one}`).join(" · ");
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one}`).join(" · ");
 }
 // lib/report/markdown.js
 const SUMMARY_LIMIT = 1032192;
@@ -15963,37 +16460,37 @@ function toMarkdown(report, options) {
 	const room = limit - TAIL - Buffer.byteLength(head);
 	const table = tableWithin(report, place, room * TABLE_SHARE);
 	const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
-	const left = [...table.missing > 0 ? [`${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(table.missing, "row")} of the table`] : [], ...[...missing].map(([noun, number]) => (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(number, noun))];
+	const left = [...table.missing > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(table.missing, "row")} of the table`] : [], ...[...missing].map(([noun, number]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(number, noun))];
 	return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
 }
 function headOf(report, name) {
 	const { totals } = report;
 	const symbol = totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const shown = [
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(totals.errors, "error"),
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(totals.warnings, "warning"),
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(totals.notices, "notice")
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
 	].filter((text, index) => index === 0 || !text.startsWith("0 "));
-	const title = `## ${symbol} ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,_named_js__WEBPACK_IMPORTED_MODULE_1__.v)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
 	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report) {
 	const { totals } = report;
-	const others = report.builds.reduce((sum, build) => sum + build.images.filter(_named_js__WEBPACK_IMPORTED_MODULE_1__.o).length, 0);
+	const others = report.builds.reduce((sum, build) => sum + build.images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_1__.i).length, 0);
 	const windows = totals.images - others;
-	const sentences = [`${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(windows, others > 0 ? "Windows image" : "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report)}.`];
-	const judged = _verdict_js__WEBPACK_IMPORTED_MODULE_5__.n.filter((verdict) => verdict !== "not-windows" && totals.verdicts[verdict] > 0);
+	const sentences = [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(windows, others > 0 ? "Windows image" : "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report)}.`];
+	const judged = _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((verdict) => verdict !== "not-windows" && totals.verdicts[verdict] > 0);
 	const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
 	if (pairs > 0) {
 		const verdicts = judged.map((verdict) => {
 			const number = totals.verdicts[verdict];
-			return `${number} ${number === 1 ? _named_js__WEBPACK_IMPORTED_MODULE_1__.f[verdict].one : _named_js__WEBPACK_IMPORTED_MODULE_1__.f[verdict].many}`;
+			return `${number} ${number === 1 ? _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].many}`;
 		});
-		sentences.push(`Of ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(pairs, "pair")} of image and host, ${verdicts.join(", ")}.`);
+		sentences.push(`Of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(pairs, "pair")} of image and host, ${verdicts.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(others, "other image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others, "other image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {
@@ -16030,384 +16527,19 @@ function tableWithin(report, place, room) {
 function placeOf(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.x)(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : (0,_named_js__WEBPACK_IMPORTED_MODULE_1__.C)(link(file, Math.max(1, line)));
+		const shown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
 function tailOf(left) {
 	if (left.length === 0) return "";
-	return `\n**Not shown for want of room: ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.m)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+	return `\n**Not shown for want of room: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
 }
 function shortest(report, limit) {
 	const { errors, warnings } = report.totals;
-	const text = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(errors, "error")}, ${(0,_named_js__WEBPACK_IMPORTED_MODULE_1__.p)(warnings, "warning")}. No room for more: see the JSON report.\n`;
+	const text = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(warnings, "warning")}. No room for more: see the JSON report.\n`;
 	return Buffer.byteLength(text) <= limit ? text : "";
-}
-
-
-
-/***/ }),
-
-/***/ 3521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ forHref),
-/* harmony export */   E: () => (/* binding */ visible),
-/* harmony export */   S: () => (/* binding */ forFence),
-/* harmony export */   T: () => (/* binding */ forMarkdown),
-/* harmony export */   _: () => (/* binding */ breakCommands),
-/* harmony export */   a: () => (/* binding */ isAssumed),
-/* harmony export */   b: () => (/* binding */ escapeProperty),
-/* harmony export */   c: () => (/* binding */ targetName),
-/* harmony export */   d: () => (/* binding */ waysOut),
-/* harmony export */   f: () => (/* binding */ COUNTED),
-/* harmony export */   g: () => (/* binding */ titleOf),
-/* harmony export */   h: () => (/* binding */ severityRank),
-/* harmony export */   i: () => (/* binding */ group),
-/* harmony export */   l: () => (/* binding */ worstFirst),
-/* harmony export */   m: () => (/* binding */ sentenceList),
-/* harmony export */   n: () => (/* binding */ mentions),
-/* harmony export */   o: () => (/* binding */ isNotWindows),
-/* harmony export */   p: () => (/* binding */ count),
-/* harmony export */   r: () => (/* binding */ answersOf),
-/* harmony export */   s: () => (/* binding */ sayingsOf),
-/* harmony export */   t: () => (/* binding */ likewise),
-/* harmony export */   u: () => (/* binding */ waysBeyond),
-/* harmony export */   v: () => (/* binding */ cut),
-/* harmony export */   w: () => (/* binding */ forLog),
-/* harmony export */   x: () => (/* binding */ forCodeCell),
-/* harmony export */   y: () => (/* binding */ escapeData)
-/* harmony export */ });
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
-
-// lib/report/harmless.js
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const SHORT_ESCAPES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function visible(text) {
-	return text.replace(INVISIBLE, (character) => SHORT_ESCAPES[character] ?? `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-const LOG_COMMAND = /##(?=[A-Za-z]{0,20}\[)/g;
-const LINE_COMMAND = /^(\s*)::/;
-function breakCommands(line) {
-	return line.replace(LOG_COMMAND, "#\\#").replace(LINE_COMMAND, "$1\\::");
-}
-function forLog(text) {
-	return breakCommands(visible(text));
-}
-const MARKDOWN = /[\\`*_~[\]!<>&|@#$]|:\/\/|www\.|\bGH-(?=\d)/gi;
-const MARKDOWN_ESCAPES = {
-	"<": "&lt;",
-	">": "&gt;",
-	"&": "&amp;",
-	"|": "&#124;",
-	"@": "@&#8203;",
-	"#": "#&#8203;",
-	$: "<span>$</span>",
-	"://": ":&#8203;//"
-};
-function forMarkdown(text) {
-	return visible(text).trim().replace(MARKDOWN, (found) => {
-		if (/^www/i.test(found)) return `${found.slice(0, 3)}&#8203;.`;
-		if (/^gh-/i.test(found)) return `${found}&#8203;`;
-		return MARKDOWN_ESCAPES[found] ?? `\\${found}`;
-	}).replace(/^([-+=:])/, "\\$1").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
-}
-const CODE_CELL = /[^\p{L}\p{M}\p{N} ./:,=+-]|:(?=\/\/)|(?<=www)\./giu;
-const HTML_ESCAPES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"@": "&#64;<wbr>",
-	":": "&#58;<wbr>",
-	".": "<wbr>&#46;"
-};
-function forCodeCell(text, breaks = false) {
-	const escaped = visible(text).replace(CODE_CELL, (character) => HTML_ESCAPES[character] ?? `&#${character.codePointAt(0)};`);
-	return `<code>${breaks ? escaped.replace(/\/(?=.)|:(?!\d{1,6}$)(?=.)/g, "$&<wbr>") : escaped}</code>`;
-}
-function forHref(url) {
-	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-	return new URL(url).href.replace(/[^A-Za-z0-9\-._~:/?#@!$&()*+,;=%]/g, (character) => encodeURIComponent(character)).replace(/&/g, "&amp;");
-}
-function forFence(lines, language) {
-	const body = lines.map(breakCommands).join("\n");
-	let longest = 2;
-	for (const run of body.match(/`+/g) ?? []) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${body}\n${fence}`;
-}
-function escapeData(text) {
-	return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-function cut(text, max) {
-	if (text.length <= max) return text;
-	if (max < 1) return "";
-	let end = max - 1;
-	const last = text.charCodeAt(end - 1);
-	if (last >= 55296 && last <= 56319) end -= 1;
-	return `${text.slice(0, end)}…`;
-}
-// lib/report/titles.js
-function titleOf(rule) {
-	return `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule)} (${rule})`;
-}
-function severityRank(severity) {
-	return RANK[severity] ?? RANK.off;
-}
-const RANK = {
-	error: 0,
-	warning: 1,
-	notice: 2,
-	off: 3
-};
-const COUNTED = {
-	runs: {
-		one: "runs",
-		many: "run"
-	},
-	"at-risk": {
-		one: "at risk",
-		many: "at risk"
-	},
-	"hyperv-only": {
-		one: "with Hyper-V isolation only",
-		many: "with Hyper-V isolation only"
-	},
-	"cannot-run": {
-		one: "cannot run",
-		many: "cannot run"
-	},
-	unknown: {
-		one: "unknown",
-		many: "unknown"
-	},
-	"not-windows": {
-		one: "not Windows",
-		many: "not Windows"
-	}
-};
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function sentenceList(names) {
-	if (names.length < 2) return names.join("");
-	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-// lib/report/ways.js
-function fromWords(build, image) {
-	const stage = build.stages.find((candidate) => candidate.line === image.line);
-	return {
-		platform: stage?.platform ?? null,
-		alias: stage?.alias ?? null,
-		varies: image.written.includes("$")
-	};
-}
-function fromLine(reference, words) {
-	return forLog(`FROM ${words.platform === null ? "" : `--platform=${words.platform} `}${reference}${words.alias === null ? "" : ` AS ${words.alias}`}`);
-}
-function waysOut(advice, words) {
-	if (advice === null) return [];
-	const ways = [];
-	const { baseImages, nodeSelector } = advice;
-	if (baseImages.length > 0) ways.push({
-		lead: baseImages.length === 1 ? "Change the base image" : "Change the base image to one of these, best first",
-		lines: baseImages.map((reference) => fromLine(reference, words)),
-		language: "dockerfile"
-	});
-	if (advice.hyperv) ways.push({
-		lead: "Use Hyper-V isolation",
-		lines: ["--isolation=hyperv"],
-		language: "text"
-	});
-	const labels = Object.entries(nodeSelector ?? {});
-	if (labels.length > 0) ways.push({
-		lead: "Run it on nodes that fit the image",
-		lines: ["nodeSelector:", ...labels.map(([key, value]) => `  ${yamlScalar(key)}: ${yamlScalar(value)}`)],
-		language: "yaml"
-	});
-	return ways;
-}
-function waysBeyond(said, advice, words) {
-	return said.length > 0 ? [] : waysOut(advice, words);
-}
-function yamlScalar(text) {
-	return forLog(/^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text));
-}
-// lib/report/finding.js
-function targetName(image, result) {
-	return image.role === "build" ? `${result.target} (build host)` : result.target;
-}
-function isAssumed(result) {
-	return result.notes.some((note) => note.rule === "platform-assumed");
-}
-function isNotWindows(image) {
-	return image.results.length > 0 && image.results.every((result) => result.verdict === "not-windows");
-}
-function answersOf(build, image) {
-	const answers = new Map();
-	const words = fromWords(build, image);
-	for (const result of image.results) collect(answers, words, image, result);
-	return [...answers.values()];
-}
-function collect(answers, words, image, result) {
-	const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
-	const { reference } = image;
-	const errors = result.errors.map((error) => error.replace(/10\.0\.[\d.]+/g, ""));
-	const key = JSON.stringify([
-		reference,
-		rule,
-		verdict,
-		severity,
-		selected,
-		advice,
-		words,
-		errors
-	]);
-	let answer = answers.get(key);
-	if (answer === void 0) {
-		answer = {
-			reference,
-			rule,
-			verdict,
-			severity,
-			advice,
-			words,
-			docs,
-			targets: new Set(),
-			told: [],
-			said: new Set()
-		};
-		answers.set(key, answer);
-	}
-	answer.targets.add(targetName(image, result));
-	const said = JSON.stringify([message, ways]);
-	if (!answer.said.has(said)) answer.told.push({
-		message,
-		ways
-	});
-	answer.said.add(said);
-}
-function sayingsOf(image) {
-	const sayings = new Map();
-	for (const result of image.results) for (const { rule, severity, message } of result.notes) {
-		const key = JSON.stringify([
-			rule,
-			severity,
-			message
-		]);
-		const saying = sayings.get(key) ?? {
-			rule,
-			severity,
-			message,
-			targets: new Set()
-		};
-		sayings.set(key, saying);
-		saying.targets.add(targetName(image, result));
-	}
-	return [...sayings.values()];
-}
-function group(report, keep = () => true) {
-	const findings = new Map();
-	const remarks = new Map();
-	for (const build of report.builds) for (const image of build.images) {
-		const words = fromWords(build, image);
-		const place = {
-			file: build.dockerfile,
-			line: image.line,
-			endLine: image.endLine
-		};
-		for (const result of image.results) {
-			if (!keep(result)) continue;
-			const finding = result.severity !== "off" ? openAt(findings, place, result.rule, {
-				answers: new Map(),
-				notes: new Map()
-			}) : null;
-			if (finding !== null) {
-				finding.severity = worse(finding.severity, result.severity);
-				collect(finding.answers, words, image, result);
-			}
-			for (const note of result.notes) {
-				if (note.severity === "off") continue;
-				if (finding !== null && note.severity === "notice") {
-					finding.notes.set(`${note.rule} ${note.message}`, {
-						rule: note.rule,
-						message: note.message
-					});
-					continue;
-				}
-				const remark = openAt(remarks, place, note.rule, { sayings: new Map() });
-				remark.severity = worse(remark.severity, note.severity);
-				const saying = remark.sayings.get(note.message) ?? {
-					message: note.message,
-					targets: new Set()
-				};
-				remark.sayings.set(note.message, saying);
-				saying.targets.add(targetName(image, result));
-			}
-		}
-	}
-	return {
-		findings: [...findings.values()].map((open) => ({
-			...open,
-			answers: [...open.answers.values()].sort(bySeverity),
-			notes: [...open.notes.values()]
-		})).sort(worstFirst),
-		remarks: [...remarks.values()].map((open) => ({
-			...open,
-			sayings: [...open.sayings.values()]
-		})).sort(worstFirst)
-	};
-}
-function worstFirst(a, b) {
-	return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? "", b.rule ?? "");
-}
-function openAt(map, place, rule, extra) {
-	const key = JSON.stringify([
-		place.file,
-		place.line,
-		rule
-	]);
-	const known = map.get(key);
-	if (known !== void 0) return known;
-	const opened = {
-		...place,
-		rule,
-		severity: "off",
-		...extra
-	};
-	map.set(key, opened);
-	return opened;
-}
-function worse(a, b) {
-	return severityRank(a) <= severityRank(b) ? a : b;
-}
-function bySeverity(a, b) {
-	return severityRank(a.severity) - severityRank(b.severity);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// lib/report/named.js
-function mentions(text, words) {
-	for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, at + 1)) if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) && !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1))) return true;
-	return false;
-}
-function likewise({ targets, told }, name) {
-	const [first, ...more] = told;
-	if (first === void 0 || more.length === 0) return "";
-	const texts = [first.message, ...first.ways];
-	const others = [...targets].slice(1).filter((target) => !texts.some((text) => mentions(text, target)));
-	return others.length === 0 ? "" : `The same goes for ${sentenceList(others.map(name))}.`;
 }
 
 
@@ -17455,16 +17587,17 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rulePageUrl),
-/* harmony export */   c: () => (/* binding */ sayAddition),
-/* harmony export */   i: () => (/* binding */ ruleName),
-/* harmony export */   l: () => (/* binding */ sayServed),
-/* harmony export */   n: () => (/* binding */ isRuleId),
-/* harmony export */   o: () => (/* binding */ rules),
-/* harmony export */   r: () => (/* binding */ noteRule),
-/* harmony export */   s: () => (/* binding */ nodeSelector),
+/* harmony export */   a: () => (/* binding */ ruleName),
+/* harmony export */   c: () => (/* binding */ nodeSelector),
+/* harmony export */   d: () => (/* binding */ listed),
+/* harmony export */   i: () => (/* binding */ noteRule),
+/* harmony export */   l: () => (/* binding */ sayAddition),
+/* harmony export */   n: () => (/* binding */ isAboutHost),
+/* harmony export */   o: () => (/* binding */ rulePageUrl),
+/* harmony export */   r: () => (/* binding */ isRuleId),
+/* harmony export */   s: () => (/* binding */ rules),
 /* harmony export */   t: () => (/* binding */ decidingRule),
-/* harmony export */   u: () => (/* binding */ listed)
+/* harmony export */   u: () => (/* binding */ sayServed)
 /* harmony export */ });
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4140);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
@@ -17481,12 +17614,6 @@ function engineError(text, code = null) {
 }
 const DOES_NOT_MATCH = engineError("The container operating system does not match the host operating system", "0xc0370101");
 const NO_MATCH_IN_MANIFEST = engineError("no match for platform in manifest: not found");
-function quoted({ code, text }) {
-	return `${code === null ? "" : `${code} `}"${text}"`;
-}
-function quotedErrors(errors) {
-	return errors.map(quoted).join(" or ");
-}
 function listed({ code, text }) {
 	return code === null ? text : `${text} (${code})`;
 }
@@ -17525,29 +17652,40 @@ function nodeSelector(build) {
 function noWays() {
 	return [];
 }
-function usualWays(_, ways) {
+function usualWays({ reference }, ways) {
 	if (ways === null) return [];
 	return [
-		...sayBaseImages(ways),
+		...sayBaseImages(reference, ways),
 		...sayHyperv(ways),
 		...sayHosts(ways)
 	];
 }
-function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
+function declareRevision({ name }) {
+	return `declare ${name} with all four parts of its version (the text of ver)`;
+}
+function sayBaseImages(reference, { better, targets, baseRevision, args, givenArgs }) {
 	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
 	const { text, known, runsOn, atRiskOn } = better;
 	const unsure = known ? "" : " (if there is such a tag: only its name is known here)";
-	const line = `${sayChange(text, args, givenArgs)}${unsure}`;
 	const fits = [...runsOn, ...atRiskOn];
+	const to = sameRepository(reference, text) ?? text;
+	const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
 	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
 	const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : "";
 	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	return [`${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`];
+	const on = `${list(fits)}${risk}`;
+	const names = givenArgs.length > 0 ? givenArgs : args;
+	if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
+	return [`build it with another ${names.join(" or ")} for ${on}, so that the base is ${text}${unsure}`];
 }
-function sayChange(text, args, givenArgs) {
+function sayChange(to, text, args, givenArgs) {
 	if (givenArgs.length > 0) return `give the build argument ${givenArgs.join(" or ")} another value, so that the base is ${text}`;
-	const place = args.map((name) => `ARG ${name}`).join(" or ");
-	return `write FROM ${text}${place === "" ? "" : ` (by the default of ${place}, which it comes from)`}`;
+	if (args.length > 0) return `change the default of ${args.map((name) => `ARG ${name}`).join(" or ")}, so that the base is ${text}`;
+	return `change it to ${to}`;
+}
+function sameRepository(reference, text) {
+	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
+	return /:[^/]*$/.test(reference) && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function list(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -17676,10 +17814,7 @@ const architectureMismatch = {
 	severity: "error",
 	name: "Image is for another architecture",
 	title: "the image's processor architecture is not the host's",
-	say: (saying) => {
-		const { reference, subject, host } = saying;
-		return subject.kind === "image" && subject.architecture !== null ? `${reference} is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}: the pull fails with ${quotedErrors(errors$7(saying))}.` : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
-	},
+	say: ({ reference, subject, host }) => subject.kind === "image" && subject.architecture !== null ? `The image is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}.` : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
 	errors: errors$7,
 	mends: "nothing",
 	ways: noWays,
@@ -17740,7 +17875,8 @@ const baseTagNotPublished = {
 	severity: "error",
 	name: "Tag of the base image is not published",
 	title: "Microsoft publishes no latest tag for this base image (since 16 April 2019)",
-	say: ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+	claim: (image) => `${image} does not exist`,
+	say: () => "Microsoft has published no \"latest\" tag for the Windows base images since 16 April 2019, so the pull fails.",
 	errors: () => [],
 	mends: "release",
 	ways: usualWays,
@@ -17769,7 +17905,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${quotedErrors(errors$6(saying))}.`;
+		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel(host)} runs ${runnable(host)}.`;
 	},
 	errors: errors$6,
 	mends: "release",
@@ -17833,7 +17969,7 @@ const clientProcessRefused = {
 	severity: "error",
 	name: "Client host refuses process isolation",
 	title: "Windows 10 before 1809 refuses process isolation",
-	say: (saying) => `${saying.reference} does not run process-isolated on ${hostLabel(saying.host)}: Docker says ${quotedErrors(errors$5())}.`,
+	say: ({ host }) => `${hostLabel(host)} is a Windows 10 before 1809, which refuses process isolation.`,
 	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
@@ -17919,8 +18055,7 @@ const february2020Baseline = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build);
-		const imageSide = image.revision === null ? "a floating tag that holds a newer image" : `${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}`;
-		return `${saying.reference} (${imageSide}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (${quotedErrors(errors$4())}), Kubernetes pods never reach Running.`;
+		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
 	errors: errors$4,
 	mends: "revision",
@@ -17951,13 +18086,13 @@ const february2020Unproven = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.line;
-		const known = host.revision === null ? `${saying.reference} (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)})` : hostLabel(host);
-		const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+		const known = host.revision === null ? `The image (${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)})` : hostLabel(host);
+		const open = host.revision === null ? `the revision of ${host.name}` : "the revision of the image";
+		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
 	},
 	errors: () => [],
 	mends: "revision",
-	ways: usualWays,
+	ways: (saying, out) => [...usualWays(saying, out), ...saying.host.revision === null ? [declareRevision(saying.host)] : []],
 	page: {
 		meaning: `${FEBRUARY} One side is known to be from before it, and of the other side the revision is not known. If they are on different sides, the container starts with process isolation and then breaks.`,
 		errors: FEBRUARY_ERRORS,
@@ -17983,7 +18118,7 @@ const february2020WithdrawnImage = {
 	title: "the image is of 11 February 2020; those images were replaced a week later",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.fixed}) because they did not work.`;
+		return `The image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build)?.fixed}) because they did not work.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -18004,10 +18139,12 @@ const february2020WithdrawnImage = {
 const hostCannotRunContainers = {
 	id: "host-cannot-run-containers",
 	kind: "decides",
+	about: "host",
 	severity: "error",
 	name: "Host is too old for containers",
 	title: "the host is older than Windows Server 2016 (build 14393)",
-	say: ({ host }) => `${hostLabel(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+	claim: (_, hosts) => `${hosts} cannot run Windows containers`,
+	say: ({ host }) => `The first Windows that runs containers is Windows Server 2016 (10.0.14393); this is ${hostLabel(host)}.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18085,13 +18222,15 @@ const hostRetired = {
 const hostVersionUnknown = {
 	id: "host-version-unknown",
 	kind: "decides",
+	about: "host",
 	severity: "warning",
 	name: "Windows version of the host is not known",
 	title: "what is declared for the host does not fix a Windows build",
-	say: ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
+	claim: (_, hosts) => `The Windows version of ${hosts} is not known, so nothing could be judged there`,
+	say: ({ host }) => `It is not known which Windows ${host.name} has: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: ({ host }) => [`declare it with what ver prints there: a target as ${host.name} = 10.0.20348.2340, the label of a runner under runners in the config file`],
 	page: {
 		meaning: "Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.",
 		errors: [],
@@ -18114,7 +18253,7 @@ const hyperv = {
 	severity: "off",
 	name: "Runs with Hyper-V isolation",
 	title: "Hyper-V isolation, and the image is not newer than the host",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it with Hyper-V isolation.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18137,7 +18276,7 @@ const hypervUnproven = {
 	severity: "warning",
 	name: "Hyper-V isolation is not known to work here",
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
-	say: ({ reference, host }) => `${reference} would run on ${hostLabel(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+	say: ({ host }) => `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18200,11 +18339,7 @@ const imageNewerThanHost = {
 	severity: "error",
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
-	say: (saying) => {
-		const { image, host } = pairOf(saying);
-		const all = errors$3(saying).map(quoted);
-		return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${all.slice(0, -1).join(" or ")}; where the image is already there, the start fails with ${all.at(-1)}.`;
-	},
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
 	errors: errors$3,
 	mends: "release",
 	ways: usualWays,
@@ -18293,9 +18428,8 @@ const imagePatchedPastHost = {
 	title: "the image has an update that its host of the same build lacks, and such pairs were reported to fail",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const line = saying.line;
-		const revision = image.revision === null ? "the newest one, because its tag floats" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image);
-		return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel(host)} does not have. Such pairs were seen to fail at start with ${quotedErrors(errors$2())} (${line?.certainty}; ${line?.evidence}).`;
+		const { line } = saying;
+		return `The image (${image.revision === null ? "the newest one, because its tag floats" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
 	errors: errors$2,
 	mends: "revision",
@@ -18365,12 +18499,12 @@ const listFromTable = {
 	title: "what the shared tag lists is known from a built-in table with a date, not from the registry",
 	say: (saying) => {
 		const { reference, host, subject, verdict } = saying;
-		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel(host)} gets depends on their order in the registry, which is not known here.`;
 		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: () => ["pin the tag of one Windows release"],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -18483,10 +18617,9 @@ const noManifestForHost = {
 	severity: "error",
 	name: "No image for this host behind the reference",
 	title: "the reference lists several images and the host's engine takes none of them",
-	say: (saying) => {
-		const { reference, subject, host } = saying;
+	say: ({ reference, subject, host }) => {
 		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
-		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them: the pull fails with ${quotedErrors(errors$1(saying))}.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
 	},
 	errors: errors$1,
 	mends: "release",
@@ -18620,7 +18753,7 @@ const relaxedInPractice = {
 	severity: "warning",
 	name: "Runs in practice, undocumented",
 	title: "near builds that were seen to run together, though no document says so",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)} on ${hostLabel(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}. It was seen to run process-isolated on ${hostLabel(saying.host)}, but no page documents it.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18648,7 +18781,7 @@ const sameBuild = {
 	severity: "off",
 	name: "Image and host have the same build",
 	title: "image and host are of the same Windows build",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, the same build as ${hostLabel(saying.host)}.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18671,7 +18804,7 @@ const stableAbi = {
 	severity: "off",
 	name: "Host runs images of older builds since Windows Server 2022",
 	title: "the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}; ${hostLabel(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18707,9 +18840,9 @@ const stableAbiDisputed = {
 	title: "the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const pair = `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel(host)}: it is expected to run,`;
+		const pair = `The image is ${imageLabel(image)}, ${hostLabel(host)} is newer. It is expected to run,`;
 		if (!isSpokenOf(host)) return `${pair} because the interface is stable from Windows Server 2022 on, but no page of Microsoft's speaks of this Windows yet.`;
-		return `${pair} but Microsoft's pages and the engines disagree on this pair.${isNewClient(host) && image.build === 26100 ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`}`;
+		return `${pair} but Microsoft's pages and the engines disagree on this pair: ${isNewClient(host) && image.build === 26100 ? "failures were reported (microsoft/hcsshim#2566)" : "some engine versions refuse the pull (moby/moby#53397)"}.`;
 	},
 	errors,
 	mends: "nothing",
@@ -18782,15 +18915,23 @@ const unresolvedArgument = {
 			undeclared: []
 		};
 		const ofPlatform = names.filter((name) => PLATFORM_ARG.test(name));
-		if (ofPlatform.length > 0) return `The base image depends on ${ofPlatform.join(" and ")}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it. Name the machine with the input build-host (on the command line --build-host HOST).`;
+		if (ofPlatform.length > 0) return `The base image depends on ${ofPlatform.join(" and ")}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it.`;
 		const [hidden] = undeclared;
-		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-		const many = names.length > 1;
-		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${many ? "have" : "has"} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE), or write a default behind the ARG.`;
+		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with.`;
+		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${names.length > 1 ? "have" : "has"} no value: there is no default in the Dockerfile and no build argument was given.`;
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: ({ subject }) => {
+		const { names, undeclared } = subject.kind === "unresolved" ? subject : {
+			names: [],
+			undeclared: []
+		};
+		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds with the input build-host (on the command line --build-host HOST)"];
+		const [hidden] = undeclared;
+		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
+		return [`give ${names.length > 1 ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
 		errors: [],
@@ -18816,7 +18957,7 @@ const windows10ProcessIsolation = {
 	severity: "warning",
 	name: "Process isolation on Windows 10 is no longer documented",
 	title: "process isolation on Windows 10: engines allow it, Microsoft no longer documents it",
-	say: ({ reference, host }) => `${reference} is of the same build as ${hostLabel(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+	say: ({ host }) => `The image has the build of ${hostLabel(host)}. Engines run it with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -18858,7 +18999,7 @@ const DECIDING = [
 		title: "Windows Server 2016: the revisions of image and host differ",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			return `${saying.reference} is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)} and ${hostLabel(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+			return `On Windows Server 2016 process isolation needs the same revision in image and host: the image is ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}, ${hostLabel(host)} is not.`;
 		},
 		errors: () => [],
 		mends: "revision",
@@ -18888,12 +19029,15 @@ const DECIDING = [
 		title: "Windows Server 2016: a revision is not known, and they must be equal",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			const unknown = [...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? ["the host's"] : []];
-			return `${saying.reference} and ${hostLabel(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(" and ")} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+			return `On Windows Server 2016 process isolation needs the same revision in image and host, and ${[...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? [`that of ${host.name}`] : []].join(" and ")} is not known.`;
 		},
 		errors: () => [],
 		mends: "revision",
-		ways: usualWays,
+		ways: (saying, out) => [
+			...usualWays(saying, out),
+			...saying.host.revision === null ? [declareRevision(saying.host)] : [],
+			...saying.subject.kind === "image" && saying.subject.revision === null ? ["pin the image's revision, for example 10.0.14393.NNNN"] : []
+		],
 		page: {
 			meaning: "On Windows Server 2016 (build 14393) the revisions of image and host, the fourth part of the version, must be equal for process isolation. Here one of them is not known, so it is not known whether they are. Where the tag of the image floats and the host declares no revision, this is only a notice.",
 			errors: [],
@@ -18958,6 +19102,9 @@ function noteRule(id) {
 }
 function isRuleId(text) {
 	return BY_ID.has(text);
+}
+function isAboutHost(id) {
+	return BY_ID.get(id)?.about === "host";
 }
 function ruleName(id) {
 	return BY_ID.get(id)?.name ?? "Finding";
@@ -26314,7 +26461,7 @@ function didYouMean(near) {
 	return near.length > 0 ? ` Did you mean ${near.map((name) => `"${name}"`).join(" or ")}?` : "";
 }
 function noSuchRule(rule) {
-	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)().map(({ id }) => id);
+	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.s)().map(({ id }) => id);
 	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
@@ -26515,7 +26662,7 @@ const SOURCES = [
 	{
 		files: (path) => FILES.test(path),
 		speaksFor: "repository",
-		read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 1003))).namedPipeline(file, text)
+		read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 3521))).namedPipeline(file, text)
 	}
 ];
 function mayDeclare(path) {
@@ -26533,68 +26680,27 @@ function speaksForAll(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ versionLabel),
-/* harmony export */   i: () => (/* binding */ hostIndex),
 /* harmony export */   n: () => (/* binding */ noTarget),
-/* harmony export */   o: () => (/* binding */ KNOWN),
 /* harmony export */   r: () => (/* binding */ summaryLine),
-/* harmony export */   s: () => (/* binding */ knownIn),
 /* harmony export */   t: () => (/* binding */ hostsOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3521);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
 
-
-// lib/report/known.js
-const KNOWN = "known, in the baseline";
-function knownIn(report) {
-	const known = new Map();
-	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
-		if (finding.severity !== "notice") continue;
-		const key = keyOf(dockerfile, line, finding.rule);
-		known.set(key, finding.known === true && known.get(key) !== false);
-	}
-	return (file, line, rule) => known.get(keyOf(file, line, rule)) === true;
-}
-function keyOf(file, line, rule) {
-	return JSON.stringify([
-		file,
-		line,
-		rule
-	]);
-}
-// lib/report/host.js
-function versionLabel(host) {
-	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		build: host.build,
-		revision: host.revision
-	});
-	return host.edition === null && host.use === "build" ? "Linux" : "version unknown";
-}
-function hostIndex(report) {
-	const targets = new Map();
-	const builders = new Map();
-	for (const host of report.targets) {
-		const map = host.use === "build" ? builders : targets;
-		if (!map.has(host.name)) map.set(host.name, host);
-	}
-	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
-}
 // lib/report/summary-line.js
 const NAMED = 2;
 function summaryLine(report) {
 	const { totals } = report;
 	const counts = [
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(totals.errors, "error"),
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(totals.warnings, "warning"),
-		(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(totals.notices, "notice")
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.errors, "error"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.warnings, "warning"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.notices, "notice")
 	];
-	const sentences = [`${(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(totals.images, "image")} on ${hostsOf(report)}: ${counts.join(", ")}.`];
+	const sentences = [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.images, "image")} on ${hostsOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.w)(reference)} will not run on ${(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.m)([...targets].map(_named_js__WEBPACK_IMPORTED_MODULE_0__.w))}.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference))} will not run on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.c)([...targets].map(_cause_js__WEBPACK_IMPORTED_MODULE_0__.C))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
-		sentences.push(`${(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
+		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
 	}
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
@@ -26608,9 +26714,9 @@ function hostsOf(report) {
 	const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
 	const builders = hosts.filter((host) => host.use === "build").length;
 	const targets = hosts.length - builders;
-	if (builders === 0) return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(targets, "target");
-	if (targets === 0) return (0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(builders, "build host");
-	return `${(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(targets, "target")} and ${(0,_named_js__WEBPACK_IMPORTED_MODULE_0__.p)(builders, "build host")}`;
+	if (builders === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(targets, "target");
+	if (targets === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(builders, "build host");
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(targets, "target")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(builders, "build host")}`;
 }
 function notRunning(report) {
 	const failing = new Map();
@@ -26618,7 +26724,7 @@ function notRunning(report) {
 		const { verdict, severity } = result;
 		if (severity === "off" || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
-		failing.set(image.reference, targets.add((0,_named_js__WEBPACK_IMPORTED_MODULE_0__.c)(image, result)));
+		failing.set(image.reference, targets.add((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result)));
 	}
 	return failing;
 }
@@ -26644,7 +26750,10 @@ const FORMATS = [
 	"json",
 	"sarif",
 	"markdown",
-	"github"
+	"github",
+	"gitlab",
+	"junit",
+	"azure"
 ];
 // lib/options/table.js
 const BOTH = ["action", "command"];
@@ -26905,23 +27014,24 @@ function unreadable(reason) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 4041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toText)
+/* harmony export */   n: () => (/* binding */ toText),
+/* harmony export */   t: () => (/* binding */ findingsText)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3521);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
 
 
 
 
 
-// lib/report/text.js
+// lib/report/colour.js
 const CODES = {
 	bold: 1,
 	dim: 2,
@@ -26944,79 +27054,59 @@ const VERDICT_COLOUR = {
 	unknown: "yellow",
 	"not-windows": "dim"
 };
+function painter(colour) {
+	return (name, text) => colour ? `\u001b[${CODES[name]}m${text}\u001b[0m` : text;
+}
+// lib/report/text-images.js
 const KNOWN_BY = {
 	registry: "(from the registry)",
 	daemon: "(from an image on this machine)",
 	tag: "(from what the tag says)",
 	none: "not known"
 };
-const NAME_LIMIT = 32;
+const NAME_LIMIT$1 = 32;
 const ROW_INDENT = 15;
 const BESIDE_NAME = 70;
-function toText(report, options) {
-	return new TextReport(report, {
-		...options,
-		width: Number.isFinite(options.width) ? Math.max(40, options.width) : 80
-	}).render();
+function imagesText(report, width, paint) {
+	const images = new ImagesText(report, width, paint);
+	return report.builds.flatMap((build) => build.images.map((image) => images.lines(build, image)));
 }
-var TextReport = class {
-	report;
-	options;
-	lines = [];
+var ImagesText = class {
+	width;
+	paint;
+	out = [];
 	hostOf;
-	isKnown;
-	said = new Set();
-	constructor(report, options) {
-		this.report = report;
-		this.options = options;
-		this.hostOf = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
-		this.isKnown = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
+	constructor(report, width, paint) {
+		this.width = width;
+		this.paint = paint;
+		this.hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
 	}
-	render() {
-		for (const build of this.report.builds) for (const image of build.images) this.image(build, image);
-		this.problems();
-		if (this.options.untotalled !== true) this.paragraph((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.report), 0);
-		return `${this.lines.map(_named_js__WEBPACK_IMPORTED_MODULE_2__._).join("\n")}\n`;
-	}
-	shown(severity) {
-		return (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.h)(severity) <= (this.options.quiet ? 1 : 2) || this.options.verbose && !this.options.quiet;
-	}
-	image(build, image) {
-		const answers = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.r)(build, image).filter((answer) => this.shown(answer.severity));
-		const sayings = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.s)(image).filter((saying) => this.shown(saying.severity));
-		if (this.options.quiet && answers.length === 0 && sayings.length === 0) return;
+	lines(build, image) {
+		this.out = [];
 		this.heading(build, image);
-		if (!this.options.quiet) this.rows(image);
-		const knownHere = (severity, rule) => severity === "notice" && this.isKnown(build.dockerfile, image.line, rule) ? ` (${_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o})` : "";
-		for (const answer of answers) this.answer(answer, knownHere(answer.severity, answer.rule));
-		for (const { rule, severity, message, targets } of sayings) {
-			const known = `${rule} ${message}`;
-			const text = this.said.has(known) ? "as said above." : message;
-			this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [{
-				message: text,
-				ways: []
-			}]);
-			if ((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.h)(severity) <= 1 && !this.said.has(known)) this.paragraph(`See ${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule)}`, 4);
-			this.said.add(known);
+		this.rows(image);
+		for (const { verdict, severity, told } of (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, image)) {
+			if (severity !== "off" || verdict === "not-windows") continue;
+			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(message), 2);
 		}
-		this.lines.push("");
+		return this.out;
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(build.dockerfile)}:${image.line}  `;
-		const role = image.role === "build" ? " (a stage that runs while it is built)" : "";
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${place}FROM ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.written)}${role}`, this.options.width - 2);
-		this.lines.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
+		const place = build.dockerfile === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.dockerfile)}:${image.line}  `;
+		const role = image.role === "build" ? " (build stage)" : "";
+		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${place}FROM ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(image.written)}${role}`, this.width - 2);
+		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(_named_js__WEBPACK_IMPORTED_MODULE_2__.w);
+		const shown = [...versions].slice(0, 4).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
 	}
 	rows(image) {
-		if ((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.o)(image)) {
-			this.lines.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) {
+			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
 		const rows = image.results.map((result) => {
@@ -27025,85 +27115,207 @@ var TextReport = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "off" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.c)(image, result)), host === null ? "" : (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(host)],
+				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
-		const limit = Math.max(NAME_LIMIT, this.options.width - BESIDE_NAME);
+		const limit = Math.max(NAME_LIMIT$1, this.width - BESIDE_NAME);
 		const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(row.cells[column])).filter((width) => width <= limit)));
 		for (const { verdict, cells, rule } of rows) {
 			const columns = cells.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.n)(cell, widths[column])).join("  ");
 			const row = `  ${this.paint(VERDICT_COLOUR[verdict], (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.n)(verdict, 11))}  ${columns}`;
-			if (ROW_INDENT + (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(`${columns}  ${rule}`) <= this.options.width) this.lines.push(`${row}  ${rule}`);
-			else this.lines.push(row.trimEnd(), `${" ".repeat(ROW_INDENT)}${rule}`);
+			if (ROW_INDENT + (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(`${columns}  ${rule}`) <= this.width) this.out.push(`${row}  ${rule}`);
+			else this.out.push(row.trimEnd(), `${" ".repeat(ROW_INDENT)}${rule}`);
 		}
-	}
-	answer(answer, known) {
-		const all = this.options.verbose ? answer.told : answer.told.slice(0, 1);
-		const { severity, verdict } = answer;
-		if (severity === "off") this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
-		else this.headed(severity, SEVERITY_COLOUR[severity], answer.rule + known, answer.targets, all);
-		const more = this.options.verbose ? "" : (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.t)(answer, (target) => this.withVersion(target));
-		if (more !== "") this.paragraph(more, 4);
-		for (const [index, way] of (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer.told[0]?.ways ?? [], answer.advice, answer.words).entries()) {
-			this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
-			for (const line of way.lines) this.lines.push(`      ${line}`);
-		}
-		if (answer.severity !== "off") this.paragraph(`See ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(answer.docs)}`, 4);
-	}
-	headed(label, colour, rule, targets, told) {
-		this.lines.push("");
-		this.labelled(label, colour, `${rule} on ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.m)([...targets].map(_named_js__WEBPACK_IMPORTED_MODULE_2__.w))}`);
-		for (const { message, ways } of told) {
-			this.paragraph((0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(message), 4);
-			if (ways.length > 0) this.paragraph("What to do:", 4);
-			for (const [index, way] of ways.entries()) this.bullet(ways.length > 1 ? `${index + 1}.` : "->", (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(way));
-		}
-	}
-	withVersion(target) {
-		const host = this.hostOf(target, "final");
-		return host === null ? (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(target) : `${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(target)} (${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.a)(host)})`;
-	}
-	labelled(label, colour, text) {
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${label}: ${text}`, this.options.width - 4);
-		const rest = first.slice(label.length + 1);
-		this.lines.push(`  ${this.paint(colour, `${label}:`)}${rest}`, ...more.map((line) => `    ${line}`));
-	}
-	problems() {
-		const problems = this.report.problems.filter((problem) => this.shown(problem.severity));
-		if (problems.length === 0) return;
-		if (!this.options.quiet) this.lines.push(this.paint("bold", "Problems"));
-		const sorted = [...problems].sort((a, b) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.h)(a.severity) - (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.h)(b.severity));
-		for (const problem of sorted) this.problem(problem);
-		this.lines.push("");
-	}
-	problem(problem) {
-		const place = problem.file === "" ? "" : `${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(problem.file)}${problem.line > 0 ? `:${problem.line}` : ""}: `;
-		this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(problem.message)}${problem.known ? ` (${_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.o})` : ""}`);
 	}
 	paragraph(text, indent) {
-		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.r)(text, this.options.width - indent)) this.lines.push(" ".repeat(indent) + line);
-	}
-	bullet(mark, text) {
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.r)(text, this.options.width - 9);
-		this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
-	}
-	paint(colour, text) {
-		return this.options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, this.width - indent)) this.out.push(" ".repeat(indent) + line);
 	}
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__.w)(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+// lib/report/tables.js
+const GAP = 2;
+function toTable(headers, rows, width) {
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(row[column] ?? "")));
+	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_4__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
+	const numeric = headers.map((_, column) => isNumeric(cells, column));
+	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
+	return `${[
+		head,
+		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
+		...body
+	].flat().map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.g).join("\n")}\n`;
+}
+function layOut(row, widths, numeric) {
+	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(cell, widths[column]));
+	const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, at) => wrapped.map((lines, column) => (numeric[column] ? _width_js__WEBPACK_IMPORTED_MODULE_4__.r : _width_js__WEBPACK_IMPORTED_MODULE_4__.n)(lines[at] ?? "", widths[column])).join(" ".repeat(GAP)).trimEnd());
+}
+function narrow(natural, least, available) {
+	const widths = [...natural];
+	let excess = widths.reduce((sum, size) => sum + size, 0) - available;
+	while (excess > 0) {
+		let chosen = -1;
+		for (const [column, size] of widths.entries()) if (size > least[column] && (chosen < 0 || size > widths[chosen])) chosen = column;
+		if (chosen < 0) break;
+		const second = Math.max(0, ...widths.filter((size, column) => column !== chosen && size > least[column]));
+		const step = Math.min(excess, Math.max(1, widths[chosen] - second), widths[chosen] - least[chosen]);
+		widths[chosen] -= step;
+		excess -= step;
+	}
+	return widths;
+}
+function widest(cells, column, measure) {
+	let most = 0;
+	for (const row of cells) most = Math.max(most, measure(row[column]));
+	return most;
+}
+function longestWord(text) {
+	let most = 0;
+	for (const word of text.split(" ")) most = Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(word));
+	return most;
+}
+function isNumeric(cells, column) {
+	const body = cells.slice(1);
+	return body.length > 0 && body.every((row) => /^\d*$/.test(row[column])) && body.some((row) => row[column] !== "");
+}
+// lib/report/text-overview.js
+const ROWS = 12;
+const COLUMNS = 6;
+const NAME_LIMIT = 40;
+function overviewText(report, width) {
+	const rows = new Map();
+	const running = new Set();
+	const others = new Set();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const place = `${dockerfile}:${image.line}`;
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) others.add(place);
+		else if (image.results.every(({ verdict }) => verdict === "runs")) running.add(place);
+		else add(rows, dockerfile === "" ? "" : place, image);
+	}
+	const shown = [...rows.values()].slice(0, ROWS);
+	const lines = shown.length === 0 ? [] : tableOf(shown, width);
+	const more = rows.size - shown.length;
+	const counts = [
+		...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
+		...running.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...others.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.size, "image")} ${others.size === 1 ? "is" : "are"} not Windows`] : []
+	];
+	if (counts.length > 0 && shown.length > 0) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(counts)}.`, width));
+	return lines;
+}
+function add(rows, place, image) {
+	const verdicts = new Map(image.results.map((result) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result), wordOf(result)]));
+	const key = JSON.stringify([image.reference, [...verdicts]]);
+	const known = rows.get(key);
+	if (known !== void 0) known.more += 1;
+	else rows.set(key, {
+		place,
+		image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(image.reference), NAME_LIMIT),
+		verdicts,
+		more: 0
+	});
+}
+function wordOf({ verdict, severity, ignored, known }) {
+	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one;
+	if (verdict === "runs" || verdict === "not-windows") return word;
+	if (ignored) return `${word} (ignored)`;
+	return severity === "off" ? `(${word})` : known ? `${word} (known)` : word;
+}
+function tableOf(rows, width) {
+	const hosts = [...new Set(rows.flatMap(({ verdicts }) => [...verdicts.keys()]))];
+	const names = rows.map(({ place, image, more }) => [place + (more > 0 ? ` (+${more})` : ""), image]);
+	if (!(hosts.length > COLUMNS || hosts.some((host) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(host) > NAME_LIMIT))) {
+		const lines = toTable([
+			"",
+			"",
+			...hosts
+		], rows.map(({ verdicts }, at) => [...names[at], ...hosts.map((host) => verdicts.get(host) ?? "")]), 1e3).trimEnd().split("\n");
+		if (lines.every((line) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(line) <= width)) return lines;
+	}
+	return rows.flatMap(({ verdicts }, at) => byVerdict(names[at], verdicts, width));
+}
+function byVerdict([place, image], verdicts, width) {
+	const hosts = new Map();
+	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
+	const told = [...hosts].map(([word, names]) => {
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(names.map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name, NAME_LIMIT)))}`;
+	});
+	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	return [first, ...rest.map((line) => `  ${line}`)];
+}
+// lib/report/text.js
+const SHOWN_FINDINGS = 10;
+const SHOWN_NOTICES = 2;
+const SHOWN_PLACES = 3;
+function toText(report, options) {
+	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
+	const paint = painter(options.colour);
+	const all = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+		assumed: true,
+		joined: true
+	});
+	const findings = all.filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(severity) <= 1);
+	const notices = all.filter(({ severity }) => severity === "notice");
+	const everything = options.verbose && !options.quiet;
+	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
+	const parts = [shown.flatMap((cause) => causeText(cause, width, paint))];
+	if (shown.length < findings.length) parts[0].push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings.length - shown.length, "more finding")}: --verbose shows all.`);
+	if (!options.quiet) {
+		if (everything) parts.push(...imagesText(report, width, paint));
+		else parts.push(overviewText(report, width));
+		const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
+		const lines = kept.flatMap((cause) => causeText(cause, width, paint));
+		if (kept.length < notices.length) lines.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
+		parts.push(lines);
+	}
+	parts.push(pagesText(shown), (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.r)(report), width));
+	return paragraphs(parts);
+}
+function findingsText(report, width) {
+	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+		assumed: true,
+		joined: true
+	}).filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(severity) <= 1);
+	return causes.length === 0 ? "" : paragraphs([causes.flatMap((cause) => causeText(cause, width, painter(false)))]);
+}
+function paragraphs(parts) {
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.g).join("\n")).join("\n\n")}\n`;
+}
+function causeText(cause, width, paint) {
+	const { severity, rule, places, claim, fixes, others, why, known } = cause;
+	const [first, ...more] = places;
+	const place = placeText(first);
+	const id = rule === null ? "" : ` [${rule}]`;
+	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim))}${fixes.length === 0 ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause))}`}${id}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
+	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(head, width - 2);
+	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
+	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, width - 2).map((line) => `  ${line}`));
+	for (const line of rest) lines.push(`  ${line}`);
+	if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
+	if (why !== "") below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause)));
+	if (others.length > 0) below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause)));
+	return lines;
+}
+function placeText({ file, line }) {
+	return file === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}${line > 0 ? `:${line}` : ""}`;
+}
+function listed(names, most) {
+	const more = names.length - most;
+	return more > 0 ? `${names.slice(0, most).join(", ")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}` : names.join(", ");
+}
+function pagesText(causes) {
+	const pages = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(docs)}`)];
 }
 
 
@@ -27166,8 +27378,9 @@ function formatWindowsVersion(version) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ wrap),
 /* harmony export */   n: () => (/* binding */ padEnd),
-/* harmony export */   r: () => (/* binding */ wrap),
+/* harmony export */   r: () => (/* binding */ padStart),
 /* harmony export */   t: () => (/* binding */ displayWidth)
 /* harmony export */ });
 // lib/report/width.js
@@ -27200,6 +27413,9 @@ function displayWidth(text) {
 }
 function padEnd(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+function padStart(text, width) {
+	return " ".repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 function wrap(text, width) {
 	const lines = [];

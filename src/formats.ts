@@ -32,4 +32,7 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
     const shown = selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, 'what --format text prints');
     return toWorkflowCommands(shown);
   },
+  gitlab: async (report) => (await import('./report/gitlab.js')).toGitLab(report),
+  junit: async (report) => (await import('./report/junit.js')).toJUnit(report),
+  azure: async (report) => (await import('./report/azure.js')).toAzure(report),
 };

@@ -8,35 +8,19 @@ const LEVELS = [
 	"warning",
 	"notice"
 ];
-function oncePerRun(findings) {
-	const first = findings.findIndex(({ rule }) => rule === "named-by-tag-only");
-	return findings.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
+const WORDS = 60;
+function oncePerRun(causes) {
+	const first = causes.findIndex(({ rule }) => rule === "named-by-tag-only");
+	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
 function toAnnotations(report) {
-	const { findings, remarks } = require_check.group(report, (result) => !require_check.isAssumed(result));
-	const problems = report.problems.filter((problem) => problem.severity !== "notice").map((problem) => ({
-		...problem,
-		endLine: problem.line
-	}));
-	return [
-		...oncePerRun(findings).map((finding) => ({
-			place: finding,
-			title: require_check.titleOf(finding.rule),
-			message: findingMessage(finding)
-		})),
-		...remarks.map((remark) => ({
-			place: remark,
-			title: require_check.titleOf(remark.rule),
-			message: remarkMessage(remark)
-		})),
-		...problems.map((problem) => ({
-			place: problem,
-			title: "Problem while checking",
-			message: require_check.forLog(problem.message)
-		}))
-	].sort((a, b) => require_check.worstFirst(a.place, b.place)).flatMap(({ place, title, message }) => {
-		const level = levelOf(place.severity);
-		if (level === null) return [];
+	return oncePerRun(require_check.causesOf(report, {
+		assumed: false,
+		joined: false
+	})).filter(({ rule, severity }) => rule !== null || severity !== "notice").flatMap((cause) => {
+		const level = levelOf(cause.severity);
+		const [place] = cause.places;
+		if (level === null || place === void 0) return [];
 		const { file } = place;
 		const line = file === "" ? 0 : Math.max(1, place.line);
 		return [{
@@ -44,10 +28,26 @@ function toAnnotations(report) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title,
-			message
+			title: cause.rule === null ? "Problem while checking" : require_check.titleOf(cause.rule),
+			message: messageOf(cause)
 		}];
 	});
+}
+function messageOf(cause) {
+	const { claim, places, docs } = cause;
+	const more = places.length - 1;
+	const lines = [
+		[require_check.sentence(claim), require_check.fixText(cause)].filter((text) => text !== "").join(" "),
+		...more > 0 ? [`The same goes for ${require_check.count(more, "more place")}.`] : [],
+		...cause.why === "" ? [] : [require_check.whyText(cause)]
+	].map(require_check.forLog);
+	const rest = require_check.forLog(require_check.othersText(cause));
+	if (rest !== "" && wordsIn([...lines, rest].join(" ")) < WORDS) lines.splice(1, 0, rest);
+	if (docs !== "") lines.push(`See ${require_check.forLog(docs)}`);
+	return lines.join("\n");
+}
+function wordsIn(text) {
+	return text.split(/\s+/).length;
 }
 function selectAnnotations(annotations, perKind, where = "the job summary") {
 	return LEVELS.flatMap((level) => {
@@ -78,36 +78,6 @@ function commandOf({ level, file, line, endLine, title, message }) {
 	], `title=${require_check.escapeProperty(require_check.cut(require_check.forLog(title), TITLE_LIMIT))}`].join(",");
 	const body = message.split("\n").map(require_check.forLog).join("\n");
 	return `::${level} ${properties}::${require_check.escapeData(require_check.cut(body, MESSAGE_LIMIT))}`;
-}
-function findingMessage({ answers, notes, severity }) {
-	const paragraphs = answers.filter((answer) => answer.severity !== "off").map(answerLines);
-	const docs = answers.find((answer) => answer.severity === severity)?.docs ?? "";
-	const last = notes.map((note) => `Note (${note.rule}): ${note.message}`);
-	if (docs !== "") last.push(`See ${docs}`);
-	return [...paragraphs, last].filter((lines) => lines.length > 0).map((lines) => lines.map(require_check.forLog).join("\n")).join("\n\n");
-}
-function answerLines(answer) {
-	const { message, ways } = answer.told[0] ?? {
-		message: "",
-		ways: []
-	};
-	const lines = [about(answer.targets, message), require_check.likewise(answer, (target) => target)].filter((line) => line !== "");
-	if (ways.length === 1) lines.push(`What to do: ${ways[0]}`);
-	if (ways.length > 1) lines.push("What to do:", ...ways.map((way, index) => `${index + 1}. ${way}`));
-	for (const way of require_check.waysBeyond(ways, answer.advice, answer.words)) lines.push(`${way.lead}:`, ...way.lines);
-	return lines;
-}
-function remarkMessage({ rule, sayings }) {
-	return [
-		...sayings.map(({ targets, message }) => require_check.forLog(about(targets, message))),
-		"",
-		`See ${require_check.rulePageUrl(rule)}`
-	].join("\n");
-}
-function about(targets, message) {
-	const names = [...targets];
-	if (names.length === 1 && require_check.mentions(message, names[0])) return message;
-	return `On ${require_check.sentenceList(names)}: ${message}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;

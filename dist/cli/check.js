@@ -1041,13 +1041,7 @@ function engineError(text, code = null) {
 }
 const DOES_NOT_MATCH = engineError("The container operating system does not match the host operating system", "0xc0370101");
 const NO_MATCH_IN_MANIFEST = engineError("no match for platform in manifest: not found");
-function quoted$1({ code, text }) {
-	return `${code === null ? "" : `${code} `}"${text}"`;
-}
-function quotedErrors(errors) {
-	return errors.map(quoted$1).join(" or ");
-}
-function listed$2({ code, text }) {
+function listed$3({ code, text }) {
 	return code === null ? text : `${text} (${code})`;
 }
 // lib/data/windows-releases.json
@@ -1627,29 +1621,40 @@ function nodeSelector(build) {
 function noWays() {
 	return [];
 }
-function usualWays(_, ways) {
+function usualWays({ reference }, ways) {
 	if (ways === null) return [];
 	return [
-		...sayBaseImages(ways),
+		...sayBaseImages(reference, ways),
 		...sayHyperv(ways),
 		...sayHosts(ways)
 	];
 }
-function sayBaseImages({ better, targets, baseRevision, args, givenArgs }) {
+function declareRevision({ name }) {
+	return `declare ${name} with all four parts of its version (the text of ver)`;
+}
+function sayBaseImages(reference, { better, targets, baseRevision, args, givenArgs }) {
 	if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
 	const { text, known, runsOn, atRiskOn } = better;
 	const unsure = known ? "" : " (if there is such a tag: only its name is known here)";
-	const line = `${sayChange(text, args, givenArgs)}${unsure}`;
 	const fits = [...runsOn, ...atRiskOn];
+	const to = sameRepository(reference, text) ?? text;
+	const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
 	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
 	const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : "";
 	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	return [`${line} for ${list(fits)}${risk} (no one tag fits all ${targets} targets: build one image for each release)`];
+	const on = `${list(fits)}${risk}`;
+	const names = givenArgs.length > 0 ? givenArgs : args;
+	if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
+	return [`build it with another ${names.join(" or ")} for ${on}, so that the base is ${text}${unsure}`];
 }
-function sayChange(text, args, givenArgs) {
+function sayChange(to, text, args, givenArgs) {
 	if (givenArgs.length > 0) return `give the build argument ${givenArgs.join(" or ")} another value, so that the base is ${text}`;
-	const place = args.map((name) => `ARG ${name}`).join(" or ");
-	return `write FROM ${text}${place === "" ? "" : ` (by the default of ${place}, which it comes from)`}`;
+	if (args.length > 0) return `change the default of ${args.map((name) => `ARG ${name}`).join(" or ")}, so that the base is ${text}`;
+	return `change it to ${to}`;
+}
+function sameRepository(reference, text) {
+	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
+	return /:[^/]*$/.test(reference) && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function list(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -1778,10 +1783,7 @@ const architectureMismatch = {
 	severity: "error",
 	name: "Image is for another architecture",
 	title: "the image's processor architecture is not the host's",
-	say: (saying) => {
-		const { reference, subject, host } = saying;
-		return subject.kind === "image" && subject.architecture !== null ? `${reference} is built for ${subject.architecture}, ${hostLabel$1(host)} is ${host.architecture}: the pull fails with ${quotedErrors(errors$7(saying))}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`;
-	},
+	say: ({ reference, subject, host }) => subject.kind === "image" && subject.architecture !== null ? `The image is built for ${subject.architecture}, ${hostLabel$1(host)} is ${host.architecture}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
 	errors: errors$7,
 	mends: "nothing",
 	ways: noWays,
@@ -1842,7 +1844,8 @@ const baseTagNotPublished = {
 	severity: "error",
 	name: "Tag of the base image is not published",
 	title: "Microsoft publishes no latest tag for this base image (since 16 April 2019)",
-	say: ({ reference }) => `${reference} does not exist: Microsoft has published no "latest" tag for the Windows base images since 16 April 2019, so the pull fails. Name the release, for example ltsc2022.`,
+	claim: (image) => `${image} does not exist`,
+	say: () => "Microsoft has published no \"latest\" tag for the Windows base images since 16 April 2019, so the pull fails.",
 	errors: () => [],
 	mends: "release",
 	ways: usualWays,
@@ -1871,7 +1874,7 @@ const buildMismatch = {
 	title: "the image is of an older Windows build, which this host runs only with Hyper-V isolation",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `${saying.reference} is ${imageLabel(image)} and will not run process-isolated on ${hostLabel$1(host)}: process-isolated containers share the host's kernel, and this host's runs ${runnable(host)}. It fails with ${quotedErrors(errors$6(saying))}.`;
+		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel$1(host)} runs ${runnable(host)}.`;
 	},
 	errors: errors$6,
 	mends: "release",
@@ -1935,7 +1938,7 @@ const clientProcessRefused = {
 	severity: "error",
 	name: "Client host refuses process isolation",
 	title: "Windows 10 before 1809 refuses process isolation",
-	say: (saying) => `${saying.reference} does not run process-isolated on ${hostLabel$1(saying.host)}: Docker says ${quotedErrors(errors$5())}.`,
+	say: ({ host }) => `${hostLabel$1(host)} is a Windows 10 before 1809, which refuses process isolation.`,
 	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
@@ -2101,8 +2104,7 @@ const february2020Baseline = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const line = februaryLine(host.build);
-		const imageSide = image.revision === null ? "a floating tag that holds a newer image" : `${formatWindowsVersion(image)}`;
-		return `${saying.reference} (${imageSide}) and ${hostLabel$1(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}), which changed the interface between container and host. With process isolation the container starts and then breaks: 32-bit programs end at once with exit code -1073741502, docker run hangs or times out (${quotedErrors(errors$4())}), Kubernetes pods never reach Running.`;
+		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : formatWindowsVersion(image)}) and ${hostLabel$1(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
 	errors: errors$4,
 	mends: "revision",
@@ -2133,13 +2135,13 @@ const february2020Unproven = {
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
 		const line = februaryLine(host.build)?.line;
-		const known = host.revision === null ? `${saying.reference} (${formatWindowsVersion(image)})` : hostLabel$1(host);
-		const open = host.revision === null ? `${host.name}'s revision` : `the revision of ${saying.reference}`;
-		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks (exit code -1073741502 in 32-bit programs, 0x102 time-outs).`;
+		const known = host.revision === null ? `The image (${formatWindowsVersion(image)})` : hostLabel$1(host);
+		const open = host.revision === null ? `the revision of ${host.name}` : "the revision of the image";
+		return `${known} is older than the update of 11 February 2020 (10.0.${host.build}.${line}), and ${open} is not known. On different sides of it a process-isolated container starts and then breaks.`;
 	},
 	errors: () => [],
 	mends: "revision",
-	ways: usualWays,
+	ways: (saying, out) => [...usualWays(saying, out), ...saying.host.revision === null ? [declareRevision(saying.host)] : []],
 	page: {
 		meaning: `${FEBRUARY} One side is known to be from before it, and of the other side the revision is not known. If they are on different sides, the container starts with process isolation and then breaks.`,
 		errors: FEBRUARY_ERRORS,
@@ -2165,7 +2167,7 @@ const february2020WithdrawnImage = {
 	title: "the image is of 11 February 2020; those images were replaced a week later",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		return `${saying.reference} is ${formatWindowsVersion(image)}, the image of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
+		return `The image is ${formatWindowsVersion(image)} of 11 February 2020. Microsoft replaced the images of that day a week later (10.0.${host.build}.${februaryLine(host.build)?.fixed}) because they did not work.`;
 	},
 	errors: () => [],
 	mends: "revision",
@@ -2186,10 +2188,12 @@ const february2020WithdrawnImage = {
 const hostCannotRunContainers = {
 	id: "host-cannot-run-containers",
 	kind: "decides",
+	about: "host",
 	severity: "error",
 	name: "Host is too old for containers",
 	title: "the host is older than Windows Server 2016 (build 14393)",
-	say: ({ host }) => `${hostLabel$1(host)} cannot run Windows containers: the first Windows that can is Windows Server 2016 (10.0.14393).`,
+	claim: (_, hosts) => `${hosts} cannot run Windows containers`,
+	say: ({ host }) => `The first Windows that runs containers is Windows Server 2016 (10.0.14393); this is ${hostLabel$1(host)}.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2267,13 +2271,15 @@ const hostRetired = {
 const hostVersionUnknown = {
 	id: "host-version-unknown",
 	kind: "decides",
+	about: "host",
 	severity: "warning",
 	name: "Windows version of the host is not known",
 	title: "what is declared for the host does not fix a Windows build",
-	say: ({ host, reference }) => `Whether ${reference} runs on ${host.name} is not known: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
+	claim: (_, hosts) => `The Windows version of ${hosts} is not known, so nothing could be judged there`,
+	say: ({ host }) => `It is not known which Windows ${host.name} has: ${host.unknownBecause ?? "the declaration fixes no Windows build"}.`,
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: ({ host }) => [`declare it with what ver prints there: a target as ${host.name} = 10.0.20348.2340, the label of a runner under runners in the config file`],
 	page: {
 		meaning: "Whether a Windows image runs depends on the Windows build of the host, and what was declared does not fix one: the name can stand for machines of several builds, or its owner does not publish the build. No guess is made.",
 		errors: [],
@@ -2296,7 +2302,7 @@ const hyperv = {
 	severity: "off",
 	name: "Runs with Hyper-V isolation",
 	title: "Hyper-V isolation, and the image is not newer than the host",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)}; ${hostLabel$1(saying.host)} runs it with Hyper-V isolation.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}; ${hostLabel$1(saying.host)} runs it with Hyper-V isolation.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2319,7 +2325,7 @@ const hypervUnproven = {
 	severity: "warning",
 	name: "Hyper-V isolation is not known to work here",
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
-	say: ({ reference, host }) => `${reference} would run on ${hostLabel$1(host)} with Hyper-V isolation, but that needs nested virtualisation, which hosted runners do not promise.`,
+	say: ({ host }) => `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2382,11 +2388,7 @@ const imageNewerThanHost = {
 	severity: "error",
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
-	say: (saying) => {
-		const { image, host } = pairOf(saying);
-		const all = errors$3(saying).map(quoted$1);
-		return `${saying.reference} is ${imageLabel(image)}, newer than ${hostLabel$1(host)}: a container never runs on an older Windows, with neither isolation. The pull fails with ${all.slice(0, -1).join(" or ")}; where the image is already there, the start fails with ${all.at(-1)}.`;
-	},
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel$1(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
 	errors: errors$3,
 	mends: "release",
 	ways: usualWays,
@@ -2475,9 +2477,8 @@ const imagePatchedPastHost = {
 	title: "the image has an update that its host of the same build lacks, and such pairs were reported to fail",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const line = saying.line;
-		const revision = image.revision === null ? "the newest one, because its tag floats" : formatWindowsVersion(image);
-		return `${saying.reference} holds an update (10.0.${host.build}.${line?.line} of ${line?.date} or later; ${revision}) that ${hostLabel$1(host)} does not have. Such pairs were seen to fail at start with ${quotedErrors(errors$2())} (${line?.certainty}; ${line?.evidence}).`;
+		const { line } = saying;
+		return `The image (${image.revision === null ? "the newest one, because its tag floats" : formatWindowsVersion(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel$1(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
 	errors: errors$2,
 	mends: "revision",
@@ -2547,12 +2548,12 @@ const listFromTable = {
 	title: "what the shared tag lists is known from a built-in table with a date, not from the registry",
 	say: (saying) => {
 		const { reference, host, subject, verdict } = saying;
-		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel$1(host)} gets depends on their order in the registry, which is not known here. Pin the tag of one Windows release.`;
+		if (verdict === "unknown" || subject.kind !== "image") return `${reference} is a shared tag, and which of its images ${hostLabel$1(host)} gets depends on their order in the registry, which is not known here.`;
 		return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel$1(host)} runs that one. Only the registry knows what the tag lists today.`;
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: () => ["pin the tag of one Windows release"],
 	page: {
 		meaning: "A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.",
 		errors: [],
@@ -2665,10 +2666,9 @@ const noManifestForHost = {
 	severity: "error",
 	name: "No image for this host behind the reference",
 	title: "the reference lists several images and the host's engine takes none of them",
-	say: (saying) => {
-		const { reference, subject, host } = saying;
+	say: ({ reference, subject, host }) => {
 		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
-		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel$1(host)} takes none of them: the pull fails with ${quotedErrors(errors$1(saying))}.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
+		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel$1(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
 	},
 	errors: errors$1,
 	mends: "release",
@@ -2802,7 +2802,7 @@ const relaxedInPractice = {
 	severity: "warning",
 	name: "Runs in practice, undocumented",
 	title: "near builds that were seen to run together, though no document says so",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)} on ${hostLabel$1(saying.host)}: seen to run process-isolated, but documented nowhere.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}. It was seen to run process-isolated on ${hostLabel$1(saying.host)}, but no page documents it.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2830,7 +2830,7 @@ const sameBuild$1 = {
 	severity: "off",
 	name: "Image and host have the same build",
 	title: "image and host are of the same Windows build",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)}, the same build as ${hostLabel$1(saying.host)}.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, the same build as ${hostLabel$1(saying.host)}.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2853,7 +2853,7 @@ const stableAbi = {
 	severity: "off",
 	name: "Host runs images of older builds since Windows Server 2022",
 	title: "the image is Windows Server 2022 or later and the host is newer, within what Microsoft documents",
-	say: (saying) => `${saying.reference} is ${imageLabel(pairOf(saying).image)}; ${hostLabel$1(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
+	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}; ${hostLabel$1(saying.host)} runs it process-isolated, because the interface is stable from Windows Server 2022 on.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2889,9 +2889,9 @@ const stableAbiDisputed = {
 	title: "the image is Windows Server 2022 or later and the host is newer, but sources disagree on this pair",
 	say: (saying) => {
 		const { image, host } = pairOf(saying);
-		const pair = `${saying.reference} is ${imageLabel(image)} on the newer ${hostLabel$1(host)}: it is expected to run,`;
+		const pair = `The image is ${imageLabel(image)}, ${hostLabel$1(host)} is newer. It is expected to run,`;
 		if (!isSpokenOf(host)) return `${pair} because the interface is stable from Windows Server 2022 on, but no page of Microsoft's speaks of this Windows yet.`;
-		return `${pair} but Microsoft's pages and the engines disagree on this pair.${isNewClient(host) && image.build === 26100 ? ` Failures with ${quotedErrors(errors(saying))} were reported (microsoft/hcsshim#2566).` : ` Some engine versions refuse the pair at pull with ${quotedErrors(errors(saying))} (moby/moby#53397).`}`;
+		return `${pair} but Microsoft's pages and the engines disagree on this pair: ${isNewClient(host) && image.build === 26100 ? "failures were reported (microsoft/hcsshim#2566)" : "some engine versions refuse the pull (moby/moby#53397)"}.`;
 	},
 	errors,
 	mends: "nothing",
@@ -2964,15 +2964,23 @@ const unresolvedArgument = {
 			undeclared: []
 		};
 		const ofPlatform = names.filter((name) => PLATFORM_ARG.test(name));
-		if (ofPlatform.length > 0) return `The base image depends on ${ofPlatform.join(" and ")}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it. Name the machine with the input build-host (on the command line --build-host HOST).`;
+		if (ofPlatform.length > 0) return `The base image depends on ${ofPlatform.join(" and ")}, which BuildKit sets by itself: from the --platform of the build, or for the machine that builds. No build that was read tells which, and the classic builder (the default of Docker on Windows) never sets it.`;
 		const [hidden] = undeclared;
-		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with. Move ARG ${hidden} above the first FROM.`;
-		const many = names.length > 1;
-		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${many ? "have" : "has"} no value: there is no default in the Dockerfile and no build argument was given. Give ${many ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE), or write a default behind the ARG.`;
+		if (hidden !== void 0) return `The base image depends on ${hidden}, which no ARG before the first FROM declares, so it is empty there whatever the build is called with.`;
+		return `The base image depends on ${names.map((name) => `ARG ${name}`).join(" and ")}, which ${names.length > 1 ? "have" : "has"} no value: there is no default in the Dockerfile and no build argument was given.`;
 	},
 	errors: () => [],
 	mends: "nothing",
-	ways: noWays,
+	ways: ({ subject }) => {
+		const { names, undeclared } = subject.kind === "unresolved" ? subject : {
+			names: [],
+			undeclared: []
+		};
+		if (names.some((name) => PLATFORM_ARG.test(name))) return ["name the machine that builds with the input build-host (on the command line --build-host HOST)"];
+		const [hidden] = undeclared;
+		if (hidden !== void 0) return [`move ARG ${hidden} above the first FROM`];
+		return [`give ${names.length > 1 ? "them" : "it"} with the input build-args (on the command line --build-arg ${names[0] ?? "NAME"}=VALUE)`, "write a default behind the ARG"];
+	},
 	page: {
 		meaning: "The reference of the base image holds an ARG that has no value here: no default in the Dockerfile, and no build argument was given. So it is not known which image is meant. Only an ARG before the first FROM can be used in a FROM.",
 		errors: [],
@@ -2998,7 +3006,7 @@ const windows10ProcessIsolation = {
 	severity: "warning",
 	name: "Process isolation on Windows 10 is no longer documented",
 	title: "process isolation on Windows 10: engines allow it, Microsoft no longer documents it",
-	say: ({ reference, host }) => `${reference} is of the same build as ${hostLabel$1(host)}; engines run it process-isolated with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
+	say: ({ host }) => `The image has the build of ${hostLabel$1(host)}. Engines run it with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -3040,7 +3048,7 @@ const DECIDING = [
 		title: "Windows Server 2016: the revisions of image and host differ",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			return `${saying.reference} is ${formatWindowsVersion(image)} and ${hostLabel$1(host)} is not: on Windows Server 2016 the revisions of image and host must be equal for process isolation, or the container might not start.`;
+			return `On Windows Server 2016 process isolation needs the same revision in image and host: the image is ${formatWindowsVersion(image)}, ${hostLabel$1(host)} is not.`;
 		},
 		errors: () => [],
 		mends: "revision",
@@ -3070,12 +3078,15 @@ const DECIDING = [
 		title: "Windows Server 2016: a revision is not known, and they must be equal",
 		say: (saying) => {
 			const { image, host } = pairOf(saying);
-			const unknown = [...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? ["the host's"] : []];
-			return `${saying.reference} and ${hostLabel$1(host)} are both Windows Server 2016, where the revisions of image and host must be equal for process isolation; ${unknown.join(" and ")} is not known. Declare the host with all four parts (the text of ver) and pin the image's revision, for example 10.0.14393.NNNN, to be sure.`;
+			return `On Windows Server 2016 process isolation needs the same revision in image and host, and ${[...image.revision === null ? [image.floatsUntil === null ? "the image's" : "the image's (its tag floats)"] : [], ...host.revision === null ? [`that of ${host.name}`] : []].join(" and ")} is not known.`;
 		},
 		errors: () => [],
 		mends: "revision",
-		ways: usualWays,
+		ways: (saying, out) => [
+			...usualWays(saying, out),
+			...saying.host.revision === null ? [declareRevision(saying.host)] : [],
+			...saying.subject.kind === "image" && saying.subject.revision === null ? ["pin the image's revision, for example 10.0.14393.NNNN"] : []
+		],
 		page: {
 			meaning: "On Windows Server 2016 (build 14393) the revisions of image and host, the fourth part of the version, must be equal for process isolation. Here one of them is not known, so it is not known whether they are. Where the tag of the image floats and the host declares no revision, this is only a notice.",
 			errors: [],
@@ -3140,6 +3151,9 @@ function noteRule(id) {
 }
 function isRuleId(text) {
 	return BY_ID.has(text);
+}
+function isAboutHost(id) {
+	return BY_ID.get(id)?.about === "host";
 }
 function ruleName(id) {
 	return BY_ID.get(id)?.name ?? "Finding";
@@ -4124,7 +4138,7 @@ function readVersionName(word, edition) {
 	if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
 	const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
 	return {
-		message: `${word.toUpperCase()} may be ${listed$1(meant)}: say the product, too`,
+		message: `${word.toUpperCase()} may be ${listed$2(meant)}: say the product, too`,
 		near: candidates.map((release) => release.name)
 	};
 }
@@ -4142,11 +4156,11 @@ function joined(words, parts, edition) {
 }
 function whichOne(product, near) {
 	return {
-		message: `"${product}" has several releases: say which, for example ${listed$1(near)}`,
+		message: `"${product}" has several releases: say which, for example ${listed$2(near)}`,
 		near
 	};
 }
-function listed$1(items) {
+function listed$2(items) {
 	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }
 // lib/windows/host-image-name.js
@@ -12859,7 +12873,7 @@ function readPattern(entry, base) {
 	if (written === "") return null;
 	const slashed = slash(written, base);
 	const relative = withinRoot(slashed, base);
-	const segments = relative === null ? null : join$10(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
+	const segments = relative === null ? null : join$11(relative === slashed ? split$2(slash(base.folder, base)) : [], relative);
 	if (segments === null) return {
 		written,
 		exclude,
@@ -12895,7 +12909,7 @@ function split$2(folder) {
 		literal: true
 	}));
 }
-function join$10(start, relative) {
+function join$11(start, relative) {
 	const segments = [...start];
 	for (const text of relative.split("/")) {
 		if (text === "" || text === ".") continue;
@@ -13059,7 +13073,7 @@ function runnerHost(host, isolation, runners) {
 	}
 	return {
 		buildHost: null,
-		unknown: sentence(whatWouldHelp(own)),
+		unknown: sentence$1(whatWouldHelp(own)),
 		notices: []
 	};
 }
@@ -13119,7 +13133,7 @@ function whatWouldHelp(label) {
 	const quoted = JSON.stringify(label);
 	return `which machine the runner label ${quoted} stands for is not known: say so in the config file, as runners: { ${quoted}: what \`ver\` prints there }`;
 }
-function sentence(text) {
+function sentence$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 // lib/find/plans.js
@@ -13158,7 +13172,7 @@ function plansOf(dockerfiles, found, declared) {
 	const { build: call, fileBuild } = declared;
 	return {
 		plans: dockerfiles.flatMap(({ path, named }) => {
-			return distinct$1(configured.get(path)?.map((build) => withInputs(build, [
+			return distinct$2(configured.get(path)?.map((build) => withInputs(build, [
 				fileBuild,
 				build,
 				call
@@ -13249,7 +13263,7 @@ function isolated(buildHost, { isolation }) {
 		}
 	};
 }
-function distinct$1(builds) {
+function distinct$2(builds) {
 	if (builds.length < 2) return builds;
 	const hostOf = new Map();
 	const described = builds.map((build) => ({
@@ -13351,7 +13365,7 @@ async function planBuilds(settings, workspace, folder, print) {
 		plans,
 		dockerfiles: kept,
 		problems: [...found.problems, ...problems],
-		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked)))
+		notRead: distinct$1(unread.filter((each) => addAll || mayConcern(each, isChecked)))
 	};
 }
 function mayConcern({ file, dockerfile }, isChecked) {
@@ -13419,7 +13433,7 @@ function notThere(build, settings) {
 function isOnWindows({ host }, { runners }) {
 	return runnerHost(host, null, runners).buildHost?.os === "windows";
 }
-function distinct(unread) {
+function distinct$1(unread) {
 	const byPlace = new Map();
 	for (const each of unread) {
 		const place = JSON.stringify([each.file, each.line]);
@@ -19949,7 +19963,7 @@ const PATCH = /^\d+\.\d+[.-]/;
 const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
 function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${listed(namesIn(reference, family))}`;
+	const instead = `; ${ownName(reference)} has ${listed$1(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
 	const release = releaseNames()[releaseText(name)] !== void 0;
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
@@ -19995,7 +20009,7 @@ function publishedTag(reference, family, name) {
 		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
 		return {
 			kind: "no",
-			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${listed(names)}`
+			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${listed$1(names)}`
 		};
 	}
 	if (whole === void 0) return listedSo;
@@ -20029,7 +20043,7 @@ function officialTag(reference, family, name, head, rest) {
 	const names = made.ever.map(called);
 	return {
 		kind: "no",
-		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${listed(names)}`
+		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${listed$1(names)}`
 	};
 }
 function wholeVersion(name) {
@@ -20049,7 +20063,7 @@ function releaseText(name) {
 function ownName(reference) {
 	return reference.registry === "mcr.microsoft.com" ? reference.repository : formatRepository(reference);
 }
-function listed(names) {
+function listed$1(names) {
 	const [last = "", ...before] = [...names].reverse();
 	return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
 }
@@ -21569,7 +21583,7 @@ function toResult(one, { advice, ways }, image) {
 		severity: quieted(judgement.severity, image),
 		message: [why, howKnown(image.resolved)].filter((part) => part !== "").join(" "),
 		ways: record.ways(saying, ways),
-		errors: record.errors(saying).map(listed$2),
+		errors: record.errors(saying).map(listed$3),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
@@ -22648,7 +22662,7 @@ function readLogicalLines(text) {
 		const first = trimStart(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
-		const joined = join$9(first, source, directives.escape);
+		const joined = join$10(first, source, directives.escape);
 		const heredocs = [];
 		for (const mark of heredocsOf(joined)) {
 			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
@@ -22672,7 +22686,7 @@ function readLogicalLines(text) {
 		refusal: null
 	};
 }
-function join$9(first, source, escapeChar, lines) {
+function join$10(first, source, escapeChar, lines) {
 	const end = continuation(first, escapeChar);
 	lines?.push({
 		number: source.number,
@@ -23231,7 +23245,10 @@ const WRITERS = {
 	github: async (report) => {
 		const { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } = await Promise.resolve().then(() => require("./annotations.js"));
 		return toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, "what --format text prints"));
-	}
+	},
+	gitlab: async (report) => (await Promise.resolve().then(() => require("./gitlab.js"))).toGitLab(report),
+	junit: async (report) => (await Promise.resolve().then(() => require("./junit.js"))).toJUnit(report),
+	azure: async (report) => (await Promise.resolve().then(() => require("./azure.js"))).toAzure(report)
 };
 // lib/io/reason.js
 const WORDS = {
@@ -24179,7 +24196,10 @@ const FORMATS = [
 	"json",
 	"sarif",
 	"markdown",
-	"github"
+	"github",
+	"gitlab",
+	"junit",
+	"azure"
 ];
 // lib/options/table.js
 const BOTH = ["action", "command"];
@@ -24904,6 +24924,28 @@ async function finish(report, settings, context, root, writers = WRITERS) {
 	if (settings.writeBaseline !== null) return 0;
 	return fails(report.totals.errors, settings.failOn) ? 1 : 0;
 }
+// lib/report/cause-words.js
+function fixText({ fixes }) {
+	return fixes.length === 0 ? "" : capital(sentence(fixes.join("; ")));
+}
+function whyText({ why, errors }) {
+	const quoted = errors.map((error) => `"${error}"`).join(" or ");
+	return [why, ...quoted === "" ? [] : [`The error is ${quoted}.`]].filter((text) => text !== "").join(" ");
+}
+function othersText({ others }) {
+	return others.length === 0 ? "" : sentence(`Or ${others.join("; or ")}`);
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function shortReference(reference) {
+	const [name = reference, digest] = reference.split("@");
+	const short = name.slice(name.lastIndexOf("/") + 1);
+	return digest === void 0 ? short : `${short}@${digest.slice(0, 15)}`;
+}
 // lib/report/titles.js
 function titleOf(rule) {
 	return `${ruleName(rule)} (${rule})`;
@@ -24984,9 +25026,6 @@ function waysOut(advice, words) {
 	});
 	return ways;
 }
-function waysBeyond(said, advice, words) {
-	return said.length > 0 ? [] : waysOut(advice, words);
-}
 function yamlScalar(text) {
 	return forLog(/^(?:[A-Za-z][\w./-]*|\d+\.\d+\.\d+(?:\.\d+)?)$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text));
 }
@@ -25009,7 +25048,6 @@ function answersOf(build, image) {
 function collect(answers, words, image, result) {
 	const { rule, verdict, severity, selected, advice, docs, message, ways } = result;
 	const { reference } = image;
-	const errors = result.errors.map((error) => error.replace(/10\.0\.[\d.]+/g, ""));
 	const key = JSON.stringify([
 		reference,
 		rule,
@@ -25017,8 +25055,7 @@ function collect(answers, words, image, result) {
 		severity,
 		selected,
 		advice,
-		words,
-		errors
+		words
 	]);
 	let answer = answers.get(key);
 	if (answer === void 0) {
@@ -25032,6 +25069,7 @@ function collect(answers, words, image, result) {
 			docs,
 			targets: new Set(),
 			told: [],
+			errors: result.errors,
 			said: new Set()
 		};
 		answers.set(key, answer);
@@ -25043,25 +25081,6 @@ function collect(answers, words, image, result) {
 		ways
 	});
 	answer.said.add(said);
-}
-function sayingsOf(image) {
-	const sayings = new Map();
-	for (const result of image.results) for (const { rule, severity, message } of result.notes) {
-		const key = JSON.stringify([
-			rule,
-			severity,
-			message
-		]);
-		const saying = sayings.get(key) ?? {
-			rule,
-			severity,
-			message,
-			targets: new Set()
-		};
-		sayings.set(key, saying);
-		saying.targets.add(targetName(image, result));
-	}
-	return [...sayings.values()];
 }
 function group(report, keep = () => true) {
 	const findings = new Map();
@@ -25086,9 +25105,11 @@ function group(report, keep = () => true) {
 			for (const note of result.notes) {
 				if (note.severity === "off") continue;
 				if (finding !== null && note.severity === "notice") {
-					finding.notes.set(`${note.rule} ${note.message}`, {
-						rule: note.rule,
-						message: note.message
+					const { rule, message, known } = note;
+					finding.notes.set(`${rule} ${message}`, {
+						rule,
+						message,
+						known: known === true
 					});
 					continue;
 				}
@@ -25108,14 +25129,14 @@ function group(report, keep = () => true) {
 			...open,
 			answers: [...open.answers.values()].sort(bySeverity),
 			notes: [...open.notes.values()]
-		})).sort(worstFirst),
+		})).sort(worstFirst$1),
 		remarks: [...remarks.values()].map((open) => ({
 			...open,
 			sayings: [...open.sayings.values()]
-		})).sort(worstFirst)
+		})).sort(worstFirst$1)
 	};
 }
-function worstFirst(a, b) {
+function worstFirst$1(a, b) {
 	return bySeverity(a, b) || compare(a.file, b.file) || a.line - b.line || compare(a.rule ?? "", b.rule ?? "");
 }
 function openAt(map, place, rule, extra) {
@@ -25155,7 +25176,7 @@ function summaryLine(report) {
 	];
 	const sentences = [`${count(totals.images, "image")} on ${hostsOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${forLog(reference)} will not run on ${sentenceList([...targets].map(forLog))}.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${forLog(shortReference(reference))} will not run on ${sentenceList([...targets].map(forLog))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
 		sentences.push(`${count(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
@@ -25189,6 +25210,52 @@ function notRunning(report) {
 function runsEverywhere(report) {
 	const { runs, "not-windows": other, ...rest } = report.totals.verdicts;
 	return runs > 0 && !noTarget(report) && Object.values(rest).every((number) => number === 0);
+}
+// lib/report/tables.js
+const GAP = 2;
+function toTable(headers, rows, width) {
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => forLog(row[column] ?? "")));
+	const widths = narrow(headers.map((_, column) => widest(cells, column, displayWidth)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
+	const numeric = headers.map((_, column) => isNumeric(cells, column));
+	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
+	return `${[
+		head,
+		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
+		...body
+	].flat().map(breakCommands).join("\n")}\n`;
+}
+function layOut(row, widths, numeric) {
+	const wrapped = row.map((cell, column) => displayWidth(cell) <= widths[column] ? [cell] : wrap(cell, widths[column]));
+	const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, at) => wrapped.map((lines, column) => (numeric[column] ? padStart : padEnd)(lines[at] ?? "", widths[column])).join(" ".repeat(GAP)).trimEnd());
+}
+function narrow(natural, least, available) {
+	const widths = [...natural];
+	let excess = widths.reduce((sum, size) => sum + size, 0) - available;
+	while (excess > 0) {
+		let chosen = -1;
+		for (const [column, size] of widths.entries()) if (size > least[column] && (chosen < 0 || size > widths[chosen])) chosen = column;
+		if (chosen < 0) break;
+		const second = Math.max(0, ...widths.filter((size, column) => column !== chosen && size > least[column]));
+		const step = Math.min(excess, Math.max(1, widths[chosen] - second), widths[chosen] - least[chosen]);
+		widths[chosen] -= step;
+		excess -= step;
+	}
+	return widths;
+}
+function widest(cells, column, measure) {
+	let most = 0;
+	for (const row of cells) most = Math.max(most, measure(row[column]));
+	return most;
+}
+function longestWord(text) {
+	let most = 0;
+	for (const word of text.split(" ")) most = Math.max(most, displayWidth(word));
+	return most;
+}
+function isNumeric(cells, column) {
+	const body = cells.slice(1);
+	return body.length > 0 && body.every((row) => /^\d*$/.test(row[column])) && body.some((row) => row[column] !== "");
 }
 // lib/io/end-soon.js
 const GRACE_MS = 500;
@@ -25374,18 +25441,6 @@ function leave(code) {
 	});
 	endSoon();
 }
-// lib/report/named.js
-function mentions(text, words) {
-	for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, at + 1)) if (!/[\w-]$/.test(text.slice(Math.max(0, at - 1), at)) && !/^[\w-]/.test(text.slice(at + words.length, at + words.length + 1))) return true;
-	return false;
-}
-function likewise({ targets, told }, name) {
-	const [first, ...more] = told;
-	if (first === void 0 || more.length === 0) return "";
-	const texts = [first.message, ...first.ways];
-	const others = [...targets].slice(1).filter((target) => !texts.some((text) => mentions(text, target)));
-	return others.length === 0 ? "" : `The same goes for ${sentenceList(others.map(name))}.`;
-}
 // lib/report/known.js
 const KNOWN = "known, in the baseline";
 function knownIn(report) {
@@ -25404,8 +25459,192 @@ function keyOf(file, line, rule) {
 		rule
 	]);
 }
-// lib/report/text.js
-var text_exports = require_rolldown_runtime.__exportAll({ toText: () => toText });
+// lib/report/cause.js
+const CLAIMS = {
+	runs: "runs on",
+	"at-risk": "may not run on",
+	"hyperv-only": "will not run process-isolated on",
+	"cannot-run": "will not run on",
+	unknown: "is not known to run on",
+	"not-windows": "is not judged on"
+};
+const NAMED_IMAGES = 3;
+const NAMED_HOSTS = 8;
+const FIXES = 3;
+const ERRORS = 2;
+const PASTED = 4;
+function causesOf(report, { assumed, joined }) {
+	const { findings, remarks } = group(report, (result) => assumed || !isAssumed(result));
+	const known = knownIn(report);
+	const all = [
+		...findings.map((finding) => causeOfFinding(finding, known)),
+		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
+		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
+	];
+	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
+}
+function joinHosts(causes) {
+	const isOfHost = ({ rule }) => rule !== null && isAboutHost(rule);
+	return [...join(causes.filter(isOfHost)), ...causes.filter((cause) => !isOfHost(cause))];
+}
+function causeOfFinding({ rule, severity, file, line, endLine, answers }, known) {
+	const counted = answers.filter((answer) => answer.severity !== "off");
+	const [first] = counted;
+	const ways = counted.map((answer) => answer.told[0]?.ways ?? []);
+	const fixes = distinct(ways.flatMap(([way]) => way === void 0 ? [] : [way]));
+	return {
+		severity,
+		rule,
+		places: [{
+			file,
+			line,
+			endLine
+		}],
+		claim: claimOf(counted),
+		fixes: fixes.slice(0, FIXES),
+		others: distinct(ways.flatMap((each) => each.slice(1))).filter((way) => !fixes.includes(way)),
+		why: first?.told[0]?.message ?? "",
+		errors: errorsOf(counted),
+		paste: pasteOf(counted),
+		docs: first?.docs ?? "",
+		known: severity === "notice" && known(file, line, rule)
+	};
+}
+function notesOf({ notes, file, line, endLine }) {
+	return notes.map(({ rule, message, known }) => told({
+		rule,
+		severity: "notice",
+		known
+	}, [{
+		file,
+		line,
+		endLine
+	}], message));
+}
+function claimOf(answers) {
+	const claims = new Map();
+	for (const answer of answers) {
+		const key = JSON.stringify([answer.reference, answer.verdict]);
+		const claim = claims.get(key) ?? {
+			answer,
+			hosts: new Set()
+		};
+		claims.set(key, claim);
+		for (const target of answer.targets) claim.hosts.add(target);
+	}
+	const all = distinct([...claims.values()].map(({ answer, hosts }) => claimOn(answer, hostList([...hosts]))));
+	const shown = all.slice(0, NAMED_IMAGES);
+	const more = all.length - shown.length;
+	return more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; ");
+}
+function claimOn({ reference, rule, verdict }, hosts) {
+	const image = shortReference(reference);
+	return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
+}
+function hostList(hosts) {
+	if (hosts.length <= NAMED_HOSTS) return sentenceList(hosts);
+	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
+}
+function pasteOf(answers) {
+	const found = new Map();
+	for (const { advice, words, told } of answers) {
+		const said = told[0]?.ways ?? [];
+		const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
+		for (const way of waysOut(advice, words)) if (way.language === "dockerfile" ? !words.varies : way.language === "yaml" && said.some((each) => labels.every((label) => each.includes(label)))) found.set(way.lines.join("\n"), way);
+	}
+	return [...found.values()].slice(0, PASTED);
+}
+function errorsOf(answers) {
+	const found = new Map();
+	for (const error of answers.flatMap((answer) => answer.errors)) {
+		const key = error.replace(/10\.0\.[\d.]+/g, "");
+		if (!found.has(key)) found.set(key, error);
+	}
+	return [...found.values()].slice(0, ERRORS);
+}
+function causesOfRemark(remark, known) {
+	const { rule, severity, file, line, endLine, sayings } = remark;
+	const about = {
+		rule,
+		severity,
+		known: severity === "notice" && known(file, line, rule)
+	};
+	return sayings.map(({ message }) => told(about, [{
+		file,
+		line,
+		endLine
+	}], message));
+}
+function told({ rule, severity, known }, places, message) {
+	return {
+		severity,
+		rule,
+		places,
+		claim: message.replace(/\.$/, ""),
+		fixes: [],
+		others: [],
+		why: "",
+		errors: [],
+		paste: [],
+		docs: rulePageUrl(rule),
+		known
+	};
+}
+function causeOfProblem({ file, line, message, severity, known }) {
+	return {
+		severity,
+		rule: null,
+		places: [{
+			file,
+			line,
+			endLine: line
+		}],
+		claim: message.replace(/\.$/, ""),
+		fixes: [],
+		others: [],
+		why: "",
+		errors: [],
+		paste: [],
+		docs: "",
+		known: known === true
+	};
+}
+function join(causes) {
+	const joined = new Map();
+	for (const cause of causes) {
+		const { severity, rule, claim, fixes, others, known } = cause;
+		const why = rule !== null && isAboutHost(rule) ? "" : cause.why;
+		const key = JSON.stringify([
+			severity,
+			rule,
+			claim,
+			fixes,
+			others,
+			why,
+			known
+		]);
+		const one = joined.get(key) ?? {
+			...cause,
+			places: [],
+			seen: new Set()
+		};
+		joined.set(key, one);
+		for (const place of cause.places) {
+			const where = JSON.stringify([place.file, place.line]);
+			if (!one.seen.has(where)) one.places.push(place);
+			one.seen.add(where);
+		}
+	}
+	return [...joined.values()].map(({ seen: _, ...cause }) => cause);
+}
+function worstFirst(a, b) {
+	const [one, other] = [a.places[0], b.places[0]];
+	return severityRank(a.severity) - severityRank(b.severity) || compare(one.file, other.file) || one.line - other.line || compare(a.rule ?? "", b.rule ?? "");
+}
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+// lib/report/colour.js
 const CODES = {
 	bold: 1,
 	dim: 2,
@@ -25428,68 +25667,48 @@ const VERDICT_COLOUR = {
 	unknown: "yellow",
 	"not-windows": "dim"
 };
+function painter(colour) {
+	return (name, text) => colour ? `\u001b[${CODES[name]}m${text}\u001b[0m` : text;
+}
+// lib/report/text-images.js
 const KNOWN_BY = {
 	registry: "(from the registry)",
 	daemon: "(from an image on this machine)",
 	tag: "(from what the tag says)",
 	none: "not known"
 };
-const NAME_LIMIT = 32;
+const NAME_LIMIT$1 = 32;
 const ROW_INDENT = 15;
 const BESIDE_NAME = 70;
-function toText(report, options) {
-	return new TextReport(report, {
-		...options,
-		width: Number.isFinite(options.width) ? Math.max(40, options.width) : 80
-	}).render();
+function imagesText(report, width, paint) {
+	const images = new ImagesText(report, width, paint);
+	return report.builds.flatMap((build) => build.images.map((image) => images.lines(build, image)));
 }
-var TextReport = class {
-	report;
-	options;
-	lines = [];
+var ImagesText = class {
+	width;
+	paint;
+	out = [];
 	hostOf;
-	isKnown;
-	said = new Set();
-	constructor(report, options) {
-		this.report = report;
-		this.options = options;
+	constructor(report, width, paint) {
+		this.width = width;
+		this.paint = paint;
 		this.hostOf = hostIndex(report);
-		this.isKnown = knownIn(report);
 	}
-	render() {
-		for (const build of this.report.builds) for (const image of build.images) this.image(build, image);
-		this.problems();
-		if (this.options.untotalled !== true) this.paragraph(summaryLine(this.report), 0);
-		return `${this.lines.map(breakCommands).join("\n")}\n`;
-	}
-	shown(severity) {
-		return severityRank(severity) <= (this.options.quiet ? 1 : 2) || this.options.verbose && !this.options.quiet;
-	}
-	image(build, image) {
-		const answers = answersOf(build, image).filter((answer) => this.shown(answer.severity));
-		const sayings = sayingsOf(image).filter((saying) => this.shown(saying.severity));
-		if (this.options.quiet && answers.length === 0 && sayings.length === 0) return;
+	lines(build, image) {
+		this.out = [];
 		this.heading(build, image);
-		if (!this.options.quiet) this.rows(image);
-		const knownHere = (severity, rule) => severity === "notice" && this.isKnown(build.dockerfile, image.line, rule) ? ` (${KNOWN})` : "";
-		for (const answer of answers) this.answer(answer, knownHere(answer.severity, answer.rule));
-		for (const { rule, severity, message, targets } of sayings) {
-			const known = `${rule} ${message}`;
-			const text = this.said.has(known) ? "as said above." : message;
-			this.headed(severity, SEVERITY_COLOUR[severity], rule + knownHere(severity, rule), targets, [{
-				message: text,
-				ways: []
-			}]);
-			if (severityRank(severity) <= 1 && !this.said.has(known)) this.paragraph(`See ${rulePageUrl(rule)}`, 4);
-			this.said.add(known);
+		this.rows(image);
+		for (const { verdict, severity, told } of answersOf(build, image)) {
+			if (severity !== "off" || verdict === "not-windows") continue;
+			for (const { message } of told) this.paragraph(forLog(message), 2);
 		}
-		this.lines.push("");
+		return this.out;
 	}
 	heading(build, image) {
 		const place = build.dockerfile === "" ? "" : `${forLog(build.dockerfile)}:${image.line}  `;
-		const role = image.role === "build" ? " (a stage that runs while it is built)" : "";
-		const [first = "", ...more] = wrap(`${place}FROM ${forLog(image.written)}${role}`, this.options.width - 2);
-		this.lines.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
+		const role = image.role === "build" ? " (build stage)" : "";
+		const [first = "", ...more] = wrap(`${place}FROM ${forLog(image.written)}${role}`, this.width - 2);
+		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
 		const shown = [...versions].slice(0, 4).map(forLog);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
@@ -25500,7 +25719,7 @@ var TextReport = class {
 	}
 	rows(image) {
 		if (isNotWindows(image)) {
-			this.lines.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
+			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
 		const rows = image.results.map((result) => {
@@ -25513,67 +25732,17 @@ var TextReport = class {
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
-		const limit = Math.max(NAME_LIMIT, this.options.width - BESIDE_NAME);
+		const limit = Math.max(NAME_LIMIT$1, this.width - BESIDE_NAME);
 		const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => displayWidth(row.cells[column])).filter((width) => width <= limit)));
 		for (const { verdict, cells, rule } of rows) {
 			const columns = cells.map((cell, column) => padEnd(cell, widths[column])).join("  ");
 			const row = `  ${this.paint(VERDICT_COLOUR[verdict], padEnd(verdict, 11))}  ${columns}`;
-			if (ROW_INDENT + displayWidth(`${columns}  ${rule}`) <= this.options.width) this.lines.push(`${row}  ${rule}`);
-			else this.lines.push(row.trimEnd(), `${" ".repeat(ROW_INDENT)}${rule}`);
+			if (ROW_INDENT + displayWidth(`${columns}  ${rule}`) <= this.width) this.out.push(`${row}  ${rule}`);
+			else this.out.push(row.trimEnd(), `${" ".repeat(ROW_INDENT)}${rule}`);
 		}
-	}
-	answer(answer, known) {
-		const all = this.options.verbose ? answer.told : answer.told.slice(0, 1);
-		const { severity, verdict } = answer;
-		if (severity === "off") this.headed(verdict, VERDICT_COLOUR[verdict], answer.rule, answer.targets, all);
-		else this.headed(severity, SEVERITY_COLOUR[severity], answer.rule + known, answer.targets, all);
-		const more = this.options.verbose ? "" : likewise(answer, (target) => this.withVersion(target));
-		if (more !== "") this.paragraph(more, 4);
-		for (const [index, way] of waysBeyond(answer.told[0]?.ways ?? [], answer.advice, answer.words).entries()) {
-			this.paragraph(`${index === 0 ? way.lead : `Or: ${lowerFirst(way.lead)}`}:`, 4);
-			for (const line of way.lines) this.lines.push(`      ${line}`);
-		}
-		if (answer.severity !== "off") this.paragraph(`See ${forLog(answer.docs)}`, 4);
-	}
-	headed(label, colour, rule, targets, told) {
-		this.lines.push("");
-		this.labelled(label, colour, `${rule} on ${sentenceList([...targets].map(forLog))}`);
-		for (const { message, ways } of told) {
-			this.paragraph(forLog(message), 4);
-			if (ways.length > 0) this.paragraph("What to do:", 4);
-			for (const [index, way] of ways.entries()) this.bullet(ways.length > 1 ? `${index + 1}.` : "->", forLog(way));
-		}
-	}
-	withVersion(target) {
-		const host = this.hostOf(target, "final");
-		return host === null ? forLog(target) : `${forLog(target)} (${versionLabel(host)})`;
-	}
-	labelled(label, colour, text) {
-		const [first = "", ...more] = wrap(`${label}: ${text}`, this.options.width - 4);
-		const rest = first.slice(label.length + 1);
-		this.lines.push(`  ${this.paint(colour, `${label}:`)}${rest}`, ...more.map((line) => `    ${line}`));
-	}
-	problems() {
-		const problems = this.report.problems.filter((problem) => this.shown(problem.severity));
-		if (problems.length === 0) return;
-		if (!this.options.quiet) this.lines.push(this.paint("bold", "Problems"));
-		const sorted = [...problems].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
-		for (const problem of sorted) this.problem(problem);
-		this.lines.push("");
-	}
-	problem(problem) {
-		const place = problem.file === "" ? "" : `${forLog(problem.file)}${problem.line > 0 ? `:${problem.line}` : ""}: `;
-		this.labelled(problem.severity, SEVERITY_COLOUR[problem.severity], `${place}${forLog(problem.message)}${problem.known ? ` (${KNOWN})` : ""}`);
 	}
 	paragraph(text, indent) {
-		for (const line of wrap(text, this.options.width - indent)) this.lines.push(" ".repeat(indent) + line);
-	}
-	bullet(mark, text) {
-		const [first = "", ...more] = wrap(text, this.options.width - 9);
-		this.lines.push(`      ${mark} ${first}`, ...more.map((line) => `         ${line}`));
-	}
-	paint(colour, text) {
-		return this.options.colour ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
+		for (const line of wrap(text, this.width - indent)) this.out.push(" ".repeat(indent) + line);
 	}
 };
 function builtWith(build) {
@@ -25586,8 +25755,127 @@ function builtWith(build) {
 	if (build.declaredBy !== null) built.push(`declared in ${forLog(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+// lib/report/text-overview.js
+const ROWS = 12;
+const COLUMNS = 6;
+const NAME_LIMIT = 40;
+function overviewText(report, width) {
+	const rows = new Map();
+	const running = new Set();
+	const others = new Set();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const place = `${dockerfile}:${image.line}`;
+		if (isNotWindows(image)) others.add(place);
+		else if (image.results.every(({ verdict }) => verdict === "runs")) running.add(place);
+		else add(rows, dockerfile === "" ? "" : place, image);
+	}
+	const shown = [...rows.values()].slice(0, ROWS);
+	const lines = shown.length === 0 ? [] : tableOf(shown, width);
+	const more = rows.size - shown.length;
+	const counts = [
+		...more > 0 ? [`${count(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
+		...running.size > 0 ? [`${count(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
+		...others.size > 0 ? [`${count(others.size, "image")} ${others.size === 1 ? "is" : "are"} not Windows`] : []
+	];
+	if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${sentenceList(counts)}.`, width));
+	return lines;
+}
+function add(rows, place, image) {
+	const verdicts = new Map(image.results.map((result) => [targetName(image, result), wordOf(result)]));
+	const key = JSON.stringify([image.reference, [...verdicts]]);
+	const known = rows.get(key);
+	if (known !== void 0) known.more += 1;
+	else rows.set(key, {
+		place,
+		image: cut(shortReference(image.reference), NAME_LIMIT),
+		verdicts,
+		more: 0
+	});
+}
+function wordOf({ verdict, severity, ignored, known }) {
+	const word = verdict === "runs" ? "runs" : verdict === "hyperv-only" ? "Hyper-V only" : COUNTED[verdict].one;
+	if (verdict === "runs" || verdict === "not-windows") return word;
+	if (ignored) return `${word} (ignored)`;
+	return severity === "off" ? `(${word})` : known ? `${word} (known)` : word;
+}
+function tableOf(rows, width) {
+	const hosts = [...new Set(rows.flatMap(({ verdicts }) => [...verdicts.keys()]))];
+	const names = rows.map(({ place, image, more }) => [place + (more > 0 ? ` (+${more})` : ""), image]);
+	if (!(hosts.length > COLUMNS || hosts.some((host) => displayWidth(host) > NAME_LIMIT))) {
+		const lines = toTable([
+			"",
+			"",
+			...hosts
+		], rows.map(({ verdicts }, at) => [...names[at], ...hosts.map((host) => verdicts.get(host) ?? "")]), 1e3).trimEnd().split("\n");
+		if (lines.every((line) => displayWidth(line) <= width)) return lines;
+	}
+	return rows.flatMap(({ verdicts }, at) => byVerdict(names[at], verdicts, width));
+}
+function byVerdict([place, image], verdicts, width) {
+	const hosts = new Map();
+	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
+	const told = [...hosts].map(([word, names]) => {
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : sentenceList(names.map((name) => cut(name, NAME_LIMIT)))}`;
+	});
+	const [first = "", ...rest] = wrap(forLog(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	return [first, ...rest.map((line) => `  ${line}`)];
+}
+// lib/report/text.js
+var text_exports = require_rolldown_runtime.__exportAll({ toText: () => toText });
+const SHOWN_FINDINGS = 10;
+const SHOWN_NOTICES = 2;
+const SHOWN_PLACES = 3;
+function toText(report, options) {
+	const width = Number.isFinite(options.width) ? Math.max(40, options.width) : 80;
+	const paint = painter(options.colour);
+	const all = causesOf(report, {
+		assumed: true,
+		joined: true
+	});
+	const findings = all.filter(({ severity }) => severityRank(severity) <= 1);
+	const notices = all.filter(({ severity }) => severity === "notice");
+	const everything = options.verbose && !options.quiet;
+	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
+	const parts = [shown.flatMap((cause) => causeText(cause, width, paint))];
+	if (shown.length < findings.length) parts[0].push(`${count(findings.length - shown.length, "more finding")}: --verbose shows all.`);
+	if (!options.quiet) {
+		if (everything) parts.push(...imagesText(report, width, paint));
+		else parts.push(overviewText(report, width));
+		const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
+		const lines = kept.flatMap((cause) => causeText(cause, width, paint));
+		if (kept.length < notices.length) lines.push(`${count(notices.length - kept.length, "more notice")}: --verbose shows all.`);
+		parts.push(lines);
+	}
+	parts.push(pagesText(shown), wrap(summaryLine(report), width));
+	return paragraphs(parts);
+}
+function paragraphs(parts) {
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(breakCommands).join("\n")).join("\n\n")}\n`;
+}
+function causeText(cause, width, paint) {
+	const { severity, rule, places, claim, fixes, others, why, known } = cause;
+	const [first, ...more] = places;
+	const place = placeText(first);
+	const id = rule === null ? "" : ` [${rule}]`;
+	const [start = "", ...rest] = wrap(`${severity}: ${place === "" ? "" : `${place}: `}${forLog(sentence(claim))}${fixes.length === 0 ? "" : ` ${forLog(fixText(cause))}`}${id}${known ? ` (${KNOWN})` : ""}`, width - 2);
+	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
+	const below = (text) => lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
+	for (const line of rest) lines.push(`  ${line}`);
+	if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
+	if (why !== "") below(forLog(whyText(cause)));
+	if (others.length > 0) below(forLog(othersText(cause)));
+	return lines;
+}
+function placeText({ file, line }) {
+	return file === "" ? "" : `${forLog(file)}${line > 0 ? `:${line}` : ""}`;
+}
+function listed(names, most) {
+	const more = names.length - most;
+	return more > 0 ? `${names.slice(0, most).join(", ")} and ${count(more, "more place")}` : names.join(", ");
+}
+function pagesText(causes) {
+	const pages = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${forLog(docs)}`)];
 }
 Object.defineProperty(exports, "Boundary", {
 	enumerable: true,
@@ -25733,6 +26021,12 @@ Object.defineProperty(exports, "breakCommands", {
 		return breakCommands;
 	}
 });
+Object.defineProperty(exports, "causesOf", {
+	enumerable: true,
+	get: function() {
+		return causesOf;
+	}
+});
 Object.defineProperty(exports, "count", {
 	enumerable: true,
 	get: function() {
@@ -25841,6 +26135,12 @@ Object.defineProperty(exports, "firstOf", {
 		return firstOf;
 	}
 });
+Object.defineProperty(exports, "fixText", {
+	enumerable: true,
+	get: function() {
+		return fixText;
+	}
+});
 Object.defineProperty(exports, "folderOf", {
 	enumerable: true,
 	get: function() {
@@ -25889,12 +26189,6 @@ Object.defineProperty(exports, "formatWindowsVersion", {
 		return formatWindowsVersion;
 	}
 });
-Object.defineProperty(exports, "group", {
-	enumerable: true,
-	get: function() {
-		return group;
-	}
-});
 Object.defineProperty(exports, "hostIndex", {
 	enumerable: true,
 	get: function() {
@@ -25917,12 +26211,6 @@ Object.defineProperty(exports, "hostsOf", {
 	enumerable: true,
 	get: function() {
 		return hostsOf;
-	}
-});
-Object.defineProperty(exports, "isAssumed", {
-	enumerable: true,
-	get: function() {
-		return isAssumed;
 	}
 });
 Object.defineProperty(exports, "isKnownTag", {
@@ -25958,7 +26246,7 @@ Object.defineProperty(exports, "isSpace", {
 Object.defineProperty(exports, "join", {
 	enumerable: true,
 	get: function() {
-		return join$9;
+		return join$10;
 	}
 });
 Object.defineProperty(exports, "judge", {
@@ -25973,22 +26261,10 @@ Object.defineProperty(exports, "kindOf", {
 		return kindOf$1;
 	}
 });
-Object.defineProperty(exports, "knownIn", {
-	enumerable: true,
-	get: function() {
-		return knownIn;
-	}
-});
 Object.defineProperty(exports, "liesIn", {
 	enumerable: true,
 	get: function() {
 		return liesIn;
-	}
-});
-Object.defineProperty(exports, "likewise", {
-	enumerable: true,
-	get: function() {
-		return likewise;
 	}
 });
 Object.defineProperty(exports, "listFamilies", {
@@ -26007,12 +26283,6 @@ Object.defineProperty(exports, "localPaths", {
 	enumerable: true,
 	get: function() {
 		return localPaths;
-	}
-});
-Object.defineProperty(exports, "mentions", {
-	enumerable: true,
-	get: function() {
-		return mentions;
 	}
 });
 Object.defineProperty(exports, "nameOf", {
@@ -26045,22 +26315,16 @@ Object.defineProperty(exports, "optionsOf", {
 		return optionsOf;
 	}
 });
+Object.defineProperty(exports, "othersText", {
+	enumerable: true,
+	get: function() {
+		return othersText;
+	}
+});
 Object.defineProperty(exports, "ownLabel", {
 	enumerable: true,
 	get: function() {
 		return ownLabel;
-	}
-});
-Object.defineProperty(exports, "padEnd", {
-	enumerable: true,
-	get: function() {
-		return padEnd;
-	}
-});
-Object.defineProperty(exports, "padStart", {
-	enumerable: true,
-	get: function() {
-		return padStart;
 	}
 });
 Object.defineProperty(exports, "parseBuildHost", {
@@ -26183,6 +26447,12 @@ Object.defineProperty(exports, "runnerHost", {
 		return runnerHost;
 	}
 });
+Object.defineProperty(exports, "sentence", {
+	enumerable: true,
+	get: function() {
+		return sentence;
+	}
+});
 Object.defineProperty(exports, "sentenceList", {
 	enumerable: true,
 	get: function() {
@@ -26261,6 +26531,12 @@ Object.defineProperty(exports, "titleOf", {
 		return titleOf;
 	}
 });
+Object.defineProperty(exports, "toTable", {
+	enumerable: true,
+	get: function() {
+		return toTable;
+	}
+});
 Object.defineProperty(exports, "trim", {
 	enumerable: true,
 	get: function() {
@@ -26309,6 +26585,12 @@ Object.defineProperty(exports, "versionLabel", {
 		return versionLabel;
 	}
 });
+Object.defineProperty(exports, "visible", {
+	enumerable: true,
+	get: function() {
+		return visible;
+	}
+});
 Object.defineProperty(exports, "wantsColour", {
 	enumerable: true,
 	get: function() {
@@ -26321,28 +26603,16 @@ Object.defineProperty(exports, "warn", {
 		return warn;
 	}
 });
-Object.defineProperty(exports, "waysBeyond", {
+Object.defineProperty(exports, "whyText", {
 	enumerable: true,
 	get: function() {
-		return waysBeyond;
-	}
-});
-Object.defineProperty(exports, "waysOut", {
-	enumerable: true,
-	get: function() {
-		return waysOut;
+		return whyText;
 	}
 });
 Object.defineProperty(exports, "workspacePath", {
 	enumerable: true,
 	get: function() {
 		return workspacePath;
-	}
-});
-Object.defineProperty(exports, "worstFirst", {
-	enumerable: true,
-	get: function() {
-		return worstFirst;
 	}
 });
 Object.defineProperty(exports, "wrap", {

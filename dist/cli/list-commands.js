@@ -1,50 +1,4 @@
 const require_check = require("./check.js");
-// lib/report/tables.js
-const GAP = 2;
-function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => require_check.forLog(row[column] ?? "")));
-	const widths = narrow(headers.map((_, column) => widest(cells, column, require_check.displayWidth)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
-	const numeric = headers.map((_, column) => isNumeric(cells, column));
-	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
-	return `${[
-		head,
-		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
-		...body
-	].flat().map(require_check.breakCommands).join("\n")}\n`;
-}
-function layOut(row, widths, numeric) {
-	const wrapped = row.map((cell, column) => require_check.displayWidth(cell) <= widths[column] ? [cell] : require_check.wrap(cell, widths[column]));
-	const height = Math.max(1, ...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, at) => wrapped.map((lines, column) => (numeric[column] ? require_check.padStart : require_check.padEnd)(lines[at] ?? "", widths[column])).join(" ".repeat(GAP)).trimEnd());
-}
-function narrow(natural, least, available) {
-	const widths = [...natural];
-	let excess = widths.reduce((sum, size) => sum + size, 0) - available;
-	while (excess > 0) {
-		let chosen = -1;
-		for (const [column, size] of widths.entries()) if (size > least[column] && (chosen < 0 || size > widths[chosen])) chosen = column;
-		if (chosen < 0) break;
-		const second = Math.max(0, ...widths.filter((size, column) => column !== chosen && size > least[column]));
-		const step = Math.min(excess, Math.max(1, widths[chosen] - second), widths[chosen] - least[chosen]);
-		widths[chosen] -= step;
-		excess -= step;
-	}
-	return widths;
-}
-function widest(cells, column, measure) {
-	let most = 0;
-	for (const row of cells) most = Math.max(most, measure(row[column]));
-	return most;
-}
-function longestWord(text) {
-	let most = 0;
-	for (const word of text.split(" ")) most = Math.max(most, require_check.displayWidth(word));
-	return most;
-}
-function isNumeric(cells, column) {
-	const body = cells.slice(1);
-	return body.length > 0 && body.every((row) => /^\d*$/.test(row[column])) && body.some((row) => row[column] !== "");
-}
 // lib/cli/list-commands.js
 const JSON_WIDTH = 80;
 async function listCommand(list, context) {
@@ -74,7 +28,7 @@ async function pageOf(rule, format, width) {
 }
 function listOf(list, format, width) {
 	const { headers, rows, data } = tableOf(list);
-	return format === "json" ? toJson(data) : toTable(headers, rows, width);
+	return format === "json" ? toJson(data) : require_check.toTable(headers, rows, width);
 }
 function toJson(data) {
 	return `${JSON.stringify(data, null, 2)}\n`;

@@ -37,28 +37,17 @@ const SYMBOLS$1 = {
 	notice: "ℹ️",
 	off: ""
 };
-const ON = {
-	runs: "runs on",
-	"at-risk": "is at risk on",
-	"hyperv-only": "runs only with Hyper-V isolation on",
-	"cannot-run": "cannot run on",
-	unknown: "is not known to run on",
-	"not-windows": "is not Windows, so nothing is known of it on"
-};
 const MESSAGE_LIMIT = 4e3;
+const PLACES = 20;
 function chaptersOf(report, place) {
-	const { findings, remarks } = require_check.group(report);
-	const known = require_check.knownIn(report);
-	const entries = [...findings.map((finding) => ({
-		place: finding,
-		section: findingSection(finding, place, known)
-	})), ...remarks.map((remark) => ({
-		place: remark,
-		section: remarkSection(remark, place, known)
-	}))].sort((a, b) => require_check.worstFirst(a.place, b.place)).map((entry) => entry.section);
-	const serious = entries.filter((section) => section.severity !== "notice");
-	const notices = entries.filter((section) => section.severity === "notice");
-	const problems = [...report.problems].filter((problem) => problem.severity !== "off").sort((a, b) => require_check.severityRank(a.severity) - require_check.severityRank(b.severity)).map((problem) => problemSection(problem, place));
+	const causes = require_check.causesOf(report, {
+		assumed: true,
+		joined: true
+	});
+	const findings = causes.filter(({ rule }) => rule !== null);
+	const serious = findings.filter(({ severity }) => severity !== "notice");
+	const notices = findings.filter(({ severity }) => severity === "notice");
+	const problems = causes.filter(({ rule }) => rule === null);
 	const ignored = ignoredFindings(report, place);
 	const others = notWindows(report, place);
 	return [
@@ -66,18 +55,18 @@ function chaptersOf(report, place) {
 			noun: "finding",
 			open: "### What to change\n\n",
 			close: "",
-			sections: serious
+			sections: serious.map((cause) => findingSection(cause, place))
 		},
 		{
 			noun: "problem",
 			open: "### Problems\n\n",
 			close: "\n",
-			sections: problems
+			sections: problems.map((cause) => problemSection(cause, place))
 		},
 		{
 			noun: "notice",
 			...fold(`Notices (${notices.length})`),
-			sections: notices
+			sections: notices.map((cause) => noticeSection(cause, place))
 		},
 		{
 			noun: "ignored finding",
@@ -97,16 +86,24 @@ function fold(summary) {
 		close: "\n</details>\n\n"
 	};
 }
-function findingSection(finding, place, known) {
-	const { rule, severity, answers, notes } = finding;
-	const parts = [heading(finding, place, known)];
-	for (const change of changesOf(answers)) parts.push(...changeParts(change));
-	if (notes.length > 0) {
-		const { open, close } = fold(notes.length === 1 ? "1 note" : `${notes.length} notes`);
-		parts.push(`${open}${notes.map((note) => `- ${sentence(note.message)} (<code>${note.rule}</code>)`).join("\n")}\n${close}`.trimEnd());
+function findingSection(cause, place) {
+	const { severity, rule, claim, others, paste, docs, known } = cause;
+	const fix = require_check.fixText(cause);
+	const where = placesOf(cause, place);
+	const name = rule === null ? "" : `${require_check.ruleName(rule)} (<code>${rule}</code>)`;
+	const parts = [
+		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${require_check.KNOWN})` : ""}`,
+		[text(require_check.sentence(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
+		...others.length === 0 ? [] : [text(require_check.othersText(cause))],
+		...paste.map(({ lines, language }) => require_check.forFence(lines, language))
+	];
+	const why = require_check.whyText(cause);
+	if (why !== "") {
+		const { open, close } = fold("Why");
+		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const docs = require_check.forHref(answers[0]?.docs ?? "");
-	if (docs !== null) parts.push(moreAbout(rule, docs));
+	const href = require_check.forHref(docs);
+	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
 		text: `${parts.join("\n\n")}\n\n`
@@ -115,82 +112,38 @@ function findingSection(finding, place, known) {
 function moreAbout(rule, href) {
 	return `<a href="${href}">More about <code>${rule}</code></a>`;
 }
-function changesOf(answers) {
-	const changes = new Map();
-	for (const answer of answers) {
-		const [first] = answer.told;
-		const why = require_check.cut(first?.message ?? "", MESSAGE_LIMIT);
-		const ways = (first?.ways ?? []).map((way) => require_check.cut(way, MESSAGE_LIMIT));
-		const beyond = require_check.waysOut(answer.advice, answer.words);
-		const fences = ways.length > 0 ? beyond.filter((way) => isForCopying(way, answer, ways)).map((way) => require_check.forFence(way.lines, way.language)) : beyond.flatMap((way) => [`${way.lead}:`, require_check.forFence(way.lines, way.language)]);
-		const key = JSON.stringify([
-			answer.reference,
-			answer.verdict,
-			ways,
-			fences,
-			ways.length > 0 ? "" : why
-		]);
-		const change = changes.get(key) ?? {
-			answer,
-			targets: [],
-			ways,
-			fences,
-			whys: []
-		};
-		changes.set(key, change);
-		change.targets.push(...[...answer.targets].map((name) => `<b>${require_check.forMarkdown(name)}</b>`));
-		change.whys.push([require_check.forMarkdown(why), require_check.likewise(answer, require_check.forMarkdown)].filter((text) => text !== "").join(" "));
-	}
-	return [...changes.values()];
-}
-function changeParts({ answer, targets, ways, fences, whys }) {
-	const what = `${require_check.forCodeCell(answer.reference, true)} ${ON[answer.verdict]} ${require_check.sentenceList(targets)}`;
-	if (ways.length === 0) return [
-		`${what}.`,
-		...whys,
-		...fences
-	];
-	const { open, close } = fold("Why");
-	return [
-		`${what}. What to do:`,
-		ways.map((way, index) => `${index + 1}. ${require_check.forMarkdown(way)}`).join("\n"),
-		...fences,
-		`${open}${whys.join("\n\n")}\n${close}`.trimEnd()
-	];
-}
-function isForCopying({ language }, { words, advice }, ways) {
-	if (language === "dockerfile") return !words.varies;
-	const labels = Object.entries(advice?.nodeSelector ?? {}).map(([key, value]) => `${key}: ${value}`);
-	return language === "yaml" && ways.some((way) => labels.every((label) => way.includes(label)));
-}
-function remarkSection(remark, place, known) {
-	const lines = remark.sayings.map(({ message, targets }) => {
-		return `- On ${require_check.sentenceList([...targets].map((name) => `<b>${require_check.forMarkdown(name)}</b>`))}: ${sentence(message)}`;
-	});
-	const parts = [
-		heading(remark, place, known),
-		lines.join("\n"),
-		moreAbout(remark.rule, require_check.rulePageUrl(remark.rule))
-	];
-	return {
-		severity: remark.severity,
-		text: `${parts.join("\n\n")}\n\n`
-	};
-}
-function problemSection(problem, place) {
-	const { file, line, severity, message, known } = problem;
-	const where = file === "" ? "" : `${place(file, line)}: `;
+function noticeSection(cause, place) {
+	const { severity, rule, claim, known } = cause;
+	const where = placesOf(cause, place);
+	const told = [require_check.sentence(claim), require_check.fixText(cause)].filter((part) => part !== "").join(" ");
+	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${require_check.KNOWN}` : ""})`;
 	return {
 		severity,
-		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where}${sentence(message)}${known ? ` (${require_check.KNOWN})` : ""}\n`
+		text: `- ${where === "" ? "" : `${where}: `}${text(told)}${about}\n`
 	};
+}
+function problemSection(cause, place) {
+	const { severity, claim, known } = cause;
+	const where = placesOf(cause, place);
+	return {
+		severity,
+		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text(require_check.sentence(claim))}${known ? ` (${require_check.KNOWN})` : ""}\n`
+	};
+}
+function placesOf({ places }, place) {
+	const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
+	const more = places.length - shown.length;
+	return [...shown, ...more > 0 ? [`${require_check.count(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
+}
+function text(words) {
+	return require_check.forMarkdown(require_check.cut(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
 		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${require_check.forCodeCell(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : sentence(ignored.reason)} (${require_check.forCodeCell(ignored.where, true)})\n`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${require_check.forCodeCell(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
@@ -213,14 +166,6 @@ function notWindows(report, place) {
 		severity: "off",
 		text
 	}));
-}
-function heading({ severity, rule, file, line }, place, known) {
-	const where = place(file, line);
-	const accepted = severity === "notice" && known(file, line, rule) ? ` (${require_check.KNOWN})` : "";
-	return `#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${require_check.ruleName(rule)} (<code>${rule}</code>)${accepted}`;
-}
-function sentence(message) {
-	return require_check.forMarkdown(require_check.cut(message, MESSAGE_LIMIT));
 }
 // lib/report/markdown-table.js
 const CELLS = {
@@ -346,7 +291,8 @@ function changeOf(reference, images) {
 function cellOf(result, words) {
 	const bad = result.verdict !== "runs" && result.verdict !== "not-windows";
 	const word = words[result.verdict];
-	if (bad && result.severity === "off") return `${word} (${result.ignored ? "ignored" : "off"})`;
+	if (bad && result.ignored) return `${word} (ignored)`;
+	if (bad && result.severity === "off") return `(${word})`;
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header(column) {

@@ -1,5 +1,6 @@
 const require_check = require("./check.js");
 const require_annotations = require("./annotations.js");
+const require_fingerprint = require("./fingerprint.js");
 const require_rule_page = require("./rule-page.js");
 // lib/report/sarif-rules.js
 const PROBLEM_RULE = "check-problem";
@@ -210,13 +211,8 @@ function fingerprints(report, found) {
 	}
 	return (each) => {
 		const { key, suffix } = identities.get(each);
-		return hash(key) + suffix;
+		return require_fingerprint.hash(key) + suffix;
 	};
-}
-function hash(text) {
-	let value = 14695981039346656037n;
-	for (const byte of Buffer.from(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 1099511628211n);
-	return value.toString(16).padStart(16, "0");
 }
 function fitting(results) {
 	let used = 0;

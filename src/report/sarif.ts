@@ -2,6 +2,7 @@ import type { Ignored, Report, ReportedProblem } from '../judge/report.js';
 import { type RuleId, rules } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
 import { type Annotation, toAnnotations } from './annotations.js';
+import { hash } from './fingerprint.js';
 import { cut, forLog } from './harmless.js';
 import { descriptorsOf, levelOf, PROBLEM_RULE, type SarifLevel, type SarifRule } from './sarif-rules.js';
 import { count, titleOf } from './titles.js';
@@ -156,13 +157,6 @@ function fingerprints(report: Report, found: readonly Found[]): (each: Found) =>
     const { key, suffix } = identities.get(each)!;
     return hash(key) + suffix;
   };
-}
-
-/** FNV-1a over UTF-8, 64 bits, as 16 hexadecimal digits. It tells apart; it protects nothing. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of Buffer.from(text)) value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-  return value.toString(16).padStart(16, '0');
 }
 
 /** As many as there is room for, from the first on. */

@@ -100,7 +100,7 @@ const ARGUMENTS: Readonly<Record<string, Case>> = {
       Dockerfile:
         'FROM golang:1.25-bookworm AS b-linux\nRUN true\nFROM b-linux AS b-windows\nFROM b-$TARGETOS AS out\n',
     },
-    call: 'check --target ltsc2022 --verbose --verbose',
+    call: 'check --target ltsc2022 --verbose',
     code: 0,
     says: ['not-windows'],
     never: ['TARGETOS=', 'unresolved-argument', 'build-arg'],

@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
+import { toAzure } from '../../src/report/azure.js';
+import { toGitLab } from '../../src/report/gitlab.js';
 import { toJson } from '../../src/report/json.js';
+import { toJUnit } from '../../src/report/junit.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
 import { toText } from '../../src/report/text.js';
 
@@ -20,6 +23,9 @@ const FORMATS: Readonly<Record<string, (report: Report, name: string) => string>
   'quiet.txt': (report) => toText(report, { colour: false, width: 80, verbose: false, quiet: true }),
   md: (report, name) => toMarkdown(report, { name: NAMES[name] ?? null, link, limit: SUMMARY_LIMIT }),
   json: toJson,
+  'gitlab.json': toGitLab,
+  'junit.xml': toJUnit,
+  azure: toAzure,
   commands: (report) => toWorkflowCommands(selectAnnotations(toAnnotations(report), 10)),
 };
 
