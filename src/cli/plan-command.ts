@@ -1,5 +1,5 @@
 import { bakePrinter } from '../bake-printer.js';
-import type { BuildHost, BuildPlan, Workspace } from '../find/plan.js';
+import type { BuildHost, BuildPlan, Declaration, Workspace } from '../find/plan.js';
 import { type PlannedBuilds, planBuilds } from '../find/plan-builds.js';
 import { ownLabel } from '../find/runner-host.js';
 import { asWritten } from '../find/unknown.js';
@@ -92,7 +92,8 @@ async function knownDockerfiles(
 
 function plannedBuild(plan: BuildPlan, { targets }: Pick<Settings, 'targets'>, speaksOfWindows: boolean): PlannedBuild {
   const { dockerfile, stage, buildArgs, unknownArgs, platform, isolation, buildHost, declaredBy, declarations } = plan;
-  const places = declaredBy === null || declarations.length > 0 ? declarations : [{ ...declaredBy, runner: [] }];
+  const places: readonly Pick<Declaration, 'file' | 'line' | 'runner' | 'through'>[] =
+    declaredBy === null || declarations.length > 0 ? declarations : [{ ...declaredBy, runner: [] }];
   return {
     dockerfile,
     stage,
@@ -110,7 +111,9 @@ function plannedBuild(plan: BuildPlan, { targets }: Pick<Settings, 'targets'>, s
           : null,
     windows: buildHost?.os === 'windows' || /^windows\b/i.test(platform ?? '') || speaksOfWindows,
     targets: (plan.targets ?? targets).map(({ name }) => name),
-    declaredBy: distinct(places.map(({ file, line, runner }) => ({ file, line, runner }))),
+    declaredBy: distinct(
+      places.map(({ file, line, runner, through }) => ({ file, line, runner, ...(through && { through }) })),
+    ),
   };
 }
 

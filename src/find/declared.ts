@@ -45,6 +45,8 @@ export interface DeclaredBuild {
   /** Whether the declaration itself pushes the image; null where it does not say, and another step may push it. */
   readonly pushes: boolean | null;
   readonly declaredBy: { readonly file: string; readonly line: number };
+  /** The line of a makefile that `declaredBy` runs. */
+  readonly through?: { readonly file: string; readonly line: number };
 }
 
 /** A declaration of a build, or a file of declarations, that could not be read to its end. */

@@ -17,6 +17,8 @@ export interface Declaration {
   readonly hostUnknown: string | null;
   /** Who builds there, which decides whether `isolation` is passed on. */
   readonly builder: Builder;
+  /** The line of a makefile that is run there. */
+  readonly through?: { readonly file: string; readonly line: number };
   /** Arguments that are given with a value that nobody can know: name -> what was written. */
   readonly unknownArgs: ReadonlyMap<string, string>;
 }

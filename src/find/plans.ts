@@ -99,11 +99,26 @@ function fromConfig(
 
 /** One build for each platform that it is built for. */
 function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]): readonly Build[] {
-  const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
+  const {
+    buildArgs,
+    unknownArgs,
+    stage,
+    platforms,
+    isolation,
+    builder,
+    through,
+    tags,
+    pushes,
+    host,
+    declaredBy,
+    files,
+  } = build;
   const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
   for (const message of notices) problems.push({ ...declaredBy, message, severity: 'notice' });
   const runner = host.kind === 'runner' ? host.labels : [];
-  const declarations: readonly Declaration[] = [{ ...declaredBy, runner, hostUnknown: unknown, builder, unknownArgs }];
+  const declarations: readonly Declaration[] = [
+    { ...declaredBy, runner, hostUnknown: unknown, builder, ...(through && { through }), unknownArgs },
+  ];
   const common = {
     ...BY_DEFAULT,
     buildArgs,
@@ -196,8 +211,8 @@ function saysNoHost({ runner, hostUnknown }: Declaration): boolean {
   return runner.length === 0 && hostUnknown === null;
 }
 
-function keyOf({ file, line, runner, hostUnknown, builder, unknownArgs }: Declaration): string {
-  return JSON.stringify([file, line, runner, hostUnknown, builder, [...unknownArgs]]);
+function keyOf({ file, line, runner, hostUnknown, builder, through, unknownArgs }: Declaration): string {
+  return JSON.stringify([file, line, runner, hostUnknown, builder, through, [...unknownArgs]]);
 }
 
 function groups<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {

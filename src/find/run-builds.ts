@@ -2,10 +2,11 @@ import { type BakeCall, bakeBuilds } from './bake/bake.js';
 import type { PrintBake } from './bake/print.js';
 import { type ComposeCall, composeBuilds } from './compose/compose.js';
 import type { Builder, Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
-import { type RunStep, runCommands } from './run-commands.js';
+import { makeBuilds } from './makefile/make-builds.js';
+import { bashCommands, type RunStep, runCommands } from './run-commands.js';
 import { runnerHost } from './runner-host.js';
-import { includedBy, scriptsOf, speaksOfImageBuild } from './scripts.js';
-import type { BuildCommand, Environment } from './shell/command.js';
+import { scriptsOf, speaksOfImageBuild } from './scripts.js';
+import type { BuildCommand, Environment, Make } from './shell/command.js';
 import type { FileDeclares } from './source.js';
 import { unknown } from './unknown.js';
 import { WORKSPACE } from './workspace-path.js';
@@ -24,26 +25,49 @@ export class RunBuilds {
   /** @param read text of another file of the repository; null where it cannot be read */
   async of(step: RunStep, read: (path: string) => Promise<string | null>): Promise<readonly Declarations[]> {
     const { action, host, file, line } = step;
-    const scripts = await this.scripts(step, read);
     const commands = runCommands(step, this.runners);
-    if (commands === null) return [scripts, unknownShell(step)];
-    const { scriptLine } = action;
-    const built = commands.builds.map((command) => {
-      const declaredBy = { file, line: scriptLine === null ? line : scriptLine + command.line };
-      return this.command(command, host, declaredBy, read);
-    });
-    return [scripts, ...(await Promise.all(built))];
+    const at = (line0: number) => ({ file, line: action.scriptLine === null ? line : action.scriptLine + line0 });
+    const built = await Promise.all(
+      (commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)),
+    );
+    const made: Declarations[] = [];
+    for (const make of (commands ?? bashCommands(action)).makes)
+      made.push(...(await this.make(make, host, at(make.line), read)));
+    const scripts = await this.scripts(step, built, read);
+    return [...built, ...made, scripts, ...(commands === null ? [unknownShell(step)] : [])];
+  }
+
+  /** What the recipes build that a call of make reaches. */
+  private async make(
+    make: Make,
+    host: DeclaredHost,
+    declaredBy: DeclaredBuild['declaredBy'],
+    read: (path: string) => Promise<string | null>,
+  ): Promise<readonly Declarations[]> {
+    const os = runnerHost(host, null, this.runners).buildHost?.os ?? null;
+    const { builds, unread } = await makeBuilds(make, os, read);
+    const found = await Promise.all(
+      builds.map(async ({ command, through }): Promise<Declarations> => {
+        const inRecipe = await this.command(command, host, declaredBy, read);
+        const where = `this step runs ${through.file}: at its line ${through.line} `;
+        return {
+          builds: inRecipe.builds.map((build) => ({ ...build, through })),
+          unread: inRecipe.unread.map((each) => ({ ...each, message: where + each.message })),
+        };
+      }),
+    );
+    return [...found, { builds: [], unread: unread.map((message) => ({ ...declaredBy, message, dockerfile: null })) }];
   }
 
   /** Scripts of the repository that a step runs are not read; one that builds is named. */
   private async scripts(
     { file, line, action: { script, folder } }: RunStep,
+    built: readonly Declarations[],
     read: (path: string) => Promise<string | null>,
   ): Promise<Declarations> {
+    const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
     for (const path of scriptsOf(script, folder)) {
-      const text = (await read(path)) ?? '';
-      const included = await Promise.all(includedBy(path, text).map(read));
-      if (![text, ...included].some((each) => speaksOfImageBuild(each ?? ''))) continue;
+      if (dockerfiles.has(path) || !speaksOfImageBuild((await read(path)) ?? '')) continue;
       const message = `this step runs ${path}, which speaks of an image build; what it builds is not read from there.`;
       return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
     }

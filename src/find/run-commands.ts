@@ -39,6 +39,11 @@ export function runCommands({ host, action }: RunStep, runners: ReadonlyMap<stri
   return asText(bash) === asText(pwsh) ? bash! : null;
 }
 
+/** The same as bash takes it, for what is named alike in most shells: programs without quoting of their own. */
+export function bashCommands({ script: text, env, folder }: RunAction): ScriptCommands {
+  return scriptCommands({ text, shell: 'bash', env, folder });
+}
+
 function asText(commands: ScriptCommands | undefined): string {
   return JSON.stringify(commands, (_, value) => (value instanceof Map ? [...value] : value));
 }

@@ -1,4 +1,6 @@
+import { isDockerfileName } from './candidates.js';
 import { joinPath } from './shell/path.js';
+import { withoutUnknown } from './unknown.js';
 
 /** Scripts that one step may name; more are not looked into. */
 const MOST = 20;
@@ -6,9 +8,8 @@ const MOST_TEXT = 20_000;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 /** `./tools/build-images`, which says by its place alone that it is run. */
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
-const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const MAKE = /\b(?:n|g|mingw32-)?make\b/i;
 const DOCKER = /\bdocker(?:\.exe)?\b/i;
-const MAKEFILES = ['Makefile', 'makefile', 'GNUmakefile'];
 
 /** A line of a script or makefile speaks of an image build: `docker build`, `docker.exe --context x buildx bake`. */
 export function speaksOfImageBuild(text: string): boolean {
@@ -24,25 +25,17 @@ export function namesScript(text: string): boolean {
 }
 
 /**
- * Files of the repository that a step may run: the scripts that its text names, and the makefile for `make`. Paths
- * relative to the repository, which need not exist.
- * @param folder of the step, relative to the repository
+ * Scripts of the repository that a step may run, as its text names them. Paths relative to the repository, which need not
+ * exist. A Dockerfile that is named is one to build, or to look into.
+ * @param folder of the step, relative to the repository; where that is not known before the run, as if it were of this one
  */
 export function scriptsOf(text: string, folder: string): readonly string[] {
   const found = new Set<string>();
   const short = text.slice(0, MOST_TEXT);
+  const base = withoutUnknown(folder).replace(/^\/+/, '');
   for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) {
-    if (found.size < MOST) found.add(joinPath(folder, written!.replaceAll('\\', '/')));
+    if (found.size < MOST && isDockerfileName(written!) === 'never')
+      found.add(joinPath(base, written!.replaceAll('\\', '/')));
   }
-  if (MAKE.test(short)) for (const name of MAKEFILES) found.add(joinPath(folder, name));
   return [...found];
-}
-
-/** Files that a makefile includes by name. */
-export function includedBy(path: string, text: string): readonly string[] {
-  const slash = path.lastIndexOf('/') + 1;
-  if (!MAKEFILES.includes(path.slice(slash))) return [];
-  const lines = text.slice(0, MOST_TEXT).matchAll(/^-?include[ \t]+([^\n#]{1,500})/gm);
-  const names = [...lines].flatMap(([, words]) => words!.trim().split(/[ \t]+/));
-  return names.slice(0, MOST).map((name) => joinPath(path.slice(0, slash).replace(/\/$/, ''), name));
 }

@@ -25,3 +25,8 @@ export function asWritten(text: string): string {
 export function unmarked(text: string): string {
   return text.replaceAll(/[\uFDD0\uFDD1]/g, '\uFFFD');
 }
+
+/** The text without its unknown parts. */
+export function withoutUnknown(text: string): string {
+  return text.replaceAll(MARK, '');
+}

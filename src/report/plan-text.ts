@@ -47,6 +47,8 @@ export interface PlannedBuild {
     readonly line: number;
     /** `runs-on` of the job, as written. */
     readonly runner: readonly string[];
+    /** The line of a makefile that is run there. */
+    readonly through?: { readonly file: string; readonly line: number };
   }[];
 }
 
@@ -138,8 +140,10 @@ class PlanText {
     else this.field('built on', hostOf(build, buildHost));
     this.field('runs on', targets.length === 0 ? 'not declared' : targets.map(forLog).join(', '));
     if (declaredBy.length === 0) this.field('declared in', 'nothing that was read: these are its defaults');
-    for (const [index, { file, line }] of declaredBy.entries())
-      this.field(index === 0 ? 'declared in' : '', `${forLog(file)}:${line}`);
+    for (const [index, { file, line, through }] of declaredBy.entries()) {
+      const made = through === undefined ? '' : `. This step runs ${forLog(through.file)}, line ${through.line}`;
+      this.field(index === 0 ? 'declared in' : '', `${forLog(file)}:${line}${made}`);
+    }
     this.lines.push('');
   }
 

@@ -50,20 +50,46 @@ describe('a script of the repository that builds is named, though the step never
   const scripts = {
     'build.ps1': 'docker build -t app .\n',
     'tools/images': '#!/bin/bash\ndocker build -t app .\n',
-    Makefile: 'image:\n\tdocker build -t app .\n',
+    Makefile: 'image:\n\tdocker build -t app .\npushed:\n\t$(DOCKER) build -t app .\nlint:\n\tgo vet ./...\n',
     'test.ps1': 'dotnet test\n',
   };
 
   test.each([
     ['./build.ps1', 'build.ps1'],
     ['./build.ps1 -Tag $env:TAG', 'build.ps1'],
-    ['make image', 'Makefile'],
+    ['make pushed', 'Makefile'],
+    ['env TAG=1 make pushed', 'Makefile'],
     ['./tools/images app', 'tools/images'],
   ])('%s', async (line, script) => {
     const notRead = await unexplained({ ...scripts, [WORKFLOW]: job('windows-2022', line) });
     expect(notRead).toEqual([
       `6 true this step runs ${script}, which speaks of an image build; what it builds is not read from there.`,
     ]);
+  });
+
+  test('the recipe of a makefile that can be read is read, by its goal', async () => {
+    const goals = ['make image', 'env TAG=1 make image', 'make lint', 'make clean'].map((line) =>
+      job('windows-2022', line),
+    );
+    const built = await Promise.all(goals.map((workflow) => plan({ ...scripts, [WORKFLOW]: workflow })));
+    const read = { built: ['Dockerfile [] 6'], notRead: [] };
+    expect(built).toEqual([read, read, { built: [], notRead: [] }, { built: [], notRead: [] }]);
+  });
+
+  test('of a checkout that nobody can know a makefile is named', async () => {
+    const checkout = 'actions/checkout@v5\n        with: { repository: "${{ inputs.repository }}" }';
+    const workflow = job('windows-2022', 'make image').replace('      - run', `      - uses: ${checkout}\n      - run`);
+    expect(await unexplained({ ...scripts, [WORKFLOW]: workflow })).toEqual([
+      expect.stringMatching(
+        /^8 true this step runs Makefile, which speaks of an image build.*is not known before the run/,
+      ),
+    ]);
+  });
+
+  test('a Dockerfile is no script, nor is what a build names as its file', async () => {
+    const files = { 'win/Dockerfile': '# docker build .\nFROM x\n', 'win/app': '# docker build .\nFROM x\n' };
+    const lines = ['docker build -f ./win/Dockerfile .', 'docker build -f ./win/app .', 'grep -q x ./win/Dockerfile'];
+    expect(await unexplained({ ...files, [WORKFLOW]: job('windows-2022', ...lines) })).toEqual([]);
   });
 
   test('what a makefile includes counts as its own', async () => {

@@ -93,6 +93,22 @@ export interface Named {
   readonly image: string;
 }
 
+/** `make`: what it does its makefile says. Texts may hold marks. */
+export interface Make extends Environment {
+  readonly kind: 'make';
+  readonly line: number;
+  /** false: in a language that is not read (nmake), or with lines on the command line. */
+  readonly readable: boolean;
+  /** Where it looks for its makefile (`-C`), relative to the workspace. */
+  readonly folder: string;
+  /** `-f`, relative to `folder`; null for the default names. */
+  readonly file: string | null;
+  /** Empty: the first target. null where one is not known before the run. */
+  readonly goals: readonly string[] | null;
+  /** `NAME=value` of the call, which beats what the makefile says. */
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
 /** A command of a script that builds images. `line` is 0-based in the script: where the word `docker` stands. */
 export type BuildCommand =
   | { readonly kind: 'build'; readonly line: number; readonly build: CommandBuild }
@@ -101,7 +117,7 @@ export type BuildCommand =
   | UnreadCommand;
 
 /** A command of docker that is about images, in a script. */
-export type Command = BuildCommand | Start | Named;
+export type Command = BuildCommand | Start | Named | Make;
 
 /** A build in form whose arguments nobody can know, or that could not be read. */
 export interface UnreadCommand {

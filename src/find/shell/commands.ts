@@ -1,4 +1,4 @@
-import type { BuildCommand, Command, ComposeCommand, Named, Script, Start } from './command.js';
+import type { BuildCommand, Command, ComposeCommand, Make, Named, Script, Start } from './command.js';
 import { DIALECTS } from './dialect.js';
 import { Walk } from './walk.js';
 
@@ -17,6 +17,8 @@ export interface ScriptCommands {
   readonly starts: readonly (Start | ComposeCommand)[];
   /** The names that it gives to images, and pushes. */
   readonly names: readonly Named[];
+  /** Calls of make. */
+  readonly makes: readonly Make[];
 }
 
 /**
@@ -34,6 +36,7 @@ export function scriptCommands(script: Script): ScriptCommands {
       (each): each is Start | ComposeCommand =>
         each.kind === 'start' || (each.kind === 'compose' && each.verb !== 'build'),
     ),
+    makes: all.filter((each): each is Make => each.kind === 'make'),
     names: all.filter((each): each is Named => each.kind === 'tag' || each.kind === 'push'),
   };
 }
@@ -44,7 +47,7 @@ export function buildCommands(script: Script): readonly BuildCommand[] {
 }
 
 function commandsIn(script: Script): readonly Command[] {
-  if (!/docker/i.test(script.text)) return [];
+  if (!/docker|make/i.test(script.text)) return [];
   const unread = (why: string): Command => ({
     kind: 'unread',
     line: 0,

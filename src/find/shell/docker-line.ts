@@ -5,6 +5,7 @@ import type { Command, Environment } from './command.js';
 import { readComposeLine } from './compose-line.js';
 import { builderElsewhere, daemonElsewhere, type Switch, switchOf } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
+import { isMake, readMakeLine } from './make-line.js';
 import { isKnown, isWhollyUnknown, said } from './marks.js';
 import { readNameLine, readStartLine } from './run-line.js';
 
@@ -55,6 +56,10 @@ export function readDockerLine(
   if (program === undefined) return null;
   const place = added.size === 0 ? surroundings : withAdded(surroundings, added);
   const name = programName(program.text);
+  if (isMake(name)) {
+    const make = readMakeLine(name, args, place);
+    return make === null ? null : { ...make, ...place.environment(), line: program.line };
+  }
   if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args);
   const command =
     name === 'docker' ? docker(args, place) : name === 'docker-compose' ? readComposeLine(name, args, place) : null;

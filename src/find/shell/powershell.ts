@@ -38,7 +38,7 @@ class PowerShellReader {
   }
 
   readonly #body = (text: string, line: number): readonly Node[] | null =>
-    this.#depth >= MAX_SUBSTITUTIONS || !/docker/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
+    this.#depth >= MAX_SUBSTITUTIONS || !/docker|make/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
 
   read(): readonly Node[] | null {
     while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();

@@ -20,7 +20,7 @@ export function linesOf(shell: Shell, text: string, given: Given = {}): readonly
   return commandsOf(shell, text, given).map(lineOf);
 }
 
-function lineOf(command: BuildCommand): string {
+export function lineOf(command: BuildCommand): string {
   const { kind, line } = command;
   if (kind === 'unread') return `${line} unread ${command.dockerfile ?? '-'}: ${command.message}`;
   const words = [String(line)];
