@@ -53,7 +53,10 @@ var PlanText = class {
 		else this.field("built on", hostOf(build, buildHost));
 		this.field("runs on", targets.length === 0 ? "not declared" : targets.map(require_check.forLog).join(", "));
 		if (declaredBy.length === 0) this.field("declared in", "nothing that was read: these are its defaults");
-		for (const [index, { file, line }] of declaredBy.entries()) this.field(index === 0 ? "declared in" : "", `${require_check.forLog(file)}:${line}`);
+		for (const [index, { file, line, through }] of declaredBy.entries()) {
+			const made = through === void 0 ? "" : `. This step runs ${require_check.forLog(through.file)}, line ${through.line}`;
+			this.field(index === 0 ? "declared in" : "", `${require_check.forLog(file)}:${line}${made}`);
+		}
 		this.lines.push("");
 	}
 	field(label, text, colour = "dim") {
@@ -211,10 +214,11 @@ function plannedBuild(plan, { targets }, speaksOfWindows) {
 		hostUnknown: buildHost === null ? declarations.find(({ hostUnknown }) => hostUnknown !== null)?.hostUnknown ?? null : buildHost.os === "windows" ? buildHost.host.unknownBecause : null,
 		windows: buildHost?.os === "windows" || /^windows\b/i.test(platform ?? "") || speaksOfWindows,
 		targets: (plan.targets ?? targets).map(({ name }) => name),
-		declaredBy: distinct(places.map(({ file, line, runner }) => ({
+		declaredBy: distinct(places.map(({ file, line, runner, through }) => ({
 			file,
 			line,
-			runner
+			runner,
+			...through && { through }
 		})))
 	};
 }
