@@ -310,11 +310,11 @@ function normal(path) {
 /* harmony export */ });
 /* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2207);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8235);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6225);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6225);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9079);
-/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8472);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
 
 
 
@@ -430,7 +430,7 @@ var WordParts = class {
 const STOP = /[\s;&|()<>]/;
 const RUN$3 = /[^\s;&|()<>\\'"$`]+/y;
 const QUOTED_RUN$1 = /[^\\"$`]+/y;
-const NAME = /\$([A-Za-z_]\w*)/y;
+const NAME$1 = /\$([A-Za-z_]\w*)/y;
 const SPECIAL = /\$[0-9@*#?$!-]/y;
 const EXPANSION = /^([A-Za-z_]\w*)(?::?-([^$`"'\\]*))?$/;
 const FOLDER_COMMAND = /^\s*pwd(?:\s+-[LP])?\s*$/;
@@ -491,7 +491,7 @@ function readDouble$1(cursor, parts, readBody) {
 	cursor.take(1);
 }
 function readDollar(cursor, parts, quoted, readBody) {
-	const name = cursor.match(NAME);
+	const name = cursor.match(NAME$1);
 	if (name !== null) {
 		cursor.take(name[0].length);
 		parts.part(name[1] === "PWD" ? { kind: "folder" } : {
@@ -602,7 +602,7 @@ function plainText(word) {
 	return text;
 }
 // lib/find/shell/builder.js
-const MAX_DEPTH = 60;
+const MAX_DEPTH$2 = 60;
 const PLAIN = new Set("cd chdir pushd popd mkdir md echo printf set export docker docker-compose git cp copy mv rm del curl wget tar unzip call set-location push-location".split(" "));
 var Builder = class {
 	#frames = [this.#frame("root", (parts) => ({
@@ -634,7 +634,7 @@ var Builder = class {
 		return (maybe ?? parts).at(-1);
 	}
 	start(kind, close) {
-		if (this.#frames.length >= MAX_DEPTH) this.tooDeep = true;
+		if (this.#frames.length >= MAX_DEPTH$2) this.tooDeep = true;
 		else this.#frames.push(this.#frame(kind, close));
 	}
 	branches(kind) {
@@ -770,7 +770,7 @@ var BashReader = class {
 		this.#cursor = new Cursor(text, line);
 		this.#depth = depth;
 	}
-	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS$1 || !/docker/i.test(text) ? null : readBash(text, line, this.#depth + 1);
+	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS$1 || !/docker|make/i.test(text) ? null : readBash(text, line, this.#depth + 1);
 	read() {
 		while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();
 		return this.#builder.tooDeep ? null : this.#builder.finish();
@@ -1379,7 +1379,7 @@ var CmdReader = class {
 		if (found === null) return;
 		const name = found[2];
 		const value = cut(rest, found[0].length, found[1] === "\"");
-		if (value === void 0 || !(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)) this.#builder.add({
+		if (value === void 0 || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name)) this.#builder.add({
 			kind: "forget",
 			names: null
 		});
@@ -1606,7 +1606,7 @@ const BAREWORD = /[A-Za-z_%?][\w-]*/y;
 const TARGET = /(?:\[[^\]\n]{0,100}\]\s*)?\$(?:\{([^}\n]{1,200})\}|((?:\w+:)?\w+))[ \t]*(\+?)=(?!=)/y;
 const REDIRECTION = /(?:[1-6*]?>{1,2}(?:&[12])?|<)/y;
 const NUMBER = /(?:0|[1-9]\d{0,8})(?=[\s;,)}]|$)/y;
-const NAMES = /\$\{?([\w:]+)/g;
+const NAMES$1 = /\$\{?([\w:]+)/g;
 const SETS = /=|\+\+|--|\[ref\]/i;
 const SETTERS = new Set("set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri".split(" "));
 const EACH = new Set([
@@ -1633,7 +1633,7 @@ var PowerShellReader = class {
 		this.#cursor = new Cursor(text, line);
 		this.#depth = depth;
 	}
-	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS || !/docker/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
+	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS || !/docker|make/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
 	read() {
 		while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();
 		return this.#builder.tooDeep ? null : this.#builder.finish();
@@ -1776,7 +1776,7 @@ var PowerShellReader = class {
 	}
 	#forgetNames(written) {
 		if (!SETS.test(written)) return;
-		const names = [...written.matchAll(NAMES)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
+		const names = [...written.matchAll(NAMES$1)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
 		if (names.length > 0) this.#builder.add({
 			kind: "forget",
 			names
@@ -2004,12 +2004,12 @@ const DIALECTS = {
 	}
 };
 // lib/find/shell/bake-line.js
-const FLAGS = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.s)("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
+const FLAGS$1 = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.s)("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
 const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
 const HARMLESS = /\.(?:(?:output|cache-from|cache-to|annotations|push|load|pull|no-cache|ssh|secrets?|attest)$|labels\.)/;
 const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 function readBakeLine(form, words, place) {
-	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, FLAGS);
+	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, FLAGS$1);
 	const call = flags.last("call");
 	if ([
 		"help",
@@ -2024,14 +2024,14 @@ function readBakeLine(form, words, place) {
 		message,
 		dockerfile: null
 	});
-	const set = flags.all("set").filter((entry) => (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(entry) || !isHarmless(entry));
-	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(text));
-	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(dark.join(" and "))}, which is not known before the run.`);
+	const set = flags.all("set").filter((entry) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(entry) || !isHarmless(entry));
+	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text));
+	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
-	const paths = [...files, ""].map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.n)(place.folder, path));
-	if (!paths.every(_path_js__WEBPACK_IMPORTED_MODULE_4__.r)) return unread(`the folder of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(_path_js__WEBPACK_IMPORTED_MODULE_4__.t);
-	if (outside !== void 0) return unread(`this \`${form}\` reads ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(outside)}, which is not in this repository.`);
+	const paths = [...files, ""].map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.folder, path));
+	if (!paths.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r)) return unread(`the folder of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(_path_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	if (outside !== void 0) return unread(`this \`${form}\` reads ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(outside)}, which is not in this repository.`);
 	return {
 		kind: "bake",
 		files: paths.slice(0, -1),
@@ -2086,17 +2086,17 @@ function readComposeLine(form, words, place) {
 		...before.unclear,
 		...flags.unclear,
 		...services
-	].map(({ text }) => text).concat(settings).filter((text) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(text));
-	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(dark.join(" and "))}, which is not known before the run.`);
+	].map(({ text }) => text).concat(settings).filter((text) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text));
+	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(dark.join(" and "))}, which is not known before the run.`);
 	const paths = [
 		...files,
 		...before.all("env-file"),
 		project ?? "",
 		""
-	].map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.n)(place.folder, path));
-	if (!paths.every(_path_js__WEBPACK_IMPORTED_MODULE_4__.r)) return unread(`the folder of this \`${whole}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(_path_js__WEBPACK_IMPORTED_MODULE_4__.t);
-	if (outside !== void 0) return unread(`this \`${whole}\` reads ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(outside)}, which is not in this repository.`);
+	].map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.folder, path));
+	if (!paths.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r)) return unread(`the folder of this \`${whole}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(_path_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	if (outside !== void 0) return unread(`this \`${whole}\` reads ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(outside)}, which is not in this repository.`);
 	const read = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${whole}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
@@ -2105,12 +2105,49 @@ function readComposeLine(form, words, place) {
 		builds: !flags.on("no-build"),
 		elsewhere: (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(before, place),
 		files: paths.slice(0, files.length),
-		projectFolder: project === void 0 ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.n)(place.folder, project),
+		projectFolder: project === void 0 ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.folder, project),
 		envFiles: paths.slice(files.length, -2),
 		profiles: before.all("profile"),
 		services: services.map(({ text }) => text),
 		...read,
 		folder: paths.at(-1)
+	};
+}
+// lib/find/shell/make-line.js
+const FLAGS = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.s)("directory|C file|f makefile eval|E include-dir|I old-file|o assume-old what-if|W new-file assume-new", "dry-run|n question|q touch|t help|h version|v print-data-base|p jobs|j load-average|l");
+const NOTHING_IS_RUN = [
+	"dry-run",
+	"just-print",
+	"recon",
+	"question",
+	"touch",
+	"help",
+	"version"
+];
+const ASSIGNMENT$1 = /^([A-Za-z_][\w.-]*)(?:\?|:{1,3})?=/;
+function isMake(program) {
+	return /^(?:make|gmake|mingw32-make|nmake)$/.test(program);
+}
+function readMakeLine(program, words, place) {
+	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, FLAGS);
+	if (NOTHING_IS_RUN.some((name) => flags.on(name))) return null;
+	let { folder } = place;
+	for (const each of flags.all("directory")) folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder, each);
+	const goals = [];
+	const overrides = new Map();
+	for (const { text, several } of flags.positionals) {
+		const assigned = ASSIGNMENT$1.exec(text);
+		if (assigned !== null) overrides.set(assigned[1], text.slice(assigned[0].length));
+		else if (several || !/^\d+$/.test(text)) goals.push(text);
+	}
+	const file = flags.last("file") ?? flags.last("makefile") ?? null;
+	return {
+		kind: "make",
+		readable: program !== "nmake" && flags.all("eval").length === 0,
+		folder,
+		file,
+		goals: flags.unclear.length > 0 ? null : goals.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r) ? goals : null,
+		overrides
 	};
 }
 // lib/find/shell/run-line.js
@@ -2133,14 +2170,14 @@ function readStartLine(verb, words, place) {
 	if (text === void 0 || text === "") return null;
 	const known = (name) => {
 		const value = flags.last(name);
-		return value === void 0 || value === "" || !(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(value) ? null : value;
+		return value === void 0 || value === "" || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value) ? null : value;
 	};
 	const isolation = known("isolation")?.toLowerCase();
 	return {
 		kind: "start",
 		verb,
-		image: unclear === void 0 && (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(text) ? text : null,
-		written: (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(text),
+		image: unclear === void 0 && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text) ? text : null,
+		written: (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(text),
 		isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
 		platform: known("platform"),
 		elsewhere: place.elsewhere
@@ -2149,7 +2186,7 @@ function readStartLine(verb, words, place) {
 function readNameLine(kind, words) {
 	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, PULL);
 	const names = flags.positionals.map(({ text }) => text);
-	if (flags.on("help") || flags.unclear.length > 0 || !names.every(_path_js__WEBPACK_IMPORTED_MODULE_4__.r)) return null;
+	if (flags.on("help") || flags.unclear.length > 0 || !names.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r)) return null;
 	const [first, second] = names;
 	if (kind === "push") return first === void 0 ? null : {
 		kind,
@@ -2182,13 +2219,21 @@ const WRAPPERS = new Map([
 const MAX_WRAPPERS = 10;
 const INTERPRETERS = /^(?:eval|iex|invoke-expression|bash|sh|dash|zsh|pwsh|powershell|cmd)$/;
 const DOCKER_IN_TEXT = /\bdocker(?:-compose)?(?:\.exe)?\s/i;
-const MAX_TEXT$1 = 2e4;
+const MAX_TEXT$2 = 2e4;
 function readDockerLine(words, before, surroundings) {
 	const { rest, added } = unwrapped(words, before);
 	const [program, ...args] = rest;
 	if (program === void 0) return null;
 	const place = added.size === 0 ? surroundings : withAdded(surroundings, added);
 	const name = programName(program.text);
+	if (isMake(name)) {
+		const make = readMakeLine(name, args, place);
+		return make === null ? null : {
+			...make,
+			...place.environment(),
+			line: program.line
+		};
+	}
 	if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args);
 	const command = name === "docker" ? docker(args, place) : name === "docker-compose" ? readComposeLine(name, args, place) : null;
 	if (command === null) return null;
@@ -2214,10 +2259,10 @@ function docker(words, place) {
 }
 function verb(form, flags, place) {
 	const [first, ...args] = flags.rest;
-	const dark = flags.unclear[0] ?? (first !== void 0 && (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.i)(first.text) ? first : void 0);
+	const dark = flags.unclear[0] ?? (first !== void 0 && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(first.text) ? first : void 0);
 	if (dark !== void 0) return {
 		kind: "unread",
-		message: `what this \`${form}\` does is given by ${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(dark.text)}, which is not known before the run.`,
+		message: `what this \`${form}\` does is given by ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(dark.text)}, which is not known before the run.`,
 		dockerfile: null
 	};
 	if (first === void 0) return null;
@@ -2302,8 +2347,8 @@ function withAdded(surroundings, added) {
 			for (const [name, value] of added) {
 				known.delete(name);
 				dark.delete(name);
-				if ((0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(value)) known.set(name, value);
-				else dark.set(name, (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(value));
+				if ((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value)) known.set(name, value);
+				else dark.set(name, (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(value));
 			}
 			return {
 				variables: known,
@@ -2313,12 +2358,12 @@ function withAdded(surroundings, added) {
 	};
 }
 function textOfItsOwn(name, program, args) {
-	const text = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$1);
+	const text = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
 	if (!text.split("\n").some((line) => {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
 	})) return null;
-	const message = `this docker build is a text that ${name} runs (${(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(text)}), which is not read; write it as a command of the step.`;
+	const message = `this docker build is a text that ${name} runs (${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(text)}), which is not read; write it as a command of the step.`;
 	return {
 		kind: "unread",
 		line: program.line,
@@ -2335,9 +2380,9 @@ function expandValue({ parts }, values) {
 	let text = "";
 	for (const part of parts) {
 		text += partText(part, values);
-		if (text.length > MAX_WORD) return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)("a very long text");
+		if (text.length > MAX_WORD) return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("a very long text");
 	}
-	return values.dialect.globs && startsWithTilde(parts) ? (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(text) : text;
+	return values.dialect.globs && startsWithTilde(parts) ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(text) : text;
 }
 function expandWord({ parts, line }, values) {
 	const { splits, globs } = values.dialect;
@@ -2350,7 +2395,7 @@ function expandWord({ parts, line }, values) {
 		const text = partText(part, values);
 		length += text.length;
 		if (length > MAX_WORD) return [{
-			text: (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)("a very long text"),
+			text: (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("a very long text"),
 			line,
 			several: false
 		}];
@@ -2368,14 +2413,14 @@ function expandWord({ parts, line }, values) {
 	if (!exists) return [];
 	return (fields.length === 1 ? fields : fields.filter((field) => field !== "")).map((text) => {
 		if (globs && isPattern(bare, parts)) return {
-			text: (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(text),
+			text: (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(text),
 			line,
 			several: true
 		};
 		return {
 			text,
 			line,
-			several: !quoted && (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.i)(text)
+			several: !quoted && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(text)
 		};
 	});
 }
@@ -2389,18 +2434,18 @@ function startsWithTilde([first]) {
 function partText(part, values) {
 	switch (part.kind) {
 		case "text": return part.text;
-		case "folder": return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(values.folder) ? joinedRoot(values.folder) : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(values.folder);
-		case "unknown": return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(part.written);
+		case "folder": return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(values.folder) ? joinedRoot(values.folder) : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(values.folder);
+		case "unknown": return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(part.written);
 		case "variable": {
-			const value = values.value(part.name) ?? (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(part.written);
+			const value = values.value(part.name) ?? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(part.written);
 			if (value === "" && part.fallback !== void 0) return part.fallback;
-			return values.dialect.rereads && SYNTAX.test(value) ? (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(part.written) : value;
+			return values.dialect.rereads && SYNTAX.test(value) ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(part.written) : value;
 		}
 	}
 }
 function joinedRoot(folder) {
-	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t;
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.t)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`;
+	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t;
+	return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2436,7 +2481,7 @@ var Folder = class {
 		};
 	}
 	lose() {
-		this.current = (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(SOMEWHERE);
+		this.current = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(SOMEWHERE);
 		this.#pushed = null;
 	}
 	follow(words, shell) {
@@ -2454,14 +2499,14 @@ var Folder = class {
 			below: this.#pushed
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
-		else if (target !== null) this.#go((0,_path_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.current, target === "-" ? (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(SOMEWHERE) : target));
-		else if (shell === "posix" && GOES.has(name)) this.#go((0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)("~"));
+		else if (target !== null) this.#go((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(this.current, target === "-" ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(SOMEWHERE) : target));
+		else if (shell === "posix" && GOES.has(name)) this.#go((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("~"));
 		return true;
 	}
 	#go(folder) {
 		this.#previous = this.current;
-		const lost = !(0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
-		this.current = lost || folder.length > MAX_PATH ? (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(SOMEWHERE) : folder;
+		const lost = !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
+		this.current = lost || folder.length > MAX_PATH ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(SOMEWHERE) : folder;
 	}
 };
 function targetOf(name, words, shell) {
@@ -2471,11 +2516,11 @@ function targetOf(name, words, shell) {
 	if (shell === "cmd") return texts.filter((text) => !/^\/d$/i.test(text)).join(" ") || null;
 	const flag = shell === "posix" ? /^-[LPe@n]+$|^--$/ : /^-(?:path|literalpath|passthru|stackname)$/i;
 	const targets = texts.filter((text) => !flag.test(text));
-	if (targets.length > 1) return (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(targets.join(" "));
+	if (targets.length > 1) return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(targets.join(" "));
 	return targets[0] ?? null;
 }
 // lib/find/shell/variables.js
-const MAX_VALUE = 4096;
+const MAX_VALUE$1 = 4096;
 var Variables = class {
 	#all = new Map();
 	#known = new Set();
@@ -2483,14 +2528,14 @@ var Variables = class {
 	#environment = null;
 	constructor(env, dialect) {
 		this.#dialect = dialect;
-		for (const [name, value] of env) if ((0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)) this.set(dialect.key(name), {
+		for (const [name, value] of env) if ((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name)) this.set(dialect.key(name), {
 			label: name,
 			value,
 			exported: true
 		});
 		this.set(dialect.key("GITHUB_WORKSPACE"), {
 			label: "GITHUB_WORKSPACE",
-			value: _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t,
+			value: _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t,
 			exported: true
 		});
 	}
@@ -2501,12 +2546,12 @@ var Variables = class {
 		return this.#all.get(key);
 	}
 	set(key, variable) {
-		const value = variable.value !== null && variable.value.length > MAX_VALUE ? null : variable.value;
+		const value = variable.value !== null && variable.value.length > MAX_VALUE$1 ? null : variable.value;
 		this.#all.set(key, {
 			...variable,
 			value
 		});
-		if (value !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(value)) this.#known.add(key);
+		if (value !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value)) this.#known.add(key);
 		else this.#known.delete(key);
 		this.#environment = null;
 	}
@@ -2540,8 +2585,8 @@ var Variables = class {
 		const unknownVariables = new Map();
 		for (const { label, value, exported } of this.#all.values()) {
 			if (!exported) continue;
-			if (value !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(value)) variables.set(label, value);
-			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.a)(value));
+			if (value !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value)) variables.set(label, value);
+			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(value));
 		}
 		this.#environment = {
 			variables,
@@ -2552,7 +2597,7 @@ var Variables = class {
 };
 // lib/find/shell/walk.js
 const MAX_ROUNDS = 64;
-const MAX_WORK = 4e6;
+const MAX_WORK$1 = 4e6;
 const WORK_OF_COMMAND = 500;
 const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
 var Walk = class {
@@ -2564,7 +2609,7 @@ var Walk = class {
 	#held = new Set();
 	#rounds = [];
 	#roundCount = 1;
-	#work = MAX_WORK;
+	#work = MAX_WORK$1;
 	#inDefinition = false;
 	#volatile = new Set();
 	#movers = new Set();
@@ -2576,7 +2621,7 @@ var Walk = class {
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
 		this.#variables = new Variables(script.env, this.#dialect);
-		this.#folder = new Folder((0,_path_js__WEBPACK_IMPORTED_MODULE_4__.n)("", script.folder));
+		this.#folder = new Folder((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)("", script.folder));
 	}
 	run(nodes) {
 		const set = new Set();
@@ -2667,7 +2712,7 @@ var Walk = class {
 		if (this.#work <= 0 || this.#folder.follow(expanded, this.#shell)) return;
 		const added = new Map(before.map((assignment) => {
 			const { label } = assignment;
-			return [label, this.#valueOf(assignment) ?? (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.o)(this.#dialect.written(label))];
+			return [label, this.#valueOf(assignment) ?? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.#dialect.written(label))];
 		}));
 		this.#build(expanded, added);
 		if (this.#movers.has(this.#shell === "powershell" ? name.toLowerCase() : name)) this.#folder.lose();
@@ -2759,7 +2804,7 @@ var Walk = class {
 	#roundsOf(values) {
 		if (values.length * this.#roundCount > MAX_ROUNDS) return null;
 		const words = values.flatMap((word) => expandWord(word, this.#values()));
-		return words.length > 0 && words.length * this.#roundCount <= MAX_ROUNDS && words.every(({ text }) => (0,_path_js__WEBPACK_IMPORTED_MODULE_4__.r)(text)) ? words.map(({ text }) => text) : null;
+		return words.length > 0 && words.length * this.#roundCount <= MAX_ROUNDS && words.every(({ text }) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text)) ? words.map(({ text }) => text) : null;
 	}
 	#together(body) {
 		const [only, ...more] = body;
@@ -2806,28 +2851,629 @@ function runsThrough(body) {
 	return answer;
 }
 // lib/find/shell/commands.js
-const MAX_TEXT = 262144;
+const MAX_TEXT$1 = 262144;
 function scriptCommands(script) {
 	const all = commandsIn(script);
 	return {
 		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
 		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),
+		makes: all.filter((each) => each.kind === "make"),
 		names: all.filter((each) => each.kind === "tag" || each.kind === "push")
 	};
 }
 function commandsIn(script) {
-	if (!/docker/i.test(script.text)) return [];
+	if (!/docker|make/i.test(script.text)) return [];
 	const unread = (why) => ({
 		kind: "unread",
 		line: 0,
 		message: `this script was not read for docker builds to its end: ${why}.`,
 		dockerfile: null
 	});
-	if (script.text.length > MAX_TEXT) return [unread("it is larger than 256 KB")];
+	if (script.text.length > MAX_TEXT$1) return [unread("it is larger than 256 KB")];
 	const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, "\n"));
 	if (nodes === null) return [unread("its blocks are nested too deep")];
 	const walk = new Walk(script);
 	return walk.run(nodes) ? walk.commands : [...walk.commands, unread("it repeats too much")];
+}
+// lib/find/makefile/conditions.js
+var Conditions = class {
+	variables;
+	#open = [];
+	constructor(variables) {
+		this.variables = variables;
+	}
+	get state() {
+		return this.#open.at(-1)?.state ?? "on";
+	}
+	follow(line) {
+		const [keyword = "", rest = ""] = split(line);
+		if (keyword === "endif") this.#open.pop();
+		else if (keyword !== "else") {
+			const { state: outer } = this;
+			const state = outer === "off" ? "off" : both(outer, this.#holds(keyword, rest));
+			this.#open.push({
+				outer,
+				state,
+				taken: state
+			});
+		} else {
+			const top = this.#open.at(-1);
+			if (top === void 0) return;
+			const holds = rest === "" ? "on" : this.#holds(...split(rest));
+			const own = both(top.taken === "on" ? "off" : top.taken === "off" ? "on" : "maybe", holds);
+			top.state = top.outer === "off" ? "off" : both(top.outer, own);
+			if (top.taken === "off") top.taken = own;
+			else if (own === "on") top.taken = "on";
+		}
+	}
+	#holds(keyword, rest) {
+		if (keyword === "ifdef" || keyword === "ifndef") {
+			const value = this.variables.has(rest) ? this.variables.expand(`$(${rest})`) : null;
+			return value === null || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value) ? "maybe" : value !== "" === (keyword === "ifdef") ? "on" : "off";
+		}
+		const pair = compared(rest);
+		if (pair === null) return "maybe";
+		const [a, b] = pair.map((text) => this.variables.expand(text.trim()).trim());
+		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(a) || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(b)) return "maybe";
+		return a === b === (keyword === "ifeq") ? "on" : "off";
+	}
+};
+function both(a, b) {
+	return a === "off" || b === "off" ? "off" : a === "on" && b === "on" ? "on" : "maybe";
+}
+function split(line) {
+	const at = line.search(/[\s("']/);
+	return at === -1 ? [line, ""] : [line.slice(0, at), line.slice(at).trim()];
+}
+function compared(text) {
+	if (text.startsWith("(") && text.endsWith(")")) {
+		const inner = text.slice(1, -1);
+		let depth = 0;
+		for (let at = 0; at < inner.length; at++) if (inner[at] === "(" || inner[at] === "{") depth++;
+		else if (inner[at] === ")" || inner[at] === "}") depth--;
+		else if (inner[at] === "," && depth === 0) return [inner.slice(0, at), inner.slice(at + 1)];
+		return null;
+	}
+	const found = /^(?:"([^"]*)"|'([^']*)')\s*(?:"([^"]*)"|'([^']*)')$/.exec(text);
+	return found === null ? null : [found[1] ?? found[2] ?? "", found[3] ?? found[4] ?? ""];
+}
+// lib/find/makefile/lines.js
+const MAX_TEXT = 262144;
+function makeLines(text) {
+	if (text.length > MAX_TEXT) return null;
+	const physical = text.replaceAll(/\r\n?/g, "\n").split("\n");
+	const lines = [];
+	for (let at = 0; at < physical.length; at++) {
+		const line = at + 1;
+		const tab = physical[at].startsWith("	");
+		const joined = [physical[at]];
+		while (goesOn(joined.at(-1)) && at + 1 < physical.length) joined.push(physical[++at]);
+		const whole = tab ? joined.map((each) => each.replace(/^\t/, "")).join("\n") : withoutComment(joinedLine(joined));
+		if (whole.trim() !== "") lines.push({
+			text: whole,
+			line,
+			tab
+		});
+	}
+	return lines;
+}
+function goesOn(text) {
+	let at = text.length;
+	while (text[at - 1] === "\\") at--;
+	return (text.length - at) % 2 === 1;
+}
+function joinedLine(lines) {
+	const last = lines.length - 1;
+	return lines.map((text, at) => at < last ? text.slice(0, -1).trim() : text.trim()).join(" ");
+}
+function withoutComment(text) {
+	for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1)) if (text[at - 1] !== "\\") return text.slice(0, at);
+	return text;
+}
+// lib/find/makefile/rules.js
+const MAX_TARGETS$1 = 5e3;
+var Rules = class {
+	#explicit = new Map();
+	#patterns = [];
+	#dark = [];
+	#first = null;
+	add(rule, doubleColon) {
+		const { target, prerequisites, recipe } = rule;
+		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target)) this.#dark.push(rule);
+		else if (target.includes("%")) this.#patterns.push(rule);
+		else {
+			const known = this.#explicit.get(target);
+			if (known === void 0) this.#explicit.set(target, {
+				prerequisites: [...prerequisites],
+				recipe
+			});
+			else {
+				for (const each of prerequisites) known.prerequisites.push(each);
+				if (recipe.length > 0) known.recipe = doubleColon ? [...known.recipe, ...recipe] : recipe;
+			}
+			if (!/^\.[^/]*$/.test(target)) this.#first ??= target;
+		}
+	}
+	get byDefault() {
+		return this.#first;
+	}
+	has(target) {
+		return this.#explicit.has(target);
+	}
+	*lines() {
+		for (const { recipe } of [
+			...this.#explicit.values(),
+			...this.#patterns,
+			...this.#dark
+		]) yield* recipe;
+	}
+	reach(goals) {
+		const reached = [];
+		const named = new Set(goals);
+		const seen = new Set(goals);
+		const left = [...goals].reverse();
+		let unsure = false;
+		let missing = false;
+		for (let target = left.pop(); target !== void 0; target = left.pop()) {
+			const found = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target) ? this.#of(target) : null;
+			if (found === null) {
+				unsure ||= !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target) || this.#dark.length > 0;
+				missing ||= named.has(target);
+				continue;
+			}
+			reached.push(found);
+			for (const each of found.prerequisites.toReversed()) {
+				if (seen.has(each) || seen.size >= MAX_TARGETS$1) continue;
+				seen.add(each);
+				left.push(each);
+			}
+		}
+		return {
+			reached,
+			unsure,
+			missing
+		};
+	}
+	#of(target) {
+		const own = this.#explicit.get(target);
+		if (own !== void 0) return {
+			target,
+			stem: "",
+			...own
+		};
+		let best = null;
+		for (const { target: pattern, prerequisites, recipe } of this.#patterns) {
+			const stem = stemOf(pattern, target);
+			if (stem === null || best !== null && best.stem.length <= stem.length) continue;
+			best = {
+				target,
+				stem,
+				prerequisites: prerequisites.map((each) => each.replace("%", () => stem)),
+				recipe
+			};
+		}
+		return best;
+	}
+};
+function stemOf(pattern, target) {
+	const at = pattern.indexOf("%");
+	const [before, after] = [pattern.slice(0, at), pattern.slice(at + 1)];
+	return target.length > pattern.length - 1 && target.startsWith(before) && target.endsWith(after) ? target.slice(at, target.length - after.length) : null;
+}
+// lib/find/makefile/makefile.js
+const MAX_FILES = 50;
+const MAX_LINES = 5e4;
+const MAX_TARGETS = 1e3;
+const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([^\s:=?+!#]+)\s*(:{1,3}=|[?+!]?=)\s*/;
+const DIRECTIVE = /^(export|unexport|undefine|define|endef|include|-include|sinclude|vpath|load)(?=\s|$)\s*/;
+const CONDITION = /^(?:ifeq|ifneq|ifdef|ifndef|else|endif)(?=[\s("']|$)/;
+var Makefile = class {
+	variables;
+	folder;
+	read;
+	rules = new Rules();
+	oneShell = false;
+	incomplete = false;
+	files = [];
+	#conditions;
+	#lines = 0;
+	#open = null;
+	#inDefine = false;
+	constructor(variables, folder, read) {
+		this.variables = variables;
+		this.folder = folder;
+		this.read = read;
+		this.#conditions = new Conditions(variables);
+	}
+	async load(path) {
+		if (this.files.length >= MAX_FILES || (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) || this.files.includes(path)) return this.files.includes(path);
+		const text = await this.read(path);
+		const lines = text === null ? null : makeLines((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text));
+		if (lines === null) return false;
+		this.files.push(path);
+		for (const line of lines) {
+			if (++this.#lines > MAX_LINES) {
+				this.incomplete = true;
+				break;
+			}
+			await this.#line(line, path);
+		}
+		this.#close();
+		return true;
+	}
+	async #line({ text, line, tab }, file) {
+		if (tab && this.#open !== null) {
+			if (this.#conditions.state !== "off") this.#open.recipe.push({
+				text,
+				file,
+				line
+			});
+			return;
+		}
+		const trimmed = text.trim();
+		if (this.#inDefine) {
+			this.#inDefine = !/^endef(?=\s|$)/.test(trimmed);
+			return;
+		}
+		if (CONDITION.test(trimmed)) return this.#conditions.follow(trimmed);
+		if (this.#conditions.state === "off") {
+			this.#inDefine = /^(?:export\s+|override\s+)?define\s/.test(trimmed);
+			return;
+		}
+		const assigned = ASSIGNMENT.exec(trimmed);
+		if (assigned !== null) return this.#assign(trimmed, assigned);
+		const directive = DIRECTIVE.exec(trimmed);
+		if (directive !== null) return this.#directive(directive[1], trimmed.slice(directive[0].length));
+		this.#rule(trimmed, file, line);
+	}
+	#assign(text, [head, name, operator]) {
+		const target = this.variables.expand(name);
+		const maybe = this.#conditions.state === "maybe";
+		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target)) return;
+		const how = operator.startsWith(":") ? ":=" : operator;
+		this.variables.assign(target, how, text.slice(head.length), {
+			maybe,
+			override: /\boverride\s/.test(head)
+		});
+		if (/\bexport\s/.test(head)) this.variables.export(target);
+	}
+	async #directive(name, rest) {
+		if (name === "export") for (const each of rest.split(/\s+/)) this.variables.export(each);
+		else if (name === "define") {
+			const [variable = ""] = rest.split(/[\s=:?+]/, 1);
+			this.variables.assign(variable, "=", "", { maybe: true });
+			this.#inDefine = true;
+		} else if (/include$/.test(name)) for (const each of this.variables.expand(rest).split(/\s+/)) {
+			if (each === "") continue;
+			if (!((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(each) && !/[*?[]/.test(each) && await this.load((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(this.folder, each)))) this.incomplete = true;
+		}
+	}
+	#rule(text, file, line) {
+		const colon = colonOf(text);
+		if (colon === -1) return;
+		const doubleColon = text[colon + 1] === ":";
+		const targets = words(this.variables.expand(text.slice(0, colon).replace(/&$/, "")));
+		const rest = text.slice(colon + (doubleColon ? 2 : 1)).trim();
+		const own = ASSIGNMENT.exec(rest);
+		if (own !== null) {
+			this.variables.assign(own[1], "=", "", { maybe: true });
+			return;
+		}
+		const semicolon = rest.indexOf(";");
+		const [before, inline] = semicolon === -1 ? [rest, null] : [rest.slice(0, semicolon), rest.slice(semicolon + 1)];
+		const second = colonOf(before);
+		const pattern = second === -1 ? null : this.variables.expand(before.slice(0, second)).trim();
+		const needs = words(this.variables.expand(second === -1 ? before : before.slice(second + 1))).filter((each) => each !== "|");
+		if (targets.includes(".ONESHELL")) this.oneShell = true;
+		this.#close();
+		this.#open = {
+			doubleColon,
+			recipe: inline === null ? [] : [{
+				text: inline.trim(),
+				file,
+				line
+			}],
+			targets: targets.slice(0, MAX_TARGETS).map((target) => ({
+				target,
+				prerequisites: pattern === null ? needs : needs.map((each) => filled(each, pattern, target))
+			}))
+		};
+	}
+	#close() {
+		if (this.#open === null) return;
+		const { targets, recipe, doubleColon } = this.#open;
+		for (const each of targets) this.rules.add({
+			...each,
+			recipe
+		}, doubleColon);
+		this.#open = null;
+	}
+};
+function colonOf(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === "(" || char === "{") depth++;
+		else if (char === ")" || char === "}") depth--;
+		else if (char === ":" && depth <= 0 && !isDrive(text, at)) return at;
+	}
+	return -1;
+}
+function isDrive(text, at) {
+	return /^(?:^|\s)[A-Za-z]:[\\/]$/.test(text.slice(Math.max(0, at - 2), at + 2)) || at === 1 && /^[A-Za-z]:[\\/]/.test(text);
+}
+function words(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+function filled(prerequisite, pattern, target) {
+	const stem = pattern.includes("%") ? stemOf(pattern, target) : null;
+	return stem === null ? prerequisite : prerequisite.replace("%", () => stem);
+}
+// lib/find/makefile/variables.js
+const MAX_VALUE = 16384;
+const MAX_DEPTH$1 = 20;
+const MAX_REFERENCE = 1e3;
+const MAX_WORK = 4e6;
+const NAME = /^[\w.\-/]+$/;
+var MakeVariables = class {
+	#all = new Map();
+	#exported = new Set();
+	#work = MAX_WORK;
+	constructor(given) {
+		for (const [name, value] of given.environment) this.#put(name, {
+			value,
+			expanded: true,
+			origin: "environment"
+		});
+		for (const [name, value] of given.commandLine) {
+			this.#put(name, {
+				value,
+				expanded: true,
+				origin: "command line"
+			});
+			this.#exported.add(name);
+		}
+		for (const name of given.environment.keys()) this.#exported.add(name);
+	}
+	#put(name, variable) {
+		this.#all.set(name, variable);
+	}
+	has(name) {
+		return this.#all.has(name);
+	}
+	provide(name, value) {
+		if (!this.has(name)) this.#put(name, {
+			value,
+			expanded: true,
+			origin: "environment"
+		});
+	}
+	export(name) {
+		this.#exported.add(name);
+	}
+	assign(name, operator, value, { maybe = false, override = false } = {}) {
+		const old = this.#all.get(name);
+		if (old?.origin === "command line" && !override) return;
+		if (operator === "?=" && old !== void 0) return;
+		if (maybe || operator === "!=") this.#put(name, {
+			value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(`$(${name})`),
+			expanded: true,
+			origin: "file"
+		});
+		else if (operator === ":=") this.#put(name, {
+			value: this.expand(value),
+			expanded: true,
+			origin: "file"
+		});
+		else if (operator !== "+=") this.#put(name, {
+			value,
+			expanded: false,
+			origin: "file"
+		});
+		else {
+			const before = old ?? {
+				value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(`$(${name})`),
+				expanded: true
+			};
+			const added = before.expanded ? this.expand(value) : value;
+			this.#put(name, {
+				value: `${before.value} ${added}`.slice(0, MAX_VALUE),
+				expanded: before.expanded,
+				origin: "file"
+			});
+		}
+	}
+	environment() {
+		return new Map([...this.#exported].filter((name) => this.has(name)).map((name) => [name, this.#value(name, 0, new Map())]));
+	}
+	expand(text, automatic = new Map()) {
+		return this.#expand(text, 0, automatic);
+	}
+	#expand(text, depth, automatic) {
+		let out = "";
+		let at = 0;
+		for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", at)) {
+			out += text.slice(at, dollar);
+			const next = text[dollar + 1] ?? "";
+			if (next === "$") out += "$";
+			else if (next === "(" || next === "{") {
+				const end = endOfReference(text, dollar + 1);
+				if (end === -1) return out + (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(text.slice(dollar, dollar + 100));
+				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
+				at = end + 1;
+				if (out.length > MAX_VALUE) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)("a very long text");
+				continue;
+			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
+			at = dollar + 2;
+		}
+		out += text.slice(at);
+		this.#work -= out.length + 1;
+		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)("a very long text") : out;
+	}
+	#reference(inner, written, depth, automatic) {
+		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
+		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written);
+		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
+		return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written);
+	}
+	#value(name, depth, automatic) {
+		const own = automatic.get(name);
+		if (own !== void 0) return own;
+		const variable = this.#all.get(name);
+		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(`$(${name})`);
+		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
+	}
+};
+function endOfReference(text, start) {
+	const open = text[start];
+	const close = open === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = start; at < Math.min(text.length, start + MAX_REFERENCE); at++) if (text[at] === open) depth++;
+	else if (text[at] === close && --depth === 0) return at;
+	return -1;
+}
+// lib/find/makefile/make-builds.js
+const NAMES = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+const MAX_DEPTH = 5;
+const MAX_RECIPE_LINES = 5e3;
+const OF_CONCERN = /docker|make|compose|buildx|[\\/.]/i;
+const PRINTS = /^(?:echo|printf|#)/;
+const SHELLS = {
+	sh: "sh",
+	bash: "bash",
+	dash: "sh",
+	pwsh: "pwsh",
+	powershell: "powershell",
+	cmd: "cmd"
+};
+async function makeBuilds(make, os, read) {
+	const reading = new MakeReading(os, read);
+	await reading.call(make, 0);
+	return {
+		builds: reading.builds,
+		unread: [...reading.unread]
+	};
+}
+var MakeReading = class {
+	os;
+	read;
+	builds = [];
+	unread = new Set();
+	#calls = new Set();
+	#lines = 0;
+	constructor(os, read) {
+		this.os = os;
+		this.read = read;
+	}
+	async call(make, depth) {
+		const key = JSON.stringify([
+			make.folder,
+			make.file,
+			make.goals,
+			[...make.overrides]
+		]);
+		if (depth > MAX_DEPTH || this.#calls.has(key)) return;
+		this.#calls.add(key);
+		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(make.folder).replace(/^\/+/, "");
+		const path = await this.#makefileOf(make, folder);
+		if (path === null) return;
+		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
+		if (!await makefile.load(path)) return;
+		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(make.folder) || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(make.file ?? "")) return this.#nameAll(makefile, path, "which makefile it is");
+		if (!make.readable) return this.#nameText(path);
+		const { rules } = makefile;
+		if (make.goals === null) return this.#nameAll(makefile, path, "its goal");
+		const first = rules.byDefault;
+		const goals = make.goals.length > 0 ? make.goals : first === null ? [] : [first];
+		const { reached, unsure, missing } = rules.reach(goals);
+		for (const each of reached) await this.#recipe(each, makefile, path, folder, depth);
+		if (unsure || missing && makefile.incomplete) this.#nameAll(makefile, path, "all that its goal needs");
+	}
+	async #makefileOf({ file }, folder) {
+		const names = file !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) ? [file] : NAMES;
+		for (const name of names) {
+			const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder, name);
+			if ((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(path) && !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) && await this.read(path) !== null) return path;
+		}
+		return null;
+	}
+	async #recipe({ target, stem, prerequisites, recipe }, makefile, path, folder, depth) {
+		const automatic = new Map([
+			["@", target],
+			["*", stem],
+			["<", prerequisites[0] ?? ""],
+			["^", prerequisites.join(" ")],
+			["+", prerequisites.join(" ")]
+		]);
+		const { variables } = makefile;
+		const shell = shellOf(variables.expand("$(SHELL)"));
+		for (const line of makefile.oneShell ? together(recipe) : recipe) {
+			if (++this.#lines > MAX_RECIPE_LINES) return;
+			if (!OF_CONCERN.test(line.text) && !line.text.includes("$")) continue;
+			const text = variables.expand(line.text, automatic).replace(/^[\s@+-]+/, "");
+			if (shell === null) {
+				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(text))) this.#name(path);
+				continue;
+			}
+			const found = scriptCommands({
+				text,
+				shell,
+				env: variables.environment(),
+				folder
+			});
+			for (const command of found.builds) this.builds.push({
+				command,
+				through: {
+					file: line.file,
+					line: line.line + command.line
+				}
+			});
+			for (const inner of found.makes) await this.call(inner, depth + 1);
+			if (found.builds.length + found.makes.length === 0 && !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(text))) this.#name(path);
+			await this.#scripts(text, folder, path);
+		}
+	}
+	async #scripts(text, folder, path) {
+		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+	}
+	#nameAll({ rules }, path, what) {
+		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(text))) this.#name(path, `: ${what} is not known before the run`);
+	}
+	async #nameText(path) {
+		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(await this.read(path) ?? ""))) this.#name(path);
+	}
+	#name(what, why = "") {
+		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
+	}
+};
+function variablesOf$1(make, folder, os) {
+	const environment = new Map(make.variables);
+	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written));
+	const variables = new MakeVariables({
+		environment,
+		commandLine: make.overrides
+	});
+	variables.provide("MAKE", "make");
+	variables.provide("CURDIR", folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${folder}`);
+	variables.provide("SHELL", "/bin/sh");
+	variables.provide("MAKEFLAGS", "");
+	if (os === "windows") variables.provide("OS", "Windows_NT");
+	return variables;
+}
+function shellOf(value) {
+	const name = value.trim().split(/[\\/]/).at(-1).toLowerCase().replace(/\.exe$/, "");
+	return SHELLS[name] ?? null;
+}
+function together(recipe) {
+	const [first] = recipe;
+	return first === void 0 ? [] : [{
+		...first,
+		text: recipe.map(({ text }) => text).join("\n")
+	}];
 }
 // lib/find/run-commands.js
 function runCommands({ host, action }, runners) {
@@ -2839,7 +3485,7 @@ function runCommands({ host, action }, runners) {
 		env,
 		folder
 	});
-	const os = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_2__.t)(host, null, runners).buildHost?.os;
+	const os = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, runners).buildHost?.os;
 	const [bash, pwsh] = ["bash", "pwsh"].map((each) => scriptCommands({
 		text,
 		shell: each,
@@ -2848,6 +3494,14 @@ function runCommands({ host, action }, runners) {
 	}));
 	if (os !== void 0) return os === "windows" ? pwsh : bash;
 	return asText(bash) === asText(pwsh) ? bash : null;
+}
+function bashCommands({ script: text, env, folder }) {
+	return scriptCommands({
+		text,
+		shell: "bash",
+		env,
+		folder
+	});
 }
 function asText(commands) {
 	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
@@ -2863,23 +3517,50 @@ var RunBuilds = class {
 	}
 	async of(step, read) {
 		const { action, host, file, line } = step;
-		const scripts = await this.scripts(step, read);
 		const commands = runCommands(step, this.runners);
-		if (commands === null) return [scripts, unknownShell(step)];
-		const { scriptLine } = action;
-		const built = commands.builds.map((command) => {
-			const declaredBy = {
-				file,
-				line: scriptLine === null ? line : scriptLine + command.line
-			};
-			return this.command(command, host, declaredBy, read);
+		const at = (line0) => ({
+			file,
+			line: action.scriptLine === null ? line : action.scriptLine + line0
 		});
-		return [scripts, ...await Promise.all(built)];
+		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
+		const made = [];
+		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, host, at(make.line), read));
+		const scripts = await this.scripts(step, built, read);
+		return [
+			...built,
+			...made,
+			scripts,
+			...commands === null ? [unknownShell(step)] : []
+		];
 	}
-	async scripts({ file, line, action: { script, folder } }, read) {
-		for (const path of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_6__.r)(script, folder)) {
-			const text = await read(path) ?? "";
-			if (![text, ...await Promise.all((0,_scripts_js__WEBPACK_IMPORTED_MODULE_6__.t)(path, text).map(read))].some((each) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_6__.i)(each ?? ""))) continue;
+	async make(make, host, declaredBy, read) {
+		const { builds, unread } = await makeBuilds(make, (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, this.runners).buildHost?.os ?? null, read);
+		return [...await Promise.all(builds.map(async ({ command, through }) => {
+			const inRecipe = await this.command(command, host, declaredBy, read);
+			const where = `this step runs ${through.file}: at its line ${through.line} `;
+			return {
+				builds: inRecipe.builds.map((build) => ({
+					...build,
+					through
+				})),
+				unread: inRecipe.unread.map((each) => ({
+					...each,
+					message: where + each.message
+				}))
+			};
+		})), {
+			builds: [],
+			unread: unread.map((message) => ({
+				...declaredBy,
+				message,
+				dockerfile: null
+			}))
+		}];
+	}
+	async scripts({ file, line, action: { script, folder } }, built, read) {
+		const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
+		for (const path of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.n)(script, folder)) {
+			if (dockerfiles.has(path) || !(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(await read(path) ?? "")) continue;
 			return {
 				builds: [],
 				unread: [{
@@ -2964,7 +3645,7 @@ function byBuilder({ builds, unread }, builder) {
 	};
 }
 function unknownShell({ file, line, action: { script, shell } }) {
-	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_6__.i)(script)) return {
+	if (!(0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(script)) return {
 		builds: [],
 		unread: []
 	};
@@ -2979,14 +3660,14 @@ function unknownShell({ file, line, action: { script, shell } }) {
 	};
 }
 function variablesOf({ variables, unknownVariables }) {
-	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(text)])]);
+	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(text)])]);
 }
 function fromRoot(path) {
-	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${path}`;
+	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${path}`;
 }
 function ofStep(declared, host, text, runners) {
 	if (declared.unread.length === 0) return declared;
-	const os = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_2__.t)(host, null, runners).buildHost?.os ?? osOfLabels(host);
+	const os = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_4__.t)(host, null, runners).buildHost?.os ?? osOfLabels(host);
 	if (os === null) return declared;
 	const windows = os === "windows" || CROSS_BUILDS.test(text);
 	return {
@@ -3052,25 +3733,23 @@ function shellNamed(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ speaksOfImageBuild),
-/* harmony export */   n: () => (/* binding */ namesScript),
-/* harmony export */   r: () => (/* binding */ scriptsOf),
-/* harmony export */   t: () => (/* binding */ includedBy)
+/* harmony export */   n: () => (/* binding */ scriptsOf),
+/* harmony export */   r: () => (/* binding */ speaksOfImageBuild),
+/* harmony export */   t: () => (/* binding */ namesScript)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+
+
 
 // lib/find/scripts.js
 const MOST = 20;
 const MOST_TEXT = 2e4;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
-const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const MAKE = /\b(?:n|g|mingw32-)?make\b/i;
 const DOCKER = /\bdocker(?:\.exe)?\b/i;
-const MAKEFILES = [
-	"Makefile",
-	"makefile",
-	"GNUmakefile"
-];
 function speaksOfImageBuild(text) {
 	return text.split("\n").some((line) => {
 		const at = line.search(DOCKER);
@@ -3087,14 +3766,9 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST) found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(folder, written.replaceAll("\\", "/")));
-	if (MAKE.test(short)) for (const name of MAKEFILES) found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(folder, name));
+	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder).replace(/^\/+/, "");
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(base, written.replaceAll("\\", "/")));
 	return [...found];
-}
-function includedBy(path, text) {
-	const slash = path.lastIndexOf("/") + 1;
-	if (!MAKEFILES.includes(path.slice(slash))) return [];
-	return [...text.slice(0, MOST_TEXT).matchAll(/^-?include[ \t]+([^\n#]{1,500})/gm)].flatMap(([, words]) => words.trim().split(/[ \t]+/)).slice(0, MOST).map((name) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(path.slice(0, slash).replace(/\/$/, ""), name));
 }
 
 

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   namedPipeline: () => (/* binding */ namedPipeline)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
 
 
 
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const OF_JENKINS = /\bdocker\.build[ \t]?\(|\bdockerfile[ \t]?(?:true|\{)/i;
 const MOST_LINES = 10;
 function namedPipeline(file, text) {
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(text).split("\n").flatMap((written, index) => builds(written.slice(0, 2e3)) && !/^\s*(?:\/\/|#|\*)/.test(written.slice(0, 200)) ? [{
+	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(text).split("\n").flatMap((written, index) => builds(written.slice(0, 2e3)) && !/^\s*(?:\/\/|#|\*)/.test(written.slice(0, 200)) ? [{
 		line: index + 1,
 		written
 	}] : []);
@@ -45,7 +45,7 @@ function namedPipeline(file, text) {
 	};
 }
 function builds(line) {
-	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.i)(line) || OF_JENKINS.test(line);
+	return (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__.r)(line) || OF_JENKINS.test(line);
 }
 function short(written) {
 	const text = written.trim().replace(/\s+/g, " ");
@@ -118,25 +118,23 @@ function normal(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ speaksOfImageBuild),
-/* harmony export */   n: () => (/* binding */ namesScript),
-/* harmony export */   r: () => (/* binding */ scriptsOf),
-/* harmony export */   t: () => (/* binding */ includedBy)
+/* harmony export */   n: () => (/* binding */ scriptsOf),
+/* harmony export */   r: () => (/* binding */ speaksOfImageBuild),
+/* harmony export */   t: () => (/* binding */ namesScript)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+
+
 
 // lib/find/scripts.js
 const MOST = 20;
 const MOST_TEXT = 2e4;
 const SCRIPT = /(?:^|[\s"'`&;|(=])([\w.][\w.\\/-]{0,200}\.(?:ps1|sh|bash|cmd|bat|py))(?=$|[\s"'`&;|)])/gim;
 const PROGRAM = /(?:^|[\s"'`&;|(=])\.[\\/]([\w.][\w.\\/-]{0,200})(?=$|[\s"'`&;|)])/gm;
-const MAKE = /(?:^|[\n;&|])[ \t]*(?:sudo[ \t]+)?(?:n?make|mingw32-make)(?=$|[ \t\n;&|])/i;
+const MAKE = /\b(?:n|g|mingw32-)?make\b/i;
 const DOCKER = /\bdocker(?:\.exe)?\b/i;
-const MAKEFILES = [
-	"Makefile",
-	"makefile",
-	"GNUmakefile"
-];
 function speaksOfImageBuild(text) {
 	return text.split("\n").some((line) => {
 		const at = line.search(DOCKER);
@@ -153,14 +151,9 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST) found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(folder, written.replaceAll("\\", "/")));
-	if (MAKE.test(short)) for (const name of MAKEFILES) found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(folder, name));
+	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder).replace(/^\/+/, "");
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(base, written.replaceAll("\\", "/")));
 	return [...found];
-}
-function includedBy(path, text) {
-	const slash = path.lastIndexOf("/") + 1;
-	if (!MAKEFILES.includes(path.slice(slash))) return [];
-	return [...text.slice(0, MOST_TEXT).matchAll(/^-?include[ \t]+([^\n#]{1,500})/gm)].flatMap(([, words]) => words.trim().split(/[ \t]+/)).slice(0, MOST).map((name) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(path.slice(0, slash).replace(/\/$/, ""), name));
 }
 
 

@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
-/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7911);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7911);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
-/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8472);
-/* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3389);
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(438);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8472);
+/* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3389);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(438);
 
 
 
@@ -30,11 +30,11 @@ var Checkouts = class {
 	#own = "";
 	#others = [];
 	add(path, written, repository, backslashes) {
-		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(path, "", backslashes) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(path);
+		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(path, "", backslashes) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(path);
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(repository).length > 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(repository) : null;
+			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository).length > 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -42,10 +42,10 @@ var Checkouts = class {
 		}
 	}
 	place(path) {
-		const within = this.#others.filter(({ folder }) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
-		const own = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(within.unsure);
-		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(path === "" ? "." : path);
+		const within = this.#others.filter(({ folder }) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
+		const own = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(this.#own, path);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(within.unsure);
+		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(path === "" ? "." : path);
 	}
 };
 // lib/find/github/context.js
@@ -67,7 +67,7 @@ var Unknown = class {
 	}
 };
 const UNKNOWN = new Unknown();
-var Context = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Dictionary */ .p.bT {
+var Context = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Dictionary */ .p.bT {
 	#entries = new Map();
 	open;
 	constructor(entries, open = false) {
@@ -90,7 +90,7 @@ var Context = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* 
 	}
 };
 function dataOf(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(text).length > 0 ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.StringData */ .p.uQ(text);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(text).length > 0 ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
 }
 // lib/find/github/expression.js
 const MAX_VALUE = 1e5;
@@ -121,20 +121,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(at, start)), value);
+		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(text.slice(at)));
+	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.d)(value.coerceString());
+	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -172,49 +172,49 @@ const RUN_TIME_FUNCTIONS = [
 	call: () => UNKNOWN
 }));
 const format = {
-	..._actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .wellKnownFunctions */ .j7.format,
+	..._actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .wellKnownFunctions */ .j7.format,
 	call: (...args) => {
 		const [template = "", ...values] = args.map((arg) => arg.coerceString());
 		const longest = Math.max(0, ...values.map((value) => value.length));
 		if (template.length * longest > 100 * MAX_VALUE) throw new Error("too long");
-		return _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .wellKnownFunctions */ .j7.format.call(...args);
+		return _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .wellKnownFunctions */ .j7.format.call(...args);
 	}
 };
 const join = {
-	..._actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .wellKnownFunctions */ .j7.join,
+	..._actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .wellKnownFunctions */ .j7.join,
 	call: (...args) => {
 		const [list, separator] = args;
-		if ((list?.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Kind */ .p.b8.Array ? list.values().length : 0) * (separator?.coerceString().length ?? 1) > 100 * MAX_VALUE) throw new Error("too long");
-		return _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .wellKnownFunctions */ .j7.join.call(...args);
+		if ((list?.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Kind */ .p.b8.Array ? list.values().length : 0) * (separator?.coerceString().length ?? 1) > 100 * MAX_VALUE) throw new Error("too long");
+		return _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .wellKnownFunctions */ .j7.join.call(...args);
 	}
 };
 const fromJson = {
-	..._actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .wellKnownFunctions */ .j7.fromjson,
+	..._actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .wellKnownFunctions */ .j7.fromjson,
 	call: (text) => fromPlain(JSON.parse(text.coerceString()))
 };
 const FUNCTIONS = new Map([
-	...Object.entries(_actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .wellKnownFunctions */ .j7),
+	...Object.entries(_actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .wellKnownFunctions */ .j7),
 	...RUN_TIME_FUNCTIONS.map((info) => [info.name.toLowerCase(), info]),
 	["format", format],
 	["join", join],
 	["fromjson", fromJson]
 ]);
 function fromPlain(value) {
-	if (typeof value === "string") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.StringData */ .p.uQ(value);
-	if (typeof value === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.NumberData */ .p.Q9(value);
-	if (typeof value === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.BooleanData */ .p.bo(value);
-	if (value === null || typeof value !== "object") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Null */ .p.Uv();
+	if (typeof value === "string") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(value);
+	if (typeof value === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.NumberData */ .p.Q9(value);
+	if (typeof value === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.BooleanData */ .p.bo(value);
+	if (value === null || typeof value !== "object") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv();
 	if (!Array.isArray(value)) return new Context(Object.entries(value).map(([key, item]) => [key, fromPlain(item)]));
-	const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Array */ .p.O3();
+	const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3();
 	for (const item of value) list.add(fromPlain(item));
 	return list;
 }
 function parse(expression) {
-	const { tokens } = new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .Lexer */ .JG(expression).lex();
+	const { tokens } = new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .Lexer */ .JG(expression).lex();
 	for (const token of tokens) if (typeof token.value === "string") token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
-	return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .Parser */ .iX(tokens, CONTEXTS, RUN_TIME_FUNCTIONS).parse();
+	return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .Parser */ .iX(tokens, CONTEXTS, RUN_TIME_FUNCTIONS).parse();
 }
-var Known = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .Evaluator */ .oi {
+var Known = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .Evaluator */ .oi {
 	visitLogical(node) {
 		for (const arg of node.args) if (this.eval(arg).kind === void 0) throw new Error("no value");
 		return super.visitLogical(node);
@@ -250,8 +250,8 @@ var Truth = class {
 	#value(node) {
 		try {
 			const value = new Known(node, this.#contexts, FUNCTIONS).evaluate();
-			if (value.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Kind */ .p.b8.String) return value.value !== "";
-			return value.primitive ? value.number() !== 0 && !Number.isNaN(value.number()) : value.kind !== _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Kind */ .p.b8.Null;
+			if (value.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Kind */ .p.b8.String) return value.value !== "";
+			return value.primitive ? value.number() !== 0 && !Number.isNaN(value.number()) : value.kind !== _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Kind */ .p.b8.Null;
 		} catch {
 			return null;
 		}
@@ -325,10 +325,10 @@ function textOf(value) {
 }
 // lib/find/github/workflow-data.js
 function dataAt(value, contexts) {
-	if (value.kind === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.BooleanData */ .p.bo(value.text.toLowerCase() === "true");
-	if (value.kind === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.NumberData */ .p.Q9(Number(value.text));
+	if (value.kind === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.BooleanData */ .p.bo(value.text.toLowerCase() === "true");
+	if (value.kind === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.NumberData */ .p.Q9(Number(value.text));
 	if (value.kind === "list") {
-		const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Array */ .p.O3();
+		const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3();
 		for (const item of value.items) list.add(dataAt(item, contexts));
 		return list;
 	}
@@ -338,7 +338,7 @@ function dataAt(value, contexts) {
 		return new Context(entries.map(({ key, value }) => [key, dataAt(value, contexts)]));
 	}
 	const text = textOf(value);
-	if (text === "") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Null */ .p.Uv();
+	if (text === "") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv();
 	const expression = onlyExpression(text);
 	if (expression !== null) return evaluate(expression, contexts) ?? UNKNOWN;
 	return dataOf(interpolate(text, contexts));
@@ -359,14 +359,14 @@ function calledInputs(declared, given, contexts) {
 	const values = new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(given).map(({ key, value }) => [key.toLowerCase(), value]));
 	return new Context((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared).map(({ key, value: definition }) => {
 		const input = values.get(key.toLowerCase()) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition, "default");
-		return [key, typed(input === void 0 ? new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Null */ .p.Uv() : dataAt(input, contexts), textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition, "type")))];
+		return [key, typed(input === void 0 ? new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv() : dataAt(input, contexts), textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition, "type")))];
 	}));
 }
 function typed(value, type) {
 	if (value === UNKNOWN) return UNKNOWN;
-	if (type === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.BooleanData */ .p.bo(value.coerceString() === "true");
-	if (type === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.NumberData */ .p.Q9(value.number());
-	return new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.StringData */ .p.uQ(value.coerceString());
+	if (type === "boolean") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.BooleanData */ .p.bo(value.coerceString() === "true");
+	if (type === "number") return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.NumberData */ .p.Q9(value.number());
+	return new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(value.coerceString());
 }
 // lib/find/github/matrix.js
 const MAX_ROWS = 256;
@@ -412,10 +412,10 @@ function isObject(value) {
 	return value instanceof Context;
 }
 function isList(value) {
-	return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Array */ .p.O3;
+	return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3;
 }
 function listOf(value) {
-	if (value === void 0 || value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Null */ .p.Uv) return [];
+	if (value === void 0 || value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv) return [];
 	return isList(value) ? value.values() : null;
 }
 function crossProduct(lists) {
@@ -429,7 +429,7 @@ function crossProduct(lists) {
 function fitsRow(item, original) {
 	return every(item.pairs().filter(({ key }) => original.has(key.toLowerCase())).map(({ key, value }) => matches(value, original.get(key.toLowerCase()))));
 }
-function matches(filter, value = new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Null */ .p.Uv()) {
+function matches(filter, value = new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv()) {
 	if (filter === UNKNOWN || value === UNKNOWN) return null;
 	if (isObject(filter)) return isObject(value) && every(filter.pairs().map(({ key, value: wanted }) => matches(wanted, value.get(key))));
 	if (isList(filter)) {
@@ -437,7 +437,7 @@ function matches(filter, value = new _actions_expressions__WEBPACK_IMPORTED_MODU
 		return every(filter.values().map((wanted, index) => matches(wanted, value.get(index))));
 	}
 	if (!value.primitive) return false;
-	if (filter.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Kind */ .p.b8.String && value.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Kind */ .p.b8.String) return filter.coerceString().toUpperCase() === value.coerceString().toUpperCase();
+	if (filter.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Kind */ .p.b8.String && value.kind === _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Kind */ .p.b8.String) return filter.coerceString().toUpperCase() === value.coerceString().toUpperCase();
 	return filter.number() === value.number();
 }
 function every(parts) {
@@ -465,23 +465,23 @@ function runnerOf(runsOn, contexts) {
 function labelsOf(value) {
 	if (value === void 0) return [];
 	if (value instanceof Context) return labelsOf(value.get("labels"));
-	if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.Array */ .p.O3) return value.values().flatMap(labelsOf);
+	if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Array */ .p.O3) return value.values().flatMap(labelsOf);
 	return [value.coerceString().trim()];
 }
 // lib/find/github/scope.js
 function contextsOf(scope) {
-	const github = [["workspace", new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.StringData */ .p.uQ(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t)]];
+	const github = [["workspace", new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t)]];
 	if (scope.actionFolder !== null) github.push(["action_path", dataOf(inWorkspace(scope.actionFolder))]);
 	return new Context([
 		["github", new Context(github, true)],
 		["env", new Context([...scope.env].map(([name, value]) => [name, dataOf(value)]), true)],
 		["matrix", scope.matrix ?? UNKNOWN],
-		["runner", new Context(scope.os === null ? [] : [["os", new _actions_expressions__WEBPACK_IMPORTED_MODULE_4__/* .data.StringData */ .p.uQ(scope.os)]], true)],
+		["runner", new Context(scope.os === null ? [] : [["os", new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(scope.os)]], true)],
 		["inputs", scope.inputs]
 	], true);
 }
 function inWorkspace(folder) {
-	return folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`;
+	return folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${folder}`;
 }
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {
@@ -528,8 +528,8 @@ function shellOf(written, defaults, scope, contexts) {
 	return template === "" ? (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.t)(scope.os, defaults.inContainer) : (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.r)(template);
 }
 function placeFolder(written, scope) {
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(written, "", scope.os !== "Linux");
-	return folder === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(written) : scope.checkouts.place(folder);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(written, "", scope.os !== "Linux");
+	return folder === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(written) : scope.checkouts.place(folder);
 }
 const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS = new Set([
@@ -568,7 +568,7 @@ function madeTags(step, tags, { metadata }) {
 }
 function placePath(value, scope) {
 	if (value === "" || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value)) return value;
-	const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(value, "", scope.os !== "Linux");
+	const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(value, "", scope.os !== "Linux");
 	if (path === null) return value;
 	const placed = scope.checkouts.place(path);
 	return placed === "" ? "." : placed;
@@ -605,7 +605,7 @@ var StepsReader = class {
 	}
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
-		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_7__.n)(script);
+		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_3__.t)(script);
 		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
@@ -619,14 +619,14 @@ var StepsReader = class {
 			const path = interpolate(input("path"), contexts);
 			scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== "Linux");
 		} else if (/^docker\/metadata-action@/i.test(uses)) {
-			const images = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_3__.o)(interpolate(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with", "images")), contexts));
+			const images = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)(interpolate(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with", "images")), contexts));
 			scope.metadata.set(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "id")), images.flatMap(imageOf));
 		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
 		else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(uses.slice(2), "", false);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(uses.slice(2), "", false);
 		const folder = path === null || uses.startsWith("$") ? path : scope.checkouts.place(path);
 		if (folder === null || scope.depth >= MAX_DEPTH$1) return true;
 		const action = await this.#files.called(folder, {
@@ -688,10 +688,10 @@ var WorkflowFiles = class {
 		return file;
 	}
 	async #load(path, by) {
-		const paths = (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.i)(path);
-		const found = await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.n)(paths, this.#read);
+		const paths = (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(path);
+		const found = await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.n)(paths, this.#read);
 		if (found === null) {
-			if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
+			if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
 			return null;
 		}
 		return this.parse(found.path, found.text);
@@ -703,7 +703,7 @@ var WorkflowFiles = class {
 			path,
 			root: read.root
 		};
-		if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
+		if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
 		return null;
 	}
 };

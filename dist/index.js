@@ -1928,7 +1928,7 @@ function differences(a, b) {
 	const letters = cut(start, end);
 	while (start > 0 && isWord(a, start - 1)) start--;
 	while (end > 0 && isWord(a, a.length - end)) end--;
-	const years = [/\d+$/.exec(cut(start, end)[0])?.[0], /\d+$/.exec(cut(start, end)[1])?.[0]];
+	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
 	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
 	return [
 		cut(start, end),
@@ -2057,6 +2057,66 @@ function failure(error) {
 		kind: code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP" ? "missing" : "refused",
 		reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isLeftover),
+/* harmony export */   r: () => (/* binding */ isOfOthers),
+/* harmony export */   t: () => (/* binding */ isDockerfileName)
+/* harmony export */ });
+// lib/find/candidates.js
+const NAMES = new Set(["dockerfile", "containerfile"]);
+const NOT_BUILT = [
+	".dockerignore",
+	".containerignore",
+	"~",
+	".swp",
+	".swo",
+	".orig",
+	".rej",
+	".bak"
+];
+const TEMPLATES = [
+	".template",
+	".in",
+	".tmpl",
+	".gotmpl",
+	".tpl",
+	".j2",
+	".jinja",
+	".jinja2",
+	".erb",
+	".mustache",
+	".hbs"
+];
+function isDockerfileName(path) {
+	const name = nameOf(path);
+	if (NAMES.has(name)) return "always";
+	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
+	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
+}
+const OF_OTHERS = new Set([
+	"vendor",
+	"node_modules",
+	"third_party",
+	"testdata"
+]);
+function isOfOthers(path) {
+	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
+}
+function isLeftover(path) {
+	const name = nameOf(path);
+	return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith(".#") || name.startsWith("#");
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 
 
@@ -11090,38 +11150,40 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7043);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8233);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9908);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(5505);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(277);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(9908);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(5505);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(277);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9689);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8235);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7671);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7597);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(6868);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4140);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5307);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2868);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1220);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3970);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5140);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7743);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3107);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5691);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2311);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4041);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(6928);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6751);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(1455);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7671);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7597);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(6868);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4140);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5307);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2868);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1220);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5140);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7743);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5691);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2311);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4041);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6928);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6751);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(1455);
+
 
 
 
@@ -11184,7 +11246,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_25__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -11222,15 +11284,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_26__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_26__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_27__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_27__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_25__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_25__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_26__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_24__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_25__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_25__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -11242,7 +11304,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_24__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_25__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -11259,7 +11321,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_24__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_25__.EOL);
 }
 // lib/bake-printer.js
 function bakePrinter(root, env) {
@@ -11295,7 +11357,7 @@ function commentsOf(dockerfile, evaluation, read) {
 }
 // lib/decide/inline.js
 const EXPECTED = "Expected targets=HOST,HOST or ignore=RULE,RULE reason=\"...\"";
-const NAMES$1 = [
+const NAMES = [
 	"targets",
 	"ignore",
 	"reason"
@@ -11357,7 +11419,7 @@ function readWords(text) {
 	for (let at = 0; at < text.length;) {
 		const end = endOfName(text, at);
 		const written = text.slice(at, end);
-		const name = NAMES$1.find((each) => each === written.toLowerCase());
+		const name = NAMES.find((each) => each === written.toLowerCase());
 		if (name === void 0) return { problem: noSuchWord(written) };
 		if (words[name] !== null) return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
 		const value = text[end] === "=" ? readValue(text, end + 1, name !== "reason") : {
@@ -11378,13 +11440,13 @@ function readValue(text, start, list) {
 	for (let at = start;;) {
 		const quote = text[at] === "\"" || text[at] === "'" ? text[at] : null;
 		let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(text.slice(at))}` };
+		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(text.slice(at))}` };
 		if (quote === null) items.push(text.slice(at, end));
 		else {
 			const inner = text.slice(at + 1, end);
 			for (const item of list ? splitList(inner) : [inner.trim()]) items.push(item);
 			end++;
-			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(text.slice(end))}` };
+			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(text.slice(end))}` };
 		}
 		const next = skipBlanks(text, end);
 		if (!list || text[next] !== ",") return {
@@ -11426,8 +11488,8 @@ function isBlank(char) {
 	return /\s/.test(char);
 }
 function noSuchWord(word) {
-	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_34__.t)(word, NAMES$1, 1);
-	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED}`;
+	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_35__.t)(word, NAMES, 1);
+	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED}`;
 }
 // lib/decide/comment-reader.js
 function commentReader(known) {
@@ -11538,7 +11600,7 @@ function totalsOf(builds, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_35__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_36__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -11595,53 +11657,6 @@ function withFolders(file) {
 async function missing$1(paths, workspace) {
 	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
 	return null;
-}
-// lib/find/candidates.js
-const NAMES = new Set(["dockerfile", "containerfile"]);
-const NOT_BUILT = [
-	".dockerignore",
-	".containerignore",
-	"~",
-	".swp",
-	".swo",
-	".orig",
-	".rej",
-	".bak"
-];
-const TEMPLATES = [
-	".template",
-	".in",
-	".tmpl",
-	".gotmpl",
-	".tpl",
-	".j2",
-	".jinja",
-	".jinja2",
-	".erb",
-	".mustache",
-	".hbs"
-];
-function isDockerfileName(path) {
-	const name = nameOf(path);
-	if (NAMES.has(name)) return "always";
-	if (isLeftover(path) || TEMPLATES.some((ending) => name.endsWith(ending))) return "never";
-	return name.includes("dockerfile") || name.includes("containerfile") || name.endsWith(".docker") ? "if-it-starts-like-one" : "never";
-}
-const OF_OTHERS = new Set([
-	"vendor",
-	"node_modules",
-	"third_party",
-	"testdata"
-]);
-function isOfOthers(path) {
-	return path.split("/", 100).slice(0, -1).some((segment) => OF_OTHERS.has(segment.toLowerCase()));
-}
-function isLeftover(path) {
-	const name = nameOf(path);
-	return NOT_BUILT.some((ending) => name.endsWith(ending)) || name.startsWith(".#") || name.startsWith("#");
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 // lib/find/first-instruction.js
 const SEPARATORS = /[\t\v\f\r ]+/;
@@ -11768,7 +11783,7 @@ async function discover(workspace, selection) {
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !isOfOthers(path)), found);
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -11800,7 +11815,7 @@ async function include(workspace, pattern, found) {
 	if (kind === "folder") {
 		const below = await filesBelow(workspace, path);
 		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !isOfOthers(file.slice(start))), found);
+		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file.slice(start))), found);
 		return null;
 	}
 	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
@@ -11819,15 +11834,15 @@ async function includeGlob(workspace, glob, written, found) {
 	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
 }
 async function isMeant(workspace, path) {
-	const name = isDockerfileName(path);
-	if (isLeftover(path) || await workspace.kind(path) !== "file") return false;
+	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
+	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.n)(path) || await workspace.kind(path) !== "file") return false;
 	if (name === "always") return true;
 	const head = await workspace.head(path, HEAD_BYTES);
 	return head === null ? name !== "never" : startsLikeDockerfile(head);
 }
 async function addCandidates(workspace, files, found) {
 	for (const path of files) {
-		const name = isDockerfileName(path);
+		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
 		if (name === "never" || found.dockerfiles.has(path)) continue;
 		const kind = await workspace.kind(path);
 		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
@@ -11936,8 +11951,8 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 	};
 }
 function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, isolation, runners);
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
 		message,
@@ -11949,6 +11964,7 @@ function fromFiles(build, { runners }, problems) {
 		runner,
 		hostUnknown: unknown,
 		builder,
+		...through && { through },
 		unknownArgs
 	}];
 	const common = {
@@ -12040,13 +12056,14 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$1({ file, line, runner, hostUnknown, builder, unknownArgs }) {
+function keyOf$1({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
 		runner,
 		hostUnknown,
 		builder,
+		through,
 		[...unknownArgs]
 	]);
 }
@@ -12108,7 +12125,7 @@ function mayConcern({ file, dockerfile }, isChecked) {
 	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
+	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file));
 	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.n)(file))) return {
 		built: [],
 		unread: []
@@ -12165,7 +12182,7 @@ function notThere(build, settings) {
 	};
 }
 function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_7__.t)(host, null, runners).buildHost?.os === "windows";
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, null, runners).buildHost?.os === "windows";
 }
 function distinct(unread) {
 	const byPlace = new Map();
@@ -12193,7 +12210,7 @@ function distinct(unread) {
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
-		const { image, why } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today());
+		const { image, why } = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(reference, today());
 		return image ? {
 			kind: "found",
 			image
@@ -12288,20 +12305,20 @@ function baseImage(stage, today) {
 	};
 	if (unset.length > 0 || stage.from === null) {
 		if (unset.length === 0) return null;
-		const known = (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.r)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
+		const known = (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.r)(knownPart(stage.from ?? withoutVariables(stage.stage.written)));
 		return {
 			...common,
 			text: stage.stage.written,
 			reference: null,
-			knowledge: known && (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(known, today)
+			knowledge: known && (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(known, today)
 		};
 	}
-	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.r)(stage.from);
+	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.r)(stage.from);
 	return reference && {
 		...common,
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference),
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference),
 		reference,
-		knowledge: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today)
+		knowledge: (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(reference, today)
 	};
 }
 function withoutVariables(written) {
@@ -12369,23 +12386,23 @@ function unprovenTag(reference, build, today) {
 	return checked(changeTag(reference, build, today, false), build, today);
 }
 function checked(changed, build, today) {
-	return changed && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(changed, today), build) ? changed : null;
+	return changed && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(changed, today), build) ? changed : null;
 }
 function changeTag(reference, build, today, proven) {
 	const { tag } = reference;
-	const known = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today);
+	const known = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(reference, today);
 	const part = known.windowsPart;
 	if (tag === null || part === null) return null;
 	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.u)(reference);
 	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
 	if (family?.type !== "base" && PINNED.test(rest)) return null;
 	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
 	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.p)(build) : null;
+		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.p)(build) : null;
 		return name === null ? null : withTag(reference, replacePart(tag, part, name));
 	}
-	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.d)(family, reference, build, known.flavour);
+	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.d)(family, reference, build, known.flavour);
 	if (name === null) return null;
 	if (family.type === "base") return retagBase(reference, tag, part, name);
 	const changed = withTag(reference, replacePart(tag, part, name));
@@ -12394,20 +12411,20 @@ function changeTag(reference, build, today, proven) {
 }
 function isKnownTag(reference, today) {
 	const name = onlyName(reference);
-	if (name === "none") return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, today).image?.list === "unordered";
+	if (name === "none") return (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(reference, today).image?.list === "unordered";
 	return name !== null && publishedOf(reference, name)?.kind === "yes";
 }
 function onlyName(reference) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.u)(reference);
 	const { tag } = reference;
 	if (family === null || tag === null) return null;
-	const names = family.type === "base" || family.leadingVersion === true ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.o)(tag) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.l)(tag, true);
-	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.s)(names) ? null : names[0] ?? "none";
+	const names = family.type === "base" || family.leadingVersion === true ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.o)(tag) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.l)(tag, true);
+	return (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.s)(names) ? null : names[0] ?? "none";
 }
 function publishedOf(reference, name) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.u)(reference);
 	if (family === null) return null;
-	return family.type === "base" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.i)(reference, family, name) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.a)(reference, family, name);
+	return family.type === "base" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.i)(reference, family, name) : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.a)(reference, family, name);
 }
 function isFrozen(reference) {
 	const name = onlyName(reference);
@@ -12415,22 +12432,22 @@ function isFrozen(reference) {
 	return published?.kind === "yes" && published.frozen === true;
 }
 function pinnedTag(reference, build, today) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.u)(reference);
 	const { tag } = reference;
-	if (tag === null || family === null || (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.f)(reference, family, tag) === null) return null;
-	const kind = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.c)(tag);
+	if (tag === null || family === null || (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.f)(reference, family, tag) === null) return null;
+	const kind = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.c)(tag);
 	if (kind === null && family.flavour !== "servercore") return null;
-	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.d)(family, reference, build, kind ?? family.flavour);
+	const name = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.d)(family, reference, build, kind ?? family.flavour);
 	if (name === null) return null;
 	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-	return isKnownTag(pinned, today) && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(pinned, today), build) ? pinned : null;
+	return isKnownTag(pinned, today) && hasOnly((0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(pinned, today), build) ? pinned : null;
 }
 function pinRevision(reference, version) {
-	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.u)(reference);
+	const family = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.u)(reference);
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
-	const part = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, "").windowsPart;
+	const part = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(reference, "").windowsPart;
 	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
-	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)(version));
+	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.t)(version));
 }
 function retagBase(reference, tag, part, name) {
 	const rest = part === null ? "" : tag.slice(part.end);
@@ -12442,7 +12459,7 @@ function hasOnly(known, build) {
 	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
 }
 function isRelease(part) {
-	return Object.hasOwn((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.m)(), part.text.toLowerCase());
+	return Object.hasOwn((0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.m)(), part.text.toLowerCase());
 }
 function replacePart(tag, part, name) {
 	return tag.slice(0, part.start) + name + tag.slice(part.end);
@@ -12455,7 +12472,7 @@ function withTag(reference, tag) {
 	};
 	return {
 		...changed,
-		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(changed)
+		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(changed)
 	};
 }
 // lib/judge/better-tag.js
@@ -12477,7 +12494,7 @@ function betterTag(all, host, hosts) {
 	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
 	return {
 		better: {
-			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(best.reference),
+			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(best.reference),
 			known: best.known,
 			runsOn: named("runs"),
 			atRiskOn: named("at-risk")
@@ -12515,16 +12532,16 @@ function revisionsOn(hosts, build) {
 	return new Set(revisions);
 }
 function candidate(image, reference, build, pinned, hosts) {
-	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference) === image.base.text) return null;
+	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference) === image.base.text) return null;
 	const standing = image.standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference, image.today);
+	const knowledge = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.r)(reference, image.today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
 		revision: null
 	};
-	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant.osVersion ?? "") : claimed;
+	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(variant.osVersion ?? "") : claimed;
 	if (!named) return null;
 	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
 	const version = real ?? named;
@@ -12537,7 +12554,7 @@ function candidate(image, reference, build, pinned, hosts) {
 		architecture: variant?.architecture ?? null,
 		flavour: knowledge.flavour
 	};
-	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict);
+	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.n)(subject, host).verdict);
 	return {
 		reference,
 		build,
@@ -12551,14 +12568,14 @@ function candidate(image, reference, build, pinned, hosts) {
 }
 function onlyVersion({ variants }) {
 	const windows = variants.filter(isWindows);
-	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(windows[0]?.osVersion ?? "") : null;
+	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(windows[0]?.osVersion ?? "") : null;
 }
 function otherTag(image, reference, build) {
 	if (image.base.knowledge?.notPublished) return releaseTag(reference, build);
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
-	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
+	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_11__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
 	return tag === void 0 ? null : {
 		...reference,
 		tag,
@@ -12566,7 +12583,7 @@ function releaseTag(reference, build) {
 	};
 }
 function publishedBuilds() {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
+	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_11__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
 }
 // lib/judge/fitting-revision.js
 const NONE$1 = {
@@ -12577,7 +12594,7 @@ const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
 	if (subject.kind !== "image" || host.build === null) return NONE$1;
-	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.n)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
@@ -12601,7 +12618,7 @@ function fittingRevision({ host, subject }, hosts, image) {
 			reference: pinned,
 			base: null
 		};
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)({
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.t)({
 			build: subject.build,
 			revision
 		});
@@ -12634,7 +12651,7 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_11__.r)(build);
+	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_12__.r)(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
@@ -12685,8 +12702,8 @@ function revisionAdvice(one, hosts, image) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
 	const fitting = fittingRevision(one, hosts, image);
-	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(fitting.reference) !== image.base.text ? {
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(fitting.reference),
+	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(fitting.reference) !== image.base.text ? {
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(fitting.reference),
 		runsOn: [host.name],
 		atRiskOn: [],
 		known: true
@@ -12721,7 +12738,7 @@ function hostUpdate({ host, judgement, subject }) {
 	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
 	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
 	if (wanted <= host.revision) return null;
-	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, {
+	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.n)(subject, {
 		...host,
 		revision: wanted
 	});
@@ -12763,7 +12780,7 @@ function fittingEntries(entries, chooser) {
 	entries.forEach((entry, index) => {
 		if (entry.os !== "windows" || entry.osVersion === null) return;
 		if (entry.architecture !== null && entry.architecture !== chooser.architecture) return;
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(entry.osVersion);
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(entry.osVersion);
 		if (version && engineAccepts(version.build, chooser)) fitting.push({
 			index,
 			version
@@ -12773,7 +12790,7 @@ function fittingEntries(entries, chooser) {
 }
 function isOpen({ os, architecture, osVersion }, chooser) {
 	if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return false;
-	return osVersion === null || (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(osVersion) === null;
+	return osVersion === null || (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(osVersion) === null;
 }
 function engineAccepts(build, chooser) {
 	if (chooser.engine === "docker") return build <= chooser.build;
@@ -12897,7 +12914,7 @@ function unjudgeable({ base, resolved, os, given }) {
 	return null;
 }
 function subjectOf(variant, base, resolved, today, hosts) {
-	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant?.osVersion ?? "");
+	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(variant?.osVersion ?? "");
 	if (!variant || !version) return {
 		kind: "version-unknown",
 		why: resolved.why || "the image names no Windows version"
@@ -12917,8 +12934,8 @@ function assumedArchitecture({ platform, knowledge }, hosts) {
 }
 function fitsPlatform(variant, { platform }) {
 	if (!platform) return true;
-	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(platform.osVersion ?? "");
-	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant.osVersion ?? "");
+	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(platform.osVersion ?? "");
+	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(variant.osVersion ?? "");
 	if (wanted && has && wanted.build !== has.build) return false;
 	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
 }
@@ -12970,7 +12987,7 @@ function newerRevision(judged) {
 	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
 	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
 	if (judgement.rule !== "same-build") return null;
-	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)(image) };
+	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.t)(image) };
 }
 function clientHost(host) {
 	return host.edition === "client" && host.build !== null ? {} : null;
@@ -12979,19 +12996,19 @@ function imageOutOfSupport(judged, today) {
 	const image = imageOf$1(judged);
 	const end = image && imageSupportEnd(image.build, image.flavour);
 	return image && end && today > end ? {
-		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.t)(image),
+		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.t)(image),
 		date: end
 	} : null;
 }
 function imageSupportEnd(build, flavour) {
-	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_11__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
 	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
 	const own = images.find((image) => image.repository === repository);
 	if (own) return own.end;
 	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
 }
 function hostOutOfSupport(host, today) {
-	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_10__.r)(host.build, host.edition)?.hostEnd ?? null;
+	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_11__.r)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
@@ -13014,8 +13031,8 @@ function disagreement({ resolved, base }) {
 	const named = base.knowledge?.image?.list === "single" ? base.knowledge.image.variants[0]?.osVersion : null;
 	if (!named || !resolved.image || resolved.image.by === "tag") return null;
 	const held = offered(resolved.image.variants);
-	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(version)?.build);
-	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(named)?.build;
+	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(version)?.build);
+	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(named)?.build;
 	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
 	return { names: [named, ...held] };
 }
@@ -13025,7 +13042,7 @@ function manifestOrder(judged, { resolved, base }) {
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
 		if (!isWindows(variant) || variant.osVersion === choice.selected) return false;
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_36__.n)(variant.osVersion ?? "");
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_37__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
 			kind: "image",
@@ -13034,7 +13051,7 @@ function manifestOrder(judged, { resolved, base }) {
 			architecture: variant.architecture,
 			flavour: base.knowledge?.flavour ?? null
 		};
-		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict === "runs";
+		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.n)(subject, host).verdict === "runs";
 	});
 	return better?.osVersion ? { names: [better.osVersion] } : null;
 }
@@ -13083,12 +13100,12 @@ function asFarAsKnown(judgement, { base, resolved }) {
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
 		subject,
-		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host)
+		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.n)(subject, host)
 	}));
 	const first = answers[0];
 	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
 		subject: first.subject,
-		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_8__.t.unknown)
+		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_9__.t.unknown)
 	};
 	if (choice.fromTable && first.judgement.verdict === "runs") return {
 		subject: first.subject,
@@ -13144,7 +13161,7 @@ function howKnown({ image, instead }) {
 }
 function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.indexOf(most) ? most : severity;
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_36__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_36__.t.indexOf(most) ? most : severity;
 }
 // lib/judge/verified-advice.js
 const BY_NAME = { kind: "by-name" };
@@ -13152,13 +13169,13 @@ const MOST_ROUNDS = 6;
 const MOST_ASKED = 200;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
-	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference)) ?? BY_NAME };
+	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference)) ?? BY_NAME };
 	let judged = judge(standings);
 	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
 	return judged;
 }
 async function verify(advised, answers, source) {
-	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference), reference]));
+	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference), reference]));
 	for (const text of answers.keys()) open.delete(text);
 	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
 		const standing = standingOf(await source.lookup(reference, null));
@@ -13348,7 +13365,7 @@ var Lookups = class {
 	}
 };
 function keyOf(reference, platform) {
-	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
+	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
@@ -13759,7 +13776,7 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_28__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_29__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
@@ -14294,7 +14311,7 @@ async function find(settings, workspace, folder, face) {
 	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_12__.i : [settings.configFile];
+	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_13__.i : [settings.configFile];
 	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
@@ -14403,7 +14420,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_14__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_15__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -14419,9 +14436,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_31__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_32__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_30__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -14451,7 +14468,7 @@ async function globFiles(root, pattern, boundary) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_31__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_31__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -14462,12 +14479,12 @@ function isCostly(pattern) {
 	});
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_30__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_30__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_31__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_31__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_29__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_30__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -14482,10 +14499,10 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_29__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_30__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}.`);
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`);
 			continue;
 		}
 		for (const entry of entries) {
@@ -14505,7 +14522,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_29__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_30__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -14513,7 +14530,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_30__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_31__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -14524,7 +14541,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_13__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_14__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -14539,14 +14556,14 @@ var FolderWorkspace = class {
 	}
 	async read(path, limit) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_15__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_15__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.t)(located.real, bytes) : null;
 	}
 	async #list() {
 		const found = await this.#find();
@@ -14572,14 +14589,14 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_29__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_30__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_31__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_30__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_31__.dirname)(at) === at) return null;
 	}
 }
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_31__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -14594,14 +14611,14 @@ async function readGivenFile(workspace, base, path, limit) {
 	}
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_15__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
-		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.t)(error) === "ENOENT") return { kind: "missing" };
+		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error),
+			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error),
 			file: path
 		};
 	}
@@ -14609,14 +14626,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_33__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_30__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_30__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_31__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_31__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_31__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -14665,19 +14682,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -14685,7 +14702,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -14700,7 +14717,7 @@ function bad(given, message) {
 	return new BadValue(given === null ? message : `${given.where}: ${message}`);
 }
 function optionNamed(name) {
-	return _table_js__WEBPACK_IMPORTED_MODULE_17__.t.find((option) => option.name === name);
+	return _table_js__WEBPACK_IMPORTED_MODULE_18__.t.find((option) => option.name === name);
 }
 // lib/options/builds.js
 function runnersOf(config) {
@@ -14758,7 +14775,7 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule)) return {
 		ok: false,
@@ -14766,7 +14783,7 @@ function parseIgnoreInput(line) {
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -14947,28 +14964,28 @@ function byName(hosts) {
 }
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.join(", ")}`);
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_36__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_35__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_36__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_33__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_34__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -14980,7 +14997,7 @@ const BASELINE_LIMIT = 67108864;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_13__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -15026,7 +15043,7 @@ async function withinWorkspace(settings, workspace) {
 		};
 		inside.set(name, file?.inFile ? {
 			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(workspace.root ?? "", file.path)
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(workspace.root ?? "", file.path)
 		} : file);
 	}
 	return {
@@ -15039,7 +15056,7 @@ async function withinWorkspace(settings, workspace) {
 }
 // lib/action/inputs.js
 function rawInputs(env) {
-	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_17__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
+	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_18__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
 }
 function valuesOf({ name, kind }, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";
@@ -15092,7 +15109,7 @@ async function writeReports(report, settings, untrusted) {
 	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_21__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_22__.t)(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
@@ -15101,16 +15118,16 @@ async function writeReports(report, settings, untrusted) {
 const WIDTH = 100;
 function toLog(report, annotated) {
 	const { images } = report.totals;
-	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_23__.n)(report, {
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_24__.n)(report, {
 		colour: false,
 		width: WIDTH,
 		quiet: false,
 		verbose: images > 0
 	});
 	if (images === 0) return everything;
-	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_23__.t)(report, WIDTH);
-	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_22__.r)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_24__.t)(report, WIDTH);
+	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.s)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_23__.r)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
@@ -15118,7 +15135,7 @@ async function publish({ report, matrix }, settings, root) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -15143,7 +15160,7 @@ async function publish({ report, matrix }, settings, root) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(words));
+	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(words));
 	await show(report, settings);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -15153,11 +15170,11 @@ function giveOutputs(outputs) {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 		return null;
 	} catch (error) {
-		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}.`;
+		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`;
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
@@ -15175,8 +15192,8 @@ async function show(report, settings) {
 		first: trouble === null ? [] : [trouble]
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(note)}`);
-	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_19__.i)(commands));
+	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(note)}`);
+	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_20__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
@@ -15188,17 +15205,17 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
 	const path = process.env.GITHUB_STEP_SUMMARY;
 	if (!settings.summary || !path) return null;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_20__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_21__.n)(report, {
 		name: settings.name,
 		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.t)(process.env),
-		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_20__.t
+		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_21__.t
 	});
 	try {
 		const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
 		await appendFile(path, markdown);
 		return null;
 	} catch (error) {
-		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_16__.r)(error)}.`;
+		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`;
 	}
 }
 // lib/action/run.js
@@ -15210,8 +15227,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(words)}`),
 	progress: () => {}
 };
 async function run() {
@@ -15231,25 +15248,25 @@ async function run() {
 		if (!parsed.ok) return wrongCall(parsed.message);
 		const { settings } = parsed;
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(origin));
+		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(origin));
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
 			untrusted: [root],
 			changes: () => changes(settings, root)
 		});
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
-		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.r)(outcome.report, silenced?.problems ?? []);
+		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(silenced.note)}`);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_13__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
 		}, settings, root);
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_18__.C)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_19__.C)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -15271,7 +15288,7 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_18__.C).join("\n"));
+	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_19__.C).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
@@ -27532,6 +27549,7 @@ async function firstOf(paths, read) {
 /* harmony export */   a: () => (/* binding */ nameOf),
 /* harmony export */   c: () => (/* binding */ asWritten),
 /* harmony export */   d: () => (/* binding */ unmarked),
+/* harmony export */   f: () => (/* binding */ withoutUnknown),
 /* harmony export */   i: () => (/* binding */ isRemote),
 /* harmony export */   l: () => (/* binding */ unknown),
 /* harmony export */   n: () => (/* binding */ below),
@@ -27555,6 +27573,9 @@ function asWritten(text) {
 }
 function unmarked(text) {
 	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
+}
+function withoutUnknown(text) {
+	return text.replaceAll(MARK, "");
 }
 // lib/find/workspace-path.js
 const WORKSPACE = "/github/workspace";

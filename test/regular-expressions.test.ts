@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
  * the checker, which sees nothing of lookbehinds and back-references, need not be feared for.
  */
 const EXCEPT: Readonly<Record<string, string>> = {
+  '/(?<!\\d)\\d+$/': 'begins only where the digits begin',
   '/(?<!\\/)\\/+$/': 'begins only where the slashes begin',
   '/(?<!\\r)\\r+$/': 'begins only where the line ends begin',
   '/(?<!\\.)\\.+$/': 'begins only where the dots begin',

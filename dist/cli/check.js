@@ -12365,7 +12365,7 @@ function differences(a, b) {
 	const letters = cut(start, end);
 	while (start > 0 && isWord(a, start - 1)) start--;
 	while (end > 0 && isWord(a, a.length - end)) end--;
-	const years = [/\d+$/.exec(cut(start, end)[0])?.[0], /\d+$/.exec(cut(start, end)[1])?.[0]];
+	const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
 	const numbers = years[0] !== void 0 && years[1] !== void 0 ? [[years[0], years[1]]] : [];
 	return [
 		cut(start, end),
@@ -12576,6 +12576,9 @@ function asWritten(text) {
 }
 function unmarked(text) {
 	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
+}
+function withoutUnknown(text) {
+	return text.replaceAll(MARK$1, "");
 }
 // lib/find/workspace-path.js
 const WORKSPACE = "/github/workspace";
@@ -13202,7 +13205,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 	};
 }
 function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, tags, pushes, host, declaredBy, files } = build;
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
 	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
@@ -13215,6 +13218,7 @@ function fromFiles(build, { runners }, problems) {
 		runner,
 		hostUnknown: unknown,
 		builder,
+		...through && { through },
 		unknownArgs
 	}];
 	const common = {
@@ -13306,13 +13310,14 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$2({ file, line, runner, hostUnknown, builder, unknownArgs }) {
+function keyOf$2({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
 		runner,
 		hostUnknown,
 		builder,
+		through,
 		[...unknownArgs]
 	]);
 }
@@ -26213,6 +26218,12 @@ Object.defineProperty(exports, "hostsOf", {
 		return hostsOf;
 	}
 });
+Object.defineProperty(exports, "isDockerfileName", {
+	enumerable: true,
+	get: function() {
+		return isDockerfileName;
+	}
+});
 Object.defineProperty(exports, "isKnownTag", {
 	enumerable: true,
 	get: function() {
@@ -26607,6 +26618,12 @@ Object.defineProperty(exports, "whyText", {
 	enumerable: true,
 	get: function() {
 		return whyText;
+	}
+});
+Object.defineProperty(exports, "withoutUnknown", {
+	enumerable: true,
+	get: function() {
+		return withoutUnknown;
 	}
 });
 Object.defineProperty(exports, "workspacePath", {

@@ -2,8 +2,8 @@ const require_check = require("./check.js");
 const require_compose = require("./compose.js");
 const require_bake = require("./bake.js");
 const require_path = require("./path.js");
-const require_build_line = require("./build-line.js");
 const require_scripts = require("./scripts.js");
+const require_build_line = require("./build-line.js");
 // lib/find/shell/balanced.js
 const CLOSER = {
 	"(": ")",
@@ -112,7 +112,7 @@ var WordParts = class {
 const STOP = /[\s;&|()<>]/;
 const RUN$3 = /[^\s;&|()<>\\'"$`]+/y;
 const QUOTED_RUN$1 = /[^\\"$`]+/y;
-const NAME = /\$([A-Za-z_]\w*)/y;
+const NAME$1 = /\$([A-Za-z_]\w*)/y;
 const SPECIAL = /\$[0-9@*#?$!-]/y;
 const EXPANSION = /^([A-Za-z_]\w*)(?::?-([^$`"'\\]*))?$/;
 const FOLDER_COMMAND = /^\s*pwd(?:\s+-[LP])?\s*$/;
@@ -173,7 +173,7 @@ function readDouble$1(cursor, parts, readBody) {
 	cursor.take(1);
 }
 function readDollar(cursor, parts, quoted, readBody) {
-	const name = cursor.match(NAME);
+	const name = cursor.match(NAME$1);
 	if (name !== null) {
 		cursor.take(name[0].length);
 		parts.part(name[1] === "PWD" ? { kind: "folder" } : {
@@ -284,7 +284,7 @@ function plainText(word) {
 	return text;
 }
 // lib/find/shell/builder.js
-const MAX_DEPTH = 60;
+const MAX_DEPTH$2 = 60;
 const PLAIN = new Set("cd chdir pushd popd mkdir md echo printf set export docker docker-compose git cp copy mv rm del curl wget tar unzip call set-location push-location".split(" "));
 var Builder = class {
 	#frames = [this.#frame("root", (parts) => ({
@@ -316,7 +316,7 @@ var Builder = class {
 		return (maybe ?? parts).at(-1);
 	}
 	start(kind, close) {
-		if (this.#frames.length >= MAX_DEPTH) this.tooDeep = true;
+		if (this.#frames.length >= MAX_DEPTH$2) this.tooDeep = true;
 		else this.#frames.push(this.#frame(kind, close));
 	}
 	branches(kind) {
@@ -452,7 +452,7 @@ var BashReader = class {
 		this.#cursor = new Cursor(text, line);
 		this.#depth = depth;
 	}
-	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS$1 || !/docker/i.test(text) ? null : readBash(text, line, this.#depth + 1);
+	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS$1 || !/docker|make/i.test(text) ? null : readBash(text, line, this.#depth + 1);
 	read() {
 		while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();
 		return this.#builder.tooDeep ? null : this.#builder.finish();
@@ -1288,7 +1288,7 @@ const BAREWORD = /[A-Za-z_%?][\w-]*/y;
 const TARGET = /(?:\[[^\]\n]{0,100}\]\s*)?\$(?:\{([^}\n]{1,200})\}|((?:\w+:)?\w+))[ \t]*(\+?)=(?!=)/y;
 const REDIRECTION = /(?:[1-6*]?>{1,2}(?:&[12])?|<)/y;
 const NUMBER = /(?:0|[1-9]\d{0,8})(?=[\s;,)}]|$)/y;
-const NAMES = /\$\{?([\w:]+)/g;
+const NAMES$1 = /\$\{?([\w:]+)/g;
 const SETS = /=|\+\+|--|\[ref\]/i;
 const SETTERS = new Set("set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri".split(" "));
 const EACH = new Set([
@@ -1315,7 +1315,7 @@ var PowerShellReader = class {
 		this.#cursor = new Cursor(text, line);
 		this.#depth = depth;
 	}
-	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS || !/docker/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
+	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS || !/docker|make/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
 	read() {
 		while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();
 		return this.#builder.tooDeep ? null : this.#builder.finish();
@@ -1458,7 +1458,7 @@ var PowerShellReader = class {
 	}
 	#forgetNames(written) {
 		if (!SETS.test(written)) return;
-		const names = [...written.matchAll(NAMES)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
+		const names = [...written.matchAll(NAMES$1)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
 		if (names.length > 0) this.#builder.add({
 			kind: "forget",
 			names
@@ -1686,12 +1686,12 @@ const DIALECTS = {
 	}
 };
 // lib/find/shell/bake-line.js
-const FLAGS = require_build_line.flagTable("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
+const FLAGS$1 = require_build_line.flagTable("allow builder call file|f list metadata-file progress provenance sbom set var", "debug|D");
 const REMOTE = /^(?:https?|git|ssh):\/\/|^git@/i;
 const HARMLESS = /\.(?:(?:output|cache-from|cache-to|annotations|push|load|pull|no-cache|ssh|secrets?|attest)$|labels\.)/;
 const TAGS = /^[^=\uFDD0]*\.tags\+?=/;
 function readBakeLine(form, words, place) {
-	const flags = new require_build_line.Flags(words, FLAGS);
+	const flags = new require_build_line.Flags(words, FLAGS$1);
 	const call = flags.last("call");
 	if ([
 		"help",
@@ -1795,6 +1795,43 @@ function readComposeLine(form, words, place) {
 		folder: paths.at(-1)
 	};
 }
+// lib/find/shell/make-line.js
+const FLAGS = require_build_line.flagTable("directory|C file|f makefile eval|E include-dir|I old-file|o assume-old what-if|W new-file assume-new", "dry-run|n question|q touch|t help|h version|v print-data-base|p jobs|j load-average|l");
+const NOTHING_IS_RUN = [
+	"dry-run",
+	"just-print",
+	"recon",
+	"question",
+	"touch",
+	"help",
+	"version"
+];
+const ASSIGNMENT$1 = /^([A-Za-z_][\w.-]*)(?:\?|:{1,3})?=/;
+function isMake(program) {
+	return /^(?:make|gmake|mingw32-make|nmake)$/.test(program);
+}
+function readMakeLine(program, words, place) {
+	const flags = new require_build_line.Flags(words, FLAGS);
+	if (NOTHING_IS_RUN.some((name) => flags.on(name))) return null;
+	let { folder } = place;
+	for (const each of flags.all("directory")) folder = require_path.joinPath(folder, each);
+	const goals = [];
+	const overrides = new Map();
+	for (const { text, several } of flags.positionals) {
+		const assigned = ASSIGNMENT$1.exec(text);
+		if (assigned !== null) overrides.set(assigned[1], text.slice(assigned[0].length));
+		else if (several || !/^\d+$/.test(text)) goals.push(text);
+	}
+	const file = flags.last("file") ?? flags.last("makefile") ?? null;
+	return {
+		kind: "make",
+		readable: program !== "nmake" && flags.all("eval").length === 0,
+		folder,
+		file,
+		goals: flags.unclear.length > 0 ? null : goals.every(require_path.isKnown) ? goals : null,
+		overrides
+	};
+}
 // lib/find/shell/run-line.js
 const RUN = require_build_line.flagTable(`add-host annotation attach|a blkio-weight blkio-weight-device cap-add cap-drop cgroup-parent cgroupns cidfile cpu-count
   cpu-percent cpu-period cpu-quota cpu-rt-period cpu-rt-runtime cpu-shares|c cpus cpuset-cpus cpuset-mems detach-keys
@@ -1864,13 +1901,21 @@ const WRAPPERS = new Map([
 const MAX_WRAPPERS = 10;
 const INTERPRETERS = /^(?:eval|iex|invoke-expression|bash|sh|dash|zsh|pwsh|powershell|cmd)$/;
 const DOCKER_IN_TEXT = /\bdocker(?:-compose)?(?:\.exe)?\s/i;
-const MAX_TEXT$1 = 2e4;
+const MAX_TEXT$2 = 2e4;
 function readDockerLine(words, before, surroundings) {
 	const { rest, added } = unwrapped(words, before);
 	const [program, ...args] = rest;
 	if (program === void 0) return null;
 	const place = added.size === 0 ? surroundings : withAdded(surroundings, added);
 	const name = programName(program.text);
+	if (isMake(name)) {
+		const make = readMakeLine(name, args, place);
+		return make === null ? null : {
+			...make,
+			...place.environment(),
+			line: program.line
+		};
+	}
 	if (INTERPRETERS.test(name)) return textOfItsOwn(name, program, args);
 	const command = name === "docker" ? docker(args, place) : name === "docker-compose" ? readComposeLine(name, args, place) : null;
 	if (command === null) return null;
@@ -1995,7 +2040,7 @@ function withAdded(surroundings, added) {
 	};
 }
 function textOfItsOwn(name, program, args) {
-	const text = require_check.asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$1);
+	const text = require_check.asWritten(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
 	if (!text.split("\n").some((line) => {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
@@ -2157,7 +2202,7 @@ function targetOf(name, words, shell) {
 	return targets[0] ?? null;
 }
 // lib/find/shell/variables.js
-const MAX_VALUE = 4096;
+const MAX_VALUE$1 = 4096;
 var Variables = class {
 	#all = new Map();
 	#known = new Set();
@@ -2183,7 +2228,7 @@ var Variables = class {
 		return this.#all.get(key);
 	}
 	set(key, variable) {
-		const value = variable.value !== null && variable.value.length > MAX_VALUE ? null : variable.value;
+		const value = variable.value !== null && variable.value.length > MAX_VALUE$1 ? null : variable.value;
 		this.#all.set(key, {
 			...variable,
 			value
@@ -2234,7 +2279,7 @@ var Variables = class {
 };
 // lib/find/shell/walk.js
 const MAX_ROUNDS = 64;
-const MAX_WORK = 4e6;
+const MAX_WORK$1 = 4e6;
 const WORK_OF_COMMAND = 500;
 const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
 var Walk = class {
@@ -2246,7 +2291,7 @@ var Walk = class {
 	#held = new Set();
 	#rounds = [];
 	#roundCount = 1;
-	#work = MAX_WORK;
+	#work = MAX_WORK$1;
 	#inDefinition = false;
 	#volatile = new Set();
 	#movers = new Set();
@@ -2488,28 +2533,629 @@ function runsThrough(body) {
 	return answer;
 }
 // lib/find/shell/commands.js
-const MAX_TEXT = 262144;
+const MAX_TEXT$1 = 262144;
 function scriptCommands(script) {
 	const all = commandsIn(script);
 	return {
 		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
 		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),
+		makes: all.filter((each) => each.kind === "make"),
 		names: all.filter((each) => each.kind === "tag" || each.kind === "push")
 	};
 }
 function commandsIn(script) {
-	if (!/docker/i.test(script.text)) return [];
+	if (!/docker|make/i.test(script.text)) return [];
 	const unread = (why) => ({
 		kind: "unread",
 		line: 0,
 		message: `this script was not read for docker builds to its end: ${why}.`,
 		dockerfile: null
 	});
-	if (script.text.length > MAX_TEXT) return [unread("it is larger than 256 KB")];
+	if (script.text.length > MAX_TEXT$1) return [unread("it is larger than 256 KB")];
 	const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, "\n"));
 	if (nodes === null) return [unread("its blocks are nested too deep")];
 	const walk = new Walk(script);
 	return walk.run(nodes) ? walk.commands : [...walk.commands, unread("it repeats too much")];
+}
+// lib/find/makefile/conditions.js
+var Conditions = class {
+	variables;
+	#open = [];
+	constructor(variables) {
+		this.variables = variables;
+	}
+	get state() {
+		return this.#open.at(-1)?.state ?? "on";
+	}
+	follow(line) {
+		const [keyword = "", rest = ""] = split(line);
+		if (keyword === "endif") this.#open.pop();
+		else if (keyword !== "else") {
+			const { state: outer } = this;
+			const state = outer === "off" ? "off" : both(outer, this.#holds(keyword, rest));
+			this.#open.push({
+				outer,
+				state,
+				taken: state
+			});
+		} else {
+			const top = this.#open.at(-1);
+			if (top === void 0) return;
+			const holds = rest === "" ? "on" : this.#holds(...split(rest));
+			const own = both(top.taken === "on" ? "off" : top.taken === "off" ? "on" : "maybe", holds);
+			top.state = top.outer === "off" ? "off" : both(top.outer, own);
+			if (top.taken === "off") top.taken = own;
+			else if (own === "on") top.taken = "on";
+		}
+	}
+	#holds(keyword, rest) {
+		if (keyword === "ifdef" || keyword === "ifndef") {
+			const value = this.variables.has(rest) ? this.variables.expand(`$(${rest})`) : null;
+			return value === null || !require_path.isKnown(value) ? "maybe" : value !== "" === (keyword === "ifdef") ? "on" : "off";
+		}
+		const pair = compared(rest);
+		if (pair === null) return "maybe";
+		const [a, b] = pair.map((text) => this.variables.expand(text.trim()).trim());
+		if (!require_path.isKnown(a) || !require_path.isKnown(b)) return "maybe";
+		return a === b === (keyword === "ifeq") ? "on" : "off";
+	}
+};
+function both(a, b) {
+	return a === "off" || b === "off" ? "off" : a === "on" && b === "on" ? "on" : "maybe";
+}
+function split(line) {
+	const at = line.search(/[\s("']/);
+	return at === -1 ? [line, ""] : [line.slice(0, at), line.slice(at).trim()];
+}
+function compared(text) {
+	if (text.startsWith("(") && text.endsWith(")")) {
+		const inner = text.slice(1, -1);
+		let depth = 0;
+		for (let at = 0; at < inner.length; at++) if (inner[at] === "(" || inner[at] === "{") depth++;
+		else if (inner[at] === ")" || inner[at] === "}") depth--;
+		else if (inner[at] === "," && depth === 0) return [inner.slice(0, at), inner.slice(at + 1)];
+		return null;
+	}
+	const found = /^(?:"([^"]*)"|'([^']*)')\s*(?:"([^"]*)"|'([^']*)')$/.exec(text);
+	return found === null ? null : [found[1] ?? found[2] ?? "", found[3] ?? found[4] ?? ""];
+}
+// lib/find/makefile/lines.js
+const MAX_TEXT = 262144;
+function makeLines(text) {
+	if (text.length > MAX_TEXT) return null;
+	const physical = text.replaceAll(/\r\n?/g, "\n").split("\n");
+	const lines = [];
+	for (let at = 0; at < physical.length; at++) {
+		const line = at + 1;
+		const tab = physical[at].startsWith("	");
+		const joined = [physical[at]];
+		while (goesOn(joined.at(-1)) && at + 1 < physical.length) joined.push(physical[++at]);
+		const whole = tab ? joined.map((each) => each.replace(/^\t/, "")).join("\n") : withoutComment(joinedLine(joined));
+		if (whole.trim() !== "") lines.push({
+			text: whole,
+			line,
+			tab
+		});
+	}
+	return lines;
+}
+function goesOn(text) {
+	let at = text.length;
+	while (text[at - 1] === "\\") at--;
+	return (text.length - at) % 2 === 1;
+}
+function joinedLine(lines) {
+	const last = lines.length - 1;
+	return lines.map((text, at) => at < last ? text.slice(0, -1).trim() : text.trim()).join(" ");
+}
+function withoutComment(text) {
+	for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1)) if (text[at - 1] !== "\\") return text.slice(0, at);
+	return text;
+}
+// lib/find/makefile/rules.js
+const MAX_TARGETS$1 = 5e3;
+var Rules = class {
+	#explicit = new Map();
+	#patterns = [];
+	#dark = [];
+	#first = null;
+	add(rule, doubleColon) {
+		const { target, prerequisites, recipe } = rule;
+		if (!require_path.isKnown(target)) this.#dark.push(rule);
+		else if (target.includes("%")) this.#patterns.push(rule);
+		else {
+			const known = this.#explicit.get(target);
+			if (known === void 0) this.#explicit.set(target, {
+				prerequisites: [...prerequisites],
+				recipe
+			});
+			else {
+				for (const each of prerequisites) known.prerequisites.push(each);
+				if (recipe.length > 0) known.recipe = doubleColon ? [...known.recipe, ...recipe] : recipe;
+			}
+			if (!/^\.[^/]*$/.test(target)) this.#first ??= target;
+		}
+	}
+	get byDefault() {
+		return this.#first;
+	}
+	has(target) {
+		return this.#explicit.has(target);
+	}
+	*lines() {
+		for (const { recipe } of [
+			...this.#explicit.values(),
+			...this.#patterns,
+			...this.#dark
+		]) yield* recipe;
+	}
+	reach(goals) {
+		const reached = [];
+		const named = new Set(goals);
+		const seen = new Set(goals);
+		const left = [...goals].reverse();
+		let unsure = false;
+		let missing = false;
+		for (let target = left.pop(); target !== void 0; target = left.pop()) {
+			const found = require_path.isKnown(target) ? this.#of(target) : null;
+			if (found === null) {
+				unsure ||= !require_path.isKnown(target) || this.#dark.length > 0;
+				missing ||= named.has(target);
+				continue;
+			}
+			reached.push(found);
+			for (const each of found.prerequisites.toReversed()) {
+				if (seen.has(each) || seen.size >= MAX_TARGETS$1) continue;
+				seen.add(each);
+				left.push(each);
+			}
+		}
+		return {
+			reached,
+			unsure,
+			missing
+		};
+	}
+	#of(target) {
+		const own = this.#explicit.get(target);
+		if (own !== void 0) return {
+			target,
+			stem: "",
+			...own
+		};
+		let best = null;
+		for (const { target: pattern, prerequisites, recipe } of this.#patterns) {
+			const stem = stemOf(pattern, target);
+			if (stem === null || best !== null && best.stem.length <= stem.length) continue;
+			best = {
+				target,
+				stem,
+				prerequisites: prerequisites.map((each) => each.replace("%", () => stem)),
+				recipe
+			};
+		}
+		return best;
+	}
+};
+function stemOf(pattern, target) {
+	const at = pattern.indexOf("%");
+	const [before, after] = [pattern.slice(0, at), pattern.slice(at + 1)];
+	return target.length > pattern.length - 1 && target.startsWith(before) && target.endsWith(after) ? target.slice(at, target.length - after.length) : null;
+}
+// lib/find/makefile/makefile.js
+const MAX_FILES = 50;
+const MAX_LINES = 5e4;
+const MAX_TARGETS = 1e3;
+const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([^\s:=?+!#]+)\s*(:{1,3}=|[?+!]?=)\s*/;
+const DIRECTIVE = /^(export|unexport|undefine|define|endef|include|-include|sinclude|vpath|load)(?=\s|$)\s*/;
+const CONDITION = /^(?:ifeq|ifneq|ifdef|ifndef|else|endif)(?=[\s("']|$)/;
+var Makefile = class {
+	variables;
+	folder;
+	read;
+	rules = new Rules();
+	oneShell = false;
+	incomplete = false;
+	files = [];
+	#conditions;
+	#lines = 0;
+	#open = null;
+	#inDefine = false;
+	constructor(variables, folder, read) {
+		this.variables = variables;
+		this.folder = folder;
+		this.read = read;
+		this.#conditions = new Conditions(variables);
+	}
+	async load(path) {
+		if (this.files.length >= MAX_FILES || require_path.isOutside(path) || this.files.includes(path)) return this.files.includes(path);
+		const text = await this.read(path);
+		const lines = text === null ? null : makeLines(require_check.unmarked(text));
+		if (lines === null) return false;
+		this.files.push(path);
+		for (const line of lines) {
+			if (++this.#lines > MAX_LINES) {
+				this.incomplete = true;
+				break;
+			}
+			await this.#line(line, path);
+		}
+		this.#close();
+		return true;
+	}
+	async #line({ text, line, tab }, file) {
+		if (tab && this.#open !== null) {
+			if (this.#conditions.state !== "off") this.#open.recipe.push({
+				text,
+				file,
+				line
+			});
+			return;
+		}
+		const trimmed = text.trim();
+		if (this.#inDefine) {
+			this.#inDefine = !/^endef(?=\s|$)/.test(trimmed);
+			return;
+		}
+		if (CONDITION.test(trimmed)) return this.#conditions.follow(trimmed);
+		if (this.#conditions.state === "off") {
+			this.#inDefine = /^(?:export\s+|override\s+)?define\s/.test(trimmed);
+			return;
+		}
+		const assigned = ASSIGNMENT.exec(trimmed);
+		if (assigned !== null) return this.#assign(trimmed, assigned);
+		const directive = DIRECTIVE.exec(trimmed);
+		if (directive !== null) return this.#directive(directive[1], trimmed.slice(directive[0].length));
+		this.#rule(trimmed, file, line);
+	}
+	#assign(text, [head, name, operator]) {
+		const target = this.variables.expand(name);
+		const maybe = this.#conditions.state === "maybe";
+		if (!require_path.isKnown(target)) return;
+		const how = operator.startsWith(":") ? ":=" : operator;
+		this.variables.assign(target, how, text.slice(head.length), {
+			maybe,
+			override: /\boverride\s/.test(head)
+		});
+		if (/\bexport\s/.test(head)) this.variables.export(target);
+	}
+	async #directive(name, rest) {
+		if (name === "export") for (const each of rest.split(/\s+/)) this.variables.export(each);
+		else if (name === "define") {
+			const [variable = ""] = rest.split(/[\s=:?+]/, 1);
+			this.variables.assign(variable, "=", "", { maybe: true });
+			this.#inDefine = true;
+		} else if (/include$/.test(name)) for (const each of this.variables.expand(rest).split(/\s+/)) {
+			if (each === "") continue;
+			if (!(require_path.isKnown(each) && !/[*?[]/.test(each) && await this.load(require_path.joinPath(this.folder, each)))) this.incomplete = true;
+		}
+	}
+	#rule(text, file, line) {
+		const colon = colonOf(text);
+		if (colon === -1) return;
+		const doubleColon = text[colon + 1] === ":";
+		const targets = words(this.variables.expand(text.slice(0, colon).replace(/&$/, "")));
+		const rest = text.slice(colon + (doubleColon ? 2 : 1)).trim();
+		const own = ASSIGNMENT.exec(rest);
+		if (own !== null) {
+			this.variables.assign(own[1], "=", "", { maybe: true });
+			return;
+		}
+		const semicolon = rest.indexOf(";");
+		const [before, inline] = semicolon === -1 ? [rest, null] : [rest.slice(0, semicolon), rest.slice(semicolon + 1)];
+		const second = colonOf(before);
+		const pattern = second === -1 ? null : this.variables.expand(before.slice(0, second)).trim();
+		const needs = words(this.variables.expand(second === -1 ? before : before.slice(second + 1))).filter((each) => each !== "|");
+		if (targets.includes(".ONESHELL")) this.oneShell = true;
+		this.#close();
+		this.#open = {
+			doubleColon,
+			recipe: inline === null ? [] : [{
+				text: inline.trim(),
+				file,
+				line
+			}],
+			targets: targets.slice(0, MAX_TARGETS).map((target) => ({
+				target,
+				prerequisites: pattern === null ? needs : needs.map((each) => filled(each, pattern, target))
+			}))
+		};
+	}
+	#close() {
+		if (this.#open === null) return;
+		const { targets, recipe, doubleColon } = this.#open;
+		for (const each of targets) this.rules.add({
+			...each,
+			recipe
+		}, doubleColon);
+		this.#open = null;
+	}
+};
+function colonOf(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at];
+		if (char === "(" || char === "{") depth++;
+		else if (char === ")" || char === "}") depth--;
+		else if (char === ":" && depth <= 0 && !isDrive(text, at)) return at;
+	}
+	return -1;
+}
+function isDrive(text, at) {
+	return /^(?:^|\s)[A-Za-z]:[\\/]$/.test(text.slice(Math.max(0, at - 2), at + 2)) || at === 1 && /^[A-Za-z]:[\\/]/.test(text);
+}
+function words(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+function filled(prerequisite, pattern, target) {
+	const stem = pattern.includes("%") ? stemOf(pattern, target) : null;
+	return stem === null ? prerequisite : prerequisite.replace("%", () => stem);
+}
+// lib/find/makefile/variables.js
+const MAX_VALUE = 16384;
+const MAX_DEPTH$1 = 20;
+const MAX_REFERENCE = 1e3;
+const MAX_WORK = 4e6;
+const NAME = /^[\w.\-/]+$/;
+var MakeVariables = class {
+	#all = new Map();
+	#exported = new Set();
+	#work = MAX_WORK;
+	constructor(given) {
+		for (const [name, value] of given.environment) this.#put(name, {
+			value,
+			expanded: true,
+			origin: "environment"
+		});
+		for (const [name, value] of given.commandLine) {
+			this.#put(name, {
+				value,
+				expanded: true,
+				origin: "command line"
+			});
+			this.#exported.add(name);
+		}
+		for (const name of given.environment.keys()) this.#exported.add(name);
+	}
+	#put(name, variable) {
+		this.#all.set(name, variable);
+	}
+	has(name) {
+		return this.#all.has(name);
+	}
+	provide(name, value) {
+		if (!this.has(name)) this.#put(name, {
+			value,
+			expanded: true,
+			origin: "environment"
+		});
+	}
+	export(name) {
+		this.#exported.add(name);
+	}
+	assign(name, operator, value, { maybe = false, override = false } = {}) {
+		const old = this.#all.get(name);
+		if (old?.origin === "command line" && !override) return;
+		if (operator === "?=" && old !== void 0) return;
+		if (maybe || operator === "!=") this.#put(name, {
+			value: require_check.unknown(`$(${name})`),
+			expanded: true,
+			origin: "file"
+		});
+		else if (operator === ":=") this.#put(name, {
+			value: this.expand(value),
+			expanded: true,
+			origin: "file"
+		});
+		else if (operator !== "+=") this.#put(name, {
+			value,
+			expanded: false,
+			origin: "file"
+		});
+		else {
+			const before = old ?? {
+				value: require_check.unknown(`$(${name})`),
+				expanded: true
+			};
+			const added = before.expanded ? this.expand(value) : value;
+			this.#put(name, {
+				value: `${before.value} ${added}`.slice(0, MAX_VALUE),
+				expanded: before.expanded,
+				origin: "file"
+			});
+		}
+	}
+	environment() {
+		return new Map([...this.#exported].filter((name) => this.has(name)).map((name) => [name, this.#value(name, 0, new Map())]));
+	}
+	expand(text, automatic = new Map()) {
+		return this.#expand(text, 0, automatic);
+	}
+	#expand(text, depth, automatic) {
+		let out = "";
+		let at = 0;
+		for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", at)) {
+			out += text.slice(at, dollar);
+			const next = text[dollar + 1] ?? "";
+			if (next === "$") out += "$";
+			else if (next === "(" || next === "{") {
+				const end = endOfReference(text, dollar + 1);
+				if (end === -1) return out + require_check.unknown(text.slice(dollar, dollar + 100));
+				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
+				at = end + 1;
+				if (out.length > MAX_VALUE) return require_check.unknown("a very long text");
+				continue;
+			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
+			at = dollar + 2;
+		}
+		out += text.slice(at);
+		this.#work -= out.length + 1;
+		return out.length > MAX_VALUE || this.#work <= 0 ? require_check.unknown("a very long text") : out;
+	}
+	#reference(inner, written, depth, automatic) {
+		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
+		if (!inner.includes("$") || /[\s:]/.test(inner)) return require_check.unknown(written);
+		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
+		return require_path.isKnown(name) && NAME.test(name) ? this.#value(name, depth, automatic) : require_check.unknown(written);
+	}
+	#value(name, depth, automatic) {
+		const own = automatic.get(name);
+		if (own !== void 0) return own;
+		const variable = this.#all.get(name);
+		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return require_check.unknown(`$(${name})`);
+		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
+	}
+};
+function endOfReference(text, start) {
+	const open = text[start];
+	const close = open === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = start; at < Math.min(text.length, start + MAX_REFERENCE); at++) if (text[at] === open) depth++;
+	else if (text[at] === close && --depth === 0) return at;
+	return -1;
+}
+// lib/find/makefile/make-builds.js
+const NAMES = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+const MAX_DEPTH = 5;
+const MAX_RECIPE_LINES = 5e3;
+const OF_CONCERN = /docker|make|compose|buildx|[\\/.]/i;
+const PRINTS = /^(?:echo|printf|#)/;
+const SHELLS$1 = {
+	sh: "sh",
+	bash: "bash",
+	dash: "sh",
+	pwsh: "pwsh",
+	powershell: "powershell",
+	cmd: "cmd"
+};
+async function makeBuilds(make, os, read) {
+	const reading = new MakeReading(os, read);
+	await reading.call(make, 0);
+	return {
+		builds: reading.builds,
+		unread: [...reading.unread]
+	};
+}
+var MakeReading = class {
+	os;
+	read;
+	builds = [];
+	unread = new Set();
+	#calls = new Set();
+	#lines = 0;
+	constructor(os, read) {
+		this.os = os;
+		this.read = read;
+	}
+	async call(make, depth) {
+		const key = JSON.stringify([
+			make.folder,
+			make.file,
+			make.goals,
+			[...make.overrides]
+		]);
+		if (depth > MAX_DEPTH || this.#calls.has(key)) return;
+		this.#calls.add(key);
+		const folder = require_check.withoutUnknown(make.folder).replace(/^\/+/, "");
+		const path = await this.#makefileOf(make, folder);
+		if (path === null) return;
+		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
+		if (!await makefile.load(path)) return;
+		if (!require_path.isKnown(make.folder) || !require_path.isKnown(make.file ?? "")) return this.#nameAll(makefile, path, "which makefile it is");
+		if (!make.readable) return this.#nameText(path);
+		const { rules } = makefile;
+		if (make.goals === null) return this.#nameAll(makefile, path, "its goal");
+		const first = rules.byDefault;
+		const goals = make.goals.length > 0 ? make.goals : first === null ? [] : [first];
+		const { reached, unsure, missing } = rules.reach(goals);
+		for (const each of reached) await this.#recipe(each, makefile, path, folder, depth);
+		if (unsure || missing && makefile.incomplete) this.#nameAll(makefile, path, "all that its goal needs");
+	}
+	async #makefileOf({ file }, folder) {
+		const names = file !== null && require_path.isKnown(file) ? [file] : NAMES;
+		for (const name of names) {
+			const path = require_path.joinPath(folder, name);
+			if (require_path.isKnown(path) && !require_path.isOutside(path) && await this.read(path) !== null) return path;
+		}
+		return null;
+	}
+	async #recipe({ target, stem, prerequisites, recipe }, makefile, path, folder, depth) {
+		const automatic = new Map([
+			["@", target],
+			["*", stem],
+			["<", prerequisites[0] ?? ""],
+			["^", prerequisites.join(" ")],
+			["+", prerequisites.join(" ")]
+		]);
+		const { variables } = makefile;
+		const shell = shellOf(variables.expand("$(SHELL)"));
+		for (const line of makefile.oneShell ? together(recipe) : recipe) {
+			if (++this.#lines > MAX_RECIPE_LINES) return;
+			if (!OF_CONCERN.test(line.text) && !line.text.includes("$")) continue;
+			const text = variables.expand(line.text, automatic).replace(/^[\s@+-]+/, "");
+			if (shell === null) {
+				if (require_scripts.speaksOfImageBuild(require_check.asWritten(text))) this.#name(path);
+				continue;
+			}
+			const found = scriptCommands({
+				text,
+				shell,
+				env: variables.environment(),
+				folder
+			});
+			for (const command of found.builds) this.builds.push({
+				command,
+				through: {
+					file: line.file,
+					line: line.line + command.line
+				}
+			});
+			for (const inner of found.makes) await this.call(inner, depth + 1);
+			if (found.builds.length + found.makes.length === 0 && !require_path.isKnown(text) && !PRINTS.test(text) && require_scripts.speaksOfImageBuild(require_check.asWritten(text))) this.#name(path);
+			await this.#scripts(text, folder, path);
+		}
+	}
+	async #scripts(text, folder, path) {
+		for (const script of require_scripts.scriptsOf(require_check.asWritten(text), folder)) if (require_scripts.speaksOfImageBuild(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+	}
+	#nameAll({ rules }, path, what) {
+		if ([...rules.lines()].some(({ text }) => require_scripts.speaksOfImageBuild(text))) this.#name(path, `: ${what} is not known before the run`);
+	}
+	async #nameText(path) {
+		if (require_scripts.speaksOfImageBuild(require_check.unmarked(await this.read(path) ?? ""))) this.#name(path);
+	}
+	#name(what, why = "") {
+		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
+	}
+};
+function variablesOf$1(make, folder, os) {
+	const environment = new Map(make.variables);
+	for (const [name, written] of make.unknownVariables) environment.set(name, require_check.unknown(written));
+	const variables = new MakeVariables({
+		environment,
+		commandLine: make.overrides
+	});
+	variables.provide("MAKE", "make");
+	variables.provide("CURDIR", folder === "" ? require_check.WORKSPACE : `${require_check.WORKSPACE}/${folder}`);
+	variables.provide("SHELL", "/bin/sh");
+	variables.provide("MAKEFLAGS", "");
+	if (os === "windows") variables.provide("OS", "Windows_NT");
+	return variables;
+}
+function shellOf(value) {
+	const name = value.trim().split(/[\\/]/).at(-1).toLowerCase().replace(/\.exe$/, "");
+	return SHELLS$1[name] ?? null;
+}
+function together(recipe) {
+	const [first] = recipe;
+	return first === void 0 ? [] : [{
+		...first,
+		text: recipe.map(({ text }) => text).join("\n")
+	}];
 }
 // lib/find/run-commands.js
 function runCommands({ host, action }, runners) {
@@ -2531,6 +3177,14 @@ function runCommands({ host, action }, runners) {
 	if (os !== void 0) return os === "windows" ? pwsh : bash;
 	return asText(bash) === asText(pwsh) ? bash : null;
 }
+function bashCommands({ script: text, env, folder }) {
+	return scriptCommands({
+		text,
+		shell: "bash",
+		env,
+		folder
+	});
+}
 function asText(commands) {
 	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
 }
@@ -2545,23 +3199,50 @@ var RunBuilds = class {
 	}
 	async of(step, read) {
 		const { action, host, file, line } = step;
-		const scripts = await this.scripts(step, read);
 		const commands = runCommands(step, this.runners);
-		if (commands === null) return [scripts, unknownShell(step)];
-		const { scriptLine } = action;
-		const built = commands.builds.map((command) => {
-			const declaredBy = {
-				file,
-				line: scriptLine === null ? line : scriptLine + command.line
-			};
-			return this.command(command, host, declaredBy, read);
+		const at = (line0) => ({
+			file,
+			line: action.scriptLine === null ? line : action.scriptLine + line0
 		});
-		return [scripts, ...await Promise.all(built)];
+		const built = await Promise.all((commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)));
+		const made = [];
+		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, host, at(make.line), read));
+		const scripts = await this.scripts(step, built, read);
+		return [
+			...built,
+			...made,
+			scripts,
+			...commands === null ? [unknownShell(step)] : []
+		];
 	}
-	async scripts({ file, line, action: { script, folder } }, read) {
+	async make(make, host, declaredBy, read) {
+		const { builds, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, read);
+		return [...await Promise.all(builds.map(async ({ command, through }) => {
+			const inRecipe = await this.command(command, host, declaredBy, read);
+			const where = `this step runs ${through.file}: at its line ${through.line} `;
+			return {
+				builds: inRecipe.builds.map((build) => ({
+					...build,
+					through
+				})),
+				unread: inRecipe.unread.map((each) => ({
+					...each,
+					message: where + each.message
+				}))
+			};
+		})), {
+			builds: [],
+			unread: unread.map((message) => ({
+				...declaredBy,
+				message,
+				dockerfile: null
+			}))
+		}];
+	}
+	async scripts({ file, line, action: { script, folder } }, built, read) {
+		const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));
 		for (const path of require_scripts.scriptsOf(script, folder)) {
-			const text = await read(path) ?? "";
-			if (![text, ...await Promise.all(require_scripts.includedBy(path, text).map(read))].some((each) => require_scripts.speaksOfImageBuild(each ?? ""))) continue;
+			if (dockerfiles.has(path) || !require_scripts.speaksOfImageBuild(await read(path) ?? "")) continue;
 			return {
 				builds: [],
 				unread: [{

@@ -62,7 +62,7 @@ function differences(a: string, b: string): readonly (readonly [string, string])
   while (start > 0 && isWord(a, start - 1)) start--;
   while (end > 0 && isWord(a, a.length - end)) end--;
   // `2022` of `ltsc2022`: a year is never half of one.
-  const years = [/\d+$/.exec(cut(start, end)[0])?.[0], /\d+$/.exec(cut(start, end)[1])?.[0]];
+  const years = [/(?<!\d)\d+$/.exec(cut(start, end)[0])?.[0], /(?<!\d)\d+$/.exec(cut(start, end)[1])?.[0]];
   const numbers = years[0] !== undefined && years[1] !== undefined ? [[years[0], years[1]] as const] : [];
   return [cut(start, end), ...numbers, letters];
 }

@@ -10,7 +10,7 @@ import type { Reached, RecipeLine } from './rules.js';
 import { MakeVariables } from './variables.js';
 
 /** A build in a recipe that a call of make reaches. */
-export interface RecipeBuild {
+interface RecipeBuild {
   readonly command: BuildCommand;
   /** The makefile, and the 1-based line in it. */
   readonly through: { readonly file: string; readonly line: number };
