@@ -4,10 +4,12 @@ import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
 import { type BuildToDecide, decide } from './decide/policy.js';
 import type { LikelyBuilder } from './find/likely-builders.js';
+import { madeHere } from './find/made-here.js';
 import { type Changes, onlyChanged } from './find/only-changed.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
 import { planBuilds } from './find/plan-builds.js';
 import { imageSource } from './image-source.js';
+import { throughBuilds } from './judge/built-base.js';
 import { explain } from './judge/explain.js';
 import { type JudgeContext, judgeBuilds } from './judge/judge-builds.js';
 import type { JudgedBuild } from './judge/judged-build.js';
@@ -75,7 +77,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   const read = await readAll(found, settings, workspace);
   const reads = read.builds.map((build) => build.read);
   const targets = read.builds.map((build) => build.targets);
-  const bases = basesOf(reads, today);
+  const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
   if (!found.nothing && !hasHosts(read.builds, found, settings))
     return { ok: false, message: noTargets(face.example, bases, found) };
   const images = imageSource(settings, face);

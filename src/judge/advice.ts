@@ -22,7 +22,7 @@ const NOTHING: Advised = { advice: null, ways: null, asked: [] };
 export function adviceFor(all: readonly Judged[], image: Judgeable): readonly Advised[] {
   const hosts = all.map(({ host }) => host);
   const mended = all.map(({ judgement }) => decidingRule(judgement.rule).mends);
-  const candidates = mended.includes('release') ? candidatesFor(image, hosts) : [];
+  const candidates = mended.includes('release') && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
   return all.map((one, index) => {
     if (mended[index] === 'revision') return revisionAdvice(one, hosts, image);
     return mended[index] === 'release' ? buildAdvice(one, hosts, candidates, image) : NOTHING;
@@ -50,6 +50,8 @@ function buildAdvice(one: Judged, hosts: readonly Host[], candidates: readonly C
     offered: subject.kind === 'none-selected' ? subject.offered : [],
     patchHostTo: null,
     baseRevision: null,
+    unlisted: choice.unlisted,
+    builtBy: image.base.builtBy,
   };
   return { advice, ways, asked };
 }
@@ -80,6 +82,8 @@ function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable): 
     offered: [],
     patchHostTo: hostUpdate(one),
     baseRevision,
+    unlisted: false,
+    builtBy: image.base.builtBy,
   };
   const asked = fitting.reference ? [fitting.reference] : [];
   return { advice: { baseImages: better ? [better.text] : [], hyperv, nodeSelector: null }, ways, asked };

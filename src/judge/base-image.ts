@@ -18,6 +18,10 @@ export interface BaseImage {
   readonly undeclared: readonly string[];
   readonly defaultedArgs: readonly string[];
   readonly givenArgs: readonly string[];
+  /** A build of this repository makes an image of that name. */
+  readonly madeHere: boolean;
+  /** Where that is known to be one: what builds it, `base.Dockerfile`; all else here is of the base that stands on. */
+  readonly builtBy: string | null;
 }
 
 /** The base images of a run: what a name tells is worked out once, however many stages start from it. */
@@ -48,6 +52,8 @@ function baseImage(stage: EvaluatedStage, today: string): BaseImage | null {
     undeclared: stage.undeclared,
     defaultedArgs: stage.defaultedArgs,
     givenArgs: stage.givenArgs,
+    madeHere: false,
+    builtBy: null,
   };
   if (stage.from === 'scratch') return { ...common, text: 'scratch', reference: null, knowledge: null };
   if (unset.length > 0 || stage.from === null) {
@@ -98,13 +104,22 @@ export interface Resolution {
   readonly why: string;
   /** Why a more trusted source has no answer, where `image` is from a less trusted one. */
   readonly instead: string | null;
+  /** What the reference's own registry says where it has no such image; null where it has, or was not asked. */
+  readonly missing: string | null;
 }
 
 export function resolution(base: BaseImage, lookup: Lookup | null): Resolution {
   // Nobody was asked, because nothing depends on it: what the name says will do.
-  if (lookup === null) return { image: base.knowledge?.image ?? null, why: base.knowledge?.why ?? '', instead: null };
-  if (lookup.kind === 'found') return { image: lookup.image, why: '', instead: lookup.instead ?? null };
-  return { image: null, why: lookup.reason, instead: null };
+  const nothing = { image: null, why: '', instead: null, missing: null };
+  if (lookup === null) return { ...nothing, image: base.knowledge?.image ?? null, why: base.knowledge?.why ?? '' };
+  if (lookup.kind !== 'found') {
+    const missing = lookup.kind === 'not-found' && !lookup.unsure && !base.madeHere;
+    return { ...nothing, why: lookup.reason, missing: missing ? lookup.reason : null };
+  }
+  // What the tag says is no news where the registry says that there is no such tag; what this machine holds is.
+  if (lookup.missing && lookup.image.by === 'tag' && !base.madeHere)
+    return { ...nothing, why: lookup.instead ?? '', missing: lookup.instead ?? '' };
+  return { ...nothing, image: lookup.image, instead: lookup.instead ?? null };
 }
 
 /** Windows or not, from the image itself where it is known, else from its name and from the stage. */

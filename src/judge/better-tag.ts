@@ -1,5 +1,5 @@
 import type { ImageReference, ResolvedImage } from '../resolve/image.js';
-import { formatReference } from '../resolve/reference.js';
+import { formatReference, parseReference } from '../resolve/reference.js';
 import { isKnownTag, pinnedTag, pinRevision, retag, unprovenTag } from '../resolve/retag.js';
 import { describeReference } from '../resolve/tag.js';
 import { judge } from '../rules/rules.js';
@@ -151,7 +151,10 @@ function onlyVersion({ variants }: ResolvedImage): WindowsVersion | null {
 }
 
 function otherTag(image: Judgeable, reference: ImageReference, build: number): ImageReference | null {
-  if (image.base.knowledge?.notPublished) return releaseTag(reference, build);
+  const { knowledge } = image.base;
+  if (knowledge?.notPublished) return releaseTag(reference, build);
+  if (image.resolved.missing !== null && knowledge?.baseOs)
+    return releaseTag(parseReference(knowledge.movedTo ?? '') ?? reference, build);
   return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 

@@ -29,6 +29,8 @@ export async function explain(
     undeclared: [],
     defaultedArgs: [],
     givenArgs: [],
+    madeHere: false,
+    builtBy: null,
   };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));

@@ -168,8 +168,18 @@ function hostsFor({ role }: ImageInBuild, targets: readonly Host[], buildHost: B
   return buildHost?.os === 'windows' ? [buildHost.host] : [];
 }
 
-function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }: BaseImage): string {
-  return JSON.stringify([text, platform, unset, undeclared, defaultedArgs, givenArgs]);
+function baseKey({
+  text,
+  reference,
+  platform,
+  unset,
+  undeclared,
+  defaultedArgs,
+  givenArgs,
+  builtBy,
+}: BaseImage): string {
+  const below = builtBy === null ? null : [builtBy, reference];
+  return JSON.stringify([text, below, platform, unset, undeclared, defaultedArgs, givenArgs]);
 }
 
 function hostKey(host: Host): string {
@@ -184,5 +194,5 @@ function familyOf({ reference, knowledge }: BaseImage): string | null {
 }
 
 function stopsPull({ rule }: Result): boolean {
-  return rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+  return rule === 'no-such-image' || rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
 }

@@ -111,7 +111,7 @@ function toResult(
     verdict,
     rule,
     severity: quieted(judgement.severity, image),
-    message: [why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
+    message: [howBuilt(image.base), why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
     ways: record.ways(saying, ways),
     errors: record.errors(saying).map(listed),
     notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image) }) satisfies Note),
@@ -127,6 +127,11 @@ function howChosen({ subjects, selected, chosenBy }: Choice, reference: string):
   if (subjects.length < 2) return '';
   const builds = subjects.flatMap((subject) => (subject.kind === 'image' ? [`10.0.${subject.build}`] : []));
   return `${reference} lists images for ${builds.join(' and ')}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+}
+
+/** Said where the image is one of this repository's own. */
+function howBuilt({ text, builtBy }: BaseImage): string {
+  return builtBy === null ? '' : `${text} is built here by ${builtBy}.`;
 }
 
 /** Said where a source that is trusted more had no answer. */

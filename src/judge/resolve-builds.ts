@@ -9,7 +9,7 @@ import type { ReadBuild } from './read-build.js';
 import { signsOf, textSpeaksOfWindows } from './signs.js';
 
 /** An image of a build with the base that its text names. */
-interface ImageToJudge {
+export interface ImageToJudge {
   readonly image: ImageInBuild;
   readonly base: BaseImage;
 }
@@ -28,7 +28,10 @@ export interface ResolvedBuilds {
   readonly lookups: Lookups;
 }
 
-/** What the text of each build's bases tells. @param today the day by which the run is judged, YYYY-MM-DD */
+/**
+ * What the text of each build's bases tells.
+ * @param today the day by which the run is judged, YYYY-MM-DD
+ */
 export function basesOf(builds: readonly ReadBuild[], today: string): readonly ResolvedBuild[] {
   const bases = new BaseImages(today);
   return builds.map((build) => basesOfBuild(build, bases));

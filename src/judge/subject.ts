@@ -15,6 +15,8 @@ export interface Choice {
   readonly selected: string | null;
   /** The answer rests on a built-in table of what the tag lists. */
   readonly fromTable: boolean;
+  /** The list names no version for the selected entry. */
+  readonly unlisted: boolean;
   /** The building machine that chose from the list, where it is another than the host. */
   readonly chosenBy: string | null;
 }
@@ -42,11 +44,6 @@ export function chooseFor(
   const selection = select(variants, host, buildHost, ordered);
   if (selection.kind === 'host-unknown')
     return single({ kind: 'version-unknown', why: 'which entry of the list is taken depends on the host' });
-  if (selection.kind === 'unknown')
-    return single({
-      kind: 'version-unknown',
-      why: 'the list has images that name no Windows version, and one of them may be taken',
-    });
   if (selection.kind === 'none')
     return single({ kind: 'none-selected', offered: offered(variants), by: selection.chooser });
   const indexes = selection.kind === 'selected' ? [selection.index] : selection.indexes;
@@ -54,6 +51,7 @@ export function chooseFor(
     subjects: indexes.map((index) => asSubject(variants[index])),
     selected: indexes.length === 1 ? (variants[indexes[0]!]?.osVersion ?? null) : null,
     fromTable: !ordered,
+    unlisted: indexes.length === 1 && variants[indexes[0]!]?.unlisted === true,
     chosenBy: selection.chooser === host.name ? null : selection.chooser,
   };
 }
@@ -89,7 +87,7 @@ function withoutRevision(osVersion: string | null): string {
 }
 
 function single(subject: Subject, selected: string | null = null): Choice {
-  return { subjects: [subject], selected, fromTable: false, chosenBy: null };
+  return { subjects: [subject], selected, fromTable: false, unlisted: false, chosenBy: null };
 }
 
 function unjudgeable({
@@ -107,6 +105,7 @@ function unjudgeable({
     return { kind: 'os-unknown', why: `it depends on ${base.unset.join(' and ')}, which BuildKit sets` };
   if (base.unset.length > 0) return { kind: 'unresolved', names: base.unset, undeclared: base.undeclared };
   if (base.knowledge?.notPublished && !resolved.image) return { kind: 'not-published' };
+  if (resolved.missing !== null && os.kind !== 'unknown') return { kind: 'missing', why: resolved.missing };
   if (os.kind === 'unknown') return { kind: 'os-unknown', why: resolved.why };
   return null;
 }

@@ -29,6 +29,8 @@ export interface ImageVariant {
   readonly architecture: string | null;
   /** `10.0.20348` or `10.0.20348.5499`; null where the image names none. */
   readonly osVersion: string | null;
+  /** The list that it stands in names no version for it: `osVersion` is what its own config says. */
+  readonly unlisted?: true;
 }
 
 /** What stands behind a reference, and how that is known. */
@@ -87,7 +89,12 @@ export type Lookup =
       /** The more trusted source could be asked, and says that there is no such image. */
       readonly missing?: true;
     }
-  | { readonly kind: 'not-found' | 'refused' | 'unreachable' | 'not-allowed'; readonly reason: string };
+  | {
+      readonly kind: 'not-found' | 'refused' | 'unreachable' | 'not-allowed';
+      readonly reason: string;
+      /** Not the word of the reference's own registry: the tables know no such image, or a mirror alone was asked. */
+      readonly unsure?: true;
+    };
 
 /** Port: where images are looked up. The tag tables are one; a registry and a local daemon are others. */
 export interface ImageSource {

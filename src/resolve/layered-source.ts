@@ -12,7 +12,7 @@ export function layeredSource(sources: readonly ImageSource[]): ImageSource {
         const answer = await source.lookup(reference, platform);
         if (answer.kind === 'found') {
           if (failure === null) return answer;
-          const missing = failure.kind === 'not-found' ? ({ missing: true } as const) : {};
+          const missing = failure.kind === 'not-found' && !failure.unsure ? ({ missing: true } as const) : {};
           return { ...answer, instead: failure.reason, ...missing };
         }
         // The first failure is the one to tell: what the tag does not say is no news where a registry refused.

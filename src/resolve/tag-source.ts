@@ -7,7 +7,7 @@ export function tagSource(today: () => string): ImageSource {
   return {
     async lookup(reference): Promise<Lookup> {
       const { image, why } = describeReference(reference, today());
-      return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME };
+      return image ? { kind: 'found', image } : { kind: 'not-found', reason: why ?? NO_OS_IN_NAME, unsure: true };
     },
   };
 }

@@ -97,6 +97,8 @@ export interface RuleExample {
   readonly asOf?: string;
   /** os.version of each Windows image that the registry lists, in its order; without it the reference's text counts. */
   readonly registry?: readonly string[];
+  /** A tag of which the registry says that there is none. */
+  readonly missing?: string;
   readonly verdict: Verdict;
   /** Of the rule; the table's where it is not said. */
   readonly severity?: Severity;

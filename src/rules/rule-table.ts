@@ -27,6 +27,7 @@ import { manifestOrder } from './records/manifest-order.js';
 import { movedRepository } from './records/moved-repository.js';
 import { namedByTagOnly } from './records/named-by-tag-only.js';
 import { noManifestForHost } from './records/no-manifest-for-host.js';
+import { noSuchImage } from './records/no-such-image.js';
 import { notWindows } from './records/not-windows.js';
 import { platformAssumed } from './records/platform-assumed.js';
 import { referenceDependsOnArgument } from './records/reference-depends-on-argument.js';
@@ -49,6 +50,7 @@ const DECIDING = [
   unresolvedArgument,
   argumentNotKnown,
   baseTagNotPublished,
+  noSuchImage,
   imageOsUnknown,
   imageVersionUnknown,
   architectureMismatch,

@@ -96,6 +96,8 @@ export function judge(subject: Subject, host: Host): Judgement {
       return decided('argument-not-known', { verdict: 'unknown' });
     case 'not-published':
       return decided('base-tag-not-published', { verdict: 'unknown', severity: 'error' });
+    case 'missing':
+      return decided('no-such-image', CANNOT_RUN);
     case 'os-unknown':
       return decided('image-os-unknown', { verdict: 'unknown', severity: 'off' });
     case 'version-unknown':

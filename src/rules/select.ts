@@ -6,6 +6,8 @@ export interface ListEntry {
   readonly os: string;
   readonly architecture: string | null;
   readonly osVersion: string | null;
+  /** The list names no version for it, whatever its own config says (`osVersion`): engines take it for any host. */
+  readonly unlisted?: true;
 }
 
 /** Who chooses: the engine of a host with its build and architecture. */
@@ -20,9 +22,7 @@ export type Selection =
   | { readonly kind: 'selected'; readonly index: number }
   /** The list has no known order: any of these (at least two) may be the one. */
   | { readonly kind: 'one-of'; readonly indexes: readonly number[] }
-  | { readonly kind: 'none' }
-  /** An entry that names no version might be the one: engines take such entries too. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'none' };
 
 /**
  * Which entry of a list a host gets.
@@ -31,39 +31,35 @@ export type Selection =
  */
 export function selectEntry(entries: readonly ListEntry[], chooser: Chooser, ordered: boolean): Selection {
   const fitting = fittingEntries(entries, chooser);
-  const exact = fitting.filter((entry) => entry.version.build === chooser.build);
+  const exact = fitting.find(({ version }) => version?.build === chooser.build);
   const first = fitting[0];
-  // Neither engine turns an entry without os.version away: containerd takes it for a fit, docker after an exact one.
-  if (exact.length === 0 && entries.some((entry) => isOpen(entry, chooser))) return { kind: 'unknown' };
   if (!first) return { kind: 'none' };
   if (!ordered) {
-    if (exact[0]) return { kind: 'selected', index: exact[0].index };
+    if (exact) return { kind: 'selected', index: exact.index };
     if (fitting.length === 1) return { kind: 'selected', index: first.index };
     return { kind: 'one-of', indexes: fitting.map((entry) => entry.index) };
   }
-  if (chooser.engine === 'docker') return { kind: 'selected', index: (exact[0] ?? first).index };
-  return { kind: 'selected', index: fitting.reduce(newer).index };
+  if (chooser.engine === 'docker') return { kind: 'selected', index: (exact ?? first).index };
+  return { kind: 'selected', index: fitting.reduce(higher).index };
 }
 
 interface Fitting {
   readonly index: number;
-  readonly version: WindowsVersion;
+  /** As the list names it; null where it names none. */
+  readonly version: WindowsVersion | null;
+  readonly text: string;
 }
 
+/** Neither engine turns an entry without os.version away. */
 function fittingEntries(entries: readonly ListEntry[], chooser: Chooser): Fitting[] {
   const fitting: Fitting[] = [];
-  entries.forEach((entry, index) => {
-    if (entry.os !== 'windows' || entry.osVersion === null) return;
-    if (entry.architecture !== null && entry.architecture !== chooser.architecture) return;
-    const version = parseWindowsVersion(entry.osVersion);
-    if (version && engineAccepts(version.build, chooser)) fitting.push({ index, version });
+  entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
+    if (os !== 'windows' || (architecture !== null && architecture !== chooser.architecture)) return;
+    const text = unlisted ? '' : (osVersion ?? '');
+    const version = parseWindowsVersion(text);
+    if (version === null || engineAccepts(version.build, chooser)) fitting.push({ index, version, text });
   });
   return fitting;
-}
-
-function isOpen({ os, architecture, osVersion }: ListEntry, chooser: Chooser): boolean {
-  if (os !== 'windows' || (architecture !== null && architecture !== chooser.architecture)) return false;
-  return osVersion === null || parseWindowsVersion(osVersion) === null;
 }
 
 function engineAccepts(build: number, chooser: Chooser): boolean {
@@ -73,8 +69,7 @@ function engineAccepts(build: number, chooser: Chooser): boolean {
   return build === chooser.build || (build >= oldest && build <= chooser.build);
 }
 
-/** The later of two in list order wins only when it is really newer. */
-function newer(a: Fitting, b: Fitting): Fitting {
-  if (a.version.build !== b.version.build) return b.version.build > a.version.build ? b : a;
-  return (b.version.revision ?? -1) > (a.version.revision ?? -1) ? b : a;
+/** containerd compares os.version as text; without one an entry comes last, and of equals the first in the list. */
+function higher(a: Fitting, b: Fitting): Fitting {
+  return b.text > a.text ? b : a;
 }

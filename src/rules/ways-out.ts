@@ -30,6 +30,10 @@ export interface WaysOut {
   readonly patchHostTo: string | null;
   /** A revision of the base OS image to build on, where the image is not itself one (`windows/servercore:10.0.17763.5329`). */
   readonly baseRevision: string | null;
+  /** The list names no Windows version for the entry that is taken. */
+  readonly unlisted: boolean;
+  /** The Dockerfile of this repository that builds the image: there the base stands. */
+  readonly builtBy: string | null;
 }
 
 /** Labels that Kubernetes puts on a Windows node: https://kubernetes.io/docs/concepts/windows/user-guide/ */
@@ -45,7 +49,24 @@ export function noWays(): readonly string[] {
 /** What was found to mend it, best first, each for a person. */
 export function usualWays({ reference }: { readonly reference: string }, ways: WaysOut | null): readonly string[] {
   if (ways === null) return [];
-  return [...sayBaseImages(reference, ways), ...sayHyperv(ways), ...sayHosts(ways)];
+  return [
+    ...sayBuiltBy(ways),
+    ...sayUnlisted(ways),
+    ...sayBaseImages(reference, ways),
+    ...sayHyperv(ways),
+    ...sayHosts(ways),
+  ];
+}
+
+function sayBuiltBy({ builtBy }: WaysOut): string[] {
+  return builtBy === null ? [] : [`change the base in ${builtBy}, which builds it`];
+}
+
+function sayUnlisted({ unlisted }: WaysOut): string[] {
+  if (!unlisted) return [];
+  return [
+    'name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)',
+  ];
 }
 
 /** Where a revision decides and the host's is not known. */

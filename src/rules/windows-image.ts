@@ -24,6 +24,8 @@ export type Subject =
       readonly places: readonly string[];
     }
   | { readonly kind: 'not-published' }
+  /** The registry says that there is no such image. */
+  | { readonly kind: 'missing'; readonly why: string }
   | { readonly kind: 'os-unknown'; readonly why: string }
   | { readonly kind: 'version-unknown'; readonly why: string }
   /** A list of images of which the host's engine (or the build host's, then named) takes none. */

@@ -251,6 +251,48 @@ const DEFAULTS: Readonly<Record<string, Case>> = {
   },
 };
 
+const BUILT_HERE: Readonly<Record<string, Case>> = {
+  'a base that another service of the compose file builds': {
+    files: {
+      'base.Dockerfile': `FROM ${SC}:ltsc2022\nRUN dir\n`,
+      'app.Dockerfile': 'ARG base\nFROM ${base}\nRUN powershell -c dir\n',
+      'docker-compose.yml': `services:
+  base:
+    image: acme/base:1
+    build: { context: ., dockerfile: base.Dockerfile }
+  app:
+    image: acme/app:1
+    build: { context: ., dockerfile: app.Dockerfile, args: { base: "acme/base:1" } }
+`,
+    },
+    call: 'check --verbose --target ltsc2022',
+    code: 0,
+    says: ['acme/base:1', 'same-build', '0 errors, 0 warnings'],
+    never: ['unknown'],
+  },
+  'a base that an earlier step builds, for a newer Windows': {
+    files: {
+      'base/Dockerfile': `FROM ${SC}:ltsc2025\nRUN dir\n`,
+      'app/Dockerfile': 'FROM acme/base:dev\nRUN powershell -c dir\n',
+      '.github/workflows/a.yml': workflow('docker build -t acme/base:dev base', 'docker build -t acme/app:dev app'),
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: [`acme/base:dev is built here by base/Dockerfile (on ${SC}:ltsc2025)`, 'Change the base in base/Dockerfile'],
+    never: ['image-version-unknown'],
+  },
+  'images that are built on each other have no end': {
+    files: {
+      'a/Dockerfile': 'FROM acme/b:1\nRUN powershell -c dir\n',
+      'b/Dockerfile': 'FROM acme/a:1\nRUN powershell -c dir\n',
+      '.github/workflows/a.yml': workflow('docker build -t acme/a:1 a', 'docker build -t acme/b:1 b'),
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['image-version-unknown'],
+  },
+};
+
 describe.each(NODES)('small repositories on Node %s', (_, node) => {
   let repository: Repository;
   beforeEach(() => {
@@ -258,7 +300,15 @@ describe.each(NODES)('small repositories on Node %s', (_, node) => {
   });
   afterEach(() => repository.remove());
 
-  const cases = { ...NOTHING_TO_JUDGE, ...CONFIG_FILES, ...ARGUMENTS, ...LINUX, ...VARIANTS, ...DEFAULTS };
+  const cases = {
+    ...NOTHING_TO_JUDGE,
+    ...CONFIG_FILES,
+    ...ARGUMENTS,
+    ...LINUX,
+    ...VARIANTS,
+    ...DEFAULTS,
+    ...BUILT_HERE,
+  };
   test.each(Object.entries(cases))('%s', (_name, { files, call, code, says = [], never = [] }) => {
     for (const [path, text] of Object.entries(files)) repository.write(path, text);
     const ran = command(node, [...call.split(' '), '--as-of', '2026-11-29'], { cwd: repository.root });

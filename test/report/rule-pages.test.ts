@@ -9,6 +9,7 @@ import { ruleIndexMarkdown, rulePageMarkdown, rulePageText, tuningLines } from '
 import { inOneParagraph } from '../../src/report/ways.js';
 import { displayWidth } from '../../src/report/width.js';
 import type { ImageSource } from '../../src/resolve/image.js';
+import { tagSource } from '../../src/resolve/tag-source.js';
 import type { RuleExample } from '../../src/rules/record.js';
 import { rulePageUrl, rules } from '../../src/rules/rule-table.js';
 import { judge } from '../../src/rules/rules.js';
@@ -34,7 +35,7 @@ function registry(versions: readonly string[]): ImageSource {
 
 async function resultOf(example: RuleExample): Promise<Result> {
   const { dockerfile, target, buildHost, unknownArgs, asOf } = example;
-  const source = example.registry && registry(example.registry);
+  const source = example.missing ? withoutTag(example.missing) : example.registry && registry(example.registry);
   const results = await finals({
     dockerfile,
     targets: [target],
@@ -45,6 +46,15 @@ async function resultOf(example: RuleExample): Promise<Result> {
   });
   expect(results).toHaveLength(1);
   return results[0]!;
+}
+
+/** A registry that has every tag but one. */
+function withoutTag(tag: string): ImageSource {
+  const byName = tagSource(() => TODAY);
+  const missing = { kind: 'not-found', reason: `there is no tag ${tag} in windows/servercore` } as const;
+  return {
+    lookup: async (reference, platform) => (reference.tag === tag ? missing : byName.lookup(reference, platform)),
+  };
 }
 
 /** What the check says under a rule: the result, or one of its notes. */

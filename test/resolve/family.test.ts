@@ -94,6 +94,7 @@ describe('the tag source', () => {
     expect(await source.lookup(reference(text), null)).toEqual({
       kind: 'not-found',
       reason: expect.stringMatching(reason),
+      unsure: true,
     });
   });
 });

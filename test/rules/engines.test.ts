@@ -72,7 +72,7 @@ describe('the rules of choosing', () => {
     ['docker: the exact build first', list, docker(20348), true, 1],
     ['docker: else the first that is not newer, however old', list, docker(22631), true, 0],
     ['docker: newer ones are out', [list[3]!, list[1]!], docker(22631), true, 1],
-    ['containerd: the highest version', list, containerd(20348), true, 2],
+    ['containerd: the highest version, as text', list, containerd(20348), true, 1],
     ['containerd: nothing below 20348 on a newer host', list, containerd(26100), true, 3],
     ['containerd: only its own build below 20348', list, containerd(17763), true, 0],
     ['a table: the exact build', list.slice(0, 2), docker(20348), false, 1],
@@ -98,25 +98,19 @@ describe('the rules of choosing', () => {
     for (const ordered of [true, false]) expect(selectEntry(entries, chooser, ordered)).toEqual({ kind: 'none' });
   });
 
+  const open = (architecture = 'amd64') => ({ ...entry('', architecture), osVersion: null });
+  const blank = { ...entry('10.0.17763.1'), unlisted: true } as const;
   test.each([
-    [
-      'an entry without a version might be taken',
-      [entry('10.0.17763.1'), { ...entry(''), osVersion: null }],
-      'unknown',
-    ],
-    [
-      'nothing but such entries',
-      [
-        { ...entry(''), osVersion: null },
-        { ...entry(''), osVersion: null },
-      ],
-      'unknown',
-    ],
-    ['an exact one comes first all the same', [{ ...entry(''), osVersion: null }, entry('10.0.20348.1')], 'selected'],
-    ['of another architecture it is out', [{ ...entry('', 'arm64'), osVersion: null }], 'none'],
-  ] as const)('%s', (_, entries, kind) => {
-    expect(selectEntry(entries, docker(20348), true).kind).toBe(kind);
-    expect(selectEntry(entries, containerd(20348), true).kind).toBe(kind);
+    ['one that the list names no version for fits every host', [entry('10.0.26100.1'), open()], 1, 1],
+    ['docker takes the first in the list', [open(), entry('10.0.17763.1')], 0, 0],
+    ['containerd takes those without a version last', [open(), entry('10.0.20348.1')], 1, 1],
+    ['in list order', [open(), open()], 0, 0],
+    ['its own config does not count', [entry('10.0.26100.1'), blank, { ...blank, osVersion: '10.0.20348.1' }], 1, 1],
+    ['an exact one comes first', [open(), entry('10.0.20348.1')], 1, 1],
+    ['of another architecture it is out', [open('arm64'), entry('10.0.20348.1')], 1, 1],
+  ] as const)('without os.version: %s', (_, entries, byDocker, byContainerd) => {
+    expect(selectEntry(entries, docker(20348), true)).toEqual({ kind: 'selected', index: byDocker });
+    expect(selectEntry(entries, containerd(20348), true)).toEqual({ kind: 'selected', index: byContainerd });
   });
 
   test('a table with several candidates and no exact one gives them all', () => {

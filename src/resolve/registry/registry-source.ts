@@ -50,7 +50,7 @@ class Registries {
     const first = await this.#ask(mirror, reference);
     if (first.kind !== 'not-found' && first.kind !== 'unreachable') return first;
     const origin = await this.#ask(reference.registry, reference);
-    return origin.kind === 'not-allowed' ? first : origin;
+    return origin.kind === 'not-allowed' ? { ...first, unsure: true } : origin;
   }
 
   async #ask(name: string, reference: ImageReference): Promise<Lookup> {

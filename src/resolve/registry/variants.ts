@@ -20,6 +20,8 @@ interface Slot {
   readonly os: string | null;
   readonly architecture: string | null;
   readonly osVersion: string | null;
+  /** The entry itself names no Windows version. */
+  readonly unlisted?: true;
 }
 
 /** Reads the images of an index. Asks for more only where an entry tells no operating system or no Windows version. */
@@ -130,6 +132,7 @@ export class VariantReader {
       os,
       architecture: slot.architecture ?? config.value.architecture,
       osVersion: windows ? config.value.osVersion : null,
+      ...(os === 'windows' ? { unlisted: true } : {}),
     };
   }
 
@@ -147,8 +150,15 @@ function finished(slots: readonly Slot[]): Variants | Failure {
   // Among those that do not tell there may be a Windows image, so "all Linux" would be a guess.
   if (slots.some(({ os }) => os === null) && !known.some(({ os }) => os === 'windows'))
     return refused('the image index does not tell for which operating systems its images are');
-  if (known.length === 0) return refused('the image index lists no image at all');
-  const variants = known.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion }));
+  if (known.length === 0) return { kind: 'not-found', reason: 'the image index lists no image at all' };
+  const variants = known.map(
+    ({ os, architecture, osVersion, unlisted }): ImageVariant => ({
+      os,
+      architecture,
+      osVersion,
+      ...(unlisted ? { unlisted } : {}),
+    }),
+  );
   return { kind: 'variants', variants };
 }
 

@@ -261,12 +261,12 @@ describe('what a manifest is', () => {
     ['type from Content-Type', list, `${DOCKER_LIST}; charset=utf-8`, ['windows/amd64 10.0.20348.1']],
     ['type from the shape', list, null, ['windows/amd64 10.0.20348.1']],
     ['type from the shape, with a useless header', list, 'application/json', ['windows/amd64 10.0.20348.1']],
-    ['an empty list', { manifests: [] }, null, 'refused: the image index lists no image'],
+    ['an empty list', { manifests: [] }, null, 'not-found: the image index lists no image'],
     [
       'attestations only',
       { manifests: [entry(SOME, { os: 'unknown', architecture: 'unknown' })] },
       null,
-      'refused: the image index lists no image',
+      'not-found: the image index lists no image',
     ],
     [
       'schema 1',
