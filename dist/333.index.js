@@ -709,7 +709,7 @@ function layeredSource(sources) {
 			const answer = await source.lookup(reference, platform);
 			if (answer.kind === "found") {
 				if (failure === null) return answer;
-				const missing = failure.kind === "not-found" ? { missing: true } : {};
+				const missing = failure.kind === "not-found" && !failure.unsure ? { missing: true } : {};
 				return {
 					...answer,
 					instead: failure.reason,
@@ -1764,7 +1764,8 @@ var VariantReader = class {
 			...slot,
 			os,
 			architecture: slot.architecture ?? config.value.architecture,
-			osVersion: windows ? config.value.osVersion : null
+			osVersion: windows ? config.value.osVersion : null,
+			...os === "windows" ? { unlisted: true } : {}
 		};
 	}
 	#blind(slot, failure) {
@@ -1777,13 +1778,17 @@ var VariantReader = class {
 function finished(slots) {
 	const known = slots.filter((slot) => slot.os !== null && slot.os !== NO_IMAGE);
 	if (slots.some(({ os }) => os === null) && !known.some(({ os }) => os === "windows")) return refused("the image index does not tell for which operating systems its images are");
-	if (known.length === 0) return refused("the image index lists no image at all");
+	if (known.length === 0) return {
+		kind: "not-found",
+		reason: "the image index lists no image at all"
+	};
 	return {
 		kind: "variants",
-		variants: known.map(({ os, architecture, osVersion }) => ({
+		variants: known.map(({ os, architecture, osVersion, unlisted }) => ({
 			os,
 			architecture,
-			osVersion
+			osVersion,
+			...unlisted ? { unlisted } : {}
 		}))
 	};
 }
@@ -1888,7 +1893,10 @@ var Registries = class {
 		const first = await this.#ask(mirror, reference);
 		if (first.kind !== "not-found" && first.kind !== "unreachable") return first;
 		const origin = await this.#ask(reference.registry, reference);
-		return origin.kind === "not-allowed" ? first : origin;
+		return origin.kind === "not-allowed" ? {
+			...first,
+			unsure: true
+		} : origin;
 	}
 	async #ask(name, reference) {
 		const host = registryHost(name);

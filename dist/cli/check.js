@@ -1563,11 +1563,11 @@ function releaseOf(build, edition) {
 }
 function describeBuild(build, edition) {
 	const old = releasesBeforeContainers().find((row) => row.build === build);
-	const name = nameOf$2(build, edition ?? "server", old) ?? (edition === null ? nameOf$2(build, "client", old) : null);
+	const name = nameOf$3(build, edition ?? "server", old) ?? (edition === null ? nameOf$3(build, "client", old) : null);
 	const version = `${old?.kernel ?? "10.0"}.${build}`;
 	return name === null ? `build ${version}` : `${name} (${version})`;
 }
-function nameOf$2(build, edition, old) {
+function nameOf$3(build, edition, old) {
 	return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
 }
 function key(build, edition) {
@@ -1624,10 +1624,19 @@ function noWays() {
 function usualWays({ reference }, ways) {
 	if (ways === null) return [];
 	return [
+		...sayBuiltBy(ways),
+		...sayUnlisted(ways),
 		...sayBaseImages(reference, ways),
 		...sayHyperv(ways),
 		...sayHosts(ways)
 	];
+}
+function sayBuiltBy({ builtBy }) {
+	return builtBy === null ? [] : [`change the base in ${builtBy}, which builds it`];
+}
+function sayUnlisted({ unlisted }) {
+	if (!unlisted) return [];
+	return ["name the tag of the image for one Windows version, or give the entries of the list their versions (docker manifest annotate --os-version)"];
 }
 function declareRevision({ name }) {
 	return `declare ${name} with all four parts of its version (the text of ver)`;
@@ -1776,7 +1785,7 @@ const FEBRUARY_SOURCES = [
 ];
 const PATCH_HOST = { text: "Update the host, so that it has at least the revision of the image. Update hosts before images from then on." };
 // lib/rules/records/architecture-mismatch.js
-const errors$7 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
+const errors$8 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
 const architectureMismatch = {
 	id: "architecture-mismatch",
 	kind: "decides",
@@ -1784,7 +1793,7 @@ const architectureMismatch = {
 	name: "Image is for another architecture",
 	title: "the image's processor architecture is not the host's",
 	say: ({ reference, subject, host }) => subject.kind === "image" && subject.architecture !== null ? `The image is built for ${subject.architecture}, ${hostLabel$1(host)} is ${host.architecture}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-	errors: errors$7,
+	errors: errors$8,
 	mends: "nothing",
 	ways: noWays,
 	page: {
@@ -1865,7 +1874,7 @@ const baseTagNotPublished = {
 	}
 };
 // lib/rules/records/build-mismatch.js
-const errors$6 = ({ host }) => [host.engine === "containerd" ? NO_MATCH_IN_MANIFEST : DOES_NOT_MATCH];
+const errors$7 = ({ host }) => [host.engine === "containerd" ? NO_MATCH_IN_MANIFEST : DOES_NOT_MATCH];
 const buildMismatch = {
 	id: "build-mismatch",
 	kind: "decides",
@@ -1876,7 +1885,7 @@ const buildMismatch = {
 		const { image, host } = pairOf(saying);
 		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel$1(host)} runs ${runnable(host)}.`;
 	},
-	errors: errors$6,
+	errors: errors$7,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -1931,7 +1940,7 @@ const clientHost$1 = {
 	}
 };
 // lib/rules/records/client-process-refused.js
-const errors$5 = () => [engineError("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")];
+const errors$6 = () => [engineError("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")];
 const clientProcessRefused = {
 	id: "client-process-refused",
 	kind: "decides",
@@ -1939,7 +1948,7 @@ const clientProcessRefused = {
 	name: "Client host refuses process isolation",
 	title: "Windows 10 before 1809 refuses process isolation",
 	say: ({ host }) => `${hostLabel$1(host)} is a Windows 10 before 1809, which refuses process isolation.`,
-	errors: errors$5,
+	errors: errors$6,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -2094,7 +2103,7 @@ function sideOfLine(known, line, date) {
 	return null;
 }
 // lib/rules/records/february-2020-baseline.js
-const errors$4 = () => [engineError("the wait operation timed out", "0x102")];
+const errors$5 = () => [engineError("the wait operation timed out", "0x102")];
 const february2020Baseline = {
 	id: "february-2020-baseline",
 	kind: "decides",
@@ -2106,7 +2115,7 @@ const february2020Baseline = {
 		const line = februaryLine(host.build);
 		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : formatWindowsVersion(image)}) and ${hostLabel$1(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
-	errors: errors$4,
+	errors: errors$5,
 	mends: "revision",
 	ways: usualWays,
 	page: {
@@ -2325,7 +2334,7 @@ const hypervUnproven = {
 	severity: "warning",
 	name: "Hyper-V isolation is not known to work here",
 	title: "Hyper-V isolation on a hosted runner, where nested virtualisation is not promised",
-	say: ({ host }) => `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
+	say: ({ host }) => host.hyperv === "not-passed-on" ? `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.` : `With Hyper-V isolation it would run on ${hostLabel$1(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
 	errors: () => [],
 	mends: "nothing",
 	ways: noWays,
@@ -2378,7 +2387,7 @@ const imageNewerRevision = {
 	}
 };
 // lib/rules/records/image-newer-than-host.js
-const errors$3 = ({ host, subject }) => {
+const errors$4 = ({ host, subject }) => {
 	const build = subject.kind === "image" ? subject.build : null;
 	return [...host.engine === "containerd" ? [NO_MATCH_IN_MANIFEST] : [engineError(`no matching manifest for windows(10.0.${host.build})/${host.architecture}`), engineError(`a Windows version 10.0.${build}-based image is incompatible with a 10.0.${host.build} host`)], DOES_NOT_MATCH];
 };
@@ -2389,7 +2398,7 @@ const imageNewerThanHost = {
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
 	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel$1(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
-	errors: errors$3,
+	errors: errors$4,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -2468,7 +2477,7 @@ const imageOutOfSupport$1 = {
 	}
 };
 // lib/rules/records/image-patched-past-host.js
-const errors$2 = () => [engineError("The virtual machine or container exited unexpectedly", "0xc0370106")];
+const errors$3 = () => [engineError("The virtual machine or container exited unexpectedly", "0xc0370106")];
 const imagePatchedPastHost = {
 	id: "image-patched-past-host",
 	kind: "decides",
@@ -2480,7 +2489,7 @@ const imagePatchedPastHost = {
 		const { line } = saying;
 		return `The image (${image.revision === null ? "the newest one, because its tag floats" : formatWindowsVersion(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel$1(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
-	errors: errors$2,
+	errors: errors$3,
 	mends: "revision",
 	ways: usualWays,
 	page: {
@@ -2656,7 +2665,7 @@ const namedByTagOnly = {
 	}
 };
 // lib/rules/records/no-manifest-for-host.js
-const errors$1 = ({ host, subject }) => {
+const errors$2 = ({ host, subject }) => {
 	if (subject.kind === "none-selected" && subject.by !== host.name) return [];
 	return host.engine === "containerd" ? [NO_MATCH_IN_MANIFEST] : [engineError(`no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries`)];
 };
@@ -2670,7 +2679,7 @@ const noManifestForHost = {
 		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
 		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel$1(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
 	},
-	errors: errors$1,
+	errors: errors$2,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -2697,6 +2706,45 @@ const noManifestForHost = {
 			thread("containerd/containerd#6989"),
 			KUBERNETES
 		]
+	}
+};
+// lib/rules/records/no-such-image.js
+const errors$1 = ({ reference, host }) => [host.engine === "containerd" ? engineError(`failed to resolve reference "${reference}": not found`) : engineError(`manifest for ${reference} not found: manifest unknown`)];
+const noSuchImage = {
+	id: "no-such-image",
+	kind: "decides",
+	severity: "error",
+	name: "No such image in the registry",
+	title: "the registry says that there is no such tag, or that nothing stands behind it",
+	say: ({ reference, subject }) => {
+		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/\.+$/, "") : "the registry has no such tag"}.`;
+	},
+	errors: errors$1,
+	mends: "release",
+	ways: usualWays,
+	page: {
+		meaning: "The registry that the reference names was asked, and it answered that there is no such tag, or a list without any image. A mirror alone, a registry that refuses to answer and a name that may be private do not count, nor does an image that this machine holds or that this repository builds.",
+		errors: [{
+			text: "manifest for mcr.microsoft.com/windows/servercore:2022 not found: manifest unknown",
+			when: "Docker, at the pull"
+		}, {
+			text: "failed to resolve reference \"mcr.microsoft.com/windows/servercore:2022\": not found",
+			when: "containerd, at the pull"
+		}],
+		examples: [{
+			dockerfile: "FROM mcr.microsoft.com/windows/servercore:10.0.20348.9999",
+			target: "ltsc2022",
+			missing: "10.0.20348.9999",
+			verdict: "cannot-run"
+		}],
+		waysOut: [{
+			text: "Name a tag that exists: the finding offers the nearest ones for the host.",
+			paste: ["dockerfile", "FROM mcr.microsoft.com/windows/servercore:ltsc2022"]
+		}],
+		sources: [{
+			name: "OCI distribution specification: error codes",
+			url: "https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes"
+		}]
 	}
 };
 // lib/rules/records/not-windows.js
@@ -3033,6 +3081,7 @@ const DECIDING = [
 	unresolvedArgument,
 	argumentNotKnown,
 	baseTagNotPublished,
+	noSuchImage,
 	imageOsUnknown,
 	imageVersionUnknown,
 	architectureMismatch,
@@ -12580,6 +12629,71 @@ function unmarked(text) {
 function withoutUnknown(text) {
 	return text.replaceAll(MARK$1, "");
 }
+// lib/find/made-here.js
+function madeHere(plans) {
+	const byWord = new Map();
+	for (const plan of plans) for (const tag of plan.tags) {
+		const name = nameOf$2(tag);
+		if (name === null) continue;
+		const maker = {
+			plan,
+			name: asWritten(tag),
+			sure: unknownsIn(tag).length === 0
+		};
+		const known = byWord.get(name.word);
+		if (known) known.push({
+			maker,
+			name
+		});
+		else byWord.set(name.word, [{
+			maker,
+			name
+		}]);
+	}
+	return (reference) => {
+		const wanted = nameOf$2(reference);
+		if (wanted === null) return [];
+		const makers = (byWord.get(wanted.word) ?? []).filter(({ name }) => isSame(name, wanted)).map(({ maker }) => ({
+			...maker,
+			sure: maker.sure && wanted.tag !== null
+		}));
+		return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
+	};
+}
+function nameOf$2(written) {
+	const [named = "", digest] = written.trim().split("@", 2);
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
+	const word = repository.slice(repository.lastIndexOf("/") + 1);
+	if (word === "" || unknownsIn(word).length > 0) return null;
+	return {
+		repository,
+		word,
+		tag: colon < 0 ? digest === void 0 ? "latest" : null : named.slice(colon + 1)
+	};
+}
+function hostInLowerCase(repository) {
+	const slash = repository.indexOf("/");
+	return slash < 0 ? repository : repository.slice(0, slash).toLowerCase() + repository.slice(slash);
+}
+function isSame(made, wanted) {
+	return mayBe(made.repository, wanted.repository) && (wanted.tag === null || mayBe(made.tag ?? "", wanted.tag));
+}
+function mayBe(pattern, text) {
+	if (pattern === text) return true;
+	if (unknownsIn(pattern).length === 0 || unknownsIn(text).length > 0) return false;
+	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
+	if (!text.startsWith(first)) return false;
+	const last = rest.pop() ?? "";
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
 // lib/find/workspace-path.js
 const WORKSPACE = "/github/workspace";
 function workspacePath(path, from, backslashes) {
@@ -13285,7 +13399,7 @@ function merged(builds) {
 	const declarations = [first, ...builds].flatMap((build) => build.declarations);
 	return {
 		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$2(each), each])).values()],
+		declarations: [...new Map(declarations.map((each) => [keyOf$3(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
 		files: [...new Set(builds.flatMap(({ files }) => files))]
@@ -13310,7 +13424,7 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$2({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+function keyOf$3({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -20503,7 +20617,8 @@ function tagSource(today) {
 			image
 		} : {
 			kind: "not-found",
-			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell"
+			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
+			unsure: true
 		};
 	} };
 }
@@ -20534,6 +20649,69 @@ function imageSource(settings, face) {
 			await (await online)?.close();
 		}
 	};
+}
+// lib/judge/built-base.js
+const DEEPEST = 8;
+function throughBuilds(builds, makersOf) {
+	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
+	const through = (image, depth) => {
+		const { base } = image;
+		if (base.reference === null) return image;
+		const makers = makersOf(formatReference(base.reference));
+		if (makers.length === 0) return image;
+		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
+		const found = likely.flatMap(({ plan }) => {
+			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
+			if (!final || final === image || depth === 0) return [];
+			return [{
+				dockerfile: plan.dockerfile,
+				below: through(final, depth - 1)
+			}];
+		});
+		const [first] = found;
+		const alike = new Set(found.map(({ below }) => keyOf$2(below.base)));
+		if (!first || found.length < likely.length || alike.size > 1) return {
+			...image,
+			base: {
+				...base,
+				madeHere: true
+			}
+		};
+		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
+		return {
+			image: {
+				...image.image,
+				signs
+			},
+			base: standingOn(first.below.base, base, first.dockerfile)
+		};
+	};
+	return builds.map((build) => {
+		const images = build.images.map((image) => through(image, DEEPEST));
+		return images.some((image, index) => image !== build.images[index]) ? {
+			...build,
+			images
+		} : build;
+	});
+}
+function standingOn(below, { text, platform }, dockerfile) {
+	return {
+		...below,
+		text,
+		platform: platform ?? below.platform,
+		defaultedArgs: [],
+		givenArgs: [],
+		madeHere: true,
+		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
+	};
+}
+function keyOf$2({ text, reference, platform, unset }) {
+	return JSON.stringify([
+		text,
+		reference && formatReference(reference),
+		platform,
+		unset
+	]);
 }
 // lib/judge/operating-system.js
 function operatingSystem(facts) {
@@ -20588,7 +20766,9 @@ function baseImage(stage, today) {
 		unset,
 		undeclared: stage.undeclared,
 		defaultedArgs: stage.defaultedArgs,
-		givenArgs: stage.givenArgs
+		givenArgs: stage.givenArgs,
+		madeHere: false,
+		builtBy: null
 	};
 	if (stage.from === "scratch") return {
 		...common,
@@ -20630,20 +20810,34 @@ function parsePlatform(text) {
 	};
 }
 function resolution(base, lookup) {
-	if (lookup === null) return {
-		image: base.knowledge?.image ?? null,
-		why: base.knowledge?.why ?? "",
-		instead: null
-	};
-	if (lookup.kind === "found") return {
-		image: lookup.image,
+	const nothing = {
+		image: null,
 		why: "",
-		instead: lookup.instead ?? null
+		instead: null,
+		missing: null
+	};
+	if (lookup === null) return {
+		...nothing,
+		image: base.knowledge?.image ?? null,
+		why: base.knowledge?.why ?? ""
+	};
+	if (lookup.kind !== "found") {
+		const missing = lookup.kind === "not-found" && !lookup.unsure && !base.madeHere;
+		return {
+			...nothing,
+			why: lookup.reason,
+			missing: missing ? lookup.reason : null
+		};
+	}
+	if (lookup.missing && lookup.image.by === "tag" && !base.madeHere) return {
+		...nothing,
+		why: lookup.instead ?? "",
+		missing: lookup.instead ?? ""
 	};
 	return {
-		image: null,
-		why: lookup.reason,
-		instead: null
+		...nothing,
+		image: lookup.image,
+		instead: lookup.instead ?? null
 	};
 }
 function osOf(base, resolved, signs, backtickEscape, buildHost) {
@@ -20705,7 +20899,7 @@ const PROCESS_ISOLATION = [
 ];
 const HYPERV_ISOLATION = [
 	["stable-abi-disputed", ({ image, host }) => image.build === 26100 && host.build > image.build && host.build <= 26300 && host.edition === "client" ? AT_RISK : null],
-	["hyperv-unproven", ({ host }) => host.hyperv === "available" ? null : AT_RISK],
+	["hyperv-unproven", (pair) => getsHyperv(pair) || runsByProcess(pair) ? null : AT_RISK],
 	["hyperv", () => RUNS]
 ];
 function judge(subject, host) {
@@ -20719,6 +20913,7 @@ function judge(subject, host) {
 			verdict: "unknown",
 			severity: "error"
 		});
+		case "missing": return decided("no-such-image", CANNOT_RUN);
 		case "os-unknown": return decided("image-os-unknown", {
 			verdict: "unknown",
 			severity: "off"
@@ -20745,6 +20940,13 @@ function judgePair(pair) {
 function withKnownArchitecture(judgement, { image, host }) {
 	if (judgement.verdict !== "runs" || host.architecture === "amd64" || image.architecture !== null) return judgement;
 	return decided("architecture-mismatch", AT_RISK);
+}
+function getsHyperv({ host }) {
+	return host.hyperv === "available";
+}
+function runsByProcess(pair) {
+	if (pair.host.hyperv !== "not-passed-on") return false;
+	return PROCESS_ISOLATION.map(([, when]) => when(pair)).find((each) => each !== null)?.verdict === "runs";
 }
 function decided(rule, decision) {
 	return {
@@ -21019,7 +21221,9 @@ function onlyVersion({ variants }) {
 	return windows.length === 1 ? parseWindowsVersion(windows[0]?.osVersion ?? "") : null;
 }
 function otherTag(image, reference, build) {
-	if (image.base.knowledge?.notPublished) return releaseTag(reference, build);
+	const { knowledge } = image.base;
+	if (knowledge?.notPublished) return releaseTag(reference, build);
+	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag(parseReference(knowledge.movedTo ?? "") ?? reference, build);
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
@@ -21111,7 +21315,7 @@ const NOTHING = {
 function adviceFor(all, image) {
 	const hosts = all.map(({ host }) => host);
 	const mended = all.map(({ judgement }) => decidingRule(judgement.rule).mends);
-	const candidates = mended.includes("release") ? candidatesFor(image, hosts) : [];
+	const candidates = mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
 	return all.map((one, index) => {
 		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
 		return mended[index] === "release" ? buildAdvice(one, hosts, candidates, image) : NOTHING;
@@ -21138,7 +21342,9 @@ function buildAdvice(one, hosts, candidates, image) {
 			givenArgs: image.base.givenArgs,
 			offered: subject.kind === "none-selected" ? subject.offered : [],
 			patchHostTo: null,
-			baseRevision: null
+			baseRevision: null,
+			unlisted: choice.unlisted,
+			builtBy: image.base.builtBy
 		},
 		asked
 	};
@@ -21168,7 +21374,9 @@ function revisionAdvice(one, hosts, image) {
 		givenArgs: image.base.givenArgs,
 		offered: [],
 		patchHostTo: hostUpdate(one),
-		baseRevision
+		baseRevision,
+		unlisted: false,
+		builtBy: image.base.builtBy
 	};
 	const asked = fitting.reference ? [fitting.reference] : [];
 	return {
@@ -21196,14 +21404,13 @@ function hostUpdate({ host, judgement, subject }) {
 // lib/rules/select.js
 function selectEntry(entries, chooser, ordered) {
 	const fitting = fittingEntries(entries, chooser);
-	const exact = fitting.filter((entry) => entry.version.build === chooser.build);
+	const exact = fitting.find(({ version }) => version?.build === chooser.build);
 	const first = fitting[0];
-	if (exact.length === 0 && entries.some((entry) => isOpen(entry, chooser))) return { kind: "unknown" };
 	if (!first) return { kind: "none" };
 	if (!ordered) {
-		if (exact[0]) return {
+		if (exact) return {
 			kind: "selected",
-			index: exact[0].index
+			index: exact.index
 		};
 		if (fitting.length === 1) return {
 			kind: "selected",
@@ -21216,38 +21423,34 @@ function selectEntry(entries, chooser, ordered) {
 	}
 	if (chooser.engine === "docker") return {
 		kind: "selected",
-		index: (exact[0] ?? first).index
+		index: (exact ?? first).index
 	};
 	return {
 		kind: "selected",
-		index: fitting.reduce(newer).index
+		index: fitting.reduce(higher).index
 	};
 }
 function fittingEntries(entries, chooser) {
 	const fitting = [];
-	entries.forEach((entry, index) => {
-		if (entry.os !== "windows" || entry.osVersion === null) return;
-		if (entry.architecture !== null && entry.architecture !== chooser.architecture) return;
-		const version = parseWindowsVersion(entry.osVersion);
-		if (version && engineAccepts(version.build, chooser)) fitting.push({
+	entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
+		if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return;
+		const text = unlisted ? "" : osVersion ?? "";
+		const version = parseWindowsVersion(text);
+		if (version === null || engineAccepts(version.build, chooser)) fitting.push({
 			index,
-			version
+			version,
+			text
 		});
 	});
 	return fitting;
-}
-function isOpen({ os, architecture, osVersion }, chooser) {
-	if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return false;
-	return osVersion === null || parseWindowsVersion(osVersion) === null;
 }
 function engineAccepts(build, chooser) {
 	if (chooser.engine === "docker") return build <= chooser.build;
 	const oldest = chooser.build > 26100 ? 26100 : 20348;
 	return build === chooser.build || build >= oldest && build <= chooser.build;
 }
-function newer(a, b) {
-	if (a.version.build !== b.version.build) return b.version.build > a.version.build ? b : a;
-	return (b.version.revision ?? -1) > (a.version.revision ?? -1) ? b : a;
+function higher(a, b) {
+	return b.text > a.text ? b : a;
 }
 // lib/judge/subject.js
 function chooseFor(host, image) {
@@ -21272,10 +21475,6 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: "which entry of the list is taken depends on the host"
 	});
-	if (selection.kind === "unknown") return single({
-		kind: "version-unknown",
-		why: "the list has images that name no Windows version, and one of them may be taken"
-	});
 	if (selection.kind === "none") return single({
 		kind: "none-selected",
 		offered: offered(variants),
@@ -21286,6 +21485,7 @@ function chooseFor(host, image) {
 		subjects: indexes.map((index) => asSubject(variants[index])),
 		selected: indexes.length === 1 ? variants[indexes[0]]?.osVersion ?? null : null,
 		fromTable: !ordered,
+		unlisted: indexes.length === 1 && variants[indexes[0]]?.unlisted === true,
 		chosenBy: selection.chooser === host.name ? null : selection.chooser
 	};
 }
@@ -21332,6 +21532,7 @@ function single(subject, selected = null) {
 		subjects: [subject],
 		selected,
 		fromTable: false,
+		unlisted: false,
 		chosenBy: null
 	};
 }
@@ -21355,6 +21556,10 @@ function unjudgeable({ base, resolved, os, given }) {
 		undeclared: base.undeclared
 	};
 	if (base.knowledge?.notPublished && !resolved.image) return { kind: "not-published" };
+	if (resolved.missing !== null && os.kind !== "unknown") return {
+		kind: "missing",
+		why: resolved.missing
+	};
 	if (os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: resolved.why
@@ -21586,7 +21791,11 @@ function toResult(one, { advice, ways }, image) {
 		verdict,
 		rule,
 		severity: quieted(judgement.severity, image),
-		message: [why, howKnown(image.resolved)].filter((part) => part !== "").join(" "),
+		message: [
+			howBuilt(image.base),
+			why,
+			howKnown(image.resolved)
+		].filter((part) => part !== "").join(" "),
 		ways: record.ways(saying, ways),
 		errors: record.errors(saying).map(listed$3),
 		notes: notesFor(one, image).map((note) => ({
@@ -21601,6 +21810,9 @@ function howChosen({ subjects, selected, chosenBy }, reference) {
 	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
 	if (subjects.length < 2) return "";
 	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+}
+function howBuilt({ text, builtBy }) {
+	return builtBy === null ? "" : `${text} is built here by ${builtBy}.`;
 }
 function howKnown({ image, instead }) {
 	if (image === null || instead === null) return "";
@@ -21650,7 +21862,9 @@ async function explain(reference, hosts, today, source) {
 		unset: [],
 		undeclared: [],
 		defaultedArgs: [],
-		givenArgs: []
+		givenArgs: [],
+		madeHere: false,
+		builtBy: null
 	};
 	const resolved = resolution(base, await source.lookup(reference, null));
 	const os = windowsSide(osOf(base, resolved, new Set(), false, null));
@@ -21999,7 +22213,7 @@ var BuildJudge = class {
 		const judged = new Set();
 		const reported = [];
 		for (const { image, base } of images) {
-			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan.buildHost)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
 			for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
 			if (hosts.length === 0) continue;
 			const one = this.image(image, base, hosts, build);
@@ -22065,7 +22279,7 @@ var BuildJudge = class {
 			role,
 			builder ?? "",
 			givenKey(given),
-			...hosts.map(hostKey)
+			...hosts.map((host) => hostKey(host) + host.hyperv)
 		].join("\n");
 		let judged = this.known.get(key);
 		if (!judged) {
@@ -22110,13 +22324,23 @@ function givenKey({ declared, unknown, places, likelyBuilder }) {
 function sorted(args) {
 	return Object.fromEntries([...args].sort(([a], [b]) => a < b ? -1 : 1));
 }
-function hostsFor({ role }, targets, buildHost) {
+function hostsFor({ role }, targets, plan) {
 	if (role === "final") return targets;
-	return buildHost?.os === "windows" ? [buildHost.host] : [];
+	if (plan.buildHost?.os !== "windows") return [];
+	const { host } = plan.buildHost;
+	return [asksForIsolation(plan) ? host : {
+		...host,
+		hyperv: "not-passed-on"
+	}];
 }
-function baseKey({ text, platform, unset, undeclared, defaultedArgs, givenArgs }) {
+function asksForIsolation({ declarations }) {
+	if (declarations.length === 0) return true;
+	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
+}
+function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, givenArgs, builtBy }) {
 	return JSON.stringify([
 		text,
+		builtBy === null ? null : [builtBy, reference],
 		platform,
 		unset,
 		undeclared,
@@ -22141,7 +22365,7 @@ function familyOf({ reference, knowledge }) {
 	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
 }
 function stopsPull({ rule }) {
-	return rule === "no-manifest-for-host" || rule === "image-newer-than-host";
+	return rule === "no-such-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 // lib/read/directives.js
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
@@ -23080,7 +23304,7 @@ async function runCheck(settings, workspace, folder, face) {
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
 	const targets = read.builds.map((build) => build.targets);
-	const bases = basesOf(reads, today);
+	const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)

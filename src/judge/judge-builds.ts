@@ -1,4 +1,4 @@
-import type { BuildHost, BuildPlan } from '../find/plan.js';
+import type { BuildPlan } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
 import type { Host } from '../windows/host.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
@@ -54,7 +54,7 @@ class BuildJudge {
       // The same reference on the same host is reported once, and finals come first.
       // Nothing more is known of it on the machine that builds than on the targets.
       const told = image.role === 'build' && targets.length > 0 && unknownArgsOf(base, plan).length > 0;
-      const hosts = (told ? [] : hostsFor(image, targets, plan.buildHost)).filter(
+      const hosts = (told ? [] : hostsFor(image, targets, plan)).filter(
         (host) => !judged.has(baseKey(base) + hostKey(host)),
       );
       for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
@@ -121,9 +121,14 @@ class BuildJudge {
     const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
     const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
     const given = this.givenTo(build, base);
-    const key = [baseKey(base), JSON.stringify(os), role, builder ?? '', givenKey(given), ...hosts.map(hostKey)].join(
-      '\n',
-    );
+    const key = [
+      baseKey(base),
+      JSON.stringify(os),
+      role,
+      builder ?? '',
+      givenKey(given),
+      ...hosts.map((host) => hostKey(host) + host.hyperv),
+    ].join('\n');
     let judged = this.known.get(key);
     if (!judged) {
       const image = {
@@ -163,9 +168,17 @@ function sorted(args: ReadonlyMap<string, string>): Readonly<Record<string, stri
   return Object.fromEntries([...args].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function hostsFor({ role }: ImageInBuild, targets: readonly Host[], buildHost: BuildHost | null): readonly Host[] {
+function hostsFor({ role }: ImageInBuild, targets: readonly Host[], plan: BuildPlan): readonly Host[] {
   if (role === 'final') return targets;
-  return buildHost?.os === 'windows' ? [buildHost.host] : [];
+  if (plan.buildHost?.os !== 'windows') return [];
+  const { host } = plan.buildHost;
+  return [asksForIsolation(plan) ? host : { ...host, hyperv: 'not-passed-on' }];
+}
+
+/** Compose and BuildKit do not pass on what isolation is wanted; where nothing says who builds, `docker build` does. */
+function asksForIsolation({ declarations }: BuildPlan): boolean {
+  if (declarations.length === 0) return true;
+  return declarations.some(({ builder: { kind } }) => kind === 'docker' || kind === 'classic');
 }
 
 function baseKey({

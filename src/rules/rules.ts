@@ -77,7 +77,7 @@ const HYPERV_ISOLATION: readonly PairRule[] = [
         ? AT_RISK
         : null,
   ],
-  ['hyperv-unproven', ({ host }) => (host.hyperv === 'available' ? null : AT_RISK)],
+  ['hyperv-unproven', (pair) => (getsHyperv(pair) || runsByProcess(pair) ? null : AT_RISK)],
   ['hyperv', () => RUNS],
 ];
 
@@ -122,6 +122,17 @@ function judgePair(pair: Pair): Judgement {
 function withKnownArchitecture(judgement: Judgement, { image, host }: Pair): Judgement {
   if (judgement.verdict !== 'runs' || host.architecture === 'amd64' || image.architecture !== null) return judgement;
   return decided('architecture-mismatch', AT_RISK);
+}
+
+function getsHyperv({ host }: Pair): boolean {
+  return host.hyperv === 'available';
+}
+
+/** What does not ask for Hyper-V isolation gets process isolation, which may do. */
+function runsByProcess(pair: Pair): boolean {
+  if (pair.host.hyperv !== 'not-passed-on') return false;
+  const decision = PROCESS_ISOLATION.map(([, when]) => when(pair)).find((each) => each !== null);
+  return decision?.verdict === 'runs';
 }
 
 function decided(rule: DecidingRule, decision: Decision): Judgement {

@@ -9,9 +9,10 @@ export type Architecture = 'amd64' | 'arm64';
 /**
  * What Hyper-V isolation is worth on a host:
  * `available` on a machine of one's own, `unproven` on a GitHub- or Azure-hosted runner (no nested virtualisation is
- * promised there), `never` on Kubernetes nodes and ECS.
+ * promised there), `never` on Kubernetes nodes and ECS, `not-passed-on` for a build by a program that does not ask the
+ * engine for it (Compose ignores `build.isolation`, BuildKit on Windows knows process isolation only).
  */
-export type HypervSupport = 'available' | 'unproven' | 'never';
+export type HypervSupport = 'available' | 'unproven' | 'never' | 'not-passed-on';
 
 /** A machine that a provider has taken out of service: since when (YYYY-MM-DD), what that means, and what to use. */
 export interface Retirement {

@@ -1,5 +1,6 @@
 import { count } from '../../src/decide/count.js';
-import type { BuildPlan } from '../../src/find/plan.js';
+import type { Builder } from '../../src/find/declared.js';
+import type { BuildPlan, Declaration } from '../../src/find/plan.js';
 import { judgeBuilds } from '../../src/judge/judge-builds.js';
 import { readBuilds } from '../../src/judge/read-build.js';
 import type { Report, Result } from '../../src/judge/report.js';
@@ -14,6 +15,8 @@ export interface One {
   readonly dockerfile: string;
   readonly targets: readonly string[];
   readonly buildHost?: string;
+  /** What builds it, where something of the repository says so. */
+  readonly builder?: Builder['kind'];
   readonly buildArgs?: Readonly<Record<string, string>>;
   /** Given by the build with values that nobody knows. */
   readonly unknownArgs?: Readonly<Record<string, string>>;
@@ -26,6 +29,7 @@ export async function checkOne({
   dockerfile,
   targets,
   buildHost,
+  builder: kind,
   buildArgs = {},
   unknownArgs = {},
   today = '2026-09-01',
@@ -38,7 +42,7 @@ export async function checkOne({
     buildHost: buildHost === undefined ? null : builder(buildHost),
     targets: null,
     declaredBy: null,
-    declarations: [],
+    declarations: kind === undefined ? [] : [declaredBy(kind)],
     files: [],
     tags: [],
     pushes: null,
@@ -81,4 +85,9 @@ function builder(text: string) {
   const parsed = parseBuildHost(text, { defaultIsolation: 'process' });
   if (!parsed.ok) throw new Error(parsed.message);
   return parsed.buildHost;
+}
+
+function declaredBy(kind: Builder['kind']): Declaration {
+  const builder = { kind, elsewhere: null };
+  return { file: 'build.yml', line: 1, runner: [], hostUnknown: null, builder, unknownArgs: new Map() };
 }

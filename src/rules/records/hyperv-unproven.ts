@@ -10,7 +10,9 @@ export const hypervUnproven: DecidingRecord<'hyperv-unproven'> = {
   name: 'Hyper-V isolation is not known to work here',
   title: 'Hyper-V isolation on a hosted runner, where nested virtualisation is not promised',
   say: ({ host }) =>
-    `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
+    host.hyperv === 'not-passed-on'
+      ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.`
+      : `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
   errors: () => [],
   mends: 'nothing',
   ways: noWays,
