@@ -22,12 +22,17 @@ const REASONS: Readonly<Record<Refused, (message: string) => string>> = {
  * A YAML or JSON file of the repository: none of its texts holds a mark, not even one that an escape stands for. Of a key
  * that is there twice the last one counts. Never throws.
  * @param aliased how many values aliases may stand for, where whoever reads them copies what they stand for
+ * @param firstLine the line of its first line, where the text is one document of a file that holds several
  */
-export async function readRepositoryYaml(text: string, aliased = Number.POSITIVE_INFINITY): Promise<RepositoryYaml> {
-  const read = await readYaml(text, { bytes: MOST_BYTES, aliased, merge: true, clean: unmarked });
+export async function readRepositoryYaml(
+  text: string,
+  aliased = Number.POSITIVE_INFINITY,
+  firstLine = 1,
+): Promise<RepositoryYaml> {
+  const read = await readYaml(text, { bytes: MOST_BYTES, aliased, merge: true, clean: unmarked, firstLine });
   if (read.ok) return read;
   const isWhole = read.refused === 'aliases' || read.refused === 'merge-keys';
-  const { line, message } = (isWhole ? undefined : read.problems[0]) ?? { line: 1, message: '' };
+  const { line, message } = (isWhole ? undefined : read.problems[0]) ?? { line: firstLine, message: '' };
   return { ok: false, line, reason: REASONS[read.refused](unmarked(message)) };
 }
 

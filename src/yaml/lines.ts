@@ -7,7 +7,11 @@ import type { Place } from './value.js';
 export class Lines {
   private readonly starts: number[] = [0];
 
-  constructor(private readonly text: string) {
+  /** @param first the line of its first line, where the text is a part of a file */
+  constructor(
+    private readonly text: string,
+    private readonly first = 1,
+  ) {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
@@ -21,12 +25,12 @@ export class Lines {
     }
     // Editors do not count the byte order mark.
     const mark = low === 0 && within > 0 && this.text.startsWith('\ufeff') ? 1 : 0;
-    return { line: low + 1, column: within - this.starts[low]! - mark + 1 };
+    return { line: low + this.first, column: within - this.starts[low]! - mark + 1 };
   }
 
   /** How many blanks a line starts with. */
   indentation(line: number): number {
-    const start = this.starts[line - 1] ?? this.text.length;
+    const start = this.starts[line - this.first] ?? this.text.length;
     let blanks = 0;
     while (this.text[start + blanks] === ' ') blanks++;
     return blanks;

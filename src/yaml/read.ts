@@ -13,6 +13,8 @@ export interface YamlLimits {
   readonly merge: boolean;
   /** What becomes of each text once its escapes are decoded. */
   clean(text: string): string;
+  /** The line of its first line, where the text is one document of a file that holds several; else 1. */
+  readonly firstLine?: number;
 }
 
 interface YamlProblem extends Place {
@@ -37,9 +39,10 @@ const MOST_ERROR_TOKENS = 100;
  * document is `nothing`. The parser is loaded with the first text. Never throws.
  */
 export async function readYaml(text: string, limits: YamlLimits): Promise<YamlFile> {
-  if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal('too-large', START);
+  const start = { line: limits.firstLine ?? 1, column: 1 };
+  if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal('too-large', start);
   const yaml = await import('yaml');
-  const lines = new Lines(text);
+  const lines = new Lines(text, limits.firstLine);
   const read = readTokens(new yaml.Parser().parse(text));
   if ('refused' in read) return refusal(read.refused, lines.placeAt(read.offset));
   const composer = new yaml.Composer({
@@ -63,12 +66,10 @@ export async function readYaml(text: string, limits: YamlLimits): Promise<YamlFi
         `the tag "${shown(text.slice(...pos))}" is not understood: values need none`,
       );
   }
-  const root = converter.valueOf(document.contents, START);
+  const root = converter.valueOf(document.contents, start);
   const { problems, tooMuch } = converter;
   return tooMuch === null ? { ok: true, root, problems } : { ok: false, refused: tooMuch, problems };
 }
-
-const START: Place = { line: 1, column: 1 };
 
 function refusal(refused: Refused, place: Place): YamlFile {
   return { ok: false, refused, problems: [{ ...place, message: '' }] };

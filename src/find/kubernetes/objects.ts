@@ -1,0 +1,76 @@
+import { entryOf, valueAt, type YamlValue } from '../../yaml/value.js';
+import { asWritten } from '../unknown.js';
+import type { RuntimeClass, Workload } from '../workload.js';
+import { readPod } from './pod.js';
+import { readNodeSelector, readTolerations, Texts } from './scheduling.js';
+
+/** What a document holds that has to do with where pods run. */
+export interface KubernetesObjects {
+  readonly workloads: readonly Omit<Workload, 'file' | 'speaksOfWindows'>[];
+  readonly runtimeClasses: readonly RuntimeClass[];
+}
+
+/** Where pod templates stand: of a Pod, of what makes pods, of a CronJob, of a ScaledJob of KEDA, of a PodTemplate. */
+const POD_SPECS: readonly (readonly string[])[] = [
+  ['spec', 'template', 'spec'],
+  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+  ['spec', 'jobTargetRef', 'template', 'spec'],
+  ['template', 'spec'],
+  ['spec'],
+];
+
+/** Lists in lists are nobody's; the reader of YAML is bounded in depth as well. */
+const DEEPEST_LIST = 3;
+
+/** The objects of one document, of a `List` one after the other. Whatever is no object of Kubernetes gives none. */
+export function readObjects(root: YamlValue): KubernetesObjects {
+  const workloads: Omit<Workload, 'file' | 'speaksOfWindows'>[] = [];
+  const runtimeClasses: RuntimeClass[] = [];
+  const visit = (object: YamlValue, depth: number): void => {
+    const kind = textAt(object, 'kind');
+    if (kind === null || textAt(object, 'apiVersion') === null) return;
+    const items = entryOf(object, 'items')?.value;
+    if (kind.endsWith('List') && items?.kind === 'list') {
+      if (depth < DEEPEST_LIST) for (const item of items.items) visit(item, depth + 1);
+      return;
+    }
+    const name = textAt(object, 'metadata', 'name') ?? textAt(object, 'metadata', 'generateName') ?? '';
+    if (kind === 'RuntimeClass') {
+      runtimeClasses.push(readRuntimeClass(name, object));
+      return;
+    }
+    const spec = podSpecOf(object);
+    if (spec === null) return;
+    workloads.push({
+      kind,
+      name,
+      namespace: textAt(object, 'metadata', 'namespace'),
+      line: entryOf(object, 'kind')!.line,
+      ...readPod(spec),
+    });
+  };
+  visit(root, 0);
+  return { workloads, runtimeClasses };
+}
+
+function readRuntimeClass(name: string, object: YamlValue): RuntimeClass {
+  const texts = new Texts();
+  return {
+    name,
+    nodeSelector: readNodeSelector(valueAt(object, 'scheduling', 'nodeSelector'), texts),
+    tolerations: readTolerations(valueAt(object, 'scheduling', 'tolerations'), texts),
+  };
+}
+
+function podSpecOf(object: YamlValue): YamlValue | null {
+  for (const path of POD_SPECS) {
+    const spec = valueAt(object, ...path);
+    if (spec && entryOf(spec, 'containers')?.value.kind === 'list') return spec;
+  }
+  return null;
+}
+
+function textAt(value: YamlValue, ...path: readonly string[]): string | null {
+  const found = valueAt(value, ...path);
+  return found?.kind === 'text' ? asWritten(found.text) : null;
+}
