@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8210);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+
 
 
 
@@ -28,7 +30,7 @@ const DEFAULT_FILES = [
 const METADATA = /outputs\.bake-file[\w-]*\s*\}\}$/;
 const MOST_FILES = 100;
 function named(files) {
-	return files.filter((file) => !METADATA.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(file)));
+	return files.filter((file) => !METADATA.test((0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(file)));
 }
 async function filesOfCall(call, read) {
 	const { folder } = call;
@@ -36,12 +38,12 @@ async function filesOfCall(call, read) {
 	if (files.length === 0) {
 		const found = [];
 		for (const name of DEFAULT_FILES) {
-			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(name, folder, true);
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, folder, true);
 			if (path !== null && await read(path) !== null) found.push(path);
 		}
 		return found.length > 0 ? found : { problem: `There is no bake file in ${folder || "the root of the repository"}.` };
 	}
-	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file.replace(/^cwd:\/\//, ""), folder, true));
+	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(file.replace(/^cwd:\/\//, ""), folder, true));
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
 	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
@@ -67,7 +69,7 @@ function readOverride(written, variables) {
 		key,
 		name,
 		append,
-		value: variables.get(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`$${name}`)
+		value: variables.get(name) ?? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)(`$${name}`)
 	} : null;
 }
 function applyOverrides(target, overrides) {
@@ -131,7 +133,7 @@ function fillIn(text, scope) {
 	for (let at = 0;;) {
 		const brace = text.indexOf("{", at);
 		const sign = brace > at ? text[brace - 1] : void 0;
-		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text)) : out + text.slice(at);
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)(shown(text)) : out + text.slice(at);
 		if (sign !== "$" && sign !== "%") {
 			out += text.slice(at, brace + 1);
 			at = brace + 1;
@@ -141,8 +143,8 @@ function fillIn(text, scope) {
 		} else {
 			const end = sign === "$" ? text.indexOf("}", brace) : -1;
 			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
-			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text));
-			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`\${${shown(name)}}`));
+			if (name === void 0) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)(`\${${shown(name)}}`));
 			at = end + 1;
 		}
 	}
@@ -197,17 +199,17 @@ function mergeTargets(earlier, later) {
 }
 function textOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`a ${value.kind}`);
+	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) ?? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)(`a ${value.kind}`);
 }
 function listOf(value, scope) {
 	if (!value || value.kind === "nothing") return null;
-	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.slice(0, 100) ?? "a map")];
+	if (value.kind !== "list") return [(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.slice(0, 100) ?? "a map")];
 	return value.items.map((item) => textOf(item, scope) ?? "");
 }
 function pairsOf(value, scope) {
 	const pairs = new Map();
 	const expression = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value);
-	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(expression.slice(0, 100)), "");
+	if (expression !== null) pairs.set((0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.n)(expression.slice(0, 100)), "");
 	if (value?.kind !== "map") return pairs;
 	for (const [name, entry] of value.entries) {
 		const text = textOf(entry.value, scope);
@@ -285,7 +287,7 @@ var BakeDefinition = class {
 			const base = this.resolve(parent, depth + 1);
 			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
 			if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
-			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(parent)}, which no file here declares.`);
+			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(parent)}, which no file here declares.`);
 		}
 		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));
 		this.resolved.set(name, target);
@@ -315,17 +317,17 @@ var BakeDefinition = class {
 			const scope = (key) => row.get(key) ?? this.scope(key);
 			const own = (matrix && textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(body, "name")?.value, scope)) ?? name;
 			names.push(own);
-			if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(own).length === 0) this.add(own, body, file, line, scope);
+			if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.r)(own).length === 0) this.add(own, body, file, line, scope);
 		}
-		const unclear = names.find((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(own).length > 0);
+		const unclear = names.find((own) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.r)(own).length > 0);
 		if (rows === null || unclear !== void 0) {
-			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(unclear)}, which only bake can work out`;
+			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(unclear)}, which only bake can work out`;
 			this.report({
 				file,
 				line
 			}, `Not all targets were read: ${why}.`);
 		}
-		if (!names.includes(name)) this.groups.set(name, names.filter((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(own).length === 0));
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.r)(own).length === 0));
 	}
 	add(name, body, file, line, scope) {
 		const spending = (key) => {
@@ -420,7 +422,7 @@ var Baking = class {
 			...call.targets,
 			...call.set.map((set) => set.split("=", 1)[0])
 		].find(_compose_js__WEBPACK_IMPORTED_MODULE_0__.i);
-		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(uncertain)}, which is not known before the run.`);
+		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(uncertain)}, which is not known before the run.`);
 		const files = await filesOfCall(call, this.read);
 		if ("problem" in files) return this.report(null, files.problem);
 		const compose = files.filter((file) => /\.ya?ml$/i.test(file));
@@ -450,7 +452,7 @@ var Baking = class {
 		if (uncertain) return this.report({
 			file,
 			line: 1
-		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(uncertain[1])}, which is not known before the run.`);
+		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(uncertain[1])}, which is not known before the run.`);
 		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
 		const isPlain = (set) => !(0,_compose_js__WEBPACK_IMPORTED_MODULE_0__.i)(set) && set.includes("=");
 		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
@@ -507,7 +509,7 @@ var Baking = class {
 		for (const name of names.slice(0, MOST_TARGETS)) {
 			const target = definition.resolve(name);
 			if (!target) {
-				this.report(null, `There is no target ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name)} in the bake files of this call.`);
+				this.report(null, `There is no target ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(name)} in the bake files of this call.`);
 				continue;
 			}
 			if (target.inline) continue;
@@ -559,7 +561,7 @@ var Baking = class {
 			folder: "",
 			env: call.variables,
 			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_compose_js__WEBPACK_IMPORTED_MODULE_0__.i)(value))),
-			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__.i)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(value)])),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__.i)(value)).map(([name, value]) => [name, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)])),
 			host: call.host,
 			declaredBy: call.declaredBy
 		}, this.read);
@@ -569,7 +571,7 @@ var Baking = class {
 	report(place, message, dockerfile = null) {
 		const { declaredBy, files, folder } = this.call;
 		const { file, line } = place ?? declaredBy ?? {
-			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(files[0] ?? "", folder, true) ?? "",
+			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(files[0] ?? "", folder, true) ?? "",
 			line: 1
 		};
 		const isSame = (other) => other.file === file && other.line === line && other.message === message;

@@ -13,10 +13,80 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5505);
 
 
+// lib/report/json-workload.js
+function workloadOf(workload) {
+	const { kind, name, namespace, file, line, rejected, mayLandOn, mayLandOnIfLabelsMatch } = workload;
+	return {
+		kind,
+		name,
+		namespace,
+		file,
+		line,
+		rejected,
+		mayLandOn,
+		mayLandOnIfLabelsMatch,
+		containers: workload.containers.map(containerOf),
+		findings: workload.findings.map(findingOf)
+	};
+}
+function containerOf(container) {
+	const { name, init, reference, written, line, builtBy, resolved, results } = container;
+	return {
+		name,
+		init,
+		reference,
+		written,
+		line,
+		builtBy,
+		resolved,
+		results: results.map(resultOf$1)
+	};
+}
+function resultOf$1({ target, selected, verdict, rule, severity, message, errors }) {
+	return {
+		target,
+		selected,
+		verdict,
+		rule,
+		severity,
+		message,
+		errors
+	};
+}
+function findingOf(finding) {
+	const { what, rules, severity, line, nodes, containers, message, ways, errors, add, advice, docs } = finding;
+	const { chain, label, has, nodesHave, taint, imageRunsOnThose, write, constraint, ignored, known } = finding;
+	return {
+		what,
+		rules,
+		severity,
+		line,
+		nodes,
+		containers,
+		message,
+		ways,
+		errors,
+		add,
+		advice,
+		docs,
+		...Object.fromEntries(Object.entries({
+			chain,
+			label,
+			has,
+			nodesHave,
+			taint,
+			imageRunsOnThose,
+			write,
+			constraint,
+			ignored,
+			known
+		}).filter(([, value]) => value !== void 0))
+	};
+}
 // lib/report/json.js
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
 function toJson(report) {
-	const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
+	const { schemaVersion, tool, compatible, totals, targets, builds, workloads, problems } = report;
 	const around = toJsonText({
 		schemaVersion,
 		tool: {
@@ -33,6 +103,7 @@ function toJson(report) {
 		},
 		targets: targets.map(hostOf),
 		builds: [],
+		...workloads === void 0 ? {} : { workloads: workloads.map(workloadOf) },
 		problems: problems.map(problemOf)
 	});
 	if (builds.length === 0) return around;
@@ -146,12 +217,13 @@ function noteOf(note) {
 	};
 }
 function problemOf(problem) {
-	const { file, line, message, severity, known } = problem;
+	const { file, line, message, severity, what, known } = problem;
 	return {
 		file,
 		line,
 		message,
 		severity,
+		...what === void 0 ? {} : { what },
 		...known ? { known } : {}
 	};
 }

@@ -12,9 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8233);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6868);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1352);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7671);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8233);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9893);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6868);
+
+
 
 
 
@@ -93,15 +97,15 @@ function buildFor(read, image, result, today) {
 }
 function variantsNamed(text, today) {
 	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(text);
-	return (reference && (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, today).image?.variants) ?? [];
+	return (reference && (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, today).image?.variants) ?? [];
 }
 function runnerHosts(runners) {
 	return [
 		...runners.keys(),
-		...(0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.o)(),
+		...(0,_host_reading_js__WEBPACK_IMPORTED_MODULE_6__.o)(),
 		"windows-latest"
 	].flatMap((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(label, {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.t)(label, {
 			defaultIsolation: "process",
 			runners
 		});
@@ -120,13 +124,13 @@ function runnerFor(made, build, machines, today) {
 		if (machine ? builds(machine.host, made, build, today, ["runs", "at-risk"]) : crossBuilds(build.read)) return runner.length === 1 ? runner[0] : runner;
 	}
 	const able = machines.filter(({ host }) => builds(host, made, build, today, ["runs"]));
-	return (able.find(({ host }) => host.build === (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
+	return (able.find(({ host }) => host.build === (0,_version_js__WEBPACK_IMPORTED_MODULE_7__.n)(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
 }
 function isSame(label, name) {
 	return label.toLowerCase() === name?.toLowerCase();
 }
 function builds(host, made, { read, judged }, today, good) {
-	const final = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(made.selected ?? "");
+	const final = (0,_version_js__WEBPACK_IMPORTED_MODULE_7__.n)(made.selected ?? "");
 	if (final === null || host.build === null) return false;
 	if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
 	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.n)(read, made.args, false);
@@ -135,7 +139,7 @@ function builds(host, made, { read, judged }, today, good) {
 		if (!runs || !executed) return true;
 		const root = evaluation.stages[(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index];
 		if (root.from === null || restsOnUnknown(root, read.plan)) return false;
-		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(osVersion ?? ""));
+		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_7__.n)(osVersion ?? ""));
 		const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
 		if (!version) return false;
 		const subject = {
@@ -144,7 +148,7 @@ function builds(host, made, { read, judged }, today, good) {
 			flavour: null,
 			floatsUntil: null
 		};
-		return good.includes((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+		return good.includes((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 			kind: "image",
 			...subject
 		}, host).verdict);

@@ -54,7 +54,9 @@ function isElsewhere(context) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9079);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8210);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+
 
 
 
@@ -170,7 +172,7 @@ function textsOf(list) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written)) ?? null;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.n)(written)) ?? null;
 }
 
 
@@ -188,9 +190,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2207);
 /* harmony import */ var _goreleaser2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
 /* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3389);
-/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7911);
+/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7911);
+
 
 
 
@@ -247,28 +251,28 @@ function declared(step, name, call) {
 		builds: [],
 		unread: []
 	};
-	const known = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(dockerfile).length === 0;
+	const known = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(dockerfile).length === 0;
 	const unread = (message) => ({
 		file: step.file,
 		line: step.line,
 		message: `the ${message}.`,
 		dockerfile: known ? dockerfile : null
 	});
-	const notKnown = (what, text) => unread(`${what} of this ${name} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(text)}, which is not known before the run`);
+	const notKnown = (what, text) => unread(`${what} of this ${name} is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(text)}, which is not known before the run`);
 	if (!known) return {
 		builds: [],
 		unread: [notKnown("Dockerfile", dockerfile)]
 	};
-	const nameless = args.find((arg) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(nameOf(arg)).length > 0);
+	const nameless = args.find((arg) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(nameOf(arg)).length > 0);
 	if (nameless !== void 0) return {
 		builds: [],
 		unread: [notKnown("list of build arguments", nameless)]
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(stage).length > 0) return {
+	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(stage).length > 0) return {
 		builds: [],
 		unread: [notKnown("target stage", stage)]
 	};
-	const platform = platforms.find((one) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(one).length > 0);
+	const platform = platforms.find((one) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(one).length > 0);
 	if (platform !== void 0) return {
 		builds: [],
 		unread: [notKnown("platform", platform)]
@@ -295,7 +299,7 @@ function declared(step, name, call) {
 	const because = "build-contexts of this build may put another image in the place of a base: ";
 	return {
 		builds: [build],
-		unread: replaced.map((pair) => unread(`${because}${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(pair)}; this is not followed`))
+		unread: replaced.map((pair) => unread(`${because}${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(pair)}; this is not followed`))
 	};
 }
 function nameOf(argument) {
@@ -311,7 +315,7 @@ function readArguments(args, step) {
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, `${name} of the runner's environment`);
-		else if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(value).length > 0) unknownArgs.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(value));
+		else if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(value).length > 0) unknownArgs.set(name, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(value));
 		else buildArgs.set(name, value);
 	}
 	return {
@@ -357,13 +361,13 @@ function goreleaserCall(step) {
 	const workdir = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
 		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
-		return path === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(path).length > 0 ? [] : [path];
+		return path === null || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(path).length > 0 ? [] : [path];
 	});
 }
 // lib/find/github/workflow-steps.js
 async function workflowSteps(file, text, read) {
-	if (text.length > 1e6) return (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.o)(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
-	if (!await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_6__.a)(text, read)) return NOTHING;
+	if (text.length > 1e6) return (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(text) ? refused(file, "it is larger than 1 MB") : NOTHING;
+	if (!await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.a)(text, read)) return NOTHING;
 	const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
 	try {
 		return await readWorkflow(file, text, read);

@@ -254,7 +254,9 @@ function usable(path) {
 /* harmony export */   r: () => (/* binding */ isKnown),
 /* harmony export */   t: () => (/* binding */ isOutside)
 /* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
 
 // lib/find/shell/marks.js
 const MARK = /[\uFDD0\uFDD1]/;
@@ -267,10 +269,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.l)(said(written));
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
 }
 function said(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -278,7 +280,7 @@ const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function joinPath(folder, path) {
 	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.t.length + 1));
+	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t.length + 1));
 	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
 	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
 	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
@@ -312,9 +314,11 @@ function normal(path) {
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6225);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9079);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
+
 
 
 
@@ -2358,7 +2362,7 @@ function withAdded(surroundings, added) {
 	};
 }
 function textOfItsOwn(name, program, args) {
-	const text = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
+	const text = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(args.map((word) => word.text).join(" ")).slice(0, MAX_TEXT$2);
 	if (!text.split("\n").some((line) => {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
@@ -2444,8 +2448,8 @@ function partText(part, values) {
 	}
 }
 function joinedRoot(folder) {
-	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t;
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${folder}`;
+	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t;
+	return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2535,7 +2539,7 @@ var Variables = class {
 		});
 		this.set(dialect.key("GITHUB_WORKSPACE"), {
 			label: "GITHUB_WORKSPACE",
-			value: _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t,
+			value: _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t,
 			exported: true
 		});
 	}
@@ -3088,7 +3092,7 @@ var Makefile = class {
 	async load(path) {
 		if (this.files.length >= MAX_FILES || (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) || this.files.includes(path)) return this.files.includes(path);
 		const text = await this.read(path);
-		const lines = text === null ? null : makeLines((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text));
+		const lines = text === null ? null : makeLines((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.i)(text));
 		if (lines === null) return false;
 		this.files.push(path);
 		for (const line of lines) {
@@ -3256,7 +3260,7 @@ var MakeVariables = class {
 		if (old?.origin === "command line" && !override) return;
 		if (operator === "?=" && old !== void 0) return;
 		if (maybe || operator === "!=") this.#put(name, {
-			value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(`$(${name})`),
+			value: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(`$(${name})`),
 			expanded: true,
 			origin: "file"
 		});
@@ -3272,7 +3276,7 @@ var MakeVariables = class {
 		});
 		else {
 			const before = old ?? {
-				value: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(`$(${name})`),
+				value: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(`$(${name})`),
 				expanded: true
 			};
 			const added = before.expanded ? this.expand(value) : value;
@@ -3298,29 +3302,29 @@ var MakeVariables = class {
 			if (next === "$") out += "$";
 			else if (next === "(" || next === "{") {
 				const end = endOfReference(text, dollar + 1);
-				if (end === -1) return out + (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(text.slice(dollar, dollar + 100));
+				if (end === -1) return out + (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text.slice(dollar, dollar + 100));
 				out += this.#reference(text.slice(dollar + 2, end), text.slice(dollar, end + 1), depth, automatic);
 				at = end + 1;
-				if (out.length > MAX_VALUE) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)("a very long text");
+				if (out.length > MAX_VALUE) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)("a very long text");
 				continue;
 			} else if (next.trim() !== "") out += this.#value(next, depth, automatic);
 			at = dollar + 2;
 		}
 		out += text.slice(at);
 		this.#work -= out.length + 1;
-		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)("a very long text") : out;
+		return out.length > MAX_VALUE || this.#work <= 0 ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)("a very long text") : out;
 	}
 	#reference(inner, written, depth, automatic) {
 		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
-		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written);
+		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
 		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
-		return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written);
+		return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
 	}
 	#value(name, depth, automatic) {
 		const own = automatic.get(name);
 		if (own !== void 0) return own;
 		const variable = this.#all.get(name);
-		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(`$(${name})`);
+		if (variable === void 0 || depth >= MAX_DEPTH$1 || this.#work <= 0) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(`$(${name})`);
 		return variable.expanded ? variable.value : this.#expand(variable.value, depth + 1, automatic);
 	}
 };
@@ -3378,7 +3382,7 @@ var MakeReading = class {
 		]);
 		if (depth > MAX_DEPTH || this.#calls.has(key)) return;
 		this.#calls.add(key);
-		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(make.folder).replace(/^\/+/, "");
+		const folder = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.a)(make.folder).replace(/^\/+/, "");
 		const path = await this.#makefileOf(make, folder);
 		if (path === null) return;
 		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
@@ -3416,7 +3420,7 @@ var MakeReading = class {
 			if (!OF_CONCERN.test(line.text) && !line.text.includes("$")) continue;
 			const text = variables.expand(line.text, automatic).replace(/^[\s@+-]+/, "");
 			if (shell === null) {
-				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(text))) this.#name(path);
+				if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(text))) this.#name(path);
 				continue;
 			}
 			const found = scriptCommands({
@@ -3433,18 +3437,18 @@ var MakeReading = class {
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
-			if (found.builds.length + found.makes.length === 0 && !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(text))) this.#name(path);
+			if (found.builds.length + found.makes.length === 0 && !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(text))) this.#name(path);
 			await this.#scripts(text, folder, path);
 		}
 	}
 	async #scripts(text, folder, path) {
-		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
+		for (const script of (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.n)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(text), folder)) if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(await this.read(script) ?? "")) this.#name(`${path}, and with it ${script}`);
 	}
 	#nameAll({ rules }, path, what) {
 		if ([...rules.lines()].some(({ text }) => (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)(text))) this.#name(path, `: ${what} is not known before the run`);
 	}
 	async #nameText(path) {
-		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(await this.read(path) ?? ""))) this.#name(path);
+		if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.i)(await this.read(path) ?? ""))) this.#name(path);
 	}
 	#name(what, why = "") {
 		this.unread.add(`this step runs ${what}, which speaks of an image build; what it builds is not read from there${why}.`);
@@ -3452,13 +3456,13 @@ var MakeReading = class {
 };
 function variablesOf$1(make, folder, os) {
 	const environment = new Map(make.variables);
-	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written));
+	for (const [name, written] of make.unknownVariables) environment.set(name, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written));
 	const variables = new MakeVariables({
 		environment,
 		commandLine: make.overrides
 	});
 	variables.provide("MAKE", "make");
-	variables.provide("CURDIR", folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${folder}`);
+	variables.provide("CURDIR", folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t}/${folder}`);
 	variables.provide("SHELL", "/bin/sh");
 	variables.provide("MAKEFLAGS", "");
 	if (os === "windows") variables.provide("OS", "Windows_NT");
@@ -3660,10 +3664,10 @@ function unknownShell({ file, line, action: { script, shell } }) {
 	};
 }
 function variablesOf({ variables, unknownVariables }) {
-	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(text)])]);
+	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text)])]);
 }
 function fromRoot(path) {
-	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t}/${path}`;
+	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t}/${path}`;
 }
 function ofStep(declared, host, text, runners) {
 	if (declared.unread.length === 0) return declared;
@@ -3739,7 +3743,7 @@ function shellNamed(template) {
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 
 
 
@@ -3766,7 +3770,7 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder).replace(/^\/+/, "");
+	const base = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.a)(folder).replace(/^\/+/, "");
 	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }

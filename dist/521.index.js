@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8210);
 
 
 
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const OF_JENKINS = /\bdocker\.build[ \t]?\(|\bdockerfile[ \t]?(?:true|\{)/i;
 const MOST_LINES = 10;
 function namedPipeline(file, text) {
-	const found = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(text).split("\n").flatMap((written, index) => builds(written.slice(0, 2e3)) && !/^\s*(?:\/\/|#|\*)/.test(written.slice(0, 200)) ? [{
+	const found = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.i)(text).split("\n").flatMap((written, index) => builds(written.slice(0, 2e3)) && !/^\s*(?:\/\/|#|\*)/.test(written.slice(0, 200)) ? [{
 		line: index + 1,
 		written
 	}] : []);
@@ -67,7 +67,9 @@ function short(written) {
 /* harmony export */   r: () => (/* binding */ isKnown),
 /* harmony export */   t: () => (/* binding */ isOutside)
 /* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
 
 // lib/find/shell/marks.js
 const MARK = /[\uFDD0\uFDD1]/;
@@ -80,10 +82,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.l)(said(written));
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
 }
 function said(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -91,7 +93,7 @@ const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function joinPath(folder, path) {
 	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.t.length + 1));
+	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t.length + 1));
 	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
 	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
 	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
@@ -124,7 +126,7 @@ function normal(path) {
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 
 
 
@@ -151,7 +153,7 @@ function namesScript(text) {
 function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
-	const base = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.f)(folder).replace(/^\/+/, "");
+	const base = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.a)(folder).replace(/^\/+/, "");
 	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }

@@ -265,7 +265,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9079);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8210);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+
 
 
 
@@ -381,7 +383,7 @@ function textsOf(list) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written)) ?? null;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.n)(written)) ?? null;
 }
 
 
@@ -399,7 +401,9 @@ function textOf(value) {
 /* harmony export */   r: () => (/* binding */ isKnown),
 /* harmony export */   t: () => (/* binding */ isOutside)
 /* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
 
 // lib/find/shell/marks.js
 const MARK = /[\uFDD0\uFDD1]/;
@@ -412,10 +416,10 @@ function isWhollyUnknown(text) {
 	return MARKS_ALONE.test(text);
 }
 function unknownAs(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.l)(said(written));
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
 }
 function said(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.c)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
 	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
 }
 const MARK_LEFT = /[\uFDD0\uFDD1]/g;
@@ -423,7 +427,7 @@ const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
 function joinPath(folder, path) {
 	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.t.length + 1));
+	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t.length + 1));
 	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
 	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
 	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
@@ -639,9 +643,11 @@ function weightOf(parts) {
 // lib/yaml/lines.js
 var Lines = class {
 	text;
+	first;
 	starts = [0];
-	constructor(text) {
+	constructor(text, first = 1) {
 		this.text = text;
+		this.first = first;
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
 	}
 	placeAt(offset) {
@@ -654,12 +660,12 @@ var Lines = class {
 		}
 		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
 		return {
-			line: low + 1,
+			line: low + this.first,
 			column: within - this.starts[low] - mark + 1
 		};
 	}
 	indentation(line) {
-		const start = this.starts[line - 1] ?? this.text.length;
+		const start = this.starts[line - this.first] ?? this.text.length;
 		let blanks = 0;
 		while (this.text[start + blanks] === " ") blanks++;
 		return blanks;
@@ -667,9 +673,13 @@ var Lines = class {
 };
 const MOST_ERROR_TOKENS = 100;
 async function readYaml(text, limits) {
-	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", START);
+	const start = {
+		line: limits.firstLine ?? 1,
+		column: 1
+	};
+	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
 	const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-	const lines = new Lines(text);
+	const lines = new Lines(text, limits.firstLine);
 	const read = readTokens(new yaml.Parser().parse(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
 	const [document] = [...new yaml.Composer({
@@ -691,7 +701,7 @@ async function readYaml(text, limits) {
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
 	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
-	const root = converter.valueOf(document.contents, START);
+	const root = converter.valueOf(document.contents, start);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {
 		ok: true,
@@ -703,10 +713,6 @@ async function readYaml(text, limits) {
 		problems
 	};
 }
-const START = {
-	line: 1,
-	column: 1
-};
 function refusal(refused, place) {
 	return {
 		ok: false,
@@ -767,7 +773,7 @@ function tooDeep(document) {
 /* harmony export */   r: () => (/* binding */ entriesOf),
 /* harmony export */   t: () => (/* binding */ goText)
 /* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
 
 
@@ -794,22 +800,23 @@ const REASONS = {
 	"merge-keys": () => "its merge keys (<<) stand for too much",
 	syntax: (message) => `its YAML is wrong: ${message}`
 };
-async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firstLine = 1) {
 	const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.t)(text, {
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d
+		clean: _unknown_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		firstLine
 	});
 	if (read.ok) return read;
 	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
-		line: 1,
+		line: firstLine,
 		message: ""
 	};
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(message))
+		reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.i)(message))
 	};
 }
 function goText(value) {
@@ -823,7 +830,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(source.slice(0, 100));
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.n)(source.slice(0, 100));
 }
 
 

@@ -62,7 +62,7 @@ function rulePageText(rule, width) {
 		block(text);
 		paragraph(when, 2);
 	}
-	section(examples.length === 1 ? "Example" : "Examples");
+	if (examples.length > 0) section(examples.length === 1 ? "Example" : "Examples");
 	for (const [index, example] of examples.entries()) {
 		if (index > 0) lines.push("");
 		block(example.dockerfile);
@@ -84,6 +84,7 @@ function rulePageText(rule, width) {
 }
 function outcome(rule) {
 	const answers = answersOf(rule);
+	if (rule.kind === "places") return `Said of a workload, over all verdicts of its containers (${rule.severity} by default).`;
 	if (rule.kind === "note") return `A note beside the verdict, which it never changes (${rule.severity} by default).`;
 	return `Verdict ${[...new Set(answers.map(({ verdict }) => verdict))].map((verdict) => {
 		return `${verdict} (${answers.filter((answer) => answer.verdict === verdict).map(({ severity }) => severity).join(" or ")})`;
@@ -91,6 +92,10 @@ function outcome(rule) {
 }
 function answersOf(rule) {
 	const found = new Map();
+	if (rule.page.examples.length === 0 && rule.kind === "decides") return [{
+		verdict: "runs",
+		severity: rule.severity
+	}];
 	for (const { verdict, severity = rule.severity } of rule.page.examples) {
 		const answer = {
 			verdict: rule.kind === "note" ? null : verdict,

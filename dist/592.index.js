@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9079);
+
 
 
 
@@ -33,9 +35,9 @@ function textOf(value, names) {
 	if (value === void 0 || !("text" in value)) return "";
 	const filled = value.text.replace(EXPRESSION, (written, expression) => {
 		const found = resolve(expression.trim(), names);
-		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written);
+		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
 	});
-	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(value.text.slice(0, 200)) : filled;
+	return filled.length > LONGEST$1 ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(value.text.slice(0, 200)) : filled;
 }
 function itemsAt(list, names) {
 	const found = [];
@@ -166,7 +168,7 @@ const PREDEFINED = new Map([
 	"build.sourcesdirectory",
 	"build.repository.localpath",
 	"system.defaultworkingdirectory"
-].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t]));
+].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t]));
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65536;
 const RUNTIME = /\$\[[^\]$]{0,1000}\]/g;
@@ -177,12 +179,12 @@ function scriptOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, true);
 }
 function filled(text, variables, script) {
-	const value = text.replace(RUNTIME, (written) => script ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written)).replace(MACRO, (written, name) => {
+	const value = text.replace(RUNTIME, (written) => script ? written : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written)).replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
-		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written) : value;
-		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written);
+		if (value !== void 0) return script && value.includes("\n") ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written) : value;
+		return script && !name.includes(".") ? written : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
 	});
-	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(text.slice(0, 200)) : value;
+	return value.length > LONGEST ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text.slice(0, 200)) : value;
 }
 function withVariables(scope, value) {
 	const own = [];
@@ -209,11 +211,11 @@ function withPool(scope, pool) {
 			because: "the default pool of the organisation"
 		}
 	};
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(label).length > 0) return {
+	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(label).length > 0) return {
 		...scope,
 		host: {
 			kind: "unknown",
-			because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(label).slice(0, 200)
+			because: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(label).slice(0, 200)
 		}
 	};
 	return {
@@ -252,14 +254,14 @@ function stepOf(step, scope, around) {
 	const text = scriptOf(script.value, scope);
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, "cwd");
-	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(valueOf(folder, scope), "", true);
+	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(valueOf(folder, scope), "", true);
 	const action = {
 		kind: "run",
 		script: text,
 		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
 		shell: script.shell,
 		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "env"), scope),
-		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(valueOf(folder, scope))
+		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.o)(valueOf(folder, scope))
 	};
 	return {
 		kind: "run",
@@ -316,21 +318,21 @@ function dockerTask(step, task, inputs, scope, around) {
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
 	const [file, second] = matching(pattern, around.files);
 	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
-	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)("$(containerRegistry)")}/`;
-	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
+	const registry = input("containerRegistry") === "" ? "" : `${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)("$(containerRegistry)")}/`;
+	const tags = (input("tags") || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
 	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
 	const context = input("buildContext", "context");
 	const words = [
 		...command === "buildandpush" ? [] : input("arguments").split(/\s+/).filter(Boolean),
 		...names,
 		`--file=${file}`,
-		context === "" || context.includes("*") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || "." : context
+		context === "" || context.includes("*") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(file) || "." : context
 	];
 	const { line } = step;
 	const built = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_5__.t)("docker build", words.map((text) => ({
 		text,
 		line,
-		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(text).length > 0 && !text.startsWith("-")
+		several: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(text).length > 0 && !text.startsWith("-")
 	})), {
 		folder: "",
 		elsewhere: null,
@@ -373,8 +375,8 @@ function named(step, scope, message, dockerfile = null) {
 	};
 }
 function matching(pattern, files) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(pattern, "", true);
-	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(pattern, "", true);
+	if (written === null || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
 	if (!written.includes("*")) return [written];
 	const [before = "", after = "", more] = written.split("**/");
 	if (more !== void 0 || before.includes("*") || after.includes("*")) return [];
@@ -474,8 +476,8 @@ var Pipeline = class {
 	async template(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
 		if (repository !== void 0 && repository !== "self") return;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope.file), true);
-		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(written.slice(1), "", true) : path;
+		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file), true);
+		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written.slice(1), "", true) : path;
 		const place = {
 			file: scope.file,
 			line: template.line

@@ -14,7 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(247);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1287);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
+
 
 
 
@@ -223,10 +225,10 @@ function firstLineOf(lines) {
 }
 function hostOf(tags, inImage, env) {
 	const labels = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(tags).flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
-	const dark = labels.find((label) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.u)(label).length > 0);
+	const dark = labels.find((label) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(label).length > 0);
 	if (dark !== void 0) return {
 		kind: "unknown",
-		because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(dark).slice(0, 200)
+		because: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(dark).slice(0, 200)
 	};
 	if (labels.length > 0) return {
 		kind: "runner",
@@ -256,9 +258,9 @@ function environmentOf(maps, row) {
 	return env;
 }
 function filled(text, env) {
-	if (text.length > 1e4) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(text.slice(0, 200));
-	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(written));
-	return value.length > 65536 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(text.slice(0, 200)) : value;
+	if (text.length > 1e4) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text.slice(0, 200));
+	const value = text.replace(VARIABLE, (written, bare, braced) => env.get(bare ?? braced ?? "") ?? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written));
+	return value.length > 65536 ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text.slice(0, 200)) : value;
 }
 function rowsOf(matrix) {
 	if (matrix?.kind !== "list") return [new Map()];

@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8210);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
-/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7911);
+/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7911);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8472);
 /* harmony import */ var _action_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3389);
 /* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(438);
+
 
 
 
@@ -34,7 +36,7 @@ var Checkouts = class {
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
-			const unsure = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(repository).length > 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(repository) : null;
+			const unsure = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.r)(repository).length > 0 ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)(repository) : null;
 			this.#others.unshift({
 				folder,
 				unsure
@@ -44,7 +46,7 @@ var Checkouts = class {
 	place(path) {
 		const within = this.#others.filter(({ folder }) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
 		const own = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(this.#own, path);
-		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(within.unsure);
+		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.n)(within.unsure);
 		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(path === "" ? "." : path);
 	}
 };
@@ -90,7 +92,7 @@ var Context = class extends _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* 
 	}
 };
 function dataOf(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(text).length > 0 ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.r)(text).length > 0 ? UNKNOWN : new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.StringData */ .p.uQ(text);
 }
 // lib/find/github/expression.js
 const MAX_VALUE = 1e5;
@@ -121,20 +123,20 @@ function interpolate(text, contexts, oneLine = false) {
 		const end = endOf(text, start + 3);
 		if (end === -1) break;
 		const value = valueText(text.slice(start + 3, end - 2).trim(), contexts, oneLine);
-		parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(at, start)), value);
+		parts.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.i)(text.slice(at, start)), value);
 		size += value.length;
 		if (size > MAX_VALUE) return unknownExpression(text);
 		at = end;
 	}
-	parts.push((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(at)));
+	parts.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.i)(text.slice(at)));
 	return parts.join("");
 }
 function unknownExpression(written) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.n)(written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}...` : written);
 }
 function valueText(expression, contexts, oneLine) {
 	const value = evaluate(expression, contexts);
-	const text = value === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(value.coerceString());
+	const text = value === null ? null : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.i)(value.coerceString());
 	if (text === null || oneLine && /[\r\n]/.test(text)) return unknownExpression(`\${{ ${expression} }}`);
 	return text;
 }
@@ -605,7 +607,7 @@ var StepsReader = class {
 	}
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
-		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_3__.t)(script);
+		const isOfConcern = (script) => (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(script) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_3__.t)(script);
 		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
@@ -688,10 +690,10 @@ var WorkflowFiles = class {
 		return file;
 	}
 	async #load(path, by) {
-		const paths = (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.i)(path);
-		const found = await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.n)(paths, this.#read);
+		const paths = (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_8__.i)(path);
+		const found = await (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_8__.n)(paths, this.#read);
 		if (found === null) {
-			if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
+			if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(path)) this.#findings.problem(by.file, by.line, `./${path} is called here, but ${paths.join(" or ")} could not be read, so what it builds is not known.`);
 			return null;
 		}
 		return this.parse(found.path, found.text);
@@ -703,7 +705,7 @@ var WorkflowFiles = class {
 			path,
 			root: read.root
 		};
-		if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_7__.o)(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
+		if ((0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_8__.o)(text)) this.#findings.problem(path, read.line, `what this ${kind} builds could not be read: ${read.reason}.`);
 		return null;
 	}
 };

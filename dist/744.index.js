@@ -13,8 +13,12 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ composeBuilds)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8210);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
 /* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8807);
+
+
 
 
 
@@ -38,7 +42,7 @@ function declareBuild(described) {
 		message,
 		dockerfile
 	});
-	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
+	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
 	const { context } = described;
 	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(context)) return null;
 	if (isUnknown(context)) return notKnown("The build context", context, null);
@@ -49,7 +53,7 @@ function declareBuild(described) {
 	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
-		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
+		return unread(`${sentence(what)} builds from ${shown(path)}, which is no file of this repository.`, null);
 	}
 	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
 	const platform = platforms.find(isUnknown);
@@ -58,7 +62,7 @@ function declareBuild(described) {
 	const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
 	if (replaced) {
 		const [name, to] = replaced;
-		return unread(`${sentence(what)} replaces the image or stage ${shown$1(name)} with ${shown$1(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
+		return unread(`${sentence(what)} replaces the image or stage ${shown(name)} with ${shown(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
 	}
 	const name = [...args.keys()].find(isUnknown);
 	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
@@ -66,7 +70,7 @@ function declareBuild(described) {
 	return {
 		dockerfile,
 		buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
-		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown$1(value)])),
+		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown(value)])),
 		stage: stage || null,
 		platforms: platforms.filter((text) => text !== ""),
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
@@ -81,86 +85,26 @@ function declareBuild(described) {
 	};
 }
 function fromEnvironment(name) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`$${name}`);
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.n)(`$${name}`);
 }
 function replacesImage(to) {
 	return /^(?:docker-image|oci-layout):/i.test(to);
 }
 function isUnknown(text) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(text).length > 0;
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(text).length > 0;
 }
-function shown$1(text) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(text);
+function shown(text) {
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(text);
 	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
 }
 function sentence(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-// lib/find/compose/interpolate.js
-const DEEPEST = 20;
-const LONGEST = 65536;
-const NAME = /[_a-z][_a-z0-9]*/iy;
-const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
-function interpolate(text, lookup) {
-	const value = expand(text, lookup, 0);
-	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text)) : value;
-}
-function expand(text, lookup, depth) {
-	if (depth > DEEPEST) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text));
-	let out = "";
-	for (let at = 0;;) {
-		const dollar = text.indexOf("$", at);
-		if (dollar < 0 || out.length > LONGEST) return out + text.slice(at);
-		out += text.slice(at, dollar);
-		const next = text[dollar + 1];
-		NAME.lastIndex = dollar + 1;
-		const name = NAME.exec(text)?.[0];
-		if (next === "$") {
-			out += "$";
-			at = dollar + 2;
-		} else if (name !== void 0) {
-			out += lookup(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`$${shown(name)}`);
-			at = dollar + 1 + name.length;
-		} else {
-			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
-			if (end < 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(shown(text));
-			out += braced(text.slice(dollar + 2, end), lookup, depth);
-			at = end + 1;
-		}
-	}
-}
-function endOfBraces(text, from) {
-	let open = 1;
-	for (let at = from; at < text.length; at++) {
-		if (text[at] === "}" && --open === 0) return at;
-		if (text[at] === "$" && text[at + 1] === "{") open++;
-	}
-	return -1;
-}
-function braced(inner, lookup, depth) {
-	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(`\${${shown(inner)}}`);
-	if (name === void 0) return written;
-	const value = lookup(name);
-	if (operator === void 0) return value ?? written;
-	const colon = operator.startsWith(":");
-	if (colon && value !== void 0 && value !== "" && isAllUnknown(value)) return written;
-	const isSet = value !== void 0 && !(colon && value === "");
-	if (operator.endsWith("-")) return isSet ? value : expand(word, lookup, depth + 1);
-	if (operator.endsWith("+")) return isSet ? expand(word, lookup, depth + 1) : "";
-	return isSet ? value : written;
-}
-function isAllUnknown(value) {
-	return value === (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(value).map(_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l).join("");
-}
-function shown(text) {
-	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
-}
 // lib/find/compose/dotenv.js
 const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
 const MOST = 1e4;
 function readDotenv(text, outer) {
-	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.d)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const source = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.i)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	const found = new Map();
 	const lookup = (name) => outer(name) ?? found.get(name);
 	for (let at = 0; at < source.length && found.size < MOST;) {
@@ -189,11 +133,12 @@ function readValue(source, from, lookup) {
 	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
 	if (close >= 0) {
 		const inner = source.slice(start + 1, close);
-		return [quote === "'" ? inner : interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+		return [quote === "'" ? inner : (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_4__.t)(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
 	}
 	const end = endOfLine(source, start);
 	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
-	return [interpolate(source.slice(start, comment === void 0 ? end : start + comment).trim(), lookup), end];
+	const value = source.slice(start, comment === void 0 ? end : start + comment).trim();
+	return [(0,_interpolate_js__WEBPACK_IMPORTED_MODULE_4__.t)(value, lookup), end];
 }
 function endOfQuote(source, from, quote) {
 	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
@@ -282,7 +227,7 @@ function readBuild(entry, place) {
 function textOf(value, { lookup, budget }) {
 	const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value);
 	if (written === null || value?.tag === "!reset" || !budget.spend(written.length)) return null;
-	const text = interpolate(written, lookup);
+	const text = (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_4__.t)(written, lookup);
 	budget.spend(text.length);
 	return text;
 }
@@ -427,7 +372,7 @@ var ComposeProject = class {
 		]);
 		const link = `${path}\n${base}`;
 		if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
-			this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(base)} in a circle, or over too many steps: what it inherits was not read.`);
+			this.report(place, `The service ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} extends ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(base)} in a circle, or over too many steps: what it inherits was not read.`);
 			return own;
 		}
 		if (!this.extended.has(key)) {
@@ -442,9 +387,9 @@ var ComposeProject = class {
 		return inherited ? mergeServices(inherited, own, this.budget) : own;
 	}
 	path(folder, written, place) {
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written) && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written).length === 0) return null;
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
-		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.u)(written).length > 0 ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written) && (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length === 0) return null;
+		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
+		if (path === null) this.report(place, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length > 0 ? `The file ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
 	rootOf(file, calledBy) {
@@ -525,7 +470,7 @@ async function declare(call, read, whole) {
 	};
 	const outer = (name) => call.env.get(name);
 	if (isUnknown(call.folder)) {
-		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.folder)}, which is not known before the run.`);
+		project.report(place, `The folder of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(call.folder)}, which is not known before the run.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -539,7 +484,7 @@ async function declare(call, read, whole) {
 	};
 	const folder = projectFolderOf(call, first);
 	if (folder === null) {
-		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		project.report(place, `The project directory of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(call.projectFolder ?? "")}, which is no known folder of this repository.`);
 		return {
 			builds: [],
 			unread: project.unread
@@ -552,7 +497,7 @@ async function declare(call, read, whole) {
 	}, call.declaredBy);
 	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
 	const dark = profiles.find(isUnknown);
-	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(dark)}, which is not known before the run, so the services of profiles were left out.`);
 	const builds = [];
 	for (const name of call.services.length > 0 ? new Set(call.services) : namesOf(services, profiles)) {
 		const service = services.get(name);
@@ -579,13 +524,13 @@ function projectFolderOf({ projectFolder, folder }, first) {
 	return isUnknown(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(projectFolder, folder, true);
 }
 function notThere(name, file) {
-	return isUnknown(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+	return isUnknown(name) ? `The service of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
 }
 function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
 	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
 	const args = new Map([...build.args].map(([key, value]) => [key, value ?? fromEnvironment(key)]));
 	for (const [key, value] of call.buildArgs) args.set(key, value);
-	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written));
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.n)(written));
 	const place = {
 		file: build.file,
 		line: build.line
@@ -619,7 +564,7 @@ async function filesOf(call, read, project, place) {
 		const path = isUnknown(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, call.folder, true);
 		if (path === null) {
 			const why = isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
-			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.c)(file)}, ${why}.`);
+			project.report(place, `A file of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(file)}, ${why}.`);
 			return [];
 		}
 		files.push(path);
@@ -648,6 +593,79 @@ async function firstOf(names, folder, read) {
 		if (await read(path) !== null) return path;
 	}
 	return null;
+}
+
+
+
+/***/ }),
+
+/***/ 8807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ interpolate)
+/* harmony export */ });
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+// lib/find/compose/interpolate.js
+const DEEPEST = 20;
+const LONGEST = 65536;
+const NAME = /[_a-z][_a-z0-9]*/iy;
+const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
+function interpolate(text, lookup) {
+	const value = expand(text, lookup, 0);
+	return value.length > LONGEST ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(shown(text)) : value;
+}
+function expand(text, lookup, depth) {
+	if (depth > DEEPEST) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(shown(text));
+	let out = "";
+	for (let at = 0;;) {
+		const dollar = text.indexOf("$", at);
+		if (dollar < 0 || out.length > LONGEST) return out + text.slice(at);
+		out += text.slice(at, dollar);
+		const next = text[dollar + 1];
+		NAME.lastIndex = dollar + 1;
+		const name = NAME.exec(text)?.[0];
+		if (next === "$") {
+			out += "$";
+			at = dollar + 2;
+		} else if (name !== void 0) {
+			out += lookup(name) ?? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(`$${shown(name)}`);
+			at = dollar + 1 + name.length;
+		} else {
+			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
+			if (end < 0) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(shown(text));
+			out += braced(text.slice(dollar + 2, end), lookup, depth);
+			at = end + 1;
+		}
+	}
+}
+function endOfBraces(text, from) {
+	let open = 1;
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === "}" && --open === 0) return at;
+		if (text[at] === "$" && text[at + 1] === "{") open++;
+	}
+	return -1;
+}
+function braced(inner, lookup, depth) {
+	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(`\${${shown(inner)}}`);
+	if (name === void 0) return written;
+	const value = lookup(name);
+	if (operator === void 0) return value ?? written;
+	const colon = operator.startsWith(":");
+	if (colon && value !== void 0 && value !== "" && isAllUnknown(value)) return written;
+	const isSet = value !== void 0 && !(colon && value === "");
+	if (operator.endsWith("-")) return isSet ? value : expand(word, lookup, depth + 1);
+	if (operator.endsWith("+")) return isSet ? expand(word, lookup, depth + 1) : "";
+	return isSet ? value : written;
+}
+function isAllUnknown(value) {
+	return value === (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.r)(value).map(_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n).join("");
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
 }
 
 
@@ -847,9 +865,11 @@ function weightOf(parts) {
 // lib/yaml/lines.js
 var Lines = class {
 	text;
+	first;
 	starts = [0];
-	constructor(text) {
+	constructor(text, first = 1) {
 		this.text = text;
+		this.first = first;
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
 	}
 	placeAt(offset) {
@@ -862,12 +882,12 @@ var Lines = class {
 		}
 		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
 		return {
-			line: low + 1,
+			line: low + this.first,
 			column: within - this.starts[low] - mark + 1
 		};
 	}
 	indentation(line) {
-		const start = this.starts[line - 1] ?? this.text.length;
+		const start = this.starts[line - this.first] ?? this.text.length;
 		let blanks = 0;
 		while (this.text[start + blanks] === " ") blanks++;
 		return blanks;
@@ -875,9 +895,13 @@ var Lines = class {
 };
 const MOST_ERROR_TOKENS = 100;
 async function readYaml(text, limits) {
-	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", START);
+	const start = {
+		line: limits.firstLine ?? 1,
+		column: 1
+	};
+	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
 	const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-	const lines = new Lines(text);
+	const lines = new Lines(text, limits.firstLine);
 	const read = readTokens(new yaml.Parser().parse(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
 	const [document] = [...new yaml.Composer({
@@ -899,7 +923,7 @@ async function readYaml(text, limits) {
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
 	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
-	const root = converter.valueOf(document.contents, START);
+	const root = converter.valueOf(document.contents, start);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {
 		ok: true,
@@ -911,10 +935,6 @@ async function readYaml(text, limits) {
 		problems
 	};
 }
-const START = {
-	line: 1,
-	column: 1
-};
 function refusal(refused, place) {
 	return {
 		ok: false,
@@ -975,7 +995,7 @@ function tooDeep(document) {
 /* harmony export */   r: () => (/* binding */ entriesOf),
 /* harmony export */   t: () => (/* binding */ goText)
 /* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
 
 
@@ -1002,22 +1022,23 @@ const REASONS = {
 	"merge-keys": () => "its merge keys (<<) stand for too much",
 	syntax: (message) => `its YAML is wrong: ${message}`
 };
-async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firstLine = 1) {
 	const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__.t)(text, {
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d
+		clean: _unknown_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		firstLine
 	});
 	if (read.ok) return read;
 	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
-		line: 1,
+		line: firstLine,
 		message: ""
 	};
 	return {
 		ok: false,
 		line,
-		reason: REASONS[read.refused]((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.d)(message))
+		reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.i)(message))
 	};
 }
 function goText(value) {
@@ -1031,7 +1052,7 @@ function printed(source) {
 		const number = Number(source);
 		if (number === 0 || Math.abs(number) >= 1e-4) return String(number);
 	}
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.l)(source.slice(0, 100));
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.n)(source.slice(0, 100));
 }
 
 

@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5505);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5505);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(277);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9908);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(277);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8233);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5140);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(190);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(190);
 
 
 
@@ -56,22 +56,22 @@ function textOf(value, name, problems) {
 }
 function wrongKind(value, name, expected, problems) {
 	if (value.kind === "nothing" && value.reported) return;
-	problems.add(value, `${name}: expected ${expected}, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.t)(value)}`);
+	problems.add(value, `${name}: expected ${expected}, found ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.t)(value)}`);
 }
 function unknownName(what, name, known, place, problems) {
-	problems.add(place, `there is no ${what} "${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
+	problems.add(place, `there is no ${what} "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${problems.many ? "" : expectedOneOf(name, known)}`);
 }
 function isKnownRule(name, place, problems) {
 	if ((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return true;
 	const near = expectedOneOf(name, (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => id)) || " The command \"rules\" lists them all";
-	problems.add(place, `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}".${near}`);
+	problems.add(place, `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(name)}".${near}`);
 	return false;
 }
 function unknownKey(key, known) {
-	return `unknown key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(key)}".${expectedOneOf(key, known)}`;
+	return `unknown key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(key)}".${expectedOneOf(key, known)}`;
 }
 function expectedOneOf(name, known) {
-	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, known, 3);
+	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, known, 3);
 	if (near.length > 0) return ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 	if (known.length === 0) return "";
 	return known.length <= MOST_LISTED ? ` Expected ${known.join(", ")}` : "";
@@ -87,7 +87,9 @@ const WORDS = {
 const FIELDS$2 = [
 	"name",
 	"version",
-	...Object.keys(WORDS)
+	...Object.keys(WORDS),
+	"labels",
+	"taints"
 ];
 function readTarget(item, problems) {
 	const { line, column } = item;
@@ -114,11 +116,44 @@ function readTarget(item, problems) {
 		return null;
 	}
 	const declared = version === null ? name : `${name} = ${version}`;
-	return {
-		value: words.length > 0 ? `${declared} [${words.join(" ")}]` : declared,
-		line,
-		column
+	const value = words.length > 0 ? `${declared} [${words.join(" ")}]` : declared;
+	const told = {
+		labels: labelsOf(fields.get("labels"), problems),
+		taints: taintsOf(fields.get("taints"), problems)
 	};
+	return {
+		value,
+		line,
+		column,
+		...told.labels === null && told.taints.length === 0 ? {} : { told }
+	};
+}
+function labelsOf(entry, problems) {
+	if (!entry) return null;
+	const entries = entriesOf(entry.value, "labels", "a map of labels and their values", problems);
+	if (!entries) return null;
+	const labels = new Map();
+	for (const { key, value } of entries) if (value.kind === "text" || value.kind === "number" || value.kind === "boolean") labels.set(key, value.text);
+	else wrongKind(value, key, "a text", problems);
+	return labels;
+}
+const TAINT = /^([^=:\s]{1,317})(?:=([^=:\s]{0,63}))?:(NoSchedule|NoExecute|PreferNoSchedule)$/;
+function taintsOf(entry, problems) {
+	if (!entry) return [];
+	if (entry.value.kind !== "list") {
+		wrongKind(entry.value, "taints", "a list of taints such as os=windows:NoSchedule", problems);
+		return [];
+	}
+	return entry.value.items.flatMap((item) => {
+		const taint = TAINT.exec(item.kind === "text" ? item.text : "");
+		if (taint) return [{
+			key: taint[1],
+			value: taint[2] ?? "",
+			effect: taint[3]
+		}];
+		problems.add(item, "taints: expected KEY=VALUE:EFFECT, for example os=windows:NoSchedule");
+		return [];
+	});
 }
 function wordOf(entry, choices, problems) {
 	const text = textOf(entry?.value, entry?.key ?? "", problems);
@@ -236,7 +271,7 @@ function readSeverities(value, problems) {
 			line,
 			column
 		}, problems);
-		const choices = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.t;
+		const choices = _verdict_js__WEBPACK_IMPORTED_MODULE_6__.t;
 		const [severity] = one(value, key, ["text"], `one of ${choices.join(", ")}`, problems);
 		if (!severity) return [];
 		if (!choices.includes(severity.value)) unknownName("severity", severity.value, choices, value, problems);
@@ -367,7 +402,7 @@ const REFUSED = {
 };
 async function readDocument(text) {
 	const problems = new ConfigProblems();
-	const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_4__.t)(text, LIMITS);
+	const read = await (0,_read_js__WEBPACK_IMPORTED_MODULE_7__.t)(text, LIMITS);
 	for (const problem of read.problems) {
 		const { message } = problem;
 		const whole = read.ok ? void 0 : REFUSED[read.refused];
@@ -662,9 +697,11 @@ function weightOf(parts) {
 // lib/yaml/lines.js
 var Lines = class {
 	text;
+	first;
 	starts = [0];
-	constructor(text) {
+	constructor(text, first = 1) {
 		this.text = text;
+		this.first = first;
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
 	}
 	placeAt(offset) {
@@ -677,12 +714,12 @@ var Lines = class {
 		}
 		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
 		return {
-			line: low + 1,
+			line: low + this.first,
 			column: within - this.starts[low] - mark + 1
 		};
 	}
 	indentation(line) {
-		const start = this.starts[line - 1] ?? this.text.length;
+		const start = this.starts[line - this.first] ?? this.text.length;
 		let blanks = 0;
 		while (this.text[start + blanks] === " ") blanks++;
 		return blanks;
@@ -690,9 +727,13 @@ var Lines = class {
 };
 const MOST_ERROR_TOKENS = 100;
 async function readYaml(text, limits) {
-	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", START);
+	const start = {
+		line: limits.firstLine ?? 1,
+		column: 1
+	};
+	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
 	const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-	const lines = new Lines(text);
+	const lines = new Lines(text, limits.firstLine);
 	const read = readTokens(new yaml.Parser().parse(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
 	const [document] = [...new yaml.Composer({
@@ -714,7 +755,7 @@ async function readYaml(text, limits) {
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
 	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.n)(text.slice(...pos))}" is not understood: values need none`);
-	const root = converter.valueOf(document.contents, START);
+	const root = converter.valueOf(document.contents, start);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {
 		ok: true,
@@ -726,10 +767,6 @@ async function readYaml(text, limits) {
 		problems
 	};
 }
-const START = {
-	line: 1,
-	column: 1
-};
 function refusal(refused, place) {
 	return {
 		ok: false,

@@ -1,13 +1,16 @@
 import { bakePrinter } from './bake-printer.js';
+import { judgeRunning, nothingToRun, resolveRunning, targetsInCluster } from './check-workloads.js';
 import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
 import { type BuildToDecide, decide } from './decide/policy.js';
+import { type FoundWorkloads, findWorkloads } from './find/find-workloads.js';
 import type { LikelyBuilder } from './find/likely-builders.js';
 import { madeHere } from './find/made-here.js';
 import { type Changes, onlyChanged } from './find/only-changed.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
 import { planBuilds } from './find/plan-builds.js';
+import type { Workload } from './find/workload.js';
 import { imageSource } from './image-source.js';
 import { throughBuilds } from './judge/built-base.js';
 import { explain } from './judge/explain.js';
@@ -52,6 +55,8 @@ export interface Face extends Listener {
   /** Whether a build matrix is wanted beside the report. */
   readonly wantsMatrix: boolean;
   progress(done: number, of: number): void;
+  /** What is piped in, for `--manifests -`; null where nothing can be. */
+  readonly standardInput: (() => Promise<string>) | null;
   /** Asked only where no more than the changes are to be checked. */
   changes(): Promise<Changes>;
 }
@@ -76,7 +81,6 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   if (!found.ok) return found;
   const read = await readAll(found, settings, workspace);
   const reads = read.builds.map((build) => build.read);
-  const targets = read.builds.map((build) => build.targets);
   const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
   if (!found.nothing && !hasHosts(read.builds, found, settings))
     return { ok: false, message: noTargets(face.example, bases, found) };
@@ -84,13 +88,24 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   try {
     const progress = settings.resolve === 'offline' ? () => {} : face.progress.bind(face);
     const resolved = await resolveBuilds(bases, images, progress);
+    const running = await resolveRunning(found.running, resolved, settings, images, progress);
+    const targets = read.builds.map((build) =>
+      build.ownTargets || build.comments.targets !== null
+        ? build.targets
+        : targetsInCluster(build.read, build.targets, running, settings),
+    );
     const likelyBuilder = await findBuilders(bases, found, workspace);
     const judged = await withVerifiedAdvice(images, (tags) =>
       judgeBuilds(resolved, { targets, today, likelyBuilder }, tags),
     );
+    const { workloads } = await judgeRunning(running, settings, images);
     const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));
     const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
-    const decided = decide(toDecide, problems, { ...settings, complete: found.complete });
+    const commented = workloads.map((workload, index) => ({
+      workload,
+      comments: running?.concerned[index]?.workload.comments ?? [],
+    }));
+    const decided = decide(toDecide, problems, { ...settings, complete: found.complete }, commented);
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index]! }));
     const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;
@@ -128,6 +143,7 @@ interface Found {
   readonly notRead: boolean;
   /** All places that build something which could not be told. */
   readonly unread: readonly LikelyBuilder[];
+  readonly running: FoundWorkloads;
   readonly problems: readonly Problem[];
 }
 
@@ -144,6 +160,16 @@ async function find(
   const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
   const plans = changed?.kept ?? everything;
   const concerns = changed?.concerns ?? (() => true);
+  const running = await findWorkloads({
+    settings,
+    workspace,
+    folder,
+    standardInput: face.standardInput,
+    searches: isForAll(settings),
+    built: everything.flatMap(({ tags }) => tags.map(lastWord)),
+    all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null)),
+  });
+  if (!running.ok) return running;
   const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
   return {
     ok: true,
@@ -153,11 +179,14 @@ async function find(
     nothing: planned.dockerfiles.length === 0,
     notRead: notRead.length > 0,
     unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
+    running: { ...running, workloads: running.workloads.filter(({ file }) => file === '-' || concerns([file])) },
     problems: [
       ...planned.problems,
       ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),
       ...(changed?.notices ?? []),
-      ...(planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]),
+      ...running.problems,
+      ...nothingToRun(running),
+      ...(planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]),
     ],
   };
 }
@@ -192,8 +221,19 @@ async function readAll({ plans }: Found, settings: Settings, workspace: Workspac
 }
 
 /** Whether there is a host to judge anything on. */
-function hasHosts(builds: readonly Build[], { everything }: Found, { targets }: Settings): boolean {
+function hasHosts(builds: readonly Build[], { everything, running }: Found, { targets, nodes }: Settings): boolean {
+  if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
   return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
+}
+
+/** On ECS the task definition itself says which Windows it runs on. */
+function namesItsHost({ rules }: Workload): boolean {
+  return rules.by === 'ecs' && rules.family !== null;
+}
+
+/** What a manifest that has the image's name holds at least; unknown parts of a name are marks. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).split(/[:@\uFDD0]/, 1)[0] ?? '';
 }
 
 function isJudged({ buildHost, targets }: BuildPlan): boolean {

@@ -7,9 +7,13 @@ import type { RawOptions } from './options/given.js';
 import type { FilePath } from './options/paths.js';
 import { parseSettings, type Settings, type SettingsResult } from './options/settings.js';
 import type { Option } from './options/table.js';
+import type { Inventory } from './place/inventory.js';
 
 /** A report of ten thousand builds has 30 MB; a hostile one takes many times its size in memory. */
 const BASELINE_LIMIT = 64 * 1024 * 1024;
+
+/** A cluster of five thousand nodes, each with the images that it holds. */
+const NODES_LIMIT = 128 * 1024 * 1024;
 
 /** How a face hands its options over. */
 interface Call {
@@ -32,7 +36,34 @@ export async function loadSettings(call: Call, workspace: Workspace): Promise<Se
   const parsed = parseSettings(call.raw, call.today, call.where, file.config);
   if (!parsed.ok) return parsed;
   const within = await withinWorkspace(parsed.settings, workspace);
-  return within.ok ? withBaseline(within.settings, call, workspace) : within;
+  const nodes = within.ok ? await withNodes(within.settings, call, workspace) : within;
+  return nodes.ok ? withBaseline(nodes.settings, call, workspace) : nodes;
+}
+
+/** The nodes of the files that targets name; those with Windows are targets. */
+async function withNodes(settings: Settings, call: Call, workspace: Workspace): Promise<SettingsResult> {
+  const { nodes, targets, notices } = settings;
+  if (nodes.files.length === 0) return { ok: true, settings };
+  const { hostsOf, readInventory } = await import('./place/inventory.js');
+  const inventories: Inventory[] = [];
+  for (const { path, where, inFile } of nodes.files) {
+    const base = inFile ? (workspace.root ?? call.base) : call.base;
+    const content = await readGivenFile(workspace, base, path, NODES_LIMIT);
+    if (content.kind !== 'text') {
+      const why = content.kind === 'missing' ? 'does not exist' : `cannot be read: ${content.reason}`;
+      return { ok: false, message: `${where}: ${path} ${why}` };
+    }
+    const read = readInventory(content.text);
+    if (!read.ok) return { ok: false, message: `${where}: ${path}: ${read.message}` };
+    inventories.push(read.inventory);
+  }
+  const known = { ...nodes, inventories };
+  const hosts = hostsOf(inventories, nodes.declared, targets);
+  const said = inventories.flatMap((inventory) => inventory.notices);
+  return {
+    ok: true,
+    settings: { ...settings, nodes: known, targets: [...targets, ...hosts], notices: [...notices, ...said] },
+  };
 }
 
 /** A baseline that is being written is not compared with the one before it. */

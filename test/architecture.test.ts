@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 /** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   action: ['decide', 'judge', 'find', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
-  cli: ['decide', 'judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  cli: ['decide', 'judge', 'find', 'place', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
   fix: ['judge', 'read', 'type:find'],
   // The composition root: find, read, resolve, judge, decide, count.
-  '.': ['decide', 'judge', 'find', 'resolve', 'options', 'report', 'io', 'type:windows'],
-  options: ['rules', 'windows', 'yaml', 'type:decide', 'type:find'],
+  '.': ['decide', 'judge', 'find', 'place', 'resolve', 'options', 'report', 'io', 'type:windows'],
+  options: ['rules', 'windows', 'yaml', 'type:decide', 'type:find', 'type:place'],
   decide: ['read', 'options', 'rules', 'windows', 'judge', 'type:find'],
   find: ['read', 'windows', 'yaml'],
   yaml: [],
@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   rules: ['windows'],
   windows: ['data'],
   place: ['windows', 'type:find'],
-  judge: ['read', 'resolve', 'rules', 'windows', 'type:find'],
+  judge: ['read', 'resolve', 'place', 'rules', 'windows', 'type:find'],
   report: ['rules', 'windows', 'type:judge'],
   io: ['type:find', 'type:resolve'],
   data: [],

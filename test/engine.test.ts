@@ -24,6 +24,7 @@ async function check(options: Readonly<Record<string, string>>, changed: readonl
   const face: Face = {
     env: {},
     untrusted: [],
+    standardInput: null,
     example: '',
     secret: () => {},
     trace: () => {},

@@ -12,6 +12,267 @@ function bakePrinter(root, env) {
 		return bakePrint(processRun, root, env)(...call);
 	};
 }
+// lib/find/unknown.js
+const [OPEN, CLOSE] = ["﷐", "﷑"];
+const MARK$1 = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
+function unknown(because) {
+	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
+}
+function unknownsIn(text) {
+	return [...text.matchAll(MARK$1)].map(([, hex]) => Buffer.from(hex, "hex").toString());
+}
+function asWritten(text) {
+	return text.replaceAll(MARK$1, (_, hex) => Buffer.from(hex, "hex").toString());
+}
+function unmarked(text) {
+	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
+}
+function withoutUnknown(text) {
+	return text.replaceAll(MARK$1, "");
+}
+// lib/find/made-here.js
+function madeHere(plans) {
+	const byWord = new Map();
+	for (const plan of plans) for (const tag of plan.tags) {
+		const name = nameOf$3(tag);
+		if (name === null) continue;
+		const maker = {
+			plan,
+			name: asWritten(tag),
+			sure: unknownsIn(tag).length === 0
+		};
+		const known = byWord.get(name.word);
+		if (known) known.push({
+			maker,
+			name
+		});
+		else byWord.set(name.word, [{
+			maker,
+			name
+		}]);
+	}
+	return (reference) => {
+		const wanted = nameOf$3(reference);
+		if (wanted === null) return [];
+		const makers = (byWord.get(wanted.word) ?? []).filter(({ name }) => isSame(name, wanted)).map(({ maker }) => ({
+			...maker,
+			sure: maker.sure && wanted.tag !== null
+		}));
+		return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
+	};
+}
+function nameOf$3(written) {
+	const [named = "", digest] = written.trim().split("@", 2);
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
+	const word = repository.slice(repository.lastIndexOf("/") + 1);
+	if (word === "" || unknownsIn(word).length > 0) return null;
+	return {
+		repository,
+		word,
+		tag: colon < 0 ? digest === void 0 ? "latest" : null : named.slice(colon + 1)
+	};
+}
+function hostInLowerCase(repository) {
+	const slash = repository.indexOf("/");
+	return slash < 0 ? repository : repository.slice(0, slash).toLowerCase() + repository.slice(slash);
+}
+function isSame(made, wanted) {
+	return mayBe(made.repository, wanted.repository) && (wanted.tag === null || mayBe(made.tag ?? "", wanted.tag));
+}
+function mayBe(pattern, text) {
+	if (pattern === text) return true;
+	if (unknownsIn(pattern).length === 0 || unknownsIn(text).length > 0) return false;
+	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
+	if (!text.startsWith(first)) return false;
+	const last = rest.pop() ?? "";
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+// lib/resolve/reference.js
+const LONGEST_TEXT = 2048;
+const LONGEST_NAME = 255;
+const HUB = "docker.io";
+const HUB_SPELLINGS = new Set([
+	HUB,
+	"index.docker.io",
+	"registry-1.docker.io"
+]);
+const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
+const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
+const PORT = /^\d+$/;
+const ALPHANUMERIC = /^[a-z0-9]$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
+const HEX = /^[A-Fa-f0-9]+$/;
+const LOWER_HEX = /^[a-f0-9]+$/;
+const SHORTEST_DIGEST = 32;
+const DIGEST_LENGTHS = new Map([
+	["sha256", 64],
+	["sha384", 96],
+	["sha512", 128]
+]);
+function parseReference(text) {
+	if (text.length > LONGEST_TEXT) return null;
+	const written = text.trim();
+	if (isImageId(written)) return null;
+	const at = written.indexOf("@");
+	const digest = at < 0 ? null : written.slice(at + 1);
+	if (digest !== null && !isDigest(digest)) return null;
+	const named = at < 0 ? written : written.slice(0, at);
+	const colon = named.lastIndexOf(":");
+	const tagged = colon > named.lastIndexOf("/");
+	const tag = tagged ? named.slice(colon + 1) : null;
+	if (tag !== null && !TAG.test(tag)) return null;
+	const place = splitRegistry(tagged ? named.slice(0, colon) : named);
+	if (place === null) return null;
+	return {
+		written,
+		registry: place.registry,
+		repository: place.repository,
+		tag,
+		digest
+	};
+}
+function formatReference(reference) {
+	const tag = reference.tag === null ? "" : `:${reference.tag}`;
+	const digest = reference.digest === null ? "" : `@${reference.digest}`;
+	return `${formatRepository(reference)}${tag}${digest}`;
+}
+function formatRepository(reference) {
+	const { registry, repository } = reference;
+	if (registry !== HUB) return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
+	const components = repository.split("/");
+	const [first = "", second = ""] = components;
+	if (first === "library" && components.length === 2) return isImageId(second) ? `${HUB}/${second}` : second;
+	return namesRegistry(first) ? `${HUB}/${repository}` : repository;
+}
+function splitRegistry(name) {
+	const slash = name.indexOf("/");
+	const first = slash < 0 ? "" : name.slice(0, slash);
+	const remote = slash >= 0 && namesRegistry(first);
+	if (remote && !isRegistry(first)) return null;
+	const host = remote ? first.toLowerCase() : HUB;
+	const registry = HUB_SPELLINGS.has(host) ? HUB : host;
+	const path = remote ? name.slice(slash + 1) : name;
+	const repository = registry === HUB && !path.includes("/") ? `library/${path}` : path;
+	if (repository.length > LONGEST_NAME || !repository.split("/").every(isPathComponent)) return null;
+	return {
+		registry,
+		repository
+	};
+}
+function namesRegistry(first) {
+	return first.includes(".") || first.includes(":") || first === "localhost" || first !== first.toLowerCase();
+}
+function isRegistry(text) {
+	const bracket = text.lastIndexOf("]");
+	const colon = text.indexOf(":", bracket + 1);
+	const host = colon < 0 ? text : text.slice(0, colon);
+	if (colon >= 0 && !PORT.test(text.slice(colon + 1))) return false;
+	return bracket >= 0 ? IPV6_HOST.test(host) : host.split(".").every((label) => HOST_LABEL.test(label));
+}
+function isPathComponent(text) {
+	let separator = "";
+	for (const character of text) if (ALPHANUMERIC.test(character)) separator = "";
+	else {
+		separator += character;
+		if (!(separator.length === character.length ? "._-".includes(character) : separator === "__" || /^-+$/.test(separator))) return false;
+	}
+	return separator === "" && text !== "" && ALPHANUMERIC.test(text[0] ?? "");
+}
+function isDigest(text) {
+	const colon = text.indexOf(":");
+	if (colon < 0) return false;
+	const algorithm = text.slice(0, colon);
+	const hex = text.slice(colon + 1);
+	const length = DIGEST_LENGTHS.get(algorithm);
+	if (length !== void 0) return hex.length === length && LOWER_HEX.test(hex);
+	return algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex);
+}
+function isImageId(text) {
+	return text.length === 64 && LOWER_HEX.test(text);
+}
+// lib/judge/verified-advice.js
+const BY_NAME = { kind: "by-name" };
+const MOST_ROUNDS = 6;
+const MOST_ASKED = 200;
+async function withVerifiedAdvice(source, judge) {
+	const answers = new Map();
+	const standings = { of: (reference) => answers.get(formatReference(reference)) ?? BY_NAME };
+	let judged = judge(standings);
+	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
+	return judged;
+}
+async function verify(advised, answers, source) {
+	const open = new Map(advised.map((reference) => [formatReference(reference), reference]));
+	for (const text of answers.keys()) open.delete(text);
+	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
+		const standing = standingOf(await source.lookup(reference, null));
+		answers.set(text, standing);
+		return standing;
+	}))).some(({ kind }) => kind !== "by-name");
+}
+function standingOf(lookup) {
+	if (lookup.kind === "not-found") return { kind: "missing" };
+	if (lookup.kind !== "found") return BY_NAME;
+	if (lookup.image.by !== "tag") return {
+		kind: "found",
+		image: lookup.image
+	};
+	return lookup.missing ? { kind: "missing" } : BY_NAME;
+}
+// lib/check-workloads.js
+async function resolveRunning(found, builds, { nodes, today }, images, progress) {
+	if (found.workloads.length === 0) return null;
+	const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
+		Promise.resolve().then(() => require("./judge-workloads.js")),
+		Promise.resolve().then(() => require("./made-images.js")),
+		Promise.resolve().then(() => require("./fleet.js"))
+	]);
+	const made = new MadeImages(builds, madeHere(builds.builds.map(({ read }) => read.plan)));
+	const { workloads, runtimeClasses } = found;
+	return resolveWorkloads({
+		workloads,
+		runtimeClasses,
+		fleet: fleetOf(nodes.declared, nodes.inventories),
+		made
+	}, today, images, progress);
+}
+async function judgeRunning(resolved, { today }, images) {
+	if (resolved === null) return {
+		workloads: [],
+		advised: []
+	};
+	const { judgeWorkloads } = await Promise.resolve().then(() => require("./judge-workloads.js"));
+	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
+}
+function targetsInCluster(build, targets, resolved, { nodes }) {
+	if (resolved === null || nodes.inventories.length === 0) return targets;
+	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan));
+	if (users.length === 0) return targets;
+	const declared = new Set(nodes.declared.map(({ host }) => host));
+	const landed = new Set(users.flatMap(({ placed }) => placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : [])));
+	return targets.filter((host) => declared.has(host) || landed.has(factsOf(host)));
+}
+function factsOf({ name: _, ...facts }) {
+	return JSON.stringify(facts);
+}
+function nothingToRun({ named, workloads, problems }) {
+	if (!named || workloads.length > 0 || problems.length > 0) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: "The manifests hold nothing that runs containers, so nothing of them was checked.",
+		severity: "notice"
+	}];
+}
 // lib/read/space.js
 function isSpace(code) {
 	if (code < 128) return code === 32 || code >= 9 && code <= 13;
@@ -599,7 +860,7 @@ function quote(word) {
 	return JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
 }
 // lib/read/scope.js
-const NOTHING$3 = {
+const NOTHING$4 = {
 	unset: false,
 	unknown: false,
 	defaulted: false,
@@ -685,7 +946,7 @@ var Scope = class {
 			const given = buildArgs.get(name) ?? platformArgs.get(name) ?? (name === "TARGETSTAGE" ? stage : void 0);
 			const unknown = given === void 0;
 			this.put({
-				...NOTHING$3,
+				...NOTHING$4,
 				name,
 				value: given ?? "",
 				unset: unknown,
@@ -697,7 +958,7 @@ var Scope = class {
 		const { builder, buildArgs } = this.request;
 		const given = buildArgs.get(arg.name);
 		const fixed = {
-			...NOTHING$3,
+			...NOTHING$4,
 			name: arg.name,
 			given: given !== void 0
 		};
@@ -728,7 +989,7 @@ var Scope = class {
 		const from = this.sources(expansion);
 		const empty = expansion.value === "" && from.length === 0;
 		return {
-			...NOTHING$3,
+			...NOTHING$4,
 			name: arg.name,
 			value: expansion.value,
 			defaulted: true,
@@ -749,7 +1010,7 @@ var Scope = class {
 		for (const name of expansion.used) {
 			const variable = this.variables.get(this.key(name));
 			if (unset.has(name)) result.push({
-				...NOTHING$3,
+				...NOTHING$4,
 				name,
 				value: void 0,
 				unset: true
@@ -1563,11 +1824,11 @@ function releaseOf(build, edition) {
 }
 function describeBuild(build, edition) {
 	const old = releasesBeforeContainers().find((row) => row.build === build);
-	const name = nameOf$3(build, edition ?? "server", old) ?? (edition === null ? nameOf$3(build, "client", old) : null);
+	const name = nameOf$2(build, edition ?? "server", old) ?? (edition === null ? nameOf$2(build, "client", old) : null);
 	const version = `${old?.kernel ?? "10.0"}.${build}`;
 	return name === null ? `build ${version}` : `${name} (${version})`;
 }
-function nameOf$3(build, edition, old) {
+function nameOf$2(build, edition, old) {
 	return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
 }
 function key(build, edition) {
@@ -1730,6 +1991,26 @@ const ARG_AND_FROM = {
 const KUBERNETES = {
 	name: "Kubernetes, Guide for running Windows containers",
 	url: "https://kubernetes.io/docs/concepts/windows/user-guide/"
+};
+const NODE_SELECTION = {
+	name: "Kubernetes, Assigning Pods to Nodes",
+	url: "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/"
+};
+const TAINTS = {
+	name: "Kubernetes, Taints and Tolerations",
+	url: "https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/"
+};
+const RUNTIME_CLASS = {
+	name: "Kubernetes, Runtime Class",
+	url: "https://kubernetes.io/docs/concepts/containers/runtime-class/"
+};
+const HOST_PROCESS$1 = {
+	name: "Kubernetes, Create a Windows HostProcess Pod",
+	url: "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/"
+};
+const SWARM_CONSTRAINTS = {
+	name: "Docker, Deploy services to a swarm",
+	url: "https://docs.docker.com/engine/swarm/services/#placement-constraints"
 };
 function thread(name) {
 	return {
@@ -2239,6 +2520,25 @@ const hostOutOfSupport$1 = {
 		}],
 		waysOut: [{ text: "Move to a Windows release that is supported. The images may have to move with it." }],
 		sources: [LIFECYCLE, COMPATIBILITY]
+	}
+};
+// lib/rules/records/host-process.js
+const hostProcess = {
+	id: "host-process",
+	kind: "decides",
+	severity: "off",
+	name: "Runs as a process of its node",
+	title: "a HostProcess container is a process of its node, whatever version the image has",
+	say: ({ reference, host }) => `${reference} runs on ${host.name} as a process of the node itself (HostProcess), so its Windows version does not matter.`,
+	errors: () => [],
+	mends: "nothing",
+	ways: noWays,
+	page: {
+		meaning: "A HostProcess container of Kubernetes (`securityContext.windowsOptions.hostProcess`) is a process of its node, without any isolation: base image and node need not be of one version. What is pulled still is: where the reference is a list, the node takes an entry that fits it, or none at all.",
+		errors: [],
+		examples: [],
+		waysOut: [],
+		sources: [HOST_PROCESS$1]
 	}
 };
 // lib/rules/records/host-retired.js
@@ -2770,6 +3070,173 @@ const notWindows$1 = {
 		sources: [BASE_IMAGES, thread("containerd/containerd#7431")]
 	}
 };
+// lib/rules/records/placement.js
+function rule(id, record) {
+	return {
+		id,
+		kind: "places",
+		...record
+	};
+}
+const NO_EXAMPLES = {
+	errors: [],
+	examples: []
+};
+const GIVE_NODES = {
+	text: "Give the nodes of the cluster, so that it is known where the workload may land.",
+	paste: ["shell", "kubectl get nodes -o json > nodes.json\nwindows-container-compat --target @nodes.json --manifests k8s"]
+};
+const SELECT_WINDOWS = {
+	text: "Ask for Windows in the nodeSelector of the pod.",
+	paste: ["yaml", "nodeSelector:\n  kubernetes.io/os: windows"]
+};
+const landsWhereItCannotRun = rule("lands-where-it-cannot-run", {
+	severity: "error",
+	name: "Lands where it cannot run",
+	title: "the scheduler may put the workload on nodes that cannot run it, beside others that can",
+	page: {
+		meaning: "Selectors, affinity, tolerations or constraints let the workload onto nodes of several Windows versions, and its image does not run on all of them. Where it lands is then a matter of chance, and the same manifest works one day and fails the next.",
+		errors: [NO_PLATFORM],
+		examples: [],
+		waysOut: [useNode(20348), { text: "Or use an image that runs on all of the nodes: a list with an entry for each release." }],
+		sources: [KUBERNETES, COMPATIBILITY]
+	}
+});
+const noNodeRunsIt = rule("no-node-runs-it", {
+	severity: "error",
+	name: "No node runs it",
+	title: "none of the nodes on which the workload may land runs all of its containers",
+	page: {
+		meaning: "The workload is sent to nodes, but none of them runs all of its containers: the image is of another Windows release, or two containers of one pod are of different ones.",
+		errors: [NO_PLATFORM],
+		examples: [],
+		waysOut: [{ text: "Use an image of the release that the nodes have." }, useNode(17763)],
+		sources: [KUBERNETES, COMPATIBILITY]
+	}
+});
+const mayLandOnLinux = rule("may-land-on-linux", {
+	severity: "error",
+	name: "May land on Linux",
+	title: "nothing keeps a workload with Windows images off Linux nodes (a warning where Linux nodes are not known)",
+	page: {
+		meaning: "A pod that does not ask for Windows may be put on a Linux node, where its Windows image cannot be pulled. `spec.os` does not help: the scheduler does not read it.",
+		errors: [NO_PLATFORM],
+		examples: [],
+		waysOut: [SELECT_WINDOWS],
+		sources: [KUBERNETES, NODE_SELECTION]
+	}
+});
+const noNodeMatches = rule("no-node-matches", {
+	severity: "warning",
+	name: "No node matches",
+	title: "no known node has what the workload asks for, so it stays Pending",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "A label, a taint or a name keeps the workload off every node that is known. Values of labels are compared as they are written: `kubernetes.io/os: Windows` matches no node, and a build that no node has any more matches none either.",
+		waysOut: [{
+			text: "Write the value that nodes have, or tolerate their taint.",
+			paste: ["yaml", "tolerations:\n  - key: os\n    operator: Equal\n    value: windows\n    effect: NoSchedule"]
+		}],
+		sources: [NODE_SELECTION, TAINTS]
+	}
+});
+const labelsNotDeclared = rule("labels-not-declared", {
+	severity: "notice",
+	name: "Labels of a target are not declared",
+	title: "the workload asks for labels that a declared target does not tell",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "Whether the workload may land on a target depends on a label that the target does not tell. The labels that Kubernetes itself sets (system, architecture, Windows build) are known of every target, others are not.",
+		waysOut: [{
+			text: "Declare the labels in the config file.",
+			paste: ["yaml", "targets:\n  - name: akswin22\n    version: 10.0.20348\n    labels:\n      agentpool: win22"]
+		}, GIVE_NODES],
+		sources: [NODE_SELECTION]
+	}
+});
+const runtimeclassNotKnown = rule("runtimeclass-not-known", {
+	severity: "warning",
+	name: "RuntimeClass is not known",
+	title: "the pod names a RuntimeClass that is not among the manifests",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "A RuntimeClass adds a nodeSelector and tolerations to each pod that names it. Without its manifest nobody can tell on which nodes the pod may land, and a cluster that does not have it refuses the pod.",
+		waysOut: [{
+			text: "Check the manifest of the RuntimeClass together with the pod.",
+			paste: ["shell", "kubectl get runtimeclass -o yaml > runtimeclasses.yaml\nwindows-container-compat --manifests k8s --manifests runtimeclasses.yaml --target @nodes.json"]
+		}],
+		sources: [RUNTIME_CLASS, KUBERNETES]
+	}
+});
+const runtimeclassConflict = rule("runtimeclass-conflict", {
+	severity: "error",
+	name: "RuntimeClass contradicts the pod",
+	title: "the pod and its RuntimeClass ask for different values of one label, so the cluster refuses the pod",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "The nodeSelector of a RuntimeClass is merged into the pod. Where both give the same label another value, the pod is refused when it is created; a Deployment then has no pods at all.",
+		waysOut: [{ text: "Leave the label to the RuntimeClass, or name another RuntimeClass." }],
+		sources: [RUNTIME_CLASS]
+	}
+});
+const notAString = rule("not-a-string", {
+	severity: "error",
+	name: "Value needs quotes",
+	title: "a label or another text is written as a number or boolean, which the API server refuses",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "Values of labels are texts. YAML reads `20348` and `14393.1715` without quotes as numbers, and the API server refuses the object. `10.0.20348` is a text as it is, because it has two points.",
+		waysOut: [{
+			text: "Write it in quotes.",
+			paste: ["yaml", "nodeSelector:\n  example.com/osbuild: \"20348\""]
+		}],
+		sources: [NODE_SELECTION]
+	}
+});
+const constraintRefused = rule("constraint-refused", {
+	severity: "error",
+	name: "Swarm refuses the constraint",
+	title: "a placement constraint is not written as Swarm takes them",
+	page: {
+		...NO_EXAMPLES,
+		meaning: "Swarm knows `key == value` and `key != value`, in a list of texts. It refuses a service with anything else.",
+		waysOut: [{
+			text: "Write it so.",
+			paste: ["yaml", "deploy:\n  placement:\n    constraints:\n      - node.platform.os == windows\n      - node.labels.OsVersion == 10.0.20348"]
+		}],
+		sources: [SWARM_CONSTRAINTS]
+	}
+});
+const linuxImageOnWindowsNodes = rule("linux-image-on-windows-nodes", {
+	severity: "notice",
+	name: "Linux image may land on Windows nodes",
+	title: "nothing keeps a workload with Linux images off Windows nodes that have no taint",
+	page: {
+		meaning: "The cluster has Windows nodes without a taint, and this workload does not ask for Linux. It may land on a Windows node, where there is nothing to pull for it.",
+		errors: [NO_PLATFORM],
+		examples: [],
+		waysOut: [{
+			text: "Ask for Linux in the nodeSelector of the pod.",
+			paste: ["yaml", "nodeSelector:\n  kubernetes.io/os: linux"]
+		}, {
+			text: "Or taint the Windows nodes once, and tolerate that where Windows is meant.",
+			paste: ["shell", "kubectl taint nodes -l kubernetes.io/os=windows os=windows:NoSchedule"]
+		}],
+		sources: [KUBERNETES, TAINTS]
+	}
+});
+const windowsImageOnLinuxNode = rule("windows-image-on-linux-node", {
+	severity: "error",
+	name: "Windows image on a Linux node",
+	title: "the image is for Windows, and the node is not",
+	page: {
+		meaning: "A Linux node has no kernel for Windows containers. The image is not even pulled there.",
+		errors: [NO_PLATFORM],
+		examples: [],
+		waysOut: [SELECT_WINDOWS],
+		sources: [KUBERNETES, HOST_PROCESS$1]
+	}
+});
 // lib/rules/records/platform-assumed.js
 const platformAssumed = {
 	id: "platform-assumed",
@@ -3172,7 +3639,8 @@ const DECIDING = [
 	hypervUnproven,
 	listFromTable,
 	namedByTagOnly,
-	digestNotChecked
+	digestNotChecked,
+	hostProcess
 ];
 const NOTES = [
 	imageNewerRevision,
@@ -3188,7 +3656,24 @@ const NOTES = [
 	platformAssumed,
 	tableOutOfDate$1
 ];
-const BY_ID = new Map([...DECIDING, ...NOTES].map((rule) => [rule.id, rule]));
+const PLACEMENT = [
+	landsWhereItCannotRun,
+	noNodeRunsIt,
+	mayLandOnLinux,
+	windowsImageOnLinuxNode,
+	noNodeMatches,
+	labelsNotDeclared,
+	runtimeclassNotKnown,
+	runtimeclassConflict,
+	notAString,
+	constraintRefused,
+	linuxImageOnWindowsNodes
+];
+const BY_ID = new Map([
+	...DECIDING,
+	...NOTES,
+	...PLACEMENT
+].map((rule) => [rule.id, rule]));
 function rules() {
 	return [...BY_ID.values()];
 }
@@ -11427,7 +11912,7 @@ function understand(written, context) {
 	if (!split.ok) return notAHost(`${quoted(text)}: ${split.message}`, split.near);
 	const { name, version } = nameAndVersion(split.text, runners);
 	if (name === "" || version === "") return notAHost(`${quoted(text)} lacks a ${name ? "version" : "name"}. ${EXAMPLES}`, []);
-	if (name.startsWith("@") || version.startsWith("@")) return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
+	if (name.startsWith("@") || version.startsWith("@")) return notAHost(`${quoted(text)}: the nodes of a file stand alone among the targets: @FILE`, []);
 	if (name !== version && /[[\]]/.test(name)) return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);
 	return read(name, version, split.words, context);
 }
@@ -11585,13 +12070,13 @@ const FORMS = {
 	reason: "reason=\"...\""
 };
 const MOST_TARGETS = 100;
-const NOTHING$2 = {
+const NOTHING$3 = {
 	targets: null,
 	ignores: [],
 	problems: []
 };
 function readInline(comments) {
-	if (comments.length === 0) return NOTHING$2;
+	if (comments.length === 0) return NOTHING$3;
 	let targets = null;
 	const ignores = [];
 	const problems = [];
@@ -11799,7 +12284,7 @@ const SEVERITIES = [
 	"off"
 ];
 // lib/decide/count.js
-function count$1({ builds: decided, problems }, { targets, tool }) {
+function count$1({ builds: decided, workloads, problems }, { targets, tool }) {
 	const builds = decided.map((build) => ({
 		...build,
 		images: build.images.map(reported)
@@ -11810,25 +12295,28 @@ function count$1({ builds: decided, problems }, { targets, tool }) {
 	return {
 		schemaVersion: 1,
 		tool,
-		compatible: isCompatible(builds),
-		totals: totalsOf(builds, problems),
+		compatible: isCompatible(builds) && workloads.every(mayRun),
+		totals: totalsOf(builds, workloads, problems),
 		targets: [...[...named.values()].map(reportedHost), ...[...buildHosts.values()].map((host) => ({
 			...host,
 			use: "build"
 		}))],
 		builds,
+		...workloads.length === 0 ? {} : { workloads },
 		problems
 	};
 }
 function reported({ stage: _, family: __, ...image }) {
 	return image;
 }
-function totalsOf(builds, problems) {
+function totalsOf(builds, workloads, problems) {
+	const findings = workloads.flatMap((workload) => workload.findings);
 	const images = builds.flatMap((build) => build.images);
 	const results = images.flatMap((image) => image.results);
 	const severities = [
 		...results,
 		...results.flatMap((result) => result.notes),
+		...findings,
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
@@ -11848,6 +12336,16 @@ function isFine({ verdict, rule, notes, ignored, variant }) {
 	if (ignored !== void 0 || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
 }
+const HARMLESS = new Set([
+	"no-node-matches",
+	"labels-not-declared",
+	"runtimeclass-not-known",
+	"linux-image-on-windows-nodes"
+]);
+function mayRun({ containers, findings }) {
+	const unknown = new Set(containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => verdict === "at-risk" ? [rule] : [])));
+	return findings.every(({ what, ignored }) => ignored !== void 0 || HARMLESS.has(what) || unknown.has(what));
+}
 // lib/decide/baseline-shape.js
 const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
 const textOrNull = (value, path) => value === null || typeof value === "string" ? null : `${path}: expected text or null`;
@@ -11860,6 +12358,9 @@ function listOf(check) {
 		}
 		return null;
 	};
+}
+function optional(check) {
+	return (value, path) => value === void 0 ? null : check(value, path);
 }
 function fields(checks) {
 	const each = Object.entries(checks);
@@ -11899,6 +12400,18 @@ const report = fields({
 			}))
 		}))
 	})),
+	workloads: optional(listOf(fields({
+		file: text,
+		kind: text,
+		name: text,
+		namespace: textOrNull,
+		findings: listOf(fields({
+			what: text,
+			severity: text,
+			nodes: listOf(text),
+			containers: listOf(text)
+		}))
+	}))),
 	problems: listOf(fields({
 		file: text,
 		message: text,
@@ -11929,7 +12442,7 @@ function readBaseline(text, file) {
 		ok: false,
 		message: `${file}: ${problem}. ${EXPECTED}`
 	};
-	const { builds, problems } = report;
+	const { builds, problems, workloads = [] } = report;
 	const entries = new Map();
 	for (const build of builds) {
 		const keys = new Keys(build);
@@ -11945,6 +12458,15 @@ function readBaseline(text, file) {
 				});
 			}
 		}
+	}
+	for (const workload of workloads) for (const finding of workload.findings) {
+		const { kind, name, file } = workload;
+		const words = `${shown$1(finding.what)} of ${shown$1(`${kind}/${name}`)} in ${shown$1(file)}`;
+		if (isEntry(finding)) entries.set(workloadKey(workload, finding), {
+			file,
+			place: null,
+			words
+		});
 	}
 	for (const each of problems) {
 		const words = `"${shown$1(each.message)}" in ${shown$1(each.file || "no file")}`;
@@ -11962,8 +12484,8 @@ function readBaseline(text, file) {
 		}
 	};
 }
-function applyBaseline(builds, problems, baseline, complete) {
-	const found = new Set();
+function applyBaseline(builds, problems, baseline, complete, foundElsewhere = new Set()) {
+	const found = new Set(foundElsewhere);
 	const unknown = new Set();
 	const settle = (finding, key) => {
 		if (finding.severity !== "off" || finding.ignored) found.add(key);
@@ -12032,6 +12554,18 @@ var Keys = class {
 		return `${key}${number}`;
 	}
 };
+function workloadKey({ file, kind, name, namespace }, { what, nodes, containers }) {
+	return JSON.stringify([
+		"workload",
+		file,
+		kind,
+		name,
+		namespace,
+		what,
+		[...nodes].sort(),
+		[...containers].sort()
+	]);
+}
 function problemKey({ file, message }) {
 	return JSON.stringify([file, message.replace(/\d+/g, "0")]);
 }
@@ -12122,9 +12656,12 @@ function reach(places, steps, from) {
 	}
 }
 // lib/decide/ignores.js
-function applyIgnores(builds, ignores, today, complete = true) {
+function workloadPlace({ file, line }) {
+	return `${file}:${line}`;
+}
+function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
 	const entries = ignores.map((ignore) => new Entry(ignore, today));
-	const general = entries.filter(({ ignore }) => ignore.stage === void 0);
+	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
 	const inline = new Map();
 	for (const entry of entries) {
 		const { stage, dockerfile } = entry.ignore;
@@ -12142,16 +12679,18 @@ function applyIgnores(builds, ignores, today, complete = true) {
 			images
 		};
 	});
-	const judged = hostsOf$1(builds, entries);
+	const judged = hostsOf$1(builds, entries, workloads);
 	return {
 		builds: changed,
+		workloads: workloads.map((workload) => ignoreInWorkload(workload, entries)),
 		problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? [])
 	};
 }
-function hostsOf$1(builds, entries) {
+function hostsOf$1(builds, entries, workloads) {
 	if (entries.every(({ target }) => target === null)) return new Set();
 	const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
-	return new Set(results.map(({ target }) => target.toLowerCase()));
+	const nodes = workloads.flatMap(({ mayLandOn }) => mayLandOn);
+	return new Set([...results.map(({ target }) => target), ...nodes].map((name) => name.toLowerCase()));
 }
 function ignoreInImage(image, entries) {
 	const here = entries.filter((entry) => entry.coversImage(image));
@@ -12166,6 +12705,29 @@ function ignoreInImage(image, entries) {
 	return results === image.results ? image : {
 		...image,
 		results
+	};
+}
+function ignoreInWorkload(workload, entries) {
+	const here = entries.filter((entry) => entry.coversWorkload(workload));
+	if (here.length === 0) return workload;
+	const findings = mapKept(workload.findings, (finding) => {
+		if (finding.severity === "off") return finding;
+		const fitting = here.filter((entry) => entry.coversFinding(finding));
+		const first = fitting.find((entry) => !entry.ended)?.ignore;
+		for (const entry of fitting) entry.used ||= !entry.ended || !first;
+		if (!first) return finding;
+		return {
+			...finding,
+			severity: "off",
+			ignored: {
+				reason: first.reason,
+				where: placeOf$1(first.where)
+			}
+		};
+	});
+	return findings === workload.findings ? workload : {
+		...workload,
+		findings
 	};
 }
 function counts({ verdict, rule, severity }) {
@@ -12214,6 +12776,17 @@ var Entry = class {
 	coversTarget(name) {
 		return this.target === null || name.toLowerCase() === this.target;
 	}
+	coversWorkload(workload) {
+		const { workloads, stage } = this.ignore;
+		if (workloads !== void 0) return workloads.includes(workloadPlace(workload));
+		if (stage !== void 0 || !this.coversDockerfile(workload.file)) return false;
+		const { image } = this;
+		return image === null || workload.containers.some(({ reference }) => reference !== null && image.matches(reference));
+	}
+	coversFinding({ what, rules, nodes }) {
+		const named = this.ignore.rules;
+		return (named === null || named.includes(what) || rules.length > 0 && rules.every((rule) => named.includes(rule))) && (this.target === null || nodes.length > 0 && nodes.every((name) => this.coversTarget(name)));
+	}
 	coversRule(rule) {
 		return this.ignore.rules?.includes(rule) ?? true;
 	}
@@ -12249,6 +12822,100 @@ var Entry = class {
 function placeOf$1(where) {
 	return "file" in where ? configWhere(where.file, where) : where.input;
 }
+// lib/decide/decide-workloads.js
+const NO_TARGETS$1 = "a manifest says itself where its pods land. Expected ignore=RULE,RULE reason=\"...\"";
+function ignoresInManifests(running) {
+	const byComment = new Map();
+	for (const { workload, comments } of running) for (const comment of comments) {
+		const key = `${workload.file}:${comment.line}`;
+		const known = byComment.get(key) ?? {
+			file: workload.file,
+			comment,
+			places: []
+		};
+		byComment.set(key, known);
+		known.places.push(workloadPlace(workload));
+	}
+	const ignores = [];
+	const problems = [];
+	for (const { file, comment, places } of byComment.values()) {
+		const said = readInline([comment]);
+		const wrong = said.targets === null ? said.problems : [{
+			line: comment.line,
+			message: NO_TARGETS$1
+		}];
+		problems.push(...wrong.map((each) => ({
+			file,
+			...each,
+			severity: "error"
+		})));
+		for (const { rules, reason, line } of said.ignores) {
+			const where = {
+				file,
+				line,
+				column: 1
+			};
+			ignores.push({
+				rules,
+				reason,
+				dockerfile: file,
+				image: null,
+				target: null,
+				until: null,
+				where,
+				workloads: places
+			});
+		}
+	}
+	return {
+		ignores,
+		problems
+	};
+}
+function withOwnSeverity(finding, { severity }) {
+	const own = severity.get(finding.what);
+	if (own !== void 0) return {
+		...finding,
+		severity: own
+	};
+	const behind = finding.rules.map((rule) => severity.get(rule));
+	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
+	return {
+		...finding,
+		severity: worst(behind)
+	};
+}
+function withoutKnownFindings(workloads, baseline) {
+	const found = new Set();
+	return {
+		workloads: workloads.map((workload) => mapFindings(workload, (finding) => {
+			const key = workloadKey(workload, finding);
+			if (finding.severity !== "off" || finding.ignored) found.add(key);
+			return (finding.severity === "error" || finding.severity === "warning") && baseline.entries.has(key) ? {
+				...finding,
+				severity: "notice",
+				known: true
+			} : finding;
+		})),
+		found
+	};
+}
+function softenLanding(finding) {
+	return finding.what === "lands-where-it-cannot-run" && finding.severity === "error" ? {
+		...finding,
+		severity: "warning"
+	} : finding;
+}
+function mapFindings(workload, change) {
+	if (workload.findings.length === 0) return workload;
+	return {
+		...workload,
+		findings: workload.findings.map(change)
+	};
+}
+function worst(severities) {
+	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "off";
+}
 // lib/read/platform-args.js
 function platformArgs(platform, onLinux) {
 	const found = new Map();
@@ -12266,110 +12933,6 @@ function platformArgs(platform, onLinux) {
 	};
 	for (const [name, value] of Object.entries(parts)) found.set(`TARGET${name}`, value);
 	return found;
-}
-// lib/resolve/reference.js
-const LONGEST_TEXT = 2048;
-const LONGEST_NAME = 255;
-const HUB = "docker.io";
-const HUB_SPELLINGS = new Set([
-	HUB,
-	"index.docker.io",
-	"registry-1.docker.io"
-]);
-const HOST_LABEL = /^(?:[A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9])$/;
-const IPV6_HOST = /^\[[A-Fa-f0-9:]+\]$/;
-const PORT = /^\d+$/;
-const ALPHANUMERIC = /^[a-z0-9]$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const ALGORITHM = /^[A-Za-z][A-Za-z0-9]*$/;
-const HEX = /^[A-Fa-f0-9]+$/;
-const LOWER_HEX = /^[a-f0-9]+$/;
-const SHORTEST_DIGEST = 32;
-const DIGEST_LENGTHS = new Map([
-	["sha256", 64],
-	["sha384", 96],
-	["sha512", 128]
-]);
-function parseReference(text) {
-	if (text.length > LONGEST_TEXT) return null;
-	const written = text.trim();
-	if (isImageId(written)) return null;
-	const at = written.indexOf("@");
-	const digest = at < 0 ? null : written.slice(at + 1);
-	if (digest !== null && !isDigest(digest)) return null;
-	const named = at < 0 ? written : written.slice(0, at);
-	const colon = named.lastIndexOf(":");
-	const tagged = colon > named.lastIndexOf("/");
-	const tag = tagged ? named.slice(colon + 1) : null;
-	if (tag !== null && !TAG.test(tag)) return null;
-	const place = splitRegistry(tagged ? named.slice(0, colon) : named);
-	if (place === null) return null;
-	return {
-		written,
-		registry: place.registry,
-		repository: place.repository,
-		tag,
-		digest
-	};
-}
-function formatReference(reference) {
-	const tag = reference.tag === null ? "" : `:${reference.tag}`;
-	const digest = reference.digest === null ? "" : `@${reference.digest}`;
-	return `${formatRepository(reference)}${tag}${digest}`;
-}
-function formatRepository(reference) {
-	const { registry, repository } = reference;
-	if (registry !== HUB) return `${namesRegistry(registry) ? registry : registry.toUpperCase()}/${repository}`;
-	const components = repository.split("/");
-	const [first = "", second = ""] = components;
-	if (first === "library" && components.length === 2) return isImageId(second) ? `${HUB}/${second}` : second;
-	return namesRegistry(first) ? `${HUB}/${repository}` : repository;
-}
-function splitRegistry(name) {
-	const slash = name.indexOf("/");
-	const first = slash < 0 ? "" : name.slice(0, slash);
-	const remote = slash >= 0 && namesRegistry(first);
-	if (remote && !isRegistry(first)) return null;
-	const host = remote ? first.toLowerCase() : HUB;
-	const registry = HUB_SPELLINGS.has(host) ? HUB : host;
-	const path = remote ? name.slice(slash + 1) : name;
-	const repository = registry === HUB && !path.includes("/") ? `library/${path}` : path;
-	if (repository.length > LONGEST_NAME || !repository.split("/").every(isPathComponent)) return null;
-	return {
-		registry,
-		repository
-	};
-}
-function namesRegistry(first) {
-	return first.includes(".") || first.includes(":") || first === "localhost" || first !== first.toLowerCase();
-}
-function isRegistry(text) {
-	const bracket = text.lastIndexOf("]");
-	const colon = text.indexOf(":", bracket + 1);
-	const host = colon < 0 ? text : text.slice(0, colon);
-	if (colon >= 0 && !PORT.test(text.slice(colon + 1))) return false;
-	return bracket >= 0 ? IPV6_HOST.test(host) : host.split(".").every((label) => HOST_LABEL.test(label));
-}
-function isPathComponent(text) {
-	let separator = "";
-	for (const character of text) if (ALPHANUMERIC.test(character)) separator = "";
-	else {
-		separator += character;
-		if (!(separator.length === character.length ? "._-".includes(character) : separator === "__" || /^-+$/.test(separator))) return false;
-	}
-	return separator === "" && text !== "" && ALPHANUMERIC.test(text[0] ?? "");
-}
-function isDigest(text) {
-	const colon = text.indexOf(":");
-	if (colon < 0) return false;
-	const algorithm = text.slice(0, colon);
-	const hex = text.slice(colon + 1);
-	const length = DIGEST_LENGTHS.get(algorithm);
-	if (length !== void 0) return hex.length === length && LOWER_HEX.test(hex);
-	return algorithm.split(/[-_+.]/).every((part) => ALGORITHM.test(part)) && hex.length >= SHORTEST_DIGEST && HEX.test(hex);
-}
-function isImageId(text) {
-	return text.length === 64 && LOWER_HEX.test(text);
 }
 // lib/judge/arguments.js
 function argumentsFor(read, image, wanted) {
@@ -12538,22 +13101,38 @@ function mapFinal(build, change) {
 	};
 }
 // lib/decide/policy.js
-function decide(judged, problems, policy) {
-	const kept = applyIgnores(judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy))), [...ignoresInComments(judged), ...policy.ignores], policy.today, policy.complete);
+function decide(judged, problems, policy, running = []) {
+	const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+	const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
+	const inManifests = ignoresInManifests(running);
+	const kept = applyIgnores(own, [
+		...ignoresInComments(judged),
+		...inManifests.ignores,
+		...policy.ignores
+	], policy.today, policy.complete, workloads);
 	const settled = {
 		builds: settleVariants(kept.builds, judged),
-		problems: [...problems, ...kept.problems]
+		workloads: kept.workloads,
+		problems: [
+			...problems,
+			...inManifests.problems,
+			...kept.problems
+		]
 	};
 	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-	return policy.failOn === "no-target" ? {
+	if (policy.failOn !== "no-target") return decided;
+	return {
 		...decided,
-		builds: decided.builds.map(softenPartial)
-	} : decided;
+		builds: decided.builds.map(softenPartial),
+		workloads: decided.workloads.map((workload) => mapFindings(workload, softenLanding))
+	};
 }
-function withoutKnown({ builds, problems }, known, complete) {
-	const applied = applyBaseline(builds, problems, known, complete);
+function withoutKnown({ builds, workloads, problems }, known, complete) {
+	const running = withoutKnownFindings(workloads, known);
+	const applied = applyBaseline(builds, problems, known, complete, running.found);
 	return {
 		builds: applied.builds,
+		workloads: running.workloads,
 		problems: [...applied.problems, ...applied.gone]
 	};
 }
@@ -12611,88 +13190,115 @@ function softenPartial(build) {
 		severity: "warning"
 	} : result);
 }
-// lib/find/unknown.js
-const [OPEN, CLOSE] = ["﷐", "﷑"];
-const MARK$1 = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
-function unknown(because) {
-	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
-}
-function unknownsIn(text) {
-	return [...text.matchAll(MARK$1)].map(([, hex]) => Buffer.from(hex, "hex").toString());
-}
-function asWritten(text) {
-	return text.replaceAll(MARK$1, (_, hex) => Buffer.from(hex, "hex").toString());
-}
-function unmarked(text) {
-	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
-}
-function withoutUnknown(text) {
-	return text.replaceAll(MARK$1, "");
-}
-// lib/find/made-here.js
-function madeHere(plans) {
-	const byWord = new Map();
-	for (const plan of plans) for (const tag of plan.tags) {
-		const name = nameOf$2(tag);
-		if (name === null) continue;
-		const maker = {
-			plan,
-			name: asWritten(tag),
-			sure: unknownsIn(tag).length === 0
+// lib/find/find-workloads.js
+const NOTHING$2 = {
+	workloads: [],
+	runtimeClasses: [],
+	problems: [],
+	named: false
+};
+const NAMED_LIMIT = 33554432;
+const FOUND_LIMIT = 2097152;
+const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
+async function findWorkloads(needs) {
+	const { settings, workspace, folder } = needs;
+	const files = await workspace.list();
+	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
+		ok: true,
+		...NOTHING$2
+	};
+	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
+		Promise.resolve().then(() => require("./manifest-files.js")),
+		Promise.resolve().then(() => require("./manifest.js")),
+		Promise.resolve().then(() => require("./sources.js"))
+	]);
+	const selected = await manifestFiles(workspace, {
+		patterns: settings.manifests,
+		base: settings.manifestsInFile ? "" : folder
+	});
+	if (!selected.ok) return selected;
+	const texts = new Texts(workspace, selected);
+	const speaks = selected.named ? () => true : speaksOfWindows;
+	const sources = await manifestSources(files, selected.files, (path) => texts.of(path), speaks);
+	const isWanted = wanted(needs, selected, speaksOfWindows);
+	const found = [];
+	const problems = [...sources.notices];
+	const add = async (file, text) => {
+		const manifest = await readManifest(file, text, () => void 0, isWanted);
+		found.push(manifest);
+		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
+	};
+	for (const file of selected.files) {
+		if (sources.isSource(file)) continue;
+		const text = await texts.of(file);
+		if (text !== null) await add(file, text);
+		else if (selected.named) problems.push(await texts.problem(file));
+	}
+	if (selected.standardInput) {
+		if (needs.standardInput === null) return {
+			ok: false,
+			message: "manifests: - is standard input, which only the command has. Expected paths or globs"
 		};
-		const known = byWord.get(name.word);
-		if (known) known.push({
-			maker,
-			name
-		});
-		else byWord.set(name.word, [{
-			maker,
-			name
-		}]);
+		const text = await needs.standardInput();
+		if (text.trim() === "") return {
+			ok: false,
+			message: "--manifests -: standard input is empty. Expected manifests"
+		};
+		if (text.length > NAMED_LIMIT) return {
+			ok: false,
+			message: "--manifests -: more than 32 MB of manifests"
+		};
+		await add("-", text);
 	}
-	return (reference) => {
-		const wanted = nameOf$2(reference);
-		if (wanted === null) return [];
-		const makers = (byWord.get(wanted.word) ?? []).filter(({ name }) => isSame(name, wanted)).map(({ maker }) => ({
-			...maker,
-			sure: maker.sure && wanted.tag !== null
-		}));
-		return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
-	};
-}
-function nameOf$2(written) {
-	const [named = "", digest] = written.trim().split("@", 2);
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
-	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || unknownsIn(word).length > 0) return null;
 	return {
-		repository,
-		word,
-		tag: colon < 0 ? digest === void 0 ? "latest" : null : named.slice(colon + 1)
+		ok: true,
+		workloads: found.flatMap(({ workloads }) => workloads),
+		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
+		problems,
+		named: selected.named
 	};
 }
-function hostInLowerCase(repository) {
-	const slash = repository.indexOf("/");
-	return slash < 0 ? repository : repository.slice(0, slash).toLowerCase() + repository.slice(slash);
+function wanted({ built, all }, { named }, speaks) {
+	if (named || all) return () => true;
+	const names = built.filter((name) => name.length > 2).slice(0, 1e3);
+	return (document) => speaks(document) || /\bkind["']?:\s*["']?RuntimeClass/.test(document) || names.some((name) => document.includes(name));
 }
-function isSame(made, wanted) {
-	return mayBe(made.repository, wanted.repository) && (wanted.tag === null || mayBe(made.tag ?? "", wanted.tag));
-}
-function mayBe(pattern, text) {
-	if (pattern === text) return true;
-	if (unknownsIn(pattern).length === 0 || unknownsIn(text).length > 0) return false;
-	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
-	if (!text.startsWith(first)) return false;
-	const last = rest.pop() ?? "";
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
+var Texts = class {
+	workspace;
+	limit;
+	constructor(workspace, { named }) {
+		this.workspace = workspace;
+		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
 	}
-	return text.length - last.length >= at && text.endsWith(last);
+	async of(path) {
+		const content = await this.workspace.read(path, this.limit);
+		return content.kind === "text" ? content.text : null;
+	}
+	async problem(file) {
+		const content = await this.workspace.read(file, this.limit);
+		return {
+			file,
+			line: 1,
+			message: `This manifest was not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
+			severity: "error"
+		};
+	}
+};
+function unread(file, { line, reason, template, speaksOfWindows }, named) {
+	if (!named && !speaksOfWindows) return [];
+	if (template) return [{
+		file,
+		line,
+		what: "template-not-read",
+		message: "This is a template: what fills it in decides what it becomes, so it was not judged. Render it, and give what comes out: ... | windows-container-compat check --manifests -",
+		severity: "notice"
+	}];
+	return [{
+		file,
+		line,
+		message: `This manifest was not read: ${reason}.`,
+		severity: named ? "error" : "notice"
+	}];
 }
 // lib/find/workspace-path.js
 const WORKSPACE = "/github/workspace";
@@ -21822,35 +22428,6 @@ function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
 	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }
-// lib/judge/verified-advice.js
-const BY_NAME = { kind: "by-name" };
-const MOST_ROUNDS = 6;
-const MOST_ASKED = 200;
-async function withVerifiedAdvice(source, judge) {
-	const answers = new Map();
-	const standings = { of: (reference) => answers.get(formatReference(reference)) ?? BY_NAME };
-	let judged = judge(standings);
-	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
-	return judged;
-}
-async function verify(advised, answers, source) {
-	const open = new Map(advised.map((reference) => [formatReference(reference), reference]));
-	for (const text of answers.keys()) open.delete(text);
-	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
-		const standing = standingOf(await source.lookup(reference, null));
-		answers.set(text, standing);
-		return standing;
-	}))).some(({ kind }) => kind !== "by-name");
-}
-function standingOf(lookup) {
-	if (lookup.kind === "not-found") return { kind: "missing" };
-	if (lookup.kind !== "found") return BY_NAME;
-	if (lookup.image.by !== "tag") return {
-		kind: "found",
-		image: lookup.image
-	};
-	return lookup.missing ? { kind: "missing" } : BY_NAME;
-}
 // lib/judge/explain.js
 async function explain(reference, hosts, today, source) {
 	const knowledge = describeReference(reference, today);
@@ -23303,7 +23880,6 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const targets = read.builds.map((build) => build.targets);
 	const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
@@ -23311,17 +23887,27 @@ async function runCheck(settings, workspace, folder, face) {
 	};
 	const images = imageSource(settings, face);
 	try {
-		const resolved = await resolveBuilds(bases, images, settings.resolve === "offline" ? () => {} : face.progress.bind(face));
+		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
+		const resolved = await resolveBuilds(bases, images, progress);
+		const running = await resolveRunning(found.running, resolved, settings, images, progress);
+		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
 		const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder
 		}, tags));
-		const report = count$1(decide(read.builds.map((build, index) => toDecideOn(build, judged.builds[index])), [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)], {
+		const { workloads } = await judgeRunning(running, settings, images);
+		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
+		const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
+		const commented = workloads.map((workload, index) => ({
+			workload,
+			comments: running?.concerned[index]?.workload.comments ?? []
+		}));
+		const report = count$1(decide(toDecide, problems, {
 			...settings,
 			complete: found.complete
-		}), {
+		}, commented), {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED$1
 		});
@@ -23365,6 +23951,16 @@ async function find(settings, workspace, folder, face) {
 	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
+	const running = await findWorkloads({
+		settings,
+		workspace,
+		folder,
+		standardInput: face.standardInput,
+		searches: isForAll(settings),
+		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
+		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
+	});
+	if (!running.ok) return running;
 	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
 	return {
 		ok: true,
@@ -23378,6 +23974,10 @@ async function find(settings, workspace, folder, face) {
 			line,
 			text: ""
 		})),
+		running: {
+			...running,
+			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
+		},
 		problems: [
 			...planned.problems,
 			...notRead.map(({ file, line, message }) => ({
@@ -23387,7 +23987,9 @@ async function find(settings, workspace, folder, face) {
 				severity: "notice"
 			})),
 			...changed?.notices ?? [],
-			...planned.dockerfiles.length > 0 ? [] : [NO_DOCKERFILE]
+			...running.problems,
+			...nothingToRun(running),
+			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
 		]
 	};
 }
@@ -23413,8 +24015,15 @@ async function readAll({ plans }, settings, workspace) {
 		})
 	};
 }
-function hasHosts(builds, { everything }, { targets }) {
+function hasHosts(builds, { everything, running }, { targets, nodes }) {
+	if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
 	return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
+}
+function namesItsHost({ rules }) {
+	return rules.by === "ecs" && rules.family !== null;
+}
+function lastWord(name) {
+	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
 }
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
@@ -24446,7 +25055,7 @@ function option(name, text, rest = {}) {
 	};
 }
 const OPTIONS = [
-	option("targets", "The hosts that the images will run on, for example ltsc2022, windows-2025, \"AKS Windows2022\" or prod = 10.0.20348.2340 [hyperv].", {
+	option("targets", "The hosts that the images will run on, for example ltsc2022, windows-2025, \"AKS Windows2022\" or prod = 10.0.20348.2340 [hyperv]; @nodes.json stands for the nodes that kubectl get nodes -o json or docker node inspect printed.", {
 		kind: "lines",
 		flag: "target",
 		placeholder: "HOST"
@@ -24455,6 +25064,10 @@ const OPTIONS = [
 		kind: "lines",
 		flag: null,
 		placeholder: "PATH|GLOB"
+	}),
+	option("manifests", "Manifests of Kubernetes (rendered YAML or JSON), Swarm stacks and ECS task definitions whose containers are judged where they may land: paths, folders and globs; a leading ! excludes, and - is standard input. Those that have to do with Windows are found where none is given.", {
+		kind: "lines",
+		placeholder: "PATH|GLOB|-"
 	}),
 	option("build-args", "Build arguments that the Dockerfiles are built with.", {
 		kind: "lines",
@@ -24638,10 +25251,11 @@ var GivenOptions = class {
 	}
 	inFile(name) {
 		const { config } = this;
-		return (config?.options.get(name) ?? []).map(({ value, ...place }) => ({
+		return (config?.options.get(name) ?? []).map(({ value, told, ...place }) => ({
 			text: value.trim(),
 			where: `${configWhere(config.file, place)}: ${name}`,
-			inFile: true
+			inFile: true,
+			...told === void 0 ? {} : { told }
 		}));
 	}
 	text(name) {
@@ -24825,12 +25439,22 @@ var Reader = class {
 		}));
 		const mirrors = given.lines("registry-mirrors").map(mirror);
 		const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => inFile ? [] : [host]));
-		const targets = this.targets(given.lines("targets"), isolation);
-		const named = byName([...this.targets(given.inFile("targets"), isolation), ...targets]);
+		const lines = given.lines("targets");
+		const declared = this.targets(lines.filter(isNoFile), isolation);
+		const targets = declared.map(({ host }) => host);
+		const named = byName([...this.targets(given.inFile("targets").filter(isNoFile), isolation).map(({ host }) => host), ...targets]);
+		const manifests = given.lines("manifests");
 		return {
 			targets,
 			named,
 			isolation,
+			nodes: {
+				files: lines.filter((line) => !isNoFile(line)).map(nodeFile),
+				inventories: [],
+				declared
+			},
+			manifests: manifests.map(({ text }) => text),
+			manifestsInFile: manifests.some(({ inFile }) => inFile),
 			dockerfiles: dockerfiles.map(({ text }) => text),
 			dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
 			build: this.buildInputs(given.inCall.bind(given)),
@@ -24865,19 +25489,23 @@ var Reader = class {
 		};
 	}
 	targets(lines, defaultIsolation) {
-		const hosts = lines.map((line) => {
+		const targets = lines.map((line) => {
 			const parsed = parseHostDeclaration(line.text, {
 				defaultIsolation,
 				runners: this.runners
 			});
 			if (!parsed.ok) throw bad(line, `${parsed.message}${didYouMean(parsed.near)}`);
 			this.notices.push(...parsed.notices);
-			return parsed.host;
+			return {
+				host: parsed.host,
+				labels: line.told?.labels ?? null,
+				taints: line.told?.taints ?? []
+			};
 		});
-		const names = hosts.map((host) => host.name);
+		const names = targets.map(({ host }) => host.name);
 		const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
 		if (twice >= 0) throw bad(lines[twice], `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`);
-		return hosts;
+		return targets;
 	}
 	buildInputs(lines) {
 		return {
@@ -24930,6 +25558,17 @@ var Reader = class {
 		return given?.text ?? null;
 	}
 };
+function isNoFile({ text }) {
+	return !text.startsWith("@");
+}
+function nodeFile(line) {
+	const path = line.text.slice(1).trim();
+	if (path === "") throw bad(line, "a file is missing behind @. Expected @FILE with what kubectl get nodes -o json printed");
+	return filePath({
+		...line,
+		text: path
+	});
+}
 function byName(hosts) {
 	return [...new Map(hosts.map((host) => [host.name, host])).values()];
 }
@@ -24965,6 +25604,7 @@ function mirror(line) {
 }
 // lib/load-settings.js
 const BASELINE_LIMIT = 67108864;
+const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
@@ -24973,7 +25613,45 @@ async function loadSettings(call, workspace) {
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
 	const within = await withinWorkspace(parsed.settings, workspace);
-	return within.ok ? withBaseline(within.settings, call, workspace) : within;
+	const nodes = within.ok ? await withNodes(within.settings, call, workspace) : within;
+	return nodes.ok ? withBaseline(nodes.settings, call, workspace) : nodes;
+}
+async function withNodes(settings, call, workspace) {
+	const { nodes, targets, notices } = settings;
+	if (nodes.files.length === 0) return {
+		ok: true,
+		settings
+	};
+	const { hostsOf, readInventory } = await Promise.resolve().then(() => require("./inventory.js"));
+	const inventories = [];
+	for (const { path, where, inFile } of nodes.files) {
+		const content = await readGivenFile(workspace, inFile ? workspace.root ?? call.base : call.base, path, NODES_LIMIT);
+		if (content.kind !== "text") return {
+			ok: false,
+			message: `${where}: ${path} ${content.kind === "missing" ? "does not exist" : `cannot be read: ${content.reason}`}`
+		};
+		const read = readInventory(content.text);
+		if (!read.ok) return {
+			ok: false,
+			message: `${where}: ${path}: ${read.message}`
+		};
+		inventories.push(read.inventory);
+	}
+	const known = {
+		...nodes,
+		inventories
+	};
+	const hosts = hostsOf(inventories, nodes.declared, targets);
+	const said = inventories.flatMap((inventory) => inventory.notices);
+	return {
+		ok: true,
+		settings: {
+			...settings,
+			nodes: known,
+			targets: [...targets, ...hosts],
+			notices: [...notices, ...said]
+		}
+	};
 }
 async function withBaseline(settings, call, workspace) {
 	const { baseline, writeBaseline } = settings;
@@ -25093,6 +25771,7 @@ function wantsColour({ terminal }, settings) {
 	return terminal.stdout.isTTY === true && terminal.env.TERM !== "dumb";
 }
 // lib/cli/face.js
+const MANIFESTS_LIMIT = 34603008;
 const WIPE = "\r\x1B[2K";
 function faceOf({ terminal, arguments: { raw } }, example, root) {
 	const notices = [];
@@ -25110,6 +25789,7 @@ function faceOf({ terminal, arguments: { raw } }, example, root) {
 		secret: () => {},
 		trace: (event) => requests.push(event),
 		notice: (words) => notices.push(words),
+		standardInput: async () => (await Promise.resolve().then(() => require("./standard-input.js"))).readStandardInput(MANIFESTS_LIMIT),
 		changes: async () => (await Promise.resolve().then(() => require("./git-changes.js"))).localChanges(root, base),
 		progress(done, of) {
 			if (quiet) return;
@@ -25403,8 +26083,15 @@ function summaryLine(report) {
 		count(totals.warnings, "warning"),
 		count(totals.notices, "notice")
 	];
-	const sentences = [`${count(totals.images, "image")} on ${hostsOf(report)}: ${counts.join(", ")}.`];
+	const sentences = [`${checkedOf(report)} on ${hostsOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
+	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
+	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
+		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
+		const where = nodes.length === 0 ? "" : ` on ${sentenceList(nodes.slice(0, NAMED).map(forLog))}`;
+		sentences.push(`${forLog(`${kind}/${name}`)} will not run${where}.`);
+	}
+	if (stuck.length > NAMED) sentences.push(`${count(stuck.length - NAMED, "more workload")} will not run everywhere.`);
 	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${forLog(shortReference(reference))} will not run on ${sentenceList([...targets].map(forLog))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
@@ -25413,6 +26100,11 @@ function summaryLine(report) {
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
+}
+function checkedOf({ totals, workloads = [] }, noun = "image", images = totals.images) {
+	if (workloads.length === 0) return count(images, noun);
+	const running = count(workloads.length, "workload");
+	return images === 0 ? running : `${count(images, noun)} and ${running}`;
 }
 function noTarget(report) {
 	return report.totals.images > 0 && report.targets.every((host) => host.use === "build");
@@ -25537,6 +26229,7 @@ const COMMANDS = [
 	"fix",
 	"plan",
 	"explain",
+	"nodes",
 	"hosts",
 	"images",
 	"rules"
@@ -25630,6 +26323,7 @@ async function main(argv, terminal) {
 		case "check": return checkCommand(context);
 		case "fix": return (await Promise.resolve().then(() => require("./fix-command.js"))).fixCommand(context);
 		case "plan": return (await Promise.resolve().then(() => require("./plan-command.js"))).planCommand(context);
+		case "nodes": return (await Promise.resolve().then(() => require("./nodes-command.js"))).nodesCommand(context);
 		case "explain": return (await Promise.resolve().then(() => require("./explain-command.js"))).explainCommand(context);
 		case "hosts":
 		case "images":
@@ -25708,6 +26402,7 @@ function causesOf(report, { assumed, joined }) {
 	const all = [
 		...findings.map((finding) => causeOfFinding(finding, known)),
 		...remarks.flatMap((remark) => causesOfRemark(remark, known)),
+		...(report.workloads ?? []).flatMap(causesOfWorkload),
 		...report.problems.filter(({ severity }) => severity !== "off").map(causeOfProblem)
 	];
 	return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
@@ -25804,6 +26499,34 @@ function causesOfRemark(remark, known) {
 		endLine
 	}], message));
 }
+function causesOfWorkload({ file, findings }) {
+	return findings.flatMap(({ what, severity, line, message, ways, errors, docs, known }) => {
+		if (severity === "off") return [];
+		const end = message.indexOf(". ");
+		const [claim, why] = end < 0 ? [message.replace(/\.$/, ""), ""] : [message.slice(0, end), message.slice(end + 2)];
+		return [{
+			severity,
+			rule: what,
+			places: [file === "-" ? {
+				file: "",
+				line: 0,
+				endLine: 0
+			} : {
+				file,
+				line,
+				endLine: line
+			}],
+			claim,
+			fixes: ways.slice(0, 1),
+			others: ways.slice(1),
+			why,
+			errors: errors.slice(0, ERRORS),
+			paste: [],
+			docs,
+			known: known === true
+		}];
+	});
+}
 function told({ rule, severity, known }, places, message) {
 	return {
 		severity,
@@ -25872,6 +26595,49 @@ function worstFirst(a, b) {
 }
 function distinct(texts) {
 	return [...new Set(texts)];
+}
+// lib/report/workload-rows.js
+const ORDER = [
+	"cannot-run",
+	"hyperv-only",
+	"unknown",
+	"at-risk",
+	"runs",
+	"not-windows"
+];
+function workloadRows({ containers }, versionOf) {
+	const byNode = new Map();
+	for (const { results } of containers) for (const { target, verdict, rule } of results) {
+		const known = byNode.get(target);
+		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
+			verdict,
+			rule
+		});
+	}
+	const rows = new Map();
+	for (const [node, { verdict, rule }] of byNode) {
+		const version = versionOf(node);
+		const key = JSON.stringify([
+			verdict,
+			rule,
+			version
+		]);
+		const row = rows.get(key) ?? {
+			verdict,
+			rule,
+			version,
+			nodes: []
+		};
+		rows.set(key, row);
+		row.nodes.push(node);
+	}
+	return [...rows.values()];
+}
+function nodesOf({ nodes }) {
+	return nodes.length > 1 ? `${nodes[0]} and ${nodes.length - 1} more` : nodes[0] ?? "";
+}
+function shownWorkloads({ workloads = [] }) {
+	return workloads.filter(({ findings, containers }) => findings.length > 0 || containers.some(({ results }) => results.some(({ verdict }) => verdict !== "not-windows" && verdict !== "unknown")));
 }
 // lib/report/colour.js
 const CODES = {
@@ -26049,6 +26815,38 @@ function byVerdict([place, image], verdicts, width) {
 	const [first = "", ...rest] = wrap(forLog(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
 }
+// lib/report/text-workloads.js
+const MOST_WORKLOADS = 50;
+const MOST_ROWS = 20;
+function workloadsText(report, width) {
+	const workloads = shownWorkloads(report);
+	const hostOf = hostIndex(report);
+	const versionOf = (node) => {
+		const host = hostOf(node, "final");
+		return host === null ? "" : versionLabel(host);
+	};
+	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
+		const { kind, name, file, line } = workload;
+		const place = file === "-" ? "standard input" : `${forLog(file)}:${line}`;
+		const rows = workloadRows(workload, versionOf);
+		const shown = rows.slice(0, MOST_ROWS).map((row) => {
+			const cells = [
+				nodesOf(row),
+				row.version,
+				row.rule
+			].map(forLog).filter((cell) => cell !== "");
+			return `  ${row.verdict.padEnd(11)}  ${cells.join("  ")}`;
+		});
+		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
+		return [
+			...wrap(`${place}  ${forLog(`${kind}/${name}`)}`, width),
+			...shown,
+			...more
+		];
+	});
+	if (workloads.length > MOST_WORKLOADS) lines.push(`${workloads.length - MOST_WORKLOADS} more workloads`);
+	return lines;
+}
 // lib/report/text.js
 var text_exports = require_rolldown_runtime.__exportAll({ toText: () => toText });
 const SHOWN_FINDINGS = 10;
@@ -26070,6 +26868,7 @@ function toText(report, options) {
 	if (!options.quiet) {
 		if (everything) parts.push(...imagesText(report, width, paint));
 		else parts.push(overviewText(report, width));
+		parts.push(workloadsText(report, width));
 		const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
 		const lines = kept.flatMap((cause) => causeText(cause, width, paint));
 		if (kept.length < notices.length) lines.push(`${count(notices.length - kept.length, "more notice")}: --verbose shows all.`);
@@ -26130,6 +26929,12 @@ Object.defineProperty(exports, "FAMILIES_AS_OF", {
 		return FAMILIES_AS_OF;
 	}
 });
+Object.defineProperty(exports, "FEBRUARY_2020_DATE", {
+	enumerable: true,
+	get: function() {
+		return FEBRUARY_2020_DATE;
+	}
+});
 Object.defineProperty(exports, "HOST_NAMES_AS_OF", {
 	enumerable: true,
 	get: function() {
@@ -26140,6 +26945,12 @@ Object.defineProperty(exports, "KNOWN", {
 	enumerable: true,
 	get: function() {
 		return KNOWN;
+	}
+});
+Object.defineProperty(exports, "Lookups", {
+	enumerable: true,
+	get: function() {
+		return Lookups;
 	}
 });
 Object.defineProperty(exports, "MAX_TEXT", {
@@ -26256,6 +27067,12 @@ Object.defineProperty(exports, "causesOf", {
 		return causesOf;
 	}
 });
+Object.defineProperty(exports, "checkedOf", {
+	enumerable: true,
+	get: function() {
+		return checkedOf;
+	}
+});
 Object.defineProperty(exports, "count", {
 	enumerable: true,
 	get: function() {
@@ -26310,6 +27127,12 @@ Object.defineProperty(exports, "escapeData", {
 		return escapeData;
 	}
 });
+Object.defineProperty(exports, "escapeGlob", {
+	enumerable: true,
+	get: function() {
+		return escapeGlob;
+	}
+});
 Object.defineProperty(exports, "escapeProperty", {
 	enumerable: true,
 	get: function() {
@@ -26338,6 +27161,12 @@ Object.defineProperty(exports, "fails", {
 	enumerable: true,
 	get: function() {
 		return fails;
+	}
+});
+Object.defineProperty(exports, "februaryLine", {
+	enumerable: true,
+	get: function() {
+		return februaryLine;
 	}
 });
 Object.defineProperty(exports, "findProgram", {
@@ -26454,6 +27283,12 @@ Object.defineProperty(exports, "isKnownTag", {
 		return isKnownTag;
 	}
 });
+Object.defineProperty(exports, "isMisfit", {
+	enumerable: true,
+	get: function() {
+		return isMisfit;
+	}
+});
 Object.defineProperty(exports, "isNotWindows", {
 	enumerable: true,
 	get: function() {
@@ -26478,6 +27313,18 @@ Object.defineProperty(exports, "isSpace", {
 		return isSpace;
 	}
 });
+Object.defineProperty(exports, "isTemplate", {
+	enumerable: true,
+	get: function() {
+		return isTemplate;
+	}
+});
+Object.defineProperty(exports, "isWindows", {
+	enumerable: true,
+	get: function() {
+		return isWindows;
+	}
+});
 Object.defineProperty(exports, "join", {
 	enumerable: true,
 	get: function() {
@@ -26488,6 +27335,12 @@ Object.defineProperty(exports, "judge", {
 	enumerable: true,
 	get: function() {
 		return judge;
+	}
+});
+Object.defineProperty(exports, "judgeImage", {
+	enumerable: true,
+	get: function() {
+		return judgeImage;
 	}
 });
 Object.defineProperty(exports, "kindOf", {
@@ -26538,6 +27391,12 @@ Object.defineProperty(exports, "noTarget", {
 		return noTarget;
 	}
 });
+Object.defineProperty(exports, "nodesOf", {
+	enumerable: true,
+	get: function() {
+		return nodesOf;
+	}
+});
 Object.defineProperty(exports, "openWorkspace", {
 	enumerable: true,
 	get: function() {
@@ -26548,6 +27407,12 @@ Object.defineProperty(exports, "optionsOf", {
 	enumerable: true,
 	get: function() {
 		return optionsOf;
+	}
+});
+Object.defineProperty(exports, "osOf", {
+	enumerable: true,
+	get: function() {
+		return osOf;
 	}
 });
 Object.defineProperty(exports, "othersText", {
@@ -26622,16 +27487,40 @@ Object.defineProperty(exports, "readHead", {
 		return readHead$1;
 	}
 });
+Object.defineProperty(exports, "readHost", {
+	enumerable: true,
+	get: function() {
+		return readHost;
+	}
+});
+Object.defineProperty(exports, "readPattern", {
+	enumerable: true,
+	get: function() {
+		return readPattern;
+	}
+});
 Object.defineProperty(exports, "readText", {
 	enumerable: true,
 	get: function() {
 		return readText;
 	}
 });
+Object.defineProperty(exports, "readVersionText", {
+	enumerable: true,
+	get: function() {
+		return readVersionText;
+	}
+});
 Object.defineProperty(exports, "reasonOf", {
 	enumerable: true,
 	get: function() {
 		return reasonOf;
+	}
+});
+Object.defineProperty(exports, "resolution", {
+	enumerable: true,
+	get: function() {
+		return resolution;
 	}
 });
 Object.defineProperty(exports, "ruleName", {
@@ -26682,6 +27571,12 @@ Object.defineProperty(exports, "runnerHost", {
 		return runnerHost;
 	}
 });
+Object.defineProperty(exports, "selectEntry", {
+	enumerable: true,
+	get: function() {
+		return selectEntry;
+	}
+});
 Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
@@ -26710,6 +27605,18 @@ Object.defineProperty(exports, "shown", {
 	enumerable: true,
 	get: function() {
 		return shown$1;
+	}
+});
+Object.defineProperty(exports, "shownWorkloads", {
+	enumerable: true,
+	get: function() {
+		return shownWorkloads;
+	}
+});
+Object.defineProperty(exports, "sideOfLine", {
+	enumerable: true,
+	get: function() {
+		return sideOfLine;
 	}
 });
 Object.defineProperty(exports, "speaksOfBuild", {
@@ -26848,6 +27755,12 @@ Object.defineProperty(exports, "withoutUnknown", {
 	enumerable: true,
 	get: function() {
 		return withoutUnknown;
+	}
+});
+Object.defineProperty(exports, "workloadRows", {
+	enumerable: true,
+	get: function() {
+		return workloadRows;
 	}
 });
 Object.defineProperty(exports, "workspacePath", {

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_check = require("./check.js");
 const require_repository_yaml = require("./repository-yaml.js");
+const require_interpolate = require("./interpolate.js");
 // lib/find/compose/budget.js
 const MOST$1 = 25e5;
 var Budget = class {
@@ -21,7 +22,7 @@ function declareBuild(described) {
 		message,
 		dockerfile
 	});
-	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown$1(text)}, which is not known before the run.`, dockerfile);
+	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
 	const { context } = described;
 	if (require_check.isRemote(context)) return null;
 	if (isUnknown(context)) return notKnown("The build context", context, null);
@@ -32,7 +33,7 @@ function declareBuild(described) {
 	const dockerfile = folder === null ? null : require_check.workspacePath(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
-		return unread(`${sentence(what)} builds from ${shown$1(path)}, which is no file of this repository.`, null);
+		return unread(`${sentence(what)} builds from ${shown(path)}, which is no file of this repository.`, null);
 	}
 	if (stage !== null && isUnknown(stage)) return notKnown("The stage", stage, dockerfile);
 	const platform = platforms.find(isUnknown);
@@ -41,7 +42,7 @@ function declareBuild(described) {
 	const replaced = [...contexts].find(([name, to]) => isUnknown(name) || isUnknown(to) || replacesImage(to));
 	if (replaced) {
 		const [name, to] = replaced;
-		return unread(`${sentence(what)} replaces the image or stage ${shown$1(name)} with ${shown$1(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
+		return unread(`${sentence(what)} replaces the image or stage ${shown(name)} with ${shown(to)} (a named build context), so that what the FROM lines say is not what is built on.`, dockerfile);
 	}
 	const name = [...args.keys()].find(isUnknown);
 	if (name !== void 0) return notKnown("The name of a build argument", name, dockerfile);
@@ -49,7 +50,7 @@ function declareBuild(described) {
 	return {
 		dockerfile,
 		buildArgs: new Map([...args].filter(([, value]) => !isUnknown(value))),
-		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown$1(value)])),
+		unknownArgs: new Map([...args].filter(([, value]) => isUnknown(value)).map(([key, value]) => [key, shown(value)])),
 		stage: stage || null,
 		platforms: platforms.filter((text) => text !== ""),
 		isolation: mode === "process" || mode === "hyperv" ? mode : null,
@@ -72,72 +73,12 @@ function replacesImage(to) {
 function isUnknown(text) {
 	return require_check.unknownsIn(text).length > 0;
 }
-function shown$1(text) {
+function shown(text) {
 	const written = require_check.asWritten(text);
 	return written.length > 200 ? `${written.slice(0, 197)}...` : written;
 }
 function sentence(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-// lib/find/compose/interpolate.js
-const DEEPEST = 20;
-const LONGEST = 65536;
-const NAME = /[_a-z][_a-z0-9]*/iy;
-const BRACED = /^([_a-z][_a-z0-9]*)(?:(:?[-?+])([\s\S]*))?$/i;
-function interpolate(text, lookup) {
-	const value = expand(text, lookup, 0);
-	return value.length > LONGEST ? require_check.unknown(shown(text)) : value;
-}
-function expand(text, lookup, depth) {
-	if (depth > DEEPEST) return require_check.unknown(shown(text));
-	let out = "";
-	for (let at = 0;;) {
-		const dollar = text.indexOf("$", at);
-		if (dollar < 0 || out.length > LONGEST) return out + text.slice(at);
-		out += text.slice(at, dollar);
-		const next = text[dollar + 1];
-		NAME.lastIndex = dollar + 1;
-		const name = NAME.exec(text)?.[0];
-		if (next === "$") {
-			out += "$";
-			at = dollar + 2;
-		} else if (name !== void 0) {
-			out += lookup(name) ?? require_check.unknown(`$${shown(name)}`);
-			at = dollar + 1 + name.length;
-		} else {
-			const end = next === "{" ? endOfBraces(text, dollar + 2) : -1;
-			if (end < 0) return require_check.unknown(shown(text));
-			out += braced(text.slice(dollar + 2, end), lookup, depth);
-			at = end + 1;
-		}
-	}
-}
-function endOfBraces(text, from) {
-	let open = 1;
-	for (let at = from; at < text.length; at++) {
-		if (text[at] === "}" && --open === 0) return at;
-		if (text[at] === "$" && text[at + 1] === "{") open++;
-	}
-	return -1;
-}
-function braced(inner, lookup, depth) {
-	const [, name, operator, word = ""] = BRACED.exec(inner) ?? [];
-	const written = require_check.unknown(`\${${shown(inner)}}`);
-	if (name === void 0) return written;
-	const value = lookup(name);
-	if (operator === void 0) return value ?? written;
-	const colon = operator.startsWith(":");
-	if (colon && value !== void 0 && value !== "" && isAllUnknown(value)) return written;
-	const isSet = value !== void 0 && !(colon && value === "");
-	if (operator.endsWith("-")) return isSet ? value : expand(word, lookup, depth + 1);
-	if (operator.endsWith("+")) return isSet ? expand(word, lookup, depth + 1) : "";
-	return isSet ? value : written;
-}
-function isAllUnknown(value) {
-	return value === require_check.unknownsIn(value).map(require_check.unknown).join("");
-}
-function shown(text) {
-	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
 }
 // lib/find/compose/dotenv.js
 const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
@@ -172,11 +113,12 @@ function readValue(source, from, lookup) {
 	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
 	if (close >= 0) {
 		const inner = source.slice(start + 1, close);
-		return [quote === "'" ? inner : interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+		return [quote === "'" ? inner : require_interpolate.interpolate(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
 	}
 	const end = endOfLine(source, start);
 	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
-	return [interpolate(source.slice(start, comment === void 0 ? end : start + comment).trim(), lookup), end];
+	const value = source.slice(start, comment === void 0 ? end : start + comment).trim();
+	return [require_interpolate.interpolate(value, lookup), end];
 }
 function endOfQuote(source, from, quote) {
 	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
@@ -265,7 +207,7 @@ function readBuild(entry, place) {
 function textOf(value, { lookup, budget }) {
 	const written = require_repository_yaml.goText(value);
 	if (written === null || value?.tag === "!reset" || !budget.spend(written.length)) return null;
-	const text = interpolate(written, lookup);
+	const text = require_interpolate.interpolate(written, lookup);
 	budget.spend(text.length);
 	return text;
 }

@@ -63,7 +63,9 @@ const WORDS = {
 const FIELDS$2 = [
 	"name",
 	"version",
-	...Object.keys(WORDS)
+	...Object.keys(WORDS),
+	"labels",
+	"taints"
 ];
 function readTarget(item, problems) {
 	const { line, column } = item;
@@ -90,11 +92,44 @@ function readTarget(item, problems) {
 		return null;
 	}
 	const declared = version === null ? name : `${name} = ${version}`;
-	return {
-		value: words.length > 0 ? `${declared} [${words.join(" ")}]` : declared,
-		line,
-		column
+	const value = words.length > 0 ? `${declared} [${words.join(" ")}]` : declared;
+	const told = {
+		labels: labelsOf(fields.get("labels"), problems),
+		taints: taintsOf(fields.get("taints"), problems)
 	};
+	return {
+		value,
+		line,
+		column,
+		...told.labels === null && told.taints.length === 0 ? {} : { told }
+	};
+}
+function labelsOf(entry, problems) {
+	if (!entry) return null;
+	const entries = entriesOf(entry.value, "labels", "a map of labels and their values", problems);
+	if (!entries) return null;
+	const labels = new Map();
+	for (const { key, value } of entries) if (value.kind === "text" || value.kind === "number" || value.kind === "boolean") labels.set(key, value.text);
+	else wrongKind(value, key, "a text", problems);
+	return labels;
+}
+const TAINT = /^([^=:\s]{1,317})(?:=([^=:\s]{0,63}))?:(NoSchedule|NoExecute|PreferNoSchedule)$/;
+function taintsOf(entry, problems) {
+	if (!entry) return [];
+	if (entry.value.kind !== "list") {
+		wrongKind(entry.value, "taints", "a list of taints such as os=windows:NoSchedule", problems);
+		return [];
+	}
+	return entry.value.items.flatMap((item) => {
+		const taint = TAINT.exec(item.kind === "text" ? item.text : "");
+		if (taint) return [{
+			key: taint[1],
+			value: taint[2] ?? "",
+			effect: taint[3]
+		}];
+		problems.add(item, "taints: expected KEY=VALUE:EFFECT, for example os=windows:NoSchedule");
+		return [];
+	});
 }
 function wordOf(entry, choices, problems) {
 	const text = textOf(entry?.value, entry?.key ?? "", problems);

@@ -7,6 +7,7 @@ Usage:
   ${require_check.TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
   ${require_check.TOOL.name} plan [PATH|GLOB ...]
   ${require_check.TOOL.name} explain IMAGE --target HOST
+  ${require_check.TOOL.name} nodes @nodes.json
   ${require_check.TOOL.name} hosts | images | rules
 
   check    judge the base images of the Dockerfiles found (default)
@@ -14,6 +15,8 @@ Usage:
   plan     what is built here: from which files, with which arguments, on which
            machines, and what of it could not be read
   explain  judge one image without a Dockerfile: what it is, what would happen
+  nodes    the nodes of a cluster by pool and Windows build (from kubectl get
+           nodes -o json or docker node inspect)
   hosts    the names of hosts that are understood
   images   the images whose tags are understood
   rules    every rule, its severity and what it says

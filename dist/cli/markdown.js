@@ -48,7 +48,7 @@ function chaptersOf(report, place) {
 	const serious = findings.filter(({ severity }) => severity !== "notice");
 	const notices = findings.filter(({ severity }) => severity === "notice");
 	const problems = causes.filter(({ rule }) => rule === null);
-	const ignored = ignoredFindings(report, place);
+	const ignored = [...ignoredFindings(report, place), ...ignoredOfWorkloads(report, place)];
 	const others = notWindows(report, place);
 	return [
 		{
@@ -159,6 +159,18 @@ function ignoredFindings(report, place) {
 		};
 	});
 }
+function ignoredOfWorkloads({ workloads = [] }, place) {
+	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
+		if (!ignored) return [];
+		const reason = ignored.reason === null ? "no reason is given" : require_check.sentence(ignored.reason);
+		const of = require_check.forCodeCell(`${kind}/${name}`, true);
+		const where = require_check.forCodeCell(ignored.where, true);
+		return [{
+			severity: "off",
+			text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`
+		}];
+	}));
+}
 function notWindows(report, place) {
 	const lines = new Set();
 	for (const build of report.builds) for (const image of build.images.filter(require_check.isNotWindows)) lines.add(`- ${require_check.forCodeCell(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
@@ -196,7 +208,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => numbered ? String(index + 1) : header(column));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = imagesInRows(report).map((row) => rowOf(row, columns, cells, place));
+	const rows = imagesInRows(report).map((row) => rowOf$1(row, columns, cells, place));
 	const legend = [...numbered ? [hostLegend(columns)] : [], ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
@@ -249,7 +261,7 @@ function imagesInRows(report) {
 	}
 	return rows;
 }
-function rowOf({ file, images, results }, columns, words, place) {
+function rowOf$1({ file, images, results }, columns, words, place) {
 	const [{ reference, line }] = images;
 	const role = images.every((image) => image.role === "build") ? " (build host)" : "";
 	const lines = [
@@ -307,6 +319,65 @@ function hostLegend(columns) {
 function symbolLegend(report) {
 	return require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${require_check.COUNTED[verdict].one}`).join(" · ");
 }
+// lib/report/markdown-workloads.js
+const NAME_LIMIT$1 = 200;
+const MOST_GROUPS = 8;
+const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
+function workloadTable(report, place, room) {
+	const workloads = require_check.shownWorkloads(report);
+	if (workloads.length === 0) return {
+		text: "",
+		missing: 0
+	};
+	const hostOf = require_check.hostIndex(report);
+	const versionOf = (node) => {
+		const host = hostOf(node, "final");
+		return host === null ? "" : require_check.versionLabel(host);
+	};
+	const rows = workloads.map((workload) => ({
+		text: rowOf(workload, place, versionOf),
+		rank: rankOf(workload)
+	}));
+	let left = room - 47 - 1;
+	const kept = new Set();
+	for (const row of [...rows].sort((a, b) => a.rank - b.rank)) {
+		left -= Buffer.byteLength(row.text);
+		if (left < 0) break;
+		kept.add(row);
+	}
+	if (kept.size === 0) return {
+		text: "",
+		missing: rows.length
+	};
+	const text = rows.filter((row) => kept.has(row)).map((row) => row.text);
+	return {
+		text: `${HEAD}${text.join("")}\n`,
+		missing: rows.length - kept.size
+	};
+}
+function rowOf(workload, place, versionOf) {
+	const { kind, name, file, line, containers } = workload;
+	const images = containers.map(({ written }) => require_check.forCodeCell(require_check.cut(written, NAME_LIMIT$1), true));
+	const where = file === "-" ? "standard input" : place(file, line);
+	const cell = [
+		require_check.forCodeCell(require_check.cut(`${kind}/${name}`, NAME_LIMIT$1), true),
+		...images,
+		where
+	].join("<br>");
+	const rows = require_check.workloadRows(workload, versionOf);
+	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
+		const version = row.version === "" ? "" : ` ${require_check.forMarkdown(row.version)}`;
+		return `${wordOf(row.verdict, row.rule)} on ${require_check.forCodeCell(require_check.cut(require_check.nodesOf(row), NAME_LIMIT$1), true)}${version}`;
+	});
+	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
+	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
+}
+function wordOf(verdict, rule) {
+	return rule === "windows-image-on-linux-node" ? "❌&nbsp;Linux" : CELLS[verdict];
+}
+function rankOf({ findings }) {
+	return Math.min(require_check.severityRank("off"), ...findings.map(({ severity }) => require_check.severityRank(severity)));
+}
 // lib/report/markdown.js
 const SUMMARY_LIMIT = 1032192;
 const TAIL = 700;
@@ -319,9 +390,15 @@ function toMarkdown(report, options) {
 	const place = placeOf(options.link);
 	const room = limit - TAIL - Buffer.byteLength(head);
 	const table = tableWithin(report, place, room * TABLE_SHARE);
-	const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
-	const left = [...table.missing > 0 ? [`${require_check.count(table.missing, "row")} of the table`] : [], ...[...missing].map(([noun, number]) => require_check.count(number, noun))];
-	return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
+	const running = workloadTable(report, place, (room - Buffer.byteLength(table.text)) * TABLE_SHARE);
+	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
+	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
+	const left = [
+		...table.missing > 0 ? [`${require_check.count(table.missing, "row")} of the table`] : [],
+		...running.missing > 0 ? [require_check.count(running.missing, "workload")] : [],
+		...[...missing].map(([noun, number]) => require_check.count(number, noun))
+	];
+	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
 function headOf(report, name) {
 	const { totals } = report;
@@ -340,7 +417,7 @@ function scopeOf(report) {
 	const { totals } = report;
 	const others = report.builds.reduce((sum, build) => sum + build.images.filter(require_check.isNotWindows).length, 0);
 	const windows = totals.images - others;
-	const sentences = [`${require_check.count(windows, others > 0 ? "Windows image" : "image")} on ${require_check.hostsOf(report)}.`];
+	const sentences = [`${require_check.checkedOf(report, others > 0 ? "Windows image" : "image", windows)} on ${require_check.hostsOf(report)}.`];
 	const judged = require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && totals.verdicts[verdict] > 0);
 	const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
 	if (pairs > 0) {

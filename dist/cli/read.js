@@ -185,9 +185,11 @@ function weightOf(parts) {
 // lib/yaml/lines.js
 var Lines = class {
 	text;
+	first;
 	starts = [0];
-	constructor(text) {
+	constructor(text, first = 1) {
 		this.text = text;
+		this.first = first;
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.starts.push(at + 1);
 	}
 	placeAt(offset) {
@@ -200,12 +202,12 @@ var Lines = class {
 		}
 		const mark = low === 0 && within > 0 && this.text.startsWith("﻿") ? 1 : 0;
 		return {
-			line: low + 1,
+			line: low + this.first,
 			column: within - this.starts[low] - mark + 1
 		};
 	}
 	indentation(line) {
-		const start = this.starts[line - 1] ?? this.text.length;
+		const start = this.starts[line - this.first] ?? this.text.length;
 		let blanks = 0;
 		while (this.text[start + blanks] === " ") blanks++;
 		return blanks;
@@ -213,9 +215,13 @@ var Lines = class {
 };
 const MOST_ERROR_TOKENS = 100;
 async function readYaml(text, limits) {
-	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", START);
+	const start = {
+		line: limits.firstLine ?? 1,
+		column: 1
+	};
+	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
 	const yaml = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yaml.js").default, 1));
-	const lines = new Lines(text);
+	const lines = new Lines(text, limits.firstLine);
 	const read = readTokens(new yaml.Parser().parse(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));
 	const [document] = [...new yaml.Composer({
@@ -237,7 +243,7 @@ async function readYaml(text, limits) {
 	};
 	const converter = new YamlConverter(yaml, lines, limits);
 	for (const { code, pos } of document.warnings) if (code === "TAG_RESOLVE_FAILED") converter.add(lines.placeAt(pos[0]), `the tag "${require_check.shown(text.slice(...pos))}" is not understood: values need none`);
-	const root = converter.valueOf(document.contents, START);
+	const root = converter.valueOf(document.contents, start);
 	const { problems, tooMuch } = converter;
 	return tooMuch === null ? {
 		ok: true,
@@ -249,10 +255,6 @@ async function readYaml(text, limits) {
 		problems
 	};
 }
-const START = {
-	line: 1,
-	column: 1
-};
 function refusal(refused, place) {
 	return {
 		ok: false,

@@ -23,16 +23,17 @@ const REASONS = {
 	"merge-keys": () => "its merge keys (<<) stand for too much",
 	syntax: (message) => `its YAML is wrong: ${message}`
 };
-async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY) {
+async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firstLine = 1) {
 	const read = await require_read.readYaml(text, {
 		bytes: MOST_BYTES,
 		aliased,
 		merge: true,
-		clean: require_check.unmarked
+		clean: require_check.unmarked,
+		firstLine
 	});
 	if (read.ok) return read;
 	const { line, message } = (read.refused === "aliases" || read.refused === "merge-keys" ? void 0 : read.problems[0]) ?? {
-		line: 1,
+		line: firstLine,
 		message: ""
 	};
 	return {

@@ -18,6 +18,8 @@ const EXAMPLE = `  with:
       prod = 10.0.20348.2340`;
 
 const FACE: Omit<Face, 'changes' | 'untrusted'> = {
+  // A step has none.
+  standardInput: null,
   env: process.env,
   example: EXAMPLE,
   wantsMatrix: true,

@@ -3,7 +3,7 @@ import type { RawOptions } from '../options/given.js';
 import { type Option, optionsOf } from '../options/table.js';
 import { nearMatches } from '../windows/near.js';
 
-const COMMANDS = ['check', 'fix', 'plan', 'explain', 'hosts', 'images', 'rules'] as const;
+const COMMANDS = ['check', 'fix', 'plan', 'explain', 'nodes', 'hosts', 'images', 'rules'] as const;
 type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {

@@ -11,6 +11,8 @@ export interface CommandFace extends Face {
   done(): void;
 }
 
+/** More than is taken, so that it can be said. */
+const MANIFESTS_LIMIT = 33 * 1024 * 1024;
 const WIPE = '\r\u001b[2K';
 
 /**
@@ -35,6 +37,7 @@ export function faceOf({ terminal, arguments: { raw } }: CommandContext, example
     secret: () => {},
     trace: (event) => requests.push(event),
     notice: (words) => notices.push(words),
+    standardInput: async () => (await import('../io/standard-input.js')).readStandardInput(MANIFESTS_LIMIT),
     changes: async () => (await import('../io/git-changes.js')).localChanges(root, base),
     progress(done, of) {
       if (quiet) return;

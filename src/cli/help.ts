@@ -8,6 +8,7 @@ Usage:
   ${TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
   ${TOOL.name} plan [PATH|GLOB ...]
   ${TOOL.name} explain IMAGE --target HOST
+  ${TOOL.name} nodes @nodes.json
   ${TOOL.name} hosts | images | rules
 
   check    judge the base images of the Dockerfiles found (default)
@@ -15,6 +16,8 @@ Usage:
   plan     what is built here: from which files, with which arguments, on which
            machines, and what of it could not be read
   explain  judge one image without a Dockerfile: what it is, what would happen
+  nodes    the nodes of a cluster by pool and Windows build (from kubectl get
+           nodes -o json or docker node inspect)
   hosts    the names of hosts that are understood
   images   the images whose tags are understood
   rules    every rule, its severity and what it says

@@ -30,6 +30,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       return (await import('./fix-command.js')).fixCommand(context);
     case 'plan':
       return (await import('./plan-command.js')).planCommand(context);
+    case 'nodes':
+      return (await import('./nodes-command.js')).nodesCommand(context);
     case 'explain':
       return (await import('./explain-command.js')).explainCommand(context);
     case 'hosts':

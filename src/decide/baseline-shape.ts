@@ -17,6 +17,10 @@ function listOf(check: Check): Check {
   };
 }
 
+function optional(check: Check): Check {
+  return (value, path) => (value === undefined ? null : check(value, path));
+}
+
 function fields(checks: Readonly<Record<string, Check>>): Check {
   const each = Object.entries(checks);
   return (value, path) => {
@@ -58,6 +62,17 @@ const report = fields({
         }),
       ),
     }),
+  ),
+  workloads: optional(
+    listOf(
+      fields({
+        file: text,
+        kind: text,
+        name: text,
+        namespace: textOrNull,
+        findings: listOf(fields({ what: text, severity: text, nodes: listOf(text), containers: listOf(text) })),
+      }),
+    ),
   ),
   problems: listOf(fields({ file: text, message: text, severity: text })),
 });

@@ -1,4 +1,5 @@
 import type { Ignored, Report, ReportedBuild, ReportedImage, ReportedProblem } from '../judge/report.js';
+import type { Finding, ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import { shown } from '../options/said.js';
 import type { Severity } from '../rules/verdict.js';
 import { shapeProblem } from './baseline-shape.js';
@@ -56,7 +57,7 @@ export function readBaseline(text: string, file: string): BaselineResult {
   }
   const problem = shapeProblem(report);
   if (problem !== null) return { ok: false, message: `${file}: ${problem}. ${EXPECTED}` };
-  const { builds, problems } = report as Pick<Report, 'builds' | 'problems'>;
+  const { builds, problems, workloads = [] } = report as Pick<Report, 'builds' | 'problems' | 'workloads'>;
   const entries = new Map<string, Entry>();
   for (const build of builds) {
     const keys = new Keys(build);
@@ -69,6 +70,13 @@ export function readBaseline(text: string, file: string): BaselineResult {
           if (isEntry(finding)) entries.set(key, { file: build.dockerfile, place, words });
         }
       }
+    }
+  }
+  for (const workload of workloads) {
+    for (const finding of workload.findings) {
+      const { kind, name, file } = workload;
+      const words = `${shown(finding.what)} of ${shown(`${kind}/${name}`)} in ${shown(file)}`;
+      if (isEntry(finding)) entries.set(workloadKey(workload, finding), { file, place: null, words });
     }
   }
   for (const each of problems) {
@@ -88,8 +96,9 @@ export function applyBaseline<Build extends ReportedBuild>(
   problems: readonly ReportedProblem[],
   baseline: Baseline,
   complete: boolean,
+  foundElsewhere: ReadonlySet<string> = new Set(),
 ): BaselineApplied<Build> {
-  const found = new Set<string>();
+  const found = new Set<string>(foundElsewhere);
   const unknown = new Set<string>();
   const settle = <T extends Counted>(finding: T, key: string): T => {
     if (finding.severity !== 'off' || finding.ignored) found.add(key);
@@ -141,6 +150,14 @@ class Keys {
     this.seen.set(key, number);
     return `${key}${number}`;
   }
+}
+
+/** What tells the findings of workloads apart: on other nodes, or of another container, it is another finding. */
+export function workloadKey(
+  { file, kind, name, namespace }: Pick<ReportedWorkload, 'file' | 'kind' | 'name' | 'namespace'>,
+  { what, nodes, containers }: Finding,
+): string {
+  return JSON.stringify(['workload', file, kind, name, namespace, what, [...nodes].sort(), [...containers].sort()]);
 }
 
 /** Problems have no rule, so what they say is what they are, but for lines and other numbers in it. */

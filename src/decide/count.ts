@@ -9,6 +9,7 @@ import type {
   Totals,
 } from '../judge/report.js';
 import { reportedHost } from '../judge/reported-host.js';
+import type { ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import { type Severity, VERDICTS } from '../rules/verdict.js';
 import type { Host } from '../windows/host.js';
 import type { Decided } from './policy.js';
@@ -21,7 +22,7 @@ interface Counting {
 }
 
 /** The last step: what was decided, counted. */
-export function count({ builds: decided, problems }: Decided, { targets, tool }: Counting): Report {
+export function count({ builds: decided, workloads, problems }: Decided, { targets, tool }: Counting): Report {
   const builds = decided.map((build): ReportedBuild => ({ ...build, images: build.images.map(reported) }));
   const named = new Map<string, Host>();
   for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
@@ -32,13 +33,14 @@ export function count({ builds: decided, problems }: Decided, { targets, tool }:
   return {
     schemaVersion: 1,
     tool,
-    compatible: isCompatible(builds),
-    totals: totalsOf(builds, problems),
+    compatible: isCompatible(builds) && workloads.every(mayRun),
+    totals: totalsOf(builds, workloads, problems),
     targets: [
       ...[...named.values()].map(reportedHost),
       ...[...buildHosts.values()].map((host): ReportedHost => ({ ...host, use: 'build' })),
     ],
     builds,
+    ...(workloads.length === 0 ? {} : { workloads }),
     problems,
   };
 }
@@ -49,10 +51,15 @@ function reported({ stage: _, family: __, ...image }: JudgedImage): ReportedImag
 }
 
 /** Results, notes and problems by their severity as it stands now. */
-function totalsOf(builds: readonly ReportedBuild[], problems: readonly ReportedProblem[]): Totals {
+function totalsOf(
+  builds: readonly ReportedBuild[],
+  workloads: readonly ReportedWorkload[],
+  problems: readonly ReportedProblem[],
+): Totals {
+  const findings = workloads.flatMap((workload) => workload.findings);
   const images = builds.flatMap((build) => build.images);
   const results = images.flatMap((image) => image.results);
-  const severities = [...results, ...results.flatMap((result) => result.notes), ...problems].map(
+  const severities = [...results, ...results.flatMap((result) => result.notes), ...findings, ...problems].map(
     (each) => each.severity,
   );
   const count = (severity: Severity): number => severities.filter((each) => each === severity).length;
@@ -83,4 +90,21 @@ function isFine({ verdict, rule, notes, ignored, variant }: Result): boolean {
   )
     return true;
   return rule === 'image-os-unknown' || notes.some((note) => note.rule === 'platform-assumed');
+}
+
+const HARMLESS: ReadonlySet<string> = new Set([
+  'no-node-matches',
+  'labels-not-declared',
+  'runtimeclass-not-known',
+  'linux-image-on-windows-nodes',
+]);
+
+/** The same of a workload: nothing stands that keeps it from running, or from being known to run. */
+function mayRun({ containers, findings }: ReportedWorkload): boolean {
+  const unknown = new Set(
+    containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => (verdict === 'at-risk' ? [rule] : []))),
+  );
+  return findings.every(
+    ({ what, ignored }) => ignored !== undefined || HARMLESS.has(what) || unknown.has(what as never),
+  );
 }

@@ -1,5 +1,6 @@
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import type { Ignored, ReportedProblem, Result } from '../judge/report.js';
+import type { Finding, ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import { configWhere, shown } from '../options/said.js';
 import type { RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
@@ -21,6 +22,13 @@ export interface Ignore {
   readonly where: Where;
   /** Of a comment in a Dockerfile: index of the stage whose FROM it is about. */
   readonly stage?: number;
+  /** Of a comment in a manifest: the workloads of its document, by their places. */
+  readonly workloads?: readonly string[];
+}
+
+/** What tells a workload of a run apart. */
+export function workloadPlace({ file, line }: Pick<ReportedWorkload, 'file' | 'line'>): string {
+  return `${file}:${line}`;
 }
 
 /** Where an ignore is declared; `input` as its users know it (`input ignore, entry 2`, `--ignore`). */
@@ -38,9 +46,14 @@ export function applyIgnores(
   ignores: readonly Ignore[],
   today: string,
   complete = true,
-): { builds: readonly JudgedBuild[]; problems: readonly ReportedProblem[] } {
+  workloads: readonly ReportedWorkload[] = [],
+): {
+  builds: readonly JudgedBuild[];
+  workloads: readonly ReportedWorkload[];
+  problems: readonly ReportedProblem[];
+} {
   const entries = ignores.map((ignore) => new Entry(ignore, today));
-  const general = entries.filter(({ ignore }) => ignore.stage === undefined);
+  const general = entries.filter(({ ignore }) => ignore.stage === undefined && ignore.workloads === undefined);
   const inline = new Map<string | null, Entry[]>();
   for (const entry of entries) {
     const { stage, dockerfile } = entry.ignore;
@@ -58,15 +71,25 @@ export function applyIgnores(
     const images = mapKept(build.images, (image) => ignoreInImage(image, here));
     return images === build.images ? build : { ...build, images };
   });
-  const judged = hostsOf(builds, entries);
-  return { builds: changed, problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []) };
+  const judged = hostsOf(builds, entries, workloads);
+  const settled = workloads.map((workload) => ignoreInWorkload(workload, entries));
+  return {
+    builds: changed,
+    workloads: settled,
+    problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? []),
+  };
 }
 
 /** Names of the hosts that something was judged on, lower case; empty where no ignore names one. */
-function hostsOf(builds: readonly JudgedBuild[], entries: readonly Entry[]): ReadonlySet<string> {
+function hostsOf(
+  builds: readonly JudgedBuild[],
+  entries: readonly Entry[],
+  workloads: readonly ReportedWorkload[],
+): ReadonlySet<string> {
   if (entries.every(({ target }) => target === null)) return new Set();
   const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
-  return new Set(results.map(({ target }) => target.toLowerCase()));
+  const nodes = workloads.flatMap(({ mayLandOn }) => mayLandOn);
+  return new Set([...results.map(({ target }) => target), ...nodes].map((name) => name.toLowerCase()));
 }
 
 function ignoreInImage(image: JudgedImage, entries: readonly Entry[]): JudgedImage {
@@ -77,6 +100,21 @@ function ignoreInImage(image: JudgedImage, entries: readonly Entry[]): JudgedIma
     return settle(notes === result.notes ? result : { ...result, notes }, counts(result) ? there : []);
   });
   return results === image.results ? image : { ...image, results };
+}
+
+/** A finding is ignored by its own name, or where all the rules behind it are. */
+function ignoreInWorkload(workload: ReportedWorkload, entries: readonly Entry[]): ReportedWorkload {
+  const here = entries.filter((entry) => entry.coversWorkload(workload));
+  if (here.length === 0) return workload;
+  const findings = mapKept(workload.findings, (finding): Finding => {
+    if (finding.severity === 'off') return finding;
+    const fitting = here.filter((entry) => entry.coversFinding(finding));
+    const first = fitting.find((entry) => !entry.ended)?.ignore;
+    for (const entry of fitting) entry.used ||= !entry.ended || !first;
+    if (!first) return finding;
+    return { ...finding, severity: 'off', ignored: { reason: first.reason, where: placeOf(first.where) } };
+  });
+  return findings === workload.findings ? workload : { ...workload, findings };
 }
 
 /**
@@ -135,6 +173,23 @@ class Entry {
 
   coversTarget(name: string): boolean {
     return this.target === null || name.toLowerCase() === this.target;
+  }
+
+  coversWorkload(workload: ReportedWorkload): boolean {
+    const { workloads, stage } = this.ignore;
+    if (workloads !== undefined) return workloads.includes(workloadPlace(workload));
+    if (stage !== undefined || !this.coversDockerfile(workload.file)) return false;
+    const { image } = this;
+    return (
+      image === null || workload.containers.some(({ reference }) => reference !== null && image.matches(reference))
+    );
+  }
+
+  coversFinding({ what, rules, nodes }: Finding): boolean {
+    const named = this.ignore.rules;
+    const isRule =
+      named === null || named.includes(what) || (rules.length > 0 && rules.every((rule) => named.includes(rule)));
+    return isRule && (this.target === null || (nodes.length > 0 && nodes.every((name) => this.coversTarget(name))));
   }
 
   coversRule(rule: RuleId): boolean {

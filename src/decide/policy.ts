@@ -1,11 +1,20 @@
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import type { ReadBuild } from '../judge/read-build.js';
 import type { ReportedProblem, Result } from '../judge/report.js';
+import type { ReportedWorkload } from '../judge/workloads/reported-workload.js';
 import type { FailOn } from '../options/settings.js';
 import type { RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
 import { applyBaseline, type Baseline } from './baseline.js';
 import type { CommentIgnore } from './build-comments.js';
+import {
+  ignoresInManifests,
+  mapFindings,
+  softenLanding,
+  type WorkloadToDecide,
+  withOwnSeverity,
+  withoutKnownFindings,
+} from './decide-workloads.js';
 import { applyIgnores, type Ignore } from './ignores.js';
 import { runsThere, settleVariants } from './variants.js';
 
@@ -25,6 +34,7 @@ export interface Policy {
 /** What was judged, with the severities that a team has decided on. */
 export interface Decided {
   readonly builds: readonly JudgedBuild[];
+  readonly workloads: readonly ReportedWorkload[];
   readonly problems: readonly ReportedProblem[];
 }
 
@@ -47,23 +57,33 @@ export function decide(
   judged: readonly BuildToDecide[],
   problems: readonly ReportedProblem[],
   policy: Policy,
+  running: readonly WorkloadToDecide[] = [],
 ): Decided {
   const own = judged.map(({ build }) =>
     policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)),
   );
-  const ignores = [...ignoresInComments(judged), ...policy.ignores];
-  const kept = applyIgnores(own, ignores, policy.today, policy.complete);
+  const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
+  const inManifests = ignoresInManifests(running);
+  const ignores = [...ignoresInComments(judged), ...inManifests.ignores, ...policy.ignores];
+  const kept = applyIgnores(own, ignores, policy.today, policy.complete, workloads);
   const settled: Decided = {
     builds: settleVariants(kept.builds, judged),
-    problems: [...problems, ...kept.problems],
+    workloads: kept.workloads,
+    problems: [...problems, ...inManifests.problems, ...kept.problems],
   };
   const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-  return policy.failOn === 'no-target' ? { ...decided, builds: decided.builds.map(softenPartial) } : decided;
+  if (policy.failOn !== 'no-target') return decided;
+  return {
+    ...decided,
+    builds: decided.builds.map(softenPartial),
+    workloads: decided.workloads.map((workload) => mapFindings(workload, softenLanding)),
+  };
 }
 
-function withoutKnown({ builds, problems }: Decided, known: Baseline, complete: boolean): Decided {
-  const applied = applyBaseline(builds, problems, known, complete);
-  return { builds: applied.builds, problems: [...applied.problems, ...applied.gone] };
+function withoutKnown({ builds, workloads, problems }: Decided, known: Baseline, complete: boolean): Decided {
+  const running = withoutKnownFindings(workloads, known);
+  const applied = applyBaseline(builds, problems, known, complete, running.found);
+  return { builds: applied.builds, workloads: running.workloads, problems: [...applied.problems, ...applied.gone] };
 }
 
 /** One for each comment, however many builds its Dockerfile has. */

@@ -1,6 +1,6 @@
 import { isTemplate } from '../read/template.js';
 import type { Lookup } from './compose/interpolate.js';
-import { splitDocuments } from './documents.js';
+import { type DocumentText, splitDocuments } from './documents.js';
 import { readTaskDefinition } from './ecs/task-definition.js';
 import { readObjects } from './kubernetes/objects.js';
 import { readRepositoryYaml } from './repository-yaml.js';
@@ -15,7 +15,7 @@ export interface Manifest {
 }
 
 /** A document that could not be read. */
-interface UnreadDocument {
+export interface UnreadDocument {
   readonly line: number;
   /** A clause. */
   readonly reason: string;
@@ -33,7 +33,7 @@ const MAY_PLACE = /containers|services|RuntimeClass|containerDefinitions/;
 /** What a text says only where Windows is meant. */
 const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d|hostProcess|\bwin(?:19|20|22|25|2019|2022|2025)\b/i;
 
-function speaksOfWindows(text: string): boolean {
+export function speaksOfWindows(text: string): boolean {
   return WINDOWS.test(text);
 }
 
@@ -66,7 +66,8 @@ export async function readManifest(
       : readObjects(read.root);
     const task = readTaskDefinition(read.root);
     const all = task === null ? found.workloads : [...found.workloads, task];
-    workloads.push(...all.map((workload): Workload => ({ ...workload, file, speaksOfWindows: windows })));
+    const around = { file, speaksOfWindows: windows, comments: commentsIn(document) };
+    workloads.push(...all.map((workload): Workload => ({ ...workload, ...around })));
     runtimeClasses.push(...found.runtimeClasses);
   }
   if (documents.length > MOST_DOCUMENTS) {
@@ -75,4 +76,22 @@ export async function readManifest(
     unread.push({ line: first!.line, reason, template: false, speaksOfWindows: true });
   }
   return { workloads, runtimeClasses, unread };
+}
+
+const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
+const MOST_COMMENTS = 100;
+
+/** What stands in comments of their own line; JSON has none. */
+function commentsIn({ text, line }: DocumentText): Workload['comments'] {
+  if (!/windows-container-compat:/i.test(text)) return [];
+  const found: { line: number; text: string }[] = [];
+  let [at, here] = [0, line];
+  for (const { index, 1: comment } of text.matchAll(COMMENT)) {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < index; next = text.indexOf('\n', at)) {
+      here += 1;
+      at = next + 1;
+    }
+    if (found.length < MOST_COMMENTS) found.push({ line: here, text: comment!.trim() });
+  }
+  return found;
 }

@@ -107,4 +107,6 @@ export interface Problem {
   readonly line: number;
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'notice' | 'off';
+  /** What it is about, where that has a name of its own. */
+  readonly what?: 'template-not-read' | 'kustomize-not-rendered';
 }

@@ -34,7 +34,12 @@ export interface Workload {
   readonly refused: readonly Refusal[];
   /** Whether its text speaks of Windows, beside the names of its images. */
   readonly speaksOfWindows: boolean;
+  /** Comments for this tool in its document: what stands after the `#`. */
+  readonly comments: readonly { readonly line: number; readonly text: string }[];
 }
+
+/** A workload as its source reads it: what the document around it says is added there. */
+export type ReadWorkload = Omit<Workload, 'file' | 'speaksOfWindows' | 'comments'>;
 
 /** A value that the API server, or Swarm, does not take. */
 export type Refusal =

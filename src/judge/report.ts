@@ -1,6 +1,9 @@
 import type { DecidingRule, NoteRule } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
 import type { Edition, Engine, Isolation } from '../windows/host.js';
+import type { ReportedWorkload } from './workloads/reported-workload.js';
+
+export type { ReportedWorkload } from './workloads/reported-workload.js';
 
 /**
  * What one run found: the JSON report, to the letter (its JSON Schema is schema/report.schema.json), and the one
@@ -14,6 +17,8 @@ export interface Report {
   readonly totals: Totals;
   readonly targets: readonly ReportedHost[];
   readonly builds: readonly ReportedBuild[];
+  /** What the repository runs; absent where nothing of it has to do with Windows. */
+  readonly workloads?: readonly ReportedWorkload[];
   readonly problems: readonly ReportedProblem[];
 }
 
@@ -139,5 +144,7 @@ export interface ReportedProblem {
   readonly line: number;
   readonly message: string;
   readonly severity: Severity;
+  /** What it is about, where that has a name of its own. */
+  readonly what?: 'template-not-read' | 'kustomize-not-rendered';
   readonly known?: true;
 }

@@ -1,11 +1,20 @@
+import type { Taint } from '../place/node.js';
 import { parseHostDeclaration } from '../windows/host-declaration.js';
 import type { Place, YamlEntry, YamlValue } from '../yaml/value.js';
 import type { ConfigProblems } from './config-problems.js';
-import { fieldsOf, textOf, unknownName, wrongKind } from './config-shape.js';
+import { entriesOf, fieldsOf, textOf, unknownName, wrongKind } from './config-shape.js';
 
 /** A value as an option takes it, and where it stands. */
 export interface ConfigText extends Place {
   readonly value: string;
+  /** Of a target: what it tells of the nodes that it stands for. */
+  readonly told?: NodeTold;
+}
+
+/** What a declared target tells of the nodes that it stands for. */
+export interface NodeTold {
+  readonly labels: ReadonlyMap<string, string> | null;
+  readonly taints: readonly Taint[];
 }
 
 /** Of targets and runners: whoever compares them with each other may take each with each. */
@@ -19,7 +28,7 @@ const WORDS = {
   architecture: ['amd64', 'arm64'],
 } as const;
 
-const FIELDS = ['name', 'version', ...Object.keys(WORDS)];
+const FIELDS = ['name', 'version', ...Object.keys(WORDS), 'labels', 'taints'];
 
 /**
  * One of `targets` as a declaration line, `prod = 10.0.20348.2340 [process docker]`. Null where it is none. Whether the
@@ -47,7 +56,39 @@ export function readTarget(item: YamlValue, problems: ConfigProblems): ConfigTex
     return null;
   }
   const declared = version === null ? name : `${name} = ${version}`;
-  return { value: words.length > 0 ? `${declared} [${words.join(' ')}]` : declared, line, column };
+  const value = words.length > 0 ? `${declared} [${words.join(' ')}]` : declared;
+  const told = { labels: labelsOf(fields.get('labels'), problems), taints: taintsOf(fields.get('taints'), problems) };
+  return { value, line, column, ...(told.labels === null && told.taints.length === 0 ? {} : { told }) };
+}
+
+/** Labels of nodes, as Kubernetes or Swarm has them: numbers and booleans as they are written. */
+function labelsOf(entry: YamlEntry | undefined, problems: ConfigProblems): ReadonlyMap<string, string> | null {
+  if (!entry) return null;
+  const entries = entriesOf(entry.value, 'labels', 'a map of labels and their values', problems);
+  if (!entries) return null;
+  const labels = new Map<string, string>();
+  for (const { key, value } of entries) {
+    if (value.kind === 'text' || value.kind === 'number' || value.kind === 'boolean') labels.set(key, value.text);
+    else wrongKind(value, key, 'a text', problems);
+  }
+  return labels;
+}
+
+const TAINT = /^([^=:\s]{1,317})(?:=([^=:\s]{0,63}))?:(NoSchedule|NoExecute|PreferNoSchedule)$/;
+
+/** As `kubectl taint` takes them: `os=windows:NoSchedule`. */
+function taintsOf(entry: YamlEntry | undefined, problems: ConfigProblems): readonly Taint[] {
+  if (!entry) return [];
+  if (entry.value.kind !== 'list') {
+    wrongKind(entry.value, 'taints', 'a list of taints such as os=windows:NoSchedule', problems);
+    return [];
+  }
+  return entry.value.items.flatMap((item): Taint[] => {
+    const taint = TAINT.exec(item.kind === 'text' ? item.text : '');
+    if (taint) return [{ key: taint[1]!, value: taint[2] ?? '', effect: taint[3]! }];
+    problems.add(item, 'taints: expected KEY=VALUE:EFFECT, for example os=windows:NoSchedule');
+    return [];
+  });
 }
 
 function wordOf(entry: YamlEntry | undefined, choices: readonly string[], problems: ConfigProblems): string | null {

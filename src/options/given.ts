@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import type { NodeTold } from './config-targets.js';
 import { configWhere, shown } from './said.js';
 import { OPTIONS, type Option } from './table.js';
 
@@ -12,6 +13,8 @@ export interface Given {
   readonly where: string;
   /** From the config file, which a pull request may bring along. */
   readonly inFile: boolean;
+  /** Of a target of the config file: what it tells of its nodes. */
+  readonly told?: NodeTold;
 }
 
 /** A value that could not be understood; caught in `parseSettings` and never seen outside. */
@@ -44,10 +47,11 @@ export class GivenOptions {
 
   inFile(name: string): readonly Given[] {
     const { config } = this;
-    return (config?.options.get(name) ?? []).map(({ value, ...place }) => ({
+    return (config?.options.get(name) ?? []).map(({ value, told, ...place }) => ({
       text: value.trim(),
       where: `${configWhere(config!.file, place)}: ${name}`,
       inFile: true,
+      ...(told === undefined ? {} : { told }),
     }));
   }
 

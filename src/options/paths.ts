@@ -23,7 +23,7 @@ export function pathsOf(given: GivenOptions) {
   };
 }
 
-function filePath(given: Given | null): FilePath | null {
+export function filePath(given: Given | null): FilePath | null {
   if (given === null) return null;
   const { text: path, inFile, where } = given;
   const leadsOut = /^(?:[/\\]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..');

@@ -1,6 +1,8 @@
 import type { Baseline } from '../decide/baseline.js';
 import type { Ignore } from '../decide/ignores.js';
 import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
+import type { Inventory } from '../place/inventory.js';
+import type { Target } from '../place/target.js';
 import { isRuleId, type RuleId } from '../rules/rule-table.js';
 import { SEVERITIES, type Severity } from '../rules/verdict.js';
 import type { Host, Isolation } from '../windows/host.js';
@@ -10,11 +12,21 @@ import type { Config } from './config.js';
 import type { Format } from './formats.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
 import { parseIgnoreInput } from './ignore-input.js';
-import { type FilePath, pathsOf } from './paths.js';
+import { type FilePath, filePath, pathsOf } from './paths.js';
 import { didYouMean, noSuchRule, shown } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
+
+/** What is known of nodes, by files and by declared targets. */
+interface NodeSettings {
+  /** `@nodes.json`, to be read. */
+  readonly files: readonly FilePath[];
+  /** What they hold, once they were read. */
+  readonly inventories: readonly Inventory[];
+  /** Targets that are declared one by one, with what they tell of the nodes that they stand for. */
+  readonly declared: readonly Target[];
+}
 
 /** Everything a run is told, understood and checked. */
 export interface Settings {
@@ -23,6 +35,12 @@ export interface Settings {
   readonly named: readonly Host[];
   /** Of targets that do not say theirs. */
   readonly isolation: Isolation;
+  /** Nodes of clusters, beside the targets. */
+  readonly nodes: NodeSettings;
+  /** Paths, folders and globs of manifests; `-` is standard input. */
+  readonly manifests: readonly string[];
+  /** Whether `manifests` are the config file's, and so relative to the repository. */
+  readonly manifestsInFile: boolean;
   readonly dockerfiles: readonly string[];
   /** Whether `dockerfiles` are the config file's, and so relative to the repository. */
   readonly dockerfilesInFile: boolean;
@@ -116,12 +134,19 @@ class Reader {
     const registries = given.lines('registries').map((each) => ({ ...each, host: registryHost(each, each.text) }));
     const mirrors = given.lines('registry-mirrors').map(mirror);
     const inCall = new Set([...registries, ...mirrors].flatMap(({ inFile, host }) => (inFile ? [] : [host])));
-    const targets = this.targets(given.lines('targets'), isolation);
-    const named = byName([...this.targets(given.inFile('targets'), isolation), ...targets]);
+    const lines = given.lines('targets');
+    const declared = this.targets(lines.filter(isNoFile), isolation);
+    const targets = declared.map(({ host }) => host);
+    const inFile = this.targets(given.inFile('targets').filter(isNoFile), isolation);
+    const named = byName([...inFile.map(({ host }) => host), ...targets]);
+    const manifests = given.lines('manifests');
     return {
       targets,
       named,
       isolation,
+      nodes: { files: lines.filter((line) => !isNoFile(line)).map(nodeFile), inventories: [], declared },
+      manifests: manifests.map(({ text }) => text),
+      manifestsInFile: manifests.some(({ inFile }) => inFile),
       dockerfiles: dockerfiles.map(({ text }) => text),
       dockerfilesInFile: dockerfiles.some(({ inFile }) => inFile),
       build: this.buildInputs(given.inCall.bind(given)),
@@ -157,18 +182,18 @@ class Reader {
     };
   }
 
-  private targets(lines: readonly Given[], defaultIsolation: Isolation): readonly Host[] {
-    const hosts = lines.map((line) => {
+  private targets(lines: readonly Given[], defaultIsolation: Isolation): readonly Target[] {
+    const targets = lines.map((line): Target => {
       const parsed = parseHostDeclaration(line.text, { defaultIsolation, runners: this.runners });
       if (!parsed.ok) throw bad(line, `${parsed.message}${didYouMean(parsed.near)}`);
       this.notices.push(...parsed.notices);
-      return parsed.host;
+      return { host: parsed.host, labels: line.told?.labels ?? null, taints: line.told?.taints ?? [] };
     });
-    const names = hosts.map((host) => host.name);
+    const names = targets.map(({ host }) => host.name);
     const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
     if (twice >= 0)
       throw bad(lines[twice]!, `two targets are named "${names[twice]}". Give each a name of its own: NAME = VERSION`);
-    return hosts;
+    return targets;
   }
 
   private buildInputs(lines: (name: string) => readonly Given[]): BuildInputs {
@@ -213,6 +238,17 @@ class Reader {
     if (given !== null && given.text.length > 100) throw bad(given, 'a name has at most 100 characters');
     return given?.text ?? null;
   }
+}
+
+function isNoFile({ text }: Given): boolean {
+  return !text.startsWith('@');
+}
+
+function nodeFile(line: Given): FilePath {
+  const path = line.text.slice(1).trim();
+  if (path === '')
+    throw bad(line, 'a file is missing behind @. Expected @FILE with what kubectl get nodes -o json printed');
+  return filePath({ ...line, text: path })!;
 }
 
 /** Each name once; a later host beats an earlier one. */

@@ -29,7 +29,7 @@ function option(name: string, text: string, rest: Partial<Option> = {}): Option 
 export const OPTIONS: readonly Option[] = [
   option(
     'targets',
-    'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv].',
+    'The hosts that the images will run on, for example ltsc2022, windows-2025, "AKS Windows2022" or prod = 10.0.20348.2340 [hyperv]; @nodes.json stands for the nodes that kubectl get nodes -o json or docker node inspect printed.',
     {
       kind: 'lines',
       flag: 'target',
@@ -44,6 +44,11 @@ export const OPTIONS: readonly Option[] = [
       flag: null,
       placeholder: 'PATH|GLOB',
     },
+  ),
+  option(
+    'manifests',
+    'Manifests of Kubernetes (rendered YAML or JSON), Swarm stacks and ECS task definitions whose containers are judged where they may land: paths, folders and globs; a leading ! excludes, and - is standard input. Those that have to do with Windows are found where none is given.',
+    { kind: 'lines', placeholder: 'PATH|GLOB|-' },
   ),
   option('build-args', 'Build arguments that the Dockerfiles are built with.', {
     kind: 'lines',

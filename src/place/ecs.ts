@@ -6,7 +6,7 @@ import { readHost } from '../windows/host-reading.js';
 /** The machine that `operatingSystemFamily` stands for; null for Linux, and where it is not said. */
 export function hostOfFamily({ family, architecture }: TaskRules): Host | null {
   if (family === null || family.toUpperCase() === 'LINUX') return null;
-  const reading = readHost(family.toLowerCase(), 'server');
+  const reading = readHost(family.toLowerCase(), 'server', false);
   const known = isMisfit(reading) || reading?.place !== 'ecs' ? null : reading;
   return {
     name: family,

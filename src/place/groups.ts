@@ -3,9 +3,9 @@ import type { Node } from './node.js';
 
 /** Nodes that no rule in hand can tell apart, and on which everything runs alike. */
 export interface NodeGroup {
-  /** One of them, for all. */
+  /** The first of them, for all. */
   readonly node: Node;
-  readonly names: readonly string[];
+  readonly nodes: readonly Node[];
 }
 
 /** What rules read of a node, beside its taints and its version. */
@@ -44,7 +44,7 @@ export function rulesRead(rules: readonly PlacementRules[], runtimeClasses: read
 /** Groups in the order of their first node. */
 export function groupNodes(nodes: readonly Node[], { labels, names }: RulesRead): readonly NodeGroup[] {
   const read = [...labels].sort();
-  const groups = new Map<string, { node: Node; names: string[] }>();
+  const groups = new Map<string, { node: Node; nodes: Node[] }>();
   for (const node of nodes) {
     const { host, swarm } = node;
     const key = JSON.stringify([
@@ -58,8 +58,12 @@ export function groupNodes(nodes: readonly Node[], { labels, names }: RulesRead)
       swarm?.architecture ?? null,
     ]);
     const group = groups.get(key);
-    if (group) group.names.push(node.name);
-    else groups.set(key, { node, names: [node.name] });
+    if (group) group.nodes.push(node);
+    else groups.set(key, { node, nodes: [node] });
   }
   return [...groups.values()];
+}
+
+export function namesOf(groups: readonly NodeGroup[]): readonly string[] {
+  return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
 }

@@ -1,10 +1,13 @@
+import type { Host } from '../windows/host.js';
 import { member, textIn } from './json.js';
 import { kubernetesNode } from './kubernetes-node.js';
 import type { Node } from './node.js';
+import { namesOfPools } from './pools.js';
 import { swarmNode } from './swarm-node.js';
+import { claimed, type Target } from './target.js';
 
 /** The machines of one cluster, as its own tool lists them. */
-interface Inventory {
+export interface Inventory {
   readonly kind: 'kubernetes' | 'swarm';
   readonly nodes: readonly Node[];
   /** What a person should know of single nodes. */
@@ -47,4 +50,30 @@ function listed(json: unknown): readonly unknown[] | null {
   const items = member(json, 'items');
   if (Array.isArray(items)) return items;
   return textIn(json, 'kind') === 'Node' || member(json, 'Description') !== undefined ? [json] : null;
+}
+
+/**
+ * The Windows machines of inventories as hosts that images are built for: one for all nodes of the same version. Of a node
+ * that tells no version itself, what is declared of it counts.
+ * @param taken hosts that are targets already: their names are not given twice
+ */
+export function hostsOf(
+  inventories: readonly Inventory[],
+  declared: readonly Target[],
+  taken: readonly Host[],
+): readonly Host[] {
+  const groups = new Map<string, { readonly host: Host; readonly nodes: Node[] }>();
+  for (const node of inventories.flatMap(({ nodes }) => nodes)) {
+    const { host } = claimed(node, declared);
+    if (host === null) continue;
+    const key = JSON.stringify({ ...host, name: null });
+    const group = groups.get(key);
+    if (group) group.nodes.push(node);
+    else groups.set(key, { host, nodes: [node] });
+  }
+  const names = namesOfPools([...groups.values()].map(({ nodes }) => nodes));
+  const used = new Set(taken.map(({ name }) => name));
+  return [...groups.values()].flatMap(({ host }, index) =>
+    used.has(names[index]!) ? [] : [{ ...host, name: names[index]! }],
+  );
 }

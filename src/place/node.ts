@@ -15,6 +15,8 @@ export interface Node {
   readonly labels: ReadonlyMap<string, string>;
   /** Whether a label that is not in `labels` is known to be missing; else it may be there. */
   readonly allLabels: boolean;
+  /** Labels that are known to be missing although not all are known. */
+  readonly lacks?: ReadonlySet<string>;
   readonly taints: readonly Taint[];
   /** What containers find there; null on what is no Windows. */
   readonly host: Host | null;
@@ -23,7 +25,8 @@ export interface Node {
 }
 
 export interface SwarmNode {
-  readonly id: string;
+  /** null where it is not known. */
+  readonly id: string | null;
   readonly hostname: string;
   readonly address: string | null;
   readonly role: 'manager' | 'worker' | null;
@@ -34,5 +37,5 @@ export interface SwarmNode {
 
 /** The value of a label; null where the node has none, undefined where that is not known. */
 export function labelOf(node: Node, key: string): string | null | undefined {
-  return node.labels.get(key) ?? (node.allLabels ? null : undefined);
+  return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : undefined);
 }

@@ -38,7 +38,7 @@ export function swarmNode(item: unknown, notices: string[]): Node | null {
 
 function hostOf({ hostname, architecture, engineLabels }: SwarmNode, labels: Node['labels'], notices: string[]): Host {
   const label = labels.get(VERSION_LABEL) ?? engineLabels.get(VERSION_LABEL) ?? null;
-  const reading = label === null ? null : readHost(label.trim().toLowerCase().replace(/\s+/g, ' '), 'server');
+  const reading = label === null ? null : readHost(label.trim().toLowerCase().replace(/\s+/g, ' '), 'server', false);
   const known = isMisfit(reading) ? null : reading;
   for (const notice of known?.notices ?? []) notices.push(`${hostname}: ${notice}`);
   const build = known?.build ?? null;

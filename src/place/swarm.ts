@@ -48,7 +48,7 @@ function constraintHolds(constraint: Constraint, node: Node): Answer {
   }
   switch (key) {
     case 'node.id':
-      return known(swarm?.id, constraint);
+      return known(swarm?.id ?? undefined, constraint);
     case 'node.hostname':
       return known(swarm?.hostname, constraint);
     case 'node.role':

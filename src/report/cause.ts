@@ -1,4 +1,4 @@
-import type { Report, ReportedProblem } from '../judge/report.js';
+import type { Report, ReportedProblem, ReportedWorkload } from '../judge/report.js';
 import { decidingRule, isAboutHost, type RuleId, rulePageUrl } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
 import { shortReference } from './cause-words.js';
@@ -76,6 +76,7 @@ export function causesOf(report: Report, { assumed, joined }: CauseOptions): rea
   const all = [
     ...findings.map((finding) => causeOfFinding(finding, known)),
     ...remarks.flatMap((remark) => causesOfRemark(remark, known)),
+    ...(report.workloads ?? []).flatMap(causesOfWorkload),
     ...report.problems.filter(({ severity }) => severity !== 'off').map(causeOfProblem),
   ];
   return (joined ? join([...all, ...findings.flatMap(notesOf)]) : joinHosts(all)).sort(worstFirst);
@@ -170,6 +171,32 @@ function causesOfRemark(remark: Remark, known: IsKnown): readonly Cause[] {
   const { rule, severity, file, line, endLine, sayings } = remark;
   const about = { rule, severity, known: severity === 'notice' && known(file, line, rule) };
   return sayings.map(({ message }) => told(about, [{ file, line, endLine }], message));
+}
+
+/** What is said of a workload: its first sentence is what, the others are why. */
+function causesOfWorkload({ file, findings }: ReportedWorkload): readonly Cause[] {
+  return findings.flatMap(({ what, severity, line, message, ways, errors, docs, known }): Cause[] => {
+    if (severity === 'off') return [];
+    const end = message.indexOf('. ');
+    const [claim, why] = end < 0 ? [message.replace(/\.$/, ''), ''] : [message.slice(0, end), message.slice(end + 2)];
+    // What was piped in is in no file.
+    const place = file === '-' ? { file: '', line: 0, endLine: 0 } : { file, line, endLine: line };
+    return [
+      {
+        severity,
+        rule: what,
+        places: [place],
+        claim,
+        fixes: ways.slice(0, 1),
+        others: ways.slice(1),
+        why,
+        errors: errors.slice(0, ERRORS),
+        paste: [],
+        docs,
+        known: known === true,
+      },
+    ];
+  });
 }
 
 /** A note, which is a sentence or two and no more. */

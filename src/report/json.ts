@@ -9,6 +9,7 @@ import type {
   Result,
 } from '../judge/report.js';
 import { VERDICTS } from '../rules/verdict.js';
+import { workloadOf } from './json-workload.js';
 
 /** Invisible characters that JSON would let through, and what a build log would take for a command. */
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
@@ -19,7 +20,7 @@ const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
  * could take for a command, or a reader could not see, is written as `\u` escapes.
  */
 export function toJson(report: Report): string {
-  const { schemaVersion, tool, compatible, totals, targets, builds, problems } = report;
+  const { schemaVersion, tool, compatible, totals, targets, builds, workloads, problems } = report;
   const around = toJsonText({
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
@@ -33,6 +34,7 @@ export function toJson(report: Report): string {
     },
     targets: targets.map(hostOf),
     builds: [],
+    ...(workloads === undefined ? {} : { workloads: workloads.map(workloadOf) }),
     problems: problems.map(problemOf),
   });
   if (builds.length === 0) return around;
@@ -133,8 +135,8 @@ function noteOf(note: Note): Note {
 }
 
 function problemOf(problem: ReportedProblem): ReportedProblem {
-  const { file, line, message, severity, known } = problem;
-  return { file, line, message, severity, ...(known ? { known } : {}) };
+  const { file, line, message, severity, what, known } = problem;
+  return { file, line, message, severity, ...(what === undefined ? {} : { what }), ...(known ? { known } : {}) };
 }
 
 /** What was decided of a finding; absent where nothing was. */

@@ -24,7 +24,7 @@ export function chaptersOf(report: Report, place: Place): Chapter[] {
   const serious = findings.filter(({ severity }) => severity !== 'notice');
   const notices = findings.filter(({ severity }) => severity === 'notice');
   const problems = causes.filter(({ rule }) => rule === null);
-  const ignored = ignoredFindings(report, place);
+  const ignored = [...ignoredFindings(report, place), ...ignoredOfWorkloads(report, place)];
   const others = notWindows(report, place);
   return [
     {
@@ -128,6 +128,23 @@ function ignoredFindings(report: Report, place: Place): Section[] {
   return [...found.values()].map(({ head, tail, targets }) => {
     return { severity: 'off', text: `${head} on ${sentenceList([...targets])}${tail}` };
   });
+}
+
+function ignoredOfWorkloads({ workloads = [] }: Report, place: Place): Section[] {
+  return workloads.flatMap(({ kind, name, file, findings }) =>
+    findings.flatMap(({ what, line, ignored }): Section[] => {
+      if (!ignored) return [];
+      const reason = ignored.reason === null ? 'no reason is given' : sentence(ignored.reason);
+      const of = forCodeCell(`${kind}/${name}`, true);
+      const where = forCodeCell(ignored.where, true);
+      return [
+        {
+          severity: 'off',
+          text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Once for each place, however many builds it is in. */

@@ -25,7 +25,7 @@ export interface VerdictTable {
 }
 
 /** With blanks and hyphens that do not break: a verdict on two lines takes longer to read than a reference on two. */
-const CELLS: Readonly<Record<Verdict, string>> = {
+export const CELLS: Readonly<Record<Verdict, string>> = {
   runs: '✅&nbsp;runs',
   'at-risk': '⚠️&nbsp;at&nbsp;risk',
   'hyperv-only': '❌&nbsp;Hyper&#8209;V&nbsp;only',

@@ -5,7 +5,8 @@ import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type Place, verdictTable } from './markdown-table.js';
-import { hostsOf, noTarget } from './summary-line.js';
+import { workloadTable } from './markdown-workloads.js';
+import { checkedOf, hostsOf, noTarget } from './summary-line.js';
 import { COUNTED, count, sentenceList } from './titles.js';
 
 export interface MarkdownOptions {
@@ -37,12 +38,15 @@ export function toMarkdown(report: Report, options: MarkdownOptions): string {
   const place = placeOf(options.link);
   const room = limit - TAIL - Buffer.byteLength(head);
   const table = tableWithin(report, place, room * TABLE_SHARE);
-  const { text, missing } = keepWithin(chaptersOf(report, place), room - Buffer.byteLength(table.text));
+  const running = workloadTable(report, place, (room - Buffer.byteLength(table.text)) * TABLE_SHARE);
+  const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
+  const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
   const left = [
     ...(table.missing > 0 ? [`${count(table.missing, 'row')} of the table`] : []),
+    ...(running.missing > 0 ? [count(running.missing, 'workload')] : []),
     ...[...missing].map(([noun, number]) => count(number, noun)),
   ];
-  return `${(head + table.text + text + tailOf(left)).trimEnd()}\n`;
+  return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
 
 function headOf(report: Report, name: string | null): string {
@@ -61,7 +65,7 @@ function scopeOf(report: Report): string {
   const { totals } = report;
   const others = report.builds.reduce((sum, build) => sum + build.images.filter(isNotWindows).length, 0);
   const windows = totals.images - others;
-  const sentences = [`${count(windows, others > 0 ? 'Windows image' : 'image')} on ${hostsOf(report)}.`];
+  const sentences = [`${checkedOf(report, others > 0 ? 'Windows image' : 'image', windows)} on ${hostsOf(report)}.`];
   const judged = VERDICTS.filter((verdict) => verdict !== 'not-windows' && totals.verdicts[verdict] > 0);
   const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
   if (pairs > 0) {

@@ -27,7 +27,7 @@ export function rulePageMarkdown(rule: Rule, sayOf: SayOf): string {
     parts.push('## The error it prevents');
     for (const { text, when } of errors) parts.push(fence('text', text), when);
   }
-  parts.push(examples.length === 1 ? '## Example' : '## Examples');
+  if (examples.length > 0) parts.push(examples.length === 1 ? '## Example' : '## Examples');
   for (const example of examples) {
     parts.push(fence('dockerfile', example.dockerfile));
     const given = givenOf(example);
@@ -72,7 +72,7 @@ export function rulePageText(rule: Rule, width: number): string {
     block(text);
     paragraph(when, 2);
   }
-  section(examples.length === 1 ? 'Example' : 'Examples');
+  if (examples.length > 0) section(examples.length === 1 ? 'Example' : 'Examples');
   for (const [index, example] of examples.entries()) {
     if (index > 0) lines.push('');
     block(example.dockerfile);
@@ -93,24 +93,29 @@ export function rulePageText(rule: Rule, width: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** docs/rules/README.md: all rules by verdict, then the notes. */
+/** docs/rules/README.md: all rules by verdict, then the notes, then what is said of workloads. */
 export function ruleIndexMarkdown(): string {
   const parts = [
     '<!-- Written by npm run docs from src/rules/rule-table.ts. -->\n# Rules',
-    'One rule decides each verdict; the first that matches, in the order of `windows-container-compat rules`. Notes stand beside a verdict and never change it. A rule with several verdicts stands under each.',
+    'One rule decides each verdict; the first that matches, in the order of `windows-container-compat rules`. Notes stand beside a verdict and never change it. Rules of workloads speak of all verdicts of their containers. A rule with several verdicts stands under each.',
   ];
   for (const verdict of VERDICTS)
     parts.push(`## ${verdict}`, table(rules().flatMap((rule) => rowsOf(rule, (answer) => answer.verdict === verdict))));
   parts.push('## Notes', table(rules().flatMap((rule) => rowsOf(rule, (answer) => answer.verdict === null))));
+  const placement = rules().filter(({ kind }) => kind === 'places');
+  const rows = placement.map(
+    ({ id, severity, title }) => `| [\`${id}\`](${id}.md) | ${severity} | ${sentence(title)} |`,
+  );
+  parts.push('## Workloads', table(rows));
   return `${parts.join('\n\n')}\n`;
 }
 
 /** What tunes a rule, to paste: a line of the action's inputs, and a config file. */
-export function tuningLines({ id, severity }: Rule): { readonly input: string; readonly config: string } {
+export function tuningLines({ id, severity, kind }: Rule): { readonly input: string; readonly config: string } {
   const lower = severity === 'error' ? 'warning' : 'off';
   return {
     input: `severity: ${id}=${lower}`,
-    config: `ignore:\n  - rule: ${id}\n    dockerfile: legacy/**\n    reason: replaced next quarter\n`,
+    config: `ignore:\n  - rule: ${id}\n    dockerfile: ${kind === 'places' ? 'k8s/old/**' : 'legacy/**'}\n    reason: replaced next quarter\n`,
   };
 }
 
@@ -120,7 +125,7 @@ function tuning(rule: Rule): string[] {
     '## Another severity, or none',
     'As an input of the action (on the command line `--severity`):',
     fence('yaml', input),
-    `To ignore it for some Dockerfiles, in \`${CONFIG}\`:`,
+    `To ignore it for some ${rule.kind === 'places' ? 'manifests' : 'Dockerfiles'}, in \`${CONFIG}\`:`,
     fence('yaml', config.trimEnd()),
   ];
 }
@@ -128,6 +133,8 @@ function tuning(rule: Rule): string[] {
 /** `Verdict hyperv-only (error) or at-risk (warning) by default.` */
 function outcome(rule: Rule): string {
   const answers = answersOf(rule);
+  if (rule.kind === 'places')
+    return `Said of a workload, over all verdicts of its containers (${rule.severity} by default).`;
   if (rule.kind === 'note') return `A note beside the verdict, which it never changes (${rule.severity} by default).`;
   const verdicts = [...new Set(answers.map(({ verdict }) => verdict))].map((verdict) => {
     const severities = answers.filter((answer) => answer.verdict === verdict).map(({ severity }) => severity);
@@ -139,6 +146,8 @@ function outcome(rule: Rule): string {
 /** Each once, in the order of the examples. */
 function answersOf(rule: Rule): Answer[] {
   const found = new Map<string, Answer>();
+  // What no Dockerfile can show is that a container of a workload runs.
+  if (rule.page.examples.length === 0 && rule.kind === 'decides') return [{ verdict: 'runs', severity: rule.severity }];
   for (const { verdict, severity = rule.severity } of rule.page.examples) {
     const answer = { verdict: rule.kind === 'note' ? null : verdict, severity };
     found.set(JSON.stringify(answer), answer);

@@ -11,8 +11,17 @@ const NAMED = 2;
 export function summaryLine(report: Report): string {
   const { totals } = report;
   const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
-  const sentences = [`${count(totals.images, 'image')} on ${hostsOf(report)}: ${counts.join(', ')}.`];
+  const sentences = [`${checkedOf(report)} on ${hostsOf(report)}: ${counts.join(', ')}.`];
   const failing = notRunning(report);
+  const stuck = (report.workloads ?? []).filter(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error'),
+  );
+  for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
+    const nodes = findings.find(({ severity }) => severity === 'error')?.nodes ?? [];
+    const where = nodes.length === 0 ? '' : ` on ${sentenceList(nodes.slice(0, NAMED).map(forLog))}`;
+    sentences.push(`${forLog(`${kind}/${name}`)} will not run${where}.`);
+  }
+  if (stuck.length > NAMED) sentences.push(`${count(stuck.length - NAMED, 'more workload')} will not run everywhere.`);
   for (const [reference, targets] of [...failing].slice(0, NAMED)) {
     sentences.push(`${forLog(shortReference(reference))} will not run on ${sentenceList([...targets].map(forLog))}.`);
   }
@@ -24,6 +33,13 @@ export function summaryLine(report: Report): string {
     sentences.push('Every Windows image runs on all of its targets.');
   if (noTarget(report)) sentences.push('No target is declared, so where the images will run is not known.');
   return sentences.join(' ');
+}
+
+/** `3 images`, `3 images and 2 workloads`, `2 workloads`. */
+export function checkedOf({ totals, workloads = [] }: Report, noun = 'image', images = totals.images): string {
+  if (workloads.length === 0) return count(images, noun);
+  const running = count(workloads.length, 'workload');
+  return images === 0 ? running : `${count(images, noun)} and ${running}`;
 }
 
 /** Nothing but build hosts: where the images will run was not said. */

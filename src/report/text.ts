@@ -7,6 +7,7 @@ import { KNOWN } from './known.js';
 import { summaryLine } from './summary-line.js';
 import { imagesText } from './text-images.js';
 import { overviewText } from './text-overview.js';
+import { workloadsText } from './text-workloads.js';
 import { count, severityRank } from './titles.js';
 import { wrap } from './width.js';
 
@@ -44,6 +45,7 @@ export function toText(report: Report, options: TextOptions): string {
   if (!options.quiet) {
     if (everything) parts.push(...imagesText(report, width, paint));
     else parts.push(overviewText(report, width));
+    parts.push(workloadsText(report, width));
     const kept = everything ? notices : notices.slice(0, SHOWN_NOTICES);
     const lines = kept.flatMap((cause) => causeText(cause, width, paint));
     if (kept.length < notices.length)

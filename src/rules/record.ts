@@ -42,6 +42,11 @@ export interface NoteRecord<Id extends string = string> extends RuleRecord<Id> {
   readonly say: (facts: NoteFacts) => string;
 }
 
+/** A rule about where a workload lands, over all verdicts of its containers. */
+export interface PlacementRecord<Id extends string = string> extends RuleRecord<Id> {
+  readonly kind: 'places';
+}
+
 /** What a message speaks of. */
 export interface Saying {
   /** The image reference as people write it. */

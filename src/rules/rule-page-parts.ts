@@ -45,6 +45,27 @@ export const KUBERNETES: Source = {
   url: 'https://kubernetes.io/docs/concepts/windows/user-guide/',
 };
 
+export const NODE_SELECTION: Source = {
+  name: 'Kubernetes, Assigning Pods to Nodes',
+  url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/',
+};
+export const TAINTS: Source = {
+  name: 'Kubernetes, Taints and Tolerations',
+  url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
+};
+export const RUNTIME_CLASS: Source = {
+  name: 'Kubernetes, Runtime Class',
+  url: 'https://kubernetes.io/docs/concepts/containers/runtime-class/',
+};
+export const HOST_PROCESS: Source = {
+  name: 'Kubernetes, Create a Windows HostProcess Pod',
+  url: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
+};
+export const SWARM_CONSTRAINTS: Source = {
+  name: 'Docker, Deploy services to a swarm',
+  url: 'https://docs.docker.com/engine/swarm/services/#placement-constraints',
+};
+
 /** A thread on GitHub: `moby/moby#39328`. */
 export function thread(name: string): Source {
   return { name, url: `https://github.com/${name.replace('#', '/issues/')}` };

@@ -1,4 +1,4 @@
-import type { DecidingRecord, NoteRecord } from './record.js';
+import type { DecidingRecord, NoteRecord, PlacementRecord } from './record.js';
 import { architectureMismatch } from './records/architecture-mismatch.js';
 import { argumentNotKnown } from './records/argument-not-known.js';
 import { baseTagNotPublished } from './records/base-tag-not-published.js';
@@ -12,6 +12,7 @@ import { february2020Unproven } from './records/february-2020-unproven.js';
 import { february2020WithdrawnImage } from './records/february-2020-withdrawn-image.js';
 import { hostCannotRunContainers } from './records/host-cannot-run-containers.js';
 import { hostOutOfSupport } from './records/host-out-of-support.js';
+import { hostProcess } from './records/host-process.js';
 import { hostRetired } from './records/host-retired.js';
 import { hostVersionUnknown } from './records/host-version-unknown.js';
 import { hyperv } from './records/hyperv.js';
@@ -29,6 +30,19 @@ import { namedByTagOnly } from './records/named-by-tag-only.js';
 import { noManifestForHost } from './records/no-manifest-for-host.js';
 import { noSuchImage } from './records/no-such-image.js';
 import { notWindows } from './records/not-windows.js';
+import {
+  constraintRefused,
+  labelsNotDeclared,
+  landsWhereItCannotRun,
+  linuxImageOnWindowsNodes,
+  mayLandOnLinux,
+  noNodeMatches,
+  noNodeRunsIt,
+  notAString,
+  runtimeclassConflict,
+  runtimeclassNotKnown,
+  windowsImageOnLinuxNode,
+} from './records/placement.js';
 import { platformAssumed } from './records/platform-assumed.js';
 import { referenceDependsOnArgument } from './records/reference-depends-on-argument.js';
 import { registryDisagreesWithTag } from './records/registry-disagrees-with-tag.js';
@@ -74,6 +88,7 @@ const DECIDING = [
   listFromTable,
   namedByTagOnly,
   digestNotChecked,
+  hostProcess,
 ] as const;
 
 /** Advice rules: notes beside a verdict that never change it. */
@@ -92,16 +107,32 @@ const NOTES = [
   tableOutOfDate,
 ] as const;
 
+/** Rules about where workloads land. */
+const PLACEMENT = [
+  landsWhereItCannotRun,
+  noNodeRunsIt,
+  mayLandOnLinux,
+  windowsImageOnLinuxNode,
+  noNodeMatches,
+  labelsNotDeclared,
+  runtimeclassNotKnown,
+  runtimeclassConflict,
+  notAString,
+  constraintRefused,
+  linuxImageOnWindowsNodes,
+] as const;
+
 export type DecidingRule = (typeof DECIDING)[number]['id'];
 export type NoteRule = (typeof NOTES)[number]['id'];
-export type RuleId = DecidingRule | NoteRule;
+export type PlacementRule = (typeof PLACEMENT)[number]['id'];
+export type RuleId = DecidingRule | NoteRule | PlacementRule;
 
 /** A record as every list of rules shows it. */
-export type Rule = (DecidingRecord | NoteRecord) & { readonly id: RuleId };
+export type Rule = (DecidingRecord | NoteRecord | PlacementRecord) & { readonly id: RuleId };
 
-const BY_ID: ReadonlyMap<string, Rule> = new Map([...DECIDING, ...NOTES].map((rule) => [rule.id, rule]));
+const BY_ID: ReadonlyMap<string, Rule> = new Map([...DECIDING, ...NOTES, ...PLACEMENT].map((rule) => [rule.id, rule]));
 
-/** Every rule: the deciding ones in the order in which they are asked, then the notes. */
+/** Every rule: the deciding ones in the order in which they are asked, then the notes, then those of placement. */
 export function rules(): readonly Rule[] {
   return [...BY_ID.values()];
 }

@@ -88,7 +88,7 @@ function understand(written: string, context: HostContext): Declared | NotAHost 
   if (name === '' || version === '')
     return notAHost(`${quoted(text)} lacks a ${name ? 'version' : 'name'}. ${EXAMPLES}`, []);
   if (name.startsWith('@') || version.startsWith('@')) {
-    return notAHost(`${quoted(text)}: reading hosts from a file is not supported yet`, []);
+    return notAHost(`${quoted(text)}: the nodes of a file stand alone among the targets: @FILE`, []);
   }
   if (name !== version && /[[\]]/.test(name)) {
     return notAHost(`${quoted(text)}: words in brackets stand at the end, after the version`, []);

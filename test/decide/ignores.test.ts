@@ -279,7 +279,7 @@ describe('problems of ignores themselves', () => {
     ]);
   });
   test('nothing to check, nothing to ignore', () => {
-    expect(applyIgnores([], [], TODAY)).toEqual({ builds: [], problems: [] });
+    expect(applyIgnores([], [], TODAY)).toEqual({ builds: [], workloads: [], problems: [] });
   });
 });
 

@@ -60,7 +60,10 @@ export async function checkOne({
     judgeBuilds(resolved, { targets: perBuild, today, likelyBuilder: () => null }, tags),
   );
   const all = [...problems, ...resolved.builds.flatMap((build) => build.problems)];
-  return count({ builds: judged.builds, problems: all }, { targets: hosts, tool: { name: 'test', version: '0' } });
+  return count(
+    { builds: judged.builds, workloads: [], problems: all },
+    { targets: hosts, tool: { name: 'test', version: '0' } },
+  );
 }
 
 /** `target: rule verdict` of the final image, in the order of targets. */

@@ -7,6 +7,7 @@ import { parseSettings } from '../../src/options/settings.js';
 export const FACE: Face = {
   env: {},
   untrusted: [],
+  standardInput: null,
   example: 'targets: ltsc2022',
   secret: () => {},
   trace: () => {},

@@ -88,6 +88,17 @@ function target(): Schema {
         ),
         edition: described('Needed only where a build is shared by both.', oneOf(['server', 'client'])),
         architecture: described('Its processor.', oneOf(['amd64', 'arm64'])),
+        labels: described('Labels of the nodes that it stands for.', {
+          type: 'object',
+          additionalProperties: { type: ['string', 'number', 'boolean'] },
+        }),
+        taints: described(
+          'Taints of the nodes that it stands for, as KEY=VALUE:EFFECT.',
+          listOf({
+            type: 'string',
+            pattern: '^[^=:\\s]{1,317}(?:=[^=:\\s]{0,63})?:(?:NoSchedule|NoExecute|PreferNoSchedule)$',
+          }),
+        ),
       },
       { required: ['name'], dependentSchemas: { version: { properties: { name: { pattern: '^[^=\\[\\]]*$' } } } } },
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupNodes, rulesRead } from '../../src/place/groups.js';
+import { groupNodes, namesOf, rulesRead } from '../../src/place/groups.js';
 import { readInventory } from '../../src/place/inventory.js';
 import { rulesOf } from './pods.js';
 
@@ -157,8 +157,8 @@ describe('groups', () => {
   );
   const nodes = read.ok ? read.inventory.nodes : [];
   const groups = async (...pods: object[]) =>
-    groupNodes(nodes, rulesRead(await Promise.all(pods.map((pod) => rulesOf(pod))), [])).map(({ names }) =>
-      names.join('+'),
+    groupNodes(nodes, rulesRead(await Promise.all(pods.map((pod) => rulesOf(pod))), [])).map((group) =>
+      namesOf([group]).join('+'),
     );
 
   test('by what rules read, taints and version', async () => {

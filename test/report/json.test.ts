@@ -14,6 +14,7 @@ const schema = JSON.parse(readFileSync(file, 'utf8'));
 if (process.env.UPDATE_DOCS !== undefined) {
   schema.$defs.decidingRule.enum = idsOf('decides');
   schema.$defs.noteRule.enum = idsOf('note');
+  schema.$defs.placementRule.enum = idsOf('places');
   writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
 }
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
@@ -55,8 +56,9 @@ describe('the schema', () => {
   });
 
   test('knows every rule and verdict', () => {
-    const { decidingRule, noteRule, verdict } = schema.$defs;
-    expect([decidingRule.enum, noteRule.enum]).toEqual([idsOf('decides'), idsOf('note')]);
+    const { decidingRule, noteRule, placementRule, verdict } = schema.$defs;
+    const kinds = (['decides', 'note', 'places'] as const).map(idsOf);
+    expect([decidingRule.enum, noteRule.enum, placementRule.enum]).toEqual(kinds);
     expect(verdict.enum).toEqual(VERDICTS);
     expect(Object.keys(schema.$defs.totals.properties.verdicts.properties)).toEqual(VERDICTS);
   });

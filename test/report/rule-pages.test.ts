@@ -148,11 +148,14 @@ describe('docs/rules', async () => {
   });
 });
 
-const WAYS = rules().flatMap((rule) =>
-  rule.page.waysOut.flatMap(({ paste }) =>
-    paste ? [{ id: rule.id, page: rule.page, language: paste[0], paste: paste[1] }] : [],
-  ),
-);
+const WAYS = rules()
+  // What is pasted into a manifest is none of ours to read.
+  .filter(({ kind }) => kind !== 'places')
+  .flatMap((rule) =>
+    rule.page.waysOut.flatMap(({ paste }) =>
+      paste ? [{ id: rule.id, page: rule.page, language: paste[0], paste: paste[1] }] : [],
+    ),
+  );
 
 describe('what the pages give to paste', () => {
   test.each(WAYS.filter(({ language }) => language === 'dockerfile'))('$id: $paste helps', async ({ page, paste }) => {

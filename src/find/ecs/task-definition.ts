@@ -1,6 +1,6 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import { asWritten } from '../unknown.js';
-import type { Container, TaskRules, Workload } from '../workload.js';
+import type { Container, ReadWorkload, TaskRules } from '../workload.js';
 
 /** `attribute:ecs.os-family == WINDOWS_SERVER_2019_CORE` */
 const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
@@ -18,7 +18,7 @@ function taskDefinitionOf(root: YamlValue): YamlValue | null {
  * A task definition of ECS. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatform.html
  * @returns null for what is none
  */
-export function readTaskDefinition(root: YamlValue): Omit<Workload, 'file' | 'speaksOfWindows'> | null {
+export function readTaskDefinition(root: YamlValue): ReadWorkload | null {
   const task = taskDefinitionOf(root);
   const list = task && entryOf(task, 'containerDefinitions')?.value;
   if (!task || list?.kind !== 'list') return null;

@@ -1,12 +1,12 @@
 import { entryOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import { asWritten } from '../unknown.js';
-import type { RuntimeClass, Workload } from '../workload.js';
+import type { ReadWorkload, RuntimeClass } from '../workload.js';
 import { readPod } from './pod.js';
 import { readNodeSelector, readTolerations, Texts } from './scheduling.js';
 
 /** What a document holds that has to do with where pods run. */
 export interface KubernetesObjects {
-  readonly workloads: readonly Omit<Workload, 'file' | 'speaksOfWindows'>[];
+  readonly workloads: readonly ReadWorkload[];
   readonly runtimeClasses: readonly RuntimeClass[];
 }
 
@@ -24,7 +24,7 @@ const DEEPEST_LIST = 3;
 
 /** The objects of one document, of a `List` one after the other. Whatever is no object of Kubernetes gives none. */
 export function readObjects(root: YamlValue): KubernetesObjects {
-  const workloads: Omit<Workload, 'file' | 'speaksOfWindows'>[] = [];
+  const workloads: ReadWorkload[] = [];
   const runtimeClasses: RuntimeClass[] = [];
   const visit = (object: YamlValue, depth: number): void => {
     const kind = textAt(object, 'kind');

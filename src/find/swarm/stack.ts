@@ -2,7 +2,7 @@ import type { Isolation } from '../../windows/host.js';
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import { interpolate, type Lookup } from '../compose/interpolate.js';
 import { asWritten, unknownsIn } from '../unknown.js';
-import type { AnyHost, Constraint, Container, Refusal, SwarmRules, Workload } from '../workload.js';
+import type { AnyHost, Constraint, Container, ReadWorkload, Refusal, SwarmRules } from '../workload.js';
 import { readConstraint, refusedConstraint } from './constraint.js';
 
 const MOST_CONSTRAINTS = 10_000;
@@ -15,7 +15,7 @@ export function isStack(root: YamlValue): boolean {
  * The services of a compose file, each a workload: with `deploy` one that Swarm places, else one that runs where it is
  * started. A service without an image runs what it builds, so it is left to whoever reads builds.
  */
-export function readStack(root: YamlValue, lookup: Lookup): readonly Omit<Workload, 'file' | 'speaksOfWindows'>[] {
+export function readStack(root: YamlValue, lookup: Lookup): readonly ReadWorkload[] {
   const services = entryOf(root, 'services')?.value;
   if (services?.kind !== 'map') return [];
   return [...services.entries].flatMap(([name, entry]) => {

@@ -1,0 +1,438 @@
+const require_check = require("./check.js");
+const require_repository_yaml = require("./repository-yaml.js");
+const require_interpolate = require("./interpolate.js");
+// lib/find/documents.js
+const MARKER = /^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$))/gm;
+function splitDocuments(text) {
+	const documents = [];
+	let [from, line, counted] = [
+		0,
+		1,
+		0
+	];
+	const add = (end) => {
+		for (let at = text.indexOf("\n", counted); at >= 0 && at < from; at = text.indexOf("\n", at + 1)) {
+			line += 1;
+			counted = at + 1;
+		}
+		if (end > from) documents.push({
+			text: text.slice(from, end),
+			line
+		});
+	};
+	for (const { index, 0: marker } of text.matchAll(MARKER)) {
+		add(index);
+		from = index + marker.length;
+	}
+	add(text.length);
+	return documents.filter((document) => document.text.trim() !== "");
+}
+// lib/find/ecs/task-definition.js
+const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
+function taskDefinitionOf(root) {
+	const inner = require_repository_yaml.entryOf(root, "taskDefinition")?.value;
+	for (const value of [root, inner]) if (value && require_repository_yaml.entryOf(value, "containerDefinitions")?.value.kind === "list") return value;
+	return null;
+}
+function readTaskDefinition(root) {
+	const task = taskDefinitionOf(root);
+	const list = task && require_repository_yaml.entryOf(task, "containerDefinitions")?.value;
+	if (!task || list?.kind !== "list") return null;
+	return {
+		kind: "TaskDefinition",
+		name: textAt$1(task, "family") ?? "",
+		namespace: null,
+		line: require_repository_yaml.entryOf(task, "family")?.line ?? task.line,
+		containers: list.items.map(readContainer$1),
+		rules: rulesOf$1(task),
+		refused: []
+	};
+}
+function rulesOf$1(task) {
+	const platform = require_repository_yaml.entryOf(task, "runtimePlatform")?.value;
+	const constraints = require_repository_yaml.entryOf(task, "placementConstraints")?.value;
+	const placed = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== void 0);
+	return {
+		by: "ecs",
+		family: (platform && textAt$1(platform, "operatingSystemFamily")) ?? placed ?? null,
+		architecture: (platform && textAt$1(platform, "cpuArchitecture")) ?? null
+	};
+}
+function readContainer$1(item) {
+	const image = require_repository_yaml.entryOf(item, "image");
+	const written = image?.value.kind === "text" ? require_check.asWritten(image.value.text) : "";
+	return {
+		name: textAt$1(item, "name") ?? "",
+		init: false,
+		reference: written === "" ? null : written,
+		written,
+		line: image?.line ?? item.line,
+		hostProcess: false
+	};
+}
+function textAt$1(value, key) {
+	const found = require_repository_yaml.entryOf(value, key)?.value;
+	return found?.kind === "text" ? require_check.asWritten(found.text) : null;
+}
+// lib/find/kubernetes/scheduling.js
+const MOST_REFUSED = 100;
+var Texts = class {
+	refused = [];
+	of(value, label) {
+		if (value?.kind === "text") return value.text;
+		if (value?.kind !== "number" && value?.kind !== "boolean") return null;
+		if (this.refused.length < MOST_REFUSED) this.refused.push({
+			what: "not-a-string",
+			line: value.line,
+			label,
+			write: `"${value.text}"`
+		});
+		return value.text;
+	}
+};
+function readNodeSelector(value, texts) {
+	const selector = new Map();
+	if (value?.kind !== "map") return selector;
+	for (const [key, entry] of value.entries) selector.set(key, texts.of(entry.value, key) ?? "");
+	return selector;
+}
+function readTerms(spec, texts) {
+	const required = require_repository_yaml.valueAt(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
+	if (required?.kind !== "map") return null;
+	return require_repository_yaml.itemsOf(require_repository_yaml.entryOf(required, "nodeSelectorTerms")?.value).map((term) => ({
+		expressions: readRequirements(require_repository_yaml.entryOf(term, "matchExpressions")?.value, texts),
+		fields: readRequirements(require_repository_yaml.entryOf(term, "matchFields")?.value, texts)
+	}));
+}
+function readRequirements(value, texts) {
+	return require_repository_yaml.itemsOf(value).map((item) => {
+		const key = texts.of(require_repository_yaml.entryOf(item, "key")?.value, "key") ?? "";
+		return {
+			key,
+			operator: texts.of(require_repository_yaml.entryOf(item, "operator")?.value, "operator") ?? "",
+			values: require_repository_yaml.itemsOf(require_repository_yaml.entryOf(item, "values")?.value).map((each) => texts.of(each, key) ?? "")
+		};
+	});
+}
+function readTolerations(value, texts) {
+	return require_repository_yaml.itemsOf(value).map((item) => {
+		const key = texts.of(require_repository_yaml.entryOf(item, "key")?.value, "key") ?? "";
+		return {
+			key,
+			operator: texts.of(require_repository_yaml.entryOf(item, "operator")?.value, "operator") ?? "",
+			value: texts.of(require_repository_yaml.entryOf(item, "value")?.value, key) ?? "",
+			effect: texts.of(require_repository_yaml.entryOf(item, "effect")?.value, "effect") ?? ""
+		};
+	});
+}
+// lib/find/kubernetes/pod.js
+function readPod(spec) {
+	const texts = new Texts();
+	const ofPod = hostProcessOf(spec);
+	const containers = (key, init) => require_repository_yaml.itemsOf(require_repository_yaml.entryOf(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
+	const nodeSelector = require_repository_yaml.entryOf(spec, "nodeSelector");
+	const runtimeClass = require_repository_yaml.entryOf(spec, "runtimeClassName");
+	const rules = {
+		by: "kubernetes",
+		nodeName: notEmpty(texts.of(require_repository_yaml.entryOf(spec, "nodeName")?.value, "nodeName")),
+		nodeSelector: readNodeSelector(nodeSelector?.value, texts),
+		terms: readTerms(spec, texts),
+		tolerations: readTolerations(require_repository_yaml.entryOf(spec, "tolerations")?.value, texts),
+		runtimeClass: notEmpty(texts.of(runtimeClass?.value, "runtimeClassName")),
+		os: texts.of(require_repository_yaml.valueAt(spec, "os", "name"), "os.name"),
+		lines: {
+			spec: spec.line,
+			nodeSelector: nodeSelector?.line ?? null,
+			runtimeClass: runtimeClass?.line ?? null
+		}
+	};
+	return {
+		containers: [...containers("initContainers", true), ...containers("containers", false)],
+		rules,
+		refused: texts.refused
+	};
+}
+function readContainer(item, init, ofPod) {
+	const name = require_repository_yaml.entryOf(item, "name")?.value;
+	const image = require_repository_yaml.entryOf(item, "image");
+	const written = image?.value.kind === "text" ? require_check.asWritten(image.value.text) : "";
+	return {
+		name: name?.kind === "text" ? require_check.asWritten(name.text) : "",
+		init,
+		reference: written === "" ? null : written,
+		written,
+		line: image?.line ?? item.line,
+		hostProcess: hostProcessOf(item) ?? ofPod ?? false
+	};
+}
+function hostProcessOf(value) {
+	const said = require_repository_yaml.valueAt(value, "securityContext", "windowsOptions", "hostProcess");
+	return said?.kind === "boolean" ? said.text.toLowerCase() === "true" : null;
+}
+function notEmpty(text) {
+	return text === "" ? null : text;
+}
+// lib/find/kubernetes/objects.js
+const POD_SPECS = [
+	[
+		"spec",
+		"template",
+		"spec"
+	],
+	[
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template",
+		"spec"
+	],
+	[
+		"spec",
+		"jobTargetRef",
+		"template",
+		"spec"
+	],
+	["template", "spec"],
+	["spec"]
+];
+const DEEPEST_LIST = 3;
+function readObjects(root) {
+	const workloads = [];
+	const runtimeClasses = [];
+	const visit = (object, depth) => {
+		const kind = textAt(object, "kind");
+		if (kind === null || textAt(object, "apiVersion") === null) return;
+		const items = require_repository_yaml.entryOf(object, "items")?.value;
+		if (kind.endsWith("List") && items?.kind === "list") {
+			if (depth < DEEPEST_LIST) for (const item of items.items) visit(item, depth + 1);
+			return;
+		}
+		const name = textAt(object, "metadata", "name") ?? textAt(object, "metadata", "generateName") ?? "";
+		if (kind === "RuntimeClass") {
+			runtimeClasses.push(readRuntimeClass(name, object));
+			return;
+		}
+		const spec = podSpecOf(object);
+		if (spec === null) return;
+		workloads.push({
+			kind,
+			name,
+			namespace: textAt(object, "metadata", "namespace"),
+			line: require_repository_yaml.entryOf(object, "kind").line,
+			...readPod(spec)
+		});
+	};
+	visit(root, 0);
+	return {
+		workloads,
+		runtimeClasses
+	};
+}
+function readRuntimeClass(name, object) {
+	const texts = new Texts();
+	return {
+		name,
+		nodeSelector: readNodeSelector(require_repository_yaml.valueAt(object, "scheduling", "nodeSelector"), texts),
+		tolerations: readTolerations(require_repository_yaml.valueAt(object, "scheduling", "tolerations"), texts)
+	};
+}
+function podSpecOf(object) {
+	for (const path of POD_SPECS) {
+		const spec = require_repository_yaml.valueAt(object, ...path);
+		if (spec && require_repository_yaml.entryOf(spec, "containers")?.value.kind === "list") return spec;
+	}
+	return null;
+}
+function textAt(value, ...path) {
+	const found = require_repository_yaml.valueAt(value, ...path);
+	return found?.kind === "text" ? require_check.asWritten(found.text) : null;
+}
+// lib/find/swarm/constraint.js
+const KEY = /^[a-z_][a-z0-9_.-]+$/i;
+const VALUE = /^[a-z0-9:\-_\s.*()?+[\]\\^$|/]+$/i;
+const OPERATORS = ["==", "!="];
+const LONGEST = 1e4;
+function readConstraint(written) {
+	const operator = OPERATORS.find((each) => written.includes(each));
+	if (operator === void 0 || written.length > LONGEST) return {
+		ok: false,
+		because: `Swarm knows the operators == and != alone`
+	};
+	const at = written.indexOf(operator);
+	const key = written.slice(0, at).trim();
+	const value = written.slice(at + operator.length).trim();
+	if (!KEY.test(key)) return {
+		ok: false,
+		because: `${key === "" ? "its key is empty" : `"${key.slice(0, 100)}" cannot be a key`}`
+	};
+	if (value === "") return {
+		ok: false,
+		because: "its value is empty"
+	};
+	if (!VALUE.test(value)) return {
+		ok: false,
+		because: `"${value.slice(0, 100)}" cannot be a value`
+	};
+	return {
+		ok: true,
+		constraint: {
+			key,
+			equal: operator === "==",
+			value
+		}
+	};
+}
+function refusedConstraint(line, constraint, because) {
+	return {
+		what: "constraint-refused",
+		line,
+		constraint,
+		because
+	};
+}
+// lib/find/swarm/stack.js
+const MOST_CONSTRAINTS = 1e4;
+function isStack(root) {
+	return require_repository_yaml.entryOf(root, "services")?.value.kind === "map" && require_repository_yaml.entryOf(root, "apiVersion") === void 0;
+}
+function readStack(root, lookup) {
+	const services = require_repository_yaml.entryOf(root, "services")?.value;
+	if (services?.kind !== "map") return [];
+	return [...services.entries].flatMap(([name, entry]) => {
+		const image = require_repository_yaml.entryOf(entry.value, "image");
+		if (image?.value.kind !== "text") return [];
+		const text = require_interpolate.interpolate(image.value.text, lookup);
+		const container = {
+			name,
+			init: false,
+			reference: require_check.unknownsIn(text).length > 0 ? null : text,
+			written: require_check.asWritten(image.value.text),
+			line: image.line,
+			hostProcess: false
+		};
+		const refused = [];
+		const rules = rulesOf(entry.value, entry.line, lookup, refused);
+		return [{
+			kind: "Service",
+			name,
+			namespace: null,
+			line: entry.line,
+			containers: [container],
+			rules,
+			refused
+		}];
+	});
+}
+function rulesOf(service, line, lookup, refused) {
+	const isolation = isolationOf(require_repository_yaml.entryOf(service, "isolation")?.value);
+	const deploy = require_repository_yaml.entryOf(service, "deploy")?.value;
+	if (deploy?.kind !== "map") {
+		const platform = require_repository_yaml.entryOf(service, "platform")?.value;
+		return {
+			by: "command",
+			isolation,
+			platform: platform?.kind === "text" ? require_check.asWritten(platform.text) : null
+		};
+	}
+	const written = require_repository_yaml.entryOf(require_repository_yaml.entryOf(deploy, "placement")?.value, "constraints");
+	const constraints = [];
+	if (written?.value.kind === "map") refused.push(refusedConstraint(written.line, "constraints", "Swarm takes a list of texts such as node.platform.os == windows, no map"));
+	const items = written?.value.kind === "list" ? written.value.items : [];
+	for (const item of items.slice(0, MOST_CONSTRAINTS)) {
+		const text = item.kind === "text" ? require_interpolate.interpolate(item.text, lookup) : "";
+		if (require_check.unknownsIn(text).length > 0) continue;
+		const read = readConstraint(text);
+		if (read.ok) constraints.push(read.constraint);
+		else refused.push(refusedConstraint(item.line, text, read.because));
+	}
+	return {
+		by: "swarm",
+		constraints,
+		isolation,
+		line
+	};
+}
+function isolationOf(value) {
+	const text = value?.kind === "text" ? value.text.toLowerCase() : "";
+	return text === "process" || text === "hyperv" ? text : null;
+}
+// lib/find/manifest.js
+const MOST_DOCUMENTS = 2e4;
+const MOST_ALIASED = 1e5;
+const MAY_PLACE = /containers|services|RuntimeClass|containerDefinitions/;
+const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d|hostProcess|\bwin(?:19|20|22|25|2019|2022|2025)\b/i;
+function speaksOfWindows(text) {
+	return WINDOWS.test(text);
+}
+async function readManifest(file, text, lookup, isWanted = () => true) {
+	const workloads = [];
+	const runtimeClasses = [];
+	const unread = [];
+	const documents = splitDocuments(text);
+	for (const document of documents.slice(0, MOST_DOCUMENTS)) {
+		if (!MAY_PLACE.test(document.text) || !isWanted(document.text)) continue;
+		const windows = speaksOfWindows(document.text);
+		const read = await require_repository_yaml.readRepositoryYaml(document.text, MOST_ALIASED, document.line);
+		if (!read.ok) {
+			const template = require_check.isTemplate(document.text);
+			unread.push({
+				line: read.line,
+				reason: read.reason,
+				template,
+				speaksOfWindows: windows
+			});
+			continue;
+		}
+		const found = isStack(read.root) ? {
+			workloads: readStack(read.root, lookup),
+			runtimeClasses: []
+		} : readObjects(read.root);
+		const task = readTaskDefinition(read.root);
+		const all = task === null ? found.workloads : [...found.workloads, task];
+		const around = {
+			file,
+			speaksOfWindows: windows,
+			comments: commentsIn(document)
+		};
+		workloads.push(...all.map((workload) => ({
+			...workload,
+			...around
+		})));
+		runtimeClasses.push(...found.runtimeClasses);
+	}
+	if (documents.length > MOST_DOCUMENTS) {
+		const [first] = documents.slice(MOST_DOCUMENTS);
+		const reason = `it holds more than ${MOST_DOCUMENTS} documents, and those from here on were not read`;
+		unread.push({
+			line: first.line,
+			reason,
+			template: false,
+			speaksOfWindows: true
+		});
+	}
+	return {
+		workloads,
+		runtimeClasses,
+		unread
+	};
+}
+const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
+const MOST_COMMENTS = 100;
+function commentsIn({ text, line }) {
+	if (!/windows-container-compat:/i.test(text)) return [];
+	const found = [];
+	let [at, here] = [0, line];
+	for (const { index, 1: comment } of text.matchAll(COMMENT)) {
+		for (let next = text.indexOf("\n", at); next >= 0 && next < index; next = text.indexOf("\n", at)) {
+			here += 1;
+			at = next + 1;
+		}
+		if (found.length < MOST_COMMENTS) found.push({
+			line: here,
+			text: comment.trim()
+		});
+	}
+	return found;
+}
+exports.readManifest = readManifest;
+exports.speaksOfWindows = speaksOfWindows;

@@ -1,0 +1,107 @@
+const require_check = require("./check.js");
+const require_pools = require("./pools.js");
+const require_target = require("./target.js");
+const require_json = require("./json.js");
+// lib/place/pools-of-nodes.js
+function poolsOf(nodes) {
+	const groups = new Map();
+	for (const node of nodes) {
+		const key = JSON.stringify([
+			require_pools.poolOf([node]),
+			node.os,
+			node.host?.build ?? null
+		]);
+		const known = groups.get(key);
+		if (known) known.push(node);
+		else groups.set(key, [node]);
+	}
+	const all = [...groups.values()];
+	const names = require_pools.namesOfPools(all);
+	return all.map((group, index) => {
+		const [{ os, host }] = group;
+		return {
+			name: names[index],
+			nodes: group.map(({ name }) => name),
+			os,
+			build: host?.build ?? null,
+			versions: versionsOf(group),
+			taints: [...new Set(group.flatMap(({ taints }) => taints.map(taintInWords)))]
+		};
+	});
+}
+function versionsOf(nodes) {
+	const sorted = nodes.flatMap(({ host }) => host?.build ? [{
+		build: host.build,
+		revision: host.revision
+	}] : []).sort((a, b) => a.build - b.build || (a.revision ?? -1) - (b.revision ?? -1));
+	return [...new Set(sorted.map(require_check.formatWindowsVersion))];
+}
+function taintInWords({ key, value, effect }) {
+	return `${key}${value === "" ? "" : `=${value}`}:${effect}`;
+}
+// lib/cli/nodes-command.js
+const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o json > nodes.json, then ${require_check.TOOL.name} nodes @nodes.json`;
+async function nodesCommand(context) {
+	const { positionals, raw } = context.arguments;
+	const files = positionals.map((each) => each.startsWith("@") ? each : `@${each}`);
+	const root = require_check.findRoot(context.terminal.cwd());
+	const workspace = require_check.openWorkspace(root, { git: true });
+	const given = {
+		...context.arguments,
+		raw: new Map([...raw, ["targets", [...raw.get("targets") ?? [], ...files]]])
+	};
+	const settings = await require_check.settingsOf({
+		...context,
+		arguments: given
+	}, [], workspace);
+	if (!settings) return 2;
+	const { inventories, declared } = settings.nodes;
+	if (inventories.length === 0) return context.wrongCall(`No nodes are given. ${EXPECTED}`);
+	if (settings.format !== "text" && settings.format !== "json") return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
+	const pools = poolsOf(inventories.flatMap(({ nodes }) => nodes.map((node) => require_target.claimed(node, declared))));
+	const text = settings.format === "json" ? require_json.toJsonText(pools.map((pool) => ({
+		...pool,
+		note: noteOf(pool)
+	}))) : require_check.toTable([
+		"POOL",
+		"NODES",
+		"SYSTEM",
+		"VERSIONS",
+		"TAINTS",
+		"NOTE"
+	], pools.map(rowOf), context.terminal.stdout.columns || 120);
+	require_check.warn(settings.notices, context);
+	const failed = await require_check.deliver(text, settings, context, root);
+	return failed ? context.wrongCall(failed) : 0;
+}
+function rowOf(pool) {
+	const { name, nodes, os, versions, taints } = pool;
+	return [
+		name,
+		String(nodes.length),
+		os ?? "unknown",
+		versions.join(", "),
+		taints.join(", "),
+		noteOf(pool)
+	];
+}
+function noteOf({ os, build, versions }) {
+	if (os !== "windows") return "";
+	if (build === null) return "Windows version not known";
+	const notes = versions.length > 1 ? ["updates differ"] : [];
+	const line = require_check.februaryLine(build);
+	if (line) {
+		const sides = versions.map((version) => {
+			const revision = require_check.parseWindowsVersion(version)?.revision ?? null;
+			return require_check.sideOfLine({
+				revision,
+				floatsUntil: null
+			}, line.line, require_check.FEBRUARY_2020_DATE);
+		});
+		const known = [...new Set(sides.filter((side) => side !== null))];
+		notes.push(known.length === 0 ? "February 2020 updates: not known" : `${known.join(" and ")} the February 2020 updates`);
+	}
+	if (build === 14393 && versions.length > 1) notes.push("images must match each of these revisions");
+	return notes.join("; ");
+}
+exports.nodesCommand = nodesCommand;

@@ -1,0 +1,81 @@
+import type { FoundWorkloads } from './find/find-workloads.js';
+import { madeHere } from './find/made-here.js';
+import type { Problem } from './find/plan.js';
+import type { ReadBuild } from './judge/read-build.js';
+import type { ResolvedBuilds } from './judge/resolve-builds.js';
+import { withVerifiedAdvice } from './judge/verified-advice.js';
+import type { JudgedWorkloads, ResolvedWorkloads } from './judge/workloads/judge-workloads.js';
+import type { Settings } from './options/settings.js';
+import type { ImageSource } from './resolve/image.js';
+import type { Host } from './windows/host.js';
+
+/** What a run needs to know of its clusters. */
+type Running = Pick<Settings, 'nodes' | 'today'>;
+
+/**
+ * Places workloads and looks their images up. null where there are none.
+ * @param builds what this repository builds: a workload whose image it makes is judged by what that stands on
+ */
+export async function resolveRunning(
+  found: FoundWorkloads,
+  builds: ResolvedBuilds,
+  { nodes, today }: Running,
+  images: ImageSource,
+  progress: (done: number, of: number) => void,
+): Promise<ResolvedWorkloads | null> {
+  if (found.workloads.length === 0) return null;
+  const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
+    import('./judge/workloads/judge-workloads.js'),
+    import('./judge/workloads/made-images.js'),
+    import('./place/fleet.js'),
+  ]);
+  const made = new MadeImages(builds, madeHere(builds.builds.map(({ read }) => read.plan)));
+  const { workloads, runtimeClasses } = found;
+  const fleet = fleetOf(nodes.declared, nodes.inventories);
+  return resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, images, progress);
+}
+
+export async function judgeRunning(
+  resolved: ResolvedWorkloads | null,
+  { today }: Running,
+  images: ImageSource,
+): Promise<JudgedWorkloads> {
+  if (resolved === null) return { workloads: [], advised: [] };
+  const { judgeWorkloads } = await import('./judge/workloads/judge-workloads.js');
+  return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
+}
+
+/**
+ * Where the image of a build will run. Of the nodes of a cluster only those count on which a workload of the repository
+ * that runs the image may land: one DaemonSet for each release is no error on the nodes of the others.
+ */
+export function targetsInCluster(
+  build: ReadBuild,
+  targets: readonly Host[],
+  resolved: ResolvedWorkloads | null,
+  { nodes }: Running,
+): readonly Host[] {
+  if (resolved === null || nodes.inventories.length === 0) return targets;
+  const users = resolved.concerned.filter(({ workload }) =>
+    workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan),
+  );
+  if (users.length === 0) return targets;
+  const declared = new Set(nodes.declared.map(({ host }) => host));
+  const landed = new Set(
+    users.flatMap(({ placed }) =>
+      placed.landings.flatMap(({ group }) => (group.node.host ? [factsOf(group.node.host)] : [])),
+    ),
+  );
+  return targets.filter((host) => declared.has(host) || landed.has(factsOf(host)));
+}
+
+function factsOf({ name: _, ...facts }: Host): string {
+  return JSON.stringify(facts);
+}
+
+/** Said where manifests were named and hold nothing that runs. */
+export function nothingToRun({ named, workloads, problems }: FoundWorkloads): readonly Problem[] {
+  if (!named || workloads.length > 0 || problems.length > 0) return [];
+  const message = 'The manifests hold nothing that runs containers, so nothing of them was checked.';
+  return [{ file: '', line: 0, message, severity: 'notice' }];
+}

@@ -1,0 +1,66 @@
+import { findRoot, openWorkspace } from '../io/workspace.js';
+import { type PoolOfNodes, poolsOf } from '../place/pools-of-nodes.js';
+import { claimed } from '../place/target.js';
+import { toJsonText } from '../report/json.js';
+import { toTable } from '../report/tables.js';
+import { FEBRUARY_2020_DATE, februaryLine, sideOfLine } from '../rules/lines.js';
+import { TOOL } from '../tool.js';
+import { parseWindowsVersion } from '../windows/version.js';
+import { type CommandContext, deliver, settingsOf, warn } from './context.js';
+
+const EXPECTED = `Expected a file of nodes, for example: kubectl get nodes -o json > nodes.json, then ${TOOL.name} nodes @nodes.json`;
+
+/** `nodes @FILE`: the nodes of a cluster by pool and Windows build, and what their updates come to. */
+export async function nodesCommand(context: CommandContext): Promise<number> {
+  const { positionals, raw } = context.arguments;
+  const files = positionals.map((each) => (each.startsWith('@') ? each : `@${each}`));
+  const root = findRoot(context.terminal.cwd());
+  const workspace = openWorkspace(root, { git: true });
+  const given = {
+    ...context.arguments,
+    raw: new Map([...raw, ['targets', [...(raw.get('targets') ?? []), ...files]]]),
+  };
+  const settings = await settingsOf({ ...context, arguments: given }, [], workspace);
+  if (!settings) return 2;
+  const { inventories, declared } = settings.nodes;
+  if (inventories.length === 0) return context.wrongCall(`No nodes are given. ${EXPECTED}`);
+  if (settings.format !== 'text' && settings.format !== 'json')
+    return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
+  const pools = poolsOf(inventories.flatMap(({ nodes }) => nodes.map((node) => claimed(node, declared))));
+  const text =
+    settings.format === 'json'
+      ? toJsonText(pools.map((pool) => ({ ...pool, note: noteOf(pool) })))
+      : toTable(
+          ['POOL', 'NODES', 'SYSTEM', 'VERSIONS', 'TAINTS', 'NOTE'],
+          pools.map(rowOf),
+          context.terminal.stdout.columns || 120,
+        );
+  warn(settings.notices, context);
+  const failed = await deliver(text, settings, context, root);
+  return failed ? context.wrongCall(failed) : 0;
+}
+
+function rowOf(pool: PoolOfNodes): readonly string[] {
+  const { name, nodes, os, versions, taints } = pool;
+  return [name, String(nodes.length), os ?? 'unknown', versions.join(', '), taints.join(', '), noteOf(pool)];
+}
+
+/** What the updates of a pool come to: whether they differ, and on which side of February 2020 they are. */
+function noteOf({ os, build, versions }: PoolOfNodes): string {
+  if (os !== 'windows') return '';
+  if (build === null) return 'Windows version not known';
+  const notes = versions.length > 1 ? ['updates differ'] : [];
+  const line = februaryLine(build);
+  if (line) {
+    const sides = versions.map((version) => {
+      const revision = parseWindowsVersion(version)?.revision ?? null;
+      return sideOfLine({ revision, floatsUntil: null }, line.line, FEBRUARY_2020_DATE);
+    });
+    const known = [...new Set(sides.filter((side) => side !== null))];
+    notes.push(
+      known.length === 0 ? 'February 2020 updates: not known' : `${known.join(' and ')} the February 2020 updates`,
+    );
+  }
+  if (build === 14393 && versions.length > 1) notes.push('images must match each of these revisions');
+  return notes.join('; ');
+}

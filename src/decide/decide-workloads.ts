@@ -1,0 +1,102 @@
+import type { ReportedProblem } from '../judge/report.js';
+import type { Finding, ReportedWorkload } from '../judge/workloads/reported-workload.js';
+import type { RuleId } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
+import { SEVERITIES } from '../rules/verdict.js';
+import { type Baseline, workloadKey } from './baseline.js';
+import { type Ignore, workloadPlace } from './ignores.js';
+import { readInline } from './inline.js';
+
+/** The severities that a team has given rules of its own. */
+interface OwnSeverities {
+  readonly severity: ReadonlyMap<RuleId, Severity>;
+}
+
+/** A workload to decide on, with the comments for this tool that stand in its document. */
+export interface WorkloadToDecide {
+  readonly workload: ReportedWorkload;
+  readonly comments: readonly { readonly line: number; readonly text: string }[];
+}
+
+const NO_TARGETS = 'a manifest says itself where its pods land. Expected ignore=RULE,RULE reason="..."';
+
+/** A comment speaks of all workloads of its document: one ignore for each, however many there are. */
+export function ignoresInManifests(running: readonly WorkloadToDecide[]): {
+  readonly ignores: readonly Ignore[];
+  readonly problems: readonly ReportedProblem[];
+} {
+  const byComment = new Map<string, { readonly file: string; readonly comment: Comment; readonly places: string[] }>();
+  for (const { workload, comments } of running) {
+    for (const comment of comments) {
+      const key = `${workload.file}:${comment.line}`;
+      const known = byComment.get(key) ?? { file: workload.file, comment, places: [] };
+      byComment.set(key, known);
+      known.places.push(workloadPlace(workload));
+    }
+  }
+  const ignores: Ignore[] = [];
+  const problems: ReportedProblem[] = [];
+  for (const { file, comment, places } of byComment.values()) {
+    const said = readInline([comment]);
+    const wrong = said.targets === null ? said.problems : [{ line: comment.line, message: NO_TARGETS }];
+    problems.push(...wrong.map((each) => ({ file, ...each, severity: 'error' as const })));
+    for (const { rules, reason, line } of said.ignores) {
+      const where = { file, line, column: 1 };
+      ignores.push({
+        rules,
+        reason,
+        dockerfile: file,
+        image: null,
+        target: null,
+        until: null,
+        where,
+        workloads: places,
+      });
+    }
+  }
+  return { ignores, problems };
+}
+
+type Comment = WorkloadToDecide['comments'][number];
+
+/** A finding with the user's own severity: of its own name, else of all the rules behind it together. */
+export function withOwnSeverity(finding: Finding, { severity }: OwnSeverities): Finding {
+  const own = severity.get(finding.what);
+  if (own !== undefined) return { ...finding, severity: own };
+  const behind = finding.rules.map((rule) => severity.get(rule as RuleId));
+  if (behind.length === 0 || behind.some((each) => each === undefined)) return finding;
+  return { ...finding, severity: worst(behind as Severity[]) };
+}
+
+/** Errors and warnings that are in the baseline become notices, marked `known`. */
+export function withoutKnownFindings(
+  workloads: readonly ReportedWorkload[],
+  baseline: Baseline,
+): { readonly workloads: readonly ReportedWorkload[]; readonly found: ReadonlySet<string> } {
+  const found = new Set<string>();
+  const settled = workloads.map((workload) =>
+    mapFindings(workload, (finding) => {
+      const key = workloadKey(workload, finding);
+      if (finding.severity !== 'off' || finding.ignored) found.add(key);
+      const counts = finding.severity === 'error' || finding.severity === 'warning';
+      return counts && baseline.entries.has(key) ? { ...finding, severity: 'notice', known: true } : finding;
+    }),
+  );
+  return { workloads: settled, found };
+}
+
+/** fail-on: no-target. What runs somewhere is no error where it does not. */
+export function softenLanding(finding: Finding): Finding {
+  return finding.what === 'lands-where-it-cannot-run' && finding.severity === 'error'
+    ? { ...finding, severity: 'warning' }
+    : finding;
+}
+
+export function mapFindings(workload: ReportedWorkload, change: (finding: Finding) => Finding): ReportedWorkload {
+  if (workload.findings.length === 0) return workload;
+  return { ...workload, findings: workload.findings.map(change) };
+}
+
+function worst(severities: readonly Severity[]): Severity {
+  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'off';
+}

@@ -1,0 +1,300 @@
+import type { PodRules, Workload } from '../../find/workload.js';
+import type { Node } from '../../place/node.js';
+import type { Landing, Placed } from '../../place/place-workload.js';
+import { SEVERITIES, type Severity } from '../../rules/verdict.js';
+import { type Facts, finding, nameOf, selectorLine } from './facts.js';
+import { landingAdvice } from './landing-advice.js';
+import { noNodeMatches } from './no-node-matches.js';
+import type { Finding, RunResult } from './reported-workload.js';
+import { containersInWords, nodesInWords, say } from './words.js';
+
+const OS_LABEL = 'kubernetes.io/os';
+/** Nodes that one finding names in the report. */
+const MOST_NODES = 1000;
+
+/** What a person should know of a workload; nothing of one that has nothing to do with Windows. */
+export function findingsOf(facts: Facts): readonly Finding[] {
+  const { workload, windows, placed } = facts;
+  if (workload.refused.length > 0) return refusals(workload);
+  if (!windows) return linuxOnWindows(facts);
+  const { runtimeClass } = placed;
+  if (runtimeClass.kind === 'conflict') {
+    const { label, pod, runtimeClass: has } = runtimeClass;
+    const { lines, runtimeClass: name } = placed.rules as PodRules;
+    const message = say.runtimeClassConflict(nameOf(workload), name ?? '', label, pod, has);
+    return [
+      finding({
+        what: 'runtimeclass-conflict',
+        severity: 'error',
+        line: lines.nodeSelector ?? lines.spec,
+        message,
+        label,
+        has: pod,
+      }),
+    ];
+  }
+  return [
+    ...runtimeClassNotKnown(facts),
+    ...onLinux(facts),
+    ...cannotRun(facts),
+    ...lesser(facts),
+    ...notDeclared(facts),
+    ...(placed.landings.length === 0 ? noNodeMatches(facts) : []),
+  ];
+}
+
+function refusals({ refused }: Workload): readonly Finding[] {
+  return refused.map((each) => {
+    const { what, line } = each;
+    return each.what === 'not-a-string'
+      ? finding({
+          what,
+          line,
+          severity: 'error',
+          message: say.notAString(each.label, each.write),
+          label: each.label,
+          write: each.write,
+          ways: [`write ${each.write}`],
+        })
+      : finding({
+          what,
+          line,
+          severity: 'error',
+          message: say.constraintRefused(each.constraint, each.because),
+          constraint: each.constraint,
+        });
+  });
+}
+
+function runtimeClassNotKnown({ workload, placed }: Facts): readonly Finding[] {
+  const { rules, runtimeClass } = placed;
+  if (runtimeClass.kind !== 'not-known' || rules.by !== 'kubernetes') return [];
+  const name = rules.runtimeClass ?? '';
+  return [
+    finding({
+      what: 'runtimeclass-not-known',
+      severity: 'warning',
+      line: rules.lines.runtimeClass ?? workload.line,
+      message: say.runtimeClassUnknown(nameOf(workload), name),
+      ways: ['add the manifest of the RuntimeClass to those that are checked (manifests)'],
+    }),
+  ];
+}
+
+/** Only where something says that it may: nodes that are there, or nothing that would keep it off one. */
+function onLinux(facts: Facts): readonly Finding[] {
+  const { workload, placed, containers } = facts;
+  const { rules } = placed;
+  const names = (is: (result: RunResult) => boolean, on: (node: Node) => boolean) =>
+    workload.containers.flatMap(({ name }, index) =>
+      containers[index]!.results.some((result, at) => on(placed.landings[at]!.group.node) && is(result)) ? [name] : [],
+    );
+  const add =
+    rules.by === 'kubernetes'
+      ? { nodeSelector: { [OS_LABEL]: 'windows' } }
+      : { constraints: ['node.platform.os == windows'] };
+  const ways = [
+    rules.by === 'kubernetes'
+      ? `add to the nodeSelector of the pod ${OS_LABEL}: windows`
+      : 'add the constraint node.platform.os == windows',
+  ];
+  const common = { what: 'may-land-on-linux', line: selectorLine(facts), add, ways } as const;
+  const linux = nodesOf(placed.landings.filter(({ group, answer }) => answer === 'yes' && group.node.os === 'linux'));
+  const failing = names(
+    ({ rule }) => rule === 'windows-image-on-linux-node',
+    ({ os }) => os === 'linux',
+  );
+  if (linux.length > 0 && failing.length > 0) {
+    const errors = ['no match for platform in manifest: not found'];
+    const message = say.onLinux(nameOf(workload), nodesInWords(linux));
+    return [
+      finding({
+        ...common,
+        severity: 'error',
+        nodes: named(linux),
+        containers: failing,
+        errors,
+        message,
+        rules: ['windows-image-on-linux-node'],
+      }),
+    ];
+  }
+  const onlyWindows = workload.containers.flatMap(({ name }, index) =>
+    ['windows', 'hostprocess'].includes(containers[index]!.judgement.system) ? [name] : [],
+  );
+  if (placed.knowsLinux || placed.onSomeLinux !== 'yes' || onlyWindows.length === 0) return [];
+  return [
+    finding({ ...common, severity: 'warning', containers: onlyWindows, message: say.onSomeLinux(nameOf(workload)) }),
+  ];
+}
+
+function linuxOnWindows(facts: Facts): readonly Finding[] {
+  const { workload, placed, containers } = facts;
+  if (!placed.knowsLinux) return [];
+  const landings = placed.landings.filter(({ group, answer }) => answer === 'yes' && group.node.host !== null);
+  const linux = workload.containers.flatMap(({ name }, index) =>
+    containers[index]!.judgement.system === 'linux' ? [name] : [],
+  );
+  if (landings.length === 0 || linux.length === 0) return [];
+  const nodes = nodesOf(landings);
+  const { rules } = placed;
+  return [
+    finding({
+      what: 'linux-image-on-windows-nodes',
+      severity: 'notice',
+      line: selectorLine(facts),
+      nodes: named(nodes),
+      containers: linux,
+      message: say.linuxOnWindows(nameOf(workload), nodesInWords(nodes)),
+      ways: [
+        rules.by === 'kubernetes'
+          ? `add to the nodeSelector of the pod ${OS_LABEL}: linux`
+          : 'add the constraint node.platform.os == linux',
+      ],
+      errors: ['no match for platform in manifest: not found'],
+      add:
+        rules.by === 'kubernetes'
+          ? { nodeSelector: { [OS_LABEL]: 'linux' } }
+          : { constraints: ['node.platform.os == linux'] },
+      rules: ['no-windows-image'],
+    }),
+  ];
+}
+
+/** All nodes, or some, are known not to run it. */
+function cannotRun(facts: Facts): readonly Finding[] {
+  const { workload, placed, containers } = facts;
+  const sure = placed.landings
+    .map((landing, index) => ({ landing, index }))
+    .filter(({ landing }) => landing.answer === 'yes' && landing.group.node.host !== null);
+  const failing = sure.filter(({ index }) => containers.some(({ results }) => fails(results[index]!)));
+  if (failing.length === 0) return [];
+  const results = failing.flatMap(({ index }) => containers.map((each) => each.results[index]!)).filter(fails);
+  const bad = nodesOf(failing.map(({ landing }) => landing));
+  const names = workload.containers.flatMap(({ name }, at) =>
+    failing.some(({ index }) => fails(containers[at]!.results[index]!)) ? [name] : [],
+  );
+  const open = placed.landings.some(({ group, answer }) => answer === 'maybe' && group.node.host !== null);
+  const nowhere = failing.length === sure.length && !open;
+  const why = whyNot(facts, results);
+  const words = [nameOf(workload), nodesInWords(bad), containersInWords(names), why] as const;
+  return [
+    finding({
+      what: nowhere ? 'no-node-runs-it' : 'lands-where-it-cannot-run',
+      severity: worst(results),
+      line: nowhere ? lineOf(facts, names) : selectorLine(facts),
+      nodes: named(bad),
+      containers: names,
+      rules: [...new Set(results.map(({ rule }) => rule))],
+      errors: [...new Set(results.flatMap(({ errors }) => errors))],
+      message: nowhere ? say.nowhere(...words) : say.lands(...words),
+      ...chainOf(facts, names, bad),
+      ...landingAdvice(facts, { bad, nowhere }),
+    }),
+  ];
+}
+
+/** The reason of each container once, on the first node where it fails. */
+function whyNot({ workload, containers }: Facts, results: readonly RunResult[]): string {
+  const reasons = workload.containers.flatMap(({ written }, at) => {
+    const result = containers[at]!.results.find((each) => results.includes(each));
+    if (!result) return [];
+    return result.rule === 'no-windows-image' ? say.noWindowsImage(written) : result.message;
+  });
+  return [...new Set(reasons)].slice(0, 3).join(' ');
+}
+
+/** What is at risk, or not known: one finding for each rule. */
+function lesser({ workload, placed, containers }: Facts): readonly Finding[] {
+  const byRule = new Map<string, { results: RunResult[]; nodes: Set<Node>; containers: Set<number> }>();
+  placed.landings.forEach(({ group, answer }, index) => {
+    if (answer !== 'yes') return;
+    containers.forEach(({ results }, at) => {
+      const result = results[index]!;
+      if (fails(result) || result.severity === 'off') return;
+      const known = byRule.get(result.rule) ?? { results: [], nodes: new Set(), containers: new Set() };
+      known.results.push(result);
+      for (const node of group.nodes) known.nodes.add(node);
+      known.containers.add(at);
+      byRule.set(result.rule, known);
+    });
+  });
+  return [...byRule.values()].map(({ results, nodes, containers: at }) => {
+    const [first] = results;
+    const container = workload.containers[[...at][0]!]!;
+    const message =
+      first!.message === '' || container.reference === null ? say.unknownImage(container.written) : first!.message;
+    return finding({
+      what: first!.rule as Finding['what'],
+      severity: worst(results),
+      line: container.line,
+      nodes: named([...nodes]),
+      containers: [...at].map((index) => workload.containers[index]!.name),
+      rules: [first!.rule],
+      errors: first!.errors,
+      message,
+    });
+  });
+}
+
+function notDeclared(facts: Facts): readonly Finding[] {
+  const { workload, placed } = facts;
+  if (placed.runtimeClass.kind === 'not-known') return [];
+  const open = nodesOf(placed.landings.filter(({ answer }) => answer === 'maybe'));
+  if (open.length === 0) return [];
+  const labels = labelsAsked(placed).filter((label) => open.some((node) => !node.labels.has(label)));
+  return [
+    finding({
+      what: 'labels-not-declared',
+      severity: 'notice',
+      line: selectorLine(facts),
+      nodes: named(open),
+      message: say.labelsNotDeclared(nameOf(workload), labels, nodesInWords(open)),
+      ways: [
+        'declare the labels of the target in the config file (labels), or give the nodes themselves (--target @nodes.json)',
+      ],
+    }),
+  ];
+}
+
+function labelsAsked({ rules }: Placed): readonly string[] {
+  if (rules.by === 'swarm') return [...new Set(rules.constraints.map(({ key }) => key))];
+  if (rules.by !== 'kubernetes') return [];
+  const expressions = (rules.terms ?? []).flatMap((term) => term.expressions.map(({ key }) => key));
+  return [...new Set([...rules.nodeSelector.keys(), ...expressions])];
+}
+
+function fails({ verdict }: RunResult): boolean {
+  return verdict === 'cannot-run' || verdict === 'hyperv-only';
+}
+
+function worst(results: readonly RunResult[]): Severity {
+  return SEVERITIES.find((severity) => results.some((result) => result.severity === severity)) ?? 'off';
+}
+
+function lineOf({ workload }: Facts, names: readonly string[]): number {
+  return workload.containers.find(({ name }) => names.includes(name))?.line ?? workload.line;
+}
+
+function nodesOf(landings: readonly Landing[]): readonly Node[] {
+  return landings.flatMap(({ group }) => group.nodes);
+}
+
+function named(nodes: readonly Node[]): readonly string[] {
+  return nodes.slice(0, MOST_NODES).map(({ name }) => name);
+}
+
+/** From the Dockerfile to the first node, for an image that is built here. */
+function chainOf(
+  { workload, containers }: Facts,
+  names: readonly string[],
+  bad: readonly Node[],
+): Pick<Finding, 'chain'> {
+  const at = workload.containers.findIndex(
+    ({ name }, index) => names.includes(name) && containers[index]!.judgement.made,
+  );
+  const made = containers[at]?.judgement.made;
+  if (!made) return {};
+  const { dockerfile, line, base } = made.builtBy;
+  return { chain: [`${dockerfile}:${line}`, base, made.name, nameOf(workload), bad[0]?.name ?? ''] };
+}

@@ -1,0 +1,115 @@
+import type { Node } from '../../place/node.js';
+import { separate } from '../../place/separate.js';
+import type { Facts } from './facts.js';
+import type { Finding, RunResult } from './reported-workload.js';
+import { listed } from './words.js';
+
+const VERSION_LABEL = 'OsVersion';
+/** Rules that no label of a node can tell apart: they are about updates, not releases. */
+const REVISION = /^(?:february-2020-|ws2016-revision-|image-patched-past-host$)/;
+
+/** What to do about a workload that may land where it does not run: kept away by a label, changed, or isolated. */
+export function landingAdvice(
+  facts: Facts,
+  { bad, nowhere }: { readonly bad: readonly Node[]; readonly nowhere: boolean },
+): Pick<Finding, 'add' | 'advice' | 'ways'> {
+  const { placed, containers } = facts;
+  const good: Node[] = [];
+  const best = new Set<Node>();
+  placed.landings.forEach(({ group, answer }, index) => {
+    const results = containers.map((each) => each.results[index]!);
+    if (group.node.host === null || answer !== 'yes' || !results.every(fits)) return;
+    good.push(...group.nodes);
+    if (results.some(({ rule }) => rule === 'same-build')) for (const node of group.nodes) best.add(node);
+  });
+  const failing = containers.flatMap(({ results }) => results.filter(fails));
+  const updates = failing.every(({ rule }) => REVISION.test(rule));
+  const kept = nowhere || updates || good.length === 0 ? null : keptAway(facts, good, bad, best);
+  const baseImages = [
+    ...new Set(
+      containers.flatMap(({ judgement }) => judgement.results.flatMap(({ advice }) => advice?.baseImages ?? [])),
+    ),
+  ];
+  const hyperv =
+    placed.rules.by !== 'kubernetes' &&
+    failing.every(({ verdict }) => verdict === 'hyperv-only') &&
+    bad.every(({ host }) => host?.hyperv === 'available');
+  const runsOn = nowhere ? facts.elsewhere().slice(0, 100) : [];
+  const ways = [
+    ...(kept?.ways ?? []),
+    ...imageWays(facts, nowhere, bad),
+    ...(hyperv
+      ? [
+          'run it with Hyper-V isolation: isolation: hyperv on the service, or "exec-opts": ["isolation=hyperv"] in the daemon.json of every host',
+        ]
+      : []),
+    ...(runsOn.length > 0 ? [`let it land on ${listed(runsOn)} instead, where it runs as it is`] : []),
+  ];
+  const command = kept?.command;
+  return {
+    add: kept?.add ?? null,
+    advice: { baseImages, runsOn, hyperv, ...(command === undefined ? {} : { command }) },
+    ways,
+  };
+}
+
+interface KeptAway {
+  readonly add: NonNullable<Finding['add']>;
+  readonly ways: readonly string[];
+  readonly command?: string;
+}
+
+/** By a label that is there; in a Swarm also by one that can be put on. */
+function keptAway(
+  { workload, placed }: Facts,
+  good: readonly Node[],
+  bad: readonly Node[],
+  best: ReadonlySet<Node>,
+): KeptAway | null {
+  const { rules } = placed;
+  const found = separate(rules, good, bad, best);
+  if (rules.by === 'kubernetes') {
+    if (!found) return null;
+    const { label, value } = found;
+    return {
+      add: { nodeSelector: { [label]: value } },
+      ways: [`add to the nodeSelector of the pod ${label}: ${quoted(value)}`],
+    };
+  }
+  if (rules.by !== 'swarm') return null;
+  const node = [...best][0] ?? good[0]!;
+  const { label, value } = found ?? { label: VERSION_LABEL, value: `10.0.${node.host?.build}` };
+  const constraint = `node.labels.${label} == ${value}`;
+  const command = `docker service update --constraint-add "${constraint}" ${workload.name}`;
+  const put = good.filter(({ host }) => host?.build === node.host?.build).slice(0, 5);
+  const marks = found
+    ? []
+    : put.map(({ name }) => `mark the node: docker node update --label-add ${label}=${value} ${name}`);
+  return {
+    add: { constraints: [constraint] },
+    ways: [...marks, `add the constraint ${constraint} to deploy.placement.constraints, or call ${command}`],
+    command,
+  };
+}
+
+/** A label's value that YAML would take for a number needs quotes. */
+function quoted(value: string): string {
+  return /^[\d.]+$/.test(value) && !/^\d+\.\d+\.\d/.test(value) ? `"${value}"` : value;
+}
+
+function imageWays({ workload, containers }: Facts, nowhere: boolean, bad: readonly Node[]): readonly string[] {
+  return workload.containers.flatMap(({ name }, at) => {
+    const images = [...new Set(containers[at]!.judgement.results.flatMap(({ advice }) => advice?.baseImages ?? []))];
+    if (images.length === 0) return [];
+    const where = nowhere ? '' : ` for ${listed(bad.map((node) => node.name))}`;
+    return [`use the image ${images.join(' or ')} in container ${name}${where}`];
+  });
+}
+
+function fits({ verdict }: RunResult): boolean {
+  return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
+}
+
+function fails({ verdict }: RunResult): boolean {
+  return verdict === 'cannot-run' || verdict === 'hyperv-only';
+}

@@ -1,0 +1,67 @@
+import type { Node } from '../../place/node.js';
+import { formatWindowsVersion } from '../../windows/version.js';
+
+/** Words of findings about workloads; none of them ends a way out with a full stop. */
+
+const MOST_NAMED = 5;
+
+/** `a`, `a and b`, `a, b, c, d, e and 7 more`. */
+export function listed(names: readonly string[]): string {
+  const shown =
+    names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** `akswin19 (10.0.17763.7558)`, or how many nodes of which versions. */
+export function nodesInWords(nodes: readonly Node[]): string {
+  const versions = new Set(
+    nodes.flatMap(({ host }) =>
+      host?.build ? [formatWindowsVersion({ build: host.build, revision: host.revision })] : [],
+    ),
+  );
+  const names = listed(nodes.map(({ name }) => name));
+  const count = nodes.length > 1 ? `${nodes.length} nodes` : '';
+  const inside = [count, ...[...versions].slice(0, 3)].filter((part) => part !== '').join(', ');
+  return inside === '' ? names : `${names} (${inside})`;
+}
+
+export function containersInWords(names: readonly string[]): string {
+  return `${names.length === 1 ? 'container' : 'containers'} ${listed(names)}`;
+}
+
+export const say = {
+  lands: (workload: string, nodes: string, containers: string, why: string) =>
+    `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === '' ? '' : ` ${why}`}`,
+  nowhere: (workload: string, nodes: string, containers: string, why: string) =>
+    `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === '' ? '' : ` ${why}`}`,
+  noWindowsImage: (reference: string) =>
+    `${reference} holds no Windows image, so a Windows node finds nothing to pull ("no match for platform in manifest").`,
+  onLinux: (workload: string, nodes: string) =>
+    `${workload} runs a Windows image, and nothing in it keeps the pod off ${nodes}: a Linux node cannot run it, and the pull fails there.`,
+  onSomeLinux: (workload: string) =>
+    `${workload} runs a Windows image, and nothing in it keeps the pod off Linux nodes: in a cluster that has any, it may land there and fail. Which nodes there are is not known here (--target @nodes.json).`,
+  linuxOnWindows: (workload: string, nodes: string) =>
+    `${workload} runs Linux images, and nothing in it keeps the pod off ${nodes}: there is nothing to pull for Windows, so it would wait there with ImagePullBackOff.`,
+  noNode: (workload: string) => `No known node takes ${workload}, so it stays Pending:`,
+  labelHas: (label: string, has: string, nodesHave: readonly string[]) =>
+    nodesHave.length === 0
+      ? `it asks for ${label} ${has}, a label that no node has.`
+      : `it asks for ${label} ${has}, and the nodes have ${listed(nodesHave)}.`,
+  notMended: 'Another value alone would not help: the image does not run on those nodes.',
+  tainted: (taint: string) => `the nodes that fit have the taint ${taint}, which it does not tolerate.`,
+  noSuchNode: (name: string) => `it names the node ${name}, which is not there.`,
+  several: 'its selectors, affinity and tolerations fit no node together.',
+  constraints: 'no node fits all of its constraints.',
+  labelsNotDeclared: (workload: string, labels: readonly string[], nodes: string) =>
+    `Whether ${workload} may land on ${nodes} depends on ${labels.length === 1 ? 'the label' : 'labels'} ${listed(labels)}, which the target does not tell.`,
+  runtimeClassUnknown: (workload: string, name: string) =>
+    `${workload} names the RuntimeClass ${name}, which is not among these manifests: what it selects is not known, and without it the cluster refuses the pod.`,
+  runtimeClassConflict: (workload: string, name: string, label: string, pod: string, has: string) =>
+    `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
+  notAString: (label: string, write: string) =>
+    `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
+  constraintRefused: (constraint: string, because: string) =>
+    `Swarm refuses the constraint "${constraint}": ${because}.`,
+  unknownImage: (reference: string) =>
+    `${reference === '' ? 'The image' : reference} is not known before the run, so where it runs is not known either.`,
+} as const;

@@ -1,0 +1,80 @@
+import type { PodRules, Requirement } from '../find/workload.js';
+import { mayLandOnNode } from './kubernetes.js';
+import type { Node, Taint } from './node.js';
+import { untolerated } from './taints.js';
+
+/** Why a pod lands on no node: the one thing that keeps it off those that come nearest. */
+export type Mismatch =
+  | {
+      readonly kind: 'label';
+      readonly label: string;
+      /** What the manifest asks for: the value of a selector, or an operator with its values. */
+      readonly has: string;
+      /** Whether it stands in the nodeSelector, where another value can be written. */
+      readonly selected: boolean;
+      /** Values that nodes have, sorted. */
+      readonly nodesHave: readonly string[];
+      /** The nodes that all else fits. */
+      readonly near: readonly Node[];
+    }
+  | { readonly kind: 'taint'; readonly taint: Taint; readonly near: readonly Node[] }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'several' };
+
+/** Looks at nodes with Windows first: a pod for Windows means those. */
+export function mismatchOf(rules: PodRules, nodes: readonly Node[]): Mismatch {
+  const windows = nodes.filter(({ os }) => os === 'windows');
+  const candidates = windows.length > 0 ? windows : nodes;
+  if (rules.nodeName !== null && !nodes.some(({ name }) => name === rules.nodeName))
+    return { kind: 'name', name: rules.nodeName };
+  const tainted = candidates.filter((node) => mayLandOnNode({ ...rules, tolerations: ANYTHING }, node) !== 'no');
+  const taint = tainted
+    .map((node) => untolerated(node, rules.tolerations, false)[0])
+    .find((each) => each !== undefined);
+  if (taint) return { kind: 'taint', taint, near: tainted };
+  for (const [label, has] of rules.nodeSelector) {
+    const nodeSelector = new Map(rules.nodeSelector);
+    nodeSelector.delete(label);
+    const near = candidates.filter((node) => mayLandOnNode({ ...rules, nodeSelector }, node) !== 'no');
+    if (near.length > 0) return { kind: 'label', label, has, selected: true, nodesHave: valuesOf(label, nodes), near };
+  }
+  const near = candidates.filter((node) => mayLandOnNode({ ...rules, terms: null }, node) !== 'no');
+  const asked = near.length === 0 ? undefined : rules.terms?.flatMap(({ expressions }) => expressions)[0];
+  const failing = (near.length === 0 ? [] : (rules.terms ?? [])).flatMap(({ expressions }) => expressions);
+  const first = failing.find((each) => near.every((node) => !holdsOn(each, node))) ?? asked;
+  if (first)
+    return {
+      kind: 'label',
+      label: first.key,
+      has: [first.operator, ...first.values].join(' '),
+      selected: false,
+      nodesHave: valuesOf(first.key, nodes),
+      near,
+    };
+  return { kind: 'several' };
+}
+
+const ANYTHING = [{ key: '', operator: 'Exists', value: '', effect: '' }];
+
+function holdsOn(requirement: Requirement, node: Node): boolean {
+  const terms = [{ expressions: [requirement], fields: [] }];
+  return mayLandOnNode({ ...ALONE, terms }, node) !== 'no';
+}
+
+const ALONE: PodRules = {
+  by: 'kubernetes',
+  nodeName: null,
+  nodeSelector: new Map(),
+  terms: null,
+  tolerations: ANYTHING,
+  runtimeClass: null,
+  os: null,
+  lines: { spec: 1, nodeSelector: null, runtimeClass: null },
+};
+
+const MOST_VALUES = 20;
+
+function valuesOf(label: string, nodes: readonly Node[]): readonly string[] {
+  const values = new Set(nodes.flatMap(({ labels }) => labels.get(label) ?? []));
+  return [...values].sort().slice(0, MOST_VALUES);
+}

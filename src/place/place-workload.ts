@@ -1,0 +1,117 @@
+import type { PodRules, RuntimeClass, SwarmRules, Workload } from '../find/workload.js';
+import type { Host } from '../windows/host.js';
+import type { Answer } from './answer.js';
+import { hostOfFamily, isOfFamily } from './ecs.js';
+import type { Fleet } from './fleet.js';
+import { groupNodes, type NodeGroup, rulesRead } from './groups.js';
+import { mayLandOnNode, merge } from './kubernetes.js';
+import type { Node } from './node.js';
+import { mayLandOnSwarmNode, type SwarmPlatform } from './swarm.js';
+import { SOME_LINUX } from './target.js';
+
+export interface Landing {
+  readonly group: NodeGroup;
+  readonly answer: 'yes' | 'maybe';
+}
+
+/** Where a workload may land. */
+export interface Placed {
+  /** Of a pod with its RuntimeClass merged in. */
+  readonly rules: Workload['rules'];
+  readonly landings: readonly Landing[];
+  /** All nodes that were asked, in their groups. */
+  readonly asked: readonly NodeGroup[];
+  /** Whether Linux nodes of the cluster are known; else `onSomeLinux` says whether the rules keep it off one. */
+  readonly knowsLinux: boolean;
+  readonly onSomeLinux: Answer;
+  /** Why admission refuses it, or what nobody told of its RuntimeClass. */
+  readonly runtimeClass:
+    | { readonly kind: 'none' | 'merged' | 'not-known' }
+    | { readonly kind: 'conflict'; readonly label: string; readonly pod: string; readonly runtimeClass: string };
+}
+
+/** Places the workloads of a run on the machines of a run. */
+export class Placer {
+  private readonly classes: ReadonlyMap<string, RuntimeClass>;
+  private readonly nodes: readonly NodeGroup[];
+  private readonly members: readonly NodeGroup[];
+  private readonly hosts: readonly NodeGroup[];
+
+  constructor(
+    private readonly fleet: Fleet,
+    workloads: readonly Workload[],
+    runtimeClasses: readonly RuntimeClass[],
+  ) {
+    this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
+    const read = rulesRead(
+      workloads.map(({ rules }) => rules),
+      runtimeClasses,
+    );
+    this.nodes = groupNodes(fleet.kubernetes, read);
+    this.members = groupNodes(fleet.swarm, read);
+    this.hosts = fleet.hosts.map(groupOf);
+  }
+
+  /** @param platforms what its images are for, where that is known: Swarm alone reads it */
+  place({ rules, refused }: Workload, platforms: readonly SwarmPlatform[]): Placed {
+    if (rules.by === 'kubernetes') return this.pod(rules, refused.length > 0);
+    const none = { rules, knowsLinux: false, onSomeLinux: 'no', runtimeClass: { kind: 'none' } } as const;
+    if (rules.by === 'swarm' || (rules.by === 'command' && this.fleet.knowsLinux.swarm)) {
+      const asked: SwarmRules =
+        rules.by === 'swarm' ? rules : { by: 'swarm', constraints: [], isolation: rules.isolation, line: 0 };
+      const answer = (node: Node) => mayLandOnSwarmNode(asked, node, platforms);
+      const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
+      return { ...none, rules: asked, landings, asked: this.members, knowsLinux: this.fleet.knowsLinux.swarm };
+    }
+    if (rules.by === 'command') return { ...none, landings: landingsOn(this.hosts, () => 'yes'), asked: this.hosts };
+    const ofFamily = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, rules));
+    const family = hostOfFamily(rules);
+    const groups = ofFamily.length > 0 || family === null ? ofFamily : [groupOf(family)];
+    return { ...none, landings: landingsOn(groups, () => 'yes'), asked: groups };
+  }
+
+  private pod(written: PodRules, refused: boolean): Placed {
+    const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
+    const merged = found ? merge(written, found) : null;
+    const common = { asked: this.nodes, knowsLinux: this.fleet.knowsLinux.kubernetes };
+    if (merged?.ok === false) {
+      const { label, pod, runtimeClass } = merged;
+      const conflict = { kind: 'conflict', label, pod, runtimeClass } as const;
+      return { ...common, rules: written, landings: [], onSomeLinux: 'no', runtimeClass: conflict };
+    }
+    const rules = merged?.rules ?? written;
+    const kind = found ? 'merged' : found === null ? 'none' : 'not-known';
+    // What an unknown RuntimeClass selects nobody can tell.
+    const answer = (node: Node): Answer => {
+      const own = mayLandOnNode(rules, node);
+      return kind === 'not-known' && own === 'yes' ? 'maybe' : own;
+    };
+    return {
+      ...common,
+      rules,
+      landings: refused ? [] : landingsOn(this.nodes, answer),
+      onSomeLinux: answer(SOME_LINUX),
+      runtimeClass: { kind },
+    };
+  }
+}
+
+function landingsOn(groups: readonly NodeGroup[], answer: (node: Node) => Answer): readonly Landing[] {
+  return groups.flatMap((group): Landing[] => {
+    const may = answer(group.node);
+    return may === 'no' ? [] : [{ group, answer: may }];
+  });
+}
+
+function groupOf(host: Host): NodeGroup {
+  const node: Node = {
+    name: host.name,
+    os: 'windows',
+    labels: new Map(),
+    allLabels: false,
+    taints: [],
+    host,
+    swarm: null,
+  };
+  return { node, nodes: [node] };
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../judge/report.js';
+import { forLog } from './harmless.js';
+import { hostIndex, versionLabel } from './host.js';
+import { wrap } from './width.js';
+import { nodesOf, shownWorkloads, workloadRows } from './workload-rows.js';
+
+/** Workloads, and groups of nodes of each, that are printed: the JSON report has all. */
+const MOST_WORKLOADS = 50;
+const MOST_ROWS = 20;
+
+/** Workloads by the nodes where they may land; empty where there is none to show. */
+export function workloadsText(report: Report, width: number): string[] {
+  const workloads = shownWorkloads(report);
+  const hostOf = hostIndex(report);
+  const versionOf = (node: string): string => {
+    const host = hostOf(node, 'final');
+    return host === null ? '' : versionLabel(host);
+  };
+  const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
+    const { kind, name, file, line } = workload;
+    const place = file === '-' ? 'standard input' : `${forLog(file)}:${line}`;
+    const rows = workloadRows(workload, versionOf);
+    const shown = rows.slice(0, MOST_ROWS).map((row) => {
+      const cells = [nodesOf(row), row.version, row.rule].map(forLog).filter((cell) => cell !== '');
+      return `  ${row.verdict.padEnd(11)}  ${cells.join('  ')}`;
+    });
+    const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
+    return [...wrap(`${place}  ${forLog(`${kind}/${name}`)}`, width), ...shown, ...more];
+  });
+  if (workloads.length > MOST_WORKLOADS) lines.push(`${workloads.length - MOST_WORKLOADS} more workloads`);
+  return lines;
+}

@@ -1,0 +1,92 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/judge/report.js';
+import { commandAsync, NODES, ROOT } from './dist.js';
+import { type StubAnswer, StubRegistry } from './stub-registry.js';
+
+/** One folder is one cluster: its nodes, manifests, what registries answer, and what is expected. */
+interface Case {
+  readonly title: string;
+  readonly images: Readonly<Record<string, StubAnswer>>;
+  readonly workloads: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly rejected?: boolean;
+    readonly mayLandOn: readonly string[];
+    readonly mayLandOnIfLabelsMatch?: readonly string[];
+    /** Verdicts by node. */
+    readonly containers: readonly { readonly name: string; readonly results: Readonly<Record<string, string>> }[];
+    readonly findings: readonly object[];
+  }[];
+  /** Problems that have a name of their own. */
+  readonly problems?: readonly string[];
+  readonly exitCode: number;
+}
+
+const FOLDER = join(ROOT, 'test/fixtures/clusters');
+const CASES = readdirSync(FOLDER).map((name) => {
+  const text = readFileSync(join(FOLDER, name, 'case.json'), 'utf8');
+  return [name, JSON.parse(text) as Case] as const;
+});
+/** What base images hold that are advised, where a case says nothing of them. */
+const RELEASES = { ltsc2019: '10.0.17763.5576', ltsc2022: '10.0.20348.2340', ltsc2025: '10.0.26100.1742' };
+const REGISTRIES = ['mcr.microsoft.com', 'docker.io', 'registry.example', 'ghcr.io'];
+const validate = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8')) as object,
+);
+
+function withReleases(images: Case['images']): Case['images'] {
+  const more = Object.keys(images).flatMap((reference) =>
+    Object.entries(RELEASES).map(([tag, osVersion]): [string, StubAnswer] => [
+      reference.replace(/ltsc20\d\d/, tag),
+      { index: true, manifests: [{ os: 'windows', architecture: 'amd64', osVersion }] },
+    ]),
+  );
+  return { ...Object.fromEntries(more), ...images };
+}
+
+describe.each(CASES)('%s', (name, { images, workloads, problems = [], exitCode }) => {
+  test('lands, runs and says what is expected', async () => {
+    const registry = await StubRegistry.start(withReleases(images));
+    const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+    try {
+      cpSync(join(FOLDER, name), folder, { recursive: true });
+      rmSync(join(folder, 'case.json'));
+      const manifests = ['manifests', 'stack.yml', 'task.json'].filter((each) => existsSync(join(folder, each)));
+      const args = [
+        ...manifests.flatMap((each) => ['--manifests', each]),
+        ...(existsSync(join(folder, 'nodes.json')) ? ['--target', '@nodes.json'] : []),
+        ...REGISTRIES.flatMap((each) => ['--registry-mirror', `${each}=${registry.host}`]),
+        ...['--as-of', '2026-11-29', '--registry-timeout', '20', '--format', 'json'],
+      ];
+      const run = await commandAsync(NODES[0]![1], ['check', ...args], { cwd: folder });
+      expect(run.stderr).toBe('');
+      const report = JSON.parse(run.stdout) as Report;
+      expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+      const found = (report.workloads ?? []).map((workload) => ({
+        kind: workload.kind,
+        name: workload.name,
+        ...(workload.rejected ? { rejected: true } : {}),
+        mayLandOn: workload.mayLandOn,
+        ...(workload.mayLandOnIfLabelsMatch.length > 0
+          ? { mayLandOnIfLabelsMatch: workload.mayLandOnIfLabelsMatch }
+          : {}),
+        containers: workload.containers.flatMap((container) => {
+          const results = Object.fromEntries(container.results.map(({ target, verdict }) => [target, verdict]));
+          return Object.keys(results).length === 0 ? [] : [{ name: container.name, results }];
+        }),
+        findings: workload.findings,
+      }));
+      expect(found).toMatchObject(workloads);
+      expect(found.map(({ findings }) => findings.length)).toEqual(workloads.map(({ findings }) => findings.length));
+      expect(report.problems.map(({ what, message }) => what ?? message)).toEqual(problems);
+      expect(run.code).toBe(exitCode);
+    } finally {
+      await registry.stop();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
