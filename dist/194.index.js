@@ -318,11 +318,12 @@ function tooDeep(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ itemsOf),
-/* harmony export */   i: () => (/* binding */ entryOf),
+/* harmony export */   a: () => (/* binding */ entryOf),
+/* harmony export */   i: () => (/* binding */ entriesOf),
 /* harmony export */   n: () => (/* binding */ readRepositoryYaml),
-/* harmony export */   o: () => (/* binding */ valueAt),
-/* harmony export */   r: () => (/* binding */ entriesOf),
+/* harmony export */   o: () => (/* binding */ itemsOf),
+/* harmony export */   r: () => (/* binding */ readSharedYaml),
+/* harmony export */   s: () => (/* binding */ valueAt),
 /* harmony export */   t: () => (/* binding */ goText)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
@@ -370,6 +371,21 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		line,
 		reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.i)(message))
 	};
+}
+const remembered = new Map();
+let rememberedSize = 0;
+const MOST_REMEMBERED = 16 * MOST_BYTES;
+function readSharedYaml(text) {
+	const known = remembered.get(text);
+	if (known) return known;
+	rememberedSize += text.length;
+	if (rememberedSize > MOST_REMEMBERED) {
+		remembered.clear();
+		rememberedSize = text.length;
+	}
+	const read = readRepositoryYaml(text);
+	remembered.set(text, read);
+	return read;
 }
 function goText(value) {
 	if (value?.kind === "text") return value.text;
@@ -541,9 +557,9 @@ function kustomizationOf(path, root, files) {
 	const paths = (values) => values.flatMap((value) => value.kind === "text" && !value.text.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(value.text, folder, false) ?? [] : []);
 	return {
 		path,
-		takes: NAMED.flatMap((key) => paths((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, key)?.value))),
-		patches: PATCHES.flatMap((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, key)?.value).flatMap((item) => {
-			const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "path")?.value;
+		takes: NAMED.flatMap((key) => paths((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, key)?.value))),
+		patches: PATCHES.flatMap((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, key)?.value).flatMap((item) => {
+			const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "path")?.value;
 			return paths(inner ? [inner] : [item]);
 		})).filter((each) => files.has(each)),
 		changes: (root.kind === "map" ? [...root.entries.keys()] : []).some((key) => !HARMLESS.has(key))

@@ -165,7 +165,7 @@ const EMPTY = {
 	contexts: new Map()
 };
 function readTarget(value, file, line, scope) {
-	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, key)?.value;
+	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, key)?.value;
 	const text = (key) => textOf(at(key), scope);
 	return {
 		file,
@@ -245,7 +245,7 @@ var BakeDefinition = class {
 		this.budget = budget;
 		for (const { root } of files) this.readVariables(root);
 		for (const { file, root } of files) {
-			for (const { name, body } of blocksOf$1(root, "group")) this.groups.set(name, listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(body, "targets")?.value, this.scope) ?? []);
+			for (const { name, body } of blocksOf$1(root, "group")) this.groups.set(name, listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(body, "targets")?.value, this.scope) ?? []);
 			for (const block of blocksOf$1(root, "target")) this.addTarget(block, file);
 		}
 	}
@@ -305,17 +305,17 @@ var BakeDefinition = class {
 		return text ?? void 0;
 	};
 	readVariables(root) {
-		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(body, "default")?.value);
+		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(body, "default")?.value);
 		if (root.kind !== "map") return;
 		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value) !== null) this.fixed.set(name, value);
 	}
 	addTarget({ name, line, body }, file) {
-		const matrix = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(body, "matrix")?.value;
+		const matrix = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(body, "matrix")?.value;
 		const rows = matrix ? this.rowsOf(matrix) : [new Map()];
 		const names = [];
 		for (const row of rows ?? []) {
 			const scope = (key) => row.get(key) ?? this.scope(key);
-			const own = (matrix && textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(body, "name")?.value, scope)) ?? name;
+			const own = (matrix && textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(body, "name")?.value, scope)) ?? name;
 			names.push(own);
 			if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.r)(own).length === 0) this.add(own, body, file, line, scope);
 		}
@@ -362,7 +362,7 @@ var BakeDefinition = class {
 	}
 };
 function* blocksOf$1(root, type) {
-	for (const blocks of itemsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, type)?.value)) {
+	for (const blocks of itemsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, type)?.value)) {
 		if (blocks.kind !== "map") continue;
 		for (const [name, { line, value }] of blocks.entries) for (const body of itemsOf(value)) yield {
 			name,

@@ -84,11 +84,11 @@ async function goreleaserBuilds(file, text, host) {
 		};
 	}
 	const manifests = manifestsOf(read.root);
-	const entries = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(read.root, "dockers")), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(read.root, "dockers_v2"))];
+	const entries = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(read.root, "dockers")), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(read.root, "dockers_v2"))];
 	const builds = [];
 	const unread = [];
 	for (const entry of entries.slice(0, MOST_BUILDS)) {
-		const names = [...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "image_templates")), ...productOf(entry)].slice(0, MOST_NAMES);
+		const names = [...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "image_templates")), ...productOf(entry)].slice(0, MOST_NAMES);
 		const tags = [...new Set([...names, ...names.flatMap((name) => manifests.get(name) ?? [])])];
 		const words = [
 			...flagsOf(entry),
@@ -139,28 +139,28 @@ async function goreleaserBuilds(file, text, host) {
 	};
 }
 function dockerfileOf(entry) {
-	return textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "dockerfile")) || "Dockerfile";
+	return textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "dockerfile")) || "Dockerfile";
 }
 function flagsOf(entry) {
-	const args = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "build_args")).map(({ key, value }) => `--build-arg=${key}=${textOf(value) ?? ""}`);
-	const platforms = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "platforms"));
+	const args = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "build_args")).map(({ key, value }) => `--build-arg=${key}=${textOf(value) ?? ""}`);
+	const platforms = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "platforms"));
 	return [
-		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "build_flag_templates")),
-		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "flags")),
+		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "build_flag_templates")),
+		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "flags")),
 		...args,
 		...platforms.length > 0 ? [`--platform=${platforms.join(",")}`] : []
 	];
 }
 function productOf(entry) {
-	const tags = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "tags")).slice(0, MOST_NAMES);
-	return textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "images")).slice(0, MOST_NAMES).flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+	const tags = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "tags")).slice(0, MOST_NAMES);
+	return textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "images")).slice(0, MOST_NAMES).flatMap((image) => tags.map((tag) => `${image}:${tag}`));
 }
 function manifestsOf(root) {
 	const found = new Map();
-	for (const manifest of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(root, "docker_manifests")).slice(0, MOST_BUILDS)) {
-		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(manifest, "name_template")?.value);
+	for (const manifest of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "docker_manifests")).slice(0, MOST_BUILDS)) {
+		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(manifest, "name_template")?.value);
 		if (name === null) continue;
-		for (const image of textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(manifest, "image_templates")).slice(0, MOST_NAMES)) {
+		for (const image of textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(manifest, "image_templates")).slice(0, MOST_NAMES)) {
 			const known = found.get(image);
 			if (known) known.push(name);
 			else found.set(image, [name]);
@@ -169,7 +169,7 @@ function manifestsOf(root) {
 	return found;
 }
 function textsOf(list) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(list).flatMap((item) => textOf(item) ?? []);
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.n)(written)) ?? null;

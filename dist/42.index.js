@@ -3515,13 +3515,14 @@ const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|se
 var RunBuilds = class {
 	runners;
 	print;
+	known = new Map();
 	constructor(runners, print) {
 		this.runners = runners;
 		this.print = print;
 	}
 	async of(step, read) {
 		const { action, host, file, line } = step;
-		const commands = runCommands(step, this.runners);
+		const commands = this.commandsOf(step);
 		const at = (line0) => ({
 			file,
 			line: action.scriptLine === null ? line : action.scriptLine + line0
@@ -3560,6 +3561,21 @@ var RunBuilds = class {
 				dockerfile: null
 			}))
 		}];
+	}
+	commandsOf(step) {
+		const { script, shell, env, folder } = step.action;
+		const key = JSON.stringify([
+			script,
+			shell,
+			[...env],
+			folder,
+			shell === "default" ? step.host : null
+		]);
+		const known = this.known.get(key);
+		if (known !== void 0) return known;
+		const commands = runCommands(step, this.runners);
+		this.known.set(key, commands);
+		return commands;
 	}
 	async scripts({ file, line, action: { script, folder } }, built, read) {
 		const dockerfiles = new Set(built.flatMap(({ builds }) => builds.map(({ dockerfile }) => dockerfile)));

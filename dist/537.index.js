@@ -295,11 +295,11 @@ async function goreleaserBuilds(file, text, host) {
 		};
 	}
 	const manifests = manifestsOf(read.root);
-	const entries = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(read.root, "dockers")), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(read.root, "dockers_v2"))];
+	const entries = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(read.root, "dockers")), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(read.root, "dockers_v2"))];
 	const builds = [];
 	const unread = [];
 	for (const entry of entries.slice(0, MOST_BUILDS)) {
-		const names = [...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "image_templates")), ...productOf(entry)].slice(0, MOST_NAMES);
+		const names = [...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "image_templates")), ...productOf(entry)].slice(0, MOST_NAMES);
 		const tags = [...new Set([...names, ...names.flatMap((name) => manifests.get(name) ?? [])])];
 		const words = [
 			...flagsOf(entry),
@@ -350,28 +350,28 @@ async function goreleaserBuilds(file, text, host) {
 	};
 }
 function dockerfileOf(entry) {
-	return textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "dockerfile")) || "Dockerfile";
+	return textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "dockerfile")) || "Dockerfile";
 }
 function flagsOf(entry) {
-	const args = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "build_args")).map(({ key, value }) => `--build-arg=${key}=${textOf(value) ?? ""}`);
-	const platforms = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "platforms"));
+	const args = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "build_args")).map(({ key, value }) => `--build-arg=${key}=${textOf(value) ?? ""}`);
+	const platforms = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "platforms"));
 	return [
-		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "build_flag_templates")),
-		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "flags")),
+		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "build_flag_templates")),
+		...textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "flags")),
 		...args,
 		...platforms.length > 0 ? [`--platform=${platforms.join(",")}`] : []
 	];
 }
 function productOf(entry) {
-	const tags = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "tags")).slice(0, MOST_NAMES);
-	return textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(entry, "images")).slice(0, MOST_NAMES).flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+	const tags = textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "tags")).slice(0, MOST_NAMES);
+	return textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry, "images")).slice(0, MOST_NAMES).flatMap((image) => tags.map((tag) => `${image}:${tag}`));
 }
 function manifestsOf(root) {
 	const found = new Map();
-	for (const manifest of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(root, "docker_manifests")).slice(0, MOST_BUILDS)) {
-		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(manifest, "name_template")?.value);
+	for (const manifest of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "docker_manifests")).slice(0, MOST_BUILDS)) {
+		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(manifest, "name_template")?.value);
 		if (name === null) continue;
-		for (const image of textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(manifest, "image_templates")).slice(0, MOST_NAMES)) {
+		for (const image of textsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(manifest, "image_templates")).slice(0, MOST_NAMES)) {
 			const known = found.get(image);
 			if (known) known.push(name);
 			else found.set(image, [name]);
@@ -380,7 +380,7 @@ function manifestsOf(root) {
 	return found;
 }
 function textsOf(list) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(list).flatMap((item) => textOf(item) ?? []);
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list).flatMap((item) => textOf(item) ?? []);
 }
 function textOf(value) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.n)(written)) ?? null;
@@ -766,11 +766,12 @@ function tooDeep(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ itemsOf),
-/* harmony export */   i: () => (/* binding */ entryOf),
+/* harmony export */   a: () => (/* binding */ entryOf),
+/* harmony export */   i: () => (/* binding */ entriesOf),
 /* harmony export */   n: () => (/* binding */ readRepositoryYaml),
-/* harmony export */   o: () => (/* binding */ valueAt),
-/* harmony export */   r: () => (/* binding */ entriesOf),
+/* harmony export */   o: () => (/* binding */ itemsOf),
+/* harmony export */   r: () => (/* binding */ readSharedYaml),
+/* harmony export */   s: () => (/* binding */ valueAt),
 /* harmony export */   t: () => (/* binding */ goText)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
@@ -818,6 +819,21 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		line,
 		reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.i)(message))
 	};
+}
+const remembered = new Map();
+let rememberedSize = 0;
+const MOST_REMEMBERED = 16 * MOST_BYTES;
+function readSharedYaml(text) {
+	const known = remembered.get(text);
+	if (known) return known;
+	rememberedSize += text.length;
+	if (rememberedSize > MOST_REMEMBERED) {
+		remembered.clear();
+		rememberedSize = text.length;
+	}
+	const read = readRepositoryYaml(text);
+	remembered.set(text, read);
+	return read;
 }
 function goText(value) {
 	if (value?.kind === "text") return value.text;

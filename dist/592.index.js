@@ -42,9 +42,9 @@ function textOf(value, names) {
 function itemsAt(list, names) {
 	const found = [];
 	let taken = false;
-	for (const item of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(list)) {
+	for (const item of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list)) {
 		if (--names.budget.left < 0) break;
-		const [entry, second] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(item);
+		const [entry, second] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item);
 		const directive = second === void 0 && entry !== void 0 ? directiveOf(entry) : null;
 		const only = "text" in item ? ONLY.exec(item.text)?.[1]?.trim() : void 0;
 		if (directive !== null && entry !== void 0) {
@@ -71,7 +71,7 @@ function itemsAt(list, names) {
 function fieldsAt(map, names) {
 	const found = new Map();
 	let taken = false;
-	for (const entry of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(map)) {
+	for (const entry of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map)) {
 		if (--names.budget.left < 0) break;
 		const directive = directiveOf(entry);
 		if (directive === null) {
@@ -111,7 +111,7 @@ function decide(directive, before, names) {
 		};
 		return {
 			runs: true,
-			loops: (value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(value).map((entry) => entry.value) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value)).slice(0, MOST_ITEMS).map((item) => new Map([[variable, item]]))
+			loops: (value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value).map((entry) => entry.value) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)).slice(0, MOST_ITEMS).map((item) => new Map([[variable, item]]))
 		};
 	}
 	if (directive.startsWith("insert") || directive.startsWith("each")) return {
@@ -191,8 +191,8 @@ function withVariables(scope, value) {
 	const put = (name, text, names) => own.push([name.toLowerCase(), filled(textOf(text, names), new Map([...scope.variables, ...own]), false)]);
 	for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
 	for (const { value: item, names } of itemsAt(value, scope)) {
-		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, "name"), names);
-		if (name !== "") put(name, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, "value"), names);
+		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "name"), names);
+		if (name !== "") put(name, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "value"), names);
 	}
 	return own.length === 0 ? scope : {
 		...scope,
@@ -228,16 +228,16 @@ function withPool(scope, pool) {
 }
 function environmentOf({ variables }, own, scope) {
 	const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
-	return new Map([...env, ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(own).map(({ key, value }) => [key, valueOf(value, scope)])]);
+	return new Map([...env, ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(own).map(({ key, value }) => [key, valueOf(value, scope)])]);
 }
 function rowsOf(strategy, scope) {
-	const rows = [...fieldsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(strategy, "matrix"), scope).values()].slice(0, 256);
+	const rows = [...fieldsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(strategy, "matrix"), scope).values()].slice(0, 256);
 	if (rows.length === 0) return [new Map()];
-	return rows.map(({ value, names }) => new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(value).map((entry) => [entry.key.toLowerCase(), valueOf(entry.value, names)])));
+	return rows.map(({ value, names }) => new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value).map((entry) => [entry.key.toLowerCase(), valueOf(entry.value, names)])));
 }
 function parametersOf(declared, given, caller) {
-	const defaults = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared).map(({ key, value }) => [key, value]), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(declared).flatMap((item) => {
-		const [name, value] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, "name"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, "default")];
+	const defaults = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(declared).map(({ key, value }) => [key, value]), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(declared).flatMap((item) => {
+		const [name, value] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "name"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "default")];
 		return name !== void 0 && "text" in name ? [[name.text, value ?? null]] : [];
 	})];
 	const own = caller === null ? [] : [...fieldsAt(given, caller)].map(([key, { value, names }]) => [key, "text" in value ? textOf(value, names) : value]);
@@ -245,22 +245,22 @@ function parametersOf(declared, given, caller) {
 }
 // lib/find/azure/step.js
 function stepOf(step, scope, around) {
-	const task = valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "task"), scope).toLowerCase();
-	const inputs = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "inputs");
+	const task = valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "task"), scope).toLowerCase();
+	const inputs = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "inputs");
 	if (/^docker@[12]$/.test(task)) return dockerTask(step, task, inputs, scope, around);
-	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
+	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
 	if (script === null) return null;
 	const text = scriptOf(script.value, scope);
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
-	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, "cwd");
+	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
 	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(valueOf(folder, scope), "", true);
 	const action = {
 		kind: "run",
 		script: text,
 		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
 		shell: script.shell,
-		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "env"), scope),
+		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env"), scope),
 		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.o)(valueOf(folder, scope))
 	};
 	return {
@@ -282,7 +282,7 @@ function plainScript(step, scope) {
 		["powershell", (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__.n)(scope.host) === "Windows" ? "powershell" : "pwsh"]
 	];
 	for (const [key, shell] of shells) {
-		const value = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, key);
+		const value = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, key);
 		if (value !== void 0) return {
 			value,
 			shell
@@ -295,7 +295,7 @@ function lineShell(scope) {
 	return os === null ? null : os === "Windows" ? "cmd" : "bash";
 }
 function scriptTask(task, inputs, scope) {
-	const first = (...keys) => keys.map((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, key)).find((value) => value !== void 0);
+	const first = (...keys) => keys.map((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, key)).find((value) => value !== void 0);
 	const isPwsh = valueOf(first("pwsh"), scope).toLowerCase() === "true" || (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__.n)(scope.host) !== "Windows";
 	const of = (value, shell) => value === void 0 ? null : {
 		value,
@@ -312,7 +312,7 @@ function scriptTask(task, inputs, scope) {
 	return of(first("inlineScript", "scriptPath"), shell);
 }
 function dockerTask(step, task, inputs, scope, around) {
-	const input = (...keys) => keys.map((key) => valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(inputs, key), scope)).find(Boolean) ?? "";
+	const input = (...keys) => keys.map((key) => valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, key), scope)).find(Boolean) ?? "";
 	const command = (input("command") || (task === "docker@2" ? "buildAndPush" : "")).toLowerCase();
 	if (!/^build(?:andpush| an image)?$/.test(command)) return null;
 	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
@@ -403,7 +403,7 @@ async function readAzurePipeline(file, text, around) {
 		file,
 		host: DEFAULT_HOST,
 		depth: 0,
-		parameters: parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(root, "parameters"), void 0, null),
+		parameters: parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "parameters"), void 0, null),
 		variables: PREDEFINED,
 		loops: new Map(),
 		budget
@@ -418,7 +418,7 @@ async function readAzurePipeline(file, text, around) {
 		"pool",
 		"extends",
 		"name"
-	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(root, key) === void 0));
+	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0));
 }
 var Pipeline = class {
 	around;
@@ -450,8 +450,8 @@ var Pipeline = class {
 		const fields = fieldsAt(value, outer);
 		const at = (key) => fields.get(key)?.value;
 		const scope = withPool(withVariables(outer, at("variables")), at("pool"));
-		const template = at("template") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(at("extends"), "template");
-		if (template !== void 0) return this.template(template, at("parameters") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(at("extends"), "parameters"), scope);
+		const template = at("template") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "template");
+		if (template !== void 0) return this.template(template, at("parameters") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "parameters"), scope);
 		for (const list of [at("stages"), at("jobs")]) for (const part of itemsAt(list, scope)) await this.any(part.value, {
 			...scope,
 			...part.names
@@ -467,7 +467,7 @@ var Pipeline = class {
 				...onHost,
 				...part.names
 			});
-			for (const { value: hooks } of fieldsAt(strategy, onHost).values()) for (const { value: hook } of fieldsAt(hooks, onHost).values()) for (const part of itemsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(hook, "steps"), onHost)) await this.step(part.value, {
+			for (const { value: hooks } of fieldsAt(strategy, onHost).values()) for (const { value: hook } of fieldsAt(hooks, onHost).values()) for (const part of itemsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(hook, "steps"), onHost)) await this.step(part.value, {
 				...onHost,
 				...part.names
 			});
@@ -496,7 +496,7 @@ var Pipeline = class {
 		const value = await root;
 		if (value === null) return;
 		this.called.add(inRoot);
-		const parameters = parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, "parameters"), given, scope);
+		const parameters = parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "parameters"), given, scope);
 		await this.any(value, {
 			...scope,
 			file: inRoot,
@@ -510,8 +510,8 @@ var Pipeline = class {
 			if (this.steps === 5001) this.problem(scope.file, value.line, `this pipeline comes to more than ${MOST_STEPS} steps; from here on they were not read.`);
 			return;
 		}
-		const template = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, "template");
-		if (template !== void 0) return this.template(template, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, "parameters"), scope);
+		const template = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "template");
+		if (template !== void 0) return this.template(template, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "parameters"), scope);
 		const step = stepOf(value, scope, this.around);
 		if (step !== null) await this.add(step, scope);
 	}

@@ -122,27 +122,27 @@ function splitDocuments(text) {
 // lib/find/ecs/task-definition.js
 const OS_FAMILY = /^\s*attribute:ecs\.os-family\s*==\s*'?(\w{1,60})'?\s*$/;
 function taskDefinitionOf(root) {
-	const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "taskDefinition")?.value;
-	for (const value of [root, inner]) if (value && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, "containerDefinitions")?.value.kind === "list") return value;
+	const inner = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "taskDefinition")?.value;
+	for (const value of [root, inner]) if (value && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "containerDefinitions")?.value.kind === "list") return value;
 	return null;
 }
 function readTaskDefinition(root) {
 	const task = taskDefinitionOf(root);
-	const list = task && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(task, "containerDefinitions")?.value;
+	const list = task && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "containerDefinitions")?.value;
 	if (!task || list?.kind !== "list") return null;
 	return {
 		kind: "TaskDefinition",
 		name: textAt$1(task, "family") ?? "",
 		namespace: null,
-		line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(task, "family")?.line ?? task.line,
+		line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "family")?.line ?? task.line,
 		containers: list.items.map(readContainer$1),
 		rules: rulesOf$1(task),
 		refused: []
 	};
 }
 function rulesOf$1(task) {
-	const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(task, "runtimePlatform")?.value;
-	const constraints = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(task, "placementConstraints")?.value;
+	const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "runtimePlatform")?.value;
+	const constraints = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(task, "placementConstraints")?.value;
 	const placed = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== void 0);
 	return {
 		by: "ecs",
@@ -151,7 +151,7 @@ function rulesOf$1(task) {
 	};
 }
 function readContainer$1(item) {
-	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "image");
+	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
 	const written = image?.value.kind === "text" ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(image.value.text) : "";
 	return {
 		name: textAt$1(item, "name") ?? "",
@@ -163,7 +163,7 @@ function readContainer$1(item) {
 	};
 }
 function textAt$1(value, key) {
-	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, key)?.value;
+	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, key)?.value;
 	return found?.kind === "text" ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(found.text) : null;
 }
 // lib/find/kubernetes/scheduling.js
@@ -189,31 +189,31 @@ function readNodeSelector(value, texts) {
 	return selector;
 }
 function readTerms(spec, texts) {
-	const required = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
+	const required = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(spec, "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
 	if (required?.kind !== "map") return null;
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(required, "nodeSelectorTerms")?.value).map((term) => ({
-		expressions: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(term, "matchExpressions")?.value, texts),
-		fields: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(term, "matchFields")?.value, texts)
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(required, "nodeSelectorTerms")?.value).map((term) => ({
+		expressions: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(term, "matchExpressions")?.value, texts),
+		fields: readRequirements((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(term, "matchFields")?.value, texts)
 	}));
 }
 function readRequirements(value, texts) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value).map((item) => {
-		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "key")?.value, "key") ?? "";
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).map((item) => {
+		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "key")?.value, "key") ?? "";
 		return {
 			key,
-			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "operator")?.value, "operator") ?? "",
-			values: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "values")?.value).map((each) => texts.of(each, key) ?? "")
+			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "operator")?.value, "operator") ?? "",
+			values: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "values")?.value).map((each) => texts.of(each, key) ?? "")
 		};
 	});
 }
 function readTolerations(value, texts) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value).map((item) => {
-		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "key")?.value, "key") ?? "";
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).map((item) => {
+		const key = texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "key")?.value, "key") ?? "";
 		return {
 			key,
-			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "operator")?.value, "operator") ?? "",
-			value: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "value")?.value, key) ?? "",
-			effect: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "effect")?.value, "effect") ?? ""
+			operator: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "operator")?.value, "operator") ?? "",
+			value: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "value")?.value, key) ?? "",
+			effect: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "effect")?.value, "effect") ?? ""
 		};
 	});
 }
@@ -221,17 +221,17 @@ function readTolerations(value, texts) {
 function readPod(spec) {
 	const texts = new Texts();
 	const ofPod = hostProcessOf(spec);
-	const containers = (key, init) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
-	const nodeSelector = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(spec, "nodeSelector");
-	const runtimeClass = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(spec, "runtimeClassName");
+	const containers = (key, init) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, key)?.value).map((item) => readContainer(item, init, ofPod));
+	const nodeSelector = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "nodeSelector");
+	const runtimeClass = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "runtimeClassName");
 	const rules = {
 		by: "kubernetes",
-		nodeName: notEmpty(texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(spec, "nodeName")?.value, "nodeName")),
+		nodeName: notEmpty(texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "nodeName")?.value, "nodeName")),
 		nodeSelector: readNodeSelector(nodeSelector?.value, texts),
 		terms: readTerms(spec, texts),
-		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(spec, "tolerations")?.value, texts),
+		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "tolerations")?.value, texts),
 		runtimeClass: notEmpty(texts.of(runtimeClass?.value, "runtimeClassName")),
-		os: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(spec, "os", "name"), "os.name"),
+		os: texts.of((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(spec, "os", "name"), "os.name"),
 		lines: {
 			spec: spec.line,
 			nodeSelector: nodeSelector?.line ?? null,
@@ -245,8 +245,8 @@ function readPod(spec) {
 	};
 }
 function readContainer(item, init, ofPod) {
-	const name = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "name")?.value;
-	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "image");
+	const name = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "name")?.value;
+	const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "image");
 	const written = image?.value.kind === "text" ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(image.value.text) : "";
 	return {
 		name: name?.kind === "text" ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(name.text) : "",
@@ -258,7 +258,7 @@ function readContainer(item, init, ofPod) {
 	};
 }
 function hostProcessOf(value) {
-	const said = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, "securityContext", "windowsOptions", "hostProcess");
+	const said = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "securityContext", "windowsOptions", "hostProcess");
 	return said?.kind === "boolean" ? said.text.toLowerCase() === "true" : null;
 }
 function notEmpty(text) {
@@ -294,7 +294,7 @@ function readObjects(root) {
 	const visit = (object, depth) => {
 		const kind = textAt(object, "kind");
 		if (kind === null || textAt(object, "apiVersion") === null) return;
-		const items = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(object, "items")?.value;
+		const items = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(object, "items")?.value;
 		if (kind.endsWith("List") && items?.kind === "list") {
 			if (depth < DEEPEST_LIST) for (const item of items.items) visit(item, depth + 1);
 			return;
@@ -310,7 +310,7 @@ function readObjects(root) {
 			kind,
 			name,
 			namespace: textAt(object, "metadata", "namespace"),
-			line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(object, "kind").line,
+			line: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(object, "kind").line,
 			...readPod(spec)
 		});
 	};
@@ -324,19 +324,19 @@ function readRuntimeClass(name, object) {
 	const texts = new Texts();
 	return {
 		name,
-		nodeSelector: readNodeSelector((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(object, "scheduling", "nodeSelector"), texts),
-		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(object, "scheduling", "tolerations"), texts)
+		nodeSelector: readNodeSelector((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "nodeSelector"), texts),
+		tolerations: readTolerations((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, "scheduling", "tolerations"), texts)
 	};
 }
 function podSpecOf(object) {
 	for (const path of POD_SPECS) {
-		const spec = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(object, ...path);
-		if (spec && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(spec, "containers")?.value.kind === "list") return spec;
+		const spec = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(object, ...path);
+		if (spec && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(spec, "containers")?.value.kind === "list") return spec;
 	}
 	return null;
 }
 function textAt(value, ...path) {
-	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, ...path);
+	const found = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, ...path);
 	return found?.kind === "text" ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(found.text) : null;
 }
 // lib/find/swarm/constraint.js
@@ -385,13 +385,13 @@ function refusedConstraint(line, constraint, because) {
 // lib/find/swarm/stack.js
 const MOST_CONSTRAINTS = 1e4;
 function isStack(root) {
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "services")?.value.kind === "map" && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "apiVersion") === void 0;
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "services")?.value.kind === "map" && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "apiVersion") === void 0;
 }
 function readStack(root, lookup) {
-	const services = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "services")?.value;
+	const services = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "services")?.value;
 	if (services?.kind !== "map") return [];
 	return [...services.entries].flatMap(([name, entry]) => {
-		const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, "image");
+		const image = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(entry.value, "image");
 		if (image?.value.kind !== "text") return [];
 		const text = (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_3__.t)(image.value.text, lookup);
 		const container = {
@@ -416,17 +416,17 @@ function readStack(root, lookup) {
 	});
 }
 function rulesOf(service, line, lookup, refused) {
-	const isolation = isolationOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(service, "isolation")?.value);
-	const deploy = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(service, "deploy")?.value;
+	const isolation = isolationOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(service, "isolation")?.value);
+	const deploy = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(service, "deploy")?.value;
 	if (deploy?.kind !== "map") {
-		const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(service, "platform")?.value;
+		const platform = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(service, "platform")?.value;
 		return {
 			by: "command",
 			isolation,
 			platform: platform?.kind === "text" ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__.t)(platform.text) : null
 		};
 	}
-	const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(deploy, "placement")?.value, "constraints");
+	const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(deploy, "placement")?.value, "constraints");
 	const constraints = [];
 	if (written?.value.kind === "map") refused.push(refusedConstraint(written.line, "constraints", "Swarm takes a list of texts such as node.platform.os == windows, no map"));
 	const items = written?.value.kind === "list" ? written.value.items : [];
@@ -847,11 +847,12 @@ function tooDeep(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ itemsOf),
-/* harmony export */   i: () => (/* binding */ entryOf),
+/* harmony export */   a: () => (/* binding */ entryOf),
+/* harmony export */   i: () => (/* binding */ entriesOf),
 /* harmony export */   n: () => (/* binding */ readRepositoryYaml),
-/* harmony export */   o: () => (/* binding */ valueAt),
-/* harmony export */   r: () => (/* binding */ entriesOf),
+/* harmony export */   o: () => (/* binding */ itemsOf),
+/* harmony export */   r: () => (/* binding */ readSharedYaml),
+/* harmony export */   s: () => (/* binding */ valueAt),
 /* harmony export */   t: () => (/* binding */ goText)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
@@ -899,6 +900,21 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		line,
 		reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.i)(message))
 	};
+}
+const remembered = new Map();
+let rememberedSize = 0;
+const MOST_REMEMBERED = 16 * MOST_BYTES;
+function readSharedYaml(text) {
+	const known = remembered.get(text);
+	if (known) return known;
+	rememberedSize += text.length;
+	if (rememberedSize > MOST_REMEMBERED) {
+		remembered.clear();
+		rememberedSize = text.length;
+	}
+	const read = readRepositoryYaml(text);
+	remembered.set(text, read);
+	return read;
 }
 function goText(value) {
 	if (value?.kind === "text") return value.text;

@@ -42,14 +42,14 @@ var Configuration = class {
 	async load(file, text) {
 		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(withoutHeader(text), MOST_ALIASED);
 		if (!read.ok) return this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
-		for (const item of listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(read.root, "include"))) await this.include(file, item);
-		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(read.root)) this.put(key, {
+		for (const item of listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(read.root, "include"))) await this.include(file, item);
+		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(read.root)) this.put(key, {
 			file,
 			value
 		});
 	}
 	async include(file, item) {
-		const local = "text" in item ? item : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, "local");
+		const local = "text" in item ? item : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "local");
 		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
 		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(local.text.replace(/^\/+/, ""), "", false);
 		if (path === null || path.includes("*") || path.includes("$")) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
@@ -87,8 +87,8 @@ var Configuration = class {
 		const own = this.top.get(name);
 		if (own === void 0 || depth > DEEPEST) return new Map();
 		const job = new Map();
-		for (const base of listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(own.value, "extends"))) if ("text" in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field);
-		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(own.value)) this.set(job, key, {
+		for (const base of listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(own.value, "extends"))) if ("text" in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field);
+		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(own.value)) this.set(job, key, {
 			file: own.file,
 			value
 		});
@@ -114,9 +114,9 @@ var Configuration = class {
 		if (script === void 0 || depth > DEEPEST) return [];
 		const { value } = script;
 		if ("text" in value) return [value];
-		return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value).flatMap((item) => {
+		return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).flatMap((item) => {
 			if (item.tag === "!reference") {
-				const [job, key] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item).map((part) => "text" in part ? part.text : "");
+				const [job, key] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item).map((part) => "text" in part ? part.text : "");
 				return key === void 0 ? [] : this.linesOf(this.job(job).get(key), depth + 1);
 			}
 			if (item.kind === "list") return this.linesOf({
@@ -187,7 +187,7 @@ function stepsOf(configuration, job) {
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
 	const own = [configuration.at("variables")?.value, job.get("variables")?.value];
-	return rowsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.get("parallel")?.value, "matrix")).map((row) => {
+	return rowsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.get("parallel")?.value, "matrix")).map((row) => {
 		const env = environmentOf(own, row);
 		const host = hostOf(byDefault("tags")?.value, byDefault("image") !== void 0, env);
 		const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.n)(host) ?? osByName(host);
@@ -207,7 +207,7 @@ function stepsOf(configuration, job) {
 	});
 }
 function fieldOf(field, key) {
-	const value = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(field?.value, key);
+	const value = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(field?.value, key);
 	return field === void 0 || value === void 0 ? void 0 : {
 		file: field.file,
 		value
@@ -224,7 +224,7 @@ function firstLineOf(lines) {
 	return start;
 }
 function hostOf(tags, inImage, env) {
-	const labels = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(tags).flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
+	const labels = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(tags).flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
 	const dark = labels.find((label) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(label).length > 0);
 	if (dark !== void 0) return {
 		kind: "unknown",
@@ -250,8 +250,8 @@ function osByName(host) {
 function environmentOf(maps, row) {
 	const env = new Map([["CI_PROJECT_DIR", _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t]]);
 	const put = (name, text) => env.set(name, filled(text, env));
-	for (const map of maps) for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(map)) {
-		const text = value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, "value") : value;
+	for (const map of maps) for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map)) {
+		const text = value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "value") : value;
 		if (text !== void 0 && "text" in text) put(key, text.text);
 	}
 	for (const [name, text] of row) put(name, text);
@@ -267,7 +267,7 @@ function rowsOf(matrix) {
 	const rows = [];
 	for (const entry of matrix.items) {
 		let product = [new Map()];
-		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(entry)) {
+		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry)) {
 			const values = value.kind === "list" ? value.items : [value];
 			if (product.length * values.length > MOST_ROWS) return rows;
 			product = product.flatMap((row) => values.map((each) => new Map([...row, [key, "text" in each ? each.text : ""]])));

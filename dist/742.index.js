@@ -335,7 +335,7 @@ function dataAt(value, contexts) {
 		return list;
 	}
 	if (value.kind === "map") {
-		const entries = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(value);
+		const entries = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value);
 		if (entries.some(({ key }) => key.includes("${{"))) return UNKNOWN;
 		return new Context(entries.map(({ key, value }) => [key, dataAt(value, contexts)]));
 	}
@@ -348,20 +348,20 @@ function dataAt(value, contexts) {
 function textsAt(map, contexts) {
 	if (map === void 0 || map.kind === "nothing") return new Map();
 	if (map.kind !== "map") return map.kind === "text" && map.text === "" ? new Map() : null;
-	return new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(map).map(({ key, value }) => [key, interpolate(textOf(value), contexts)]));
+	return new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map).map(({ key, value }) => [key, interpolate(textOf(value), contexts)]));
 }
 function written(value) {
 	if (value.kind === "list") return `[${value.items.map(written).join(", ")}]`;
 	if (value.kind !== "map") return textOf(value).trim();
-	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
+	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
 }
 // lib/find/github/inputs.js
 const UNKNOWN_INPUTS = new Context([], true);
 function calledInputs(declared, given, contexts) {
-	const values = new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(given).map(({ key, value }) => [key.toLowerCase(), value]));
-	return new Context((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(declared).map(({ key, value: definition }) => {
-		const input = values.get(key.toLowerCase()) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition, "default");
-		return [key, typed(input === void 0 ? new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv() : dataAt(input, contexts), textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(definition, "type")))];
+	const values = new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(given).map(({ key, value }) => [key.toLowerCase(), value]));
+	return new Context((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(declared).map(({ key, value: definition }) => {
+		const input = values.get(key.toLowerCase()) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition, "default");
+		return [key, typed(input === void 0 ? new _actions_expressions__WEBPACK_IMPORTED_MODULE_5__/* .data.Null */ .p.Uv() : dataAt(input, contexts), textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(definition, "type")))];
 	}));
 }
 function typed(value, type) {
@@ -488,17 +488,17 @@ function inWorkspace(folder) {
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {
 	const of = (key) => {
-		const token = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job, "defaults", "run", key) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(workflow, "defaults", "run", key);
+		const token = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job, "defaults", "run", key) ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(workflow, "defaults", "run", key);
 		return token === void 0 ? null : textOf(token);
 	};
 	return {
 		shell: of("shell"),
 		folder: of("working-directory"),
-		inContainer: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job, "container") !== void 0
+		inContainer: (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job, "container") !== void 0
 	};
 }
 function isLeftOut(token, contexts) {
-	const text = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(token, "if")).trim();
+	const text = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(token, "if")).trim();
 	if (text === "") return false;
 	if (!text.includes("${{")) return isNever(text, contexts);
 	const expression = onlyExpression(text);
@@ -511,10 +511,10 @@ function withEnv(outer, token, contexts) {
 	return new Map([...outer, ...own]);
 }
 function runAction(step, run, defaults, scope, contexts) {
-	const folderToken = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "working-directory");
+	const folderToken = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "working-directory");
 	const placed = placeFolder(interpolate((folderToken === void 0 ? defaults.folder : textOf(folderToken)) ?? "", contexts), scope);
 	if (placed === null) return null;
-	const shellToken = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "shell");
+	const shellToken = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "shell");
 	const shell = shellToken === void 0 ? defaults.shell : textOf(shellToken);
 	return {
 		kind: "run",
@@ -548,7 +548,7 @@ function isBuildAction(uses) {
 }
 function usesAction(step, uses, scope, contexts) {
 	const inputs = new Map();
-	for (const [key, value] of textsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with"), contexts) ?? []) {
+	for (const [key, value] of textsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with"), contexts) ?? []) {
 		const name = key.toLowerCase();
 		const placed = PATHS.has(name) ? placePath(value, scope) : name === "tags" ? madeTags(step, value, scope) : value;
 		if (placed === null) return null;
@@ -564,7 +564,7 @@ function usesAction(step, uses, scope, contexts) {
 	};
 }
 function madeTags(step, tags, { metadata }) {
-	const written = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with", "tags")).trim();
+	const written = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with", "tags")).trim();
 	const [, id] = /^steps\.([\w-]+)\.outputs\.tags$/.exec(onlyExpression(written) ?? "") ?? [];
 	return (id === void 0 ? void 0 : metadata.get(id))?.map((image) => `${image}:${unknownExpression(written)}`).join("\n") ?? tags;
 }
@@ -585,23 +585,27 @@ var StepsReader = class {
 		this.#files = files;
 	}
 	async read(steps, defaults, outer) {
-		for (const step of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(steps)) {
-			const [run, uses] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(step, "run"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(step, "uses")];
+		let outerContexts = contextsOf(outer);
+		for (const step of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(steps)) {
+			const [run, uses] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(step, "run"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(step, "uses")];
 			const at = run ?? uses;
 			if (at === void 0) continue;
 			if (!this.#findings.look(outer.file, at.line)) return false;
-			const scope = {
+			const env = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env");
+			const scope = env === void 0 ? outer : {
 				...outer,
-				env: withEnv(outer.env, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "env"), contextsOf(outer))
+				env: withEnv(outer.env, env, outerContexts)
 			};
-			const contexts = contextsOf(scope);
+			const contexts = env === void 0 ? outerContexts : contextsOf(scope);
 			if (isLeftOut(step, contexts)) continue;
 			if (run !== void 0) this.#run(step, run, defaults, scope, contexts);
 			else if (!await this.#uses(step, at, scope, contexts)) return false;
-			if (outer.changed.size > 0) outer = {
+			if (outer.changed.size === 0) continue;
+			outer = {
 				...outer,
 				env: withoutChanged(outer)
 			};
+			outerContexts = contextsOf(outer);
 		}
 		return true;
 	}
@@ -616,13 +620,13 @@ var StepsReader = class {
 	async #uses(step, at, scope, contexts) {
 		const uses = textOf(at.value).trim();
 		if (/^actions\/checkout@/i.test(uses)) {
-			const input = (name) => textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with", name));
+			const input = (name) => textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with", name));
 			const repository = input("repository");
 			const path = interpolate(input("path"), contexts);
 			scope.checkouts.add(path, repository, interpolate(repository, contexts), scope.os !== "Linux");
 		} else if (/^docker\/metadata-action@/i.test(uses)) {
-			const images = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)(interpolate(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with", "images")), contexts));
-			scope.metadata.set(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "id")), images.flatMap(imageOf));
+			const images = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)(interpolate(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with", "images")), contexts));
+			scope.metadata.set(textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "id")), images.flatMap(imageOf));
 		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
 		else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
@@ -635,8 +639,8 @@ var StepsReader = class {
 			file: scope.file,
 			line: at.line
 		});
-		if (action === null || textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(action.root, "runs", "using")).toLowerCase() !== "composite") return true;
-		const inputs = calledInputs((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(action.root, "inputs"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(step, "with"), contexts);
+		if (action === null || textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(action.root, "runs", "using")).toLowerCase() !== "composite") return true;
+		const inputs = calledInputs((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(action.root, "inputs"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "with"), contexts);
 		const env = new Map([...scope.env, ["GITHUB_ACTION_PATH", inWorkspace(folder)]]);
 		const inner = {
 			...scope,
@@ -647,7 +651,7 @@ var StepsReader = class {
 			metadata: new Map(),
 			depth: scope.depth + 1
 		};
-		return this.read((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(action.root, "runs", "steps"), NO_DEFAULTS, inner);
+		return this.read((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(action.root, "runs", "steps"), NO_DEFAULTS, inner);
 	}
 	#keep(at, action, scope) {
 		if (action === null) return;
@@ -717,8 +721,8 @@ async function readWorkflow(file, text, read) {
 	const workflow = await files.parse(file, text);
 	let callable = false;
 	if (workflow !== null) {
-		if ((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(workflow.root, "jobs") === void 0) findings.problem(file, 1, "what this workflow builds could not be read: it holds no jobs.");
-		callable = isOnlyCalled((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(workflow.root, "on"));
+		if ((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(workflow.root, "jobs") === void 0) findings.problem(file, 1, "what this workflow builds could not be read: it holds no jobs.");
+		callable = isOnlyCalled((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(workflow.root, "on"));
 		await new WorkflowReader(findings, files).read(workflow, {
 			inputs: UNKNOWN_INPUTS,
 			caller: "",
@@ -735,8 +739,8 @@ async function readWorkflow(file, text, read) {
 function isOnlyCalled(on) {
 	const events = [
 		textOf(on),
-		...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(on).map(textOf),
-		...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(on).map(({ key }) => key)
+		...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(on).map(textOf),
+		...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(on).map(({ key }) => key)
 	].filter(Boolean);
 	return events.length > 0 && events.every((event) => event === "workflow_call");
 }
@@ -757,8 +761,8 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		};
-		const env = withEnv(outside.env, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(workflow.root, "env"), contextsOf(outside));
-		for (const job of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(workflow.root, "jobs"))) {
+		const env = withEnv(outside.env, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(workflow.root, "env"), contextsOf(outside));
+		for (const job of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(workflow.root, "jobs"))) {
 			const contexts = contextsOf({
 				...outside,
 				env
@@ -766,7 +770,7 @@ var WorkflowReader = class {
 			if (isLeftOut(job.value, contexts)) continue;
 			for (const matrix of this.#rows(workflow, job, contexts)) {
 				if (!this.#findings.look(workflow.path, job.line)) return false;
-				if (!await ((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.value, "uses") === void 0 ? this.#job : this.#call).call(this, workflow, job, {
+				if (!await ((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.value, "uses") === void 0 ? this.#job : this.#call).call(this, workflow, job, {
 					...call,
 					matrix,
 					env
@@ -776,7 +780,7 @@ var WorkflowReader = class {
 		return true;
 	}
 	#rows(workflow, job, contexts) {
-		const matrix = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.value, "strategy"), "matrix");
+		const matrix = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.value, "strategy"), "matrix");
 		const rows = matrixRows(matrix === void 0 ? void 0 : dataAt(matrix.value, contexts));
 		if (rows !== null) return rows;
 		this.#findings.problem(workflow.path, matrix.line, `the matrix of job ${interpolate(job.key, contexts)} comes to more than the 256 rows that GitHub accepts.`);
@@ -788,7 +792,7 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		};
-		const host = runnerOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.value, "runs-on"), contextsOf(outside));
+		const host = runnerOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.value, "runs-on"), contextsOf(outside));
 		const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.n)(host);
 		const scope = {
 			file: workflow.path,
@@ -797,7 +801,7 @@ var WorkflowReader = class {
 			os,
 			matrix: row.matrix,
 			inputs: row.inputs,
-			env: withEnv(row.env, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.value, "env"), contextsOf({
+			env: withEnv(row.env, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.value, "env"), contextsOf({
 				...outside,
 				os
 			})),
@@ -807,10 +811,10 @@ var WorkflowReader = class {
 			checkouts: new Checkouts(),
 			depth: 0
 		};
-		return this.#steps.read((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
+		return this.#steps.read((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
 	}
 	async #call(workflow, job, row) {
-		const uses = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(job.value, "uses");
+		const uses = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(job.value, "uses");
 		const [, path] = /^[.$]\/(.+)$/.exec(textOf(uses.value).trim()) ?? [];
 		if (path === void 0 || row.depth >= MAX_DEPTH) return true;
 		const called = await this.#files.called(path, {
@@ -824,7 +828,7 @@ var WorkflowReader = class {
 			os: null,
 			actionFolder: null
 		});
-		const inputs = calledInputs((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(called.root, "on", "workflow_call", "inputs"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(job.value, "with"), contexts);
+		const inputs = calledInputs((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(called.root, "on", "workflow_call", "inputs"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.value, "with"), contexts);
 		return this.read(called, {
 			inputs,
 			caller: `${row.caller}${job.key} / `,

@@ -156,14 +156,15 @@ function endOfLine(source, from) {
 	return end < 0 ? source.length : end;
 }
 // lib/find/compose/service.js
+const COPY = 10;
 function readService(value, place) {
-	const text = (key) => textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, key)?.value, place);
+	const text = (key) => textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, key)?.value, place);
 	return {
-		build: readBuild((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, "build"), place),
+		build: readBuild((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "build"), place),
 		image: text("image"),
 		platform: text("platform"),
 		isolation: text("isolation"),
-		profiles: readList((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, "profiles")?.value, place)
+		profiles: readList((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, "profiles")?.value, place)
 	};
 }
 function mergeServices(earlier, later, budget) {
@@ -178,7 +179,7 @@ function mergeServices(earlier, later, budget) {
 function mergeBuilds(earlier, later, budget) {
 	if (later === null) return earlier;
 	if (later === "reset" || earlier === null || earlier === "reset" || later.replaces === "build") return later;
-	if (!budget.spend(sizeOf(earlier) + sizeOf(later))) return null;
+	if (!budget.spend(COPY * (sizeOf(earlier) + sizeOf(later)))) return null;
 	return {
 		file: later.file,
 		line: later.line,
@@ -203,7 +204,7 @@ function readBuild(entry, place) {
 	if (value.tag === "!reset") return "reset";
 	if (value.kind === "list" || value.kind === "nothing") return null;
 	const { file, folder } = place;
-	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value, key)?.value;
+	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, key)?.value;
 	const text = (key) => textOf(at(key), place);
 	const context = value.kind === "map" ? text("context") : textOf(value, place);
 	return {
@@ -251,12 +252,15 @@ function readPairs(value, reading) {
 // lib/find/compose/project.js
 const MOST_FILES = 100;
 const MOST_SERVICES = 1e4;
+const MOST_INCLUDED = 100;
 const LONGEST_CHAIN = 30;
+const MOST_EXTENDED = 100;
 var ComposeProject = class {
 	read;
 	unread = [];
 	files = new Map();
 	extended = new Map();
+	reported = new Set();
 	budget = new Budget();
 	includes = 0;
 	constructor(read) {
@@ -281,8 +285,10 @@ var ComposeProject = class {
 		return (name) => outer(name) ?? found.get(name);
 	}
 	report({ file, line }, message, dockerfile = null) {
-		const isSame = (other) => other.file === file && other.line === line && other.message === message;
-		if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({
+		const key = `${file}\n${line}\n${message}`;
+		if (this.unread.length >= 100 || this.reported.has(key)) return;
+		this.reported.add(key);
+		this.unread.push({
 			file,
 			line,
 			message,
@@ -299,11 +305,11 @@ var ComposeProject = class {
 			const root = await this.rootOf(file, calledBy);
 			if (!root) continue;
 			for (const [name, service] of await this.included(root, file, scope, chain)) add(name, service);
-			const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "services")?.value;
+			const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "services")?.value;
 			if (written?.kind !== "map") continue;
 			for (const name of written.entries.keys()) {
 				if (this.budget.spent || services.size > MOST_SERVICES) return services;
-				const service = await this.service(name, root, file, scope, []);
+				const service = await this.service(name, root, file, scope);
 				if (service) add(name, service);
 			}
 		}
@@ -311,7 +317,7 @@ var ComposeProject = class {
 	}
 	async included(root, file, scope, chain) {
 		const services = new Map();
-		const list = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "include")?.value;
+		const list = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "include")?.value;
 		if (list?.kind !== "list") return services;
 		const reading = {
 			lookup: scope.lookup,
@@ -322,17 +328,22 @@ var ComposeProject = class {
 				file,
 				line: item.line
 			};
-			const paths = readList(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const paths = readList(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
 			const [first] = paths;
 			if (first === void 0) continue;
-			if (chain.includes(first) || chain.length >= LONGEST_CHAIN || ++this.includes > MOST_FILES) {
-				this.report(place, `${first} is included in a circle, too deep or too often, and was not read from here.`);
+			this.includes += 1;
+			if (this.includes > MOST_INCLUDED) {
+				if (this.includes === 101) this.report(place, `${first} and what else is included from here on was not read: more than ${MOST_INCLUDED} files are included.`);
+				return services;
+			}
+			if (chain.includes(first) || chain.length >= LONGEST_CHAIN) {
+				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
 				continue;
 			}
-			const directory = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "project_directory")?.value, reading);
+			const directory = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "project_directory")?.value, reading);
 			const folder = directory === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first) : this.path(scope.folder, directory, place);
 			if (folder === null) continue;
-			const names = readList((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item, "env_file")?.value, reading);
+			const names = readList((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(item, "env_file")?.value, reading);
 			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
 			const found = await this.merge(paths, {
 				folder,
@@ -342,49 +353,106 @@ var ComposeProject = class {
 		}
 		return services;
 	}
-	async service(name, root, file, scope, chain) {
-		const entry = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "services")?.value, name);
+	async service(name, root, file, scope) {
+		const known = this.extended.get(scope.lookup) ?? new Map();
+		this.extended.set(scope.lookup, known);
+		const links = new Map();
+		let below = null;
+		for (let at = {
+			name,
+			root,
+			file,
+			scope
+		}; at !== null;) {
+			const key = JSON.stringify([
+				at.file,
+				at.name,
+				at.scope.folder
+			]);
+			const again = links.get(key);
+			below = known.get(key) ?? (again ? this.circle(again) : null);
+			if (below !== null) break;
+			const link = await this.link(at);
+			if (link === null) break;
+			links.set(key, link);
+			at = link.extended;
+		}
+		for (const [key, link] of [...links].reverse()) {
+			below = this.extend(below, link);
+			known.set(key, below);
+		}
+		return below?.service ?? null;
+	}
+	async link({ name, root, file, scope }) {
+		const entry = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, "services")?.value, name);
 		if (entry?.value.kind !== "map") return null;
 		const own = readService(entry.value, {
 			file,
 			...scope,
 			budget: this.budget
 		});
-		const extended = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, "extends");
-		if (!extended) return own;
+		const extended = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(entry.value, "extends");
+		const place = {
+			file,
+			line: extended?.line ?? entry.line
+		};
+		const alone = {
+			own,
+			name,
+			place,
+			extended: null
+		};
+		if (!extended) return alone;
 		const reading = {
 			lookup: scope.lookup,
 			budget: this.budget
 		};
-		const place = {
-			file,
-			line: extended.line
-		};
-		const base = textOf(extended.value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(extended.value, "service")?.value : extended.value, reading);
-		const elsewhere = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(extended.value, "file")?.value, reading);
-		if (base === null) return own;
+		const base = textOf(extended.value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(extended.value, "service")?.value : extended.value, reading);
+		const elsewhere = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(extended.value, "file")?.value, reading);
+		if (base === null) return alone;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
-		if (path === null) return own;
-		const key = JSON.stringify([
-			path,
-			base,
-			scope.folder
-		]);
-		const link = `${path}\n${base}`;
-		if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
-			this.report(place, `The service ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} extends ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(base)} in a circle, or over too many steps: what it inherits was not read.`);
-			return own;
-		}
-		if (!this.extended.has(key)) {
-			const other = elsewhere === null ? root : await this.rootOf(path, place);
-			const otherScope = elsewhere === null ? scope : {
-				...scope,
-				folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)
-			};
-			this.extended.set(key, other ? await this.service(base, other, path, otherScope, [...chain, link]) : null);
-		}
-		const inherited = this.extended.get(key);
-		return inherited ? mergeServices(inherited, own, this.budget) : own;
+		if (path === null) return alone;
+		const other = elsewhere === null ? root : await this.rootOf(path, place);
+		if (other === null) return alone;
+		const otherScope = elsewhere === null ? scope : {
+			...scope,
+			folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)
+		};
+		return {
+			...alone,
+			extended: {
+				name: base,
+				root: other,
+				file: path,
+				scope: otherScope
+			}
+		};
+	}
+	circle({ own, name, place, extended }) {
+		this.report(place, `The service ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} extends ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(extended?.name ?? "")} in a circle: what it inherits was not read.`);
+		return {
+			service: own,
+			depth: 0
+		};
+	}
+	extend(below, { own, name, place, extended }) {
+		if (below === null) return {
+			service: own,
+			depth: 0
+		};
+		const depth = below.depth + 1;
+		if (depth <= MOST_EXTENDED) return {
+			service: mergeServices(below.service, own, this.budget),
+			depth
+		};
+		if (depth === 101) this.report(place, `The service ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)} extends ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
+		return {
+			service: {
+				...own,
+				build: null
+			},
+			depth
+		};
 	}
 	path(folder, written, place) {
 		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written) && (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length === 0) return null;
@@ -413,7 +481,7 @@ var ComposeProject = class {
 			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
 			return null;
 		}
-		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
+		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
 		if (read.ok) return read.root;
 		this.report({
 			file,
@@ -988,11 +1056,12 @@ function tooDeep(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ itemsOf),
-/* harmony export */   i: () => (/* binding */ entryOf),
+/* harmony export */   a: () => (/* binding */ entryOf),
+/* harmony export */   i: () => (/* binding */ entriesOf),
 /* harmony export */   n: () => (/* binding */ readRepositoryYaml),
-/* harmony export */   o: () => (/* binding */ valueAt),
-/* harmony export */   r: () => (/* binding */ entriesOf),
+/* harmony export */   o: () => (/* binding */ itemsOf),
+/* harmony export */   r: () => (/* binding */ readSharedYaml),
+/* harmony export */   s: () => (/* binding */ valueAt),
 /* harmony export */   t: () => (/* binding */ goText)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
@@ -1040,6 +1109,21 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		line,
 		reason: REASONS[read.refused]((0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.i)(message))
 	};
+}
+const remembered = new Map();
+let rememberedSize = 0;
+const MOST_REMEMBERED = 16 * MOST_BYTES;
+function readSharedYaml(text) {
+	const known = remembered.get(text);
+	if (known) return known;
+	rememberedSize += text.length;
+	if (rememberedSize > MOST_REMEMBERED) {
+		remembered.clear();
+		rememberedSize = text.length;
+	}
+	const read = readRepositoryYaml(text);
+	remembered.set(text, read);
+	return read;
 }
 function goText(value) {
 	if (value?.kind === "text") return value.text;

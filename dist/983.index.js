@@ -14,6 +14,22 @@ export const modules = {
 
 
 
+// lib/find/bake/print.js
+function printOnce(print) {
+	const known = new Map();
+	return (files, targets, set, folder, env) => {
+		const key = JSON.stringify([
+			files,
+			targets,
+			set,
+			folder,
+			[...env]
+		]);
+		const result = known.get(key) ?? print(files, targets, set, folder, env);
+		known.set(key, result);
+		return result;
+	};
+}
 // lib/find/reading.js
 const SPEAKS_OF_WINDOWS = /windows|nanoserver|servercore|ltsc20|hyperv|win-/i;
 var Reading = class {
@@ -39,6 +55,7 @@ var Reading = class {
 };
 // lib/find/declarations.js
 const TEXT_LIMIT = 1e6;
+const MOST_KEPT = 32e6;
 async function findDeclarations(workspace, files, runners, print) {
 	const finder = new Finder(workspace, files, runners, print);
 	for (const source of _sources_js__WEBPACK_IMPORTED_MODULE_1__.t) await finder.source(source);
@@ -48,16 +65,18 @@ var Finder = class {
 	workspace;
 	files;
 	runners;
-	print;
 	parts = [];
 	readBefore = new Set();
 	builtBefore = new Set();
 	folders = null;
+	contents = new Map();
+	kept = 0;
+	print;
 	constructor(workspace, files, runners, print) {
 		this.workspace = workspace;
 		this.files = files;
 		this.runners = runners;
-		this.print = print;
+		this.print = print && printOnce(print);
 	}
 	found() {
 		return {
@@ -77,7 +96,7 @@ var Finder = class {
 		for (const { builds } of kept) for (const { dockerfile } of builds) this.builtBefore.add(dockerfile);
 	}
 	async read(source, file, opened) {
-		const content = await this.workspace.read(file, TEXT_LIMIT);
+		const content = await this.content(file);
 		if (content.kind !== "text") return {
 			file,
 			callable: false,
@@ -130,8 +149,19 @@ var Finder = class {
 		return this.folders.get(folder) ?? [];
 	}
 	async open(path) {
-		const content = await this.workspace.read(path, TEXT_LIMIT);
+		const content = await this.content(path);
 		return content.kind === "text" ? content.text : null;
+	}
+	content(path) {
+		const known = this.contents.get(path);
+		if (known) return known;
+		const content = this.workspace.read(path, TEXT_LIMIT).then((read) => {
+			this.kept += read.kind === "text" ? read.text.length : path.length;
+			if (this.kept > MOST_KEPT) this.contents.delete(path);
+			return read;
+		});
+		this.contents.set(path, content);
+		return content;
 	}
 };
 function unreadAt(file, message) {

@@ -3827,9 +3827,14 @@ function info(message) {
 // lib/bake-printer.js
 function bakePrinter(root, env) {
 	if (root === void 0) return null;
-	return async (...call) => {
+	let printer = null;
+	const load = async () => {
 		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
-		return bakePrint(processRun, root, env)(...call);
+		return bakePrint(processRun, root, env);
+	};
+	return async (...call) => {
+		printer ??= load();
+		return (await printer)(...call);
 	};
 }
 // lib/find/made-here.js
@@ -4439,7 +4444,8 @@ async function filesBelow(workspace, folder) {
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
 	if (path === null) return;
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob), ...await workspace.glob(`${glob}/**`)]);
+	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
+	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
 	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
 	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
 	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
@@ -6147,7 +6153,7 @@ function readEntries(root, output) {
 	};
 }
 // lib/io/glob.js
-async function globFiles(root, pattern, boundary) {
+async function globFiles(root, pattern, among) {
 	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
 	const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
 	try {
@@ -6158,7 +6164,7 @@ async function globFiles(root, pattern, boundary) {
 			expandDirectories: false,
 			followSymbolicLinks: false,
 			ignore: ["**/node_modules/**", "**/.git/**"],
-			fs: { readdir: confinedReaddir(root, boundary) }
+			fs: { readdir: readdirOf(root, among) }
 		});
 		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
 	} catch {
@@ -6176,6 +6182,29 @@ function isCostly(pattern) {
 	return segments.some((segment) => {
 		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
 	});
+}
+function readdirOf(root, among) {
+	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_14__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
+}
+function listedReaddir(root, files) {
+	const folders = new Map();
+	for (const file of files) {
+		let folder = "";
+		const names = file.split("/");
+		for (const [index, name] of names.entries()) {
+			const entries = folders.get(folder) ?? new Map();
+			folders.set(folder, entries.set(name, index === names.length - 1 ? "file" : "folder"));
+			folder = folder === "" ? name : `${folder}/${name}`;
+		}
+	}
+	return (path, _options, callback) => {
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_32__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_32__.sep).join("/")) ?? []].map(([name, kind]) => ({
+			name,
+			isFile: () => kind === "file",
+			isDirectory: () => kind === "folder",
+			isSymbolicLink: () => false
+		})));
+	};
 }
 function confinedReaddir(root, boundary) {
 	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_32__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_32__.sep).join("/"));
@@ -6246,8 +6275,8 @@ var FolderWorkspace = class {
 		this.#files ??= this.#list();
 		return this.#files;
 	}
-	glob(pattern) {
-		return globFiles(this.root, pattern, this.#boundary);
+	glob(pattern, among) {
+		return globFiles(this.root, pattern, among ?? this.#boundary);
 	}
 	async kind(path) {
 		const { kind } = this.#boundary.locate(path);

@@ -4,6 +4,7 @@ let node_path = require("node:path");
 // lib/io/bake-print.js
 const TIMEOUT_MS = 3e4;
 const LIMIT = 4194304;
+const NO_BUILDX = "docker on this machine has no buildx";
 const KEPT = [
 	"PATH",
 	"HOME",
@@ -26,7 +27,9 @@ const { status, error } = require('child_process').spawnSync(program, args, { en
 process.exitCode = error ? 126 : status ?? 127;
 `;
 function bakePrint(run, root, env) {
+	let lacksBuildx = false;
 	return async (files, targets, set, folder, variables) => {
+		if (lacksBuildx) return no(NO_BUILDX);
 		const program = await require_check.findProgram("docker", env);
 		if (program === null) return no("docker is not installed on this machine");
 		if (require_check.liesIn(program, root)) return no("the docker that PATH names lies in the repository itself");
@@ -64,10 +67,13 @@ function bakePrint(run, root, env) {
 			timeoutMs: TIMEOUT_MS,
 			limit: LIMIT
 		});
-		return result.kind === "ended" && result.code === 0 ? {
+		if (result.kind === "ended" && result.code === 0) return {
 			ok: true,
 			json: result.stdout
-		} : no(whyNot(result, root));
+		};
+		const reason = whyNot(result, root);
+		lacksBuildx = reason === NO_BUILDX;
+		return no(reason);
 	};
 }
 function environment(env, variables) {
@@ -87,7 +93,7 @@ function whyNot(result, root) {
 		case "timed-out": return `docker buildx bake --print did not end in ${TIMEOUT_MS / 1e3} s`;
 		case "failed": return `docker buildx bake --print ${result.reason}`;
 		case "ended": {
-			if (/unknown command|is not a docker command|unknown flag: --print|unknown shorthand flag/i.test(result.stderr)) return "docker on this machine has no buildx";
+			if (/unknown command|is not a docker command|unknown flag: --print|unknown shorthand flag/i.test(result.stderr)) return NO_BUILDX;
 			const said = /^ERROR: (.{1,200})/m.exec(result.stderr)?.[1];
 			return said ? `docker buildx bake --print refuses it: ${said.replaceAll((0, node_path.join)(root, node_path.sep), "")}` : `docker buildx bake --print ended with code ${result.code}`;
 		}

@@ -7,9 +7,14 @@ let node_util = require("node:util");
 // lib/bake-printer.js
 function bakePrinter(root, env) {
 	if (root === void 0) return null;
-	return async (...call) => {
+	let printer = null;
+	const load = async () => {
 		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
-		return bakePrint(processRun, root, env)(...call);
+		return bakePrint(processRun, root, env);
+	};
+	return async (...call) => {
+		printer ??= load();
+		return (await printer)(...call);
 	};
 }
 // lib/find/unknown.js
@@ -13747,7 +13752,8 @@ async function filesBelow(workspace, folder) {
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
 	if (path === null) return;
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob), ...await workspace.glob(`${glob}/**`)]);
+	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
+	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
 	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
 	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
 	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
@@ -24479,7 +24485,7 @@ function readEntries(root, output) {
 	};
 }
 // lib/io/glob.js
-async function globFiles(root, pattern, boundary) {
+async function globFiles(root, pattern, among) {
 	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
 	const { glob } = await Promise.resolve().then(() => require("./tinyglobby.js"));
 	try {
@@ -24490,7 +24496,7 @@ async function globFiles(root, pattern, boundary) {
 			expandDirectories: false,
 			followSymbolicLinks: false,
 			ignore: ["**/node_modules/**", "**/.git/**"],
-			fs: { readdir: confinedReaddir(root, boundary) }
+			fs: { readdir: readdirOf(root, among) }
 		});
 		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
 	} catch {
@@ -24508,6 +24514,29 @@ function isCostly(pattern) {
 	return segments.some((segment) => {
 		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
 	});
+}
+function readdirOf(root, among) {
+	return among instanceof Boundary ? confinedReaddir(root, among) : listedReaddir(root, among);
+}
+function listedReaddir(root, files) {
+	const folders = new Map();
+	for (const file of files) {
+		let folder = "";
+		const names = file.split("/");
+		for (const [index, name] of names.entries()) {
+			const entries = folders.get(folder) ?? new Map();
+			folders.set(folder, entries.set(name, index === names.length - 1 ? "file" : "folder"));
+			folder = folder === "" ? name : `${folder}/${name}`;
+		}
+	}
+	return (path, _options, callback) => {
+		callback(null, [...folders.get((0, node_path.relative)(root, path).split(node_path.sep).join("/")) ?? []].map(([name, kind]) => ({
+			name,
+			isFile: () => kind === "file",
+			isDirectory: () => kind === "folder",
+			isSymbolicLink: () => false
+		})));
+	};
 }
 function confinedReaddir(root, boundary) {
 	const locate = (path) => boundary.locate((0, node_path.relative)(root, path).split(node_path.sep).join("/"));
@@ -24641,8 +24670,8 @@ var FolderWorkspace = class {
 		this.#files ??= this.#list();
 		return this.#files;
 	}
-	glob(pattern) {
-		return globFiles(this.root, pattern, this.#boundary);
+	glob(pattern, among) {
+		return globFiles(this.root, pattern, among ?? this.#boundary);
 	}
 	async kind(path) {
 		const { kind } = this.#boundary.locate(path);

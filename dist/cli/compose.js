@@ -136,6 +136,7 @@ function endOfLine(source, from) {
 	return end < 0 ? source.length : end;
 }
 // lib/find/compose/service.js
+const COPY = 10;
 function readService(value, place) {
 	const text = (key) => textOf(require_repository_yaml.entryOf(value, key)?.value, place);
 	return {
@@ -158,7 +159,7 @@ function mergeServices(earlier, later, budget) {
 function mergeBuilds(earlier, later, budget) {
 	if (later === null) return earlier;
 	if (later === "reset" || earlier === null || earlier === "reset" || later.replaces === "build") return later;
-	if (!budget.spend(sizeOf(earlier) + sizeOf(later))) return null;
+	if (!budget.spend(COPY * (sizeOf(earlier) + sizeOf(later)))) return null;
 	return {
 		file: later.file,
 		line: later.line,
@@ -231,12 +232,15 @@ function readPairs(value, reading) {
 // lib/find/compose/project.js
 const MOST_FILES = 100;
 const MOST_SERVICES = 1e4;
+const MOST_INCLUDED = 100;
 const LONGEST_CHAIN = 30;
+const MOST_EXTENDED = 100;
 var ComposeProject = class {
 	read;
 	unread = [];
 	files = new Map();
 	extended = new Map();
+	reported = new Set();
 	budget = new Budget();
 	includes = 0;
 	constructor(read) {
@@ -261,8 +265,10 @@ var ComposeProject = class {
 		return (name) => outer(name) ?? found.get(name);
 	}
 	report({ file, line }, message, dockerfile = null) {
-		const isSame = (other) => other.file === file && other.line === line && other.message === message;
-		if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({
+		const key = `${file}\n${line}\n${message}`;
+		if (this.unread.length >= 100 || this.reported.has(key)) return;
+		this.reported.add(key);
+		this.unread.push({
 			file,
 			line,
 			message,
@@ -283,7 +289,7 @@ var ComposeProject = class {
 			if (written?.kind !== "map") continue;
 			for (const name of written.entries.keys()) {
 				if (this.budget.spent || services.size > MOST_SERVICES) return services;
-				const service = await this.service(name, root, file, scope, []);
+				const service = await this.service(name, root, file, scope);
 				if (service) add(name, service);
 			}
 		}
@@ -305,8 +311,13 @@ var ComposeProject = class {
 			const paths = readList(item.kind === "map" ? require_repository_yaml.entryOf(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
 			const [first] = paths;
 			if (first === void 0) continue;
-			if (chain.includes(first) || chain.length >= LONGEST_CHAIN || ++this.includes > MOST_FILES) {
-				this.report(place, `${first} is included in a circle, too deep or too often, and was not read from here.`);
+			this.includes += 1;
+			if (this.includes > MOST_INCLUDED) {
+				if (this.includes === 101) this.report(place, `${first} and what else is included from here on was not read: more than ${MOST_INCLUDED} files are included.`);
+				return services;
+			}
+			if (chain.includes(first) || chain.length >= LONGEST_CHAIN) {
+				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
 				continue;
 			}
 			const directory = textOf(require_repository_yaml.entryOf(item, "project_directory")?.value, reading);
@@ -322,7 +333,37 @@ var ComposeProject = class {
 		}
 		return services;
 	}
-	async service(name, root, file, scope, chain) {
+	async service(name, root, file, scope) {
+		const known = this.extended.get(scope.lookup) ?? new Map();
+		this.extended.set(scope.lookup, known);
+		const links = new Map();
+		let below = null;
+		for (let at = {
+			name,
+			root,
+			file,
+			scope
+		}; at !== null;) {
+			const key = JSON.stringify([
+				at.file,
+				at.name,
+				at.scope.folder
+			]);
+			const again = links.get(key);
+			below = known.get(key) ?? (again ? this.circle(again) : null);
+			if (below !== null) break;
+			const link = await this.link(at);
+			if (link === null) break;
+			links.set(key, link);
+			at = link.extended;
+		}
+		for (const [key, link] of [...links].reverse()) {
+			below = this.extend(below, link);
+			known.set(key, below);
+		}
+		return below?.service ?? null;
+	}
+	async link({ name, root, file, scope }) {
 		const entry = require_repository_yaml.entryOf(require_repository_yaml.entryOf(root, "services")?.value, name);
 		if (entry?.value.kind !== "map") return null;
 		const own = readService(entry.value, {
@@ -331,40 +372,67 @@ var ComposeProject = class {
 			budget: this.budget
 		});
 		const extended = require_repository_yaml.entryOf(entry.value, "extends");
-		if (!extended) return own;
+		const place = {
+			file,
+			line: extended?.line ?? entry.line
+		};
+		const alone = {
+			own,
+			name,
+			place,
+			extended: null
+		};
+		if (!extended) return alone;
 		const reading = {
 			lookup: scope.lookup,
 			budget: this.budget
 		};
-		const place = {
-			file,
-			line: extended.line
-		};
 		const base = textOf(extended.value.kind === "map" ? require_repository_yaml.entryOf(extended.value, "service")?.value : extended.value, reading);
 		const elsewhere = textOf(require_repository_yaml.entryOf(extended.value, "file")?.value, reading);
-		if (base === null) return own;
+		if (base === null) return alone;
 		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
-		if (path === null) return own;
-		const key = JSON.stringify([
-			path,
-			base,
-			scope.folder
-		]);
-		const link = `${path}\n${base}`;
-		if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
-			this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(base)} in a circle, or over too many steps: what it inherits was not read.`);
-			return own;
-		}
-		if (!this.extended.has(key)) {
-			const other = elsewhere === null ? root : await this.rootOf(path, place);
-			const otherScope = elsewhere === null ? scope : {
-				...scope,
-				folder: require_check.folderOf(path)
-			};
-			this.extended.set(key, other ? await this.service(base, other, path, otherScope, [...chain, link]) : null);
-		}
-		const inherited = this.extended.get(key);
-		return inherited ? mergeServices(inherited, own, this.budget) : own;
+		if (path === null) return alone;
+		const other = elsewhere === null ? root : await this.rootOf(path, place);
+		if (other === null) return alone;
+		const otherScope = elsewhere === null ? scope : {
+			...scope,
+			folder: require_check.folderOf(path)
+		};
+		return {
+			...alone,
+			extended: {
+				name: base,
+				root: other,
+				file: path,
+				scope: otherScope
+			}
+		};
+	}
+	circle({ own, name, place, extended }) {
+		this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(extended?.name ?? "")} in a circle: what it inherits was not read.`);
+		return {
+			service: own,
+			depth: 0
+		};
+	}
+	extend(below, { own, name, place, extended }) {
+		if (below === null) return {
+			service: own,
+			depth: 0
+		};
+		const depth = below.depth + 1;
+		if (depth <= MOST_EXTENDED) return {
+			service: mergeServices(below.service, own, this.budget),
+			depth
+		};
+		if (depth === 101) this.report(place, `The service ${require_check.asWritten(name)} extends ${require_check.asWritten(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
+		return {
+			service: {
+				...own,
+				build: null
+			},
+			depth
+		};
 	}
 	path(folder, written, place) {
 		if (require_check.isRemote(written) && require_check.unknownsIn(written).length === 0) return null;
@@ -393,7 +461,7 @@ var ComposeProject = class {
 			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
 			return null;
 		}
-		const read = await require_repository_yaml.readRepositoryYaml(text);
+		const read = await require_repository_yaml.readSharedYaml(text);
 		if (read.ok) return read.root;
 		this.report({
 			file,

@@ -884,7 +884,7 @@ function withTexts(workspace, texts) {
 	return {
 		...workspace.root === void 0 ? {} : { root: workspace.root },
 		list: () => workspace.list(),
-		glob: (pattern) => workspace.glob(pattern),
+		glob: (pattern, among) => workspace.glob(pattern, among),
 		kind: (path) => workspace.kind(path),
 		head: (path, bytes) => workspace.head(path, bytes),
 		read: async (path, limit) => {

@@ -1787,23 +1787,27 @@ var StepsReader = class {
 		this.#files = files;
 	}
 	async read(steps, defaults, outer) {
+		let outerContexts = contextsOf(outer);
 		for (const step of require_repository_yaml.itemsOf(steps)) {
 			const [run, uses] = [require_repository_yaml.entryOf(step, "run"), require_repository_yaml.entryOf(step, "uses")];
 			const at = run ?? uses;
 			if (at === void 0) continue;
 			if (!this.#findings.look(outer.file, at.line)) return false;
-			const scope = {
+			const env = require_repository_yaml.valueAt(step, "env");
+			const scope = env === void 0 ? outer : {
 				...outer,
-				env: withEnv(outer.env, require_repository_yaml.valueAt(step, "env"), contextsOf(outer))
+				env: withEnv(outer.env, env, outerContexts)
 			};
-			const contexts = contextsOf(scope);
+			const contexts = env === void 0 ? outerContexts : contextsOf(scope);
 			if (isLeftOut(step, contexts)) continue;
 			if (run !== void 0) this.#run(step, run, defaults, scope, contexts);
 			else if (!await this.#uses(step, at, scope, contexts)) return false;
-			if (outer.changed.size > 0) outer = {
+			if (outer.changed.size === 0) continue;
+			outer = {
 				...outer,
 				env: withoutChanged(outer)
 			};
+			outerContexts = contextsOf(outer);
 		}
 		return true;
 	}

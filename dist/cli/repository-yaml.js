@@ -42,6 +42,21 @@ async function readRepositoryYaml(text, aliased = Number.POSITIVE_INFINITY, firs
 		reason: REASONS[read.refused](require_check.unmarked(message))
 	};
 }
+const remembered = new Map();
+let rememberedSize = 0;
+const MOST_REMEMBERED = 16 * MOST_BYTES;
+function readSharedYaml(text) {
+	const known = remembered.get(text);
+	if (known) return known;
+	rememberedSize += text.length;
+	if (rememberedSize > MOST_REMEMBERED) {
+		remembered.clear();
+		rememberedSize = text.length;
+	}
+	const read = readRepositoryYaml(text);
+	remembered.set(text, read);
+	return read;
+}
 function goText(value) {
 	if (value?.kind === "text") return value.text;
 	if (value?.kind === "boolean") return value.text.toLowerCase();
@@ -83,6 +98,12 @@ Object.defineProperty(exports, "readRepositoryYaml", {
 	enumerable: true,
 	get: function() {
 		return readRepositoryYaml;
+	}
+});
+Object.defineProperty(exports, "readSharedYaml", {
+	enumerable: true,
+	get: function() {
+		return readSharedYaml;
 	}
 });
 Object.defineProperty(exports, "valueAt", {

@@ -78,7 +78,7 @@ function withTexts(workspace: Workspace, texts: ReadonlyMap<string, string>): Wo
   return {
     ...(workspace.root === undefined ? {} : { root: workspace.root }),
     list: () => workspace.list(),
-    glob: (pattern) => workspace.glob(pattern),
+    glob: (pattern, among) => workspace.glob(pattern, among),
     kind: (path) => workspace.kind(path),
     head: (path, bytes) => workspace.head(path, bytes),
     read: async (path, limit) => {

@@ -1,6 +1,6 @@
-import type { PrintBake } from './bake/print.js';
+import { type PrintBake, printOnce } from './bake/print.js';
 import type { DeclaredBuild, Unread } from './declared.js';
-import type { Workspace } from './plan.js';
+import type { FileContent, Workspace } from './plan.js';
 import { Reading } from './reading.js';
 import type { FileDeclares, Source } from './source.js';
 import { SOURCES } from './sources.js';
@@ -24,6 +24,8 @@ export interface FoundDeclarations {
 }
 
 const TEXT_LIMIT = 1_000_000;
+/** Characters of files that are kept, since others may name them as well. */
+const MOST_KEPT = 32_000_000;
 
 /**
  * What the files of a repository say is built, source by source. Files that a pipeline calls are read as called; the others
@@ -57,13 +59,18 @@ class Finder {
   private readonly readBefore = new Set<string>();
   private readonly builtBefore = new Set<string>();
   private folders: Map<string, string[]> | null = null;
+  private readonly contents = new Map<string, Promise<FileContent>>();
+  private kept = 0;
+  private readonly print: PrintBake | null;
 
   constructor(
     private readonly workspace: Workspace,
     private readonly files: readonly string[],
     private readonly runners: ReadonlyMap<string, string>,
-    private readonly print: PrintBake | null,
-  ) {}
+    print: PrintBake | null,
+  ) {
+    this.print = print && printOnce(print);
+  }
 
   found(): FoundDeclarations {
     return {
@@ -87,7 +94,7 @@ class Finder {
 
   /** Of a file that a pipeline calls only the Dockerfiles count that no pipeline builds: of those it says more than nobody does. */
   private async read(source: Source, file: string, opened: Set<string>): Promise<Part> {
-    const content = await this.workspace.read(file, TEXT_LIMIT);
+    const content = await this.content(file);
     if (content.kind !== 'text') {
       const message = `What this file builds could not be read: ${content.reason}.`;
       return {
@@ -147,8 +154,21 @@ class Finder {
   }
 
   private async open(path: string): Promise<string | null> {
-    const content = await this.workspace.read(path, TEXT_LIMIT);
+    const content = await this.content(path);
     return content.kind === 'text' ? content.text : null;
+  }
+
+  /** Each file is read once, also one that is not there. */
+  private content(path: string): Promise<FileContent> {
+    const known = this.contents.get(path);
+    if (known) return known;
+    const content = this.workspace.read(path, TEXT_LIMIT).then((read) => {
+      this.kept += read.kind === 'text' ? read.text.length : path.length;
+      if (this.kept > MOST_KEPT) this.contents.delete(path);
+      return read;
+    });
+    this.contents.set(path, content);
+    return content;
   }
 }
 

@@ -146,8 +146,9 @@ async function filesBelow(workspace: Workspace, folder: string): Promise<readonl
 async function exclude(workspace: Workspace, pattern: Pattern, found: Found): Promise<void> {
   const { path, glob } = pattern;
   if (path === null) return;
+  const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
   const matches = new Set(
-    glob === null ? [] : [...(await workspace.glob(glob)), ...(await workspace.glob(`${glob}/**`))],
+    glob === null ? [] : [...(await workspace.glob(glob, all)), ...(await workspace.glob(`${glob}/**`, all))],
   );
   const isExcluded = (file: string) => file === path || path === '' || file.startsWith(`${path}/`) || matches.has(file);
   for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);

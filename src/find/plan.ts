@@ -88,8 +88,11 @@ export interface Workspace {
   readonly notices?: readonly string[];
   /** All files, sorted; in a git work tree without what git ignores. Never follows symbolic links to folders. */
   list(): Promise<readonly string[]>;
-  /** Files that match a glob, sorted (dot files included, node_modules and .git not; what git ignores too). */
-  glob(pattern: string): Promise<readonly string[]>;
+  /**
+   * Files that match a glob, sorted (dot files included, node_modules and .git not; what git ignores too).
+   * @param among only these are asked, and nothing is looked up
+   */
+  glob(pattern: string, among?: readonly string[]): Promise<readonly string[]>;
   /**
    * What a path is, without following it out of the workspace. `other`: a pipe, socket or device. A path that may not
    * be looked at counts as a file, so that reading it says why.

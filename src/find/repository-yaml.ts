@@ -36,6 +36,24 @@ export async function readRepositoryYaml(
   return { ok: false, line, reason: REASONS[read.refused](unmarked(message)) };
 }
 
+const remembered = new Map<string, Promise<RepositoryYaml>>();
+let rememberedSize = 0;
+const MOST_REMEMBERED = 16 * MOST_BYTES;
+
+/** The same for a file that many others name: what was read last is remembered, by its text. */
+export function readSharedYaml(text: string): Promise<RepositoryYaml> {
+  const known = remembered.get(text);
+  if (known) return known;
+  rememberedSize += text.length;
+  if (rememberedSize > MOST_REMEMBERED) {
+    remembered.clear();
+    rememberedSize = text.length;
+  }
+  const read = readRepositoryYaml(text);
+  remembered.set(text, read);
+  return read;
+}
+
 /** A text, number or boolean as the Go programs that read these files print it (`1.10` is 1.1); null for anything else. */
 export function goText(value: YamlValue | undefined): string | null {
   if (value?.kind === 'text') return value.text;

@@ -16,6 +16,8 @@ const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|se
 
 /** What single scripts of pipelines build. */
 export class RunBuilds {
+  private readonly known = new Map<string, ReturnType<typeof runCommands>>();
+
   /** @param runners label of a self-hosted runner -> the host that it is, as it is declared */
   constructor(
     private readonly runners: ReadonlyMap<string, string>,
@@ -25,7 +27,7 @@ export class RunBuilds {
   /** @param read text of another file of the repository; null where it cannot be read */
   async of(step: RunStep, read: (path: string) => Promise<string | null>): Promise<readonly Declarations[]> {
     const { action, host, file, line } = step;
-    const commands = runCommands(step, this.runners);
+    const commands = this.commandsOf(step);
     const at = (line0: number) => ({ file, line: action.scriptLine === null ? line : action.scriptLine + line0 });
     const built = await Promise.all(
       (commands?.builds ?? []).map((command) => this.command(command, host, at(command.line), read)),
@@ -57,6 +59,17 @@ export class RunBuilds {
       }),
     );
     return [...found, { builds: [], unread: unread.map((message) => ({ ...declaredBy, message, dockerfile: null })) }];
+  }
+
+  /** Steps of jobs and of the rows of a matrix are often the same. */
+  private commandsOf(step: RunStep): ReturnType<typeof runCommands> {
+    const { script, shell, env, folder } = step.action;
+    const key = JSON.stringify([script, shell, [...env], folder, shell === 'default' ? step.host : null]);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const commands = runCommands(step, this.runners);
+    this.known.set(key, commands);
+    return commands;
   }
 
   /** Scripts of the repository that a step runs are not read; one that builds is named. */

@@ -7,6 +7,7 @@ import { pluginFolder } from './run.js';
 
 const TIMEOUT_MS = 30_000;
 const LIMIT = 4 * 1024 * 1024;
+const NO_BUILDX = 'docker on this machine has no buildx';
 
 /** What docker needs to find its plugins; nothing else of this process may end up in the arguments of a build. */
 const KEPT = [
@@ -45,7 +46,10 @@ process.exitCode = error ? 126 : status ?? 127;
  * shell. With `--print` bake starts no builder.
  */
 export function bakePrint(run: Run, root: string, env: NodeJS.ProcessEnv): PrintBake {
+  // It would fail again with every other call.
+  let lacksBuildx = false;
   return async (files, targets, set, folder, variables) => {
+    if (lacksBuildx) return no(NO_BUILDX);
     const program = await findProgram('docker', env);
     if (program === null) return no('docker is not installed on this machine');
     if (liesIn(program, root)) return no('the docker that PATH names lies in the repository itself');
@@ -74,7 +78,10 @@ export function bakePrint(run: Run, root: string, env: NodeJS.ProcessEnv): Print
     ];
     const input = JSON.stringify({ program, args, env: environment(env, variables), cwd: cwd.real });
     const result = await run.run(process.execPath, ['-e', STARTER], { input, timeoutMs: TIMEOUT_MS, limit: LIMIT });
-    return result.kind === 'ended' && result.code === 0 ? { ok: true, json: result.stdout } : no(whyNot(result, root));
+    if (result.kind === 'ended' && result.code === 0) return { ok: true, json: result.stdout };
+    const reason = whyNot(result, root);
+    lacksBuildx = reason === NO_BUILDX;
+    return no(reason);
   };
 }
 
@@ -98,7 +105,7 @@ function whyNot(result: RunResult, root: string): string {
       return `docker buildx bake --print ${result.reason}`;
     case 'ended': {
       if (/unknown command|is not a docker command|unknown flag: --print|unknown shorthand flag/i.test(result.stderr))
-        return 'docker on this machine has no buildx';
+        return NO_BUILDX;
       const said = /^ERROR: (.{1,200})/m.exec(result.stderr)?.[1];
       return said
         ? `docker buildx bake --print refuses it: ${said.replaceAll(join(root, sep), '')}`

@@ -42,8 +42,8 @@ class FolderWorkspace implements Workspace {
     return this.#files;
   }
 
-  glob(pattern: string): Promise<readonly string[]> {
-    return globFiles(this.root, pattern, this.#boundary);
+  glob(pattern: string, among?: readonly string[]): Promise<readonly string[]> {
+    return globFiles(this.root, pattern, among ?? this.#boundary);
   }
 
   async kind(path: string): Promise<'file' | 'folder' | 'other' | 'missing' | 'outside'> {

@@ -200,3 +200,27 @@ describe('discover', () => {
     expect(await discover(closed, { patterns: ['*'] })).toEqual({ ok: true, dockerfiles, problems: [] });
   });
 });
+
+test('what is left out is asked of the files that were found: no glob of it walks the folders', async () => {
+  const looked: string[] = [];
+  const glob: Workspace['glob'] = (pattern, among) => {
+    if (among === undefined) looked.push(pattern);
+    return workspace.glob(pattern, among);
+  };
+  const found = await discover(
+    { ...portOf(workspace), glob },
+    { patterns: ['**/*Dockerfile', '!{web,leg*}', '!.dev*/**'] },
+  );
+  expect(found).toMatchObject({ ok: true, dockerfiles: [{ path: 'Dockerfile' }, { path: '[id]/Dockerfile' }] });
+  expect(looked).toEqual(['**/*Dockerfile']);
+});
+
+function portOf(from: Workspace): Workspace {
+  return {
+    list: () => from.list(),
+    glob: (...asked) => from.glob(...asked),
+    kind: (path) => from.kind(path),
+    read: (...asked) => from.read(...asked),
+    head: (...asked) => from.head(...asked),
+  };
+}

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bakePrint } from '../../src/io/bake-print.js';
@@ -32,6 +32,18 @@ const FILES = ['sub/docker-bake.hcl', 'other.json'];
 const NONE: ReadonlyMap<string, string> = new Map();
 
 describe.skipIf(!posix)('with a docker', () => {
+  test('that has no buildx it is asked once', async () => {
+    const log = `${elsewhere.root}/asked`;
+    const env = docker(`echo asked >> ${log}; echo "docker: unknown command: docker buildx" >&2; exit 1`);
+    const print = bakePrint(processRun, here.root, env);
+    for (const target of ['one', 'two'])
+      expect(await print(FILES, [target], [], '', NONE)).toEqual({
+        ok: false,
+        reason: 'docker on this machine has no buildx',
+      });
+    expect(readFileSync(log, 'utf8')).toBe('asked\n');
+  });
+
   test('it is called in the folder, with the real paths, and nothing of this environment', async () => {
     const env = docker('for arg; do echo "<$arg>"; done; pwd; env | grep -v -E "^(PATH|_|PWD|SHLVL|OLDPWD)=" | sort');
     const print = bakePrint(processRun, here.root, env);

@@ -298,6 +298,18 @@ describe('glob', () => {
     expect(await glob('b/Dockerfile')).toEqual(['b/Dockerfile']);
   });
 
+  test.each([
+    ['**/Dockerfile', ['.dev/Dockerfile', 'b/Dockerfile']],
+    ['{b,c}/**', ['b/Dockerfile', 'c/Dockerfile/inner']],
+    ['b/*', ['b/Dockerfile']],
+    ['b', []],
+    ['*/../b/*', []],
+  ])('%s among files that need not exist', async (pattern, expected) => {
+    const files = ['c/Dockerfile/inner', 'b/Dockerfile', '.dev/Dockerfile', 'node_modules/a/Dockerfile'];
+    here.write('b/other');
+    expect(await openWorkspace(here.root, { git: false }).glob(pattern, files)).toEqual(expected);
+  });
+
   test.skipIf(windows)('takes links to files within, and nothing that a link puts outside', async () => {
     elsewhere.write('Dockerfile').write('deep/Dockerfile');
     here

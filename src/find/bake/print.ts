@@ -12,3 +12,14 @@ export type PrintBake = (
   folder: string,
   env: ReadonlyMap<string, string>,
 ) => Promise<{ readonly ok: true; readonly json: string } | { readonly ok: false; readonly reason: string }>;
+
+/** Equal calls are made once. */
+export function printOnce(print: PrintBake): PrintBake {
+  const known = new Map<string, ReturnType<PrintBake>>();
+  return (files, targets, set, folder, env) => {
+    const key = JSON.stringify([files, targets, set, folder, [...env]]);
+    const result = known.get(key) ?? print(files, targets, set, folder, env);
+    known.set(key, result);
+    return result;
+  };
+}

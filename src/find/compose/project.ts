@@ -1,6 +1,6 @@
 import { entryOf, type YamlValue } from '../../yaml/value.js';
 import type { Unread } from '../declared.js';
-import { readRepositoryYaml } from '../repository-yaml.js';
+import { readSharedYaml } from '../repository-yaml.js';
 import { asWritten, unknownsIn } from '../unknown.js';
 import { folderOf, isRemote, workspacePath } from '../workspace-path.js';
 import { Budget } from './budget.js';
@@ -17,8 +17,34 @@ interface Place {
 
 const MOST_FILES = 100;
 const MOST_SERVICES = 10_000;
-/** Of `extends` and of `include`. */
+/** Items of all `include` together, those too that are not read. */
+const MOST_INCLUDED = 100;
+/** Files of `include` within each other. */
 const LONGEST_CHAIN = 30;
+/** Services that one service stands upon by `extends`. */
+const MOST_EXTENDED = 100;
+
+/** A service with what it extends, which are `depth` others; without a build where those are too many. */
+interface Extended {
+  readonly service: Service;
+  readonly depth: number;
+}
+
+/** Where a service stands. */
+interface Written {
+  readonly name: string;
+  readonly root: YamlValue;
+  readonly file: string;
+  readonly scope: Scope;
+}
+
+interface Link {
+  readonly own: Service;
+  readonly name: string;
+  /** Of `extends`. */
+  readonly place: Place;
+  readonly extended: Written | null;
+}
 
 interface Scope {
   /** What relative paths are relative to: the folder of the project, of an included or of an extended file. */
@@ -30,7 +56,9 @@ interface Scope {
 export class ComposeProject {
   readonly unread: Unread[] = [];
   private readonly files = new Map<string, Promise<YamlValue | null>>();
-  private readonly extended = new Map<string, Service | null>();
+  /** By what variables stand for, as included files may have other ones. */
+  private readonly extended = new Map<Lookup, Map<string, Extended>>();
+  private readonly reported = new Set<string>();
   private readonly budget = new Budget();
   private includes = 0;
 
@@ -60,8 +88,10 @@ export class ComposeProject {
   }
 
   report({ file, line }: Place, message: string, dockerfile: string | null = null): void {
-    const isSame = (other: Unread) => other.file === file && other.line === line && other.message === message;
-    if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({ file, line, message, dockerfile });
+    const key = `${file}\n${line}\n${message}`;
+    if (this.unread.length >= 100 || this.reported.has(key)) return;
+    this.reported.add(key);
+    this.unread.push({ file, line, message, dockerfile });
   }
 
   private async merge(
@@ -83,7 +113,7 @@ export class ComposeProject {
       if (written?.kind !== 'map') continue;
       for (const name of written.entries.keys()) {
         if (this.budget.spent || services.size > MOST_SERVICES) return services;
-        const service = await this.service(name, root, file, scope, []);
+        const service = await this.service(name, root, file, scope);
         if (service) add(name, service);
       }
     }
@@ -106,8 +136,17 @@ export class ComposeProject {
       const paths = written.map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
       const [first] = paths;
       if (first === undefined) continue;
-      if (chain.includes(first) || chain.length >= LONGEST_CHAIN || ++this.includes > MOST_FILES) {
-        this.report(place, `${first} is included in a circle, too deep or too often, and was not read from here.`);
+      this.includes += 1;
+      if (this.includes > MOST_INCLUDED) {
+        if (this.includes === MOST_INCLUDED + 1)
+          this.report(
+            place,
+            `${first} and what else is included from here on was not read: more than ${MOST_INCLUDED} files are included.`,
+          );
+        return services;
+      }
+      if (chain.includes(first) || chain.length >= LONGEST_CHAIN) {
+        this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
         continue;
       }
       const directory = textOf(entryOf(item, 'project_directory')?.value, reading);
@@ -123,43 +162,69 @@ export class ComposeProject {
     return services;
   }
 
-  /** A service with what it extends below it; null where there is no such service. */
-  private async service(
-    name: string,
-    root: YamlValue,
-    file: string,
-    scope: Scope,
-    chain: readonly string[],
-  ): Promise<Service | null> {
+  /** A service with what it extends below it; null where there is no such service. Each is put together once. */
+  private async service(name: string, root: YamlValue, file: string, scope: Scope): Promise<Service | null> {
+    const known = this.extended.get(scope.lookup) ?? new Map<string, Extended>();
+    this.extended.set(scope.lookup, known);
+    const links = new Map<string, Link>();
+    let below: Extended | null = null;
+    for (let at: Written | null = { name, root, file, scope }; at !== null; ) {
+      const key = JSON.stringify([at.file, at.name, at.scope.folder]);
+      const again = links.get(key);
+      below = known.get(key) ?? (again ? this.circle(again) : null);
+      if (below !== null) break;
+      const link = await this.link(at);
+      if (link === null) break;
+      links.set(key, link);
+      at = link.extended;
+    }
+    for (const [key, link] of [...links].reverse()) {
+      below = this.extend(below, link);
+      known.set(key, below);
+    }
+    return below?.service ?? null;
+  }
+
+  /** What a service says itself, and what it extends; null where there is no such service. */
+  private async link({ name, root, file, scope }: Written): Promise<Link | null> {
     const entry = entryOf(entryOf(root, 'services')?.value, name);
     if (entry?.value.kind !== 'map') return null;
     const own = readService(entry.value, { file, ...scope, budget: this.budget });
     const extended = entryOf(entry.value, 'extends');
-    if (!extended) return own;
+    const place = { file, line: extended?.line ?? entry.line };
+    const alone: Link = { own, name, place, extended: null };
+    if (!extended) return alone;
     const reading = { lookup: scope.lookup, budget: this.budget };
-    const place = { file, line: extended.line };
     const to = extended.value.kind === 'map' ? entryOf(extended.value, 'service')?.value : extended.value;
     const base = textOf(to, reading);
     const elsewhere = textOf(entryOf(extended.value, 'file')?.value, reading);
-    if (base === null) return own;
+    if (base === null) return alone;
     const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
-    if (path === null) return own;
-    const key = JSON.stringify([path, base, scope.folder]);
-    const link = `${path}\n${base}`;
-    if (chain.includes(link) || chain.length >= LONGEST_CHAIN) {
+    if (path === null) return alone;
+    const other = elsewhere === null ? root : await this.rootOf(path, place);
+    if (other === null) return alone;
+    const otherScope = elsewhere === null ? scope : { ...scope, folder: folderOf(path) };
+    return { ...alone, extended: { name: base, root: other, file: path, scope: otherScope } };
+  }
+
+  private circle({ own, name, place, extended }: Link): Extended {
+    this.report(
+      place,
+      `The service ${asWritten(name)} extends ${asWritten(extended?.name ?? '')} in a circle: what it inherits was not read.`,
+    );
+    return { service: own, depth: 0 };
+  }
+
+  private extend(below: Extended | null, { own, name, place, extended }: Link): Extended {
+    if (below === null) return { service: own, depth: 0 };
+    const depth = below.depth + 1;
+    if (depth <= MOST_EXTENDED) return { service: mergeServices(below.service, own, this.budget), depth };
+    if (depth === MOST_EXTENDED + 1)
       this.report(
         place,
-        `The service ${asWritten(name)} extends ${asWritten(base)} in a circle, or over too many steps: what it inherits was not read.`,
+        `The service ${asWritten(name)} extends ${asWritten(extended?.name ?? '')} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`,
       );
-      return own;
-    }
-    if (!this.extended.has(key)) {
-      const other = elsewhere === null ? root : await this.rootOf(path, place);
-      const otherScope = elsewhere === null ? scope : { ...scope, folder: folderOf(path) };
-      this.extended.set(key, other ? await this.service(base, other, path, otherScope, [...chain, link]) : null);
-    }
-    const inherited = this.extended.get(key);
-    return inherited ? mergeServices(inherited, own, this.budget) : own;
+    return { service: { ...own, build: null }, depth };
   }
 
   private path(folder: string, written: string, place: Place): string | null {
@@ -195,7 +260,7 @@ export class ComposeProject {
       this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
       return null;
     }
-    const read = await readRepositoryYaml(text);
+    const read = await readSharedYaml(text);
     if (read.ok) return read.root;
     this.report({ file, line: read.line }, `This compose file was not read: ${read.reason}.`);
     return null;

@@ -48,6 +48,9 @@ export interface ServicePlace {
   readonly budget: Budget;
 }
 
+/** What is inherited is copied several times until it is a build. */
+const COPY = 10;
+
 export function readService(value: YamlValue, place: ServicePlace): Service {
   const text = (key: string) => textOf(entryOf(value, key)?.value, place);
   return {
@@ -73,7 +76,7 @@ export function mergeServices(earlier: Service, later: Service, budget: Budget):
 function mergeBuilds(earlier: Service['build'], later: Service['build'], budget: Budget): Service['build'] {
   if (later === null) return earlier;
   if (later === 'reset' || earlier === null || earlier === 'reset' || later.replaces === 'build') return later;
-  if (!budget.spend(sizeOf(earlier) + sizeOf(later))) return null;
+  if (!budget.spend(COPY * (sizeOf(earlier) + sizeOf(later)))) return null;
   return {
     file: later.file,
     line: later.line,

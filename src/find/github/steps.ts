@@ -29,17 +29,21 @@ export class StepsReader {
 
   /** @returns false once too much was read */
   async read(steps: YamlValue | undefined, defaults: RunDefaults, outer: Scope): Promise<boolean> {
+    let outerContexts = contextsOf(outer);
     for (const step of itemsOf(steps)) {
       const [run, uses] = [entryOf(step, 'run'), entryOf(step, 'uses')];
       const at = run ?? uses;
       if (at === undefined) continue;
       if (!this.#findings.look(outer.file, at.line)) return false;
-      const scope = { ...outer, env: withEnv(outer.env, valueAt(step, 'env'), contextsOf(outer)) };
-      const contexts = contextsOf(scope);
+      const env = valueAt(step, 'env');
+      const scope = env === undefined ? outer : { ...outer, env: withEnv(outer.env, env, outerContexts) };
+      const contexts = env === undefined ? outerContexts : contextsOf(scope);
       if (isLeftOut(step, contexts)) continue;
       if (run !== undefined) this.#run(step, run, defaults, scope, contexts);
       else if (!(await this.#uses(step, at, scope, contexts))) return false;
-      if (outer.changed.size > 0) outer = { ...outer, env: withoutChanged(outer) };
+      if (outer.changed.size === 0) continue;
+      outer = { ...outer, env: withoutChanged(outer) };
+      outerContexts = contextsOf(outer);
     }
     return true;
   }

@@ -429,6 +429,35 @@ describe('extends and include', () => {
       expect.stringContaining('c.yml is included in a circle'),
     ]);
   });
+
+  test('a service upon more than a hundred others is left out with a word, in whatever order they stand', async () => {
+    const service = (index: number) =>
+      `  s${index}: {${index > 0 ? `extends: s${index - 1}, ` : ''}build: {args: {A${index}: x}}}`;
+    const lines = Array.from({ length: 300 }, (_, index) => service(index));
+    const [up, down] = await Promise.all(
+      [lines, lines.toReversed()].map((each) =>
+        composeBuilds(call({ files: ['c.yml'] }), readFrom({ 'c.yml': `services:\n${each.join('\n')}` })),
+      ),
+    );
+    const sizes = up!.builds.map(({ buildArgs }) => buildArgs.size);
+    expect(sizes).toEqual(Array.from({ length: 101 }, (_, index) => index + 1));
+    expect(down!.builds.map(({ buildArgs }) => buildArgs.size).reverse()).toEqual(sizes);
+    for (const { unread } of [up!, down!])
+      expect(unread.map(({ message }) => message)).toEqual([
+        'The service s101 extends s100 over more than 100 steps: its build was not read, nor that of what extends it.',
+      ]);
+  });
+
+  test('files that include hundreds each end with a word after the first hundred', async () => {
+    const list = Array.from({ length: 300 }, (_, index) => `  - ${index}.yml`).join('\n');
+    let reads = 0;
+    const found = await composeBuilds(call({ files: ['0.yml'] }), async (path) => {
+      reads += 1;
+      return path.endsWith('.env') ? null : `include:\n${list}\n`;
+    });
+    expect(reads).toBeLessThan(300);
+    expect(messages(found).at(-1)).toMatch(/ and what else is included .* more than 100 files are included\.$/);
+  });
 });
 
 describe('profiles', () => {
