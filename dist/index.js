@@ -3641,23 +3641,23 @@ function nearHosts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(8210);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8210);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8233);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9689);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(5505);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(277);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(5505);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(277);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(114);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(114);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1352);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4679);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(1016);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(1016);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(8814);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3376);
 /* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2868);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1868);
@@ -3667,20 +3667,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(937);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5140);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7743);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3107);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5691);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2311);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(4041);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6928);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(6751);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(1455);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1992);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5691);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2311);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(4041);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(6928);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(2876);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(6751);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(8161);
+
+
+
 
 
 
@@ -3747,7 +3753,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_26__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_27__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -3785,15 +3791,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_28__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_28__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_26__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_29__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_29__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_27__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_27__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_28__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_26__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_26__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_27__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_27__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -3805,12 +3811,15 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_26__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_27__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
+}
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
 }
 function debug(message) {
 	issueCommand("debug", {}, message);
@@ -3822,7 +3831,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_26__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_27__.EOL);
 }
 // lib/bake-printer.js
 function bakePrinter(root, env) {
@@ -3845,8 +3854,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_35__.t)(tag),
-			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_35__.r)(tag).length === 0
+			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.t)(tag),
+			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(tag).length === 0
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -3874,7 +3883,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_35__.r)(word).length > 0) return null;
+	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(word).length > 0) return null;
 	return {
 		repository,
 		word,
@@ -3890,7 +3899,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_35__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_35__.r)(text).length > 0) return false;
+	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(text).length > 0) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -4112,7 +4121,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_36__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_39__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -4350,7 +4359,7 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_37__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_40__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
@@ -4439,7 +4448,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_37__.t)(folder)}/**/*`);
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_40__.t)(folder)}/**/*`);
 }
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
@@ -5121,7 +5130,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_38__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_41__.t)(stage.written);
 	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -5332,7 +5341,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_39__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_42__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -5349,8 +5358,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_39__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_42__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -5360,16 +5369,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_38__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_38__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_38__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_41__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -5408,7 +5417,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_38__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -5443,7 +5452,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -5451,16 +5460,16 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_30__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_32__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -5474,7 +5483,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -5489,9 +5498,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -5543,7 +5552,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_38__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_41__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -5572,7 +5581,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -5659,7 +5668,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_39__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -5766,7 +5775,7 @@ var Reader$1 = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_38__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_38__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_41__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -6141,9 +6150,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_33__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_35__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_31__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_33__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -6173,7 +6182,7 @@ async function globFiles(root, pattern, among) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_32__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_32__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_34__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_34__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -6198,7 +6207,7 @@ function listedReaddir(root, files) {
 		}
 	}
 	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_32__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_32__.sep).join("/")) ?? []].map(([name, kind]) => ({
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_34__.sep).join("/")) ?? []].map(([name, kind]) => ({
 			name,
 			isFile: () => kind === "file",
 			isDirectory: () => kind === "folder",
@@ -6207,12 +6216,12 @@ function listedReaddir(root, files) {
 	};
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_32__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_32__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_34__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_31__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_33__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -6227,7 +6236,7 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_31__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_33__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
 			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}`);
 			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`);
@@ -6250,7 +6259,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_31__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_33__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -6258,7 +6267,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_32__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -6317,14 +6326,14 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_32__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_31__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_32__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_33__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_34__.dirname)(at) === at) return null;
 	}
 }
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_32__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -6339,7 +6348,7 @@ async function readGivenFile(workspace, base, path, limit) {
 	}
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
@@ -6354,14 +6363,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_34__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_32__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_32__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_32__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_34__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_34__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -6411,19 +6420,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -6431,7 +6440,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -6504,7 +6513,7 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_18__.r)(rule)) return {
 		ok: false,
@@ -6512,7 +6521,7 @@ function parseIgnoreInput(line) {
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -6718,28 +6727,28 @@ function byName(hosts) {
 }
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
 	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_18__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_36__.t.join(", ")}`);
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_36__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_40__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -6836,7 +6845,7 @@ async function withinWorkspace(settings, workspace) {
 		};
 		inside.set(name, file?.inFile ? {
 			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(workspace.root ?? "", file.path)
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(workspace.root ?? "", file.path)
 		} : file);
 	}
 	return {
@@ -6857,6 +6866,28 @@ function valuesOf({ name, kind }, env) {
 }
 function whereInput({ name, kind }, index) {
 	return kind === "lines" ? `input ${name}, entry ${index + 1}` : `input ${name}`;
+}
+// lib/action/machine.js
+const ASKED = ["git", "docker"];
+async function debugMachine(root) {
+	if (!isDebug()) return;
+	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
+	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(`${name}: ${await versionOf(name, root)}`));
+}
+async function versionOf(name, root) {
+	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, process.env);
+	if (program === null) return "not installed";
+	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_21__.n)(program, root)) return "lies in the repository itself, and is not started";
+	try {
+		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_31__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
+			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_37__.tmpdir)(),
+			silent: true,
+			ignoreReturnCode: true
+		});
+		return exitCode === 0 ? stdout.trim() : `ended with code ${exitCode}`;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
 }
 // lib/formats.js
 const WRITERS = {
@@ -6902,7 +6933,7 @@ async function writeReports(report, settings, untrusted) {
 	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_23__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_24__.t)(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
@@ -6911,16 +6942,16 @@ async function writeReports(report, settings, untrusted) {
 const WIDTH = 100;
 function toLog(report, annotated) {
 	const { images } = report.totals;
-	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_25__.n)(report, {
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_26__.n)(report, {
 		colour: false,
 		width: WIDTH,
 		quiet: false,
 		verbose: images > 0
 	});
 	if (images === 0) return everything;
-	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_25__.t)(report, WIDTH);
+	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_26__.t)(report, WIDTH);
 	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_24__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_25__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
@@ -6928,7 +6959,7 @@ async function publish({ report, matrix }, settings, root) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_32__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -6986,7 +7017,7 @@ async function show(report, settings) {
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
 	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(note)}`);
-	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_21__.i)(commands));
+	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_22__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
@@ -6998,10 +7029,10 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
 	const path = process.env.GITHUB_STEP_SUMMARY;
 	if (!settings.summary || !path) return null;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_22__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_23__.n)(report, {
 		name: settings.name,
 		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.t)(process.env),
-		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_22__.t
+		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_23__.t
 	});
 	try {
 		const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
@@ -7043,6 +7074,7 @@ async function run() {
 		const { settings } = parsed;
 		if (settings.token !== null) setSecret(settings.token);
 		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(origin));
+		await debugMachine(root);
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
 			untrusted: [root],
@@ -28920,6 +28952,1156 @@ function isRemote(context) {
 }
 
 
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 
 /***/ })
 

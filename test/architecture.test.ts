@@ -30,6 +30,7 @@ const HOST_MODULES = /\/host.*\.js$/;
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@actions/core': ['action'],
   '@actions/github': ['action'],
+  '@actions/exec': ['action'],
   tinyglobby: ['io'],
   'docker-file-parser': ['read'],
   '@actions/http-client': ['io'],

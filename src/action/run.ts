@@ -8,6 +8,7 @@ import { loadSettings } from '../load-settings.js';
 import type { Settings } from '../options/settings.js';
 import { forLog } from '../report/harmless.js';
 import { rawInputs, whereInput } from './inputs.js';
+import { debugMachine } from './machine.js';
 import { publish } from './publish.js';
 import type { PullRequest } from './pull-request.js';
 import { withWarnings } from './silencing.js';
@@ -44,6 +45,7 @@ export async function run(): Promise<void> {
     const { settings } = parsed;
     if (settings.token !== null) core.setSecret(settings.token);
     for (const origin of settings.origins) core.debug(forLog(origin));
+    await debugMachine(root);
     const outcome = await runCheck(settings, workspace, '', {
       ...FACE,
       untrusted: [root],

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -41,6 +50,18 @@ describe.each(NODES)('the action on Node %s', (_, node) => {
     const report = JSON.parse(run.report ?? '') as Report;
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(report.totals.errors).toBe(2);
+  });
+
+  test('the log of a run with step debugging says which programs this machine has; without, nothing of it', () => {
+    write('Dockerfile', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n');
+    write('bin/docker', '#!/bin/sh\ntouch started\n');
+    chmodSync(join(workspace, 'bin/docker'), 0o755);
+    const env = { PATH: `${join(workspace, 'bin')}:${process.env.PATH}` };
+    const debugged = action(node, workspace, { targets: 'ltsc2022' }, { ...env, RUNNER_DEBUG: '1' });
+    expect(debugged.stdout).toMatch(/^::debug::git: git version \d/m);
+    expect(debugged.stdout).toContain('::debug::docker: lies in the repository itself, and is not started');
+    expect(existsSync(join(workspace, 'started'))).toBe(false);
+    expect(action(node, workspace, { targets: 'ltsc2022' }, env).stdout).not.toContain('git version');
   });
 
   test('the output matrix: a row for each target that an image runs on, ready for fromJson', () => {
