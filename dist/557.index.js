@@ -289,6 +289,7 @@ function suppressed(report) {
 	return open({
 		...report,
 		builds,
+		workloads: [],
 		problems: []
 	}).map((each) => ({
 		...each,

@@ -10868,7 +10868,7 @@ function sayChange(to, text, args, givenArgs) {
 }
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
-	return /:[^/]*$/.test(reference) && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
+	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
 }
 function list(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -11881,7 +11881,7 @@ const noSuchImage = {
 	name: "No such image in the registry",
 	title: "the registry says that there is no such tag, or that nothing stands behind it",
 	say: ({ reference, subject }) => {
-		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/\.+$/, "") : "the registry has no such tag"}.`;
+		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/(?<!\.)\.+$/, "") : "the registry has no such tag"}.`;
 	},
 	errors: errors$1,
 	mends: "release",

@@ -162,6 +162,7 @@ function suppressed(report) {
 	return open({
 		...report,
 		builds,
+		workloads: [],
 		problems: []
 	}).map((each) => ({
 		...each,

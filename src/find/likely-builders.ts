@@ -15,7 +15,7 @@ const LONGEST_LINE = 2_000;
 
 /** Makefiles and their like, scripts, and what other CI systems read. */
 const NAMES =
-  /(?:^|\/)(?:[^/]*makefile[^/]*|[^/]+\.(?:mk|mak|sh|bash|ps1|psm1|cmd|bat|py|rb|cake|fsx|groovy|gradle|kts)|justfile|tiltfile|earthfile|rakefile|jenkinsfile[^/]*|magefile\.go|package\.json)$/i;
+  /\.(?:mk|mak|sh|bash|ps1|psm1|cmd|bat|py|rb|cake|fsx|groovy|gradle|kts)$|^(?:justfile|tiltfile|earthfile|rakefile|magefile\.go|package\.json)$|makefile|^jenkinsfile/i;
 const PIPELINES =
   /(?:^|\/)(?:\.gitlab-ci|\.travis|\.?appveyor|\.drone|\.cirrus|\.?goreleaser[^/]*|taskfile|skaffold|bitbucket-pipelines|cloudbuild[^/]*|[^/]*azure-pipelines?[^/]*)\.ya?ml$|(?:^|\/)(?:\.circleci|\.buildkite|\.azuredevops|\.azure|\.semaphore|\.tekton|\.woodpecker|\.gitlab|[^/]*pipelines?)\/(?:[^/]*\/)?[^/]+\.ya?ml$/i;
 
@@ -33,7 +33,7 @@ export async function likelyBuilders(
 ): Promise<readonly LikelyBuilder[]> {
   const depth = (path: string): number => path.split('/').length;
   const candidates = files
-    .filter((file) => NAMES.test(file) || PIPELINES.test(file))
+    .filter((file) => NAMES.test(file.slice(file.lastIndexOf('/') + 1)) || PIPELINES.test(file))
     .sort((a, b) => depth(a) - depth(b));
   const found: LikelyBuilder[] = [];
   for (const file of candidates.slice(0, MOST_FILES)) {

@@ -109,7 +109,7 @@ function suppressed(report: Report): Found[] {
       return { ...image, results };
     }),
   }));
-  return open({ ...report, builds, problems: [] }).map((each) => ({
+  return open({ ...report, builds, workloads: [], problems: [] }).map((each) => ({
     ...each,
     level: 'note',
     suppressions: [...suppressions.get(placeKey(each.file, each.line, each.rule))!.values()],

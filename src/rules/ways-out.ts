@@ -104,7 +104,9 @@ function sayChange(to: string, text: string, args: readonly string[], givenArgs:
 /** The tag alone, where only the tag is another; null where more is. */
 function sameRepository(reference: string, text: string): string | null {
   const repository = (whole: string): string => whole.replace(/@.*$/s, '').replace(/:[^:/]*$/, '');
-  return /:[^/]*$/.test(reference) && repository(reference) === repository(text) && !text.includes('@')
+  return reference.lastIndexOf(':') > reference.lastIndexOf('/') &&
+    repository(reference) === repository(text) &&
+    !text.includes('@')
     ? text.slice(repository(text).length + 1)
     : null;
 }

@@ -115,7 +115,6 @@ describe('the comment', () => {
     ['push', 'push'],
     ['merge_group', 'merge-group'],
     ['schedule', 'schedule'],
-    ['pull_request', 'schedule'],
   ])('not on %s (%s)', async (name, payload) => {
     expect(await (await open(name, payload)).comment(report())).toBeNull();
     expect(github.requests).toEqual([]);

@@ -55,8 +55,7 @@ describe.each(NODES)('on Node %s', (_, node) => {
   test('the installed command does the main job', () => {
     const { status, stdout } = run([script(), '.', '--resolve', 'offline', '--target', 'ltsc2022']);
     expect(status).toBe(1);
-    expect(stdout).toContain('agent/Dockerfile:2 FROM mcr.microsoft.com/windows/servercore:ltsc2025');
-    expect(stdout).toMatch(/cannot-run +ltsc2022/);
+    expect(stdout).toContain('agent/Dockerfile:2: servercore:ltsc2025 will not run');
   });
 
   test('it says its version', () => {

@@ -15,7 +15,7 @@ export const noSuchImage: DecidingRecord<'no-such-image'> = {
   name: 'No such image in the registry',
   title: 'the registry says that there is no such tag, or that nothing stands behind it',
   say: ({ reference, subject }) => {
-    const why = subject.kind === 'missing' ? subject.why.replace(/\.+$/, '') : 'the registry has no such tag';
+    const why = subject.kind === 'missing' ? subject.why.replace(/(?<!\.)\.+$/, '') : 'the registry has no such tag';
     return `${reference} does not exist: ${why}.`;
   },
   errors,
