@@ -57,7 +57,7 @@ function commandsIn(script: Script): readonly Command[] {
   if (script.text.length > MAX_TEXT) return [unread('it is larger than 256 KB')];
   const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, '\n'));
   if (nodes === null) return [unread('its blocks are nested too deep')];
-  const walk = new Walk(script);
-  const complete = walk.run(nodes);
+  const walk = new Walk(script, nodes);
+  const complete = walk.run();
   return complete ? walk.commands : [...walk.commands, unread('it repeats too much')];
 }

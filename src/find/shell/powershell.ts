@@ -1,23 +1,16 @@
-import { endOfBracket, POWERSHELL } from './balanced.js';
 import { Builder } from './builder.js';
-import { Cursor } from './cursor.js';
 import { type Node, type Part, plainText, type Word } from './node.js';
-import { bracketed, readPowerShellWord, variableKey } from './powershell-word.js';
+import { powerShellCommand, setBy, setWithin } from './powershell-command.js';
+import { PowerShellCursor } from './powershell-cursor.js';
+import { bracketed, variableKey } from './powershell-word.js';
 
 const MAX_SUBSTITUTIONS = 8;
 const BAREWORD = /[A-Za-z_%?][\w-]*/y;
 const TARGET = /(?:\[[^\]\n]{0,100}\]\s*)?\$(?:\{([^}\n]{1,200})\}|((?:\w+:)?\w+))[ \t]*(\+?)=(?!=)/y;
-const REDIRECTION = /(?:[1-6*]?>{1,2}(?:&[12])?|<)/y;
-/** PowerShell prints `1.0` as 1 and `010` as 10: only whole numbers stay as they are written. */
-const NUMBER = /(?:0|[1-9]\d{0,8})(?=[\s;,)}]|$)/y;
-const NAMES = /\$\{?([\w:]+)/g;
-const SETS = /=|\+\+|--|\[ref\]/i;
-/** Commands that set the variable they name. */
-const SETTERS = new Set(
-  'set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri'.split(
-    ' ',
-  ),
-);
+/** Keywords that a block follows, those with a condition before it, and those whose block runs any number of times. */
+const BLOCKS = new Set('if elseif else try catch finally switch trap begin process end while until for do'.split(' '));
+const CONDITIONAL = new Set(['if', 'elseif', 'switch', 'while', 'until', 'for']);
+const REPEATS = new Set(['while', 'for', 'do', 'switch']);
 const EACH = new Set(['foreach-object', '%', 'foreach']);
 
 /** The commands of a script for PowerShell; null where it is nested too deep. */
@@ -28,12 +21,12 @@ export function readPowerShell(text: string, line = 0, depth = 0): readonly Node
 const NAMELESS: Word = { line: 0, parts: [{ kind: 'text', text: '', quoted: true }] };
 
 class PowerShellReader {
-  readonly #cursor: Cursor;
+  readonly #cursor: PowerShellCursor;
   readonly #builder = new Builder({ pipesAreSubshells: false });
   readonly #depth: number;
 
   constructor(text: string, line: number, depth: number) {
-    this.#cursor = new Cursor(text, line);
+    this.#cursor = new PowerShellCursor(text, line, this.#body);
     this.#depth = depth;
   }
 
@@ -45,10 +38,14 @@ class PowerShellReader {
     return this.#builder.tooDeep ? null : this.#builder.finish();
   }
 
+  #add(nodes: readonly Node[]): void {
+    for (const node of nodes) this.#builder.add(node);
+  }
+
   #step(): void {
     const cursor = this.#cursor;
     const builder = this.#builder;
-    this.#blanks();
+    cursor.blanks();
     const char = cursor.peek();
     if (char === '') return;
     if (char === '\n' || char === ';') {
@@ -57,11 +54,11 @@ class PowerShellReader {
     } else if (cursor.sees('&&') || cursor.sees('||')) {
       if (cursor.take(2) === '&&') builder.and();
       else builder.or();
-      this.#lines();
+      cursor.lines();
     } else if (char === '|') {
       cursor.take(1);
       builder.pipe();
-      this.#lines();
+      cursor.lines();
     } else if (char === '{') {
       cursor.take(1);
       builder.branches('{');
@@ -71,7 +68,7 @@ class PowerShellReader {
     } else if (char === ')' || char === '<' || char === '>') cursor.take(1);
     else if ((char === '&' || char === '.') && /[\s"'$(]/.test(cursor.peek(1))) {
       cursor.take(1);
-      this.#blanks();
+      cursor.blanks();
       this.#command(char === '.');
     } else if (char === '&') {
       cursor.take(1);
@@ -83,52 +80,21 @@ class PowerShellReader {
     }
   }
 
-  #blanks(): void {
-    const cursor = this.#cursor;
-    for (;;) {
-      if (cursor.sees('`\n')) cursor.take(2);
-      else if (cursor.sees('<#')) {
-        cursor.takeUntil('#>');
-        cursor.take(2);
-      } else if (cursor.peek() === '#') cursor.skipLine();
-      else if (cursor.peek() !== '\n' && /\s/.test(cursor.peek())) cursor.take(1);
-      else return;
-    }
-  }
-
-  #lines(): void {
-    this.#blanks();
-    while (this.#cursor.peek() === '\n') {
-      this.#cursor.take(1);
-      this.#blanks();
-    }
-  }
-
-  #word(): Word | null {
-    return readPowerShellWord(this.#cursor, this.#body);
-  }
-
-  /** A line's end, a separator or a block's end. */
-  #atEnd(): boolean {
-    this.#blanks();
-    return this.#cursor.done || /[\n;}]/.test(this.#cursor.peek());
-  }
-
   #assignment(): boolean {
     const cursor = this.#cursor;
     const found = cursor.match(TARGET);
     if (found === null) return false;
     const key = variableKey(found[1] ?? found[2]!);
     cursor.take(found[0].length);
-    this.#lines();
+    cursor.lines();
     const start = cursor.at;
-    const value = this.#operand();
-    const whole = value !== null && this.#atEnd();
+    const value = cursor.operand();
+    const whole = value !== null && cursor.atEnd();
     if (value !== null && !whole) {
       this.#rest(value);
-      this.#forgetNames(cursor.text.slice(start, cursor.at));
+      this.#add(setBy(cursor.text.slice(start, cursor.at)));
     }
-    if (value !== null && whole) this.#sideEffects(value);
+    if (value !== null && whole) this.#add(setWithin(value));
     // A cast of the value may change it; a cast of the variable to a string does not.
     const isText = !found[0].startsWith('[') || /^\[string\]/i.test(found[0]);
     const opaque: Part = { kind: 'unknown', written: cursor.text.slice(start, cursor.at).trim(), quoted: true };
@@ -146,16 +112,6 @@ class PowerShellReader {
     return true;
   }
 
-  /** The first operand on the right of `=`; null where a command or keyword stands there: `$id = docker build -q .` */
-  #operand(): Word | null {
-    const cursor = this.#cursor;
-    const number = cursor.match(NUMBER);
-    if (number !== null) {
-      return { line: cursor.line, parts: [{ kind: 'text', text: cursor.take(number[0].length), quoted: true }] };
-    }
-    return /["'$(@]/.test(cursor.peek()) ? readPowerShellWord(cursor, this.#body, 'operand') : null;
-  }
-
   /** Runs what stands in the brackets of words that are no command. */
   #runBodies(words: readonly Word[]): void {
     const run = words.filter(({ parts }) => parts.some((part) => part.kind === 'unknown' && part.body !== undefined));
@@ -167,9 +123,9 @@ class PowerShellReader {
     const cursor = this.#cursor;
     const words = first === null ? [] : [first];
     for (;;) {
-      this.#blanks();
+      cursor.blanks();
       if (cursor.done || /[\n;|{}]/.test(cursor.peek()) || cursor.sees('&&')) break;
-      const word = this.#word();
+      const word = cursor.word();
       if (word === null) cursor.take(1);
       else words.push(word);
     }
@@ -179,31 +135,20 @@ class PowerShellReader {
   #expression(): void {
     const start = this.#cursor.at;
     this.#rest(null);
-    this.#forgetNames(this.#cursor.text.slice(start, this.#cursor.at));
-  }
-
-  /** An expression that may set variables: nothing is known of those it mentions. */
-  #forgetNames(written: string): void {
-    if (!SETS.test(written)) return;
-    const names = [...written.matchAll(NAMES)].flatMap(([, name]) => variableKey(name!.replace(/:$/, '')) ?? []);
-    if (names.length > 0) this.#builder.add({ kind: 'forget', names });
-  }
-
-  #sideEffects({ parts }: Word): void {
-    for (const part of parts) if (part.kind === 'unknown') this.#forgetNames(part.written);
+    this.#add(setBy(this.#cursor.text.slice(start, this.#cursor.at)));
   }
 
   /** `( ... )` of an `if` or `while`. */
   #condition(): string {
-    this.#lines();
+    this.#cursor.lines();
     if (this.#cursor.peek() !== '(') return '';
-    const word = this.#word();
+    const word = this.#cursor.word();
     const [part] = word?.parts ?? [];
     const written = part?.kind === 'unknown' ? part.written : '';
     if (part?.kind === 'unknown' && part.body !== undefined) {
       this.#builder.add({ kind: 'branches', parts: [part.body] });
     }
-    this.#forgetNames(written);
+    this.#add(setBy(written));
     return written;
   }
 
@@ -212,41 +157,27 @@ class PowerShellReader {
     const cursor = this.#cursor;
     const builder = this.#builder;
     const keyword = written.toLowerCase();
+    if (BLOCKS.has(keyword)) {
+      cursor.take(written.length);
+      if (keyword === 'catch' || keyword === 'trap' || keyword === 'switch') cursor.beforeBlock();
+      if (CONDITIONAL.has(keyword)) this.#condition();
+      cursor.lines();
+      if (cursor.peek() !== '{') return true;
+      cursor.take(1);
+      if (REPEATS.has(keyword)) builder.loop('{');
+      else builder.branches('{');
+      return true;
+    }
     switch (keyword) {
-      case 'if':
-      case 'elseif':
-      case 'else':
-      case 'try':
-      case 'catch':
-      case 'finally':
-      case 'switch':
-      case 'trap':
-      case 'begin':
-      case 'process':
-      case 'end':
-      case 'while':
-      case 'until':
-      case 'for':
-      case 'do': {
-        cursor.take(written.length);
-        if (keyword === 'catch' || keyword === 'trap' || keyword === 'switch') this.#beforeBlock();
-        if (/^(?:if|elseif|switch|while|until|for)$/.test(keyword)) this.#condition();
-        this.#lines();
-        if (cursor.peek() !== '{') return true;
-        cursor.take(1);
-        if (/^(?:while|for|do|switch)$/.test(keyword)) builder.loop('{');
-        else builder.branches('{');
-        return true;
-      }
       case 'foreach':
         return this.#foreach(written);
       case 'function':
       case 'filter': {
         cursor.take(written.length);
-        this.#blanks();
-        const name = this.#word();
+        cursor.blanks();
+        const name = cursor.word();
         this.#condition();
-        this.#lines();
+        cursor.lines();
         if (cursor.peek() === '{') cursor.take(1);
         builder.definition('{', (plainText(name ?? undefined) ?? '').toLowerCase());
         return true;
@@ -258,7 +189,7 @@ class PowerShellReader {
       case 'class':
       case 'enum':
         cursor.take(written.length);
-        this.#beforeBlock();
+        cursor.beforeBlock();
         if (cursor.peek() === '{') bracketed(cursor, 0);
         return true;
       case 'return':
@@ -271,62 +202,19 @@ class PowerShellReader {
     }
   }
 
-  /** Type names and options between a keyword and its block or condition. */
-  #beforeBlock(): void {
-    const cursor = this.#cursor;
-    for (this.#lines(); !cursor.done && !/[{(\n;}]/.test(cursor.peek()); this.#lines()) {
-      if (this.#word() === null) cursor.take(1);
-    }
-  }
-
   #foreach(written: string): boolean {
     const cursor = this.#cursor;
-    const head = cursor.match(/foreach\s*\(\s*\$(\w+)\s+in\s+/iy);
-    if (head === null) {
+    const each = cursor.each();
+    if (each === null) {
       if (cursor.match(/foreach\s*\(/iy) === null) return false;
       cursor.take(written.length);
       this.#condition();
-    } else {
-      const open = cursor.at + head[0].indexOf('(');
-      const end = endOfBracket(cursor.text, open, POWERSHELL);
-      cursor.take(head[0].length);
-      const values = this.#list(end - 1);
-      cursor.take(end - cursor.at);
-      this.#lines();
-      if (cursor.peek() === '{') {
-        cursor.take(1);
-        this.#builder.loop('{', head[1]!.toLowerCase(), values);
-        return true;
-      }
     }
-    this.#lines();
+    cursor.lines();
     if (cursor.peek() !== '{') return true;
     cursor.take(1);
-    this.#builder.loop('{');
+    this.#builder.loop('{', each?.name, each?.values);
     return true;
-  }
-
-  /** `'a', 'b'` or `@('a', 'b')` up to `end`; null where it is anything else. */
-  #list(end: number): readonly Word[] | null {
-    const cursor = this.#cursor;
-    const array = cursor.sees('@(');
-    if (array) cursor.take(2);
-    const values: Word[] = [];
-    for (;;) {
-      this.#lines();
-      if (!/["'\d]/.test(cursor.peek())) return null;
-      const word = this.#operand();
-      if (word === null || cursor.at > end) return null;
-      values.push(word);
-      this.#lines();
-      if (array && cursor.peek() === ')') {
-        cursor.take(1);
-        this.#lines();
-      }
-      if (cursor.at >= end) return values;
-      if (cursor.peek() !== ',') return null;
-      cursor.take(1);
-    }
   }
 
   #command(dotted: boolean): void {
@@ -334,20 +222,14 @@ class PowerShellReader {
     const words: Word[] = [];
     let block = false;
     for (;;) {
-      this.#blanks();
-      const redirection = cursor.match(REDIRECTION);
-      if (redirection !== null) {
-        cursor.take(redirection[0].length);
-        this.#blanks();
-        if (!redirection[0].includes('&')) this.#word();
-        continue;
-      }
+      cursor.blanks();
+      if (cursor.redirection()) continue;
       if (cursor.sees('--%')) {
         const { line } = cursor;
         words.push({ line, parts: [{ kind: 'unknown', written: cursor.takeUntil('\n').trim(), quoted: false }] });
       }
       if (cursor.sees('&&')) break;
-      const word = this.#word();
+      const word = cursor.word();
       if (word !== null) words.push(word);
       else if (cursor.peek() === '{') {
         block = true;
@@ -358,23 +240,10 @@ class PowerShellReader {
       if (!cursor.done && !/[\n;&|{}]/.test(cursor.peek())) cursor.take(1);
       return;
     }
-    this.#simple(words, dotted);
+    this.#add(powerShellCommand(words, dotted));
     if (!block) return;
     cursor.take(1);
     if (EACH.has(plainText(words[0])?.toLowerCase() ?? '')) this.#builder.loop('{');
     else this.#builder.branches('{');
-  }
-
-  #simple(words: readonly Word[], dotted: boolean): void {
-    const name = plainText(words[0])?.toLowerCase();
-    this.#builder.add({ kind: 'command', words, before: [] });
-    if (dotted || name === 'iex' || name === 'invoke-expression') this.#builder.add({ kind: 'forget', names: null });
-    for (const word of words) this.#sideEffects(word);
-    if (name === undefined || !SETTERS.has(name)) return;
-    const names = words.slice(1).flatMap((word) => {
-      const text = plainText(word);
-      return text === null ? [] : (variableKey(text.replace(/^variable:/i, '').replace(/[\\/]/g, '')) ?? []);
-    });
-    this.#builder.add({ kind: 'forget', names });
   }
 }

@@ -54,6 +54,14 @@ export class Variables {
     }
   }
 
+  /** A point to put these variables back to. */
+  save(keys: readonly string[]): () => void {
+    const saved = keys.map((key) => [key, this.#all.get(key)] as const);
+    return () => {
+      for (const [key, variable] of saved) this.restore(key, variable);
+    };
+  }
+
   forget(keys: Iterable<string>): void {
     for (const key of keys) {
       const variable = this.#all.get(key);

@@ -3,20 +3,17 @@ import { DIALECTS, type Dialect } from './dialect.js';
 import { readDockerLine } from './docker-line.js';
 import { expandValue, expandWord } from './expand.js';
 import type { Argument } from './flags.js';
-import { changesFolder, Folder } from './folder.js';
-import { isKnown, unknownAs } from './marks.js';
-import { type Assignment, assignedBy, assignedIn, everyNode, type Node, plainText, type Word } from './node.js';
+import { Folder } from './folder.js';
+import { unknownAs } from './marks.js';
+import { type Assignment, assignedIn, type Node, type Word } from './node.js';
 import { joinPath } from './path.js';
+import { inAnyFolder, roundsOf, runsThrough } from './rounds.js';
+import { type Survey, surveyOf } from './survey.js';
 import { Variables } from './variables.js';
 
-/** Rounds of loops within loops that are gone through one by one. */
-const MAX_ROUNDS = 64;
 /** Characters and commands: far more than a script of the largest size needs that repeats little. */
 const MAX_WORK = 4_000_000;
 const WORK_OF_COMMAND = 500;
-const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
-
-type Loop = Node & { readonly kind: 'loop' };
 
 /** Goes through the nodes of a script in their order and collects the commands that build. */
 export class Walk {
@@ -31,20 +28,17 @@ export class Walk {
   #rounds: readonly string[] = [];
   #roundCount = 1;
   #work = MAX_WORK;
+  readonly #nodes: readonly Node[];
+  readonly #survey: Survey;
   /** In a function. */
   #inDefinition = false;
-  /** Variables that a function sets, which may be called at any time. */
-  readonly #volatile = new Set<string>();
-  /** Functions after which the working directory may be another one. */
-  readonly #movers = new Set<string>();
-  /** Variables that are set in more than one place. */
-  readonly #changing = new Set<string>();
-  #moves = false;
   /** What says that docker, or its builders, work on another machine from here on. */
   #elsewhere: string | null = null;
   #builderElsewhere: string | null = null;
 
-  constructor(script: Script) {
+  constructor(script: Script, nodes: readonly Node[]) {
+    this.#nodes = nodes;
+    this.#survey = surveyOf(nodes);
     this.#dialect = DIALECTS[script.shell];
     this.#shell = this.#dialect.globs ? 'posix' : this.#dialect.splits ? 'cmd' : 'powershell';
     this.#variables = new Variables(script.env, this.#dialect);
@@ -52,16 +46,8 @@ export class Walk {
   }
 
   /** false where there is more in it than is gone through. */
-  run(nodes: readonly Node[]): boolean {
-    const set = new Set<string>();
-    for (const node of everyNode(nodes)) {
-      for (const name of assignedBy(node)) (set.has(name) ? this.#changing : set).add(name);
-      if (goes(node)) this.#moves = true;
-      if (node.kind !== 'definition') continue;
-      for (const name of assignedIn(node.body)) this.#volatile.add(name);
-      if (moves(node.body)) this.#movers.add(node.name);
-    }
-    this.#all(nodes);
+  run(): boolean {
+    this.#all(this.#nodes);
     return this.#work > 0;
   }
 
@@ -83,7 +69,7 @@ export class Walk {
       case 'forget':
         if (node.names === null) this.#variables.forgetAll();
         else this.#forget(node.names);
-        if (node.folder === true && this.#moves) this.#folder.lose();
+        if (node.folder === true && this.#survey.moves) this.#folder.lose();
         break;
       case 'branches':
         this.#branches(node.parts);
@@ -128,7 +114,7 @@ export class Walk {
   #assign(node: Assignment): void {
     if (node.value !== null) this.#bodies(node.value);
     const old = this.#variables.get(node.name);
-    const steady = this.#inDefinition || !this.#volatile.has(node.name);
+    const steady = this.#inDefinition || !this.#survey.volatile.has(node.name);
     const value = steady ? this.#valueOf(node) : null;
     this.#variables.set(node.name, { label: node.label, value, exported: node.exported ?? old?.exported ?? false });
   }
@@ -154,7 +140,7 @@ export class Walk {
       }),
     );
     this.#build(expanded, added);
-    if (this.#movers.has(this.#shell === 'powershell' ? name.toLowerCase() : name)) this.#folder.lose();
+    if (this.#survey.movers.has(this.#shell === 'powershell' ? name.toLowerCase() : name)) this.#folder.lose();
   }
 
   #build(words: readonly Argument[], before: ReadonlyMap<string, string>): void {
@@ -182,18 +168,18 @@ export class Walk {
   /** Runs what leaves no trace on these variables and the folder. */
   #apart(body: readonly Node[], names: readonly string[]): void {
     this.#work -= names.length;
-    const saved = names.map((name) => [name, this.#variables.get(name)] as const);
-    const back = this.#folder.save();
+    const variables = this.#variables.save(names);
+    const folder = this.#folder.save();
     this.#all(body);
-    back();
-    for (const [name, variable] of saved) this.#variables.restore(name, variable);
+    folder();
+    variables();
   }
 
   #branches(parts: readonly (readonly Node[])[]): void {
     const { current } = this.#folder;
     const back = this.#folder.save();
     // What is known of a round need not hold where the branch that is taken depends on it.
-    const saved = this.#rounds.map((name) => [name, this.#variables.get(name)] as const);
+    const rounds = this.#variables.save(this.#rounds);
     this.#forget(this.#rounds);
     let moved = false;
     for (const part of parts) {
@@ -202,13 +188,14 @@ export class Walk {
       back();
       this.#forget(assignedIn(part));
     }
-    for (const [name, variable] of saved) this.#variables.restore(name, variable);
+    rounds();
     if (moved) this.#folder.lose();
   }
 
-  #loop(loop: Loop): void {
+  #loop(loop: Node & { readonly kind: 'loop' }): void {
     const { name, values, body } = loop;
-    const rounds = name === null || values === null || !runsThrough(body) ? null : this.#roundsOf(values);
+    const steady = name !== null && values !== null && runsThrough(body);
+    const rounds = steady ? roundsOf(values, this.#roundCount, this.#values()) : null;
     const { current } = this.#folder;
     if (name !== null && rounds !== null) {
       const [outer, count] = [this.#rounds, this.#roundCount];
@@ -230,21 +217,7 @@ export class Walk {
     this.#forget(names);
     if (this.#folder.current === current) return;
     this.#folder.lose();
-    for (let at = first; at < this.commands.length; at++) {
-      const { line, kind } = this.commands[at]!;
-      if (kind !== 'build' && kind !== 'compose' && kind !== 'bake') continue;
-      const message =
-        'the working directory of this docker build is another one in each round of its loop, so its Dockerfile is not known before the run.';
-      this.commands[at] = { kind: 'unread', line, message, dockerfile: null };
-    }
-  }
-
-  /** The values of a loop where all of them are known and not too many. */
-  #roundsOf(values: readonly Word[]): readonly string[] | null {
-    if (values.length * this.#roundCount > MAX_ROUNDS) return null;
-    const words = values.flatMap((word) => expandWord(word, this.#values()));
-    const fit = words.length > 0 && words.length * this.#roundCount <= MAX_ROUNDS;
-    return fit && words.every(({ text }) => isKnown(text)) ? words.map(({ text }) => text) : null;
+    this.commands.push(...this.commands.splice(first).map(inAnyFolder));
   }
 
   #together(body: readonly Node[]): void {
@@ -260,43 +233,17 @@ export class Walk {
 
   /** Its commands run whenever it is called: only what is set once and for all is known then. */
   #definition(body: readonly Node[]): void {
-    const changing = [...this.#changing];
-    const saved = changing.map((name) => [name, this.#variables.get(name)] as const);
+    const changing = [...this.#survey.changing];
+    const variables = this.#variables.save(changing);
     this.#forget(changing);
     const back = this.#folder.save();
-    if (this.#moves) this.#folder.lose();
+    if (this.#survey.moves) this.#folder.lose();
     const outer = this.#inDefinition;
     this.#inDefinition = true;
     this.#all(body);
     this.#inDefinition = outer;
     back();
-    for (const [name, variable] of saved) this.#variables.restore(name, variable);
+    variables();
     this.#forget(assignedIn(body));
   }
-}
-
-function goes(node: Node): boolean {
-  if (node.kind !== 'command') return false;
-  const name = plainText(node.words[0]);
-  return name !== null && changesFolder(name.toLowerCase());
-}
-
-function moves(nodes: readonly Node[]): boolean {
-  for (const node of everyNode(nodes)) if (goes(node)) return true;
-  return false;
-}
-
-const through = new WeakMap<readonly Node[], boolean>();
-
-/** No round of a loop ends before its end. */
-function runsThrough(body: readonly Node[]): boolean {
-  let answer = through.get(body);
-  if (answer === undefined) {
-    answer = true;
-    for (const node of everyNode(body)) {
-      if (node.kind === 'command' && LEAVES_ROUND.test(plainText(node.words[0]) ?? '')) answer = false;
-    }
-    through.set(body, answer);
-  }
-  return answer;
 }
