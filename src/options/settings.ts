@@ -3,17 +3,18 @@ import type { Ignore } from '../decide/ignores.js';
 import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
 import type { Inventory } from '../place/inventory.js';
 import type { Target } from '../place/target.js';
-import { isRuleId, type RuleId } from '../rules/rule-table.js';
-import { SEVERITIES, type Severity } from '../rules/verdict.js';
+import type { RuleId } from '../rules/rule-table.js';
+import type { Severity } from '../rules/verdict.js';
 import type { Host, Isolation } from '../windows/host.js';
 import { type ParsedBuildHost, parseBuildHost, parseHostDeclaration } from '../windows/host-declaration.js';
 import { configuredBuilds, runnersOf } from './builds.js';
 import type { Config } from './config.js';
+import { buildArg, mirror, registryHost, severity } from './entries.js';
 import type { Format } from './formats.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
 import { parseIgnoreInput } from './ignore-input.js';
 import { type FilePath, filePath, pathsOf } from './paths.js';
-import { didYouMean, noSuchRule, shown } from './said.js';
+import { didYouMean } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
@@ -254,41 +255,4 @@ function nodeFile(line: Given): FilePath {
 /** Each name once; a later host beats an earlier one. */
 function byName(hosts: readonly Host[]): readonly Host[] {
   return [...new Map(hosts.map((host) => [host.name, host])).values()];
-}
-
-function buildArg(line: Given): [string, string] {
-  const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-  if (!split) throw bad(line, `"${shown(line.text)}" is no build argument. Expected NAME=value`);
-  return [split[1]!, split[2]!];
-}
-
-function severity(line: Given): [RuleId, Severity] {
-  const [rule = '', severity = '', ...more] = line.text.split('=').map((part) => part.trim());
-  if (severity === '' || more.length > 0)
-    throw bad(
-      line,
-      `"${shown(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`,
-    );
-  if (!isRuleId(rule)) throw bad(line, noSuchRule(rule));
-  if (!isSeverity(severity)) throw bad(line, `"${shown(severity)}" is no severity. Expected ${SEVERITIES.join(', ')}`);
-  return [rule, severity];
-}
-
-function isSeverity(text: string): text is Severity {
-  return (SEVERITIES as readonly string[]).includes(text);
-}
-
-function registryHost(given: Given, text: string): string {
-  const host = text.toLowerCase();
-  const expected = 'Expected a host, with its port where it has one, for example registry.example:5000';
-  if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host))
-    throw bad(given, `"${shown(text)}" is no registry host. ${expected}`);
-  return host;
-}
-
-function mirror(line: Given): { readonly of: string; readonly host: string; readonly inFile: boolean } {
-  const [registry, mirror, ...more] = line.text.split('=').map((part) => part.trim());
-  if (!registry || !mirror || more.length > 0)
-    throw bad(line, `"${shown(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
-  return { of: registryHost(line, registry), host: registryHost(line, mirror), inFile: line.inFile };
 }

@@ -1,27 +1,8 @@
 import { replace } from './glob.js';
+import type { LexerOptions, Use } from './lexing.js';
 import { applyModifier, unsupported } from './modifier.js';
 import { charAt, endOfName } from './variable-name.js';
 import { endOfHeredocMark, type WordList } from './word-list.js';
-
-interface LexerOptions {
-  readonly escape: '\\' | '`';
-  readonly lookup: (name: string) => string | undefined;
-  /** Quotes stay in the result. */
-  readonly rawQuotes?: boolean;
-  /** Escape characters stay in the result. */
-  readonly rawEscapes?: boolean;
-  /** Variables without a value stay as they are written. */
-  readonly keepUnset?: boolean;
-  /** Characters that the result may have; no limit where left out. */
-  readonly limit?: number;
-}
-
-/** A variable that took part in the result. */
-interface Use {
-  readonly name: string;
-  /** It had no value, and the expression gives no default or alternative. */
-  readonly unset: boolean;
-}
 
 /** Deeper nesting of `${a:-${b:-...}}` than this is refused: the reader is recursive. */
 const MAX_DEPTH = 100;
