@@ -3664,8 +3664,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(320);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1220);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(937);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5140);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5140);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(937);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7743);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1992);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6930);
@@ -6455,7 +6455,7 @@ function bad(given, message) {
 	return new BadValue(given === null ? message : `${given.where}: ${message}`);
 }
 function optionNamed(name) {
-	return _table_js__WEBPACK_IMPORTED_MODULE_19__.t.find((option) => option.name === name);
+	return _table_js__WEBPACK_IMPORTED_MODULE_18__.t.find((option) => option.name === name);
 }
 // lib/options/builds.js
 function runnersOf(config) {
@@ -6505,6 +6505,37 @@ function targetNamed(name, hosts, where) {
 	if (host) return host;
 	throw new BadValue(`${where}: builds: there is no target named "${name}". ${hosts.size > 0 ? `Expected one of ${[...hosts.keys()].slice(0, 10).join(", ")}` : "None is declared"}`);
 }
+// lib/options/entries.js
+function buildArg(line) {
+	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	return [split[1], split[2]];
+}
+function severity(line) {
+	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_19__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.join(", ")}`);
+	return [rule, severity];
+}
+function isSeverity(text) {
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.includes(text);
+}
+function registryHost(given, text) {
+	const host = text.toLowerCase();
+	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(text)}" is no registry host. ${expected}`);
+	return host;
+}
+function mirror(line) {
+	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	return {
+		of: registryHost(line, registry),
+		host: registryHost(line, mirror),
+		inFile: line.inFile
+	};
+}
 // lib/options/ignore-input.js
 const EXAMPLE = "Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**";
 function parseIgnoreInput(line) {
@@ -6515,7 +6546,7 @@ function parseIgnoreInput(line) {
 		ok: false,
 		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_18__.r)(rule)) return {
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_19__.r)(rule)) return {
 		ok: false,
 		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule)
 	};
@@ -6725,36 +6756,6 @@ function nodeFile(line) {
 function byName(hosts) {
 	return [...new Map(hosts.map((host) => [host.name, host])).values()];
 }
-function buildArg(line) {
-	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no build argument. Expected NAME=value`);
-	return [split[1], split[2]];
-}
-function severity(line) {
-	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_18__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.join(", ")}`);
-	return [rule, severity];
-}
-function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.includes(text);
-}
-function registryHost(given, text) {
-	const host = text.toLowerCase();
-	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(text)}" is no registry host. ${expected}`);
-	return host;
-}
-function mirror(line) {
-	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
-	return {
-		of: registryHost(line, registry),
-		host: registryHost(line, mirror),
-		inFile: line.inFile
-	};
-}
 // lib/load-settings.js
 const BASELINE_LIMIT = 67108864;
 const NODES_LIMIT = 134217728;
@@ -6858,7 +6859,7 @@ async function withinWorkspace(settings, workspace) {
 }
 // lib/action/inputs.js
 function rawInputs(env) {
-	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_19__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
+	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_18__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
 }
 function valuesOf({ name, kind }, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";

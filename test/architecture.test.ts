@@ -77,10 +77,10 @@ test('imports follow the arrows between the folders', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no module imports itself through others', () => {
+test('no module imports itself through others, not even for its types', () => {
   const graph = new Map(files.map((file) => [file, [] as string[]]));
-  for (const { from, to, typeOnly } of imports) {
-    if (typeOnly || !to.startsWith('.')) continue;
+  for (const { from, to } of imports) {
+    if (!to.startsWith('.')) continue;
     graph.get(from)?.push(posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts'));
   }
   const state = new Map<string, 'open' | 'done'>();
@@ -94,6 +94,20 @@ test('no module imports itself through others', () => {
   };
   for (const file of files) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+/** Files that are longer still, with the lines they have: they may only shrink, and then leave this list. */
+const LONGER: Readonly<Record<string, number>> = {
+  'engine.ts': 283,
+  'find/compose/project.ts': 268,
+  'judge/workloads/findings.ts': 300,
+  'judge/workloads/judge-workloads.ts': 262,
+  'report/cause.ts': 270,
+};
+
+test('no file is longer than 250 lines', () => {
+  const lengths = files.map((file) => ({ file, lines: readFileSync(join(src, file), 'utf8').split('\n').length - 1 }));
+  expect(lengths.filter(({ file, lines }) => lines > (LONGER[file] ?? 250))).toEqual([]);
 });
 
 test('packages are used where they belong, and nothing else is', () => {

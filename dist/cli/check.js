@@ -25381,6 +25381,37 @@ function targetNamed(name, hosts, where) {
 	if (host) return host;
 	throw new BadValue(`${where}: builds: there is no target named "${name}". ${hosts.size > 0 ? `Expected one of ${[...hosts.keys()].slice(0, 10).join(", ")}` : "None is declared"}`);
 }
+// lib/options/entries.js
+function buildArg(line) {
+	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
+	if (!split) throw bad(line, `"${shown$1(line.text)}" is no build argument. Expected NAME=value`);
+	return [split[1], split[2]];
+}
+function severity(line) {
+	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
+	if (severity === "" || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!isRuleId(rule)) throw bad(line, noSuchRule(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${shown$1(severity)}" is no severity. Expected ${SEVERITIES.join(", ")}`);
+	return [rule, severity];
+}
+function isSeverity(text) {
+	return SEVERITIES.includes(text);
+}
+function registryHost(given, text) {
+	const host = text.toLowerCase();
+	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${shown$1(text)}" is no registry host. ${expected}`);
+	return host;
+}
+function mirror(line) {
+	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	return {
+		of: registryHost(line, registry),
+		host: registryHost(line, mirror),
+		inFile: line.inFile
+	};
+}
 // lib/options/ignore-input.js
 const EXAMPLE$1 = "Expected RULE or RULE@GLOB, for example image-out-of-support@legacy/**";
 function parseIgnoreInput(line) {
@@ -25600,36 +25631,6 @@ function nodeFile(line) {
 }
 function byName(hosts) {
 	return [...new Map(hosts.map((host) => [host.name, host])).values()];
-}
-function buildArg(line) {
-	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${shown$1(line.text)}" is no build argument. Expected NAME=value`);
-	return [split[1], split[2]];
-}
-function severity(line) {
-	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!isRuleId(rule)) throw bad(line, noSuchRule(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${shown$1(severity)}" is no severity. Expected ${SEVERITIES.join(", ")}`);
-	return [rule, severity];
-}
-function isSeverity(text) {
-	return SEVERITIES.includes(text);
-}
-function registryHost(given, text) {
-	const host = text.toLowerCase();
-	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${shown$1(text)}" is no registry host. ${expected}`);
-	return host;
-}
-function mirror(line) {
-	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${shown$1(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
-	return {
-		of: registryHost(line, registry),
-		host: registryHost(line, mirror),
-		inFile: line.inFile
-	};
 }
 // lib/load-settings.js
 const BASELINE_LIMIT = 67108864;

@@ -36,6 +36,175 @@ function before(text, what, from) {
 	const at = text.indexOf(what, from);
 	return at === -1 ? text.length : at;
 }
+// lib/find/shell/node.js
+function bodiesOf(node) {
+	if (node.kind === "branches") return node.parts;
+	return "body" in node ? [node.body] : [];
+}
+function* everyNode(nodes) {
+	const left = [nodes];
+	for (let list = left.pop(); list !== void 0; list = left.pop()) for (const node of list) {
+		yield node;
+		for (const body of bodiesOf(node)) left.push(body);
+	}
+}
+const assigned = new WeakMap();
+function assignedIn(nodes) {
+	const known = assigned.get(nodes);
+	if (known !== void 0) return known;
+	const names = new Set();
+	for (const node of nodes) {
+		for (const name of assignedBy(node)) names.add(name);
+		for (const body of bodiesOf(node)) for (const name of assignedIn(body)) names.add(name);
+	}
+	const all = [...names];
+	assigned.set(nodes, all);
+	return all;
+}
+function assignedBy(node) {
+	if (node.kind === "assign") return [node.name];
+	if (node.kind === "forget") return node.names ?? [];
+	return node.kind === "loop" && node.name !== null ? [node.name] : [];
+}
+function plainText(word) {
+	if (word === void 0) return null;
+	let text = "";
+	for (const part of word.parts) {
+		if (part.kind !== "text") return null;
+		text += part.text;
+	}
+	return text;
+}
+// lib/find/shell/bash-command.js
+const ASSIGNED = /^([A-Za-z_]\w*)(\+?)=/;
+const IDENTIFIER$1 = /[A-Za-z_]\w*/g;
+const DECLARES = new Set([
+	"export",
+	"declare",
+	"typeset",
+	"readonly",
+	"local"
+]);
+const READS = new Set([
+	"read",
+	"mapfile",
+	"readarray",
+	"getopts",
+	"let",
+	"unset",
+	"printf"
+]);
+const TAKES_ANYTHING = new Set([
+	"source",
+	".",
+	"eval"
+]);
+function bashCommand(words) {
+	const nodes = [];
+	for (const word of words) nodes.push(...sideEffects(word));
+	const assigned = [];
+	for (const word of words) {
+		const assignment = assignmentOf(word);
+		if (assignment === null) break;
+		assigned.push(assignment);
+	}
+	const rest = words.slice(assigned.length);
+	const name = plainText(rest[0]);
+	if (name === null && rest.length === 0) nodes.push(...assigned);
+	else if (name !== null && DECLARES.has(name)) nodes.push(...declared(name, rest.slice(1)));
+	else {
+		if (name !== null && READS.has(name)) nodes.push({
+			kind: "forget",
+			names: rest.flatMap((word) => plainText(word)?.match(IDENTIFIER$1) ?? [])
+		});
+		nodes.push({
+			kind: "command",
+			words: rest,
+			before: assigned
+		});
+		if (name !== null && TAKES_ANYTHING.has(name)) nodes.push({
+			kind: "forget",
+			names: null
+		});
+	}
+	return nodes;
+}
+function declared(name, words) {
+	const nodes = [];
+	const exports = name === "export" || words.some((word) => /^-\w*x/.test(plainText(word) ?? ""));
+	for (const word of words) {
+		const found = assignmentOf(word);
+		const text = plainText(word);
+		if (found !== null) nodes.push({
+			...found,
+			...exports && { exported: true }
+		});
+		else if (text !== null && /^[A-Za-z_]\w*$/.test(text)) {
+			const same = {
+				kind: "variable",
+				name: text,
+				written: `$${text}`,
+				quoted: true
+			};
+			const value = exports ? {
+				line: word.line,
+				parts: [same]
+			} : null;
+			nodes.push({
+				kind: "assign",
+				name: text,
+				label: text,
+				value,
+				append: false,
+				...exports && { exported: true }
+			});
+		}
+	}
+	return nodes;
+}
+function sideEffects(word) {
+	const names = word.parts.flatMap((part) => part.kind === "unknown" && part.body === void 0 && /^\$(?:\(\(|\{)/.test(part.written) && /=|\+\+|--/.test(part.written) ? part.written.match(IDENTIFIER$1) ?? [] : []);
+	return names.length > 0 ? [{
+		kind: "forget",
+		names
+	}] : [];
+}
+function assignmentOf(word) {
+	const [first, ...rest] = word.parts;
+	if (first?.kind !== "text" || first.quoted) return null;
+	const found = ASSIGNED.exec(first.text);
+	if (found === null) {
+		const element = /^([A-Za-z_]\w*)\[[^\]]*\]\+?=/.exec(first.text);
+		return element === null ? null : {
+			...nothingKnown(element[1]),
+			append: false
+		};
+	}
+	const [written, name, plus] = found;
+	const text = first.text.slice(written.length);
+	const parts = text === "" ? rest : [{
+		...first,
+		text
+	}, ...rest];
+	return {
+		kind: "assign",
+		name,
+		label: name,
+		value: {
+			line: word.line,
+			parts
+		},
+		append: plus === "+"
+	};
+}
+function nothingKnown(name) {
+	return {
+		kind: "assign",
+		name,
+		label: name,
+		value: null
+	};
+}
 // lib/find/shell/cursor.js
 var Cursor = class {
 	text;
@@ -244,45 +413,64 @@ function expansion(cursor, quoted) {
 		...fallback === void 0 || !written.includes(":-") ? {} : { fallback }
 	};
 }
-// lib/find/shell/node.js
-function bodiesOf(node) {
-	if (node.kind === "branches") return node.parts;
-	return "body" in node ? [node.body] : [];
-}
-function* everyNode(nodes) {
-	const left = [nodes];
-	for (let list = left.pop(); list !== void 0; list = left.pop()) for (const node of list) {
-		yield node;
-		for (const body of bodiesOf(node)) left.push(body);
+// lib/find/shell/bash-cursor.js
+const REDIRECTION$2 = /(?:\d+|\{\w+\})?(?:<<<|<<-?|<>|<&|>&|&>>?|>>|>\||<|>)/y;
+var BashCursor = class extends Cursor {
+	#body;
+	#heredocs = [];
+	constructor(text, line, readBody) {
+		super(text, line);
+		this.#body = readBody;
 	}
-}
-const assigned = new WeakMap();
-function assignedIn(nodes) {
-	const known = assigned.get(nodes);
-	if (known !== void 0) return known;
-	const names = new Set();
-	for (const node of nodes) {
-		for (const name of assignedBy(node)) names.add(name);
-		for (const body of bodiesOf(node)) for (const name of assignedIn(body)) names.add(name);
+	blanks() {
+		for (;;) if (this.sees("\\\n")) this.take(2);
+		else if (this.peek() !== "\n" && /\s/.test(this.peek())) this.take(1);
+		else if (this.peek() === "#") this.skipLine();
+		else return;
 	}
-	const all = [...names];
-	assigned.set(nodes, all);
-	return all;
-}
-function assignedBy(node) {
-	if (node.kind === "assign") return [node.name];
-	if (node.kind === "forget") return node.names ?? [];
-	return node.kind === "loop" && node.name !== null ? [node.name] : [];
-}
-function plainText(word) {
-	if (word === void 0) return null;
-	let text = "";
-	for (const part of word.parts) {
-		if (part.kind !== "text") return null;
-		text += part.text;
+	lines() {
+		this.blanks();
+		while (this.peek() === "\n") {
+			this.newline();
+			this.blanks();
+		}
 	}
-	return text;
-}
+	newline() {
+		this.take(1);
+		for (const { delimiter, tabs } of this.#heredocs.splice(0)) while (!this.done) {
+			const line = this.takeUntil("\n");
+			this.take(1);
+			if ((tabs ? line.replace(/^\t+/, "") : line) === delimiter) break;
+		}
+	}
+	word() {
+		this.blanks();
+		if (this.sees("<(") || this.sees(">(")) {
+			const { line } = this;
+			return {
+				line,
+				parts: [{
+					kind: "unknown",
+					written: this.take(endOfBracket(this.text, this.at + 1, POSIX$1) - this.at),
+					quoted: true
+				}]
+			};
+		}
+		return readBashWord(this, this.#body);
+	}
+	redirection() {
+		const found = this.match(REDIRECTION$2);
+		if (found === null || this.sees("<(") || this.sees(">(")) return false;
+		this.take(found[0].length);
+		const operator = found[0].replace(/^(?:\d+|\{\w+\})/, "");
+		const target = this.word();
+		if (operator === "<<" || operator === "<<-") this.#heredocs.push({
+			delimiter: plainText(target ?? void 0) ?? "",
+			tabs: operator === "<<-"
+		});
+		return true;
+	}
+};
 // lib/find/shell/builder.js
 const MAX_DEPTH$2 = 60;
 const PLAIN = new Set("cd chdir pushd popd mkdir md echo printf set export docker docker-compose git cp copy mv rm del curl wget tar unzip call set-location push-location".split(" "));
@@ -415,30 +603,7 @@ function isPlain(node) {
 }
 // lib/find/shell/bash.js
 const MAX_SUBSTITUTIONS$1 = 8;
-const REDIRECTION$2 = /(?:\d+|\{\w+\})?(?:<<<|<<-?|<>|<&|>&|&>>?|>>|>\||<|>)/y;
-const ASSIGNED = /^([A-Za-z_]\w*)(\+?)=/;
 const IDENTIFIER = /[A-Za-z_]\w*/g;
-const DECLARES = new Set([
-	"export",
-	"declare",
-	"typeset",
-	"readonly",
-	"local"
-]);
-const READS = new Set([
-	"read",
-	"mapfile",
-	"readarray",
-	"getopts",
-	"let",
-	"unset",
-	"printf"
-]);
-const TAKES_ANYTHING = new Set([
-	"source",
-	".",
-	"eval"
-]);
 function readBash(text, line = 0, depth = 0) {
 	return new BashReader(text, line, depth).read();
 }
@@ -446,10 +611,9 @@ var BashReader = class {
 	#cursor;
 	#builder = new Builder({ pipesAreSubshells: true });
 	#depth;
-	#heredocs = [];
 	#defines = null;
 	constructor(text, line, depth) {
-		this.#cursor = new Cursor(text, line);
+		this.#cursor = new BashCursor(text, line, this.#body);
 		this.#depth = depth;
 	}
 	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS$1 || !/docker|make/i.test(text) ? null : readBash(text, line, this.#depth + 1);
@@ -459,24 +623,24 @@ var BashReader = class {
 	}
 	#step() {
 		const cursor = this.#cursor;
-		this.#blanks();
+		cursor.blanks();
 		const char = cursor.peek();
 		if (char === "") return;
 		if (char === "\n") {
-			this.#newline();
+			cursor.newline();
 			this.#builder.endList();
 		} else if (cursor.sees("&&")) {
 			cursor.take(2);
 			this.#builder.and();
-			this.#lines();
+			cursor.lines();
 		} else if (cursor.sees("||")) {
 			cursor.take(2);
 			this.#builder.or();
-			this.#lines();
+			cursor.lines();
 		} else if (char === "|") {
 			cursor.take(cursor.peek(1) === "&" ? 2 : 1);
 			this.#builder.pipe();
-			this.#lines();
+			cursor.lines();
 		} else if (cursor.sees(";;") || cursor.sees(";&")) {
 			cursor.take(cursor.sees(";;&") ? 3 : 2);
 			this.#builder.nextPart();
@@ -494,64 +658,12 @@ var BashReader = class {
 			this.#builder.end("(");
 		} else this.#command();
 	}
-	#blanks() {
-		const cursor = this.#cursor;
-		for (;;) if (cursor.sees("\\\n")) cursor.take(2);
-		else if (cursor.peek() !== "\n" && /\s/.test(cursor.peek())) cursor.take(1);
-		else if (cursor.peek() === "#") cursor.skipLine();
-		else return;
-	}
-	#lines() {
-		this.#blanks();
-		while (this.#cursor.peek() === "\n") {
-			this.#newline();
-			this.#blanks();
-		}
-	}
-	#newline() {
-		const cursor = this.#cursor;
-		cursor.take(1);
-		for (const { delimiter, tabs } of this.#heredocs.splice(0)) while (!cursor.done) {
-			const line = cursor.takeUntil("\n");
-			cursor.take(1);
-			if ((tabs ? line.replace(/^\t+/, "") : line) === delimiter) break;
-		}
-	}
-	#word() {
-		this.#blanks();
-		const cursor = this.#cursor;
-		if (cursor.sees("<(") || cursor.sees(">(")) {
-			const { line } = cursor;
-			return {
-				line,
-				parts: [{
-					kind: "unknown",
-					written: cursor.take(endOfBracket(cursor.text, cursor.at + 1, POSIX$1) - cursor.at),
-					quoted: true
-				}]
-			};
-		}
-		return readBashWord(cursor, this.#body);
-	}
-	#redirection() {
-		const cursor = this.#cursor;
-		const found = cursor.match(REDIRECTION$2);
-		if (found === null || cursor.sees("<(") || cursor.sees(">(")) return false;
-		cursor.take(found[0].length);
-		const operator = found[0].replace(/^(?:\d+|\{\w+\})/, "");
-		const target = this.#word();
-		if (operator === "<<" || operator === "<<-") this.#heredocs.push({
-			delimiter: plainText(target ?? void 0) ?? "",
-			tabs: operator === "<<-"
-		});
-		return true;
-	}
 	#command() {
 		const words = [];
 		for (;;) {
-			this.#blanks();
-			if (this.#redirection()) continue;
-			const word = this.#word();
+			this.#cursor.blanks();
+			if (this.#cursor.redirection()) continue;
+			const word = this.#cursor.word();
 			if (word === null) break;
 			words.push(word);
 			if (words.length === 1 && this.#keyword(word)) return;
@@ -559,11 +671,11 @@ var BashReader = class {
 		const name = plainText(words[0]);
 		if (words.length === 1 && name !== null && this.#cursor.peek() === "(") {
 			this.#cursor.take(1);
-			this.#blanks();
+			this.#cursor.blanks();
 			if (this.#cursor.peek() === ")") this.#cursor.take(1);
 			this.#defines = name;
-			this.#lines();
-		} else if (words.length > 0) this.#simple(words);
+			this.#cursor.lines();
+		} else if (words.length > 0) for (const node of bashCommand(words)) this.#builder.add(node);
 		else if (!/[;&|()\n]/.test(this.#cursor.peek())) this.#cursor.take(1);
 	}
 	#keyword(word) {
@@ -597,9 +709,9 @@ var BashReader = class {
 				builder.end("loop");
 				return true;
 			case "case":
-				this.#word();
-				this.#lines();
-				this.#word();
+				this.#cursor.word();
+				this.#cursor.lines();
+				this.#cursor.word();
 				builder.branches("case");
 				this.#casePattern();
 				return true;
@@ -614,10 +726,10 @@ var BashReader = class {
 				builder.end("{");
 				return true;
 			case "function":
-				this.#defines = plainText(this.#word() ?? void 0) ?? "";
-				this.#blanks();
+				this.#defines = plainText(this.#cursor.word() ?? void 0) ?? "";
+				this.#cursor.blanks();
 				if (this.#cursor.sees("()")) this.#cursor.take(2);
-				this.#lines();
+				this.#cursor.lines();
 				return true;
 			case "[[":
 				this.#test(word);
@@ -630,17 +742,17 @@ var BashReader = class {
 		this.#defines = null;
 	}
 	#for() {
-		this.#blanks();
+		this.#cursor.blanks();
 		if (this.#cursor.sees("((")) {
 			this.#arithmetic();
 			this.#builder.loop("loop");
 			return;
 		}
-		const name = plainText(this.#word() ?? void 0);
-		this.#lines();
+		const name = plainText(this.#cursor.word() ?? void 0);
+		this.#cursor.lines();
 		const values = [];
 		let listed = false;
-		for (let word = this.#peekWord("in"); word !== null; word = this.#word()) {
+		for (let word = this.#peekWord("in"); word !== null; word = this.#cursor.word()) {
 			if (listed) values.push(word);
 			listed = true;
 		}
@@ -648,16 +760,16 @@ var BashReader = class {
 	}
 	#peekWord(keyword) {
 		const cursor = this.#cursor;
-		return cursor.sees(keyword) && /[\s;]/.test(cursor.peek(keyword.length)) ? this.#word() : null;
+		return cursor.sees(keyword) && /[\s;]/.test(cursor.peek(keyword.length)) ? cursor.word() : null;
 	}
 	#casePattern() {
 		const cursor = this.#cursor;
-		this.#lines();
+		cursor.lines();
 		if (cursor.peek() === "(") cursor.take(1);
 		for (;;) {
-			this.#lines();
+			cursor.lines();
 			if (cursor.sees("esac") && /^[\s;)&|]?$/.test(cursor.peek(4))) return;
-			if (this.#word() !== null) continue;
+			if (cursor.word() !== null) continue;
 			const char = cursor.take(1);
 			if (char === ")" || char === "") return;
 		}
@@ -665,8 +777,8 @@ var BashReader = class {
 	#test(first) {
 		const cursor = this.#cursor;
 		for (;;) {
-			this.#blanks();
-			const word = this.#word();
+			cursor.blanks();
+			const word = cursor.word();
 			if (word !== null && plainText(word) === "]]") break;
 			if (word === null && (cursor.done || cursor.peek() === "\n")) break;
 			if (word === null) cursor.take(1);
@@ -685,114 +797,189 @@ var BashReader = class {
 			names: written.match(IDENTIFIER) ?? []
 		});
 	}
-	#simple(words) {
-		for (const word of words) this.#sideEffects(word);
-		const assigned = [];
-		for (const word of words) {
-			const assignment = assignmentOf(word);
-			if (assignment === null) break;
-			assigned.push(assignment);
-		}
-		const rest = words.slice(assigned.length);
-		const name = plainText(rest[0]);
-		if (name === null && rest.length === 0) for (const node of assigned) this.#builder.add(node);
-		else if (name !== null && DECLARES.has(name)) this.#declare(name, rest.slice(1));
-		else {
-			if (name !== null && READS.has(name)) this.#builder.add({
-				kind: "forget",
-				names: rest.flatMap((word) => plainText(word)?.match(IDENTIFIER) ?? [])
-			});
-			this.#builder.add({
-				kind: "command",
-				words: rest,
-				before: assigned
-			});
-			if (name !== null && TAKES_ANYTHING.has(name)) this.#builder.add({
-				kind: "forget",
-				names: null
-			});
-		}
-	}
-	#declare(name, words) {
-		const exports = name === "export" || words.some((word) => /^-\w*x/.test(plainText(word) ?? ""));
-		for (const word of words) {
-			const found = assignmentOf(word);
-			const text = plainText(word);
-			if (found !== null) this.#builder.add({
-				...found,
-				...exports && { exported: true }
-			});
-			else if (text !== null && /^[A-Za-z_]\w*$/.test(text)) {
-				const same = {
-					kind: "variable",
-					name: text,
-					written: `$${text}`,
-					quoted: true
-				};
-				const value = exports ? {
-					line: word.line,
-					parts: [same]
-				} : null;
-				this.#builder.add({
-					kind: "assign",
-					name: text,
-					label: text,
-					value,
-					append: false,
-					...exports && { exported: true }
-				});
-			}
-		}
-	}
-	#sideEffects(word) {
-		const names = word.parts.flatMap((part) => part.kind === "unknown" && part.body === void 0 && /^\$(?:\(\(|\{)/.test(part.written) && /=|\+\+|--/.test(part.written) ? part.written.match(IDENTIFIER) ?? [] : []);
-		if (names.length > 0) this.#builder.add({
-			kind: "forget",
-			names
-		});
-	}
 };
-function assignmentOf(word) {
-	const [first, ...rest] = word.parts;
-	if (first?.kind !== "text" || first.quoted) return null;
-	const found = ASSIGNED.exec(first.text);
-	if (found === null) {
-		const element = /^([A-Za-z_]\w*)\[[^\]]*\]\+?=/.exec(first.text);
-		return element === null ? null : {
-			...nothingKnown(element[1]),
-			append: false
-		};
-	}
-	const [written, name, plus] = found;
-	const text = first.text.slice(written.length);
-	const parts = text === "" ? rest : [{
-		...first,
-		text
-	}, ...rest];
-	return {
-		kind: "assign",
-		name,
-		label: name,
-		value: {
-			line: word.line,
-			parts
-		},
-		append: plus === "+"
-	};
-}
-function nothingKnown(name) {
-	return {
-		kind: "assign",
-		name,
-		label: name,
-		value: null
-	};
-}
-// lib/find/shell/cmd.js
+// lib/find/shell/cmd-cursor.js
 const RUN$2 = /[^\s&|<>()"^%!\\]+/y;
 const REDIRECTION$1 = /\d?(?:>>|>|<)(?:&\d)?/y;
 const LOOP_VARIABLE = /%%([A-Za-z])/y;
 const PARAMETER = /%%?~[A-Za-z$:]*[A-Za-z0-9]|%[0-9*]/y;
+var CmdCursor = class extends Cursor {
+	#delayed;
+	#inBlock;
+	constructor(text, inBlock) {
+		super(text, 0);
+		this.#delayed = /enabledelayedexpansion/i.test(text);
+		this.#inBlock = inBlock;
+	}
+	blanks() {
+		for (;;) if (this.sees("^\n")) this.take(2);
+		else if (this.peek() !== "\n" && /[\s,;=]/.test(this.peek())) this.take(1);
+		else return;
+	}
+	redirections() {
+		const found = this.match(REDIRECTION$1);
+		this.take(found?.[0].length ?? 1);
+		if (found === null || found[0].includes("&")) return;
+		this.spaces();
+		this.word();
+	}
+	spaces() {
+		for (;;) if (this.sees("^\n")) this.take(2);
+		else if (this.peek() !== "\n" && /\s/.test(this.peek())) this.take(1);
+		else return;
+	}
+	words() {
+		const words = [];
+		for (;;) {
+			this.spaces();
+			if (this.match(REDIRECTION$1) !== null) {
+				this.redirections();
+				continue;
+			}
+			const word = this.word();
+			if (word === null) return words;
+			words.push(word);
+		}
+	}
+	word(rest = false) {
+		const parts = new WordParts(this.line);
+		let quoted = false;
+		while (!this.done) {
+			const char = this.peek();
+			const run = this.match(RUN$2);
+			if (run !== null) parts.text(this.take(run[0].length), quoted);
+			else if (char === "\n") break;
+			else if (char === "\"") {
+				if (rest) parts.text("\"", true);
+				else parts.text("", true);
+				quoted = !quoted;
+				this.take(1);
+			} else if (char === "\\") {
+				const escapes = !rest && this.peek(1) === "\"";
+				parts.text(escapes ? "\"" : "\\", quoted || escapes);
+				this.take(escapes ? 2 : 1);
+			} else if (char === "%" || char === "!" && this.#delayed) this.#variable(parts, quoted);
+			else if (quoted || char === "!") parts.text(this.take(1), quoted);
+			else if (char === "^") {
+				if (this.peek(1) !== "\n") parts.text(this.peek(1), true);
+				this.take(2);
+			} else if (/\s/.test(char)) {
+				if (!rest) break;
+				parts.text(this.take(1), false);
+			} else if (char === "(" || char === ")" && !this.#inBlock()) parts.text(this.take(1), false);
+			else break;
+		}
+		return parts.word();
+	}
+	#variable(parts, quoted) {
+		const mark = this.peek();
+		const loop = this.match(LOOP_VARIABLE);
+		const parameter = this.match(PARAMETER);
+		if (mark === "%" && loop !== null) {
+			const written = this.take(loop[0].length);
+			parts.part({
+				kind: "variable",
+				name: `%%${loop[1]}`,
+				written,
+				quoted
+			});
+			return;
+		}
+		if (mark === "%" && parameter !== null) {
+			parts.part({
+				kind: "unknown",
+				written: this.take(parameter[0].length),
+				quoted
+			});
+			return;
+		}
+		const end = this.text.indexOf(mark, this.at + 1);
+		const inner = end === -1 ? "" : this.text.slice(this.at + 1, end);
+		if (inner === "" || inner.length > 300 || inner.includes("\n")) {
+			parts.text(this.take(this.sees("%%") ? 2 : 1).slice(0, 1), quoted);
+			return;
+		}
+		const written = this.take(inner.length + 2);
+		if (mark === "!" || !/^[\w().#$-]+$/.test(inner)) parts.part({
+			kind: "unknown",
+			written,
+			quoted
+		});
+		else if (inner.toUpperCase() === "CD") parts.part({ kind: "folder" });
+		else parts.part({
+			kind: "variable",
+			name: inner.toUpperCase(),
+			written,
+			quoted
+		});
+	}
+};
+// lib/find/shell/cmd-set.js
+function setCommand(rest) {
+	const written = sketch(rest);
+	if (/^\/[ap]\b/i.test(written)) return {
+		kind: "forget",
+		names: (written.match(/[A-Za-z_]\w*/g) ?? []).map((name) => name.toUpperCase())
+	};
+	const found = /^("?)([^=\s/"][^="]*)=/.exec(written.slice(0, 1e3));
+	if (found === null) return null;
+	const name = found[2];
+	const value = cut(rest, found[0].length, found[1] === "\"");
+	if (value === void 0 || !require_path.isKnown(name)) return {
+		kind: "forget",
+		names: null
+	};
+	return {
+		kind: "assign",
+		name: name.toUpperCase(),
+		label: name,
+		value,
+		append: false,
+		exported: true
+	};
+}
+function sketch(word) {
+	return (word?.parts ?? []).map((part) => part.kind === "text" ? part.text : "?").join("");
+}
+function cut(word, length, quoted) {
+	const parts = [...word.parts];
+	let left = length;
+	while (left > 0) {
+		const part = parts[0];
+		if (part?.kind !== "text") return void 0;
+		if (part.text.length > left) {
+			parts[0] = {
+				...part,
+				text: part.text.slice(left)
+			};
+			break;
+		}
+		left -= part.text.length;
+		parts.shift();
+	}
+	if (parts.length === 0) return null;
+	if (!quoted) return {
+		line: word.line,
+		parts
+	};
+	for (let at = parts.length - 1; at >= 0; at--) {
+		const part = parts[at];
+		const end = part.kind === "text" ? part.text.lastIndexOf("\"") : -1;
+		if (part.kind !== "text" || end === -1) continue;
+		return {
+			line: word.line,
+			parts: [...parts.slice(0, at), {
+				...part,
+				text: part.text.slice(0, end)
+			}]
+		};
+	}
+	return {
+		line: word.line,
+		parts
+	};
+}
+// lib/find/shell/cmd.js
 const COMPARES = /^(?:==|equ|neq|lss|leq|gtr|geq)$/i;
 function readCmd(text) {
 	return new CmdReader(text).read();
@@ -800,10 +987,8 @@ function readCmd(text) {
 var CmdReader = class {
 	#cursor;
 	#builder = new Builder({ pipesAreSubshells: true });
-	#delayed;
 	constructor(text) {
-		this.#cursor = new Cursor(text, 0);
-		this.#delayed = /enabledelayedexpansion/i.test(text);
+		this.#cursor = new CmdCursor(text, () => this.#builder.open === "(" || this.#builder.open === "inline");
 	}
 	read() {
 		while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();
@@ -812,7 +997,7 @@ var CmdReader = class {
 	#step() {
 		const cursor = this.#cursor;
 		const builder = this.#builder;
-		this.#blanks();
+		cursor.blanks();
 		const char = cursor.peek();
 		if (char === "") return;
 		if (char === "\n") {
@@ -855,15 +1040,9 @@ var CmdReader = class {
 		this.#builder.end("line");
 		this.#builder.endList();
 	}
-	#blanks() {
-		const cursor = this.#cursor;
-		for (;;) if (cursor.sees("^\n")) cursor.take(2);
-		else if (cursor.peek() !== "\n" && /[\s,;=]/.test(cursor.peek())) cursor.take(1);
-		else return;
-	}
 	#command() {
 		const cursor = this.#cursor;
-		const first = this.#word();
+		const first = cursor.word();
 		const name = plainText(first ?? void 0)?.toLowerCase() ?? "";
 		if (name === "rem") cursor.skipLine();
 		else if (name === "if") this.#if();
@@ -872,9 +1051,9 @@ var CmdReader = class {
 			if (this.#builder.open === "inline") this.#builder.nextPart();
 		} else if (name === "set") this.#set();
 		else {
-			const words = first === null ? [] : [first, ...this.#words()];
+			const words = first === null ? [] : [first, ...cursor.words()];
 			if (words.length > 0) this.#simple(name, words);
-			else if (!cursor.done && !/[\n&|()]/.test(cursor.peek())) this.#redirections();
+			else if (!cursor.done && !/[\n&|()]/.test(cursor.peek())) cursor.redirections();
 		}
 	}
 	#simple(name, words) {
@@ -889,111 +1068,6 @@ var CmdReader = class {
 			names: null
 		});
 	}
-	#redirections() {
-		const cursor = this.#cursor;
-		const found = cursor.match(REDIRECTION$1);
-		cursor.take(found?.[0].length ?? 1);
-		if (found === null || found[0].includes("&")) return;
-		this.#spaces();
-		this.#word();
-	}
-	#spaces() {
-		const cursor = this.#cursor;
-		for (;;) if (cursor.sees("^\n")) cursor.take(2);
-		else if (cursor.peek() !== "\n" && /\s/.test(cursor.peek())) cursor.take(1);
-		else return;
-	}
-	#words() {
-		const cursor = this.#cursor;
-		const words = [];
-		for (;;) {
-			this.#spaces();
-			if (cursor.match(REDIRECTION$1) !== null) {
-				this.#redirections();
-				continue;
-			}
-			const word = this.#word();
-			if (word === null) return words;
-			words.push(word);
-		}
-	}
-	#word(rest = false) {
-		const cursor = this.#cursor;
-		const parts = new WordParts(cursor.line);
-		let quoted = false;
-		while (!cursor.done) {
-			const char = cursor.peek();
-			const run = cursor.match(RUN$2);
-			if (run !== null) parts.text(cursor.take(run[0].length), quoted);
-			else if (char === "\n") break;
-			else if (char === "\"") {
-				if (rest) parts.text("\"", true);
-				else parts.text("", true);
-				quoted = !quoted;
-				cursor.take(1);
-			} else if (char === "\\") {
-				const escapes = !rest && cursor.peek(1) === "\"";
-				parts.text(escapes ? "\"" : "\\", quoted || escapes);
-				cursor.take(escapes ? 2 : 1);
-			} else if (char === "%" || char === "!" && this.#delayed) this.#variable(parts, quoted);
-			else if (quoted || char === "!") parts.text(cursor.take(1), quoted);
-			else if (char === "^") {
-				if (cursor.peek(1) !== "\n") parts.text(cursor.peek(1), true);
-				cursor.take(2);
-			} else if (/\s/.test(char)) {
-				if (!rest) break;
-				parts.text(cursor.take(1), false);
-			} else if (char === "(" || char === ")" && !this.#closes()) parts.text(cursor.take(1), false);
-			else break;
-		}
-		return parts.word();
-	}
-	#closes() {
-		return this.#builder.open === "(" || this.#builder.open === "inline";
-	}
-	#variable(parts, quoted) {
-		const cursor = this.#cursor;
-		const mark = cursor.peek();
-		const loop = cursor.match(LOOP_VARIABLE);
-		const parameter = cursor.match(PARAMETER);
-		if (mark === "%" && loop !== null) {
-			const written = cursor.take(loop[0].length);
-			parts.part({
-				kind: "variable",
-				name: `%%${loop[1]}`,
-				written,
-				quoted
-			});
-			return;
-		}
-		if (mark === "%" && parameter !== null) {
-			parts.part({
-				kind: "unknown",
-				written: cursor.take(parameter[0].length),
-				quoted
-			});
-			return;
-		}
-		const end = cursor.text.indexOf(mark, cursor.at + 1);
-		const inner = end === -1 ? "" : cursor.text.slice(cursor.at + 1, end);
-		if (inner === "" || inner.length > 300 || inner.includes("\n")) {
-			parts.text(cursor.take(cursor.sees("%%") ? 2 : 1).slice(0, 1), quoted);
-			return;
-		}
-		const written = cursor.take(inner.length + 2);
-		if (mark === "!" || !/^[\w().#$-]+$/.test(inner)) parts.part({
-			kind: "unknown",
-			written,
-			quoted
-		});
-		else if (inner.toUpperCase() === "CD") parts.part({ kind: "folder" });
-		else parts.part({
-			kind: "variable",
-			name: inner.toUpperCase(),
-			written,
-			quoted
-		});
-	}
 	#if() {
 		let left = this.#next();
 		while (/^(?:\/i|not)$/i.test(left)) left = this.#next();
@@ -1005,33 +1079,33 @@ var CmdReader = class {
 		this.#builder.branches("inline");
 	}
 	#next() {
-		this.#spaces();
-		return sketch(this.#word());
+		this.#cursor.spaces();
+		return sketch(this.#cursor.word());
 	}
 	#for() {
 		const cursor = this.#cursor;
-		this.#spaces();
+		cursor.spaces();
 		let plain = true;
-		let first = this.#word();
+		let first = cursor.word();
 		while (first !== null && plainText(first) !== null && !/^in$/i.test(plainText(first))) {
 			plain = false;
-			this.#spaces();
-			first = this.#word();
+			cursor.spaces();
+			first = cursor.word();
 		}
 		const variable = first?.parts[0];
 		const name = variable?.kind === "variable" ? variable.name : null;
-		this.#spaces();
+		cursor.spaces();
 		if (cursor.match(/in\b/iy) !== null) cursor.take(2);
-		this.#spaces();
+		cursor.spaces();
 		const values = [];
 		if (cursor.peek() === "(") {
 			cursor.take(1);
 			this.#builder.group("(");
 			for (;;) {
-				this.#blanks();
+				cursor.blanks();
 				if (cursor.peek() === "\n") cursor.take(1);
 				else {
-					const word = this.#word();
+					const word = cursor.word();
 					if (word === null) break;
 					values.push(word);
 				}
@@ -1039,83 +1113,18 @@ var CmdReader = class {
 			if (cursor.peek() === ")") cursor.take(1);
 			this.#builder.end("(");
 		}
-		this.#spaces();
+		cursor.spaces();
 		if (cursor.match(/do\b/iy) !== null) cursor.take(2);
 		const known = plain && values.every(({ parts }) => parts.every((part) => part.kind === "text" && !part.quoted && !/[*?,;=]/.test(part.text)));
 		this.#builder.loop("inline", name, known && values.length > 0 ? values : null);
 	}
 	#set() {
-		this.#spaces();
-		const rest = this.#word(true);
-		if (rest === null) return;
-		const written = sketch(rest);
-		if (/^\/[ap]\b/i.test(written)) {
-			const names = (written.match(/[A-Za-z_]\w*/g) ?? []).map((name) => name.toUpperCase());
-			this.#builder.add({
-				kind: "forget",
-				names
-			});
-			return;
-		}
-		const found = /^("?)([^=\s/"][^="]*)=/.exec(written.slice(0, 1e3));
-		if (found === null) return;
-		const name = found[2];
-		const value = cut(rest, found[0].length, found[1] === "\"");
-		if (value === void 0 || !require_path.isKnown(name)) this.#builder.add({
-			kind: "forget",
-			names: null
-		});
-		else this.#builder.add({
-			kind: "assign",
-			name: name.toUpperCase(),
-			label: name,
-			value,
-			append: false,
-			exported: true
-		});
+		this.#cursor.spaces();
+		const rest = this.#cursor.word(true);
+		const node = rest === null ? null : setCommand(rest);
+		if (node !== null) this.#builder.add(node);
 	}
 };
-function sketch(word) {
-	return (word?.parts ?? []).map((part) => part.kind === "text" ? part.text : "?").join("");
-}
-function cut(word, length, quoted) {
-	const parts = [...word.parts];
-	let left = length;
-	while (left > 0) {
-		const part = parts[0];
-		if (part?.kind !== "text") return void 0;
-		if (part.text.length > left) {
-			parts[0] = {
-				...part,
-				text: part.text.slice(left)
-			};
-			break;
-		}
-		left -= part.text.length;
-		parts.shift();
-	}
-	if (parts.length === 0) return null;
-	if (!quoted) return {
-		line: word.line,
-		parts
-	};
-	for (let at = parts.length - 1; at >= 0; at--) {
-		const part = parts[at];
-		const end = part.kind === "text" ? part.text.lastIndexOf("\"") : -1;
-		if (part.kind !== "text" || end === -1) continue;
-		return {
-			line: word.line,
-			parts: [...parts.slice(0, at), {
-				...part,
-				text: part.text.slice(0, end)
-			}]
-		};
-	}
-	return {
-		line: word.line,
-		parts
-	};
-}
 // lib/find/shell/powershell-word.js
 const RUN$1 = /[^\s;&|(){}<>'"$`]+/y;
 const QUOTED_RUN = /[^"$`]+/y;
@@ -1282,15 +1291,150 @@ function bracketed(cursor, before) {
 		quoted: false
 	};
 }
+// lib/find/shell/powershell-command.js
+const NAMES$1 = /\$\{?([\w:]+)/g;
+const SETS = /=|\+\+|--|\[ref\]/i;
+const SETTERS = new Set("set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri".split(" "));
+function powerShellCommand(words, dotted) {
+	const name = plainText(words[0])?.toLowerCase();
+	const nodes = [{
+		kind: "command",
+		words,
+		before: []
+	}];
+	if (dotted || name === "iex" || name === "invoke-expression") nodes.push({
+		kind: "forget",
+		names: null
+	});
+	for (const word of words) nodes.push(...setWithin(word));
+	if (name === void 0 || !SETTERS.has(name)) return nodes;
+	const names = words.slice(1).flatMap((word) => {
+		const text = plainText(word);
+		return text === null ? [] : variableKey(text.replace(/^variable:/i, "").replace(/[\\/]/g, "")) ?? [];
+	});
+	return [...nodes, {
+		kind: "forget",
+		names
+	}];
+}
+function setWithin({ parts }) {
+	return parts.flatMap((part) => part.kind === "unknown" ? setBy(part.written) : []);
+}
+function setBy(written) {
+	if (!SETS.test(written)) return [];
+	const names = [...written.matchAll(NAMES$1)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
+	return names.length > 0 ? [{
+		kind: "forget",
+		names
+	}] : [];
+}
+// lib/find/shell/powershell-cursor.js
+const REDIRECTION = /(?:[1-6*]?>{1,2}(?:&[12])?|<)/y;
+const NUMBER = /(?:0|[1-9]\d{0,8})(?=[\s;,)}]|$)/y;
+var PowerShellCursor = class extends Cursor {
+	#body;
+	constructor(text, line, readBody) {
+		super(text, line);
+		this.#body = readBody;
+	}
+	blanks() {
+		for (;;) if (this.sees("`\n")) this.take(2);
+		else if (this.sees("<#")) {
+			this.takeUntil("#>");
+			this.take(2);
+		} else if (this.peek() === "#") this.skipLine();
+		else if (this.peek() !== "\n" && /\s/.test(this.peek())) this.take(1);
+		else return;
+	}
+	lines() {
+		this.blanks();
+		while (this.peek() === "\n") {
+			this.take(1);
+			this.blanks();
+		}
+	}
+	word() {
+		return readPowerShellWord(this, this.#body);
+	}
+	atEnd() {
+		this.blanks();
+		return this.done || /[\n;}]/.test(this.peek());
+	}
+	operand() {
+		const number = this.match(NUMBER);
+		if (number !== null) return {
+			line: this.line,
+			parts: [{
+				kind: "text",
+				text: this.take(number[0].length),
+				quoted: true
+			}]
+		};
+		return /["'$(@]/.test(this.peek()) ? readPowerShellWord(this, this.#body, "operand") : null;
+	}
+	beforeBlock() {
+		for (this.lines(); !this.done && !/[{(\n;}]/.test(this.peek()); this.lines()) if (this.word() === null) this.take(1);
+	}
+	each() {
+		const head = this.match(/foreach\s*\(\s*\$(\w+)\s+in\s+/iy);
+		if (head === null) return null;
+		const end = endOfBracket(this.text, this.at + head[0].indexOf("("), POWERSHELL$1);
+		this.take(head[0].length);
+		const values = this.list(end - 1);
+		this.take(end - this.at);
+		return {
+			name: head[1].toLowerCase(),
+			values
+		};
+	}
+	list(end) {
+		const array = this.sees("@(");
+		if (array) this.take(2);
+		const values = [];
+		for (;;) {
+			this.lines();
+			if (!/["'\d]/.test(this.peek())) return null;
+			const word = this.operand();
+			if (word === null || this.at > end) return null;
+			values.push(word);
+			this.lines();
+			if (array && this.peek() === ")") {
+				this.take(1);
+				this.lines();
+			}
+			if (this.at >= end) return values;
+			if (this.peek() !== ",") return null;
+			this.take(1);
+		}
+	}
+	redirection() {
+		const found = this.match(REDIRECTION);
+		if (found === null) return false;
+		this.take(found[0].length);
+		this.blanks();
+		if (!found[0].includes("&")) this.word();
+		return true;
+	}
+};
 // lib/find/shell/powershell.js
 const MAX_SUBSTITUTIONS = 8;
 const BAREWORD = /[A-Za-z_%?][\w-]*/y;
 const TARGET = /(?:\[[^\]\n]{0,100}\]\s*)?\$(?:\{([^}\n]{1,200})\}|((?:\w+:)?\w+))[ \t]*(\+?)=(?!=)/y;
-const REDIRECTION = /(?:[1-6*]?>{1,2}(?:&[12])?|<)/y;
-const NUMBER = /(?:0|[1-9]\d{0,8})(?=[\s;,)}]|$)/y;
-const NAMES$1 = /\$\{?([\w:]+)/g;
-const SETS = /=|\+\+|--|\[ref\]/i;
-const SETTERS = new Set("set-variable sv new-variable nv remove-variable rv clear-variable clv set-item si new-item ni remove-item ri".split(" "));
+const BLOCKS = new Set("if elseif else try catch finally switch trap begin process end while until for do".split(" "));
+const CONDITIONAL = new Set([
+	"if",
+	"elseif",
+	"switch",
+	"while",
+	"until",
+	"for"
+]);
+const REPEATS = new Set([
+	"while",
+	"for",
+	"do",
+	"switch"
+]);
 const EACH = new Set([
 	"foreach-object",
 	"%",
@@ -1312,7 +1456,7 @@ var PowerShellReader = class {
 	#builder = new Builder({ pipesAreSubshells: false });
 	#depth;
 	constructor(text, line, depth) {
-		this.#cursor = new Cursor(text, line);
+		this.#cursor = new PowerShellCursor(text, line, this.#body);
 		this.#depth = depth;
 	}
 	#body = (text, line) => this.#depth >= MAX_SUBSTITUTIONS || !/docker|make/i.test(text) ? null : readPowerShell(text, line, this.#depth + 1);
@@ -1320,10 +1464,13 @@ var PowerShellReader = class {
 		while (!this.#cursor.done && !this.#builder.tooDeep) this.#step();
 		return this.#builder.tooDeep ? null : this.#builder.finish();
 	}
+	#add(nodes) {
+		for (const node of nodes) this.#builder.add(node);
+	}
 	#step() {
 		const cursor = this.#cursor;
 		const builder = this.#builder;
-		this.#blanks();
+		cursor.blanks();
 		const char = cursor.peek();
 		if (char === "") return;
 		if (char === "\n" || char === ";") {
@@ -1332,11 +1479,11 @@ var PowerShellReader = class {
 		} else if (cursor.sees("&&") || cursor.sees("||")) {
 			if (cursor.take(2) === "&&") builder.and();
 			else builder.or();
-			this.#lines();
+			cursor.lines();
 		} else if (char === "|") {
 			cursor.take(1);
 			builder.pipe();
-			this.#lines();
+			cursor.lines();
 		} else if (char === "{") {
 			cursor.take(1);
 			builder.branches("{");
@@ -1346,7 +1493,7 @@ var PowerShellReader = class {
 		} else if (char === ")" || char === "<" || char === ">") cursor.take(1);
 		else if ((char === "&" || char === ".") && /[\s"'$(]/.test(cursor.peek(1))) {
 			cursor.take(1);
-			this.#blanks();
+			cursor.blanks();
 			this.#command(char === ".");
 		} else if (char === "&") {
 			cursor.take(1);
@@ -1357,45 +1504,21 @@ var PowerShellReader = class {
 			else if (word === null || !this.#keyword(word[0])) this.#command(false);
 		}
 	}
-	#blanks() {
-		const cursor = this.#cursor;
-		for (;;) if (cursor.sees("`\n")) cursor.take(2);
-		else if (cursor.sees("<#")) {
-			cursor.takeUntil("#>");
-			cursor.take(2);
-		} else if (cursor.peek() === "#") cursor.skipLine();
-		else if (cursor.peek() !== "\n" && /\s/.test(cursor.peek())) cursor.take(1);
-		else return;
-	}
-	#lines() {
-		this.#blanks();
-		while (this.#cursor.peek() === "\n") {
-			this.#cursor.take(1);
-			this.#blanks();
-		}
-	}
-	#word() {
-		return readPowerShellWord(this.#cursor, this.#body);
-	}
-	#atEnd() {
-		this.#blanks();
-		return this.#cursor.done || /[\n;}]/.test(this.#cursor.peek());
-	}
 	#assignment() {
 		const cursor = this.#cursor;
 		const found = cursor.match(TARGET);
 		if (found === null) return false;
 		const key = variableKey(found[1] ?? found[2]);
 		cursor.take(found[0].length);
-		this.#lines();
+		cursor.lines();
 		const start = cursor.at;
-		const value = this.#operand();
-		const whole = value !== null && this.#atEnd();
+		const value = cursor.operand();
+		const whole = value !== null && cursor.atEnd();
 		if (value !== null && !whole) {
 			this.#rest(value);
-			this.#forgetNames(cursor.text.slice(start, cursor.at));
+			this.#add(setBy(cursor.text.slice(start, cursor.at)));
 		}
-		if (value !== null && whole) this.#sideEffects(value);
+		if (value !== null && whole) this.#add(setWithin(value));
 		const isText = !found[0].startsWith("[") || /^\[string\]/i.test(found[0]);
 		const opaque = {
 			kind: "unknown",
@@ -1418,19 +1541,6 @@ var PowerShellReader = class {
 		});
 		return true;
 	}
-	#operand() {
-		const cursor = this.#cursor;
-		const number = cursor.match(NUMBER);
-		if (number !== null) return {
-			line: cursor.line,
-			parts: [{
-				kind: "text",
-				text: cursor.take(number[0].length),
-				quoted: true
-			}]
-		};
-		return /["'$(@]/.test(cursor.peek()) ? readPowerShellWord(cursor, this.#body, "operand") : null;
-	}
 	#runBodies(words) {
 		const run = words.filter(({ parts }) => parts.some((part) => part.kind === "unknown" && part.body !== void 0));
 		if (run.length > 0) this.#builder.add({
@@ -1443,9 +1553,9 @@ var PowerShellReader = class {
 		const cursor = this.#cursor;
 		const words = first === null ? [] : [first];
 		for (;;) {
-			this.#blanks();
+			cursor.blanks();
 			if (cursor.done || /[\n;|{}]/.test(cursor.peek()) || cursor.sees("&&")) break;
-			const word = this.#word();
+			const word = cursor.word();
 			if (word === null) cursor.take(1);
 			else words.push(word);
 		}
@@ -1454,68 +1564,44 @@ var PowerShellReader = class {
 	#expression() {
 		const start = this.#cursor.at;
 		this.#rest(null);
-		this.#forgetNames(this.#cursor.text.slice(start, this.#cursor.at));
-	}
-	#forgetNames(written) {
-		if (!SETS.test(written)) return;
-		const names = [...written.matchAll(NAMES$1)].flatMap(([, name]) => variableKey(name.replace(/:$/, "")) ?? []);
-		if (names.length > 0) this.#builder.add({
-			kind: "forget",
-			names
-		});
-	}
-	#sideEffects({ parts }) {
-		for (const part of parts) if (part.kind === "unknown") this.#forgetNames(part.written);
+		this.#add(setBy(this.#cursor.text.slice(start, this.#cursor.at)));
 	}
 	#condition() {
-		this.#lines();
+		this.#cursor.lines();
 		if (this.#cursor.peek() !== "(") return "";
-		const [part] = this.#word()?.parts ?? [];
+		const [part] = this.#cursor.word()?.parts ?? [];
 		const written = part?.kind === "unknown" ? part.written : "";
 		if (part?.kind === "unknown" && part.body !== void 0) this.#builder.add({
 			kind: "branches",
 			parts: [part.body]
 		});
-		this.#forgetNames(written);
+		this.#add(setBy(written));
 		return written;
 	}
 	#keyword(written) {
 		const cursor = this.#cursor;
 		const builder = this.#builder;
 		const keyword = written.toLowerCase();
+		if (BLOCKS.has(keyword)) {
+			cursor.take(written.length);
+			if (keyword === "catch" || keyword === "trap" || keyword === "switch") cursor.beforeBlock();
+			if (CONDITIONAL.has(keyword)) this.#condition();
+			cursor.lines();
+			if (cursor.peek() !== "{") return true;
+			cursor.take(1);
+			if (REPEATS.has(keyword)) builder.loop("{");
+			else builder.branches("{");
+			return true;
+		}
 		switch (keyword) {
-			case "if":
-			case "elseif":
-			case "else":
-			case "try":
-			case "catch":
-			case "finally":
-			case "switch":
-			case "trap":
-			case "begin":
-			case "process":
-			case "end":
-			case "while":
-			case "until":
-			case "for":
-			case "do":
-				cursor.take(written.length);
-				if (keyword === "catch" || keyword === "trap" || keyword === "switch") this.#beforeBlock();
-				if (/^(?:if|elseif|switch|while|until|for)$/.test(keyword)) this.#condition();
-				this.#lines();
-				if (cursor.peek() !== "{") return true;
-				cursor.take(1);
-				if (/^(?:while|for|do|switch)$/.test(keyword)) builder.loop("{");
-				else builder.branches("{");
-				return true;
 			case "foreach": return this.#foreach(written);
 			case "function":
 			case "filter": {
 				cursor.take(written.length);
-				this.#blanks();
-				const name = this.#word();
+				cursor.blanks();
+				const name = cursor.word();
 				this.#condition();
-				this.#lines();
+				cursor.lines();
 				if (cursor.peek() === "{") cursor.take(1);
 				builder.definition("{", (plainText(name ?? void 0) ?? "").toLowerCase());
 				return true;
@@ -1527,7 +1613,7 @@ var PowerShellReader = class {
 			case "class":
 			case "enum":
 				cursor.take(written.length);
-				this.#beforeBlock();
+				cursor.beforeBlock();
 				if (cursor.peek() === "{") bracketed(cursor, 0);
 				return true;
 			case "return":
@@ -1538,70 +1624,27 @@ var PowerShellReader = class {
 			default: return false;
 		}
 	}
-	#beforeBlock() {
-		const cursor = this.#cursor;
-		for (this.#lines(); !cursor.done && !/[{(\n;}]/.test(cursor.peek()); this.#lines()) if (this.#word() === null) cursor.take(1);
-	}
 	#foreach(written) {
 		const cursor = this.#cursor;
-		const head = cursor.match(/foreach\s*\(\s*\$(\w+)\s+in\s+/iy);
-		if (head === null) {
+		const each = cursor.each();
+		if (each === null) {
 			if (cursor.match(/foreach\s*\(/iy) === null) return false;
 			cursor.take(written.length);
 			this.#condition();
-		} else {
-			const open = cursor.at + head[0].indexOf("(");
-			const end = endOfBracket(cursor.text, open, POWERSHELL$1);
-			cursor.take(head[0].length);
-			const values = this.#list(end - 1);
-			cursor.take(end - cursor.at);
-			this.#lines();
-			if (cursor.peek() === "{") {
-				cursor.take(1);
-				this.#builder.loop("{", head[1].toLowerCase(), values);
-				return true;
-			}
 		}
-		this.#lines();
+		cursor.lines();
 		if (cursor.peek() !== "{") return true;
 		cursor.take(1);
-		this.#builder.loop("{");
+		this.#builder.loop("{", each?.name, each?.values);
 		return true;
-	}
-	#list(end) {
-		const cursor = this.#cursor;
-		const array = cursor.sees("@(");
-		if (array) cursor.take(2);
-		const values = [];
-		for (;;) {
-			this.#lines();
-			if (!/["'\d]/.test(cursor.peek())) return null;
-			const word = this.#operand();
-			if (word === null || cursor.at > end) return null;
-			values.push(word);
-			this.#lines();
-			if (array && cursor.peek() === ")") {
-				cursor.take(1);
-				this.#lines();
-			}
-			if (cursor.at >= end) return values;
-			if (cursor.peek() !== ",") return null;
-			cursor.take(1);
-		}
 	}
 	#command(dotted) {
 		const cursor = this.#cursor;
 		const words = [];
 		let block = false;
 		for (;;) {
-			this.#blanks();
-			const redirection = cursor.match(REDIRECTION);
-			if (redirection !== null) {
-				cursor.take(redirection[0].length);
-				this.#blanks();
-				if (!redirection[0].includes("&")) this.#word();
-				continue;
-			}
+			cursor.blanks();
+			if (cursor.redirection()) continue;
 			if (cursor.sees("--%")) {
 				const { line } = cursor;
 				words.push({
@@ -1614,7 +1657,7 @@ var PowerShellReader = class {
 				});
 			}
 			if (cursor.sees("&&")) break;
-			const word = this.#word();
+			const word = cursor.word();
 			if (word !== null) words.push(word);
 			else if (cursor.peek() === "{") {
 				block = true;
@@ -1625,33 +1668,11 @@ var PowerShellReader = class {
 			if (!cursor.done && !/[\n;&|{}]/.test(cursor.peek())) cursor.take(1);
 			return;
 		}
-		this.#simple(words, dotted);
+		this.#add(powerShellCommand(words, dotted));
 		if (!block) return;
 		cursor.take(1);
 		if (EACH.has(plainText(words[0])?.toLowerCase() ?? "")) this.#builder.loop("{");
 		else this.#builder.branches("{");
-	}
-	#simple(words, dotted) {
-		const name = plainText(words[0])?.toLowerCase();
-		this.#builder.add({
-			kind: "command",
-			words,
-			before: []
-		});
-		if (dotted || name === "iex" || name === "invoke-expression") this.#builder.add({
-			kind: "forget",
-			names: null
-		});
-		for (const word of words) this.#sideEffects(word);
-		if (name === void 0 || !SETTERS.has(name)) return;
-		const names = words.slice(1).flatMap((word) => {
-			const text = plainText(word);
-			return text === null ? [] : variableKey(text.replace(/^variable:/i, "").replace(/[\\/]/g, "")) ?? [];
-		});
-		this.#builder.add({
-			kind: "forget",
-			names
-		});
 	}
 };
 // lib/find/shell/dialect.js
@@ -2201,6 +2222,64 @@ function targetOf(name, words, shell) {
 	if (targets.length > 1) return require_path.unknownAs(targets.join(" "));
 	return targets[0] ?? null;
 }
+// lib/find/shell/rounds.js
+const MAX_ROUNDS = 64;
+const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
+function roundsOf(values, count, known) {
+	if (values.length * count > MAX_ROUNDS) return null;
+	const words = values.flatMap((word) => expandWord(word, known));
+	return words.length > 0 && words.length * count <= MAX_ROUNDS && words.every(({ text }) => require_path.isKnown(text)) ? words.map(({ text }) => text) : null;
+}
+function inAnyFolder(command) {
+	const { line, kind } = command;
+	if (kind !== "build" && kind !== "compose" && kind !== "bake") return command;
+	return {
+		kind: "unread",
+		line,
+		message: "the working directory of this docker build is another one in each round of its loop, so its Dockerfile is not known before the run.",
+		dockerfile: null
+	};
+}
+const through = new WeakMap();
+function runsThrough(body) {
+	let answer = through.get(body);
+	if (answer === void 0) {
+		answer = true;
+		for (const node of everyNode(body)) if (node.kind === "command" && LEAVES_ROUND.test(plainText(node.words[0]) ?? "")) answer = false;
+		through.set(body, answer);
+	}
+	return answer;
+}
+// lib/find/shell/survey.js
+function surveyOf(nodes) {
+	const [set, changing, volatile, movers] = [
+		new Set(),
+		new Set(),
+		new Set(),
+		new Set()
+	];
+	for (const node of everyNode(nodes)) {
+		for (const name of assignedBy(node)) (set.has(name) ? changing : set).add(name);
+		if (node.kind !== "definition") continue;
+		for (const name of assignedIn(node.body)) volatile.add(name);
+		if (moves(node.body)) movers.add(node.name);
+	}
+	return {
+		volatile,
+		movers,
+		changing,
+		moves: moves(nodes)
+	};
+}
+function goes(node) {
+	if (node.kind !== "command") return false;
+	const name = plainText(node.words[0]);
+	return name !== null && changesFolder(name.toLowerCase());
+}
+function moves(nodes) {
+	for (const node of everyNode(nodes)) if (goes(node)) return true;
+	return false;
+}
 // lib/find/shell/variables.js
 const MAX_VALUE$1 = 4096;
 var Variables = class {
@@ -2244,6 +2323,12 @@ var Variables = class {
 			this.#environment = null;
 		}
 	}
+	save(keys) {
+		const saved = keys.map((key) => [key, this.#all.get(key)]);
+		return () => {
+			for (const [key, variable] of saved) this.restore(key, variable);
+		};
+	}
 	forget(keys) {
 		for (const key of keys) {
 			const variable = this.#all.get(key);
@@ -2278,10 +2363,8 @@ var Variables = class {
 	}
 };
 // lib/find/shell/walk.js
-const MAX_ROUNDS = 64;
 const MAX_WORK$1 = 4e6;
 const WORK_OF_COMMAND = 500;
-const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
 var Walk = class {
 	commands = [];
 	#shell;
@@ -2292,29 +2375,21 @@ var Walk = class {
 	#rounds = [];
 	#roundCount = 1;
 	#work = MAX_WORK$1;
+	#nodes;
+	#survey;
 	#inDefinition = false;
-	#volatile = new Set();
-	#movers = new Set();
-	#changing = new Set();
-	#moves = false;
 	#elsewhere = null;
 	#builderElsewhere = null;
-	constructor(script) {
+	constructor(script, nodes) {
+		this.#nodes = nodes;
+		this.#survey = surveyOf(nodes);
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
 		this.#variables = new Variables(script.env, this.#dialect);
 		this.#folder = new Folder(require_path.joinPath("", script.folder));
 	}
-	run(nodes) {
-		const set = new Set();
-		for (const node of everyNode(nodes)) {
-			for (const name of assignedBy(node)) (set.has(name) ? this.#changing : set).add(name);
-			if (goes(node)) this.#moves = true;
-			if (node.kind !== "definition") continue;
-			for (const name of assignedIn(node.body)) this.#volatile.add(name);
-			if (moves(node.body)) this.#movers.add(node.name);
-		}
-		this.#all(nodes);
+	run() {
+		this.#all(this.#nodes);
 		return this.#work > 0;
 	}
 	#all(nodes) {
@@ -2334,7 +2409,7 @@ var Walk = class {
 			case "forget":
 				if (node.names === null) this.#variables.forgetAll();
 				else this.#forget(node.names);
-				if (node.folder === true && this.#moves) this.#folder.lose();
+				if (node.folder === true && this.#survey.moves) this.#folder.lose();
 				break;
 			case "branches":
 				this.#branches(node.parts);
@@ -2375,7 +2450,7 @@ var Walk = class {
 	#assign(node) {
 		if (node.value !== null) this.#bodies(node.value);
 		const old = this.#variables.get(node.name);
-		const value = this.#inDefinition || !this.#volatile.has(node.name) ? this.#valueOf(node) : null;
+		const value = this.#inDefinition || !this.#survey.volatile.has(node.name) ? this.#valueOf(node) : null;
 		this.#variables.set(node.name, {
 			label: node.label,
 			value,
@@ -2397,7 +2472,7 @@ var Walk = class {
 			return [label, this.#valueOf(assignment) ?? require_path.unknownAs(this.#dialect.written(label))];
 		}));
 		this.#build(expanded, added);
-		if (this.#movers.has(this.#shell === "powershell" ? name.toLowerCase() : name)) this.#folder.lose();
+		if (this.#survey.movers.has(this.#shell === "powershell" ? name.toLowerCase() : name)) this.#folder.lose();
 	}
 	#build(words, before) {
 		const command = readDockerLine(words, before, {
@@ -2422,16 +2497,16 @@ var Walk = class {
 	}
 	#apart(body, names) {
 		this.#work -= names.length;
-		const saved = names.map((name) => [name, this.#variables.get(name)]);
-		const back = this.#folder.save();
+		const variables = this.#variables.save(names);
+		const folder = this.#folder.save();
 		this.#all(body);
-		back();
-		for (const [name, variable] of saved) this.#variables.restore(name, variable);
+		folder();
+		variables();
 	}
 	#branches(parts) {
 		const { current } = this.#folder;
 		const back = this.#folder.save();
-		const saved = this.#rounds.map((name) => [name, this.#variables.get(name)]);
+		const rounds = this.#variables.save(this.#rounds);
 		this.#forget(this.#rounds);
 		let moved = false;
 		for (const part of parts) {
@@ -2440,12 +2515,12 @@ var Walk = class {
 			back();
 			this.#forget(assignedIn(part));
 		}
-		for (const [name, variable] of saved) this.#variables.restore(name, variable);
+		rounds();
 		if (moved) this.#folder.lose();
 	}
 	#loop(loop) {
 		const { name, values, body } = loop;
-		const rounds = name === null || values === null || !runsThrough(body) ? null : this.#roundsOf(values);
+		const rounds = name !== null && values !== null && runsThrough(body) ? roundsOf(values, this.#roundCount, this.#values()) : null;
 		const { current } = this.#folder;
 		if (name !== null && rounds !== null) {
 			const [outer, count] = [this.#rounds, this.#roundCount];
@@ -2471,22 +2546,7 @@ var Walk = class {
 		this.#forget(names);
 		if (this.#folder.current === current) return;
 		this.#folder.lose();
-		for (let at = first; at < this.commands.length; at++) {
-			const { line, kind } = this.commands[at];
-			if (kind !== "build" && kind !== "compose" && kind !== "bake") continue;
-			const message = "the working directory of this docker build is another one in each round of its loop, so its Dockerfile is not known before the run.";
-			this.commands[at] = {
-				kind: "unread",
-				line,
-				message,
-				dockerfile: null
-			};
-		}
-	}
-	#roundsOf(values) {
-		if (values.length * this.#roundCount > MAX_ROUNDS) return null;
-		const words = values.flatMap((word) => expandWord(word, this.#values()));
-		return words.length > 0 && words.length * this.#roundCount <= MAX_ROUNDS && words.every(({ text }) => require_path.isKnown(text)) ? words.map(({ text }) => text) : null;
+		this.commands.push(...this.commands.splice(first).map(inAnyFolder));
 	}
 	#together(body) {
 		const [only, ...more] = body;
@@ -2499,39 +2559,20 @@ var Walk = class {
 		this.#held = new Set();
 	}
 	#definition(body) {
-		const changing = [...this.#changing];
-		const saved = changing.map((name) => [name, this.#variables.get(name)]);
+		const changing = [...this.#survey.changing];
+		const variables = this.#variables.save(changing);
 		this.#forget(changing);
 		const back = this.#folder.save();
-		if (this.#moves) this.#folder.lose();
+		if (this.#survey.moves) this.#folder.lose();
 		const outer = this.#inDefinition;
 		this.#inDefinition = true;
 		this.#all(body);
 		this.#inDefinition = outer;
 		back();
-		for (const [name, variable] of saved) this.#variables.restore(name, variable);
+		variables();
 		this.#forget(assignedIn(body));
 	}
 };
-function goes(node) {
-	if (node.kind !== "command") return false;
-	const name = plainText(node.words[0]);
-	return name !== null && changesFolder(name.toLowerCase());
-}
-function moves(nodes) {
-	for (const node of everyNode(nodes)) if (goes(node)) return true;
-	return false;
-}
-const through = new WeakMap();
-function runsThrough(body) {
-	let answer = through.get(body);
-	if (answer === void 0) {
-		answer = true;
-		for (const node of everyNode(body)) if (node.kind === "command" && LEAVES_ROUND.test(plainText(node.words[0]) ?? "")) answer = false;
-		through.set(body, answer);
-	}
-	return answer;
-}
 // lib/find/shell/commands.js
 const MAX_TEXT$1 = 262144;
 function scriptCommands(script) {
@@ -2554,8 +2595,8 @@ function commandsIn(script) {
 	if (script.text.length > MAX_TEXT$1) return [unread("it is larger than 256 KB")];
 	const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, "\n"));
 	if (nodes === null) return [unread("its blocks are nested too deep")];
-	const walk = new Walk(script);
-	return walk.run(nodes) ? walk.commands : [...walk.commands, unread("it repeats too much")];
+	const walk = new Walk(script, nodes);
+	return walk.run() ? walk.commands : [...walk.commands, unread("it repeats too much")];
 }
 // lib/find/makefile/conditions.js
 var Conditions = class {

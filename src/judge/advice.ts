@@ -6,7 +6,7 @@ import { nodeSelector, type WaysOut } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
 import { betterTag, type Candidate, candidatesFor } from './better-tag.js';
 import { fittingRevision } from './fitting-revision.js';
-import type { Judgeable, Judged } from './judge-image.js';
+import type { Judgeable, Judged } from './judged.js';
 import type { Advice } from './report.js';
 
 interface Advised {

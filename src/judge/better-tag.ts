@@ -10,7 +10,7 @@ import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
 import { parseWindowsVersion, type WindowsVersion } from '../windows/version.js';
 import { isWindows } from './base-image.js';
-import type { Judgeable } from './judge-image.js';
+import type { Judgeable } from './judged.js';
 
 /** Tags of one image that are asked for although nothing says that they exist. */
 const MOST_UNPROVEN = 3;

@@ -6,7 +6,7 @@ import type { WindowsImage } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
 import { formatWindowsVersion } from '../windows/version.js';
-import type { Judgeable, Judged } from './judge-image.js';
+import type { Judgeable, Judged } from './judged.js';
 
 export interface FittingRevision {
   /** What to write instead; null where this repository has no tag for it. */

@@ -1,4 +1,3 @@
-import type { BuildHost } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
 import { listed } from '../rules/engine-errors.js';
 import { decidingRule, rulePageUrl } from '../rules/rule-table.js';
@@ -8,47 +7,11 @@ import type { WaysOut } from '../rules/ways-out.js';
 import type { Subject } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import { adviceFor } from './advice.js';
-import type { BaseImage, Resolution } from './base-image.js';
+import type { BaseImage } from './base-image.js';
+import type { Choice, Judgeable, Judged } from './judged.js';
 import { notesFor } from './notes.js';
-import type { OperatingSystem } from './operating-system.js';
 import type { Advice, Note, Result } from './report.js';
-import { type Choice, chooseFor } from './subject.js';
-import type { Standings } from './verified-advice.js';
-
-/** One base image, ready to be judged. */
-export interface Judgeable {
-  readonly base: BaseImage;
-  readonly resolved: Resolution;
-  readonly os: OperatingSystem;
-  readonly role: 'final' | 'build';
-  /** Whether a Dockerfile stands on it; else it is run as it is, and no builder decides anything. */
-  readonly built: boolean;
-  readonly buildHost: BuildHost | null;
-  readonly given: GivenArguments;
-  /** Day of the run, YYYY-MM-DD. */
-  readonly today: string;
-  readonly standings: Standings;
-}
-
-/** What is known of the build arguments that a base depends on. */
-export interface GivenArguments {
-  /** A build was read, so that a default stands where it gives no other value. */
-  readonly declared: boolean;
-  /** Arguments of the base that are given with a value which nobody can know before the build: name -> what was written. */
-  readonly unknown: ReadonlyMap<string, string>;
-  /** Where they are given, `file:line`. */
-  readonly places: readonly string[];
-  /** `file:line` of what may build it with other values than its defaults; null where nothing is known to. */
-  readonly likelyBuilder: string | null;
-}
-
-/** What came out for one host, before it is put into words. */
-export interface Judged {
-  readonly host: Host;
-  readonly choice: Choice;
-  readonly subject: Subject;
-  readonly judgement: Judgement;
-}
+import { chooseFor } from './subject.js';
 
 /** Judges one image on all hosts it is meant for. Pure. `advised`: the tags to be looked up before that is certain. */
 export function judgeImage(

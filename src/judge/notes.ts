@@ -7,7 +7,7 @@ import type { Host } from '../windows/host.js';
 import { releaseOf, releases } from '../windows/releases.js';
 import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
 import { isWindows } from './base-image.js';
-import type { Judgeable, Judged } from './judge-image.js';
+import type { Judgeable, Judged } from './judged.js';
 import type { Note } from './report.js';
 import { offered } from './subject.js';
 

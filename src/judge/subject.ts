@@ -6,20 +6,7 @@ import type { Subject } from '../rules/windows-image.js';
 import type { Architecture, Host } from '../windows/host.js';
 import { parseWindowsVersion } from '../windows/version.js';
 import { type BaseImage, isWindows, type Resolution } from './base-image.js';
-import type { Judgeable } from './judge-image.js';
-
-/** What one host is judged with: one subject, or several of which it gets one (a list of unknown order). */
-export interface Choice {
-  readonly subjects: readonly Subject[];
-  /** os.version of the selected entry; null where none was, or which one is not known. */
-  readonly selected: string | null;
-  /** The answer rests on a built-in table of what the tag lists. */
-  readonly fromTable: boolean;
-  /** The list names no version for the selected entry. */
-  readonly unlisted: boolean;
-  /** The building machine that chose from the list, where it is another than the host. */
-  readonly chosenBy: string | null;
-}
+import type { Choice, Judgeable } from './judged.js';
 
 /**
  * What `host` gets from a base image. A build fixes a Dockerfile to one entry of a list, so where the building host is

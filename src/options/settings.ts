@@ -1,7 +1,6 @@
 import type { Baseline } from '../decide/baseline.js';
 import type { Ignore } from '../decide/ignores.js';
 import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
-import type { Inventory } from '../place/inventory.js';
 import type { Target } from '../place/target.js';
 import type { RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
@@ -13,21 +12,12 @@ import { buildArg, mirror, registryHost, severity } from './entries.js';
 import type { Format } from './formats.js';
 import { BadValue, bad, type Given, GivenOptions, type RawOptions } from './given.js';
 import { parseIgnoreInput } from './ignore-input.js';
+import type { NodeSettings } from './nodes.js';
 import { type FilePath, filePath, pathsOf } from './paths.js';
 import { didYouMean } from './said.js';
 import type { Option } from './table.js';
 
 export type FailOn = 'any-target' | 'no-target' | 'never';
-
-/** What is known of nodes, by files and by declared targets. */
-interface NodeSettings {
-  /** `@nodes.json`, to be read. */
-  readonly files: readonly FilePath[];
-  /** What they hold, once they were read. */
-  readonly inventories: readonly Inventory[];
-  /** Targets that are declared one by one, with what they tell of the nodes that they stand for. */
-  readonly declared: readonly Target[];
-}
 
 /** Everything a run is told, understood and checked. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import type { DecidingRule, PlacementRule } from '../../rules/rule-table.js';
 import type { Severity, Verdict } from '../../rules/verdict.js';
-import type { Ignored, ReportedImage } from '../report.js';
+import type { Ignored, ReportedImage } from '../reported-image.js';
 
 /** A workload of the JSON report, beside `builds`. */
 export interface ReportedWorkload {

@@ -7,17 +7,9 @@ import { MANIFEST_TYPES } from './manifest.js';
 import { aborted } from './pacing.js';
 import type { RegistryOptions, RegistryPorts } from './ports.js';
 import { type Received, Transport } from './transport.js';
+import type { Wanted } from './wanted.js';
 
 const LARGEST = { manifests: 4_194_304, blobs: 8_388_608 } as const;
-
-/** One document of a repository, by https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-export interface Wanted {
-  readonly method: 'GET' | 'HEAD';
-  readonly repository: string;
-  readonly what: keyof typeof LARGEST;
-  /** Tag or digest. */
-  readonly name: string;
-}
 
 export interface Answered {
   readonly kind: 'answered';

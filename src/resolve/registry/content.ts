@@ -1,10 +1,11 @@
 import type { HttpResponse } from '../http.js';
-import type { RegistryClient, Wanted } from './client.js';
+import type { RegistryClient } from './client.js';
 import { type ImageConfig, readConfig } from './config.js';
 import { digestOf, isDigest } from './document.js';
 import { type Failure, failureOf, isFailure, refused } from './failure.js';
 import { type Manifest, readManifest, type Unusable } from './manifest.js';
 import type { DocumentCache } from './ports.js';
+import type { Wanted } from './wanted.js';
 
 /** A document whose digest has been verified. */
 export interface Loaded<T> {

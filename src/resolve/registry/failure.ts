@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { HttpResponse } from '../http.js';
 import type { Lookup } from '../image.js';
-import type { Wanted } from './client.js';
 import { parseJson } from './document.js';
 import type { RegistryHost } from './hosts.js';
+import type { Wanted } from './wanted.js';
 
 /** Why there is no answer: kind and words. The words end without a full stop, they stand in sentences of others. */
 export type Failure = Exclude<Lookup, { readonly kind: 'found' }>;

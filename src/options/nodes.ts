@@ -1,0 +1,13 @@
+import type { Inventory } from '../place/inventory.js';
+import type { Target } from '../place/target.js';
+import type { FilePath } from './paths.js';
+
+/** What is known of nodes, by files and by declared targets. */
+export interface NodeSettings {
+  /** `@nodes.json`, to be read. */
+  readonly files: readonly FilePath[];
+  /** What they hold, once they were read. */
+  readonly inventories: readonly Inventory[];
+  /** Targets that are declared one by one, with what they tell of the nodes that they stand for. */
+  readonly declared: readonly Target[];
+}

@@ -1,0 +1,8 @@
+/** One document of a repository, by https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+export interface Wanted {
+  readonly method: 'GET' | 'HEAD';
+  readonly repository: string;
+  readonly what: 'manifests' | 'blobs';
+  /** Tag or digest. */
+  readonly name: string;
+}
