@@ -1001,6 +1001,7 @@ var ContainerJudge = class {
 			built: false,
 			buildHost: null,
 			given: NOTHING_GIVEN,
+			noWindows: null,
 			today: this.today
 		};
 		const { results, advised } = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_5__.n)({
@@ -1026,6 +1027,7 @@ var ContainerJudge = class {
 			built: true,
 			buildHost,
 			given: NOTHING_GIVEN,
+			noWindows: null,
 			today: this.today
 		};
 		const { results, advised } = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_5__.n)({

@@ -3641,49 +3641,51 @@ function nearHosts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8210);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(8210);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
 /* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8233);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9689);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(5505);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(277);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(5505);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(277);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(114);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(114);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1352);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5035);
 /* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4679);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(1016);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(8814);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3376);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2868);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1220);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3970);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5140);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(937);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7743);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1992);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3107);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5691);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2311);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(4041);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(6928);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(2876);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(6751);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(8161);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9893);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(1016);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(8814);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3376);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2868);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1220);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3970);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5140);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(937);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7743);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1992);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5691);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2311);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4041);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6928);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2876);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6751);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8161);
+
 
 
 
@@ -3753,7 +3755,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_27__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_28__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -3791,15 +3793,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_29__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_29__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_27__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_30__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_30__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_28__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_28__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_29__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_27__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_27__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_28__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_28__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -3811,7 +3813,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_27__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_28__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -3831,7 +3833,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_27__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_28__.EOL);
 }
 // lib/bake-printer.js
 function bakePrinter(root, env) {
@@ -3854,8 +3856,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.t)(tag),
-			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(tag).length === 0
+			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.t)(tag),
+			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(tag).length === 0
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -3883,7 +3885,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(word).length > 0) return null;
+	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(word).length > 0) return null;
 	return {
 		repository,
 		word,
@@ -3899,7 +3901,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_38__.r)(text).length > 0) return false;
+	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(text).length > 0) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -4121,7 +4123,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_39__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_40__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -4359,7 +4361,7 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_40__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_41__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
@@ -4448,7 +4450,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_40__.t)(folder)}/**/*`);
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_41__.t)(folder)}/**/*`);
 }
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
@@ -4890,6 +4892,45 @@ function keyOf({ text, reference, platform, unset }) {
 		unset
 	]);
 }
+// lib/judge/no-windows.js
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(isHosted)
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted({ runner }) {
+	const [label = ""] = runner;
+	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_12__.s)(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_10__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
+}
 // lib/judge/posix.js
 const POSIX_ONLY = new Set([...[
 	"chmod",
@@ -5047,7 +5088,8 @@ function basesOf(builds, today) {
 }
 async function resolveBuilds(builds, source, progress) {
 	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_11__.t();
-	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
+	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
+	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
 		builds,
@@ -5065,6 +5107,9 @@ function restsOnDefault({ read, images }) {
 }
 function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
+}
+function isPulledOnWindows(base, plan, puller) {
+	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
 	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
@@ -5130,7 +5175,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_41__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_42__.t)(stage.written);
 	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -5141,7 +5186,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 }
 // lib/judge/judge-builds.js
 function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
-	const judge = new BuildJudge(lookups, today, likelyBuilder, standings);
+	const judge = new BuildJudge(lookups, today, likelyBuilder, windowsPullers(builds.map(({ read }) => read.plan)), standings);
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
 		advised: judge.advised
@@ -5151,13 +5196,15 @@ var BuildJudge = class {
 	lookups;
 	today;
 	likelyBuilder;
+	pullerOf;
 	standings;
 	known = new Map();
 	advised = [];
-	constructor(lookups, today, likelyBuilder, standings) {
+	constructor(lookups, today, likelyBuilder, pullerOf, standings) {
 		this.lookups = lookups;
 		this.today = today;
 		this.likelyBuilder = likelyBuilder;
+		this.pullerOf = pullerOf;
 		this.standings = standings;
 	}
 	build({ read: build, images }, targets) {
@@ -5225,11 +5272,13 @@ var BuildJudge = class {
 		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build, base);
+		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
 			role,
 			builder ?? "",
+			JSON.stringify(noWindows),
 			givenKey(given),
 			...hosts.map((host) => hostKey(host) + host.hyperv)
 		].join("\n");
@@ -5242,6 +5291,7 @@ var BuildJudge = class {
 				role,
 				built: true,
 				buildHost,
+				noWindows,
 				given,
 				today: this.today,
 				standings: this.standings
@@ -5318,7 +5368,7 @@ function familyOf({ reference, knowledge }) {
 	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
 }
 function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
+	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 // lib/read/directives.js
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
@@ -5341,7 +5391,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_42__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_43__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -5358,8 +5408,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_42__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_43__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -5369,16 +5419,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_41__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_42__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -5417,7 +5467,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -5452,7 +5502,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -5460,16 +5510,16 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_32__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_33__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -5483,7 +5533,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -5498,9 +5548,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -5523,8 +5573,8 @@ function heredocsOf(line) {
 	if (!line.includes("<<")) return [];
 	const carrier = CARRIER.exec(line.slice(0, 1e3));
 	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_12__.i();
-	if (new _scope_js__WEBPACK_IMPORTED_MODULE_12__.r(line, {
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_13__.i();
+	if (new _scope_js__WEBPACK_IMPORTED_MODULE_13__.r(line, {
 		escape: "\\",
 		lookup: nothing,
 		rawQuotes: true,
@@ -5538,12 +5588,12 @@ function readMark(word) {
 	if (at < 0 || at > 20) return null;
 	const match = MARK.exec(word);
 	if (!match) return null;
-	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_12__.r(match[2].trimStart(), {
+	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_13__.r(match[2].trimStart(), {
 		escape: "\\",
 		lookup: nothing,
 		keepUnset: true
 	});
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_12__.i();
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_13__.i();
 	if (lexer.run(words) === null) return null;
 	const [delimiter, ...more] = words.list();
 	return delimiter === void 0 || more.length > 0 ? null : {
@@ -5552,7 +5602,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_41__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_42__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -5581,7 +5631,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -5668,7 +5718,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_42__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -5775,7 +5825,7 @@ var Reader$1 = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_41__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_41__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_42__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -6002,7 +6052,7 @@ async function find(settings, workspace, folder, face) {
 	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_13__.i : [settings.configFile];
+	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_14__.i : [settings.configFile];
 	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
@@ -6134,7 +6184,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_15__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_16__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -6150,9 +6200,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_35__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_36__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_33__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -6182,7 +6232,7 @@ async function globFiles(root, pattern, among) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_34__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_34__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -6193,7 +6243,7 @@ function isCostly(pattern) {
 	});
 }
 function readdirOf(root, among) {
-	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_14__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
+	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
 }
 function listedReaddir(root, files) {
 	const folders = new Map();
@@ -6207,7 +6257,7 @@ function listedReaddir(root, files) {
 		}
 	}
 	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_34__.sep).join("/")) ?? []].map(([name, kind]) => ({
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_35__.sep).join("/")) ?? []].map(([name, kind]) => ({
 			name,
 			isFile: () => kind === "file",
 			isDirectory: () => kind === "folder",
@@ -6216,12 +6266,12 @@ function listedReaddir(root, files) {
 	};
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_34__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_35__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_33__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -6236,10 +6286,10 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_33__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`);
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}.`);
 			continue;
 		}
 		for (const entry of entries) {
@@ -6259,7 +6309,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_33__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -6267,7 +6317,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -6278,7 +6328,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_14__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -6293,14 +6343,14 @@ var FolderWorkspace = class {
 	}
 	async read(path, limit) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.t)(located.real, bytes) : null;
 	}
 	async #list() {
 		const found = await this.#find();
@@ -6326,14 +6376,14 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_33__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_34__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_35__.dirname)(at) === at) return null;
 	}
 }
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -6348,14 +6398,14 @@ async function readGivenFile(workspace, base, path, limit) {
 	}
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_16__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
-		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) === "ENOENT") return { kind: "missing" };
+		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.t)(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error),
+			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error),
 			file: path
 		};
 	}
@@ -6363,14 +6413,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_34__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_34__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_35__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -6420,19 +6470,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -6440,7 +6490,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -6455,7 +6505,7 @@ function bad(given, message) {
 	return new BadValue(given === null ? message : `${given.where}: ${message}`);
 }
 function optionNamed(name) {
-	return _table_js__WEBPACK_IMPORTED_MODULE_18__.t.find((option) => option.name === name);
+	return _table_js__WEBPACK_IMPORTED_MODULE_19__.t.find((option) => option.name === name);
 }
 // lib/options/builds.js
 function runnersOf(config) {
@@ -6508,28 +6558,28 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_19__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.join(", ")}`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_20__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_40__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_39__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_40__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -6544,15 +6594,15 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_19__.r)(rule)) return {
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_20__.r)(rule)) return {
 		ok: false,
 		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule)
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_43__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -6762,7 +6812,7 @@ const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_13__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -6846,7 +6896,7 @@ async function withinWorkspace(settings, workspace) {
 		};
 		inside.set(name, file?.inFile ? {
 			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(workspace.root ?? "", file.path)
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(workspace.root ?? "", file.path)
 		} : file);
 	}
 	return {
@@ -6859,7 +6909,7 @@ async function withinWorkspace(settings, workspace) {
 }
 // lib/action/inputs.js
 function rawInputs(env) {
-	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_18__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
+	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_19__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
 }
 function valuesOf({ name, kind }, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";
@@ -6873,15 +6923,15 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
-	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, process.env);
+	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, process.env);
 	if (program === null) return "not installed";
-	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_21__.n)(program, root)) return "lies in the repository itself, and is not started";
+	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_22__.n)(program, root)) return "lies in the repository itself, and is not started";
 	try {
-		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_31__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
-			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_37__.tmpdir)(),
+		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_32__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
+			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_38__.tmpdir)(),
 			silent: true,
 			ignoreReturnCode: true
 		});
@@ -6934,7 +6984,7 @@ async function writeReports(report, settings, untrusted) {
 	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_24__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_25__.t)(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
@@ -6943,16 +6993,16 @@ async function writeReports(report, settings, untrusted) {
 const WIDTH = 100;
 function toLog(report, annotated) {
 	const { images } = report.totals;
-	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_26__.n)(report, {
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_27__.n)(report, {
 		colour: false,
 		width: WIDTH,
 		quiet: false,
 		verbose: images > 0
 	});
 	if (images === 0) return everything;
-	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_26__.t)(report, WIDTH);
-	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_25__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_27__.t)(report, WIDTH);
+	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.s)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_26__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
@@ -6960,7 +7010,7 @@ async function publish({ report, matrix }, settings, root) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -6985,7 +7035,7 @@ async function publish({ report, matrix }, settings, root) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(words));
+	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(words));
 	await show(report, settings);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -6995,11 +7045,11 @@ function giveOutputs(outputs) {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 		return null;
 	} catch (error) {
-		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`;
+		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}.`;
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
@@ -7017,8 +7067,8 @@ async function show(report, settings) {
 		first: trouble === null ? [] : [trouble]
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(note)}`);
-	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_22__.i)(commands));
+	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(note)}`);
+	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_23__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
@@ -7030,17 +7080,17 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
 	const path = process.env.GITHUB_STEP_SUMMARY;
 	if (!settings.summary || !path) return null;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_23__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_24__.n)(report, {
 		name: settings.name,
 		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.t)(process.env),
-		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_23__.t
+		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_24__.t
 	});
 	try {
 		const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
 		await appendFile(path, markdown);
 		return null;
 	} catch (error) {
-		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_17__.r)(error)}.`;
+		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}.`;
 	}
 }
 // lib/action/run.js
@@ -7053,8 +7103,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(words)}`),
 	progress: () => {}
 };
 async function run() {
@@ -7074,7 +7124,7 @@ async function run() {
 		if (!parsed.ok) return wrongCall(parsed.message);
 		const { settings } = parsed;
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(origin));
+		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(origin));
 		await debugMachine(root);
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
@@ -7082,18 +7132,18 @@ async function run() {
 			changes: () => changes(settings, root)
 		});
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
-		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_13__.r)(outcome.report, silenced?.problems ?? []);
+		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(silenced.note)}`);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
 		}, settings, root);
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_20__.C)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -7115,7 +7165,7 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_20__.C).join("\n"));
+	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_21__.C).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
@@ -8385,6 +8435,19 @@ function pinnedTag(reference, build, today) {
 	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
 	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(pinned, today), build) ? pinned : null;
 }
+const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
+function windowsTag(reference, build, today) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
+	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
+	if (family === null || version === void 0) return null;
+	for (const kind of ["nanoserver", "servercore"]) {
+		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(family, reference, build, kind);
+		if (name === null) continue;
+		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
+		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build)) return changed;
+	}
+	return null;
+}
 function pinRevision(reference, version) {
 	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
@@ -8517,6 +8580,7 @@ function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
 	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(knowledge.movedTo ?? "") ?? reference, build);
+	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
@@ -8829,7 +8893,8 @@ function single(subject, selected = null) {
 		chosenBy: null
 	};
 }
-function unjudgeable({ base, resolved, os, given }) {
+function unjudgeable({ base, resolved, os, noWindows, given }) {
+	if (noWindows !== null) return noWindows;
 	if (os.kind === "not-windows") return {
 		kind: "not-windows",
 		because: os.because
@@ -11011,7 +11076,7 @@ const FEBRUARY_SOURCES = [
 ];
 const PATCH_HOST = { text: "Update the host, so that it has at least the revision of the image. Update hosts before images from then on." };
 // lib/rules/records/architecture-mismatch.js
-const errors$8 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
+const errors$9 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
 const architectureMismatch = {
 	id: "architecture-mismatch",
 	kind: "decides",
@@ -11019,7 +11084,7 @@ const architectureMismatch = {
 	name: "Image is for another architecture",
 	title: "the image's processor architecture is not the host's",
 	say: ({ reference, subject, host }) => subject.kind === "image" && subject.architecture !== null ? `The image is built for ${subject.architecture}, ${hostLabel(host)} is ${host.architecture}.` : `${hostLabel(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-	errors: errors$8,
+	errors: errors$9,
 	mends: "nothing",
 	ways: noWays,
 	page: {
@@ -11100,7 +11165,7 @@ const baseTagNotPublished = {
 	}
 };
 // lib/rules/records/build-mismatch.js
-const errors$7 = ({ host }) => [host.engine === "containerd" ? NO_MATCH_IN_MANIFEST : DOES_NOT_MATCH];
+const errors$8 = ({ host }) => [host.engine === "containerd" ? NO_MATCH_IN_MANIFEST : DOES_NOT_MATCH];
 const buildMismatch = {
 	id: "build-mismatch",
 	kind: "decides",
@@ -11111,7 +11176,7 @@ const buildMismatch = {
 		const { image, host } = pairOf(saying);
 		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel(host)} runs ${runnable(host)}.`;
 	},
-	errors: errors$7,
+	errors: errors$8,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -11166,7 +11231,7 @@ const clientHost = {
 	}
 };
 // lib/rules/records/client-process-refused.js
-const errors$6 = () => [engineError("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")];
+const errors$7 = () => [engineError("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")];
 const clientProcessRefused = {
 	id: "client-process-refused",
 	kind: "decides",
@@ -11174,7 +11239,7 @@ const clientProcessRefused = {
 	name: "Client host refuses process isolation",
 	title: "Windows 10 before 1809 refuses process isolation",
 	say: ({ host }) => `${hostLabel(host)} is a Windows 10 before 1809, which refuses process isolation.`,
-	errors: errors$6,
+	errors: errors$7,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -11249,7 +11314,7 @@ const digestNotChecked = {
 	}
 };
 // lib/rules/records/february-2020-baseline.js
-const errors$5 = () => [engineError("the wait operation timed out", "0x102")];
+const errors$6 = () => [engineError("the wait operation timed out", "0x102")];
 const february2020Baseline = {
 	id: "february-2020-baseline",
 	kind: "decides",
@@ -11261,7 +11326,7 @@ const february2020Baseline = {
 		const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.r)(host.build);
 		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) and ${hostLabel(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
-	errors: errors$5,
+	errors: errors$6,
 	mends: "revision",
 	ways: usualWays,
 	page: {
@@ -11552,7 +11617,7 @@ const imageNewerRevision = {
 	}
 };
 // lib/rules/records/image-newer-than-host.js
-const errors$4 = ({ host, subject }) => {
+const errors$5 = ({ host, subject }) => {
 	const build = subject.kind === "image" ? subject.build : null;
 	return [...host.engine === "containerd" ? [NO_MATCH_IN_MANIFEST] : [engineError(`no matching manifest for windows(10.0.${host.build})/${host.architecture}`), engineError(`a Windows version 10.0.${build}-based image is incompatible with a 10.0.${host.build} host`)], DOES_NOT_MATCH];
 };
@@ -11563,7 +11628,7 @@ const imageNewerThanHost = {
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
 	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
-	errors: errors$4,
+	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -11642,7 +11707,7 @@ const imageOutOfSupport = {
 	}
 };
 // lib/rules/records/image-patched-past-host.js
-const errors$3 = () => [engineError("The virtual machine or container exited unexpectedly", "0xc0370106")];
+const errors$4 = () => [engineError("The virtual machine or container exited unexpectedly", "0xc0370106")];
 const imagePatchedPastHost = {
 	id: "image-patched-past-host",
 	kind: "decides",
@@ -11654,7 +11719,7 @@ const imagePatchedPastHost = {
 		const { line } = saying;
 		return `The image (${image.revision === null ? "the newest one, because its tag floats" : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
-	errors: errors$3,
+	errors: errors$4,
 	mends: "revision",
 	ways: usualWays,
 	page: {
@@ -11830,7 +11895,7 @@ const namedByTagOnly = {
 	}
 };
 // lib/rules/records/no-manifest-for-host.js
-const errors$2 = ({ host, subject }) => {
+const errors$3 = ({ host, subject }) => {
 	if (subject.kind === "none-selected" && subject.by !== host.name) return [];
 	return host.engine === "containerd" ? [NO_MATCH_IN_MANIFEST] : [engineError(`no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries`)];
 };
@@ -11844,7 +11909,7 @@ const noManifestForHost = {
 		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
 		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
 	},
-	errors: errors$2,
+	errors: errors$3,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -11874,7 +11939,7 @@ const noManifestForHost = {
 	}
 };
 // lib/rules/records/no-such-image.js
-const errors$1 = ({ reference, host }) => [host.engine === "containerd" ? engineError(`failed to resolve reference "${reference}": not found`) : engineError(`manifest for ${reference} not found: manifest unknown`)];
+const errors$2 = ({ reference, host }) => [host.engine === "containerd" ? engineError(`failed to resolve reference "${reference}": not found`) : engineError(`manifest for ${reference} not found: manifest unknown`)];
 const noSuchImage = {
 	id: "no-such-image",
 	kind: "decides",
@@ -11884,7 +11949,7 @@ const noSuchImage = {
 	say: ({ reference, subject }) => {
 		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/(?<!\.)\.+$/, "") : "the registry has no such tag"}.`;
 	},
-	errors: errors$1,
+	errors: errors$2,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -11910,6 +11975,54 @@ const noSuchImage = {
 			name: "OCI distribution specification: error codes",
 			url: "https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes"
 		}]
+	}
+};
+// lib/rules/records/no-windows-image.js
+const errors$1 = ({ host, subject }) => {
+	const puller = subject.kind === "no-windows-image" && subject.builder || host;
+	if (puller.engine === "containerd") return [NO_MATCH_IN_MANIFEST];
+	return [engineError(`no matching manifest for ${puller.build === null ? "windows" : `windows(10.0.${puller.build})`}/${puller.architecture} in the manifest list entries`)];
+};
+const noWindowsImage = {
+	id: "no-windows-image",
+	kind: "decides",
+	severity: "error",
+	name: "No Windows image",
+	title: "a Windows host pulls an image that exists for other operating systems alone",
+	say: ({ reference, subject, host }) => {
+		if (subject.kind !== "no-windows-image") return `${reference} has no image for Windows.`;
+		const { builder, asked, windowsMode } = subject;
+		const known = asked ? `The registry has no image for Windows under ${reference}` : `${reference} is a Linux image, as far as the built-in tables know`;
+		const mode = windowsMode ? "" : ", unless its Docker is in Linux mode";
+		return `${known}, and ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
+	},
+	errors: errors$1,
+	mends: "release",
+	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
+	page: {
+		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
+		errors: [NO_MANIFEST, NO_PLATFORM],
+		examples: [{
+			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
+			target: "ltsc2022",
+			runner: "windows-2022",
+			verdict: "cannot-run",
+			severity: "warning"
+		}, {
+			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
+			target: "ltsc2022",
+			runner: "windows-2022",
+			registry: ["linux"],
+			verdict: "cannot-run"
+		}],
+		waysOut: [{
+			text: "Take the Windows image of the same version, where its publisher makes one.",
+			paste: ["dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022"]
+		}, { text: "Or build it on a Linux machine: `runs-on: ubuntu-latest`." }],
+		sources: [{
+			name: "GitHub, Software on windows-2022 runners",
+			url: "https://github.com/actions/runner-images/blob/main/images/windows/Windows2022-Readme.md"
+		}, thread("actions/runner-images#1143")]
 	}
 };
 // lib/rules/records/not-windows.js
@@ -12408,6 +12521,7 @@ const windows10ProcessIsolation = {
 // lib/rules/rule-table.js
 const DECIDING = [
 	notWindows,
+	noWindowsImage,
 	hostCannotRunContainers,
 	hostVersionUnknown,
 	unresolvedArgument,
@@ -12617,6 +12731,10 @@ const HYPERV_ISOLATION = [
 ];
 function judge(subject, host) {
 	if (subject.kind === "not-windows") return decided("not-windows", { verdict: "not-windows" });
+	if (subject.kind === "no-windows-image") return decided("no-windows-image", {
+		verdict: "cannot-run",
+		severity: subject.asked && subject.windowsMode ? "error" : "warning"
+	});
 	if (host.build !== null && host.build < 14393) return decided("host-cannot-run-containers", CANNOT_RUN);
 	if (host.build === null) return decided("host-version-unknown", { verdict: "unknown" });
 	switch (subject.kind) {

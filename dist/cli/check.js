@@ -2071,7 +2071,7 @@ const FEBRUARY_SOURCES = [
 ];
 const PATCH_HOST = { text: "Update the host, so that it has at least the revision of the image. Update hosts before images from then on." };
 // lib/rules/records/architecture-mismatch.js
-const errors$8 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
+const errors$9 = ({ subject }) => subject.kind === "image" && subject.architecture !== null ? [engineError("no matching manifest for windows")] : [];
 const architectureMismatch = {
 	id: "architecture-mismatch",
 	kind: "decides",
@@ -2079,7 +2079,7 @@ const architectureMismatch = {
 	name: "Image is for another architecture",
 	title: "the image's processor architecture is not the host's",
 	say: ({ reference, subject, host }) => subject.kind === "image" && subject.architecture !== null ? `The image is built for ${subject.architecture}, ${hostLabel$1(host)} is ${host.architecture}.` : `${hostLabel$1(host)} is ${host.architecture}, and the name ${reference} does not say for which architecture it is built; nearly all Windows images are amd64 only.`,
-	errors: errors$8,
+	errors: errors$9,
 	mends: "nothing",
 	ways: noWays,
 	page: {
@@ -2160,7 +2160,7 @@ const baseTagNotPublished = {
 	}
 };
 // lib/rules/records/build-mismatch.js
-const errors$7 = ({ host }) => [host.engine === "containerd" ? NO_MATCH_IN_MANIFEST : DOES_NOT_MATCH];
+const errors$8 = ({ host }) => [host.engine === "containerd" ? NO_MATCH_IN_MANIFEST : DOES_NOT_MATCH];
 const buildMismatch = {
 	id: "build-mismatch",
 	kind: "decides",
@@ -2171,7 +2171,7 @@ const buildMismatch = {
 		const { image, host } = pairOf(saying);
 		return `The image is ${imageLabel(image)}. Process-isolated containers share the host's kernel, and ${hostLabel$1(host)} runs ${runnable(host)}.`;
 	},
-	errors: errors$7,
+	errors: errors$8,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -2226,7 +2226,7 @@ const clientHost$1 = {
 	}
 };
 // lib/rules/records/client-process-refused.js
-const errors$6 = () => [engineError("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")];
+const errors$7 = () => [engineError("Windows client operating systems earlier than version 1809 can only run Hyper-V containers")];
 const clientProcessRefused = {
 	id: "client-process-refused",
 	kind: "decides",
@@ -2234,7 +2234,7 @@ const clientProcessRefused = {
 	name: "Client host refuses process isolation",
 	title: "Windows 10 before 1809 refuses process isolation",
 	say: ({ host }) => `${hostLabel$1(host)} is a Windows 10 before 1809, which refuses process isolation.`,
-	errors: errors$6,
+	errors: errors$7,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -2389,7 +2389,7 @@ function sideOfLine(known, line, date) {
 	return null;
 }
 // lib/rules/records/february-2020-baseline.js
-const errors$5 = () => [engineError("the wait operation timed out", "0x102")];
+const errors$6 = () => [engineError("the wait operation timed out", "0x102")];
 const february2020Baseline = {
 	id: "february-2020-baseline",
 	kind: "decides",
@@ -2401,7 +2401,7 @@ const february2020Baseline = {
 		const line = februaryLine(host.build);
 		return `The image (${image.revision === null ? "a floating tag that holds a newer image" : formatWindowsVersion(image)}) and ${hostLabel$1(host)} are on different sides of the update of 11 February 2020 (10.0.${host.build}.${line?.line}): the container starts and then breaks. 32-bit programs end with exit code -1073741502, docker run hangs.`;
 	},
-	errors: errors$5,
+	errors: errors$6,
 	mends: "revision",
 	ways: usualWays,
 	page: {
@@ -2692,7 +2692,7 @@ const imageNewerRevision = {
 	}
 };
 // lib/rules/records/image-newer-than-host.js
-const errors$4 = ({ host, subject }) => {
+const errors$5 = ({ host, subject }) => {
 	const build = subject.kind === "image" ? subject.build : null;
 	return [...host.engine === "containerd" ? [NO_MATCH_IN_MANIFEST] : [engineError(`no matching manifest for windows(10.0.${host.build})/${host.architecture}`), engineError(`a Windows version 10.0.${build}-based image is incompatible with a 10.0.${host.build} host`)], DOES_NOT_MATCH];
 };
@@ -2703,7 +2703,7 @@ const imageNewerThanHost = {
 	name: "Image is newer than the host",
 	title: "the image is of a newer Windows build than the host",
 	say: (saying) => `The image is ${imageLabel(pairOf(saying).image)}, newer than ${hostLabel$1(saying.host)}: a container never runs on an older Windows, with either isolation mode.`,
-	errors: errors$4,
+	errors: errors$5,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -2782,7 +2782,7 @@ const imageOutOfSupport$1 = {
 	}
 };
 // lib/rules/records/image-patched-past-host.js
-const errors$3 = () => [engineError("The virtual machine or container exited unexpectedly", "0xc0370106")];
+const errors$4 = () => [engineError("The virtual machine or container exited unexpectedly", "0xc0370106")];
 const imagePatchedPastHost = {
 	id: "image-patched-past-host",
 	kind: "decides",
@@ -2794,7 +2794,7 @@ const imagePatchedPastHost = {
 		const { line } = saying;
 		return `The image (${image.revision === null ? "the newest one, because its tag floats" : formatWindowsVersion(image)}) holds the update 10.0.${host.build}.${line?.line} of ${line?.date}, which ${hostLabel$1(host)} lacks. Such pairs were seen to fail at start (${line?.certainty}; ${line?.evidence}).`;
 	},
-	errors: errors$3,
+	errors: errors$4,
 	mends: "revision",
 	ways: usualWays,
 	page: {
@@ -2970,7 +2970,7 @@ const namedByTagOnly = {
 	}
 };
 // lib/rules/records/no-manifest-for-host.js
-const errors$2 = ({ host, subject }) => {
+const errors$3 = ({ host, subject }) => {
 	if (subject.kind === "none-selected" && subject.by !== host.name) return [];
 	return host.engine === "containerd" ? [NO_MATCH_IN_MANIFEST] : [engineError(`no matching manifest for windows(10.0.${host.build})/${host.architecture} in the manifest list entries`)];
 };
@@ -2984,7 +2984,7 @@ const noManifestForHost = {
 		const [offered, by] = subject.kind === "none-selected" ? [subject.offered.join(", "), subject.by] : ["", host.name];
 		return by === host.name ? `${reference} lists Windows images for ${offered}, and ${host.engine} on ${hostLabel$1(host)} takes none of them.` : `${reference} lists Windows images for ${offered}, and the build host ${by} takes none of them: the image cannot be built there.`;
 	},
-	errors: errors$2,
+	errors: errors$3,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -3014,7 +3014,7 @@ const noManifestForHost = {
 	}
 };
 // lib/rules/records/no-such-image.js
-const errors$1 = ({ reference, host }) => [host.engine === "containerd" ? engineError(`failed to resolve reference "${reference}": not found`) : engineError(`manifest for ${reference} not found: manifest unknown`)];
+const errors$2 = ({ reference, host }) => [host.engine === "containerd" ? engineError(`failed to resolve reference "${reference}": not found`) : engineError(`manifest for ${reference} not found: manifest unknown`)];
 const noSuchImage = {
 	id: "no-such-image",
 	kind: "decides",
@@ -3024,7 +3024,7 @@ const noSuchImage = {
 	say: ({ reference, subject }) => {
 		return `${reference} does not exist: ${subject.kind === "missing" ? subject.why.replace(/(?<!\.)\.+$/, "") : "the registry has no such tag"}.`;
 	},
-	errors: errors$1,
+	errors: errors$2,
 	mends: "release",
 	ways: usualWays,
 	page: {
@@ -3050,6 +3050,54 @@ const noSuchImage = {
 			name: "OCI distribution specification: error codes",
 			url: "https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes"
 		}]
+	}
+};
+// lib/rules/records/no-windows-image.js
+const errors$1 = ({ host, subject }) => {
+	const puller = subject.kind === "no-windows-image" && subject.builder || host;
+	if (puller.engine === "containerd") return [NO_MATCH_IN_MANIFEST];
+	return [engineError(`no matching manifest for ${puller.build === null ? "windows" : `windows(10.0.${puller.build})`}/${puller.architecture} in the manifest list entries`)];
+};
+const noWindowsImage$1 = {
+	id: "no-windows-image",
+	kind: "decides",
+	severity: "error",
+	name: "No Windows image",
+	title: "a Windows host pulls an image that exists for other operating systems alone",
+	say: ({ reference, subject, host }) => {
+		if (subject.kind !== "no-windows-image") return `${reference} has no image for Windows.`;
+		const { builder, asked, windowsMode } = subject;
+		const known = asked ? `The registry has no image for Windows under ${reference}` : `${reference} is a Linux image, as far as the built-in tables know`;
+		const mode = windowsMode ? "" : ", unless its Docker is in Linux mode";
+		return `${known}, and ${builder === null ? host.name : `${builder.name}, which builds this,`} cannot pull it${mode}.`;
+	},
+	errors: errors$1,
+	mends: "release",
+	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
+	page: {
+		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
+		errors: [NO_MANIFEST, NO_PLATFORM],
+		examples: [{
+			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
+			target: "ltsc2022",
+			runner: "windows-2022",
+			verdict: "cannot-run",
+			severity: "warning"
+		}, {
+			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
+			target: "ltsc2022",
+			runner: "windows-2022",
+			registry: ["linux"],
+			verdict: "cannot-run"
+		}],
+		waysOut: [{
+			text: "Take the Windows image of the same version, where its publisher makes one.",
+			paste: ["dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022"]
+		}, { text: "Or build it on a Linux machine: `runs-on: ubuntu-latest`." }],
+		sources: [{
+			name: "GitHub, Software on windows-2022 runners",
+			url: "https://github.com/actions/runner-images/blob/main/images/windows/Windows2022-Readme.md"
+		}, thread("actions/runner-images#1143")]
 	}
 };
 // lib/rules/records/not-windows.js
@@ -3548,6 +3596,7 @@ const windows10ProcessIsolation = {
 // lib/rules/rule-table.js
 const DECIDING = [
 	notWindows$1,
+	noWindowsImage$1,
 	hostCannotRunContainers,
 	hostVersionUnknown,
 	unresolvedArgument,
@@ -21516,6 +21565,10 @@ const HYPERV_ISOLATION = [
 ];
 function judge(subject, host) {
 	if (subject.kind === "not-windows") return decided("not-windows", { verdict: "not-windows" });
+	if (subject.kind === "no-windows-image") return decided("no-windows-image", {
+		verdict: "cannot-run",
+		severity: subject.asked && subject.windowsMode ? "error" : "warning"
+	});
 	if (host.build !== null && host.build < 14393) return decided("host-cannot-run-containers", CANNOT_RUN);
 	if (host.build === null) return decided("host-version-unknown", { verdict: "unknown" });
 	switch (subject.kind) {
@@ -21704,6 +21757,19 @@ function pinnedTag(reference, build, today) {
 	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
 	return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
 }
+const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
+function windowsTag(reference, build, today) {
+	const family = familyOf$1(reference);
+	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
+	if (family === null || version === void 0) return null;
+	for (const kind of ["nanoserver", "servercore"]) {
+		const name = releaseNameIn(family, reference, build, kind);
+		if (name === null) continue;
+		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
+		if (isKnownTag(changed, today) && hasOnly(describeReference(changed, today), build)) return changed;
+	}
+	return null;
+}
 function pinRevision(reference, version) {
 	const family = familyOf$1(reference);
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
@@ -21836,6 +21902,7 @@ function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
 	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag(parseReference(knowledge.movedTo ?? "") ?? reference, build);
+	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
@@ -22148,7 +22215,8 @@ function single(subject, selected = null) {
 		chosenBy: null
 	};
 }
-function unjudgeable({ base, resolved, os, given }) {
+function unjudgeable({ base, resolved, os, noWindows, given }) {
+	if (noWindows !== null) return noWindows;
 	if (os.kind === "not-windows") return {
 		kind: "not-windows",
 		because: os.because
@@ -22434,6 +22502,49 @@ function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
 	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }
+// lib/judge/no-windows.js
+const THE_HOST = {
+	builder: null,
+	windowsMode: true
+};
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(isHosted)
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = parseBuildHost(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted({ runner }) {
+	const [label = ""] = runner;
+	return runner.length === 1 && readHostName(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(isWindows) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
+}
 // lib/judge/explain.js
 async function explain(reference, hosts, today, source) {
 	const knowledge = describeReference(reference, today);
@@ -22451,6 +22562,7 @@ async function explain(reference, hosts, today, source) {
 	};
 	const resolved = resolution(base, await source.lookup(reference, null));
 	const os = windowsSide(osOf(base, resolved, new Set(), false, null));
+	const noWindows = noWindowsImage(base, resolved, THE_HOST);
 	const { results } = await withVerifiedAdvice(source, (standings) => judgeImage({
 		base,
 		resolved,
@@ -22458,6 +22570,7 @@ async function explain(reference, hosts, today, source) {
 		role: "final",
 		built: false,
 		buildHost: null,
+		noWindows,
 		given: NOTHING_GIVEN,
 		today,
 		standings
@@ -22678,7 +22791,8 @@ function basesOf(builds, today) {
 }
 async function resolveBuilds(builds, source, progress) {
 	const lookups = new Lookups();
-	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
+	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
+	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
 		builds,
@@ -22696,6 +22810,9 @@ function restsOnDefault({ read, images }) {
 }
 function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
+}
+function isPulledOnWindows(base, plan, puller) {
+	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, resolution(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
 	return osOf(base, resolution(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
@@ -22772,7 +22889,7 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 }
 // lib/judge/judge-builds.js
 function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
-	const judge = new BuildJudge(lookups, today, likelyBuilder, standings);
+	const judge = new BuildJudge(lookups, today, likelyBuilder, windowsPullers(builds.map(({ read }) => read.plan)), standings);
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
 		advised: judge.advised
@@ -22782,13 +22899,15 @@ var BuildJudge = class {
 	lookups;
 	today;
 	likelyBuilder;
+	pullerOf;
 	standings;
 	known = new Map();
 	advised = [];
-	constructor(lookups, today, likelyBuilder, standings) {
+	constructor(lookups, today, likelyBuilder, pullerOf, standings) {
 		this.lookups = lookups;
 		this.today = today;
 		this.likelyBuilder = likelyBuilder;
+		this.pullerOf = pullerOf;
 		this.standings = standings;
 	}
 	build({ read: build, images }, targets) {
@@ -22856,11 +22975,13 @@ var BuildJudge = class {
 		const os = osOf(base, found, signs, build.dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build, base);
+		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
 			role,
 			builder ?? "",
+			JSON.stringify(noWindows),
 			givenKey(given),
 			...hosts.map((host) => hostKey(host) + host.hyperv)
 		].join("\n");
@@ -22873,6 +22994,7 @@ var BuildJudge = class {
 				role,
 				built: true,
 				buildHost,
+				noWindows,
 				given,
 				today: this.today,
 				standings: this.standings
@@ -22948,7 +23070,7 @@ function familyOf({ reference, knowledge }) {
 	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
 }
 function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
+	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
 // lib/read/directives.js
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;

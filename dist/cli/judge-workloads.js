@@ -970,6 +970,7 @@ var ContainerJudge = class {
 			built: false,
 			buildHost: null,
 			given: NOTHING_GIVEN,
+			noWindows: null,
 			today: this.today
 		};
 		const { results, advised } = require_check.judgeImage({
@@ -995,6 +996,7 @@ var ContainerJudge = class {
 			built: true,
 			buildHost,
 			given: NOTHING_GIVEN,
+			noWindows: null,
 			today: this.today
 		};
 		const { results, advised } = require_check.judgeImage({

@@ -67,9 +67,11 @@ function answersOf(rule) {
 	}
 	return [...found.values()];
 }
-function givenOf({ registry }) {
-	if (registry === void 0) return null;
-	return `With a registry that ${registry.length === 1 ? `holds ${registry[0]}` : `lists ${registry.join(", ")}, in this order,`} under this reference:`;
+function givenOf({ registry, runner }) {
+	const built = runner === void 0 ? "" : `Built by a job on ${runner}`;
+	if (registry === void 0) return built === "" ? null : `${built}:`;
+	const lists = registry.length === 1 ? `holds ${registry[0]}` : `lists ${registry.join(", ")}, in this order,`;
+	return `${built === "" ? "With" : `${built}, with`} a registry that ${lists} under this reference:`;
 }
 function commandOf({ target, buildHost, registry, asOf }) {
 	const words = [

@@ -1,6 +1,6 @@
 import type { ImageReference, ResolvedImage } from '../resolve/image.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
-import { isKnownTag, pinnedTag, pinRevision, retag, unprovenTag } from '../resolve/retag.js';
+import { isKnownTag, pinnedTag, pinRevision, retag, unprovenTag, windowsTag } from '../resolve/retag.js';
 import { describeReference } from '../resolve/tag.js';
 import { judge } from '../rules/rules.js';
 import type { Verdict } from '../rules/verdict.js';
@@ -155,6 +155,7 @@ function otherTag(image: Judgeable, reference: ImageReference, build: number): I
   if (knowledge?.notPublished) return releaseTag(reference, build);
   if (image.resolved.missing !== null && knowledge?.baseOs)
     return releaseTag(parseReference(knowledge.movedTo ?? '') ?? reference, build);
+  if (image.noWindows !== null) return windowsTag(reference, build, image.today);
   return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 

@@ -5,6 +5,7 @@ import type { Host } from '../windows/host.js';
 import { type BaseImage, osOf, resolution } from './base-image.js';
 import { judgeImage } from './judge-image.js';
 import type { JudgedBuild } from './judged-build.js';
+import { noWindowsImage, THE_HOST } from './no-windows.js';
 import type { OperatingSystem } from './operating-system.js';
 import { withVerifiedAdvice } from './verified-advice.js';
 
@@ -34,9 +35,21 @@ export async function explain(
   };
   const resolved = resolution(base, await source.lookup(reference, null));
   const os = windowsSide(osOf(base, resolved, new Set(), false, null));
+  const noWindows = noWindowsImage(base, resolved, THE_HOST);
   const { results } = await withVerifiedAdvice(source, (standings) =>
     judgeImage(
-      { base, resolved, os, role: 'final', built: false, buildHost: null, given: NOTHING_GIVEN, today, standings },
+      {
+        base,
+        resolved,
+        os,
+        role: 'final',
+        built: false,
+        buildHost: null,
+        noWindows,
+        given: NOTHING_GIVEN,
+        today,
+        standings,
+      },
       hosts,
     ),
   );

@@ -6,6 +6,7 @@ import type { ImageInBuild } from './image-in-build.js';
 import { judgeImage } from './judge-image.js';
 import type { GivenArguments } from './judged.js';
 import type { JudgedBuild, JudgedBuilds, JudgedImage } from './judged-build.js';
+import { noWindowsImage, type WindowsPuller, windowsPullers } from './no-windows.js';
 import type { ReadBuild } from './read-build.js';
 import type { ReportedStage, Result } from './report.js';
 import { reportedBuildHost } from './reported-host.js';
@@ -30,7 +31,8 @@ export function judgeBuilds(
   { targets, today, likelyBuilder }: JudgeContext,
   standings: Standings,
 ): JudgedBuilds {
-  const judge = new BuildJudge(lookups, today, likelyBuilder, standings);
+  const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
+  const judge = new BuildJudge(lookups, today, likelyBuilder, pullerOf, standings);
   const judged = builds.map((build, index) => judge.build(build, targets[index]!));
   return { builds: judged, advised: judge.advised };
 }
@@ -44,6 +46,7 @@ class BuildJudge {
     private readonly lookups: ResolvedBuilds['lookups'],
     private readonly today: string,
     private readonly likelyBuilder: JudgeContext['likelyBuilder'],
+    private readonly pullerOf: (plan: BuildPlan) => WindowsPuller | null,
     private readonly standings: Standings,
   ) {}
 
@@ -122,11 +125,13 @@ class BuildJudge {
     const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
     const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
     const given = this.givenTo(build, base);
+    const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
     const key = [
       baseKey(base),
       JSON.stringify(os),
       role,
       builder ?? '',
+      JSON.stringify(noWindows),
       givenKey(given),
       ...hosts.map((host) => hostKey(host) + host.hyperv),
     ].join('\n');
@@ -139,6 +144,7 @@ class BuildJudge {
         role,
         built: true,
         buildHost,
+        noWindows,
         given,
         today: this.today,
         standings: this.standings,
@@ -208,5 +214,10 @@ function familyOf({ reference, knowledge }: BaseImage): string | null {
 }
 
 function stopsPull({ rule }: Result): boolean {
-  return rule === 'no-such-image' || rule === 'no-manifest-for-host' || rule === 'image-newer-than-host';
+  return (
+    rule === 'no-such-image' ||
+    rule === 'no-windows-image' ||
+    rule === 'no-manifest-for-host' ||
+    rule === 'image-newer-than-host'
+  );
 }

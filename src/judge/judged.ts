@@ -1,6 +1,6 @@
 import type { BuildHost } from '../find/plan.js';
 import type { Judgement } from '../rules/rules.js';
-import type { Subject } from '../rules/windows-image.js';
+import type { NoWindowsImage, Subject } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
 import type { BaseImage, Resolution } from './base-image.js';
 import type { OperatingSystem } from './operating-system.js';
@@ -15,6 +15,8 @@ export interface Judgeable {
   /** Whether a Dockerfile stands on it; else it is run as it is, and no builder decides anything. */
   readonly built: boolean;
   readonly buildHost: BuildHost | null;
+  /** Set where it has no image for Windows and a machine that is known to be Windows pulls it all the same. */
+  readonly noWindows: NoWindowsImage | null;
   readonly given: GivenArguments;
   /** Day of the run, YYYY-MM-DD. */
   readonly today: string;

@@ -5,6 +5,7 @@ import type { ImageSource } from '../resolve/image.js';
 import { type BaseImage, BaseImages, osOf, resolution } from './base-image.js';
 import { type ImageInBuild, imagesInBuild } from './image-in-build.js';
 import { Lookups } from './lookups.js';
+import { noWindowsImage, type WindowsPuller, windowsPullers } from './no-windows.js';
 import type { ReadBuild } from './read-build.js';
 import { signsOf, textSpeaksOfWindows } from './signs.js';
 
@@ -44,8 +45,11 @@ export async function resolveBuilds(
   progress: (done: number, of: number) => void,
 ): Promise<ResolvedBuilds> {
   const lookups = new Lookups();
+  const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
   for (const { read, images } of builds)
-    for (const { image, base } of images) if (isWorthAsking(image, base, read)) lookups.want(base);
+    for (const { image, base } of images)
+      if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan)))
+        lookups.want(base);
   await lookups.run(source, progress);
   return { builds, lookups };
 }
@@ -63,9 +67,13 @@ export function restsOnDefault({ read, images }: ResolvedBuild): boolean {
   return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === 'windows');
 }
 
-/** What is no Windows image whatever a registry says of it is not asked for. */
+/** What is no Windows image whatever a registry says of it is not asked for, unless Windows machines pull it. */
 function isWorthAsking(image: ImageInBuild, base: BaseImage, build: ReadBuild): boolean {
   return unaskedOs(image, base, build) !== 'not-windows';
+}
+
+function isPulledOnWindows(base: BaseImage, plan: BuildPlan, puller: WindowsPuller | null): boolean {
+  return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, resolution(base, null), puller) !== null;
 }
 
 function unaskedOs(image: ImageInBuild, base: BaseImage, { plan, dockerfile }: ReadBuild) {

@@ -14,7 +14,7 @@ import type { Choice, Judgeable } from './judged.js';
  */
 export function chooseFor(
   host: Host,
-  image: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'buildHost' | 'today' | 'given'>,
+  image: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'noWindows' | 'buildHost' | 'today' | 'given'>,
 ): Choice {
   const { base, resolved, buildHost, today } = image;
   const reason = unjudgeable(image);
@@ -81,8 +81,10 @@ function unjudgeable({
   base,
   resolved,
   os,
+  noWindows,
   given,
-}: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'given'>): Subject | null {
+}: Pick<Judgeable, 'base' | 'resolved' | 'os' | 'noWindows' | 'given'>): Subject | null {
+  if (noWindows !== null) return noWindows;
   if (os.kind === 'not-windows') return { kind: 'not-windows', because: os.because };
   if (given.unknown.size > 0 && os.kind !== 'unknown')
     return { kind: 'argument-unknown', args: given.unknown, places: given.places };

@@ -168,10 +168,11 @@ function table(rows: readonly string[]): string {
 }
 
 /** What a reader must know beside the command; null where the command says it all. */
-function givenOf({ registry }: RuleExample): string | null {
-  if (registry === undefined) return null;
+function givenOf({ registry, runner }: RuleExample): string | null {
+  const built = runner === undefined ? '' : `Built by a job on ${runner}`;
+  if (registry === undefined) return built === '' ? null : `${built}:`;
   const lists = registry.length === 1 ? `holds ${registry[0]}` : `lists ${registry.join(', ')}, in this order,`;
-  return `With a registry that ${lists} under this reference:`;
+  return `${built === '' ? 'With' : `${built}, with`} a registry that ${lists} under this reference:`;
 }
 
 function commandOf({ target, buildHost, registry, asOf }: RuleExample): string {

@@ -113,6 +113,26 @@ export function pinnedTag(reference: ImageReference, build: number, today: strin
   return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
 }
 
+/** `8.0` of `8.0-bookworm-slim`, `11.0-preview` of `11.0-preview-alpine`. */
+const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
+
+/**
+ * For a tag of Linux images: that of the same version for a Windows build, of Nano Server where there is one, else of
+ * Windows Server Core (`dotnet/aspnet:8.0` -> `8.0-nanoserver-1809`). Null where the tables know no such tag.
+ */
+export function windowsTag(reference: ImageReference, build: number, today: string): ImageReference | null {
+  const family = familyOf(reference);
+  const version = PRODUCT_VERSION.exec(reference.tag ?? '')?.[0];
+  if (family === null || version === undefined) return null;
+  for (const kind of ['nanoserver', 'servercore'] as const) {
+    const name = releaseNameIn(family, reference, build, kind);
+    if (name === null) continue;
+    const changed = withTag(reference, `${version}-${kind === 'servercore' ? 'windowsservercore' : kind}-${name}`);
+    if (isKnownTag(changed, today) && hasOnly(describeReference(changed, today), build)) return changed;
+  }
+  return null;
+}
+
 /** The tag of one exact version of a base OS image (`10.0.20348.2340-amd64`); null for other repositories. */
 export function pinRevision(reference: ImageReference, version: WindowsVersion): ImageReference | null {
   const family = familyOf(reference);

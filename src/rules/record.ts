@@ -96,11 +96,13 @@ export interface RuleExample {
   readonly dockerfile: string;
   readonly target: string;
   readonly buildHost?: string;
+  /** Label of the runner of a job that builds it: the machine that builds. */
+  readonly runner?: string;
   /** Arguments that the build gives with values that are not known: name -> what was written. */
   readonly unknownArgs?: Readonly<Record<string, string>>;
   /** The day of the run, YYYY-MM-DD, where the answer depends on it. */
   readonly asOf?: string;
-  /** os.version of each Windows image that the registry lists, in its order; without it the reference's text counts. */
+  /** os.version of each Windows image that the registry lists, in its order, `linux` for one of Linux; without it the reference's text counts. */
   readonly registry?: readonly string[];
   /** A tag of which the registry says that there is none. */
   readonly missing?: string;

@@ -29,6 +29,7 @@ import { movedRepository } from './records/moved-repository.js';
 import { namedByTagOnly } from './records/named-by-tag-only.js';
 import { noManifestForHost } from './records/no-manifest-for-host.js';
 import { noSuchImage } from './records/no-such-image.js';
+import { noWindowsImage } from './records/no-windows-image.js';
 import { notWindows } from './records/not-windows.js';
 import {
   constraintRefused,
@@ -59,6 +60,7 @@ import { ws2016RevisionUnproven } from './records/ws2016-revision-unproven.js';
 /** Rules that decide a verdict, in the order in which they are asked (rules.ts holds the conditions). */
 const DECIDING = [
   notWindows,
+  noWindowsImage,
   hostCannotRunContainers,
   hostVersionUnknown,
   unresolvedArgument,

@@ -87,6 +87,10 @@ const HYPERV_ISOLATION: readonly PairRule[] = [
  */
 export function judge(subject: Subject, host: Host): Judgement {
   if (subject.kind === 'not-windows') return decided('not-windows', { verdict: 'not-windows' });
+  if (subject.kind === 'no-windows-image') {
+    const certain = subject.asked && subject.windowsMode;
+    return decided('no-windows-image', { verdict: 'cannot-run', severity: certain ? 'error' : 'warning' });
+  }
   if (host.build !== null && host.build < 14393) return decided('host-cannot-run-containers', CANNOT_RUN);
   if (host.build === null) return decided('host-version-unknown', { verdict: 'unknown' });
   switch (subject.kind) {

@@ -1,3 +1,4 @@
+import type { Host } from '../windows/host.js';
 import type { RevisionKnowledge } from './lines.js';
 import type { Flavour } from './verdict.js';
 
@@ -10,10 +11,22 @@ export interface WindowsImage extends RevisionKnowledge {
   readonly flavour: Flavour | null;
 }
 
+/** A reference behind which there is no image for Windows, and a Windows machine that pulls it. */
+export interface NoWindowsImage {
+  readonly kind: 'no-windows-image';
+  /** The machine that builds; null where it is the host itself that pulls. */
+  readonly builder: Host | null;
+  /** The registry says so; else the built-in tables do. */
+  readonly asked: boolean;
+  /** The engine of that machine is in Windows mode for certain, as it is on hosted runners. */
+  readonly windowsMode: boolean;
+}
+
 /** What is to be judged: an image of a known build, or the reason why there is none. */
 export type Subject =
   | WindowsImage
   | { readonly kind: 'not-windows'; readonly because: string }
+  | NoWindowsImage
   /** `undeclared`: those that no ARG before the first FROM declares. */
   | { readonly kind: 'unresolved'; readonly names: readonly string[]; readonly undeclared: readonly string[] }
   /** Arguments that are given with a value that is known only when it is built: name -> what was written. */

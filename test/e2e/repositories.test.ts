@@ -293,6 +293,82 @@ const BUILT_HERE: Readonly<Record<string, Case>> = {
   },
 };
 
+/** Steps of jobs, each on its runner. */
+function jobs(...steps: readonly (readonly [runner: string, step: string])[]): string {
+  const job = ([runner, step]: readonly [string, string], index: number) =>
+    `  j${index}:\n    runs-on: ${runner}\n    steps:\n      - ${step}\n`;
+  return `on: push\njobs:\n${steps.map(job).join('')}`;
+}
+
+const ASPNET = 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY app /app\n';
+const SAID = ['no-windows-image', '8.0-nanoserver-ltsc2022', '0 errors'];
+
+const ON_WINDOWS: Readonly<Record<string, Case>> = {
+  'a Linux image that a Windows runner builds on': {
+    files: { Dockerfile: ASPNET, '.github/workflows/a.yml': jobs(['windows-2022', 'run: docker build .']) },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: [...SAID, 'no matching manifest for windows'],
+  },
+  'a Linux image that an Ubuntu runner builds on': {
+    files: { Dockerfile: ASPNET, '.github/workflows/a.yml': jobs(['ubuntu-latest', 'run: docker build .']) },
+    call: 'check --target ltsc2022',
+    code: 0,
+    never: ['no-windows-image'],
+  },
+  'a Linux image that runners of both kinds build on': {
+    files: {
+      Dockerfile: ASPNET,
+      '.github/workflows/a.yml': jobs(
+        ['windows-2022', 'run: docker build .'],
+        ['ubuntu-latest', 'run: docker build .'],
+      ),
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    never: ['no-windows-image'],
+  },
+  'a Linux image that rows of one matrix build on': {
+    files: {
+      Dockerfile: ASPNET,
+      '.github/workflows/a.yml':
+        "on: push\njobs:\n  a:\n    strategy: { matrix: { os: [ubuntu-latest, windows-2022] } }\n    runs-on: ${{ matrix.os }}\n    steps:\n      - if: runner.os == 'Linux'\n        run: docker build .\n",
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    never: ['no-windows-image'],
+  },
+  'a Linux image that nothing is known to build': {
+    files: { Dockerfile: ASPNET },
+    call: 'check --target ltsc2022 --build-host windows-2022',
+    code: 0,
+    never: ['no-windows-image'],
+  },
+  'a Linux image for Linux, by a builder elsewhere, or in WSL': {
+    files: {
+      Dockerfile: ASPNET,
+      'b/Dockerfile': ASPNET,
+      'c/Dockerfile': ASPNET,
+      'd/Dockerfile': ASPNET,
+      '.github/workflows/a.yml': jobs(
+        ['windows-2022', 'run: docker build --platform linux/amd64 .'],
+        ['windows-2022', 'run: docker -H tcp://farm:2375 build b'],
+        ['windows-2022', 'run: wsl docker build c'],
+        ['windows-2022', 'run: docker build d\n        shell: wsl-bash {0}'],
+      ),
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    never: ['no-windows-image'],
+  },
+  'explain a Linux image on Windows': {
+    files: {},
+    call: 'explain mcr.microsoft.com/dotnet/aspnet:8.0 --target ltsc2022 --resolve offline',
+    code: 0,
+    says: ['no-windows-image, warning', '8.0-nanoserver-ltsc2022'],
+  },
+};
+
 describe.each(NODES)('small repositories on Node %s', (_, node) => {
   let repository: Repository;
   beforeEach(() => {
@@ -308,6 +384,7 @@ describe.each(NODES)('small repositories on Node %s', (_, node) => {
     ...VARIANTS,
     ...DEFAULTS,
     ...BUILT_HERE,
+    ...ON_WINDOWS,
   };
   test.each(Object.entries(cases))('%s', (_name, { files, call, code, says = [], never = [] }) => {
     for (const [path, text] of Object.entries(files)) repository.write(path, text);

@@ -18,18 +18,19 @@ test.each([
   ['mcr.microsoft.com/windows/servercore:ltsc2022', 'same-build'],
   ['golang:1.27', 'list-from-table'],
   ['acme/app:1', 'image-version-unknown'],
-  ['alpine:3', 'not-windows'],
+  ['alpine:3', 'no-windows-image'],
   ['scratch', 'not-windows'],
   ['mcr.microsoft.com/oss/kubernetes/windows-host-process-containers-base-image:v1.0.0', 'not-windows'],
 ])('%s: %s', async (reference, rule) => {
   expect((await explained(reference))?.rule).toBe(rule);
 });
 
-test('an index of Linux images only is no Windows image, whatever its name', async () => {
+test('an index of Linux images only cannot be pulled on Windows, whatever its name', async () => {
   const variants = [{ os: 'linux', architecture: 'amd64', osVersion: null }];
   const image = { by: 'registry', digest: null, floating: true, list: 'ordered', variants, asOf: null } as const;
   expect(await explained('acme/app:linux', { lookup: async () => ({ kind: 'found', image }) })).toMatchObject({
-    rule: 'not-windows',
-    verdict: 'not-windows',
+    rule: 'no-windows-image',
+    verdict: 'cannot-run',
+    severity: 'error',
   });
 });

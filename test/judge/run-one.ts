@@ -15,6 +15,12 @@ export interface One {
   readonly dockerfile: string;
   readonly targets: readonly string[];
   readonly buildHost?: string;
+  /** Label of the runner of a job that builds it. */
+  readonly runner?: string;
+  /** `--platform` of the build. */
+  readonly platform?: string | null;
+  /** What says that it is another machine that builds. */
+  readonly elsewhere?: string | null;
   /** What builds it, where something of the repository says so. */
   readonly builder?: Builder['kind'];
   readonly buildArgs?: Readonly<Record<string, string>>;
@@ -29,7 +35,10 @@ export async function checkOne({
   dockerfile,
   targets,
   buildHost,
-  builder: kind,
+  runner,
+  platform = null,
+  elsewhere = null,
+  builder: kind = runner === undefined ? undefined : 'docker',
   buildArgs = {},
   unknownArgs = {},
   today = '2026-09-01',
@@ -39,14 +48,14 @@ export async function checkOne({
     dockerfile: 'Dockerfile',
     buildArgs: new Map(Object.entries(buildArgs)),
     stage: null,
-    buildHost: buildHost === undefined ? null : builder(buildHost),
+    buildHost: runner !== undefined ? builder(runner) : buildHost === undefined ? null : builder(buildHost),
     targets: null,
     declaredBy: null,
-    declarations: kind === undefined ? [] : [declaredBy(kind)],
+    declarations: kind === undefined ? [] : [declaredBy(kind, runner === undefined ? [] : [runner], elsewhere)],
     files: [],
     tags: [],
     pushes: null,
-    platform: null,
+    platform,
     isolation: null,
     unknownArgs: new Map(Object.entries(unknownArgs)),
     named: false,
@@ -90,7 +99,7 @@ function builder(text: string) {
   return parsed.buildHost;
 }
 
-function declaredBy(kind: Builder['kind']): Declaration {
-  const builder = { kind, elsewhere: null };
-  return { file: 'build.yml', line: 1, runner: [], hostUnknown: null, builder, unknownArgs: new Map() };
+function declaredBy(kind: Builder['kind'], runner: readonly string[], elsewhere: string | null): Declaration {
+  const builder = { kind, elsewhere };
+  return { file: 'build.yml', line: 1, runner, hostUnknown: null, builder, unknownArgs: new Map() };
 }

@@ -23,7 +23,11 @@ const TODAY = '2026-09-01';
 
 /** A registry that holds images of these versions under every reference. */
 function registry(versions: readonly string[]): ImageSource {
-  const variants = versions.map((osVersion) => ({ os: 'windows', architecture: 'amd64', osVersion }));
+  const variants = versions.map((version) =>
+    version === 'linux'
+      ? { os: 'linux', architecture: 'amd64', osVersion: null }
+      : { os: 'windows', architecture: 'amd64', osVersion: version },
+  );
   const list = versions.length === 1 ? 'single' : 'ordered';
   return {
     lookup: async () => ({
@@ -34,13 +38,14 @@ function registry(versions: readonly string[]): ImageSource {
 }
 
 async function resultOf(example: RuleExample): Promise<Result> {
-  const { dockerfile, target, buildHost, unknownArgs, asOf } = example;
+  const { dockerfile, target, buildHost, runner, unknownArgs, asOf } = example;
   const source = example.missing ? withoutTag(example.missing) : example.registry && registry(example.registry);
   const results = await finals({
     dockerfile,
     targets: [target],
     today: asOf ?? TODAY,
     ...(buildHost === undefined ? {} : { buildHost }),
+    ...(runner === undefined ? {} : { runner }),
     ...(unknownArgs === undefined ? {} : { unknownArgs }),
     ...(source === undefined ? {} : { source }),
   });

@@ -45,6 +45,21 @@ describe('what is known before any build is compared', () => {
     }
   });
 
+  test.each([
+    [true, true, 'error'],
+    [true, false, 'warning'],
+    [false, true, 'warning'],
+    [false, false, 'warning'],
+  ] as const)('no Windows image, asked %s, Docker in Windows mode %s: %s', (asked, windowsMode, severity) => {
+    const subject = { kind: 'no-windows-image', builder: null, asked, windowsMode } as const;
+    for (const build of [20348, null])
+      expect(judge(subject, { ...host('10.0.20348'), build })).toMatchObject({
+        rule: 'no-windows-image',
+        verdict: 'cannot-run',
+        severity,
+      });
+  });
+
   test('the host is asked before the image is', () => {
     for (const [subject] of subjects.slice(1)) {
       expect(judge(subject, host('10.0.9600')).rule).toBe('host-cannot-run-containers');

@@ -83,6 +83,7 @@ export class ContainerJudge {
       built: false,
       buildHost: null,
       given: NOTHING_GIVEN,
+      noWindows: null,
       today: this.today,
     } as const;
     const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts);
@@ -108,6 +109,7 @@ export class ContainerJudge {
       built: true,
       buildHost,
       given: NOTHING_GIVEN,
+      noWindows: null,
       today: this.today,
     } as const;
     const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts);
