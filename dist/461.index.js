@@ -42,7 +42,7 @@ const SEVERITIES = {
 };
 function toGitLab(report) {
 	const seen = new Map();
-	const entries = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).map(({ level, file, line, title, message }) => {
+	const entries = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, { whole: true }).map(({ level, file, line, title, message }) => {
 		const key = JSON.stringify([
 			file,
 			title,

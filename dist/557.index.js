@@ -255,7 +255,7 @@ function toSarif(report, options) {
 }
 const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.u)(id), id]));
 function open(report) {
-	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_2__.r)(report).map((annotation) => ({
+	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_2__.r)(report, { whole: true }).map((annotation) => ({
 		...annotation,
 		rule: RULE_BY_TITLE.get(annotation.title) ?? "check-problem",
 		level: levelOf(annotation.level),

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 // lib/report/junit.js
 function toJUnit(report) {
 	const open = new Map();
-	for (const annotation of (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report)) {
+	for (const annotation of (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report, { whole: true })) {
 		const key = keyOf(annotation.file, annotation.line);
 		open.set(key, [...open.get(key) ?? [], annotation]);
 	}

@@ -772,7 +772,7 @@ function oncePerRun(causes) {
 	const first = causes.findIndex(({ rule }) => rule === "named-by-tag-only");
 	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
-function toAnnotations(report) {
+function toAnnotations(report, { whole = false } = {}) {
 	return oncePerRun((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: false,
 		joined: false
@@ -788,22 +788,53 @@ function toAnnotations(report) {
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
 			title: cause.rule === null ? "Problem while checking" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause.rule),
-			message: messageOf(cause)
+			message: messageOf(cause, whole)
 		}];
 	});
 }
-function messageOf(cause) {
+function messageOf(cause, whole) {
+	const { errors } = cause;
+	const sentences = sentencesOf(cause.why);
+	const cuts = [
+		{},
+		...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(" ") })),
+		{
+			why: sentences[0] ?? "",
+			errors: errors.slice(0, 1)
+		},
+		{
+			why: "",
+			errors: errors.slice(0, 1)
+		},
+		{
+			why: "",
+			errors: []
+		}
+	];
+	let message = wholeMessage(cause);
+	for (const part of whole ? [{}] : cuts) {
+		if (wordsIn(message) <= WORDS) break;
+		message = wholeMessage({
+			...cause,
+			others: [],
+			...part
+		});
+	}
+	return message;
+}
+function wholeMessage(cause) {
 	const { claim, places, docs } = cause;
 	const more = places.length - 1;
-	const lines = [
+	return [
 		[(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)].filter((text) => text !== "").join(" "),
-		...more > 0 ? [`The same goes for ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.`] : [],
-		...cause.why === "" ? [] : [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause)]
-	].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C);
-	const rest = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause));
-	if (rest !== "" && wordsIn([...lines, rest].join(" ")) < WORDS) lines.splice(1, 0, rest);
-	if (docs !== "") lines.push(`See ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(docs)}`);
-	return lines.join("\n");
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause),
+		more > 0 ? `The same goes for ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.` : "",
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause),
+		docs === "" ? "" : `See ${docs}`
+	].filter((text) => text !== "").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C).join("\n");
+}
+function sentencesOf(text) {
+	return text === "" ? [] : text.split(/(?<=[.!?]) /);
 }
 function wordsIn(text) {
 	return text.split(/\s+/).length;
@@ -815,7 +846,7 @@ function selectAnnotations(annotations, perKind, where = "the job summary") {
 		if (perKind < 1) return [];
 		const shown = all.slice(0, perKind - 1);
 		const missing = all.length - shown.length;
-		const message = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+		const message = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
 		return [...shown, {
 			level,
 			file: "",
@@ -9221,10 +9252,10 @@ function keyOf(reference, platform) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
-/* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9609);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
+/* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9609);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2311);
 
 
 
@@ -9323,7 +9354,7 @@ function findingSection(cause, place) {
 	const { severity, rule, claim, others, paste, docs, known } = cause;
 	const fix = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause);
 	const where = placesOf(cause, place);
-	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.a)(rule)} (<code>${rule}</code>)`;
+	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.a)(rule)} (<code>${rule}</code>)`;
 	const parts = [
 		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`,
 		[text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
@@ -9430,19 +9461,20 @@ const SYMBOLS = {
 	"not-windows": "—"
 };
 const WORDED_COLUMNS = 4;
-const NAMED_COLUMNS = 6;
-const NAMED_WIDTH = 24;
+const ROOMY_COLUMNS = 6;
+const NAME_WIDTH = 24;
+const NARROW_WIDTH = 14;
 const CHANGES = 3;
 const HOST_LIMIT = 40;
 const REFERENCE_LIMIT = 400;
 function verdictTable(report, place) {
 	const columns = columnsOf(report);
-	const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(column.name) > NAMED_WIDTH);
+	const names = shortNames(columns);
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
-	const headers = columns.map((column, index) => numbered ? String(index + 1) : header(column));
+	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = imagesInRows(report).map((row) => rowOf$1(row, columns, cells, place));
-	const legend = [...numbered ? [hostLegend(columns)] : [], ...cells === SYMBOLS ? [symbolLegend(report)] : []];
+	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.s)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
 		rows,
@@ -9452,7 +9484,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = `${role} ${name}`;
+		const key = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.o)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -9464,64 +9496,33 @@ function columnsOf(report) {
 		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.o)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
-function hostsOfImage(image) {
-	return image.results.map((result) => `${image.role} ${result.target}`);
-}
-function imagesInRows(report) {
-	const rows = [];
-	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images.filter((each) => !(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(each))) {
-		const key = JSON.stringify([
-			dockerfile,
-			image.line,
-			image.reference
-		]);
-		let row = open.get(key);
-		if (row === void 0 || hostsOfImage(image).some((host) => row?.results.has(host))) {
-			row = {
-				file: dockerfile,
-				images: [],
-				results: new Map()
-			};
-			rows.push(row);
-			open.set(key, row);
-		}
-		row.images.push(image);
-		for (const result of image.results) row.results.set(`${image.role} ${result.target}`, result);
-	}
-	return rows;
-}
-function rowOf$1({ file, images, results }, columns, words, place) {
-	const [{ reference, line }] = images;
-	const role = images.every((image) => image.role === "build") ? " (build host)" : "";
+function rowOf$1(row, columns, words, place) {
+	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(reference, REFERENCE_LIMIT), true),
-		(file === "" ? "" : place(file, line)) + role,
-		changeOf(reference, images)
+		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
+		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const result = results.get(`${role} ${name}`);
-		return result === void 0 ? "" : cellOf(result, words);
+		const found = results.get((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.o)(role, name));
+		return found === void 0 ? "" : cellOf(found.result, words);
 	});
-	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)("off"), ...[...results.values()].map((result) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(result.severity)));
+	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)("off"), ...[...results.values()].map(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
 	};
 }
-function changeOf(reference, images) {
-	const results = images.flatMap((image) => image.results.map((result) => ({
-		...result,
-		target: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)
-	})));
-	const failing = results.filter(({ severity }) => severity === "error" || severity === "warning");
+function changeOf({ reference, results: all }) {
+	const results = [...all.values()];
+	const failing = results.filter(({ result: { severity } }) => severity === "error" || severity === "warning");
 	const changes = new Map();
-	for (const { advice, target } of failing) {
-		const [base] = advice?.baseImages ?? [];
-		if (base !== void 0) changes.set(base, (changes.get(base) ?? new Set()).add(target));
+	for (const { name, result } of failing) {
+		const [base] = result.advice?.baseImages ?? [];
+		if (base !== void 0) changes.set(base, (changes.get(base) ?? new Set()).add(name));
 	}
 	const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
 	const everywhere = changes.size === 1 && failing.length === results.length;
@@ -9540,14 +9541,28 @@ function cellOf(result, words) {
 	if (bad && result.severity === "off") return `(${word})`;
 	return bad && result.known ? `${word} (known)` : word;
 }
-function header(column) {
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)(column.name)}${column.role === "build" ? " (build host)" : ""}`;
+function header({ role }, name) {
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)(name)}${role === "build" ? " (build host)" : ""}`;
 }
-function hostLegend(columns) {
-	return `Hosts by number: ${columns.map(({ name, role, host }, index) => {
-		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_5__.a)(host))}`;
-		return `${index + 1}&nbsp;${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
-	}).join(" · ")}`;
+function shortNames(columns) {
+	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
+	const short = columns.map(({ name }) => shortName(name, width));
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(columns[index].name, HOST_LIMIT) : name);
+}
+function shortName(name, width) {
+	const characters = Array.from(name);
+	if ((0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(name) <= width) return name;
+	const half = Math.floor((width - 1) / 2);
+	return `${characters.slice(0, half).join("")}…${characters.slice(-half).join("")}`;
+}
+function hostLegend(columns, names) {
+	const hosts = columns.flatMap(({ name, role, host }, index) => {
+		if (names[index] === name) return [];
+		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.a)(host))}`;
+		const use = role === "build" ? " (build host)" : "";
+		return [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(names[index], true)} is ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, true)}${about}${use}`];
+	});
+	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
 function symbolLegend(report) {
 	return _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one}`).join(" · ");
@@ -9557,15 +9572,15 @@ const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_5__.n)(report);
+	const workloads = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.n)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
 	};
-	const hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_5__.i)(report);
+	const hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.i)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_5__.a)(host);
+		return host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.a)(host);
 	};
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
@@ -9597,10 +9612,10 @@ function rowOf(workload, place, versionOf) {
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_5__.r)(workload, versionOf);
+	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.r)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
 		const version = row.version === "" ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_5__.t)(row), NAME_LIMIT$1), true)}${version}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.t)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -9635,32 +9650,39 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const symbol = totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
-	const shown = [
+	const nothing = totals.errors + totals.warnings === 0 && (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.s)(report).length === 0 && (report.workloads ?? []).length === 0;
+	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
+	const found = [
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
-	].filter((text, index) => index === 0 || !text.startsWith("0 "));
+	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
+	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
-	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_4__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report) {
-	const { totals } = report;
-	const others = report.builds.reduce((sum, build) => sum + build.images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_1__.i).length, 0);
-	const windows = totals.images - others;
-	const sentences = [`${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.t)(report, others > 0 ? "Windows image" : "image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)}.`];
-	const judged = _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((verdict) => verdict !== "not-windows" && totals.verdicts[verdict] > 0);
-	const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
-	if (pairs > 0) {
-		const verdicts = judged.map((verdict) => {
-			const number = totals.verdicts[verdict];
-			return `${number} ${number === 1 ? _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].many}`;
+	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
+	const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([
+		file,
+		line,
+		reference
+	]))).size;
+	const others = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.c)(report).length;
+	const workloads = report.workloads?.length ?? 0;
+	if (windows + others + workloads === 0) return "No image was found.";
+	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, "Windows image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)}.`];
+	if (verdicts.length > 0) {
+		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.flatMap((verdict) => {
+			const number = verdicts.filter((each) => each === verdict).length;
+			return number === 0 ? [] : [`${number} ${number === 1 ? _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].many}`];
 		});
-		sentences.push(`Of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(pairs, "pair")} of image and host, ${verdicts.join(", ")}.`);
+		sentences.push(`Of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others, "other image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {
@@ -21470,7 +21492,10 @@ var ImagesText = class {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
-		for (const { verdict, severity, told } of (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, image)) {
+		for (const { verdict, severity, told } of (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, {
+			...image,
+			results: (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.l)(image)
+		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(message), 2);
 		}
@@ -21494,10 +21519,15 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const rows = image.results.map((result) => {
+		const results = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.l)(image);
+		if (results.length === 0 && image.results.length > 0) {
+			this.out.push("  other builds of it serve all of its targets");
+			return;
+		}
+		const rows = results.map((result) => {
 			const host = this.hostOf(result.target, image.role);
 			const bad = !["runs", "not-windows"].includes(result.verdict);
-			const decided = result.severity === "off" ? result.ignored ? "ignored" : "off" : result.known ? "known" : "";
+			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
 				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host)],
@@ -21580,32 +21610,36 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	const others = new Set();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
-		const place = `${dockerfile}:${image.line}`;
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) others.add(place);
-		else if (image.results.every(({ verdict }) => verdict === "runs")) running.add(place);
-		else add(rows, dockerfile === "" ? "" : place, image);
-	}
+	for (const row of (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf(row));
+	else add(rows, row);
+	const others = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.c)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const lines = shown.length === 0 ? [] : tableOf(shown, width);
 	const more = rows.size - shown.length;
 	const counts = [
 		...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
-		...others.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.size, "image")} ${others.size === 1 ? "is" : "are"} not Windows`] : []
+		...others.length > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
 	if (counts.length > 0 && shown.length > 0) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(counts)}.`, width));
 	return lines;
 }
-function add(rows, place, image) {
-	const verdicts = new Map(image.results.map((result) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result), wordOf(result)]));
-	const key = JSON.stringify([image.reference, [...verdicts]]);
+function keyOf({ file, line, reference }) {
+	return JSON.stringify([
+		file,
+		line,
+		reference
+	]);
+}
+function add(rows, { file, line, reference, results }) {
+	const verdicts = new Map([...results.values()].map(({ name, result }) => [name, wordOf(result)]));
+	const key = JSON.stringify([reference, [...verdicts]]);
 	const known = rows.get(key);
+	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else rows.set(key, {
 		place,
-		image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(image.reference), NAME_LIMIT),
+		image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference), NAME_LIMIT),
 		verdicts,
 		more: 0
 	});
@@ -28946,16 +28980,93 @@ async function firstOf(paths, read) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ versionLabel),
+/* harmony export */   c: () => (/* binding */ otherImages),
 /* harmony export */   i: () => (/* binding */ hostIndex),
+/* harmony export */   l: () => (/* binding */ shownResults),
 /* harmony export */   n: () => (/* binding */ shownWorkloads),
+/* harmony export */   o: () => (/* binding */ hostKey),
 /* harmony export */   r: () => (/* binding */ workloadRows),
+/* harmony export */   s: () => (/* binding */ imageRows),
 /* harmony export */   t: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
 
+
+// lib/report/image-rows.js
+function hostKey(role, target) {
+	return `${role} ${target}`;
+}
+function shownResults(image) {
+	return image.results.filter(({ variant }) => variant !== "served");
+}
+function imageRows(report) {
+	const rows = [];
+	const open = new Map();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const results = shownResults(image);
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)(image) || results.length === 0 && image.results.length > 0) continue;
+		const { line, reference, role } = image;
+		const key = JSON.stringify([
+			dockerfile,
+			line,
+			reference
+		]);
+		const same = open.get(key) ?? [];
+		open.set(key, same);
+		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
+		if (row === void 0) {
+			row = {
+				file: dockerfile,
+				line,
+				reference,
+				onlyBuilds: true,
+				results: new Map()
+			};
+			same.push(row);
+			rows.push(row);
+		}
+		row.onlyBuilds &&= role === "build";
+		for (const result of results) {
+			const host = hostKey(role, result.target);
+			if (!row.results.has(host)) row.results.set(host, {
+				name: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result),
+				result
+			});
+		}
+	}
+	return rows;
+}
+function agrees({ results }, role, result) {
+	const there = results.get(hostKey(role, result.target))?.result;
+	if (there === void 0) return true;
+	return shownAs(there) === shownAs(result);
+}
+function shownAs({ verdict, severity, ignored, known, advice }) {
+	return JSON.stringify([
+		verdict,
+		severity,
+		ignored !== void 0,
+		known === true,
+		advice?.baseImages[0]
+	]);
+}
+function otherImages(report) {
+	const found = new Map();
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)) found.set(JSON.stringify([
+		file,
+		line,
+		reference
+	]), {
+		file,
+		line,
+		reference
+	});
+	return [...found.values()];
+}
 // lib/report/host.js
 function versionLabel(host) {
-	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		build: host.build,
 		revision: host.revision
 	});

@@ -13,7 +13,7 @@ function oncePerRun(causes) {
 	const first = causes.findIndex(({ rule }) => rule === "named-by-tag-only");
 	return causes.filter(({ rule }, index) => rule !== "named-by-tag-only" || index === first);
 }
-function toAnnotations(report) {
+function toAnnotations(report, { whole = false } = {}) {
 	return oncePerRun(require_check.causesOf(report, {
 		assumed: false,
 		joined: false
@@ -29,22 +29,53 @@ function toAnnotations(report) {
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
 			title: cause.rule === null ? "Problem while checking" : require_check.titleOf(cause.rule),
-			message: messageOf(cause)
+			message: messageOf(cause, whole)
 		}];
 	});
 }
-function messageOf(cause) {
+function messageOf(cause, whole) {
+	const { errors } = cause;
+	const sentences = sentencesOf(cause.why);
+	const cuts = [
+		{},
+		...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(" ") })),
+		{
+			why: sentences[0] ?? "",
+			errors: errors.slice(0, 1)
+		},
+		{
+			why: "",
+			errors: errors.slice(0, 1)
+		},
+		{
+			why: "",
+			errors: []
+		}
+	];
+	let message = wholeMessage(cause);
+	for (const part of whole ? [{}] : cuts) {
+		if (wordsIn(message) <= WORDS) break;
+		message = wholeMessage({
+			...cause,
+			others: [],
+			...part
+		});
+	}
+	return message;
+}
+function wholeMessage(cause) {
 	const { claim, places, docs } = cause;
 	const more = places.length - 1;
-	const lines = [
+	return [
 		[require_check.sentence(claim), require_check.fixText(cause)].filter((text) => text !== "").join(" "),
-		...more > 0 ? [`The same goes for ${require_check.count(more, "more place")}.`] : [],
-		...cause.why === "" ? [] : [require_check.whyText(cause)]
-	].map(require_check.forLog);
-	const rest = require_check.forLog(require_check.othersText(cause));
-	if (rest !== "" && wordsIn([...lines, rest].join(" ")) < WORDS) lines.splice(1, 0, rest);
-	if (docs !== "") lines.push(`See ${require_check.forLog(docs)}`);
-	return lines.join("\n");
+		require_check.othersText(cause),
+		more > 0 ? `The same goes for ${require_check.count(more, "more place")}.` : "",
+		require_check.whyText(cause),
+		docs === "" ? "" : `See ${docs}`
+	].filter((text) => text !== "").map(require_check.forLog).join("\n");
+}
+function sentencesOf(text) {
+	return text === "" ? [] : text.split(/(?<=[.!?]) /);
 }
 function wordsIn(text) {
 	return text.split(/\s+/).length;
@@ -56,7 +87,7 @@ function selectAnnotations(annotations, perKind, where = "the job summary") {
 		if (perKind < 1) return [];
 		const shown = all.slice(0, perKind - 1);
 		const missing = all.length - shown.length;
-		const message = `${require_check.count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+		const message = `${require_check.count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
 		return [...shown, {
 			level,
 			file: "",

@@ -14060,7 +14060,7 @@ function merged(builds) {
 	const declarations = [first, ...builds].flatMap((build) => build.declarations);
 	return {
 		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$3(each), each])).values()],
+		declarations: [...new Map(declarations.map((each) => [keyOf$4(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
 		files: [...new Set(builds.flatMap(({ files }) => files))]
@@ -14085,7 +14085,7 @@ function isOfNoHost({ buildHost, declarations }) {
 function saysNoHost({ runner, hostUnknown }) {
 	return runner.length === 0 && hostUnknown === null;
 }
-function keyOf$3({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+function keyOf$4({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
 	return JSON.stringify([
 		file,
 		line,
@@ -21330,7 +21330,7 @@ function throughBuilds(builds, makersOf) {
 			}];
 		});
 		const [first] = found;
-		const alike = new Set(found.map(({ below }) => keyOf$2(below.base)));
+		const alike = new Set(found.map(({ below }) => keyOf$3(below.base)));
 		if (!first || found.length < likely.length || alike.size > 1) return {
 			...image,
 			base: {
@@ -21366,7 +21366,7 @@ function standingOn(below, { text, platform }, dockerfile) {
 		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
 	};
 }
-function keyOf$2({ text, reference, platform, unset }) {
+function keyOf$3({ text, reference, platform, unset }) {
 	return JSON.stringify([
 		text,
 		reference && formatReference(reference),
@@ -22764,7 +22764,7 @@ var Lookups = class {
 	answers = new Map();
 	wanted = new Map();
 	want(base) {
-		if (base.reference) this.wanted.set(keyOf$1(base.reference, base.platform), {
+		if (base.reference) this.wanted.set(keyOf$2(base.reference, base.platform), {
 			reference: base.reference,
 			platform: base.platform
 		});
@@ -22778,10 +22778,10 @@ var Lookups = class {
 		}));
 	}
 	get(base) {
-		return base.reference ? this.answers.get(keyOf$1(base.reference, base.platform)) ?? null : null;
+		return base.reference ? this.answers.get(keyOf$2(base.reference, base.platform)) ?? null : null;
 	}
 };
-function keyOf$1(reference, platform) {
+function keyOf$2(reference, platform) {
 	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 // lib/judge/resolve-builds.js
@@ -22915,8 +22915,8 @@ var BuildJudge = class {
 		const judged = new Set();
 		const reported = [];
 		for (const { image, base } of images) {
-			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
-			for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
+			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey$1(host)));
+			for (const host of hosts) judged.add(baseKey(base) + hostKey$1(host));
 			if (hosts.length === 0) continue;
 			const one = this.image(image, base, hosts, build);
 			if (one.results.length > 0) reported.push(one);
@@ -22973,7 +22973,7 @@ var BuildJudge = class {
 		const { buildHost } = build.plan;
 		const found = resolution(base, this.lookups.get(base));
 		const os = osOf(base, found, signs, build.dockerfile.escape === "`", buildHost);
-		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
+		const builder = buildHost && (buildHost.os === "windows" ? hostKey$1(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build, base);
 		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
 		const key = [
@@ -22983,7 +22983,7 @@ var BuildJudge = class {
 			builder ?? "",
 			JSON.stringify(noWindows),
 			givenKey(given),
-			...hosts.map((host) => hostKey(host) + host.hyperv)
+			...hosts.map((host) => hostKey$1(host) + host.hyperv)
 		].join("\n");
 		let judged = this.known.get(key);
 		if (!judged) {
@@ -23053,7 +23053,7 @@ function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, 
 		givenArgs
 	]);
 }
-function hostKey(host) {
+function hostKey$1(host) {
 	const { name, build, revision, edition, isolation, engine, architecture } = host;
 	return JSON.stringify([
 		name,
@@ -26522,12 +26522,12 @@ function knownIn(report) {
 	const known = new Map();
 	for (const { dockerfile, images } of report.builds) for (const { line, results } of images) for (const finding of results.flatMap((result) => [result, ...result.notes])) {
 		if (finding.severity !== "notice") continue;
-		const key = keyOf(dockerfile, line, finding.rule);
+		const key = keyOf$1(dockerfile, line, finding.rule);
 		known.set(key, finding.known === true && known.get(key) !== false);
 	}
-	return (file, line, rule) => known.get(keyOf(file, line, rule)) === true;
+	return (file, line, rule) => known.get(keyOf$1(file, line, rule)) === true;
 }
-function keyOf(file, line, rule) {
+function keyOf$1(file, line, rule) {
 	return JSON.stringify([
 		file,
 		line,
@@ -26748,6 +26748,77 @@ function worstFirst(a, b) {
 function distinct(texts) {
 	return [...new Set(texts)];
 }
+// lib/report/image-rows.js
+function hostKey(role, target) {
+	return `${role} ${target}`;
+}
+function shownResults(image) {
+	return image.results.filter(({ variant }) => variant !== "served");
+}
+function imageRows(report) {
+	const rows = [];
+	const open = new Map();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const results = shownResults(image);
+		if (isNotWindows(image) || results.length === 0 && image.results.length > 0) continue;
+		const { line, reference, role } = image;
+		const key = JSON.stringify([
+			dockerfile,
+			line,
+			reference
+		]);
+		const same = open.get(key) ?? [];
+		open.set(key, same);
+		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
+		if (row === void 0) {
+			row = {
+				file: dockerfile,
+				line,
+				reference,
+				onlyBuilds: true,
+				results: new Map()
+			};
+			same.push(row);
+			rows.push(row);
+		}
+		row.onlyBuilds &&= role === "build";
+		for (const result of results) {
+			const host = hostKey(role, result.target);
+			if (!row.results.has(host)) row.results.set(host, {
+				name: targetName(image, result),
+				result
+			});
+		}
+	}
+	return rows;
+}
+function agrees({ results }, role, result) {
+	const there = results.get(hostKey(role, result.target))?.result;
+	if (there === void 0) return true;
+	return shownAs(there) === shownAs(result);
+}
+function shownAs({ verdict, severity, ignored, known, advice }) {
+	return JSON.stringify([
+		verdict,
+		severity,
+		ignored !== void 0,
+		known === true,
+		advice?.baseImages[0]
+	]);
+}
+function otherImages(report) {
+	const found = new Map();
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(isNotWindows)) found.set(JSON.stringify([
+		file,
+		line,
+		reference
+	]), {
+		file,
+		line,
+		reference
+	});
+	return [...found.values()];
+}
 // lib/report/workload-rows.js
 const ORDER = [
 	"cannot-run",
@@ -26845,7 +26916,10 @@ var ImagesText = class {
 		this.out = [];
 		this.heading(build, image);
 		this.rows(image);
-		for (const { verdict, severity, told } of answersOf(build, image)) {
+		for (const { verdict, severity, told } of answersOf(build, {
+			...image,
+			results: shownResults(image)
+		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph(forLog(message), 2);
 		}
@@ -26869,10 +26943,15 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const rows = image.results.map((result) => {
+		const results = shownResults(image);
+		if (results.length === 0 && image.results.length > 0) {
+			this.out.push("  other builds of it serve all of its targets");
+			return;
+		}
+		const rows = results.map((result) => {
 			const host = this.hostOf(result.target, image.role);
 			const bad = !["runs", "not-windows"].includes(result.verdict);
-			const decided = result.severity === "off" ? result.ignored ? "ignored" : "off" : result.known ? "known" : "";
+			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
 				cells: [forLog(targetName(image, result)), host === null ? "" : versionLabel(host)],
@@ -26909,32 +26988,36 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	const others = new Set();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
-		const place = `${dockerfile}:${image.line}`;
-		if (isNotWindows(image)) others.add(place);
-		else if (image.results.every(({ verdict }) => verdict === "runs")) running.add(place);
-		else add(rows, dockerfile === "" ? "" : place, image);
-	}
+	for (const row of imageRows(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf(row));
+	else add(rows, row);
+	const others = otherImages(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const lines = shown.length === 0 ? [] : tableOf(shown, width);
 	const more = rows.size - shown.length;
 	const counts = [
 		...more > 0 ? [`${count(more, "more image")} ${more === 1 ? "does" : "do"} not run everywhere`] : [],
 		...running.size > 0 ? [`${count(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
-		...others.size > 0 ? [`${count(others.size, "image")} ${others.size === 1 ? "is" : "are"} not Windows`] : []
+		...others.length > 0 ? [`${count(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
 	if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${sentenceList(counts)}.`, width));
 	return lines;
 }
-function add(rows, place, image) {
-	const verdicts = new Map(image.results.map((result) => [targetName(image, result), wordOf(result)]));
-	const key = JSON.stringify([image.reference, [...verdicts]]);
+function keyOf({ file, line, reference }) {
+	return JSON.stringify([
+		file,
+		line,
+		reference
+	]);
+}
+function add(rows, { file, line, reference, results }) {
+	const verdicts = new Map([...results.values()].map(({ name, result }) => [name, wordOf(result)]));
+	const key = JSON.stringify([reference, [...verdicts]]);
 	const known = rows.get(key);
+	const place = file === "" ? "" : `${file}:${line}`;
 	if (known !== void 0) known.more += 1;
 	else rows.set(key, {
 		place,
-		image: cut(shortReference(image.reference), NAME_LIMIT),
+		image: cut(shortReference(reference), NAME_LIMIT),
 		verdicts,
 		more: 0
 	});
@@ -27405,6 +27488,12 @@ Object.defineProperty(exports, "hostIndex", {
 		return hostIndex;
 	}
 });
+Object.defineProperty(exports, "hostKey", {
+	enumerable: true,
+	get: function() {
+		return hostKey;
+	}
+});
 Object.defineProperty(exports, "hostLabel", {
 	enumerable: true,
 	get: function() {
@@ -27421,6 +27510,12 @@ Object.defineProperty(exports, "hostsOf", {
 	enumerable: true,
 	get: function() {
 		return hostsOf;
+	}
+});
+Object.defineProperty(exports, "imageRows", {
+	enumerable: true,
+	get: function() {
+		return imageRows;
 	}
 });
 Object.defineProperty(exports, "isDockerfileName", {
@@ -27565,6 +27660,12 @@ Object.defineProperty(exports, "osOf", {
 	enumerable: true,
 	get: function() {
 		return osOf;
+	}
+});
+Object.defineProperty(exports, "otherImages", {
+	enumerable: true,
+	get: function() {
+		return otherImages;
 	}
 });
 Object.defineProperty(exports, "othersText", {

@@ -9,7 +9,7 @@ const SEVERITIES = {
 };
 function toGitLab(report) {
 	const seen = new Map();
-	const entries = require_annotations.toAnnotations(report).map(({ level, file, line, title, message }) => {
+	const entries = require_annotations.toAnnotations(report, { whole: true }).map(({ level, file, line, title, message }) => {
 		const key = JSON.stringify([
 			file,
 			title,

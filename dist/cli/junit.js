@@ -3,7 +3,7 @@ const require_check = require("./check.js");
 // lib/report/junit.js
 function toJUnit(report) {
 	const open = new Map();
-	for (const annotation of require_annotations.toAnnotations(report)) {
+	for (const annotation of require_annotations.toAnnotations(report, { whole: true })) {
 		const key = keyOf(annotation.file, annotation.line);
 		open.set(key, [...open.get(key) ?? [], annotation]);
 	}

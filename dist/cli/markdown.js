@@ -197,19 +197,20 @@ const SYMBOLS = {
 	"not-windows": "—"
 };
 const WORDED_COLUMNS = 4;
-const NAMED_COLUMNS = 6;
-const NAMED_WIDTH = 24;
+const ROOMY_COLUMNS = 6;
+const NAME_WIDTH = 24;
+const NARROW_WIDTH = 14;
 const CHANGES = 3;
 const HOST_LIMIT = 40;
 const REFERENCE_LIMIT = 400;
 function verdictTable(report, place) {
 	const columns = columnsOf(report);
-	const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => require_check.displayWidth(column.name) > NAMED_WIDTH);
+	const names = shortNames(columns);
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
-	const headers = columns.map((column, index) => numbered ? String(index + 1) : header(column));
+	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = imagesInRows(report).map((row) => rowOf$1(row, columns, cells, place));
-	const legend = [...numbered ? [hostLegend(columns)] : [], ...cells === SYMBOLS ? [symbolLegend(report)] : []];
+	const rows = require_check.imageRows(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
 		rows,
@@ -219,7 +220,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = `${role} ${name}`;
+		const key = require_check.hostKey(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -231,64 +232,33 @@ function columnsOf(report) {
 		if (require_check.isNotWindows(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => require_check.hostKey(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
-function hostsOfImage(image) {
-	return image.results.map((result) => `${image.role} ${result.target}`);
-}
-function imagesInRows(report) {
-	const rows = [];
-	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images.filter((each) => !require_check.isNotWindows(each))) {
-		const key = JSON.stringify([
-			dockerfile,
-			image.line,
-			image.reference
-		]);
-		let row = open.get(key);
-		if (row === void 0 || hostsOfImage(image).some((host) => row?.results.has(host))) {
-			row = {
-				file: dockerfile,
-				images: [],
-				results: new Map()
-			};
-			rows.push(row);
-			open.set(key, row);
-		}
-		row.images.push(image);
-		for (const result of image.results) row.results.set(`${image.role} ${result.target}`, result);
-	}
-	return rows;
-}
-function rowOf$1({ file, images, results }, columns, words, place) {
-	const [{ reference, line }] = images;
-	const role = images.every((image) => image.role === "build") ? " (build host)" : "";
+function rowOf$1(row, columns, words, place) {
+	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
 		require_check.forCodeCell(require_check.cut(reference, REFERENCE_LIMIT), true),
-		(file === "" ? "" : place(file, line)) + role,
-		changeOf(reference, images)
+		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
+		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const result = results.get(`${role} ${name}`);
-		return result === void 0 ? "" : cellOf(result, words);
+		const found = results.get(require_check.hostKey(role, name));
+		return found === void 0 ? "" : cellOf(found.result, words);
 	});
-	const rank = Math.min(require_check.severityRank("off"), ...[...results.values()].map((result) => require_check.severityRank(result.severity)));
+	const rank = Math.min(require_check.severityRank("off"), ...[...results.values()].map(({ result }) => require_check.severityRank(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
 	};
 }
-function changeOf(reference, images) {
-	const results = images.flatMap((image) => image.results.map((result) => ({
-		...result,
-		target: require_check.targetName(image, result)
-	})));
-	const failing = results.filter(({ severity }) => severity === "error" || severity === "warning");
+function changeOf({ reference, results: all }) {
+	const results = [...all.values()];
+	const failing = results.filter(({ result: { severity } }) => severity === "error" || severity === "warning");
 	const changes = new Map();
-	for (const { advice, target } of failing) {
-		const [base] = advice?.baseImages ?? [];
-		if (base !== void 0) changes.set(base, (changes.get(base) ?? new Set()).add(target));
+	for (const { name, result } of failing) {
+		const [base] = result.advice?.baseImages ?? [];
+		if (base !== void 0) changes.set(base, (changes.get(base) ?? new Set()).add(name));
 	}
 	const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
 	const everywhere = changes.size === 1 && failing.length === results.length;
@@ -307,14 +277,28 @@ function cellOf(result, words) {
 	if (bad && result.severity === "off") return `(${word})`;
 	return bad && result.known ? `${word} (known)` : word;
 }
-function header(column) {
-	return `${require_check.forMarkdown(column.name)}${column.role === "build" ? " (build host)" : ""}`;
+function header({ role }, name) {
+	return `${require_check.forMarkdown(name)}${role === "build" ? " (build host)" : ""}`;
 }
-function hostLegend(columns) {
-	return `Hosts by number: ${columns.map(({ name, role, host }, index) => {
+function shortNames(columns) {
+	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
+	const short = columns.map(({ name }) => shortName(name, width));
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? require_check.cut(columns[index].name, HOST_LIMIT) : name);
+}
+function shortName(name, width) {
+	const characters = Array.from(name);
+	if (require_check.displayWidth(name) <= width) return name;
+	const half = Math.floor((width - 1) / 2);
+	return `${characters.slice(0, half).join("")}…${characters.slice(-half).join("")}`;
+}
+function hostLegend(columns, names) {
+	const hosts = columns.flatMap(({ name, role, host }, index) => {
+		if (names[index] === name) return [];
 		const about = host === null ? "" : ` ${require_check.forMarkdown(require_check.versionLabel(host))}`;
-		return `${index + 1}&nbsp;${require_check.forCodeCell(name, true)}${about}${role === "build" ? " (build host)" : ""}`;
-	}).join(" · ")}`;
+		const use = role === "build" ? " (build host)" : "";
+		return [`${require_check.forCodeCell(names[index], true)} is ${require_check.forCodeCell(name, true)}${about}${use}`];
+	});
+	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
 function symbolLegend(report) {
 	return require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${require_check.COUNTED[verdict].one}`).join(" · ");
@@ -402,32 +386,39 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const symbol = totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
-	const shown = [
+	const nothing = totals.errors + totals.warnings === 0 && require_check.imageRows(report).length === 0 && (report.workloads ?? []).length === 0;
+	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
+	const found = [
 		require_check.count(totals.errors, "error"),
 		require_check.count(totals.warnings, "warning"),
 		require_check.count(totals.notices, "notice")
-	].filter((text, index) => index === 0 || !text.startsWith("0 "));
+	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
+	const shown = nothing ? ["nothing to check", ...found] : found;
 	const title = `## ${symbol} ${require_check.forMarkdown(require_check.cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
 	if (require_check.noTarget(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report) {
-	const { totals } = report;
-	const others = report.builds.reduce((sum, build) => sum + build.images.filter(require_check.isNotWindows).length, 0);
-	const windows = totals.images - others;
-	const sentences = [`${require_check.checkedOf(report, others > 0 ? "Windows image" : "image", windows)} on ${require_check.hostsOf(report)}.`];
-	const judged = require_check.VERDICTS.filter((verdict) => verdict !== "not-windows" && totals.verdicts[verdict] > 0);
-	const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
-	if (pairs > 0) {
-		const verdicts = judged.map((verdict) => {
-			const number = totals.verdicts[verdict];
-			return `${number} ${number === 1 ? require_check.COUNTED[verdict].one : require_check.COUNTED[verdict].many}`;
+	const rows = require_check.imageRows(report);
+	const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([
+		file,
+		line,
+		reference
+	]))).size;
+	const others = require_check.otherImages(report).length;
+	const workloads = report.workloads?.length ?? 0;
+	if (windows + others + workloads === 0) return "No image was found.";
+	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${require_check.checkedOf(report, "Windows image", windows)} on ${require_check.hostsOf(report)}.`];
+	if (verdicts.length > 0) {
+		const counted = require_check.VERDICTS.flatMap((verdict) => {
+			const number = verdicts.filter((each) => each === verdict).length;
+			return number === 0 ? [] : [`${number} ${number === 1 ? require_check.COUNTED[verdict].one : require_check.COUNTED[verdict].many}`];
 		});
-		sentences.push(`Of ${require_check.count(pairs, "pair")} of image and host, ${verdicts.join(", ")}.`);
+		sentences.push(`Of ${require_check.count(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${require_check.count(others, "other image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${require_check.count(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {

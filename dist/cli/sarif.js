@@ -126,7 +126,7 @@ function toSarif(report, options) {
 }
 const RULE_BY_TITLE = new Map(require_check.rules().map(({ id }) => [require_check.titleOf(id), id]));
 function open(report) {
-	return require_annotations.toAnnotations(report).map((annotation) => ({
+	return require_annotations.toAnnotations(report, { whole: true }).map((annotation) => ({
 		...annotation,
 		rule: RULE_BY_TITLE.get(annotation.title) ?? "check-problem",
 		level: levelOf(annotation.level),

@@ -38,9 +38,9 @@ function oncePerRun(causes: readonly Cause[]): readonly Cause[] {
 
 /**
  * One annotation for each FROM and rule, naming the hosts it applies to, and one for each problem; worst first, then by
- * file and line. Nothing for results that are off, nor for what was only taken for a Windows build.
+ * file and line; with `whole`, none is cut for want of room but for what else would do. Nothing for results that are off, nor for what was only taken for a Windows build.
  */
-export function toAnnotations(report: Report): readonly Annotation[] {
+export function toAnnotations(report: Report, { whole = false } = {}): readonly Annotation[] {
   // A notice of the check is a file that nobody named and that shows no sign of Windows: not on the code.
   return oncePerRun(causesOf(report, { assumed: false, joined: false }))
     .filter(({ rule, severity }) => rule !== null || severity !== 'notice')
@@ -52,23 +52,51 @@ export function toAnnotations(report: Report): readonly Annotation[] {
       const line = file === '' ? 0 : Math.max(1, place.line);
       const endLine = file === '' ? 0 : Math.max(line, place.endLine);
       const title = cause.rule === null ? 'Problem while checking' : titleOf(cause.rule);
-      return [{ level, file, line, endLine, title, message: messageOf(cause) }];
+      return [{ level, file, line, endLine, title, message: messageOf(cause, whole) }];
     });
 }
 
-/** What and what to do, then why, then what else there is room for, then where to read on. */
-function messageOf(cause: Cause): string {
+/**
+ * What and what to do, what else would do, why, and where to read on. What is more than `WORDS` is left out in a fixed
+ * order: what else would do, the sentences of why behind the first, error texts beyond the first, the rest of why.
+ * What is wrong where and what to do are never cut.
+ */
+function messageOf(cause: Cause, whole: boolean): string {
+  const { errors } = cause;
+  const sentences = sentencesOf(cause.why);
+  const cuts: readonly Partial<Cause>[] = [
+    {},
+    ...sentences.slice(1).map((_, index) => ({ why: sentences.slice(0, sentences.length - 1 - index).join(' ') })),
+    { why: sentences[0] ?? '', errors: errors.slice(0, 1) },
+    { why: '', errors: errors.slice(0, 1) },
+    { why: '', errors: [] },
+  ];
+  let message = wholeMessage(cause);
+  for (const part of whole ? [{}] : cuts) {
+    if (wordsIn(message) <= WORDS) break;
+    message = wholeMessage({ ...cause, others: [], ...part });
+  }
+  return message;
+}
+
+function wholeMessage(cause: Cause): string {
   const { claim, places, docs } = cause;
   const more = places.length - 1;
-  const lines = [
+  return [
     [sentence(claim), fixText(cause)].filter((text) => text !== '').join(' '),
-    ...(more > 0 ? [`The same goes for ${count(more, 'more place')}.`] : []),
-    ...(cause.why === '' ? [] : [whyText(cause)]),
-  ].map(forLog);
-  const rest = forLog(othersText(cause));
-  if (rest !== '' && wordsIn([...lines, rest].join(' ')) < WORDS) lines.splice(1, 0, rest);
-  if (docs !== '') lines.push(`See ${forLog(docs)}`);
-  return lines.join('\n');
+    othersText(cause),
+    more > 0 ? `The same goes for ${count(more, 'more place')}.` : '',
+    whyText(cause),
+    docs === '' ? '' : `See ${docs}`,
+  ]
+    .filter((text) => text !== '')
+    .map(forLog)
+    .join('\n');
+}
+
+/** A full stop and a blank end a sentence; a version has no blank behind its dots. */
+function sentencesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/(?<=[.!?]) /);
 }
 
 function wordsIn(text: string): number {
@@ -77,7 +105,7 @@ function wordsIn(text: string): number {
 
 /**
  * What a step can show: at most `perKind` of each level, worst first. Where a level has more, its last place says how
- * many are missing and `where` they are (`the job summary`).
+ * many are missing and `where` to look (`the job summary`, which may itself be cut and then says so).
  */
 export function selectAnnotations(
   annotations: readonly Annotation[],
@@ -90,7 +118,7 @@ export function selectAnnotations(
     if (perKind < 1) return [];
     const shown = all.slice(0, perKind - 1);
     const missing = all.length - shown.length;
-    const message = `${count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. All of them are in ${where}.`;
+    const message = `${count(missing, shown.length > 0 ? `more ${level}` : level)} not shown here, because a step shows ${perKind} of a kind. See ${where}.`;
     return [...shown, { level, file: '', line: 0, endLine: 0, title: `${missing} more`, message }];
   });
 }

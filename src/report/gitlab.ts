@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<Annotation['level'], string>> = {
  */
 export function toGitLab(report: Report): string {
   const seen = new Map<string, number>();
-  const entries = toAnnotations(report).map(({ level, file, line, title, message }) => {
+  const entries = toAnnotations(report, { whole: true }).map(({ level, file, line, title, message }) => {
     const key = JSON.stringify([file, title, message]);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);

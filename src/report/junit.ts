@@ -9,7 +9,7 @@ import { visible } from './harmless.js';
  */
 export function toJUnit(report: Report): string {
   const open = new Map<string, Annotation[]>();
-  for (const annotation of toAnnotations(report)) {
+  for (const annotation of toAnnotations(report, { whole: true })) {
     const key = keyOf(annotation.file, annotation.line);
     open.set(key, [...(open.get(key) ?? []), annotation]);
   }

@@ -1,8 +1,9 @@
-import type { Report, ReportedHost, ReportedImage, Result } from '../judge/report.js';
+import type { Report, ReportedHost, Result } from '../judge/report.js';
 import { VERDICTS, type Verdict } from '../rules/verdict.js';
-import { isNotWindows, targetName } from './finding.js';
+import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
 import { versionLabel } from './host.js';
+import { hostKey, type ImageRow, imageRows } from './image-rows.js';
 import { COUNTED, sentenceList, severityRank } from './titles.js';
 import { displayWidth } from './width.js';
 
@@ -20,7 +21,7 @@ export interface VerdictTable {
   /** Headers and the line below them. */
   readonly head: string;
   readonly rows: readonly TableRow[];
-  /** What the numbered headers mean; empty where the headers are names. */
+  /** What shortened headers and symbols mean; empty where there are none. */
   readonly legend: string;
 }
 
@@ -46,9 +47,11 @@ const SYMBOLS: Readonly<Record<Verdict, string>> = {
 
 /** More columns, and verdicts become symbols. */
 const WORDED_COLUMNS = 4;
-/** More columns, or longer names, and the headers become numbers. */
-const NAMED_COLUMNS = 6;
-const NAMED_WIDTH = 24;
+/** More columns, and names are cut to be narrow. */
+const ROOMY_COLUMNS = 6;
+/** Characters of a name in a header. */
+const NAME_WIDTH = 24;
+const NARROW_WIDTH = 14;
 
 /** Changes that a row names, and characters of a host's name there; the findings below have all of it. */
 const CHANGES = 3;
@@ -67,19 +70,22 @@ interface Column {
 /** Images by hosts: one row for each image that may be Windows, one narrow column for each host. */
 export function verdictTable(report: Report, place: Place): VerdictTable {
   const columns = columnsOf(report);
-  const numbered = columns.length > NAMED_COLUMNS || columns.some((column) => displayWidth(column.name) > NAMED_WIDTH);
+  const names = shortNames(columns);
   const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
-  const headers = columns.map((column, index) => (numbered ? String(index + 1) : header(column)));
+  const headers = columns.map((column, index) => header(column, names[index]!));
   const head = `| Image | ${headers.join(' | ')} |\n| --- |${' :-: |'.repeat(headers.length)}`;
-  const rows = imagesInRows(report).map((row) => rowOf(row, columns, cells, place));
-  const legend = [...(numbered ? [hostLegend(columns)] : []), ...(cells === SYMBOLS ? [symbolLegend(report)] : [])];
+  // Sorting keeps the order of the report among equals.
+  const rows = imageRows(report)
+    .map((row) => rowOf(row, columns, cells, place))
+    .sort((a, b) => a.rank - b.rank);
+  const legend = [...hostLegend(columns, names), ...(cells === SYMBOLS ? [symbolLegend(report)] : [])];
   return { head: columns.length === 0 ? '| Image |\n| --- |' : head, rows, legend: legend.join('\n\n') };
 }
 
 function columnsOf(report: Report): Column[] {
   const columns = new Map<string, Column>();
   const add = (name: string, role: Column['role'], host: ReportedHost | null) => {
-    const key = `${role} ${name}`;
+    const key = hostKey(role, name);
     if (!columns.has(key)) columns.set(key, { name, role, host });
   };
   for (const host of report.targets) add(host.name, host.use === 'build' ? 'build' : 'final', host);
@@ -87,76 +93,43 @@ function columnsOf(report: Report): Column[] {
     if (isNotWindows(image)) continue;
     for (const result of image.results) add(result.target, image.role, null);
   }
-  const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap(hostsOfImage)));
+  const judged = new Set(
+    report.builds.flatMap(({ images }) =>
+      images.flatMap((image) => image.results.map(({ target }) => hostKey(image.role, target))),
+    ),
+  );
   // A build host that judged nothing has no column; a target always has one.
   return [...columns].filter(([key, { role }]) => role === 'final' || judged.has(key)).map(([, column]) => column);
 }
 
-function hostsOfImage(image: ReportedImage): string[] {
-  return image.results.map((result) => `${image.role} ${result.target}`);
-}
-
-/** What one row shows: an image of one FROM, as a target gets it and as it is used while it is built. */
-interface Shared {
-  readonly file: string;
-  readonly images: ReportedImage[];
-  /** By role and name of the host. */
-  readonly results: Map<string, Result>;
-}
-
-/** Images in the order of the report; what is the same FROM and reference shares a row where no host is in it twice. */
-function imagesInRows(report: Report): readonly Shared[] {
-  const rows: Shared[] = [];
-  const open = new Map<string, Shared>();
-  for (const { dockerfile, images } of report.builds) {
-    for (const image of images.filter((each) => !isNotWindows(each))) {
-      const key = JSON.stringify([dockerfile, image.line, image.reference]);
-      let row = open.get(key);
-      if (row === undefined || hostsOfImage(image).some((host) => row?.results.has(host))) {
-        row = { file: dockerfile, images: [], results: new Map() };
-        rows.push(row);
-        open.set(key, row);
-      }
-      row.images.push(image);
-      for (const result of image.results) row.results.set(`${image.role} ${result.target}`, result);
-    }
-  }
-  return rows;
-}
-
-function rowOf(
-  { file, images, results }: Shared,
-  columns: readonly Column[],
-  words: typeof CELLS,
-  place: Place,
-): TableRow {
-  const [{ reference, line }] = images as [ReportedImage];
-  const role = images.every((image) => image.role === 'build') ? ' (build host)' : '';
+function rowOf(row: ImageRow, columns: readonly Column[], words: typeof CELLS, place: Place): TableRow {
+  const { file, line, reference, onlyBuilds, results } = row;
   const lines = [
     forCodeCell(cut(reference, REFERENCE_LIMIT), true),
-    (file === '' ? '' : place(file, line)) + role,
-    changeOf(reference, images),
+    (file === '' ? '' : place(file, line)) + (onlyBuilds ? ' (build host)' : ''),
+    changeOf(row),
   ].filter((text) => text !== '');
   const cells = columns.map(({ role, name }) => {
-    const result = results.get(`${role} ${name}`);
-    return result === undefined ? '' : cellOf(result, words);
+    const found = results.get(hostKey(role, name));
+    return found === undefined ? '' : cellOf(found.result, words);
   });
-  const rank = Math.min(severityRank('off'), ...[...results.values()].map((result) => severityRank(result.severity)));
+  const rank = Math.min(
+    severityRank('off'),
+    ...[...results.values()].map(({ result }) => severityRank(result.severity)),
+  );
   return { markdown: `| ${[lines.join('<br>'), ...cells].join(' | ')} |`, rank };
 }
 
 /**
  * What to write instead, so that who reads no further has it: `change to ltsc2022 for prod`. It need not run where the
  * image runs now, so the hosts are left out only where it fails on all of them. */
-function changeOf(reference: string, images: readonly ReportedImage[]): string {
-  const results = images.flatMap((image) =>
-    image.results.map((result) => ({ ...result, target: targetName(image, result) })),
-  );
-  const failing = results.filter(({ severity }) => severity === 'error' || severity === 'warning');
+function changeOf({ reference, results: all }: ImageRow): string {
+  const results = [...all.values()];
+  const failing = results.filter(({ result: { severity } }) => severity === 'error' || severity === 'warning');
   const changes = new Map<string, Set<string>>();
-  for (const { advice, target } of failing) {
-    const [base] = advice?.baseImages ?? [];
-    if (base !== undefined) changes.set(base, (changes.get(base) ?? new Set()).add(target));
+  for (const { name, result } of failing) {
+    const [base] = result.advice?.baseImages ?? [];
+    if (base !== undefined) changes.set(base, (changes.get(base) ?? new Set()).add(name));
   }
   const repository = /^(.*):[^:/]*$/s.exec(reference)?.[1];
   const everywhere = changes.size === 1 && failing.length === results.length;
@@ -175,21 +148,43 @@ function cellOf(result: Result, words: typeof CELLS): string {
   const bad = result.verdict !== 'runs' && result.verdict !== 'not-windows';
   const word = words[result.verdict];
   if (bad && result.ignored) return `${word} (ignored)`;
-  // It does not count: switched off, or another variant serves this host.
+  // It does not count: it is switched off.
   if (bad && result.severity === 'off') return `(${word})`;
   return bad && result.known ? `${word} (known)` : word;
 }
 
-function header(column: Column): string {
-  return `${forMarkdown(column.name)}${column.role === 'build' ? ' (build host)' : ''}`;
+function header({ role }: Column, name: string): string {
+  return `${forMarkdown(name)}${role === 'build' ? ' (build host)' : ''}`;
 }
 
-function hostLegend(columns: readonly Column[]): string {
-  const hosts = columns.map(({ name, role, host }, index) => {
+/** Names as headers: those that are too long lose their middle, but for where two would become one. */
+function shortNames(columns: readonly Column[]): readonly string[] {
+  const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
+  const short = columns.map(({ name }) => shortName(name, width));
+  return short.map((name, index) =>
+    columns.some((other, at) => short[at] === name && other.name !== columns[index]!.name)
+      ? cut(columns[index]!.name, HOST_LIMIT)
+      : name,
+  );
+}
+
+/** The end is what tells `node-pool-1` from `node-pool-2`. */
+function shortName(name: string, width: number): string {
+  const characters = Array.from(name);
+  if (displayWidth(name) <= width) return name;
+  const half = Math.floor((width - 1) / 2);
+  return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+
+/** What shortened headers are short for. */
+function hostLegend(columns: readonly Column[], names: readonly string[]): string[] {
+  const hosts = columns.flatMap(({ name, role, host }, index) => {
+    if (names[index] === name) return [];
     const about = host === null ? '' : ` ${forMarkdown(versionLabel(host))}`;
-    return `${index + 1}&nbsp;${forCodeCell(name, true)}${about}${role === 'build' ? ' (build host)' : ''}`;
+    const use = role === 'build' ? ' (build host)' : '';
+    return [`${forCodeCell(names[index]!, true)} is ${forCodeCell(name, true)}${about}${use}`];
   });
-  return `Hosts by number: ${hosts.join(' · ')}`;
+  return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(' · ')}`];
 }
 
 function symbolLegend(report: Report): string {

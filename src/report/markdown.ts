@@ -1,8 +1,8 @@
 import type { Report } from '../judge/report.js';
 import { VERDICTS } from '../rules/verdict.js';
 import { keepWithin } from './budget.js';
-import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
+import { imageRows, otherImages } from './image-rows.js';
 import { chaptersOf } from './markdown-sections.js';
 import { type Place, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
@@ -51,35 +51,49 @@ export function toMarkdown(report: Report, options: MarkdownOptions): string {
 
 function headOf(report: Report, name: string | null): string {
   const { totals } = report;
-  const symbol = totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
+  const nothing =
+    totals.errors + totals.warnings === 0 && imageRows(report).length === 0 && (report.workloads ?? []).length === 0;
+  const symbol = nothing ? 'ℹ️' : totals.errors > 0 ? '❌' : totals.warnings > 0 || !report.compatible ? '⚠️' : '✅';
   const counts = [count(totals.errors, 'error'), count(totals.warnings, 'warning'), count(totals.notices, 'notice')];
-  const shown = counts.filter((text, index) => index === 0 || !text.startsWith('0 '));
+  const found = counts.filter((text, index) => (index === 0 && !nothing) || !text.startsWith('0 '));
+  const shown = nothing ? ['nothing to check', ...found] : found;
   const title = `## ${symbol} ${forMarkdown(cut(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(', ')}`;
   const lines = [scopeOf(report)];
   if (noTarget(report)) lines.push('No target is declared, so where the images will run is not known.');
   return `${title}\n\n${lines.join('\n')}\n\n`;
 }
 
-/** `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.` */
+/**
+ * `2 Windows images on 3 targets. Of 6 pairs of image and host, 4 run, 2 cannot run. 1 other image is not Windows.` An
+ * image of one FROM counts once, in however many builds it is.
+ */
 function scopeOf(report: Report): string {
-  const { totals } = report;
-  const others = report.builds.reduce((sum, build) => sum + build.images.filter(isNotWindows).length, 0);
-  const windows = totals.images - others;
-  const sentences = [`${checkedOf(report, others > 0 ? 'Windows image' : 'image', windows)} on ${hostsOf(report)}.`];
-  const judged = VERDICTS.filter((verdict) => verdict !== 'not-windows' && totals.verdicts[verdict] > 0);
-  const pairs = judged.reduce((sum, verdict) => sum + totals.verdicts[verdict], 0);
-  if (pairs > 0) {
-    const verdicts = judged.map((verdict) => {
-      const number = totals.verdicts[verdict];
-      return `${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`;
+  const rows = imageRows(report);
+  const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([file, line, reference]))).size;
+  const others = otherImages(report).length;
+  const workloads = report.workloads?.length ?? 0;
+  if (windows + others + workloads === 0) return 'No image was found.';
+  const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
+  const sentences = [
+    windows + workloads === 0
+      ? 'No Windows image was found.'
+      : `${checkedOf(report, 'Windows image', windows)} on ${hostsOf(report)}.`,
+  ];
+  if (verdicts.length > 0) {
+    const counted = VERDICTS.flatMap((verdict) => {
+      const number = verdicts.filter((each) => each === verdict).length;
+      return number === 0 ? [] : [`${number} ${number === 1 ? COUNTED[verdict].one : COUNTED[verdict].many}`];
     });
-    sentences.push(`Of ${count(pairs, 'pair')} of image and host, ${verdicts.join(', ')}.`);
+    sentences.push(`Of ${count(verdicts.length, 'pair')} of image and host, ${counted.join(', ')}.`);
   }
-  if (others > 0) sentences.push(`${count(others, 'other image')} ${others === 1 ? 'is' : 'are'} not Windows.`);
+  if (others > 0)
+    sentences.push(
+      `${count(others, windows > 0 ? 'other image' : 'image')} ${others === 1 ? 'is' : 'are'} not Windows.`,
+    );
   return sentences.join(' ');
 }
 
-/** The table with as many rows as fit, the worst ones, in the order of the report. */
+/** The table with as many rows as fit, the worst ones, in their order. */
 function tableWithin(report: Report, place: Place, room: number): { text: string; missing: number } {
   const { head, rows, legend } = verdictTable(report, place);
   if (rows.length === 0) return { text: '', missing: 0 };

@@ -79,7 +79,7 @@ export function toSarif(report: Report, options: SarifOptions): string {
 const RULE_BY_TITLE = new Map(rules().map(({ id }) => [titleOf(id), id]));
 
 function open(report: Report): Found[] {
-  return toAnnotations(report).map((annotation) => ({
+  return toAnnotations(report, { whole: true }).map((annotation) => ({
     ...annotation,
     rule: RULE_BY_TITLE.get(annotation.title) ?? PROBLEM_RULE,
     level: levelOf(annotation.level),

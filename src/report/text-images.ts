@@ -3,6 +3,7 @@ import { type Paint, VERDICT_COLOUR } from './colour.js';
 import { answersOf, isNotWindows, targetName } from './finding.js';
 import { forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
+import { shownResults } from './image-rows.js';
 import { displayWidth, padEnd, wrap } from './width.js';
 
 /** How a reference's content is known, in words. */
@@ -42,7 +43,7 @@ class ImagesText {
     this.out = [];
     this.heading(build, image);
     this.rows(image);
-    for (const { verdict, severity, told } of answersOf(build, image)) {
+    for (const { verdict, severity, told } of answersOf(build, { ...image, results: shownResults(image) })) {
       if (severity !== 'off' || verdict === 'not-windows') continue;
       for (const { message } of told) this.paragraph(forLog(message), 2);
     }
@@ -72,10 +73,16 @@ class ImagesText {
       this.out.push(`  ${this.paint('dim', 'not-windows')}  nothing to judge`);
       return;
     }
-    const rows = image.results.map((result) => {
+    const results = shownResults(image);
+    if (results.length === 0 && image.results.length > 0) {
+      this.out.push('  other builds of it serve all of its targets');
+      return;
+    }
+    const rows = results.map((result) => {
       const host = this.hostOf(result.target, image.role);
       const bad = !['runs', 'not-windows'].includes(result.verdict);
-      const decided = result.severity === 'off' ? (result.ignored ? 'ignored' : 'off') : result.known ? 'known' : '';
+      const decided =
+        result.severity === 'off' ? (result.ignored ? 'ignored' : 'does not count') : result.known ? 'known' : '';
       return {
         verdict: result.verdict,
         cells: [forLog(targetName(image, result)), host === null ? '' : versionLabel(host)],

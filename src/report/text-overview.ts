@@ -1,7 +1,7 @@
-import type { Report, ReportedImage, Result } from '../judge/report.js';
+import type { Report, Result } from '../judge/report.js';
 import { shortReference } from './cause-words.js';
-import { isNotWindows, targetName } from './finding.js';
 import { cut, forLog } from './harmless.js';
+import { type ImageRow, imageRows, otherImages } from './image-rows.js';
 import { toTable } from './tables.js';
 import { COUNTED, count, sentenceList } from './titles.js';
 import { displayWidth, wrap } from './width.js';
@@ -24,36 +24,39 @@ interface Row {
 export function overviewText(report: Report, width: number): string[] {
   const rows = new Map<string, Row>();
   const running = new Set<string>();
-  const others = new Set<string>();
-  for (const { dockerfile, images } of report.builds) {
-    for (const image of images) {
-      const place = `${dockerfile}:${image.line}`;
-      if (isNotWindows(image)) others.add(place);
-      else if (image.results.every(({ verdict }) => verdict === 'runs')) running.add(place);
-      else add(rows, dockerfile === '' ? '' : place, image);
-    }
+  for (const row of imageRows(report)) {
+    if ([...row.results.values()].every(({ result }) => result.verdict === 'runs')) running.add(keyOf(row));
+    else add(rows, row);
   }
+  const others = otherImages(report);
   const shown = [...rows.values()].slice(0, ROWS);
   const lines = shown.length === 0 ? [] : tableOf(shown, width);
   const more = rows.size - shown.length;
   const counts = [
     ...(more > 0 ? [`${count(more, 'more image')} ${more === 1 ? 'does' : 'do'} not run everywhere`] : []),
     ...(running.size > 0 ? [`${count(running.size, 'image')} ${running.size === 1 ? 'runs' : 'run'} everywhere`] : []),
-    ...(others.size > 0 ? [`${count(others.size, 'image')} ${others.size === 1 ? 'is' : 'are'} not Windows`] : []),
+    ...(others.length > 0
+      ? [`${count(others.length, 'image')} ${others.length === 1 ? 'is' : 'are'} not Windows`]
+      : []),
   ];
   if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${sentenceList(counts)}.`, width));
   return lines;
 }
 
-function add(rows: Map<string, Row>, place: string, image: ReportedImage): void {
-  const verdicts = new Map(image.results.map((result) => [targetName(image, result), wordOf(result)]));
-  const key = JSON.stringify([image.reference, [...verdicts]]);
-  const known = rows.get(key);
-  if (known !== undefined) known.more += 1;
-  else rows.set(key, { place, image: cut(shortReference(image.reference), NAME_LIMIT), verdicts, more: 0 });
+function keyOf({ file, line, reference }: ImageRow): string {
+  return JSON.stringify([file, line, reference]);
 }
 
-/** In brackets where it does not count: somebody ignores it, or another variant serves that host. */
+function add(rows: Map<string, Row>, { file, line, reference, results }: ImageRow): void {
+  const verdicts = new Map([...results.values()].map(({ name, result }) => [name, wordOf(result)]));
+  const key = JSON.stringify([reference, [...verdicts]]);
+  const known = rows.get(key);
+  const place = file === '' ? '' : `${file}:${line}`;
+  if (known !== undefined) known.more += 1;
+  else rows.set(key, { place, image: cut(shortReference(reference), NAME_LIMIT), verdicts, more: 0 });
+}
+
+/** In brackets where it does not count: it is switched off, or it is ignored. */
 function wordOf({ verdict, severity, ignored, known }: Result): string {
   const word = verdict === 'runs' ? 'runs' : verdict === 'hyperv-only' ? 'Hyper-V only' : COUNTED[verdict].one;
   if (verdict === 'runs' || verdict === 'not-windows') return word;

@@ -44,7 +44,7 @@ async function show(given: ReturnType<typeof findings>, options: Partial<Annotat
 const numbered = (level: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => `${level} ${String(from + at).padStart(4, '0')}`);
 const more = (count: number, kind: string, where = 'the job summary') =>
-  `${kind} ${count} more: ${count} more ${kind}s not shown here, because a step shows 10 of a kind. All of them are in ${where}.`;
+  `${kind} ${count} more: ${count} more ${kind}s not shown here, because a step shows 10 of a kind. See ${where}.`;
 
 describe('without a check run', () => {
   test.each<[string, Partial<AnnotateOptions>, number, readonly string[]]>([

@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/judge/report.js';
 import { type Annotation, selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { hostileReport } from './hostile.js';
 import { build, host, image, mismatch, report, result } from './samples.js';
+
+const FIXTURES = new URL('../fixtures/report/', import.meta.url);
 
 const brief = (annotations: readonly Annotation[]) =>
   annotations.map(
@@ -98,6 +102,34 @@ describe('toAnnotations', () => {
     expect(messageFor('so '.repeat(60))).not.toContain('Or wait.');
   });
 
+  test.each([
+    [20, 10, ['Or wait.', 'first. second. The error is "no" or "never".']],
+    [30, 10, ['first. second. The error is "no" or "never".']],
+    [35, 20, ['first. The error is "no" or "never".']],
+    [43, 20, ['first. The error is "no".']],
+    [44, 20, ['The error is "no".']],
+  ])('is cut in a fixed order: why of %i and %i words', (first, second, expected) => {
+    const sentenceOf = (words: number, last: string) => `${'so '.repeat(words - 1)}${last}.`;
+    const message = `${sentenceOf(first, 'first')} ${sentenceOf(second, 'second')}`;
+    const results = [mismatch({ message, ways: ['change it to x', 'wait'], errors: ['no', 'never'] })];
+    const given = report({ builds: [build({ images: [image({ results })] })] });
+    const [what, ...rest] = toAnnotations(given)[0]!.message.replace(/so /g, '').split('\n');
+    expect(what).toBe('servercore:ltsc2019 will not run process-isolated on prod. Change it to x.');
+    expect(rest.slice(0, -1)).toEqual(expected);
+  });
+
+  test.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.report.json')))(
+    'has at most 60 words, or no more than what and what to do: %s',
+    (name) => {
+      const given = JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8')) as Report;
+      for (const { message } of toAnnotations(given)) {
+        const words = message.split(/\s+/).length;
+        const rest = message.split('\n').slice(1);
+        expect(words <= 60 || rest.every((line) => line.startsWith('See ')), `${words} words: ${message}`).toBe(true);
+      }
+    },
+  );
+
   test('a stage that runs while it is built is named so', () => {
     const results = [mismatch({ target: 'ci' }), mismatch({ target: 'ci2' })];
     const given = report({
@@ -137,9 +169,9 @@ describe('selectAnnotations', () => {
     const chosen = selectAnnotations(of('error', 12), 10);
     expect(chosen.map((each) => each.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 0]);
     expect(chosen.at(-1)!.message).toBe(
-      '3 more errors not shown here, because a step shows 10 of a kind. All of them are in the job summary.',
+      '3 more errors not shown here, because a step shows 10 of a kind. See the job summary.',
     );
-    expect(selectAnnotations(of('error', 12), 10, 'report.json').at(-1)!.message).toContain('are in report.json.');
+    expect(selectAnnotations(of('error', 12), 10, 'report.json').at(-1)!.message).toContain('See report.json.');
   });
 
   test('with room for one or none', () => {

@@ -73,7 +73,9 @@ describe('the change in the table', () => {
     const rows = (each: Report) => markdown(each).match(/^\| <code>.*$/gm)!;
     expect(rows(given)).toHaveLength(1);
     expect(rows(given)[0]).toMatch(/only \| ✅&nbsp;runs \|$/);
-    expect(rows({ ...given, builds: [...given.builds, ...given.builds] })).toHaveLength(2);
+    expect(rows({ ...given, builds: [...given.builds, ...given.builds] })).toHaveLength(1);
+    const onceMore = build({ images: [image({ results: [result()] })] });
+    expect(rows({ ...given, builds: [...given.builds, onceMore] })).toHaveLength(2);
   });
 });
 

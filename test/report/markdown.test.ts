@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report, ReportedBuild } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { type MarkdownOptions, SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
+import { toText } from '../../src/report/text.js';
 import { hostileReport } from './hostile.js';
 import { build, host, image, mismatch, report, result } from './samples.js';
 
@@ -31,6 +32,7 @@ describe('the headline', () => {
       report({ builds: [build({ images: [image({ results: [result()] })] })] }),
       '## ✅ windows-container-compat: 0 errors',
     ],
+    ['nothing found', report({ builds: [] }), '## ℹ️ windows-container-compat: nothing to check'],
   ])('%s', (_, given, expected) => {
     expect(toMarkdown(given, OPTIONS).split('\n')[0]).toBe(expected);
   });
@@ -51,12 +53,17 @@ describe('the table', () => {
 
   test.each([
     ['six short names', ['a', 'b', 'c', 'd', 'e', 'f'], '| Image | a | b | c | d | e | f |'],
-    ['seven names', ['a', 'b', 'c', 'd', 'e', 'f', 'g'], '| Image | 1 | 2 | 3 | 4 | 5 | 6 | 7 |'],
-    ['a long name', ['a', 'x'.repeat(40)], '| Image | 1 | 2 |'],
+    ['seven names', ['a', 'b', 'c', 'd', 'e', 'f', 'g'], '| Image | a | b | c | d | e | f | g |'],
+    ['a long name', ['a', `x${'y'.repeat(38)}z`], '| Image | a | xyyyyyyyyyy…yyyyyyyyyyz |'],
+    [
+      'long names that would be one',
+      [`${'x'.repeat(12)}1${'z'.repeat(12)}`, `${'x'.repeat(12)}2${'z'.repeat(12)}`],
+      `| Image | ${'x'.repeat(12)}1${'z'.repeat(12)} | ${'x'.repeat(12)}2${'z'.repeat(12)} |`,
+    ],
   ])('%s', (_, names, header) => {
     const markdown = toMarkdown(named(names), OPTIONS);
     expect(tableRows(markdown)[0]).toBe(header);
-    expect(markdown.includes('Hosts by number:')).toBe(header.includes('| 1 |'));
+    expect(markdown.includes('Hosts: ')).toBe(header.includes('…'));
   });
 
   test('has a column for a build host beside a target of the same name', () => {
@@ -75,6 +82,33 @@ describe('the table', () => {
     expect(header).toBe('| Image | ci | ci (build host) |');
     expect(first).toMatch(/ \| ❌&nbsp;Hyper&#8209;V&nbsp;only \| {2}\|$/);
     expect(second).toMatch(/\(build host\) \| {2}\| ✅&nbsp;runs \|$/);
+  });
+
+  test('has what fails first', () => {
+    const images = [image({ line: 1, results: [result()] }), image({ line: 9 })];
+    const [, , first] = tableRows(toMarkdown(report({ builds: [build({ images })] }), OPTIONS));
+    expect(first).toContain('Dockerfile:9');
+  });
+
+  test('says nothing of hosts that another variant serves', () => {
+    const served = mismatch({ target: 'old', severity: 'off', variant: 'served' });
+    const given = report({
+      targets: [host(), host({ name: 'old' })],
+      builds: [build({ images: [image({ results: [result(), served] })] })],
+    });
+    const markdown = toMarkdown(given, OPTIONS);
+    expect(tableRows(markdown)[2]).toMatch(/ \| ✅&nbsp;runs \| {2}\|$/);
+    expect(markdown).toContain('1 Windows image on 2 targets. Of 1 pair of image and host, 1 runs.');
+    const text = toText(given, { colour: false, width: 80, verbose: true, quiet: false });
+    expect(text).not.toMatch(/\(off\)|hyperv-only/);
+  });
+
+  test('counts a FROM once, and Linux apart', () => {
+    const linux = image({ line: 1, results: [result({ verdict: 'not-windows', rule: 'not-windows' })] });
+    const one = build({ images: [image(), linux] });
+    expect(toMarkdown(report({ builds: [one, one, one] }), OPTIONS)).toContain(
+      '1 Windows image on 1 target. Of 1 pair of image and host, 1 with Hyper-V isolation only. 1 other image is not Windows.',
+    );
   });
 
   test('says of a bad verdict that it is switched off', () => {

@@ -1,0 +1,85 @@
+import type { Report, ReportedImage, Result } from '../judge/report.js';
+import { isNotWindows, targetName } from './finding.js';
+
+/** One result of a row, with its host's name as readers need it. */
+interface RowResult {
+  readonly name: string;
+  readonly result: Result;
+}
+
+/** An image of one FROM, as targets get it and as it is used while it is built, in however many builds. */
+export interface ImageRow {
+  /** Empty where the image is of no Dockerfile. */
+  readonly file: string;
+  readonly line: number;
+  readonly reference: string;
+  /** No stage that ends in an image begins with it. */
+  readonly onlyBuilds: boolean;
+  /** By role and name of the host (`hostKey`), in the order of the report. */
+  readonly results: ReadonlyMap<string, RowResult>;
+}
+
+type OpenRow = ImageRow & { onlyBuilds: boolean; readonly results: Map<string, RowResult> };
+
+/** A build host is another one than a target of the same name. */
+export function hostKey(role: ReportedImage['role'], target: string): string {
+  return `${role} ${target}`;
+}
+
+/** What a person is to read of an image: nothing of hosts that another variant serves. */
+export function shownResults(image: ReportedImage): readonly Result[] {
+  return image.results.filter(({ variant }) => variant !== 'served');
+}
+
+/**
+ * The images that may be Windows, in the order of the report: one row for each FROM and reference. It has a second one
+ * only where two builds get different answers for the same host.
+ */
+export function imageRows(report: Report): readonly ImageRow[] {
+  const rows: OpenRow[] = [];
+  const open = new Map<string, OpenRow[]>();
+  for (const { dockerfile, images } of report.builds) {
+    for (const image of images) {
+      const results = shownResults(image);
+      // Nothing is left of an image that others serve everywhere.
+      if (isNotWindows(image) || (results.length === 0 && image.results.length > 0)) continue;
+      const { line, reference, role } = image;
+      const key = JSON.stringify([dockerfile, line, reference]);
+      const same = open.get(key) ?? [];
+      open.set(key, same);
+      let row = same.find((each) => results.every((result) => agrees(each, role, result)));
+      if (row === undefined) {
+        row = { file: dockerfile, line, reference, onlyBuilds: true, results: new Map() };
+        same.push(row);
+        rows.push(row);
+      }
+      row.onlyBuilds &&= role === 'build';
+      for (const result of results) {
+        const host = hostKey(role, result.target);
+        if (!row.results.has(host)) row.results.set(host, { name: targetName(image, result), result });
+      }
+    }
+  }
+  return rows;
+}
+
+function agrees({ results }: ImageRow, role: ReportedImage['role'], result: Result): boolean {
+  const there = results.get(hostKey(role, result.target))?.result;
+  if (there === undefined) return true;
+  return shownAs(there) === shownAs(result);
+}
+
+function shownAs({ verdict, severity, ignored, known, advice }: Result): string {
+  return JSON.stringify([verdict, severity, ignored !== undefined, known === true, advice?.baseImages[0]]);
+}
+
+/** Images that are not Windows, one for each FROM and reference. */
+export function otherImages(report: Report): readonly { file: string; line: number; reference: string }[] {
+  const found = new Map<string, { file: string; line: number; reference: string }>();
+  for (const { dockerfile: file, images } of report.builds) {
+    for (const { line, reference } of images.filter(isNotWindows)) {
+      found.set(JSON.stringify([file, line, reference]), { file, line, reference });
+    }
+  }
+  return [...found.values()];
+}
