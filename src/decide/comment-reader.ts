@@ -7,7 +7,7 @@ import { readInline } from './inline.js';
 /** What a host in a comment may be the name of. */
 interface KnownHosts {
   readonly targets: readonly Host[];
-  readonly isolation: Isolation;
+  readonly isolation: Isolation | null;
   readonly runners: ReadonlyMap<string, string>;
 }
 

@@ -80,9 +80,10 @@ function isCompatible(builds: readonly ReportedBuild[]): boolean {
   return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
 
-function isFine({ verdict, rule, notes, ignored, variant }: Result): boolean {
+function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }: Result): boolean {
   if (
     ignored !== undefined ||
+    runsByDefault ||
     variant === 'served' ||
     verdict === 'runs' ||
     verdict === 'at-risk' ||

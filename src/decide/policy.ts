@@ -118,14 +118,17 @@ function mapResults(build: JudgedBuild, change: (result: Result, image: JudgedIm
   };
 }
 
-/** A result that rests on an assumed platform stays a notice at most, whatever the user says of the rule in general. */
+/**
+ * A result that rests on an assumed platform, or of an isolation that is not the engine's default, stays a notice at most,
+ * whatever the user says of the rule in general.
+ */
 function withOwnSeverities(result: Result, { severity }: Policy): Result {
   const assumed = result.notes.some((note) => note.rule === 'platform-assumed');
-  const own = <T extends { readonly rule: RuleId; readonly severity: Severity }>(finding: T): T => {
+  const own = <T extends { readonly rule: RuleId; readonly severity: Severity }>(finding: T, quiet = assumed): T => {
     const wanted = severity.get(finding.rule) ?? finding.severity;
-    return { ...finding, severity: assumed && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
+    return { ...finding, severity: quiet && (wanted === 'error' || wanted === 'warning') ? 'notice' : wanted };
   };
-  return { ...own(result), notes: result.notes.map(own) };
+  return { ...own(result, assumed || result.runsByDefault), notes: result.notes.map((note) => own(note)) };
 }
 
 /** fail-on: no-target. An image that runs on one of its targets at least has no errors on the others, only warnings. */

@@ -43,7 +43,7 @@ export function settleVariants(builds: readonly JudgedBuild[], all: readonly Bui
           return serves
             ? { ...result, severity: 'off', variant: 'served' }
             : ofNoUse(result, builds[other]!, builds[index]!);
-        if (!serves || unknown.has(result.target)) return result;
+        if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
         if (added.has(result.target)) return { ...result, severity: 'off' };
         added.add(result.target);
         return withAddition(result, image, all[index]!);

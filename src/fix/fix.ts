@@ -110,8 +110,8 @@ function brokenIn(builds: readonly Rebuilt[]): readonly Broken[] {
   return broken;
 }
 
-function runs({ verdict }: Result): boolean {
-  return verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
+function runs({ verdict, runsByDefault }: Result): boolean {
+  return runsByDefault || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
 }
 
 function whatWentWrong({ from, to, wanted, wishes }: Change, reasons: readonly Broken[]): string {

@@ -203,8 +203,8 @@ function baseKey({
 }
 
 function hostKey(host: Host): string {
-  const { name, build, revision, edition, isolation, engine, architecture } = host;
-  return JSON.stringify([name, build, revision, edition, isolation, engine, architecture]);
+  const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
+  return JSON.stringify([name, build, revision, edition, isolation, isolationAssumed, engine, architecture]);
 }
 
 /** The repository and the kind of Windows in it. */

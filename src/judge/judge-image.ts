@@ -67,21 +67,28 @@ function toResult(
   const { verdict, rule } = judgement;
   const record = decidingRule(rule);
   const saying = { reference: image.base.text, subject, host, verdict, line: judgement.line };
+  const byDefault = verdict === 'hyperv-only' && host.isolationAssumed === true;
   const why = `${rule === 'list-from-table' ? '' : howChosen(choice, image.base.text)}${record.say(saying)}`;
   return {
     target: host.name,
     selected: choice.selected,
     verdict,
     rule,
-    severity: quieted(judgement.severity, image),
+    severity: byDefault ? 'notice' : quieted(judgement.severity, image),
     message: [howBuilt(image.base), why, howKnown(image.resolved)].filter((part) => part !== '').join(' '),
-    ways: record.ways(saying, ways),
+    ways: byDefault
+      ? [NOTHING_TO_DO, ...record.ways(saying, ways && { ...ways, hyperv: false })]
+      : record.ways(saying, ways),
     errors: record.errors(saying).map(listed),
     notes: notesFor(one, image).map((note) => ({ ...note, severity: quieted(note.severity, image) }) satisfies Note),
     advice,
     docs: rulePageUrl(rule),
+    ...(byDefault && { runsByDefault: true }),
   };
 }
+
+/** Windows 10 and 11, of which no isolation was said. */
+const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
 
 /** Said where the host does not simply get the one image that the reference means. */
 function howChosen({ subjects, selected, chosenBy }: Choice, reference: string): string {

@@ -85,6 +85,11 @@ export interface Result {
   readonly notes: readonly Note[];
   readonly advice: Advice | null;
   readonly docs: string;
+  /**
+   * Of `hyperv-only` on Windows 10 or 11 where no isolation was said: Docker's default there, Hyper-V isolation, runs it.
+   * The severity is then `notice` at most, and `compatible` does not count it.
+   */
+  readonly runsByDefault?: true;
   readonly ignored?: Ignored;
   /** It was in the baseline; the severity is then `notice`. */
   readonly known?: true;

@@ -24,8 +24,8 @@ export interface Settings {
   readonly targets: readonly Host[];
   /** What builds and comments may name: these, and those of the config file that the call says nothing else of. */
   readonly named: readonly Host[];
-  /** Of targets that do not say theirs. */
-  readonly isolation: Isolation;
+  /** Of targets that do not say theirs; null where it was not given. */
+  readonly isolation: Isolation | null;
   /** Nodes of clusters, beside the targets. */
   readonly nodes: NodeSettings;
   /** Paths, folders and globs of manifests; `-` is standard input. */
@@ -120,7 +120,7 @@ class Reader {
 
   settings(today: string): Settings {
     const { given, config } = this;
-    const isolation = given.choice<Isolation>('isolation');
+    const isolation = given.text('isolation') === null ? null : given.choice<Isolation>('isolation');
     const dockerfiles = given.lines('dockerfiles');
     const registries = given.lines('registries').map((each) => ({ ...each, host: registryHost(each, each.text) }));
     const mirrors = given.lines('registry-mirrors').map(mirror);
@@ -173,7 +173,7 @@ class Reader {
     };
   }
 
-  private targets(lines: readonly Given[], defaultIsolation: Isolation): readonly Target[] {
+  private targets(lines: readonly Given[], defaultIsolation: Isolation | null): readonly Target[] {
     const targets = lines.map((line): Target => {
       const parsed = parseHostDeclaration(line.text, { defaultIsolation, runners: this.runners });
       if (!parsed.ok) throw bad(line, `${parsed.message}${didYouMean(parsed.near)}`);

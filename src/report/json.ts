@@ -125,6 +125,7 @@ function resultOf(result: Result): Result {
         ? null
         : { baseImages: advice.baseImages, hyperv: advice.hyperv, nodeSelector: advice.nodeSelector },
     docs,
+    ...(result.runsByDefault && { runsByDefault: result.runsByDefault }),
     ...decisionsOf(result),
   };
 }

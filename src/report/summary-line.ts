@@ -64,8 +64,8 @@ function notRunning(report: Report): Map<string, Set<string>> {
   const failing = new Map<string, Set<string>>();
   for (const image of report.builds.flatMap((build) => build.images)) {
     for (const result of image.results) {
-      const { verdict, severity } = result;
-      if (severity === 'off' || (verdict !== 'hyperv-only' && verdict !== 'cannot-run')) continue;
+      const { verdict, severity, runsByDefault } = result;
+      if (severity === 'off' || runsByDefault || (verdict !== 'hyperv-only' && verdict !== 'cannot-run')) continue;
       const targets = failing.get(image.reference) ?? new Set();
       failing.set(image.reference, targets.add(targetName(image, result)));
     }

@@ -8,8 +8,8 @@ import { releaseOf, releasesBeforeContainers } from './releases.js';
 import { editionOfRevision } from './updates.js';
 
 export interface HostContext {
-  /** For targets that do not say their isolation. */
-  readonly defaultIsolation: Isolation;
+  /** For targets that do not say their isolation; null where nobody said any: process isolation is then assumed. */
+  readonly defaultIsolation: Isolation | null;
   /** What labels of self-hosted runners are: label -> what stands after `NAME =`. They win over the built-in names. */
   readonly runners?: ReadonlyMap<string, string> | undefined;
   /** False where a name that its owner made up says nothing of the machine: a runner's label in a workflow. */
@@ -45,7 +45,11 @@ export function parseHostDeclaration(text: string, context: HostContext): Parsed
   if (declared.meaning === null) {
     return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
   }
-  return hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
+  const { name, meaning, words } = declared;
+  const { defaultIsolation } = context;
+  const parsed = hostOf(name, meaning, words, defaultIsolation ?? 'process');
+  const assumed = parsed.ok && defaultIsolation === null && words.isolation === null && hypervByDefault(parsed.host);
+  return assumed ? { ...parsed, host: { ...parsed.host, isolationAssumed: true } } : parsed;
 }
 
 /**
@@ -176,6 +180,11 @@ const WITHOUT_HYPERV: Readonly<Partial<Record<Place, string>>> = {
   ecs: 'ECS has no Hyper-V isolation',
   paas: 'this service chooses the isolation itself',
 };
+
+/** Docker on Windows 10 and 11 isolates with Hyper-V unless told otherwise (moby daemon/daemon_windows.go). */
+function hypervByDefault({ edition, engine, hyperv }: Host): boolean {
+  return edition === 'client' && engine === 'docker' && hyperv === 'available';
+}
 
 /** `stated`: the isolation of hosts that do not say theirs; null: what Docker builds with there. */
 function hostOf(name: string, meaning: HostMeaning, words: HostWords, stated: Isolation | null): ParsedHost {

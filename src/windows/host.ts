@@ -32,6 +32,8 @@ export interface Host {
   readonly edition: Edition;
   readonly architecture: Architecture;
   readonly isolation: Isolation;
+  /** Windows 10 or 11 with Docker where nobody said process isolation: Docker's own default there is Hyper-V isolation. */
+  readonly isolationAssumed?: true;
   readonly engine: Engine;
   readonly hyperv: HypervSupport;
   /** True for Kubernetes nodes (AKS, EKS, GKE): advice then names a nodeSelector. */
