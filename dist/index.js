@@ -2340,7 +2340,16 @@ function parseHostDeclaration(text, context) {
 	const declared = understand(text, context);
 	if (!declared.ok) return declared;
 	if (declared.meaning === null) return notAHost(`${quoted(declared.name)} is not a Windows host: Windows containers do not run on it`, []);
-	return hostOf(declared.name, declared.meaning, declared.words, context.defaultIsolation);
+	const { name, meaning, words } = declared;
+	const { defaultIsolation } = context;
+	const parsed = hostOf(name, meaning, words, defaultIsolation ?? "process");
+	return parsed.ok && defaultIsolation === null && words.isolation === null && hypervByDefault(parsed.host) ? {
+		...parsed,
+		host: {
+			...parsed.host,
+			isolationAssumed: true
+		}
+	} : parsed;
 }
 function parseBuildHost(text, context) {
 	const declared = understand(text, context);
@@ -2469,6 +2478,9 @@ const WITHOUT_HYPERV = {
 	ecs: "ECS has no Hyper-V isolation",
 	paas: "this service chooses the isolation itself"
 };
+function hypervByDefault({ edition, engine, hyperv }) {
+	return edition === "client" && engine === "docker" && hyperv === "available";
+}
 function hostOf(name, meaning, words, stated) {
 	const { build, revision, place } = meaning;
 	const contradiction = contradictionOf(meaning, words);
@@ -2494,7 +2506,8 @@ function hostOf(name, meaning, words, stated) {
 			cluster: place === "cluster",
 			unknownBecause: build === null ? meaning.unknownBecause : null,
 			asOf: meaning.asOf,
-			...meaning.retired && { retired: meaning.retired }
+			...meaning.retired && { retired: meaning.retired },
+			...meaning.moved && { moved: meaning.moved }
 		},
 		notices: notices.map((notice) => `${quoted(name)}: ${notice}`)
 	};
@@ -2575,6 +2588,11 @@ var names = [
 		"build": 26100,
 		"observed": "10.0.26100.33296",
 		"moving": true,
+		"moved": {
+			"since": "2025-09-01",
+			"from": "Windows Server 2022",
+			"to": "Windows Server 2025"
+		},
 		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"
 	},
 	{
@@ -3196,7 +3214,8 @@ function meaningOfRow(row) {
 		unknownBecause: row.unknownBecause ?? null,
 		asOf: row.moving ? HOST_NAMES_AS_OF : null,
 		notices: row.doubt ? [row.doubt] : [],
-		...row.retired && { retired: row.retired }
+		...row.retired && { retired: row.retired },
+		...row.moved && { moved: row.moved }
 	});
 }
 function retirementAtAks(build) {
@@ -4166,8 +4185,8 @@ function totalsOf(builds, workloads, problems) {
 function isCompatible(builds) {
 	return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
 }
-function isFine({ verdict, rule, notes, ignored, variant }) {
-	if (ignored !== void 0 || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
+function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }) {
+	if (ignored !== void 0 || runsByDefault || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
 	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
 }
 const HARMLESS = new Set([
@@ -4824,6 +4843,40 @@ function distinct(unread) {
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
+// lib/host-notices.js
+const FIRST_FOR_DOCKERD = 17763;
+const FIRST_WITH_CONTAINERS = 14393;
+const DOCKER_23 = "2023-02-01";
+function hostNotices(hosts, judged, today) {
+	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
+	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
+	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	}));
+}
+function movedLately({ name, moved }, today) {
+	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
+	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
+}
+function tooOldForDocker(hosts, today) {
+	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
+	if (old.length === 0 || today < DOCKER_23) return [];
+	const names = old.map(({ name }) => name).join(", ");
+	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
+}
+function aYearAfter(day) {
+	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+function monthOf(day) {
+	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
+}
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
@@ -5383,13 +5436,14 @@ function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, 
 	]);
 }
 function hostKey(host) {
-	const { name, build, revision, edition, isolation, engine, architecture } = host;
+	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
 	return JSON.stringify([
 		name,
 		build,
 		revision,
 		edition,
 		isolation,
+		isolationAssumed,
 		engine,
 		architecture
 	]);
@@ -6054,7 +6108,16 @@ async function runCheck(settings, workspace, folder, face) {
 		}, tags));
 		const { workloads } = await judgeRunning(running, settings, images);
 		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
-		const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
+		const hosts = [
+			...settings.targets,
+			...targets.flat(),
+			...reads.flatMap(buildHostOf$1)
+		];
+		const problems = [
+			...problemsOf(found, read, resolved, settings),
+			...notJudged(settings.targets, bases, judged),
+			...hostNotices(hosts, judged.builds, today)
+		];
 		const commented = workloads.map((workload, index) => ({
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
@@ -6150,6 +6213,9 @@ async function readAll({ plans }, settings, workspace) {
 			};
 		})
 	};
+}
+function buildHostOf$1({ plan: { buildHost } }) {
+	return buildHost?.os === "windows" ? [buildHost.host] : [];
 }
 function hasHosts(builds, { everything, running }, { targets, nodes }) {
 	if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
@@ -6696,7 +6762,7 @@ var Reader = class {
 	}
 	settings(today) {
 		const { given, config } = this;
-		const isolation = given.choice("isolation");
+		const isolation = given.text("isolation") === null ? null : given.choice("isolation");
 		const dockerfiles = given.lines("dockerfiles");
 		const registries = given.lines("registries").map((each) => ({
 			...each,
@@ -8081,7 +8147,7 @@ function settleVariants(builds, all) {
 					severity: "off",
 					variant: "served"
 				} : ofNoUse(result, builds[other], builds[index]);
-				if (!serves || unknown.has(result.target)) return result;
+				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
 				if (added.has(result.target)) return {
 					...result,
 					severity: "off"
@@ -8234,16 +8300,16 @@ function mapResults(build, change) {
 }
 function withOwnSeverities(result, { severity }) {
 	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
-	const own = (finding) => {
+	const own = (finding, quiet = assumed) => {
 		const wanted = severity.get(finding.rule) ?? finding.severity;
 		return {
 			...finding,
-			severity: assumed && (wanted === "error" || wanted === "warning") ? "notice" : wanted
+			severity: quiet && (wanted === "error" || wanted === "warning") ? "notice" : wanted
 		};
 	};
 	return {
-		...own(result),
-		notes: result.notes.map(own)
+		...own(result, assumed || result.runsByDefault),
+		notes: result.notes.map((note) => own(note))
 	};
 }
 function softenPartial(build) {
@@ -9174,28 +9240,34 @@ function toResult(one, { advice, ways }, image) {
 		verdict,
 		line: judgement.line
 	};
+	const byDefault = verdict === "hyperv-only" && host.isolationAssumed === true;
 	const why = `${rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${record.say(saying)}`;
 	return {
 		target: host.name,
 		selected: choice.selected,
 		verdict,
 		rule,
-		severity: quieted(judgement.severity, image),
+		severity: byDefault ? "notice" : quieted(judgement.severity, image),
 		message: [
 			howBuilt(image.base),
 			why,
 			howKnown(image.resolved)
 		].filter((part) => part !== "").join(" "),
-		ways: record.ways(saying, ways),
+		ways: byDefault ? [NOTHING_TO_DO, ...record.ways(saying, ways && {
+			...ways,
+			hyperv: false
+		})] : record.ways(saying, ways),
 		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
 		})),
 		advice,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.o)(rule)
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.o)(rule),
+		...byDefault && { runsByDefault: true }
 	};
 }
+const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
 function howChosen({ subjects, selected, chosenBy }, reference) {
 	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
 	if (subjects.length < 2) return "";
@@ -13968,8 +14040,8 @@ function hostsOf(report) {
 function notRunning(report) {
 	const failing = new Map();
 	for (const image of report.builds.flatMap((build) => build.images)) for (const result of image.results) {
-		const { verdict, severity } = result;
-		if (severity === "off" || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
+		const { verdict, severity, runsByDefault } = result;
+		if (severity === "off" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
 		failing.set(image.reference, targets.add((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result)));
 	}

@@ -11,6 +11,7 @@ import { type Changes, onlyChanged } from './find/only-changed.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
 import { planBuilds } from './find/plan-builds.js';
 import type { Workload } from './find/workload.js';
+import { hostNotices } from './host-notices.js';
 import { imageSource } from './image-source.js';
 import { throughBuilds } from './judge/built-base.js';
 import { explain } from './judge/explain.js';
@@ -100,7 +101,12 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     );
     const { workloads } = await judgeRunning(running, settings, images);
     const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));
-    const problems = [...problemsOf(found, read, resolved, settings), ...notJudged(settings.targets, bases, judged)];
+    const hosts = [...settings.targets, ...targets.flat(), ...reads.flatMap(buildHostOf)];
+    const problems = [
+      ...problemsOf(found, read, resolved, settings),
+      ...notJudged(settings.targets, bases, judged),
+      ...hostNotices(hosts, judged.builds, today),
+    ];
     const commented = workloads.map((workload, index) => ({
       workload,
       comments: running?.concerned[index]?.workload.comments ?? [],
@@ -120,7 +126,8 @@ export async function runExplain(settings: Settings, reference: ImageReference, 
   const images = imageSource(settings, face);
   try {
     const build = await explain(reference, settings.targets, settings.today, images);
-    const decided = decide([{ build, read: null, ownTargets: false, ignores: [] }], [], {
+    const notices = hostNotices(settings.targets, [build], settings.today);
+    const decided = decide([{ build, read: null, ownTargets: false, ignores: [] }], notices, {
       ...settings,
       complete: false,
     });
@@ -218,6 +225,10 @@ async function readAll({ plans }: Found, settings: Settings, workspace: Workspac
       return { read, comments, targets: comments.targets ?? own ?? settings.targets, ownTargets: own !== null };
     }),
   };
+}
+
+function buildHostOf({ plan: { buildHost } }: ReadBuild): readonly Host[] {
+  return buildHost?.os === 'windows' ? [buildHost.host] : [];
 }
 
 /** Whether there is a host to judge anything on. */

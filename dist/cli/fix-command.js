@@ -745,8 +745,8 @@ function brokenIn(builds) {
 	}
 	return broken;
 }
-function runs({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+function runs({ verdict, runsByDefault }) {
+	return runsByDefault || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
 }
 function whatWentWrong({ from, to, wanted, wishes }, reasons) {
 	const tried = `${from} -> ${to} was tried`;

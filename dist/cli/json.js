@@ -190,6 +190,7 @@ function resultOf(result) {
 			nodeSelector: advice.nodeSelector
 		},
 		docs,
+		...result.runsByDefault && { runsByDefault: result.runsByDefault },
 		...decisionsOf(result)
 	};
 }

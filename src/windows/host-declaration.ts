@@ -217,6 +217,7 @@ function hostOf(name: string, meaning: HostMeaning, words: HostWords, stated: Is
     unknownBecause: build === null ? meaning.unknownBecause : null,
     asOf: meaning.asOf,
     ...(meaning.retired && { retired: meaning.retired }),
+    ...(meaning.moved && { moved: meaning.moved }),
   };
   return { ok: true, host, notices: notices.map((notice) => `${quoted(name)}: ${notice}`) };
 }

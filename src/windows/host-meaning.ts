@@ -1,4 +1,4 @@
-import type { Architecture, Edition, Engine, Retirement } from './host.js';
+import type { Architecture, Edition, Engine, Move, Retirement } from './host.js';
 
 /**
  * Where a machine stands, as far as a name tells: `own` is any machine of one's own, `runner` one that GitHub or Azure
@@ -21,6 +21,7 @@ export interface HostMeaning {
   readonly asOf: string | null;
   readonly notices: readonly string[];
   readonly retired?: Retirement;
+  readonly moved?: Move;
 }
 
 /** A text that names hosts, but not one; or contradicts itself. */

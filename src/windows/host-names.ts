@@ -1,5 +1,5 @@
 import table from '../data/host-names.json' with { type: 'json' };
-import type { Architecture, Edition, Engine, Retirement } from './host.js';
+import type { Architecture, Edition, Engine, Move, Retirement } from './host.js';
 import { engineOf, type HostMeaning, meaningOf, type Place } from './host-meaning.js';
 import { editionOf, type Release, releases } from './releases.js';
 
@@ -33,6 +33,7 @@ interface Row {
   readonly doubt?: string;
   readonly unknownBecause?: string;
   readonly retired?: Retirement;
+  readonly moved?: Move;
 }
 
 /** A name that a host may be declared by. */
@@ -150,6 +151,7 @@ function meaningOfRow(row: Row): HostMeaning {
     asOf: row.moving ? HOST_NAMES_AS_OF : null,
     notices: row.doubt ? [row.doubt] : [],
     ...(row.retired && { retired: row.retired }),
+    ...(row.moved && { moved: row.moved }),
   });
 }
 

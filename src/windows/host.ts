@@ -21,6 +21,13 @@ export interface Retirement {
   readonly use: string;
 }
 
+/** A name that came to mean another Windows: since when (YYYY-MM-DD), and what it meant before and means now. */
+export interface Move {
+  readonly since: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A declared machine that containers run or are built on. */
 export interface Host {
   /** The name that reports use: the part before `=`, or the whole declaration. */
@@ -43,4 +50,6 @@ export interface Host {
   readonly asOf: string | null;
   /** Where a name tells that its provider retired the machine, or will. */
   readonly retired?: Retirement;
+  /** Where a name tells that it means another Windows since some day. */
+  readonly moved?: Move;
 }
