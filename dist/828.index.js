@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5505);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6868);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4679);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6415);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5035);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7597);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1352);
@@ -1004,7 +1004,7 @@ var ContainerJudge = class {
 			noWindows: null,
 			today: this.today
 		};
-		const { results, advised } = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			...image,
 			standings: this.standings
 		}, hosts);
@@ -1030,7 +1030,7 @@ var ContainerJudge = class {
 			noWindows: null,
 			today: this.today
 		};
-		const { results, advised } = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_5__.t)({
 			...image,
 			standings: this.standings
 		}, hosts);
@@ -1078,7 +1078,7 @@ function asHostProcess(result, host, image, base) {
 	if (result.verdict === "not-windows" || image === null || host.build === null) return result;
 	if (result.rule === "architecture-mismatch" || result.rule === "no-manifest-for-host") return result;
 	if (result.rule === "host-cannot-run-containers") return result;
-	if ((0,_lookups_js__WEBPACK_IMPORTED_MODULE_5__.r)(image.variants, {
+	if ((0,_judge_image_js__WEBPACK_IMPORTED_MODULE_5__.n)(image.variants, {
 		...host,
 		build: host.build
 	}, true).kind !== "none" || image.list === "single" && image.by !== "tag") return asProcess(result);
@@ -1128,7 +1128,7 @@ const NO_ARGUMENTS = {
 var RunImages = class {
 	today;
 	known = new Map();
-	lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_5__.t();
+	lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_5__.r();
 	constructor(today) {
 		this.today = today;
 	}

@@ -2270,13 +2270,83 @@ function firstLine(text) {
 /* harmony export */   t: () => (/* binding */ parseBuildHost)
 /* harmony export */ });
 /* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4140);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(166);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
 
 
 
 
+// lib/windows/declared-host.js
+const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const HYPERV = {
+	own: "available",
+	runner: "unproven",
+	cluster: "never",
+	ecs: "never",
+	paas: "never"
+};
+const WITHOUT_HYPERV = {
+	cluster: "Kubernetes nodes have no Hyper-V isolation",
+	ecs: "ECS has no Hyper-V isolation",
+	paas: "this service chooses the isolation itself"
+};
+function hypervByDefault({ edition, engine, hyperv }) {
+	return edition === "client" && engine === "docker" && hyperv === "available";
+}
+function hostOf(name, meaning, words, stated) {
+	const { build, revision, place } = meaning;
+	const contradiction = contradictionOf(meaning, words);
+	if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
+	const told = build !== null && revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_2__.t)(build, revision) : null;
+	const edition = words.edition ?? meaning.edition ?? told ?? assumedEdition(build);
+	const defaultIsolation = stated ?? (edition === "client" ? "hyperv" : "process");
+	const notices = [...meaning.notices];
+	const hyperv = HYPERV[place];
+	if (hyperv === "never" && words.isolation === null && defaultIsolation === "hyperv") notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
+	if (told === "client" && words.edition === null && meaning.edition === null) notices.push(`10.0.${build}.${revision} is a version of Windows 11, so it is taken for a client: if it is a server, say [server]`);
+	return {
+		ok: true,
+		host: {
+			name,
+			build,
+			revision,
+			edition,
+			architecture: words.architecture ?? meaning.architecture ?? "amd64",
+			isolation: hyperv === "never" ? "process" : words.isolation ?? defaultIsolation,
+			engine: words.engine ?? (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(place),
+			hyperv,
+			cluster: place === "cluster",
+			unknownBecause: build === null ? meaning.unknownBecause : null,
+			asOf: meaning.asOf,
+			...meaning.retired && { retired: meaning.retired },
+			...meaning.moved && { moved: meaning.moved }
+		},
+		notices: notices.map((notice) => `${quoted(name)}: ${notice}`)
+	};
+}
+function contradictionOf(meaning, words) {
+	if (words.edition && meaning.edition && words.edition !== meaning.edition) return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
+	if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
+	if (meaning.place === "cluster" && words.engine === "docker") return "is a Kubernetes node with containerd, which [docker] contradicts";
+	const without = WITHOUT_HYPERV[meaning.place];
+	return without && words.isolation === "hyperv" ? `cannot be [hyperv]: ${without}` : null;
+}
+function assumedEdition(build) {
+	if (build === null || (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, "server")) return "server";
+	const old = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.a)().find((row) => row.build === build);
+	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, "client") || old && old.server === null ? "client" : "server";
+}
+function notAHost(message, near) {
+	return {
+		ok: false,
+		message: message.endsWith(".") ? message : `${message}.`,
+		near
+	};
+}
+function quoted(text) {
+	return `"${(text.length > 80 ? `${text.slice(0, 80)}...` : text).replace(new RegExp(HIDDEN, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
+}
 // lib/windows/host-words.js
 const KINDS = {
 	process: "isolation",
@@ -2374,7 +2444,6 @@ function parseBuildHost(text, context) {
 	} : parsed;
 }
 const LONGEST = 400;
-const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 const EXAMPLES = "Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, and NAME = VERSION with what `ver` prints there.";
 function understand(written, context) {
 	const { runners } = context;
@@ -2465,74 +2534,6 @@ function placedBy(name, meaning) {
 		architecture: meaning.architecture ?? known.architecture,
 		...known.retired && { retired: known.retired }
 	};
-}
-const HYPERV = {
-	own: "available",
-	runner: "unproven",
-	cluster: "never",
-	ecs: "never",
-	paas: "never"
-};
-const WITHOUT_HYPERV = {
-	cluster: "Kubernetes nodes have no Hyper-V isolation",
-	ecs: "ECS has no Hyper-V isolation",
-	paas: "this service chooses the isolation itself"
-};
-function hypervByDefault({ edition, engine, hyperv }) {
-	return edition === "client" && engine === "docker" && hyperv === "available";
-}
-function hostOf(name, meaning, words, stated) {
-	const { build, revision, place } = meaning;
-	const contradiction = contradictionOf(meaning, words);
-	if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
-	const told = build !== null && revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_2__.t)(build, revision) : null;
-	const edition = words.edition ?? meaning.edition ?? told ?? assumedEdition(build);
-	const defaultIsolation = stated ?? (edition === "client" ? "hyperv" : "process");
-	const notices = [...meaning.notices];
-	const hyperv = HYPERV[place];
-	if (hyperv === "never" && words.isolation === null && defaultIsolation === "hyperv") notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
-	if (told === "client" && words.edition === null && meaning.edition === null) notices.push(`10.0.${build}.${revision} is a version of Windows 11, so it is taken for a client: if it is a server, say [server]`);
-	return {
-		ok: true,
-		host: {
-			name,
-			build,
-			revision,
-			edition,
-			architecture: words.architecture ?? meaning.architecture ?? "amd64",
-			isolation: hyperv === "never" ? "process" : words.isolation ?? defaultIsolation,
-			engine: words.engine ?? (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(place),
-			hyperv,
-			cluster: place === "cluster",
-			unknownBecause: build === null ? meaning.unknownBecause : null,
-			asOf: meaning.asOf,
-			...meaning.retired && { retired: meaning.retired },
-			...meaning.moved && { moved: meaning.moved }
-		},
-		notices: notices.map((notice) => `${quoted(name)}: ${notice}`)
-	};
-}
-function contradictionOf(meaning, words) {
-	if (words.edition && meaning.edition && words.edition !== meaning.edition) return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
-	if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
-	if (meaning.place === "cluster" && words.engine === "docker") return "is a Kubernetes node with containerd, which [docker] contradicts";
-	const without = WITHOUT_HYPERV[meaning.place];
-	return without && words.isolation === "hyperv" ? `cannot be [hyperv]: ${without}` : null;
-}
-function assumedEdition(build) {
-	if (build === null || (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, "server")) return "server";
-	const old = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.a)().find((row) => row.build === build);
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, "client") || old && old.server === null ? "client" : "server";
-}
-function notAHost(message, near) {
-	return {
-		ok: false,
-		message: message.endsWith(".") ? message : `${message}.`,
-		near
-	};
-}
-function quoted(text) {
-	return `"${(text.length > 80 ? `${text.slice(0, 80)}...` : text).replace(new RegExp(HIDDEN, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
 }
 
 
@@ -3703,14 +3704,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(114);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1352);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5035);
-/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4679);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9893);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(1016);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5035);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6415);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9893);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2868);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1352);
 /* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(8814);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3376);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2868);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3376);
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1868);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(320);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1220);
@@ -3884,19 +3885,6 @@ function warning(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_28__.EOL);
-}
-// lib/bake-printer.js
-function bakePrinter(root, env) {
-	if (root === void 0) return null;
-	let printer = null;
-	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
-		return bakePrint(processRun, root, env);
-	};
-	return async (...call) => {
-		printer ??= load();
-		return (await printer)(...call);
-	};
 }
 // lib/find/made-here.js
 function madeHere(plans) {
@@ -4198,6 +4186,19 @@ const HARMLESS = new Set([
 function mayRun({ containers, findings }) {
 	const unknown = new Set(containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => verdict === "at-risk" ? [rule] : [])));
 	return findings.every(({ what, ignored }) => ignored !== void 0 || HARMLESS.has(what) || unknown.has(what));
+}
+// lib/bake-printer.js
+function bakePrinter(root, env) {
+	if (root === void 0) return null;
+	let printer = null;
+	const load = async () => {
+		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
+		return bakePrint(processRun, root, env);
+	};
+	return async (...call) => {
+		printer ??= load();
+		return (await printer)(...call);
+	};
 }
 // lib/find/find-workloads.js
 const NOTHING = {
@@ -4843,178 +4844,6 @@ function distinct(unread) {
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
-// lib/host-notices.js
-const FIRST_FOR_DOCKERD = 17763;
-const FIRST_WITH_CONTAINERS = 14393;
-const DOCKER_23 = "2023-02-01";
-function hostNotices(hosts, judged, today) {
-	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
-	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
-	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
-		file: "",
-		line: 0,
-		message,
-		severity: "notice"
-	}));
-}
-function movedLately({ name, moved }, today) {
-	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
-	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
-}
-function tooOldForDocker(hosts, today) {
-	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
-	if (old.length === 0 || today < DOCKER_23) return [];
-	const names = old.map(({ name }) => name).join(", ");
-	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
-}
-function aYearAfter(day) {
-	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-}
-function monthOf(day) {
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	});
-}
-// lib/resolve/tag-source.js
-function tagSource(today) {
-	return { async lookup(reference) {
-		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference, today());
-		return image ? {
-			kind: "found",
-			image
-		} : {
-			kind: "not-found",
-			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
-			unsure: true
-		};
-	} };
-}
-// lib/image-source.js
-function imageSource(settings, face) {
-	const byName = tagSource(() => settings.today);
-	if (settings.resolve === "offline") return {
-		...byName,
-		close: async () => {}
-	};
-	let online = null;
-	return {
-		async lookup(reference, platform) {
-			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
-				byName,
-				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.version}`,
-				untrusted: face.untrusted
-			}));
-			return (await online).source.lookup(reference, platform);
-		},
-		async close() {
-			await (await online)?.close();
-		}
-	};
-}
-// lib/judge/built-base.js
-const DEEPEST = 8;
-function throughBuilds(builds, makersOf) {
-	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
-	const through = (image, depth) => {
-		const { base } = image;
-		if (base.reference === null) return image;
-		const makers = makersOf((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(base.reference));
-		if (makers.length === 0) return image;
-		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
-		const found = likely.flatMap(({ plan }) => {
-			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
-			if (!final || final === image || depth === 0) return [];
-			return [{
-				dockerfile: plan.dockerfile,
-				below: through(final, depth - 1)
-			}];
-		});
-		const [first] = found;
-		const alike = new Set(found.map(({ below }) => keyOf(below.base)));
-		if (!first || found.length < likely.length || alike.size > 1) return {
-			...image,
-			base: {
-				...base,
-				madeHere: true
-			}
-		};
-		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
-		return {
-			image: {
-				...image.image,
-				signs
-			},
-			base: standingOn(first.below.base, base, first.dockerfile)
-		};
-	};
-	return builds.map((build) => {
-		const images = build.images.map((image) => through(image, DEEPEST));
-		return images.some((image, index) => image !== build.images[index]) ? {
-			...build,
-			images
-		} : build;
-	});
-}
-function standingOn(below, { text, platform }, dockerfile) {
-	return {
-		...below,
-		text,
-		platform: platform ?? below.platform,
-		defaultedArgs: [],
-		givenArgs: [],
-		madeHere: true,
-		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
-	};
-}
-function keyOf({ text, reference, platform, unset }) {
-	return JSON.stringify([
-		text,
-		reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference),
-		platform,
-		unset
-	]);
-}
-// lib/judge/no-windows.js
-function windowsPullers(plans) {
-	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
-	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
-}
-function windowsPuller({ buildHost, platform, declarations }) {
-	const jobs = declarations.filter(({ runner }) => runner.length > 0);
-	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
-	if (platform !== null && !/^windows\b/i.test(platform)) return null;
-	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-	return {
-		builder: buildHost.host,
-		windowsMode: jobs.every(isHosted)
-	};
-}
-function mayBeOnLinux({ buildHost, declarations }) {
-	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
-}
-function namesOther({ runner }) {
-	return runner.some((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(label, { defaultIsolation: "process" });
-		return parsed.ok && parsed.buildHost.os === "linux";
-	});
-}
-function isHosted({ runner }) {
-	const [label = ""] = runner;
-	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_12__.s)(label.toLowerCase())?.place === "runner";
-}
-function noWindowsImage(base, { image, missing }, puller) {
-	const { reference, platform, knowledge } = base;
-	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
-	if (platform !== null && platform.os !== "windows") return null;
-	const asked = image?.by === "registry";
-	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_10__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
-		kind: "no-windows-image",
-		...puller,
-		asked
-	} : null;
-}
 // lib/judge/posix.js
 const POSIX_ONLY = new Set([...[
 	"chmod",
@@ -5165,13 +4994,52 @@ function imageOf(evaluation, index, role, pullOnly) {
 		pullOnly
 	};
 }
+// lib/judge/no-windows.js
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(isHosted)
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted({ runner }) {
+	const [label = ""] = runner;
+	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_11__.s)(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_9__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
+}
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
-	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_10__.t(today);
+	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_9__.t(today);
 	return builds.map((build) => basesOfBuild(build, bases));
 }
 async function resolveBuilds(builds, source, progress) {
-	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_11__.t();
+	const lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_10__.r();
 	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
 	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
@@ -5193,10 +5061,10 @@ function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
 function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), puller) !== null;
+	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
 function basesOfBuild(build, bases) {
 	const images = [];
@@ -5267,6 +5135,211 @@ function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 		message,
 		severity: loud ? "error" : "notice"
 	};
+}
+// lib/find-all.js
+const NO_DOCKERFILE = {
+	file: "",
+	line: 0,
+	message: "No Dockerfile was found, so nothing was checked.",
+	severity: "notice"
+};
+async function find(settings, workspace, folder, face) {
+	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
+	if (!planned.ok) return planned;
+	const everything = planned.plans;
+	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_12__.i : [settings.configFile];
+	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
+	const plans = changed?.kept ?? everything;
+	const concerns = changed?.concerns ?? (() => true);
+	const running = await findWorkloads({
+		settings,
+		workspace,
+		folder,
+		standardInput: face.standardInput,
+		searches: isForAll(settings),
+		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
+		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
+	});
+	if (!running.ok) return running;
+	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
+	return {
+		ok: true,
+		plans,
+		everything,
+		complete: plans.length === everything.length && isForAll(settings),
+		nothing: planned.dockerfiles.length === 0,
+		notRead: notRead.length > 0,
+		unread: planned.notRead.map(({ file, line }) => ({
+			file,
+			line,
+			text: ""
+		})),
+		running: {
+			...running,
+			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
+		},
+		problems: [
+			...planned.problems,
+			...notRead.map(({ file, line, message }) => ({
+				file,
+				line,
+				message,
+				severity: "notice"
+			})),
+			...changed?.notices ?? [],
+			...running.problems,
+			...nothingToRun(running),
+			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
+		]
+	};
+}
+async function findBuilders(bases, { unread }, workspace) {
+	if (!bases.some(restsOnDefault)) return () => null;
+	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
+	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
+	return ({ dockerfile }, { defaultedArgs }) => {
+		const builder = builderOf(dockerfile, defaultedArgs, builders);
+		return builder && `${builder.file}:${builder.line}`;
+	};
+}
+function lastWord(name) {
+	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
+}
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+	return dockerfiles.length === 0 || dockerfilesInFile;
+}
+// lib/host-notices.js
+const FIRST_FOR_DOCKERD = 17763;
+const FIRST_WITH_CONTAINERS = 14393;
+const DOCKER_23 = "2023-02-01";
+function hostNotices(hosts, judged, today) {
+	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
+	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
+	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	}));
+}
+function movedLately({ name, moved }, today) {
+	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
+	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
+}
+function tooOldForDocker(hosts, today) {
+	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
+	if (old.length === 0 || today < DOCKER_23) return [];
+	const names = old.map(({ name }) => name).join(", ");
+	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
+}
+function aYearAfter(day) {
+	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+function monthOf(day) {
+	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
+}
+// lib/resolve/tag-source.js
+function tagSource(today) {
+	return { async lookup(reference) {
+		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_13__.t)(reference, today());
+		return image ? {
+			kind: "found",
+			image
+		} : {
+			kind: "not-found",
+			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
+			unsure: true
+		};
+	} };
+}
+// lib/image-source.js
+function imageSource(settings, face) {
+	const byName = tagSource(() => settings.today);
+	if (settings.resolve === "offline") return {
+		...byName,
+		close: async () => {}
+	};
+	let online = null;
+	return {
+		async lookup(reference, platform) {
+			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+				byName,
+				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.version}`,
+				untrusted: face.untrusted
+			}));
+			return (await online).source.lookup(reference, platform);
+		},
+		async close() {
+			await (await online)?.close();
+		}
+	};
+}
+// lib/judge/built-base.js
+const DEEPEST = 8;
+function throughBuilds(builds, makersOf) {
+	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
+	const through = (image, depth) => {
+		const { base } = image;
+		if (base.reference === null) return image;
+		const makers = makersOf((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(base.reference));
+		if (makers.length === 0) return image;
+		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
+		const found = likely.flatMap(({ plan }) => {
+			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
+			if (!final || final === image || depth === 0) return [];
+			return [{
+				dockerfile: plan.dockerfile,
+				below: through(final, depth - 1)
+			}];
+		});
+		const [first] = found;
+		const alike = new Set(found.map(({ below }) => keyOf(below.base)));
+		if (!first || found.length < likely.length || alike.size > 1) return {
+			...image,
+			base: {
+				...base,
+				madeHere: true
+			}
+		};
+		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
+		return {
+			image: {
+				...image.image,
+				signs
+			},
+			base: standingOn(first.below.base, base, first.dockerfile)
+		};
+	};
+	return builds.map((build) => {
+		const images = build.images.map((image) => through(image, DEEPEST));
+		return images.some((image, index) => image !== build.images[index]) ? {
+			...build,
+			images
+		} : build;
+	});
+}
+function standingOn(below, { text, platform }, dockerfile) {
+	return {
+		...below,
+		text,
+		platform: platform ?? below.platform,
+		defaultedArgs: [],
+		givenArgs: [],
+		madeHere: true,
+		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
+	};
+}
+function keyOf({ text, reference, platform, unset }) {
+	return JSON.stringify([
+		text,
+		reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference),
+		platform,
+		unset
+	]);
 }
 // lib/judge/judge-builds.js
 function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
@@ -5352,8 +5425,8 @@ var BuildJudge = class {
 	}
 	judge({ role, signs }, base, hosts, build) {
 		const { buildHost } = build.plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build, base);
 		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
@@ -5380,7 +5453,7 @@ var BuildJudge = class {
 				today: this.today,
 				standings: this.standings
 			};
-			const { results, advised } = (0,_lookups_js__WEBPACK_IMPORTED_MODULE_11__.n)(image, hosts);
+			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_10__.t)(image, hosts);
 			this.advised.push(...advised);
 			judged = {
 				resolved: {
@@ -5658,8 +5731,8 @@ function heredocsOf(line) {
 	if (!line.includes("<<")) return [];
 	const carrier = CARRIER.exec(line.slice(0, 1e3));
 	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_13__.i();
-	if (new _scope_js__WEBPACK_IMPORTED_MODULE_13__.r(line, {
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_14__.i();
+	if (new _scope_js__WEBPACK_IMPORTED_MODULE_14__.r(line, {
 		escape: "\\",
 		lookup: nothing,
 		rawQuotes: true,
@@ -5673,12 +5746,12 @@ function readMark(word) {
 	if (at < 0 || at > 20) return null;
 	const match = MARK.exec(word);
 	if (!match) return null;
-	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_13__.r(match[2].trimStart(), {
+	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_14__.r(match[2].trimStart(), {
 		escape: "\\",
 		lookup: nothing,
 		keepUnset: true
 	});
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_13__.i();
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_14__.i();
 	if (lexer.run(words) === null) return null;
 	const [delimiter, ...more] = words.list();
 	return delimiter === void 0 || more.length > 0 ? null : {
@@ -6077,12 +6150,6 @@ const NAMED$1 = {
 	name: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
 	version: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.version
 };
-const NO_DOCKERFILE = {
-	file: "",
-	line: 0,
-	message: "No Dockerfile was found, so nothing was checked.",
-	severity: "notice"
-};
 async function runCheck(settings, workspace, folder, face) {
 	const { today, runners } = settings;
 	const found = await find(settings, workspace, folder, face);
@@ -6142,56 +6209,6 @@ async function runCheck(settings, workspace, folder, face) {
 		await images.close();
 	}
 }
-async function find(settings, workspace, folder, face) {
-	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
-	if (!planned.ok) return planned;
-	const everything = planned.plans;
-	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_14__.i : [settings.configFile];
-	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
-	const plans = changed?.kept ?? everything;
-	const concerns = changed?.concerns ?? (() => true);
-	const running = await findWorkloads({
-		settings,
-		workspace,
-		folder,
-		standardInput: face.standardInput,
-		searches: isForAll(settings),
-		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
-		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
-	});
-	if (!running.ok) return running;
-	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-	return {
-		ok: true,
-		plans,
-		everything,
-		complete: plans.length === everything.length && isForAll(settings),
-		nothing: planned.dockerfiles.length === 0,
-		notRead: notRead.length > 0,
-		unread: planned.notRead.map(({ file, line }) => ({
-			file,
-			line,
-			text: ""
-		})),
-		running: {
-			...running,
-			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
-		},
-		problems: [
-			...planned.problems,
-			...notRead.map(({ file, line, message }) => ({
-				file,
-				line,
-				message,
-				severity: "notice"
-			})),
-			...changed?.notices ?? [],
-			...running.problems,
-			...nothingToRun(running),
-			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
-		]
-	};
-}
 async function readAll({ plans }, settings, workspace) {
 	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
 	const { named, isolation, runners } = settings;
@@ -6224,20 +6241,8 @@ function hasHosts(builds, { everything, running }, { targets, nodes }) {
 function namesItsHost({ rules }) {
 	return rules.by === "ecs" && rules.family !== null;
 }
-function lastWord(name) {
-	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
-}
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
-}
-async function findBuilders(bases, { unread }, workspace) {
-	if (!bases.some(restsOnDefault)) return () => null;
-	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
-	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
-	return ({ dockerfile }, { defaultedArgs }) => {
-		const builder = builderOf(dockerfile, defaultedArgs, builders);
-		return builder && `${builder.file}:${builder.line}`;
-	};
 }
 function inComments({ read, comments }) {
 	return comments.problems.map((problem) => ({
@@ -6262,9 +6267,6 @@ function problemsOf(found, read, resolved, settings) {
 		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
 	];
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function isForAll({ dockerfiles, dockerfilesInFile }) {
-	return dockerfiles.length === 0 || dockerfilesInFile;
 }
 // lib/io/clock.js
 const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
@@ -6909,7 +6911,7 @@ const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -7233,7 +7235,7 @@ async function run() {
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
 		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.r)(outcome.report, silenced?.problems ?? []);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
@@ -7273,6 +7275,885 @@ endSoon();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ selectEntry),
+/* harmony export */   r: () => (/* binding */ Lookups),
+/* harmony export */   t: () => (/* binding */ judgeImage)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3376);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
+/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4140);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
+/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7671);
+
+
+
+
+
+
+
+
+
+
+
+// lib/judge/lookups.js
+var Lookups = class {
+	answers = new Map();
+	wanted = new Map();
+	want(base) {
+		if (base.reference) this.wanted.set(keyOf(base.reference, base.platform), {
+			reference: base.reference,
+			platform: base.platform
+		});
+	}
+	async run(source, progress) {
+		let done = 0;
+		await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
+			this.answers.set(key, await source.lookup(reference, platform));
+			done += 1;
+			progress(done, this.wanted.size);
+		}));
+	}
+	get(base) {
+		return base.reference ? this.answers.get(keyOf(base.reference, base.platform)) ?? null : null;
+	}
+};
+function keyOf(reference, platform) {
+	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
+}
+// lib/resolve/retag.js
+const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
+const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
+const ARM_BUILD = 17763;
+function retag(reference, build, today) {
+	return checked(changeTag(reference, build, today, true), build, today);
+}
+function unprovenTag(reference, build, today) {
+	return checked(changeTag(reference, build, today, false), build, today);
+}
+function checked(changed, build, today) {
+	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build) ? changed : null;
+}
+function changeTag(reference, build, today, proven) {
+	const { tag } = reference;
+	const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
+	const part = known.windowsPart;
+	if (tag === null || part === null) return null;
+	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
+	if (family?.type !== "base" && PINNED.test(rest)) return null;
+	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
+	if (family === null) {
+		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.f)(build) : null;
+		return name === null ? null : withTag(reference, replacePart(tag, part, name));
+	}
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(family, reference, build, known.flavour);
+	if (name === null) return null;
+	if (family.type === "base") return retagBase(reference, tag, part, name);
+	const changed = withTag(reference, replacePart(tag, part, name));
+	if (proven && !isKnownTag(changed, today)) return null;
+	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
+}
+function isKnownTag(reference, today) {
+	const name = onlyName(reference);
+	if (name === "none") return (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today).image?.list === "unordered";
+	return name !== null && publishedOf(reference, name)?.kind === "yes";
+}
+function onlyName(reference) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const { tag } = reference;
+	if (family === null || tag === null) return null;
+	const names = family.type === "base" || family.leadingVersion === true ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.s)(tag, true);
+	return (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.a)(names) ? null : names[0] ?? "none";
+}
+function publishedOf(reference, name) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	if (family === null) return null;
+	return family.type === "base" ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.n)(reference, family, name) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.r)(reference, family, name);
+}
+function isFrozen(reference) {
+	const name = onlyName(reference);
+	const published = name === null || name === "none" ? null : publishedOf(reference, name);
+	return published?.kind === "yes" && published.frozen === true;
+}
+function pinnedTag(reference, build, today) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const { tag } = reference;
+	if (tag === null || family === null || (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.d)(reference, family, tag) === null) return null;
+	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.o)(tag);
+	if (kind === null && family.flavour !== "servercore") return null;
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(family, reference, build, kind ?? family.flavour);
+	if (name === null) return null;
+	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
+	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(pinned, today), build) ? pinned : null;
+}
+const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
+function windowsTag(reference, build, today) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
+	if (family === null || version === void 0) return null;
+	for (const kind of ["nanoserver", "servercore"]) {
+		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(family, reference, build, kind);
+		if (name === null) continue;
+		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
+		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build)) return changed;
+	}
+	return null;
+}
+function pinRevision(reference, version) {
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
+	const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, "").windowsPart;
+	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
+	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(version));
+}
+function retagBase(reference, tag, part, name) {
+	const rest = part === null ? "" : tag.slice(part.end);
+	if ((part?.start ?? 0) > 0 || rest !== "" && !ARCHITECTURE.test(rest)) return null;
+	return withTag(reference, `${name}${rest.replace("_", "-")}`);
+}
+function hasOnly(known, build) {
+	if (known.image === null) return known.claims === build;
+	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
+}
+function isRelease(part) {
+	return Object.hasOwn((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.p)(), part.text.toLowerCase());
+}
+function replacePart(tag, part, name) {
+	return tag.slice(0, part.start) + name + tag.slice(part.end);
+}
+function withTag(reference, tag) {
+	const changed = {
+		...reference,
+		tag,
+		digest: null
+	};
+	return {
+		...changed,
+		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(changed)
+	};
+}
+// lib/judge/better-tag.js
+const MOST_UNPROVEN = 3;
+function candidatesFor(image, hosts) {
+	const { reference } = image.base;
+	return reference ? publishedBuilds().flatMap((build) => candidates$1(image, reference, build, hosts)) : [];
+}
+function betterTag(all, host, hosts) {
+	const here = hosts.indexOf(host);
+	const fitting = all.filter((each) => fits(each.verdicts[here])).sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
+	const at = fitting.findIndex(({ unproven }) => !unproven);
+	const asked = (at < 0 ? fitting : fitting.slice(0, at)).slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
+	const best = fitting[at];
+	if (!best) return {
+		better: null,
+		asked
+	};
+	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+	return {
+		better: {
+			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(best.reference),
+			known: best.known,
+			runsOn: named("runs"),
+			atRiskOn: named("at-risk")
+		},
+		asked: [...asked, best.reference]
+	};
+}
+function fits(verdict) {
+	return verdict === "runs" || verdict === "at-risk";
+}
+function rank({ verdicts, fitting, running }, here) {
+	const base = verdicts.length + 1;
+	return (verdicts[here] === "runs" ? base * base : 0) + fitting * base + running;
+}
+function candidates$1(image, reference, build, hosts) {
+	const released = otherTag(image, reference, build);
+	const found = released ? [candidate(image, released, build, false, hosts)] : [];
+	const unproven = released ? null : unprovenTag(reference, build, image.today);
+	const asked = unproven && candidate(image, unproven, build, false, hosts);
+	if (asked) found.push({
+		...asked,
+		unproven: !asked.known
+	});
+	for (const revision of revisionsOn(hosts, build)) {
+		const pinned = pinRevision(reference, {
+			build,
+			revision
+		});
+		if (pinned) found.push(candidate(image, pinned, build, true, hosts));
+	}
+	return found.filter((each) => each !== null);
+}
+function revisionsOn(hosts, build) {
+	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, host.revision) ?? [] : []);
+	return new Set(revisions);
+}
+function candidate(image, reference, build, pinned, hosts) {
+	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference) === image.base.text) return null;
+	const standing = image.standings.of(reference);
+	if (standing.kind === "missing") return null;
+	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today);
+	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
+	const claimed = knowledge.claims === null ? null : {
+		build: knowledge.claims,
+		revision: null
+	};
+	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "") : claimed;
+	if (!named) return null;
+	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
+	const version = real ?? named;
+	if (version.build !== build) return null;
+	const floatsUntil = knowledge.floatsUntil === "current" ? image.today : knowledge.floatsUntil;
+	const subject = {
+		kind: "image",
+		...version,
+		floatsUntil: real === null ? floatsUntil : null,
+		architecture: variant?.architecture ?? null,
+		flavour: knowledge.flavour
+	};
+	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict);
+	return {
+		reference,
+		build,
+		pinned,
+		unproven: false,
+		known: standing.kind === "found" || isKnownTag(reference, image.today),
+		verdicts,
+		fitting: verdicts.filter(fits).length,
+		running: verdicts.filter((verdict) => verdict === "runs").length
+	};
+}
+function onlyVersion({ variants }) {
+	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
+}
+function otherTag(image, reference, build) {
+	const { knowledge } = image.base;
+	if (knowledge?.notPublished) return releaseTag(reference, build);
+	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(knowledge.movedTo ?? "") ?? reference, build);
+	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
+	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
+}
+function releaseTag(reference, build) {
+	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
+	return tag === void 0 ? null : {
+		...reference,
+		tag,
+		digest: null
+	};
+}
+function publishedBuilds() {
+	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
+}
+// lib/judge/fitting-revision.js
+const NONE = {
+	reference: null,
+	base: null
+};
+const MOST_TRIES = 6;
+function fittingRevision({ host, subject }, hosts, image) {
+	const { reference, knowledge } = image.base;
+	if (subject.kind !== "image" || host.build === null) return NONE;
+	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+		...subject,
+		...other
+	}, on).verdict === "runs";
+	const fixed = (revision) => ({
+		revision,
+		floatsUntil: null
+	});
+	const pin = (revision) => reference && pinRevision(reference, {
+		build: subject.build,
+		revision
+	});
+	const isThere = (revision) => {
+		const pinned = pin(revision);
+		return pinned === null || image.standings.of(pinned).kind !== "missing";
+	};
+	const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
+	const [revision] = revisionsFor(host, hosts).filter((each) => runs(fixed(each), host) && isThere(each)).sort((a, b) => spread(b) - spread(a));
+	if (revision !== void 0) {
+		const pinned = pin(revision);
+		if (pinned) return {
+			reference: pinned,
+			base: null
+		};
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+			build: subject.build,
+			revision
+		});
+		if (!knowledge?.baseOs) return {
+			reference: null,
+			base: `windows/${subject.flavour ?? "servercore"}:${version}`
+		};
+	}
+	if (!reference || !knowledge?.baseOs || !runs({
+		revision: null,
+		floatsUntil: image.today
+	}, host)) return NONE;
+	const floating = retag(reference, subject.build, image.today);
+	return floating && image.standings.of(floating).kind !== "missing" ? {
+		reference: floating,
+		base: null
+	} : NONE;
+}
+function revisionsFor({ build, revision }, hosts) {
+	if (build === null || revision === null) return [];
+	const older = hosts.flatMap((other) => other.build === build && other.revision !== null && other.revision < revision ? candidates(build, other.revision) : []);
+	return [...new Set([...candidates(build, revision), ...older])];
+}
+function candidates(build, hostRevision) {
+	const found = [];
+	let limit = hostRevision;
+	while (found.length < MOST_TRIES) {
+		const revision = (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, limit);
+		if (revision === null) break;
+		found.push(revision);
+		limit = revision - 1;
+	}
+	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(build);
+	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
+}
+// lib/judge/advice.js
+const NOTHING = {
+	advice: null,
+	ways: null,
+	asked: []
+};
+function adviceFor(all, image) {
+	const hosts = all.map(({ host }) => host);
+	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(judgement.rule).mends);
+	const candidates = mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
+	return all.map((one, index) => {
+		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
+		return mended[index] === "release" ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+	});
+}
+function buildAdvice(one, hosts, candidates, image) {
+	const { host, judgement, subject, choice } = one;
+	const { better, asked } = betterTag(candidates, host, hosts);
+	const build = subject.kind === "image" && choice.subjects.length === 1 ? subject.build : null;
+	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
+	return {
+		advice: {
+			baseImages: better ? [better.text] : [],
+			hyperv,
+			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.c)(build)
+		},
+		ways: {
+			host,
+			better,
+			targets: hosts.length,
+			hyperv,
+			imageBuild: build,
+			args: image.base.defaultedArgs,
+			givenArgs: image.base.givenArgs,
+			offered: subject.kind === "none-selected" ? subject.offered : [],
+			patchHostTo: null,
+			baseRevision: null,
+			unlisted: choice.unlisted,
+			builtBy: image.base.builtBy
+		},
+		asked
+	};
+}
+function canHyperv({ host }) {
+	return host.hyperv === "available" && host.isolation === "process";
+}
+function revisionAdvice(one, hosts, image) {
+	const { host, judgement, subject } = one;
+	if (subject.kind !== "image" || host.build === null) return NOTHING;
+	const fitting = fittingRevision(one, hosts, image);
+	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference) !== image.base.text ? {
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference),
+		runsOn: [host.name],
+		atRiskOn: [],
+		known: true
+	} : null;
+	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
+	const baseRevision = better === null ? fitting.base : null;
+	const ways = {
+		host,
+		better,
+		targets: 1,
+		hyperv,
+		imageBuild: null,
+		args: image.base.defaultedArgs,
+		givenArgs: image.base.givenArgs,
+		offered: [],
+		patchHostTo: hostUpdate(one),
+		baseRevision,
+		unlisted: false,
+		builtBy: image.base.builtBy
+	};
+	const asked = fitting.reference ? [fitting.reference] : [];
+	return {
+		advice: {
+			baseImages: better ? [better.text] : [],
+			hyperv,
+			nodeSelector: null
+		},
+		ways,
+		asked
+	};
+}
+function hostUpdate({ host, judgement, subject }) {
+	if (subject.kind !== "image" || host.build === null || host.revision === null) return null;
+	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
+	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
+	if (wanted <= host.revision) return null;
+	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, {
+		...host,
+		revision: wanted
+	});
+	const exactly = host.build === 14393 ? " exactly" : " or later";
+	return updated.verdict === "runs" ? `10.0.${host.build}.${wanted}${exactly}` : null;
+}
+// lib/rules/select.js
+function selectEntry(entries, chooser, ordered) {
+	const fitting = fittingEntries(entries, chooser);
+	const exact = fitting.find(({ version }) => version?.build === chooser.build);
+	const first = fitting[0];
+	if (!first) return { kind: "none" };
+	if (!ordered) {
+		if (exact) return {
+			kind: "selected",
+			index: exact.index
+		};
+		if (fitting.length === 1) return {
+			kind: "selected",
+			index: first.index
+		};
+		return {
+			kind: "one-of",
+			indexes: fitting.map((entry) => entry.index)
+		};
+	}
+	if (chooser.engine === "docker") return {
+		kind: "selected",
+		index: (exact ?? first).index
+	};
+	return {
+		kind: "selected",
+		index: fitting.reduce(higher).index
+	};
+}
+function fittingEntries(entries, chooser) {
+	const fitting = [];
+	entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
+		if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return;
+		const text = unlisted ? "" : osVersion ?? "";
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(text);
+		if (version === null || engineAccepts(version.build, chooser)) fitting.push({
+			index,
+			version,
+			text
+		});
+	});
+	return fitting;
+}
+function engineAccepts(build, chooser) {
+	if (chooser.engine === "docker") return build <= chooser.build;
+	const oldest = chooser.build > 26100 ? 26100 : 20348;
+	return build === chooser.build || build >= oldest && build <= chooser.build;
+}
+function higher(a, b) {
+	return b.text > a.text ? b : a;
+}
+// lib/judge/subject.js
+function chooseFor(host, image) {
+	const { base, resolved, buildHost, today } = image;
+	const reason = unjudgeable(image);
+	if (reason || !resolved.image) return single(reason ?? {
+		kind: "version-unknown",
+		why: resolved.why
+	});
+	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	const variants = windows.filter((variant) => fitsPlatform(variant, base));
+	if (windows.length > 0 && variants.length === 0) return single({
+		kind: "version-unknown",
+		why: contradiction(base)
+	});
+	const asSubject = (variant) => subjectOf(variant, base, resolved, today, host.architecture);
+	const { list } = resolved.image;
+	if (list === "single" || list === "ordered" && resolved.image.variants.length === 1) return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
+	const ordered = list === "ordered";
+	const selection = select(variants, host, buildHost, ordered);
+	if (selection.kind === "host-unknown") return single({
+		kind: "version-unknown",
+		why: "which entry of the list is taken depends on the host"
+	});
+	if (selection.kind === "none") return single({
+		kind: "none-selected",
+		offered: offered(variants),
+		by: selection.chooser
+	});
+	const indexes = selection.kind === "selected" ? [selection.index] : selection.indexes;
+	return {
+		subjects: indexes.map((index) => asSubject(variants[index])),
+		selected: indexes.length === 1 ? variants[indexes[0]]?.osVersion ?? null : null,
+		fromTable: !ordered,
+		unlisted: indexes.length === 1 && variants[indexes[0]]?.unlisted === true,
+		chosenBy: selection.chooser === host.name ? null : selection.chooser
+	};
+}
+function select(variants, host, buildHost, ordered) {
+	if (buildHost?.os === "linux") {
+		const chooser = buildHost.name;
+		if (variants.length === 0) return {
+			kind: "none",
+			chooser
+		};
+		if (ordered || variants.length === 1) return {
+			kind: "selected",
+			index: 0,
+			chooser
+		};
+		return {
+			kind: "one-of",
+			indexes: variants.map((_, index) => index),
+			chooser
+		};
+	}
+	const { name, build, architecture, engine } = buildHost && buildHost.host.build !== null ? buildHost.host : host;
+	if (build === null) return {
+		kind: "host-unknown",
+		chooser: name
+	};
+	return {
+		...selectEntry(variants, {
+			build,
+			architecture,
+			engine
+		}, ordered),
+		chooser: name
+	};
+}
+function offered(variants) {
+	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
+}
+function withoutRevision(osVersion) {
+	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
+}
+function single(subject, selected = null) {
+	return {
+		subjects: [subject],
+		selected,
+		fromTable: false,
+		unlisted: false,
+		chosenBy: null
+	};
+}
+function unjudgeable({ base, resolved, os, noWindows, given }) {
+	if (noWindows !== null) return noWindows;
+	if (os.kind === "not-windows") return {
+		kind: "not-windows",
+		because: os.because
+	};
+	if (given.unknown.size > 0 && os.kind !== "unknown") return {
+		kind: "argument-unknown",
+		args: given.unknown,
+		places: given.places
+	};
+	if (base.unset.length > 0 && base.unset.every((name) => _scope_js__WEBPACK_IMPORTED_MODULE_1__.t.includes(name)) && os.kind === "unknown") return {
+		kind: "os-unknown",
+		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
+	};
+	if (base.unset.length > 0) return {
+		kind: "unresolved",
+		names: base.unset,
+		undeclared: base.undeclared
+	};
+	if (base.knowledge?.notPublished && !resolved.image) return { kind: "not-published" };
+	if (resolved.missing !== null && os.kind !== "unknown") return {
+		kind: "missing",
+		why: resolved.missing
+	};
+	if (os.kind === "unknown") return {
+		kind: "os-unknown",
+		why: resolved.why
+	};
+	return null;
+}
+function subjectOf(variant, base, resolved, today, hosts) {
+	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant?.osVersion ?? "");
+	if (!variant || !version) return {
+		kind: "version-unknown",
+		why: resolved.why || "the image names no Windows version"
+	};
+	const floatsUntil = resolved.image?.by === "tag" ? base.knowledge?.floatsUntil ?? null : null;
+	return {
+		kind: "image",
+		...version,
+		floatsUntil: floatsUntil === "current" || floatsUntil !== null && floatsUntil > today ? today : floatsUntil,
+		architecture: variant.architecture ?? assumedArchitecture(base, hosts),
+		flavour: base.knowledge?.flavour ?? null
+	};
+}
+function assumedArchitecture({ platform, knowledge }, hosts) {
+	const known = [platform?.architecture, knowledge?.architecture].filter((each) => each != null);
+	return known.find((each) => each !== hosts) ?? known[0] ?? null;
+}
+function fitsPlatform(variant, { platform }) {
+	if (!platform) return true;
+	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(platform.osVersion ?? "");
+	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
+	if (wanted && has && wanted.build !== has.build) return false;
+	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
+}
+function contradiction({ text, platform }) {
+	const { osVersion, architecture } = platform ?? {};
+	return `--platform asks for ${[
+		"windows",
+		osVersion,
+		architecture
+	].filter(Boolean).join(" ")}, and ${text} is another platform`;
+}
+// lib/judge/notes.js
+const TABLE_DAYS = 60;
+function notesFor(judged, image) {
+	if (judged.judgement.verdict === "not-windows" || judged.judgement.rule === "image-os-unknown") return [];
+	const notes = [];
+	const add = (rule, facts) => {
+		if (facts) notes.push({
+			rule,
+			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).severity,
+			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).say({
+				reference: image.base.text,
+				host: judged.host,
+				...facts
+			})
+		});
+	};
+	add("image-newer-revision", newerRevision(judged));
+	add("client-host", clientHost(judged.host));
+	add("image-out-of-support", imageOutOfSupport(judged, image.today));
+	add("host-out-of-support", hostOutOfSupport(judged.host, image.today));
+	const { retired } = judged.host;
+	add("host-retired", retired && image.today >= retired.since ? {} : null);
+	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
+	add("decided-by-builder", decidedByBuilder(image));
+	add("manifest-order", manifestOrder(judged, image));
+	add("registry-disagrees-with-tag", disagreement(image));
+	add("reference-depends-on-argument", dependsOnArgument(image));
+	add("platform-assumed", assumed(image));
+	add("table-out-of-date", tableOutOfDate(judged.host, image));
+	return notes;
+}
+function imageOf(judged) {
+	return judged.subject.kind === "image" && judged.choice.subjects.length === 1 ? judged.subject : null;
+}
+function newerRevision(judged) {
+	const { host, judgement } = judged;
+	const image = imageOf(judged);
+	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
+	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
+	if (judgement.rule !== "same-build") return null;
+	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(image) };
+}
+function clientHost(host) {
+	return host.edition === "client" && host.build !== null ? {} : null;
+}
+function imageOutOfSupport(judged, today) {
+	const image = imageOf(judged);
+	const end = image && imageSupportEnd(image.build, image.flavour);
+	return image && end && today > end ? {
+		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(image),
+		date: end
+	} : null;
+}
+function imageSupportEnd(build, flavour) {
+	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
+	const own = images.find((image) => image.repository === repository);
+	if (own) return own.end;
+	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
+}
+function hostOutOfSupport(host, today) {
+	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.r)(host.build, host.edition)?.hostEnd ?? null;
+	return end !== null && today > end ? { date: end } : null;
+}
+function decidedByBuilder({ resolved, buildHost, role, built }) {
+	if (!built || buildHost || role !== "final" || !resolved.image || resolved.image.list === "single") return null;
+	const builds = offered(resolved.image.variants);
+	return builds.length > 1 ? { names: builds } : null;
+}
+function dependsOnArgument({ base, given }) {
+	if (given.declared || base.defaultedArgs.length === 0) return null;
+	return given.likelyBuilder === null ? { names: base.defaultedArgs } : {
+		names: base.defaultedArgs,
+		builder: given.likelyBuilder
+	};
+}
+function assumed({ os, base }) {
+	if (os.kind !== "assumed" && os.kind !== "unknown") return null;
+	return base.knowledge?.os === "linux-and-windows" ? {} : { names: [] };
+}
+function disagreement({ resolved, base }) {
+	const named = base.knowledge?.image?.list === "single" ? base.knowledge.image.variants[0]?.osVersion : null;
+	if (!named || !resolved.image || resolved.image.by === "tag") return null;
+	const held = offered(resolved.image.variants);
+	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(version)?.build);
+	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(named)?.build;
+	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
+	return { names: [named, ...held] };
+}
+function manifestOrder(judged, { resolved, base }) {
+	const { host, judgement, choice } = judged;
+	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
+	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
+	const better = resolved.image.variants.find((variant) => {
+		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
+		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
+		if (!version) return false;
+		const subject = {
+			kind: "image",
+			...version,
+			floatsUntil: null,
+			architecture: variant.architecture,
+			flavour: base.knowledge?.flavour ?? null
+		};
+		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict === "runs";
+	});
+	return better?.osVersion ? { names: [better.osVersion] } : null;
+}
+function tableOutOfDate(host, { resolved, today }) {
+	const old = [resolved.image?.by === "tag" ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null).find((date) => daysBetween(date, today) > TABLE_DAYS);
+	return old === void 0 ? null : { date: old };
+}
+function daysBetween(from, to) {
+	return (Date.parse(to) - Date.parse(from)) / 864e5;
+}
+// lib/judge/judge-image.js
+function judgeImage(image, hosts) {
+	const judged = hosts.map((host) => judgeOn(host, image));
+	const advised = adviceFor(judged, image);
+	return {
+		results: judged.map((one, index) => toResult(one, advised[index], image)),
+		advised: advised.flatMap(({ asked }) => asked)
+	};
+}
+function judgeOn(host, image) {
+	const choice = chooseFor(host, image);
+	const { subject, judgement } = judgeChoice(choice, host);
+	return {
+		host,
+		choice,
+		subject,
+		judgement: asFarAsKnown(judgement, image)
+	};
+}
+function asFarAsKnown(judgement, { base, resolved }) {
+	if (judgement.verdict !== "runs" || resolved.image?.by !== "tag") return judgement;
+	const unproven = {
+		verdict: "at-risk",
+		severity: "notice",
+		line: null
+	};
+	if (base.reference?.digest != null) return {
+		...unproven,
+		rule: "digest-not-checked"
+	};
+	return base.knowledge?.stranger ? {
+		...unproven,
+		rule: "named-by-tag-only"
+	} : judgement;
+}
+function judgeChoice(choice, host) {
+	const answers = choice.subjects.map((subject) => ({
+		subject,
+		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host)
+	}));
+	const first = answers[0];
+	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
+		subject: first.subject,
+		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_8__.t.unknown)
+	};
+	if (choice.fromTable && first.judgement.verdict === "runs") return {
+		subject: first.subject,
+		judgement: fromList("at-risk", "notice")
+	};
+	return first;
+}
+function fromList(verdict, severity) {
+	return {
+		verdict,
+		rule: "list-from-table",
+		severity,
+		line: null
+	};
+}
+function toResult(one, { advice, ways }, image) {
+	const { host, choice, subject, judgement } = one;
+	const { verdict, rule } = judgement;
+	const record = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule);
+	const saying = {
+		reference: image.base.text,
+		subject,
+		host,
+		verdict,
+		line: judgement.line
+	};
+	const byDefault = verdict === "hyperv-only" && host.isolationAssumed === true;
+	const why = `${rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${record.say(saying)}`;
+	return {
+		target: host.name,
+		selected: choice.selected,
+		verdict,
+		rule,
+		severity: byDefault ? "notice" : quieted(judgement.severity, image),
+		message: [
+			howBuilt(image.base),
+			why,
+			howKnown(image.resolved)
+		].filter((part) => part !== "").join(" "),
+		ways: byDefault ? [NOTHING_TO_DO, ...record.ways(saying, ways && {
+			...ways,
+			hyperv: false
+		})] : record.ways(saying, ways),
+		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d),
+		notes: notesFor(one, image).map((note) => ({
+			...note,
+			severity: quieted(note.severity, image)
+		})),
+		advice,
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.o)(rule),
+		...byDefault && { runsByDefault: true }
+	};
+}
+const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
+function howChosen({ subjects, selected, chosenBy }, reference) {
+	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
+	if (subjects.length < 2) return "";
+	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
+}
+function howBuilt({ text, builtBy }) {
+	return builtBy === null ? "" : `${text} is built here by ${builtBy}.`;
+}
+function howKnown({ image, instead }) {
+	if (image === null || instead === null) return "";
+	return `This goes by ${image.by === "daemon" ? "an image on this machine" : "what the reference says"}, because ${instead}.`;
+}
+function quieted(severity, { os, given }) {
+	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(most) ? most : severity;
+}
+
+
 
 /***/ }),
 
@@ -8429,885 +9310,6 @@ function runLink(env) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
 	if (!server || !repository || !/^\d+$/.test(run ?? "")) return null;
 	return `${server}/${repository}/actions/runs/${run}${/^\d+$/.test(attempt ?? "") ? `/attempts/${attempt}` : ""}`;
-}
-
-
-
-/***/ }),
-
-/***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ judgeImage),
-/* harmony export */   r: () => (/* binding */ selectEntry),
-/* harmony export */   t: () => (/* binding */ Lookups)
-/* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3376);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4140);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
-/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7671);
-
-
-
-
-
-
-
-
-
-
-
-// lib/resolve/retag.js
-const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
-const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
-const ARM_BUILD = 17763;
-function retag(reference, build, today) {
-	return checked(changeTag(reference, build, today, true), build, today);
-}
-function unprovenTag(reference, build, today) {
-	return checked(changeTag(reference, build, today, false), build, today);
-}
-function checked(changed, build, today) {
-	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build) ? changed : null;
-}
-function changeTag(reference, build, today, proven) {
-	const { tag } = reference;
-	const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
-	const part = known.windowsPart;
-	if (tag === null || part === null) return null;
-	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
-	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
-	if (family?.type !== "base" && PINNED.test(rest)) return null;
-	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
-	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.d)(build) : null;
-		return name === null ? null : withTag(reference, replacePart(tag, part, name));
-	}
-	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(family, reference, build, known.flavour);
-	if (name === null) return null;
-	if (family.type === "base") return retagBase(reference, tag, part, name);
-	const changed = withTag(reference, replacePart(tag, part, name));
-	if (proven && !isKnownTag(changed, today)) return null;
-	return isFrozen(changed) && !isFrozen(reference) ? null : changed;
-}
-function isKnownTag(reference, today) {
-	const name = onlyName(reference);
-	if (name === "none") return (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today).image?.list === "unordered";
-	return name !== null && publishedOf(reference, name)?.kind === "yes";
-}
-function onlyName(reference) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
-	const { tag } = reference;
-	if (family === null || tag === null) return null;
-	const names = family.type === "base" || family.leadingVersion === true ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.s)(tag, true);
-	return (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.a)(names) ? null : names[0] ?? "none";
-}
-function publishedOf(reference, name) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
-	if (family === null) return null;
-	return family.type === "base" ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.n)(reference, family, name) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.r)(reference, family, name);
-}
-function isFrozen(reference) {
-	const name = onlyName(reference);
-	const published = name === null || name === "none" ? null : publishedOf(reference, name);
-	return published?.kind === "yes" && published.frozen === true;
-}
-function pinnedTag(reference, build, today) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
-	const { tag } = reference;
-	if (tag === null || family === null || (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(reference, family, tag) === null) return null;
-	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.o)(tag);
-	if (kind === null && family.flavour !== "servercore") return null;
-	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(family, reference, build, kind ?? family.flavour);
-	if (name === null) return null;
-	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(pinned, today), build) ? pinned : null;
-}
-const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
-function windowsTag(reference, build, today) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
-	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
-	if (family === null || version === void 0) return null;
-	for (const kind of ["nanoserver", "servercore"]) {
-		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(family, reference, build, kind);
-		if (name === null) continue;
-		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
-		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build)) return changed;
-	}
-	return null;
-}
-function pinRevision(reference, version) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.c)(reference);
-	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
-	const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, "").windowsPart;
-	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
-	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(version));
-}
-function retagBase(reference, tag, part, name) {
-	const rest = part === null ? "" : tag.slice(part.end);
-	if ((part?.start ?? 0) > 0 || rest !== "" && !ARCHITECTURE.test(rest)) return null;
-	return withTag(reference, `${name}${rest.replace("_", "-")}`);
-}
-function hasOnly(known, build) {
-	if (known.image === null) return known.claims === build;
-	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
-}
-function isRelease(part) {
-	return Object.hasOwn((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.f)(), part.text.toLowerCase());
-}
-function replacePart(tag, part, name) {
-	return tag.slice(0, part.start) + name + tag.slice(part.end);
-}
-function withTag(reference, tag) {
-	const changed = {
-		...reference,
-		tag,
-		digest: null
-	};
-	return {
-		...changed,
-		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(changed)
-	};
-}
-// lib/judge/better-tag.js
-const MOST_UNPROVEN = 3;
-function candidatesFor(image, hosts) {
-	const { reference } = image.base;
-	return reference ? publishedBuilds().flatMap((build) => candidates$1(image, reference, build, hosts)) : [];
-}
-function betterTag(all, host, hosts) {
-	const here = hosts.indexOf(host);
-	const fitting = all.filter((each) => fits(each.verdicts[here])).sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
-	const at = fitting.findIndex(({ unproven }) => !unproven);
-	const asked = (at < 0 ? fitting : fitting.slice(0, at)).slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
-	const best = fitting[at];
-	if (!best) return {
-		better: null,
-		asked
-	};
-	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
-	return {
-		better: {
-			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(best.reference),
-			known: best.known,
-			runsOn: named("runs"),
-			atRiskOn: named("at-risk")
-		},
-		asked: [...asked, best.reference]
-	};
-}
-function fits(verdict) {
-	return verdict === "runs" || verdict === "at-risk";
-}
-function rank({ verdicts, fitting, running }, here) {
-	const base = verdicts.length + 1;
-	return (verdicts[here] === "runs" ? base * base : 0) + fitting * base + running;
-}
-function candidates$1(image, reference, build, hosts) {
-	const released = otherTag(image, reference, build);
-	const found = released ? [candidate(image, released, build, false, hosts)] : [];
-	const unproven = released ? null : unprovenTag(reference, build, image.today);
-	const asked = unproven && candidate(image, unproven, build, false, hosts);
-	if (asked) found.push({
-		...asked,
-		unproven: !asked.known
-	});
-	for (const revision of revisionsOn(hosts, build)) {
-		const pinned = pinRevision(reference, {
-			build,
-			revision
-		});
-		if (pinned) found.push(candidate(image, pinned, build, true, hosts));
-	}
-	return found.filter((each) => each !== null);
-}
-function revisionsOn(hosts, build) {
-	const revisions = hosts.flatMap((host) => host.build === build && host.revision !== null ? (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, host.revision) ?? [] : []);
-	return new Set(revisions);
-}
-function candidate(image, reference, build, pinned, hosts) {
-	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference) === image.base.text) return null;
-	const standing = image.standings.of(reference);
-	if (standing.kind === "missing") return null;
-	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today);
-	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
-	const claimed = knowledge.claims === null ? null : {
-		build: knowledge.claims,
-		revision: null
-	};
-	const named = variant ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "") : claimed;
-	if (!named) return null;
-	const real = standing.kind === "found" ? onlyVersion(standing.image) : null;
-	const version = real ?? named;
-	if (version.build !== build) return null;
-	const floatsUntil = knowledge.floatsUntil === "current" ? image.today : knowledge.floatsUntil;
-	const subject = {
-		kind: "image",
-		...version,
-		floatsUntil: real === null ? floatsUntil : null,
-		architecture: variant?.architecture ?? null,
-		flavour: knowledge.flavour
-	};
-	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict);
-	return {
-		reference,
-		build,
-		pinned,
-		unproven: false,
-		known: standing.kind === "found" || isKnownTag(reference, image.today),
-		verdicts,
-		fitting: verdicts.filter(fits).length,
-		running: verdicts.filter((verdict) => verdict === "runs").length
-	};
-}
-function onlyVersion({ variants }) {
-	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
-	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
-}
-function otherTag(image, reference, build) {
-	const { knowledge } = image.base;
-	if (knowledge?.notPublished) return releaseTag(reference, build);
-	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(knowledge.movedTo ?? "") ?? reference, build);
-	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
-	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
-}
-function releaseTag(reference, build) {
-	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
-	return tag === void 0 ? null : {
-		...reference,
-		tag,
-		digest: null
-	};
-}
-function publishedBuilds() {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
-}
-// lib/judge/fitting-revision.js
-const NONE = {
-	reference: null,
-	base: null
-};
-const MOST_TRIES = 6;
-function fittingRevision({ host, subject }, hosts, image) {
-	const { reference, knowledge } = image.base;
-	if (subject.kind !== "image" || host.build === null) return NONE;
-	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)({
-		...subject,
-		...other
-	}, on).verdict === "runs";
-	const fixed = (revision) => ({
-		revision,
-		floatsUntil: null
-	});
-	const pin = (revision) => reference && pinRevision(reference, {
-		build: subject.build,
-		revision
-	});
-	const isThere = (revision) => {
-		const pinned = pin(revision);
-		return pinned === null || image.standings.of(pinned).kind !== "missing";
-	};
-	const spread = (revision) => hosts.filter((each) => runs(fixed(revision), each)).length;
-	const [revision] = revisionsFor(host, hosts).filter((each) => runs(fixed(each), host) && isThere(each)).sort((a, b) => spread(b) - spread(a));
-	if (revision !== void 0) {
-		const pinned = pin(revision);
-		if (pinned) return {
-			reference: pinned,
-			base: null
-		};
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
-			build: subject.build,
-			revision
-		});
-		if (!knowledge?.baseOs) return {
-			reference: null,
-			base: `windows/${subject.flavour ?? "servercore"}:${version}`
-		};
-	}
-	if (!reference || !knowledge?.baseOs || !runs({
-		revision: null,
-		floatsUntil: image.today
-	}, host)) return NONE;
-	const floating = retag(reference, subject.build, image.today);
-	return floating && image.standings.of(floating).kind !== "missing" ? {
-		reference: floating,
-		base: null
-	} : NONE;
-}
-function revisionsFor({ build, revision }, hosts) {
-	if (build === null || revision === null) return [];
-	const older = hosts.flatMap((other) => other.build === build && other.revision !== null && other.revision < revision ? candidates(build, other.revision) : []);
-	return [...new Set([...candidates(build, revision), ...older])];
-}
-function candidates(build, hostRevision) {
-	const found = [];
-	let limit = hostRevision;
-	while (found.length < MOST_TRIES) {
-		const revision = (0,_updates_js__WEBPACK_IMPORTED_MODULE_5__.n)(build, limit);
-		if (revision === null) break;
-		found.push(revision);
-		limit = revision - 1;
-	}
-	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(build);
-	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
-}
-// lib/judge/advice.js
-const NOTHING = {
-	advice: null,
-	ways: null,
-	asked: []
-};
-function adviceFor(all, image) {
-	const hosts = all.map(({ host }) => host);
-	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(judgement.rule).mends);
-	const candidates = mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
-	return all.map((one, index) => {
-		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
-		return mended[index] === "release" ? buildAdvice(one, hosts, candidates, image) : NOTHING;
-	});
-}
-function buildAdvice(one, hosts, candidates, image) {
-	const { host, judgement, subject, choice } = one;
-	const { better, asked } = betterTag(candidates, host, hosts);
-	const build = subject.kind === "image" && choice.subjects.length === 1 ? subject.build : null;
-	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
-	return {
-		advice: {
-			baseImages: better ? [better.text] : [],
-			hyperv,
-			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.c)(build)
-		},
-		ways: {
-			host,
-			better,
-			targets: hosts.length,
-			hyperv,
-			imageBuild: build,
-			args: image.base.defaultedArgs,
-			givenArgs: image.base.givenArgs,
-			offered: subject.kind === "none-selected" ? subject.offered : [],
-			patchHostTo: null,
-			baseRevision: null,
-			unlisted: choice.unlisted,
-			builtBy: image.base.builtBy
-		},
-		asked
-	};
-}
-function canHyperv({ host }) {
-	return host.hyperv === "available" && host.isolation === "process";
-}
-function revisionAdvice(one, hosts, image) {
-	const { host, judgement, subject } = one;
-	if (subject.kind !== "image" || host.build === null) return NOTHING;
-	const fitting = fittingRevision(one, hosts, image);
-	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference) !== image.base.text ? {
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference),
-		runsOn: [host.name],
-		atRiskOn: [],
-		known: true
-	} : null;
-	const hyperv = judgement.verdict === "hyperv-only" && canHyperv(one);
-	const baseRevision = better === null ? fitting.base : null;
-	const ways = {
-		host,
-		better,
-		targets: 1,
-		hyperv,
-		imageBuild: null,
-		args: image.base.defaultedArgs,
-		givenArgs: image.base.givenArgs,
-		offered: [],
-		patchHostTo: hostUpdate(one),
-		baseRevision,
-		unlisted: false,
-		builtBy: image.base.builtBy
-	};
-	const asked = fitting.reference ? [fitting.reference] : [];
-	return {
-		advice: {
-			baseImages: better ? [better.text] : [],
-			hyperv,
-			nodeSelector: null
-		},
-		ways,
-		asked
-	};
-}
-function hostUpdate({ host, judgement, subject }) {
-	if (subject.kind !== "image" || host.build === null || host.revision === null) return null;
-	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
-	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
-	if (wanted <= host.revision) return null;
-	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, {
-		...host,
-		revision: wanted
-	});
-	const exactly = host.build === 14393 ? " exactly" : " or later";
-	return updated.verdict === "runs" ? `10.0.${host.build}.${wanted}${exactly}` : null;
-}
-// lib/rules/select.js
-function selectEntry(entries, chooser, ordered) {
-	const fitting = fittingEntries(entries, chooser);
-	const exact = fitting.find(({ version }) => version?.build === chooser.build);
-	const first = fitting[0];
-	if (!first) return { kind: "none" };
-	if (!ordered) {
-		if (exact) return {
-			kind: "selected",
-			index: exact.index
-		};
-		if (fitting.length === 1) return {
-			kind: "selected",
-			index: first.index
-		};
-		return {
-			kind: "one-of",
-			indexes: fitting.map((entry) => entry.index)
-		};
-	}
-	if (chooser.engine === "docker") return {
-		kind: "selected",
-		index: (exact ?? first).index
-	};
-	return {
-		kind: "selected",
-		index: fitting.reduce(higher).index
-	};
-}
-function fittingEntries(entries, chooser) {
-	const fitting = [];
-	entries.forEach(({ os, architecture, osVersion, unlisted }, index) => {
-		if (os !== "windows" || architecture !== null && architecture !== chooser.architecture) return;
-		const text = unlisted ? "" : osVersion ?? "";
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(text);
-		if (version === null || engineAccepts(version.build, chooser)) fitting.push({
-			index,
-			version,
-			text
-		});
-	});
-	return fitting;
-}
-function engineAccepts(build, chooser) {
-	if (chooser.engine === "docker") return build <= chooser.build;
-	const oldest = chooser.build > 26100 ? 26100 : 20348;
-	return build === chooser.build || build >= oldest && build <= chooser.build;
-}
-function higher(a, b) {
-	return b.text > a.text ? b : a;
-}
-// lib/judge/subject.js
-function chooseFor(host, image) {
-	const { base, resolved, buildHost, today } = image;
-	const reason = unjudgeable(image);
-	if (reason || !resolved.image) return single(reason ?? {
-		kind: "version-unknown",
-		why: resolved.why
-	});
-	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
-	const variants = windows.filter((variant) => fitsPlatform(variant, base));
-	if (windows.length > 0 && variants.length === 0) return single({
-		kind: "version-unknown",
-		why: contradiction(base)
-	});
-	const asSubject = (variant) => subjectOf(variant, base, resolved, today, host.architecture);
-	const { list } = resolved.image;
-	if (list === "single" || list === "ordered" && resolved.image.variants.length === 1) return single(asSubject(variants[0]), variants[0]?.osVersion ?? null);
-	const ordered = list === "ordered";
-	const selection = select(variants, host, buildHost, ordered);
-	if (selection.kind === "host-unknown") return single({
-		kind: "version-unknown",
-		why: "which entry of the list is taken depends on the host"
-	});
-	if (selection.kind === "none") return single({
-		kind: "none-selected",
-		offered: offered(variants),
-		by: selection.chooser
-	});
-	const indexes = selection.kind === "selected" ? [selection.index] : selection.indexes;
-	return {
-		subjects: indexes.map((index) => asSubject(variants[index])),
-		selected: indexes.length === 1 ? variants[indexes[0]]?.osVersion ?? null : null,
-		fromTable: !ordered,
-		unlisted: indexes.length === 1 && variants[indexes[0]]?.unlisted === true,
-		chosenBy: selection.chooser === host.name ? null : selection.chooser
-	};
-}
-function select(variants, host, buildHost, ordered) {
-	if (buildHost?.os === "linux") {
-		const chooser = buildHost.name;
-		if (variants.length === 0) return {
-			kind: "none",
-			chooser
-		};
-		if (ordered || variants.length === 1) return {
-			kind: "selected",
-			index: 0,
-			chooser
-		};
-		return {
-			kind: "one-of",
-			indexes: variants.map((_, index) => index),
-			chooser
-		};
-	}
-	const { name, build, architecture, engine } = buildHost && buildHost.host.build !== null ? buildHost.host : host;
-	if (build === null) return {
-		kind: "host-unknown",
-		chooser: name
-	};
-	return {
-		...selectEntry(variants, {
-			build,
-			architecture,
-			engine
-		}, ordered),
-		chooser: name
-	};
-}
-function offered(variants) {
-	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
-}
-function withoutRevision(osVersion) {
-	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
-}
-function single(subject, selected = null) {
-	return {
-		subjects: [subject],
-		selected,
-		fromTable: false,
-		unlisted: false,
-		chosenBy: null
-	};
-}
-function unjudgeable({ base, resolved, os, noWindows, given }) {
-	if (noWindows !== null) return noWindows;
-	if (os.kind === "not-windows") return {
-		kind: "not-windows",
-		because: os.because
-	};
-	if (given.unknown.size > 0 && os.kind !== "unknown") return {
-		kind: "argument-unknown",
-		args: given.unknown,
-		places: given.places
-	};
-	if (base.unset.length > 0 && base.unset.every((name) => _scope_js__WEBPACK_IMPORTED_MODULE_1__.t.includes(name)) && os.kind === "unknown") return {
-		kind: "os-unknown",
-		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
-	};
-	if (base.unset.length > 0) return {
-		kind: "unresolved",
-		names: base.unset,
-		undeclared: base.undeclared
-	};
-	if (base.knowledge?.notPublished && !resolved.image) return { kind: "not-published" };
-	if (resolved.missing !== null && os.kind !== "unknown") return {
-		kind: "missing",
-		why: resolved.missing
-	};
-	if (os.kind === "unknown") return {
-		kind: "os-unknown",
-		why: resolved.why
-	};
-	return null;
-}
-function subjectOf(variant, base, resolved, today, hosts) {
-	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant?.osVersion ?? "");
-	if (!variant || !version) return {
-		kind: "version-unknown",
-		why: resolved.why || "the image names no Windows version"
-	};
-	const floatsUntil = resolved.image?.by === "tag" ? base.knowledge?.floatsUntil ?? null : null;
-	return {
-		kind: "image",
-		...version,
-		floatsUntil: floatsUntil === "current" || floatsUntil !== null && floatsUntil > today ? today : floatsUntil,
-		architecture: variant.architecture ?? assumedArchitecture(base, hosts),
-		flavour: base.knowledge?.flavour ?? null
-	};
-}
-function assumedArchitecture({ platform, knowledge }, hosts) {
-	const known = [platform?.architecture, knowledge?.architecture].filter((each) => each != null);
-	return known.find((each) => each !== hosts) ?? known[0] ?? null;
-}
-function fitsPlatform(variant, { platform }) {
-	if (!platform) return true;
-	const wanted = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(platform.osVersion ?? "");
-	const has = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
-	if (wanted && has && wanted.build !== has.build) return false;
-	return platform.architecture === null || variant.architecture === null || platform.architecture === variant.architecture;
-}
-function contradiction({ text, platform }) {
-	const { osVersion, architecture } = platform ?? {};
-	return `--platform asks for ${[
-		"windows",
-		osVersion,
-		architecture
-	].filter(Boolean).join(" ")}, and ${text} is another platform`;
-}
-// lib/judge/notes.js
-const TABLE_DAYS = 60;
-function notesFor(judged, image) {
-	if (judged.judgement.verdict === "not-windows" || judged.judgement.rule === "image-os-unknown") return [];
-	const notes = [];
-	const add = (rule, facts) => {
-		if (facts) notes.push({
-			rule,
-			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).severity,
-			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).say({
-				reference: image.base.text,
-				host: judged.host,
-				...facts
-			})
-		});
-	};
-	add("image-newer-revision", newerRevision(judged));
-	add("client-host", clientHost(judged.host));
-	add("image-out-of-support", imageOutOfSupport(judged, image.today));
-	add("host-out-of-support", hostOutOfSupport(judged.host, image.today));
-	const { retired } = judged.host;
-	add("host-retired", retired && image.today >= retired.since ? {} : null);
-	add("moved-repository", image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
-	add("decided-by-builder", decidedByBuilder(image));
-	add("manifest-order", manifestOrder(judged, image));
-	add("registry-disagrees-with-tag", disagreement(image));
-	add("reference-depends-on-argument", dependsOnArgument(image));
-	add("platform-assumed", assumed(image));
-	add("table-out-of-date", tableOutOfDate(judged.host, image));
-	return notes;
-}
-function imageOf(judged) {
-	return judged.subject.kind === "image" && judged.choice.subjects.length === 1 ? judged.subject : null;
-}
-function newerRevision(judged) {
-	const { host, judgement } = judged;
-	const image = imageOf(judged);
-	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
-	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
-	if (judgement.rule !== "same-build") return null;
-	return { imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(image) };
-}
-function clientHost(host) {
-	return host.edition === "client" && host.build !== null ? {} : null;
-}
-function imageOutOfSupport(judged, today) {
-	const image = imageOf(judged);
-	const end = image && imageSupportEnd(image.build, image.flavour);
-	return image && end && today > end ? {
-		imageVersion: (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(image),
-		date: end
-	} : null;
-}
-function imageSupportEnd(build, flavour) {
-	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
-	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
-	const own = images.find((image) => image.repository === repository);
-	if (own) return own.end;
-	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
-}
-function hostOutOfSupport(host, today) {
-	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.r)(host.build, host.edition)?.hostEnd ?? null;
-	return end !== null && today > end ? { date: end } : null;
-}
-function decidedByBuilder({ resolved, buildHost, role, built }) {
-	if (!built || buildHost || role !== "final" || !resolved.image || resolved.image.list === "single") return null;
-	const builds = offered(resolved.image.variants);
-	return builds.length > 1 ? { names: builds } : null;
-}
-function dependsOnArgument({ base, given }) {
-	if (given.declared || base.defaultedArgs.length === 0) return null;
-	return given.likelyBuilder === null ? { names: base.defaultedArgs } : {
-		names: base.defaultedArgs,
-		builder: given.likelyBuilder
-	};
-}
-function assumed({ os, base }) {
-	if (os.kind !== "assumed" && os.kind !== "unknown") return null;
-	return base.knowledge?.os === "linux-and-windows" ? {} : { names: [] };
-}
-function disagreement({ resolved, base }) {
-	const named = base.knowledge?.image?.list === "single" ? base.knowledge.image.variants[0]?.osVersion : null;
-	if (!named || !resolved.image || resolved.image.by === "tag") return null;
-	const held = offered(resolved.image.variants);
-	const builds = held.map((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(version)?.build);
-	const build = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(named)?.build;
-	if (held.length === 0 || builds.some((each) => each === void 0 || each === build)) return null;
-	return { names: [named, ...held] };
-}
-function manifestOrder(judged, { resolved, base }) {
-	const { host, judgement, choice } = judged;
-	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
-	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
-	const better = resolved.image.variants.find((variant) => {
-		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
-		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
-		if (!version) return false;
-		const subject = {
-			kind: "image",
-			...version,
-			floatsUntil: null,
-			architecture: variant.architecture,
-			flavour: base.knowledge?.flavour ?? null
-		};
-		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict === "runs";
-	});
-	return better?.osVersion ? { names: [better.osVersion] } : null;
-}
-function tableOutOfDate(host, { resolved, today }) {
-	const old = [resolved.image?.by === "tag" ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null).find((date) => daysBetween(date, today) > TABLE_DAYS);
-	return old === void 0 ? null : { date: old };
-}
-function daysBetween(from, to) {
-	return (Date.parse(to) - Date.parse(from)) / 864e5;
-}
-// lib/judge/judge-image.js
-function judgeImage(image, hosts) {
-	const judged = hosts.map((host) => judgeOn(host, image));
-	const advised = adviceFor(judged, image);
-	return {
-		results: judged.map((one, index) => toResult(one, advised[index], image)),
-		advised: advised.flatMap(({ asked }) => asked)
-	};
-}
-function judgeOn(host, image) {
-	const choice = chooseFor(host, image);
-	const { subject, judgement } = judgeChoice(choice, host);
-	return {
-		host,
-		choice,
-		subject,
-		judgement: asFarAsKnown(judgement, image)
-	};
-}
-function asFarAsKnown(judgement, { base, resolved }) {
-	if (judgement.verdict !== "runs" || resolved.image?.by !== "tag") return judgement;
-	const unproven = {
-		verdict: "at-risk",
-		severity: "notice",
-		line: null
-	};
-	if (base.reference?.digest != null) return {
-		...unproven,
-		rule: "digest-not-checked"
-	};
-	return base.knowledge?.stranger ? {
-		...unproven,
-		rule: "named-by-tag-only"
-	} : judgement;
-}
-function judgeChoice(choice, host) {
-	const answers = choice.subjects.map((subject) => ({
-		subject,
-		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host)
-	}));
-	const first = answers[0];
-	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
-		subject: first.subject,
-		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_8__.t.unknown)
-	};
-	if (choice.fromTable && first.judgement.verdict === "runs") return {
-		subject: first.subject,
-		judgement: fromList("at-risk", "notice")
-	};
-	return first;
-}
-function fromList(verdict, severity) {
-	return {
-		verdict,
-		rule: "list-from-table",
-		severity,
-		line: null
-	};
-}
-function toResult(one, { advice, ways }, image) {
-	const { host, choice, subject, judgement } = one;
-	const { verdict, rule } = judgement;
-	const record = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule);
-	const saying = {
-		reference: image.base.text,
-		subject,
-		host,
-		verdict,
-		line: judgement.line
-	};
-	const byDefault = verdict === "hyperv-only" && host.isolationAssumed === true;
-	const why = `${rule === "list-from-table" ? "" : howChosen(choice, image.base.text)}${record.say(saying)}`;
-	return {
-		target: host.name,
-		selected: choice.selected,
-		verdict,
-		rule,
-		severity: byDefault ? "notice" : quieted(judgement.severity, image),
-		message: [
-			howBuilt(image.base),
-			why,
-			howKnown(image.resolved)
-		].filter((part) => part !== "").join(" "),
-		ways: byDefault ? [NOTHING_TO_DO, ...record.ways(saying, ways && {
-			...ways,
-			hyperv: false
-		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d),
-		notes: notesFor(one, image).map((note) => ({
-			...note,
-			severity: quieted(note.severity, image)
-		})),
-		advice,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.o)(rule),
-		...byDefault && { runsByDefault: true }
-	};
-}
-const NOTHING_TO_DO = "nothing to do with Docker's default (Hyper-V isolation)";
-function howChosen({ subjects, selected, chosenBy }, reference) {
-	if (chosenBy !== null && selected !== null) return `Built on ${chosenBy}, the image stands on ${selected} of what ${reference} lists. `;
-	if (subjects.length < 2) return "";
-	return `${reference} lists images for ${subjects.flatMap((subject) => subject.kind === "image" ? [`10.0.${subject.build}`] : []).join(" and ")}, and which of them is taken depends on their order in the registry; the answer is the same for each. Of the first: `;
-}
-function howBuilt({ text, builtBy }) {
-	return builtBy === null ? "" : `${text} is built here by ${builtBy}.`;
-}
-function howKnown({ image, instead }) {
-	if (image === null || instead === null) return "";
-	return `This goes by ${image.by === "daemon" ? "an image on this machine" : "what the reference says"}, because ${instead}.`;
-}
-function quieted(severity, { os, given }) {
-	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(severity) < _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.indexOf(most) ? most : severity;
-}
-// lib/judge/lookups.js
-var Lookups = class {
-	answers = new Map();
-	wanted = new Map();
-	want(base) {
-		if (base.reference) this.wanted.set(keyOf(base.reference, base.platform), {
-			reference: base.reference,
-			platform: base.platform
-		});
-	}
-	async run(source, progress) {
-		let done = 0;
-		await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
-			this.answers.set(key, await source.lookup(reference, platform));
-			done += 1;
-			progress(done, this.wanted.size);
-		}));
-	}
-	get(base) {
-		return base.reference ? this.answers.get(keyOf(base.reference, base.platform)) ?? null : null;
-	}
-};
-function keyOf(reference, platform) {
-	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
 }
 
 
@@ -14265,19 +14267,19 @@ function optionsOf(face) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ disagree),
-/* harmony export */   c: () => (/* binding */ familyOf),
-/* harmony export */   d: () => (/* binding */ longTermTag),
-/* harmony export */   f: () => (/* binding */ releaseNames),
+/* harmony export */   d: () => (/* binding */ sharedTag),
+/* harmony export */   f: () => (/* binding */ longTermTag),
 /* harmony export */   i: () => (/* binding */ baseNamesIn),
-/* harmony export */   l: () => (/* binding */ releaseNameIn),
+/* harmony export */   l: () => (/* binding */ familyOf),
 /* harmony export */   n: () => (/* binding */ publishedBase),
 /* harmony export */   o: () => (/* binding */ kindIn),
+/* harmony export */   p: () => (/* binding */ releaseNames),
 /* harmony export */   r: () => (/* binding */ publishedTag),
 /* harmony export */   s: () => (/* binding */ windowsNamesIn),
 /* harmony export */   t: () => (/* binding */ describeReference),
-/* harmony export */   u: () => (/* binding */ sharedTag)
+/* harmony export */   u: () => (/* binding */ releaseNameIn)
 /* harmony export */ });
-/* unused harmony export p */
+/* unused harmony export c */
 /* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4140);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6868);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
@@ -14286,146 +14288,6 @@ function optionsOf(face) {
 
 
 
-// lib/resolve/knowledge.js
-const NOTHING = {
-	os: "unknown",
-	flavour: null,
-	baseOs: false,
-	image: null,
-	why: null,
-	notPublished: false,
-	floatsUntil: null,
-	movedTo: null,
-	windowsPart: null,
-	stranger: false,
-	architecture: null,
-	claims: null
-};
-function knowledge(known) {
-	return {
-		...NOTHING,
-		...known
-	};
-}
-function named(reference, name, more = {}) {
-	const osVersion = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-		build: name.build,
-		revision: name.revision
-	});
-	const { start, end, text } = name;
-	return knowledge({
-		os: "windows",
-		image: single(reference, {
-			os: "windows",
-			architecture: name.architecture,
-			osVersion
-		}, !name.exact),
-		windowsPart: {
-			start,
-			end,
-			text
-		},
-		...more
-	});
-}
-function noSuchTag(instead, more) {
-	return knowledge({
-		os: "windows",
-		...more,
-		why: `the built-in tables know no such tag${instead}`
-	});
-}
-function unheard(name, asOf) {
-	const { start, end, text, build } = name;
-	return knowledge({
-		os: "windows",
-		windowsPart: {
-			start,
-			end,
-			text
-		},
-		claims: build,
-		why: `the tag is not known to exist as of ${asOf}, the day of the built-in tables; only the registry can tell`
-	});
-}
-function onlyWindows(reference, known) {
-	if (known.os === "windows") return known;
-	const { image, flavour } = known;
-	const variants = image?.variants.filter(({ os }) => os === "windows") ?? [];
-	if (image !== null && variants.length > 0) return {
-		...known,
-		os: "windows",
-		image: {
-			...image,
-			variants
-		}
-	};
-	const digestOnly = reference.tag === null && reference.digest !== null;
-	const why = known.os === "linux-and-windows" && known.why !== null ? known.why : NO_VERSION_IN_TAG;
-	return knowledge({
-		os: "windows",
-		flavour,
-		why: digestOnly ? NO_VERSION_IN_DIGEST : why
-	});
-}
-function linux(reference) {
-	return knowledge({
-		os: "linux",
-		image: single(reference, {
-			os: "linux",
-			architecture: null,
-			osVersion: null
-		}, true)
-	});
-}
-function shared(reference, { os, eras, asOf }, today) {
-	if (reference.digest !== null) return knowledge({
-		os,
-		why: LIST_OF_ANY_DAY
-	});
-	const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
-	if (!era) return knowledge({
-		os,
-		why: NO_ERA
-	});
-	const windows = era.builds.map((build) => ({
-		os: "windows",
-		architecture: null,
-		osVersion: `10.0.${build}`
-	}));
-	const variants = os === "windows" ? windows : [{
-		os: "linux",
-		architecture: null,
-		osVersion: null
-	}, ...windows];
-	return knowledge({
-		os,
-		image: {
-			by: "tag",
-			digest: null,
-			floating: asOf !== null,
-			variants,
-			list: "unordered",
-			asOf: era.until ?? asOf
-		}
-	});
-}
-function single(reference, variant, floating) {
-	return {
-		by: "tag",
-		digest: reference.digest,
-		floating: floating && reference.digest === null,
-		variants: [variant],
-		list: "single",
-		asOf: null
-	};
-}
-const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
-const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
-const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
-const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
-const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
-const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
 // lib/data/image-families.json
 var asOf$1 = "2026-08-21";
 var families = [
@@ -20683,6 +20545,146 @@ function releaseTags(reference, build) {
 function publishedBuilds(path) {
 	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
 }
+// lib/resolve/knowledge.js
+const NOTHING = {
+	os: "unknown",
+	flavour: null,
+	baseOs: false,
+	image: null,
+	why: null,
+	notPublished: false,
+	floatsUntil: null,
+	movedTo: null,
+	windowsPart: null,
+	stranger: false,
+	architecture: null,
+	claims: null
+};
+function knowledge(known) {
+	return {
+		...NOTHING,
+		...known
+	};
+}
+function named(reference, name, more = {}) {
+	const osVersion = (0,_version_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		build: name.build,
+		revision: name.revision
+	});
+	const { start, end, text } = name;
+	return knowledge({
+		os: "windows",
+		image: single(reference, {
+			os: "windows",
+			architecture: name.architecture,
+			osVersion
+		}, !name.exact),
+		windowsPart: {
+			start,
+			end,
+			text
+		},
+		...more
+	});
+}
+function noSuchTag(instead, more) {
+	return knowledge({
+		os: "windows",
+		...more,
+		why: `the built-in tables know no such tag${instead}`
+	});
+}
+function unheard(name, asOf) {
+	const { start, end, text, build } = name;
+	return knowledge({
+		os: "windows",
+		windowsPart: {
+			start,
+			end,
+			text
+		},
+		claims: build,
+		why: `the tag is not known to exist as of ${asOf}, the day of the built-in tables; only the registry can tell`
+	});
+}
+function onlyWindows(reference, known) {
+	if (known.os === "windows") return known;
+	const { image, flavour } = known;
+	const variants = image?.variants.filter(({ os }) => os === "windows") ?? [];
+	if (image !== null && variants.length > 0) return {
+		...known,
+		os: "windows",
+		image: {
+			...image,
+			variants
+		}
+	};
+	const digestOnly = reference.tag === null && reference.digest !== null;
+	const why = known.os === "linux-and-windows" && known.why !== null ? known.why : NO_VERSION_IN_TAG;
+	return knowledge({
+		os: "windows",
+		flavour,
+		why: digestOnly ? NO_VERSION_IN_DIGEST : why
+	});
+}
+function linux(reference) {
+	return knowledge({
+		os: "linux",
+		image: single(reference, {
+			os: "linux",
+			architecture: null,
+			osVersion: null
+		}, true)
+	});
+}
+function shared(reference, { os, eras, asOf }, today) {
+	if (reference.digest !== null) return knowledge({
+		os,
+		why: LIST_OF_ANY_DAY
+	});
+	const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+	if (!era) return knowledge({
+		os,
+		why: NO_ERA
+	});
+	const windows = era.builds.map((build) => ({
+		os: "windows",
+		architecture: null,
+		osVersion: `10.0.${build}`
+	}));
+	const variants = os === "windows" ? windows : [{
+		os: "linux",
+		architecture: null,
+		osVersion: null
+	}, ...windows];
+	return knowledge({
+		os,
+		image: {
+			by: "tag",
+			digest: null,
+			floating: asOf !== null,
+			variants,
+			list: "unordered",
+			asOf: era.until ?? asOf
+		}
+	});
+}
+function single(reference, variant, floating) {
+	return {
+		by: "tag",
+		digest: reference.digest,
+		floating: floating && reference.digest === null,
+		variants: [variant],
+		list: "single",
+		asOf: null
+	};
+}
+const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
+const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
+const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
+const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
+const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
+const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
 // lib/resolve/windows-name.js
 const NAMES = Object.keys(releaseNames());
 const RELEASE = NAMES.join("|");

@@ -1,36 +1,25 @@
-import { bakePrinter } from './bake-printer.js';
-import { judgeRunning, nothingToRun, resolveRunning, targetsInCluster } from './check-workloads.js';
+import { judgeRunning, resolveRunning, targetsInCluster } from './check-workloads.js';
 import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
 import { type BuildToDecide, decide } from './decide/policy.js';
-import { type FoundWorkloads, findWorkloads } from './find/find-workloads.js';
-import type { LikelyBuilder } from './find/likely-builders.js';
 import { madeHere } from './find/made-here.js';
-import { type Changes, onlyChanged } from './find/only-changed.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
-import { planBuilds } from './find/plan-builds.js';
 import type { Workload } from './find/workload.js';
+import { type Finder, type Found, find, findBuilders } from './find-all.js';
 import { hostNotices } from './host-notices.js';
 import { imageSource } from './image-source.js';
 import { throughBuilds } from './judge/built-base.js';
 import { explain } from './judge/explain.js';
-import { type JudgeContext, judgeBuilds } from './judge/judge-builds.js';
+import { judgeBuilds } from './judge/judge-builds.js';
 import type { JudgedBuild } from './judge/judged-build.js';
 import type { Matrix } from './judge/matrix.js';
 import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
-import {
-  basesOf,
-  type ResolvedBuild,
-  type ResolvedBuilds,
-  resolveBuilds,
-  restsOnDefault,
-} from './judge/resolve-builds.js';
+import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
 import { withVerifiedAdvice } from './judge/verified-advice.js';
 import { everyBuildHasTargets, noTargets, notJudged } from './not-judged.js';
 import type { Listener } from './online.js';
-import { DEFAULT_CONFIGS } from './options/config-file.js';
 import type { Settings } from './options/settings.js';
 import type { ImageReference } from './resolve/image.js';
 import { TOOL } from './tool.js';
@@ -47,8 +36,7 @@ export interface Checked {
 }
 
 /** What a face adds to the settings. */
-export interface Face extends Listener {
-  readonly env: NodeJS.ProcessEnv;
+export interface Face extends Listener, Finder {
   /** Absolute: folders whose content others chose; nothing is written through a link that lies there. */
   readonly untrusted: readonly string[];
   /** How a target is declared, in the face's own notation. */
@@ -56,20 +44,9 @@ export interface Face extends Listener {
   /** Whether a build matrix is wanted beside the report. */
   readonly wantsMatrix: boolean;
   progress(done: number, of: number): void;
-  /** What is piped in, for `--manifests -`; null where nothing can be. */
-  readonly standardInput: (() => Promise<string>) | null;
-  /** Asked only where no more than the changes are to be checked. */
-  changes(): Promise<Changes>;
 }
 
 const NAMED: Report['tool'] = { name: TOOL.name, version: TOOL.version };
-
-const NO_DOCKERFILE: Problem = {
-  file: '',
-  line: 0,
-  message: 'No Dockerfile was found, so nothing was checked.',
-  severity: 'notice',
-};
 
 /**
  * Find, read, resolve, judge, decide, count: the one engine behind the action and the command. Reporting is left to the
@@ -137,67 +114,6 @@ export async function runExplain(settings: Settings, reference: ImageReference, 
   }
 }
 
-/** The builds to check. */
-interface Found {
-  readonly plans: readonly BuildPlan[];
-  /** Those too that no change touches. */
-  readonly everything: readonly BuildPlan[];
-  /** Whether all that could be checked is. */
-  readonly complete: boolean;
-  /** Whether there is no Dockerfile at all. */
-  readonly nothing: boolean;
-  /** Whether a build on Windows was found that could not be read. */
-  readonly notRead: boolean;
-  /** All places that build something which could not be told. */
-  readonly unread: readonly LikelyBuilder[];
-  readonly running: FoundWorkloads;
-  readonly problems: readonly Problem[];
-}
-
-async function find(
-  settings: Settings,
-  workspace: Workspace,
-  folder: string,
-  face: Face,
-): Promise<({ readonly ok: true } & Found) | { readonly ok: false; readonly message: string }> {
-  const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
-  if (!planned.ok) return planned;
-  const everything = planned.plans;
-  const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
-  const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
-  const plans = changed?.kept ?? everything;
-  const concerns = changed?.concerns ?? (() => true);
-  const running = await findWorkloads({
-    settings,
-    workspace,
-    folder,
-    standardInput: face.standardInput,
-    searches: isForAll(settings),
-    built: everything.flatMap(({ tags }) => tags.map(lastWord)),
-    all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null)),
-  });
-  if (!running.ok) return running;
-  const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-  return {
-    ok: true,
-    plans,
-    everything,
-    complete: plans.length === everything.length && isForAll(settings),
-    nothing: planned.dockerfiles.length === 0,
-    notRead: notRead.length > 0,
-    unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
-    running: { ...running, workloads: running.workloads.filter(({ file }) => file === '-' || concerns([file])) },
-    problems: [
-      ...planned.problems,
-      ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),
-      ...(changed?.notices ?? []),
-      ...running.problems,
-      ...nothingToRun(running),
-      ...(planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]),
-    ],
-  };
-}
-
 /** A build that was read, with what comments in its Dockerfile say of it. */
 interface Build {
   readonly read: ReadBuild;
@@ -242,31 +158,8 @@ function namesItsHost({ rules }: Workload): boolean {
   return rules.by === 'ecs' && rules.family !== null;
 }
 
-/** What a manifest that has the image's name holds at least; unknown parts of a name are marks. */
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).split(/[:@\uFDD0]/, 1)[0] ?? '';
-}
-
 function isJudged({ buildHost, targets }: BuildPlan): boolean {
   return buildHost?.os === 'windows' || targets !== null;
-}
-
-/**
- * What may build the Dockerfiles of which no build was read, with other arguments than their defaults. Looked for only
- * where that matters to a Windows image.
- */
-async function findBuilders(
-  bases: readonly ResolvedBuild[],
-  { unread }: Found,
-  workspace: Workspace,
-): Promise<JudgeContext['likelyBuilder']> {
-  if (!bases.some(restsOnDefault)) return () => null;
-  const { builderOf, likelyBuilders } = await import('./find/likely-builders.js');
-  const builders = [...unread, ...(await likelyBuilders(workspace, await workspace.list()))];
-  return ({ dockerfile }, { defaultedArgs }) => {
-    const builder = builderOf(dockerfile, defaultedArgs, builders);
-    return builder && `${builder.file}:${builder.line}`;
-  };
 }
 
 function inComments({ read, comments }: Build): readonly Problem[] {
@@ -286,9 +179,4 @@ function problemsOf(found: Found, read: Read, resolved: ResolvedBuilds, settings
     ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index]!.problems]),
   ];
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-/** Where the config file says which Dockerfiles are checked, these are all. */
-function isForAll({ dockerfiles, dockerfilesInFile }: Settings): boolean {
-  return dockerfiles.length === 0 || dockerfilesInFile;
 }

@@ -4,19 +4,6 @@ let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_fs_promises = require("node:fs/promises");
 let node_util = require("node:util");
-// lib/bake-printer.js
-function bakePrinter(root, env) {
-	if (root === void 0) return null;
-	let printer = null;
-	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
-		return bakePrint(processRun, root, env);
-	};
-	return async (...call) => {
-		printer ??= load();
-		return (await printer)(...call);
-	};
-}
 // lib/find/unknown.js
 const [OPEN, CLOSE] = ["﷐", "﷑"];
 const MARK$1 = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
@@ -3818,1168 +3805,8 @@ function meaningOf(build, more = {}) {
 function engineOf(place) {
 	return place === "cluster" ? "containerd" : "docker";
 }
-// lib/data/host-names.json
-var asOf$3 = "2026-08-21";
-var names = [
-	{
-		"name": "windows-latest",
-		"group": "runner",
-		"kind": "GitHub-hosted and Azure Pipelines label",
-		"build": 26100,
-		"observed": "10.0.26100.33296",
-		"moving": true,
-		"moved": {
-			"since": "2025-09-01",
-			"from": "Windows Server 2022",
-			"to": "Windows Server 2025"
-		},
-		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"
-	},
-	{
-		"name": "windows-2025",
-		"group": "runner",
-		"kind": "GitHub-hosted and Azure Pipelines label",
-		"build": 26100,
-		"observed": "10.0.26100.33296",
-		"note": "with Visual Studio 2026 since June 2026"
-	},
-	{
-		"name": "windows-2025-vs2026",
-		"group": "runner",
-		"kind": "GitHub-hosted and Azure Pipelines label",
-		"build": 26100,
-		"observed": "10.0.26100.33296"
-	},
-	{
-		"name": "windows-2022",
-		"group": "runner",
-		"kind": "GitHub-hosted and Azure Pipelines label",
-		"build": 20348,
-		"observed": "10.0.20348.5499",
-		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022"
-	},
-	{
-		"name": "windows-2019",
-		"group": "runner",
-		"kind": "GitHub-hosted and Azure Pipelines label",
-		"build": 17763,
-		"observed": "10.0.17763.7558",
-		"note": "gone from GitHub since July 2025, from Azure Pipelines since January 2026",
-		"retired": {
-			"since": "2025-07-01",
-			"what": "GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "windows-2016",
-		"group": "runner",
-		"kind": "GitHub-hosted and Azure Pipelines label",
-		"build": 14393,
-		"observed": "10.0.14393.4946",
-		"note": "gone since April 2022",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "it was taken out of service in April 2022: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "windows-11-arm",
-		"group": "runner",
-		"kind": "GitHub-hosted label",
-		"build": 26200,
-		"edition": "client",
-		"architecture": "arm64",
-		"observed": "10.0.26200.8875",
-		"moving": true,
-		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
-	},
-	{
-		"name": "windows-11-vs2026-arm",
-		"group": "runner",
-		"kind": "GitHub-hosted label",
-		"build": 26200,
-		"edition": "client",
-		"architecture": "arm64",
-		"observed": "10.0.26200.9168",
-		"moving": true,
-		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
-	},
-	{
-		"name": "vs2017-win2016",
-		"group": "runner",
-		"kind": "Azure Pipelines pool",
-		"build": 14393,
-		"note": "gone",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "Azure Pipelines took it out of service in 2022: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "win1803",
-		"group": "runner",
-		"kind": "Azure Pipelines pool",
-		"build": 17134,
-		"note": "gone",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "Hosted Windows Container",
-		"group": "runner",
-		"kind": "Azure Pipelines pool",
-		"build": 17134,
-		"note": "classic pool, gone",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "Hosted Windows 2019 with VS2019",
-		"group": "runner",
-		"kind": "Azure Pipelines pool",
-		"build": 17763,
-		"note": "classic pool, gone",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "Hosted VS2017",
-		"group": "runner",
-		"kind": "Azure Pipelines pool",
-		"build": 14393,
-		"note": "classic pool, gone",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "vs2015-win2012r2",
-		"group": "runner",
-		"kind": "Azure Pipelines pool",
-		"build": 9600,
-		"note": "Windows Server 2012 R2, gone; it cannot run containers",
-		"retired": {
-			"since": "2022-04-01",
-			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
-			"use": "windows-2022 or windows-2025"
-		}
-	},
-	{
-		"name": "saas-windows-medium-amd64",
-		"group": "runner",
-		"kind": "GitLab-hosted runner tag",
-		"build": 20348,
-		"note": "jobs run in the machine itself, without GitLab's Docker executor"
-	},
-	{
-		"name": "win/default",
-		"group": "runner",
-		"kind": "CircleCI orb executor",
-		"build": null,
-		"note": "depends on the version of the orb",
-		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022"
-	},
-	{
-		"name": "windows-default",
-		"group": "runner",
-		"kind": "CircleCI machine image",
-		"build": null,
-		"note": "depends on the CircleCI server",
-		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION"
-	},
-	{
-		"name": "Visual Studio 2017",
-		"group": "runner",
-		"kind": "AppVeyor image",
-		"build": 14393,
-		"note": "Windows Server 2016"
-	},
-	{
-		"name": "Visual Studio 2019",
-		"group": "runner",
-		"kind": "AppVeyor image",
-		"build": 17763,
-		"note": "Windows Server 2019"
-	},
-	{
-		"name": "Azure Local 24H2",
-		"aliases": ["Azure Stack HCI 24H2"],
-		"group": "own",
-		"kind": "Azure Local release",
-		"build": 26100
-	},
-	{
-		"name": "Azure Local 23H2",
-		"aliases": ["Azure Stack HCI 23H2"],
-		"group": "own",
-		"kind": "Azure Local release",
-		"build": 25398
-	},
-	{
-		"name": "Windows2019",
-		"group": "aks",
-		"kind": "AKS osSku",
-		"build": 17763,
-		"note": "unsupported since March 2026",
-		"retired": {
-			"since": "2026-03-01",
-			"what": "AKS supports no node pool with it since March 2026",
-			"use": "AKS Windows2022 or AKS Windows2025"
-		}
-	},
-	{
-		"name": "Windows2022",
-		"group": "aks",
-		"kind": "AKS osSku",
-		"build": 20348,
-		"observed": "10.0.20348.5386",
-		"note": "default for Kubernetes 1.25 to 1.35",
-		"retired": {
-			"since": "2028-06-30",
-			"what": "AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028",
-			"use": "AKS Windows2025"
-		}
-	},
-	{
-		"name": "Windows2025",
-		"group": "aks",
-		"kind": "AKS osSku",
-		"build": 26100,
-		"observed": "10.0.26100.33158",
-		"note": "Kubernetes 1.32 and later"
-	},
-	{
-		"name": "WindowsAnnual",
-		"group": "aks",
-		"kind": "AKS osSku",
-		"build": 25398,
-		"observed": "10.0.25398.2330",
-		"note": "version 23H2, no new pools since May 2026; runs Windows Server 2022 images",
-		"retired": {
-			"since": "2026-05-15",
-			"what": "AKS makes no new node pools with it since May 2026",
-			"use": "AKS Windows2022 or AKS Windows2025"
-		}
-	},
-	{
-		"name": "AKS default Windows osSku",
-		"aliases": ["AKS default"],
-		"group": "aks",
-		"kind": "AKS",
-		"build": null,
-		"note": "depends on the Kubernetes version",
-		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"
-	},
-	{
-		"name": "WINDOWS_CORE_2019_x86_64",
-		"group": "eks",
-		"kind": "EKS amiType",
-		"build": 17763
-	},
-	{
-		"name": "WINDOWS_FULL_2019_x86_64",
-		"group": "eks",
-		"kind": "EKS amiType",
-		"build": 17763
-	},
-	{
-		"name": "WindowsServer2019CoreContainer",
-		"group": "eks",
-		"kind": "eksctl amiFamily",
-		"build": 17763
-	},
-	{
-		"name": "WindowsServer2019FullContainer",
-		"group": "eks",
-		"kind": "eksctl amiFamily",
-		"build": 17763
-	},
-	{
-		"name": "Windows_Server-2019-English-Core-EKS_Optimized-<k8s>",
-		"group": "eks",
-		"kind": "EKS AMI",
-		"build": 17763
-	},
-	{
-		"name": "Windows_Server-2019-English-Core-ECS_Optimized",
-		"group": "ecs",
-		"kind": "ECS-optimised AMI",
-		"build": 17763
-	},
-	{
-		"name": "Windows_Server-2019-English-Full-EKS_Optimized-<k8s>",
-		"group": "eks",
-		"kind": "EKS AMI",
-		"build": 17763
-	},
-	{
-		"name": "Windows_Server-2019-English-Full-ECS_Optimized",
-		"group": "ecs",
-		"kind": "ECS-optimised AMI",
-		"build": 17763
-	},
-	{
-		"name": "WINDOWS_CORE_2022_x86_64",
-		"group": "eks",
-		"kind": "EKS amiType",
-		"build": 20348
-	},
-	{
-		"name": "WINDOWS_FULL_2022_x86_64",
-		"group": "eks",
-		"kind": "EKS amiType",
-		"build": 20348
-	},
-	{
-		"name": "WindowsServer2022CoreContainer",
-		"group": "eks",
-		"kind": "eksctl amiFamily",
-		"build": 20348
-	},
-	{
-		"name": "WindowsServer2022FullContainer",
-		"group": "eks",
-		"kind": "eksctl amiFamily",
-		"build": 20348
-	},
-	{
-		"name": "Windows_Server-2022-English-Core-EKS_Optimized-<k8s>",
-		"group": "eks",
-		"kind": "EKS AMI",
-		"build": 20348
-	},
-	{
-		"name": "Windows_Server-2022-English-Core-ECS_Optimized",
-		"group": "ecs",
-		"kind": "ECS-optimised AMI",
-		"build": 20348
-	},
-	{
-		"name": "Windows_Server-2022-English-Full-EKS_Optimized-<k8s>",
-		"group": "eks",
-		"kind": "EKS AMI",
-		"build": 20348
-	},
-	{
-		"name": "Windows_Server-2022-English-Full-ECS_Optimized",
-		"group": "ecs",
-		"kind": "ECS-optimised AMI",
-		"build": 20348
-	},
-	{
-		"name": "WINDOWS_CORE_2025_x86_64",
-		"group": "eks",
-		"kind": "EKS amiType",
-		"build": 26100
-	},
-	{
-		"name": "WINDOWS_FULL_2025_x86_64",
-		"group": "eks",
-		"kind": "EKS amiType",
-		"build": 26100
-	},
-	{
-		"name": "WindowsServer2025CoreContainer",
-		"group": "eks",
-		"kind": "eksctl amiFamily",
-		"build": 26100
-	},
-	{
-		"name": "WindowsServer2025FullContainer",
-		"group": "eks",
-		"kind": "eksctl amiFamily",
-		"build": 26100
-	},
-	{
-		"name": "Windows_Server-2025-English-Core-EKS_Optimized-<k8s>",
-		"group": "eks",
-		"kind": "EKS AMI",
-		"build": 26100
-	},
-	{
-		"name": "Windows_Server-2025-English-Core-ECS_Optimized",
-		"group": "ecs",
-		"kind": "ECS-optimised AMI",
-		"build": 26100
-	},
-	{
-		"name": "Windows_Server-2025-English-Full-EKS_Optimized-<k8s>",
-		"group": "eks",
-		"kind": "EKS AMI",
-		"build": 26100
-	},
-	{
-		"name": "Windows_Server-2025-English-Full-ECS_Optimized",
-		"group": "ecs",
-		"kind": "ECS-optimised AMI",
-		"build": 26100
-	},
-	{
-		"name": "WINDOWS_SERVER_2016_FULL",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 14393
-	},
-	{
-		"name": "WINDOWS_SERVER_2019_FULL",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 17763
-	},
-	{
-		"name": "WINDOWS_SERVER_2019_CORE",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 17763
-	},
-	{
-		"name": "WINDOWS_SERVER_2004_CORE",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 19041
-	},
-	{
-		"name": "WINDOWS_SERVER_20H2_CORE",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 19042
-	},
-	{
-		"name": "WINDOWS_SERVER_2022_CORE",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 20348
-	},
-	{
-		"name": "WINDOWS_SERVER_2022_FULL",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 20348
-	},
-	{
-		"name": "WINDOWS_SERVER_2025_CORE",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 26100
-	},
-	{
-		"name": "WINDOWS_SERVER_2025_FULL",
-		"group": "ecs",
-		"kind": "ECS operatingSystemFamily",
-		"build": 26100
-	},
-	{
-		"name": "WINDOWS_LTSC_CONTAINERD",
-		"group": "gke",
-		"kind": "GKE node image type",
-		"build": null,
-		"note": "needs --windows-os-version",
-		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"
-	},
-	{
-		"name": "OS_VERSION_LTSC2019",
-		"group": "gke",
-		"kind": "GKE windowsNodeConfig.osVersion",
-		"build": 17763
-	},
-	{
-		"name": "OS_VERSION_LTSC2022",
-		"group": "gke",
-		"kind": "GKE windowsNodeConfig.osVersion",
-		"build": 20348
-	},
-	{
-		"name": "WINDOWS_SAC_CONTAINERD",
-		"group": "gke",
-		"kind": "GKE node image type",
-		"build": null,
-		"note": "obsolete",
-		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"
-	},
-	{
-		"name": "WINDOWS_LTSC",
-		"group": "gke",
-		"kind": "GKE node image type",
-		"build": 17763,
-		"note": "obsolete; the build is assumed, not confirmed by Google",
-		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"
-	},
-	{
-		"name": "Azure Container Instances (Windows)",
-		"aliases": ["Azure Container Instances", "ACI"],
-		"group": "paas",
-		"kind": "Azure service",
-		"build": 17763,
-		"note": "takes images from 10.0.17763.1040 on"
-	},
-	{
-		"name": "Azure App Service Windows containers",
-		"aliases": ["Azure App Service", "App Service"],
-		"group": "paas",
-		"kind": "Azure service",
-		"build": null,
-		"note": "the build of its hosts is not published",
-		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"
-	},
-	{
-		"name": "Service Fabric node",
-		"aliases": ["Service Fabric"],
-		"group": "service-fabric",
-		"kind": "orchestrator",
-		"build": null,
-		"note": "any Windows Server",
-		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"
-	},
-	{
-		"name": "node.kubernetes.io/windows-build=10.0.17763",
-		"group": "kubernetes",
-		"kind": "Kubernetes node label",
-		"build": 17763
-	},
-	{
-		"name": "node.kubernetes.io/windows-build=10.0.20348",
-		"group": "kubernetes",
-		"kind": "Kubernetes node label",
-		"build": 20348
-	},
-	{
-		"name": "node.kubernetes.io/windows-build=10.0.26100",
-		"group": "kubernetes",
-		"kind": "Kubernetes node label",
-		"build": 26100
-	},
-	{
-		"name": "kubernetes.azure.com/os-sku=<OSSKU>",
-		"group": "aks",
-		"kind": "AKS node label",
-		"build": null,
-		"note": "with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value",
-		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"
-	},
-	{
-		"name": "self-hosted",
-		"group": "self-hosted",
-		"kind": "runner label",
-		"build": null,
-		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
-	},
-	{
-		"name": "windows",
-		"group": "self-hosted",
-		"kind": "runner label",
-		"build": null,
-		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
-	}
-];
-// lib/windows/host-names.js
-const PLACES = {
-	runner: "runner",
-	aks: "cluster",
-	eks: "cluster",
-	gke: "cluster",
-	kubernetes: "cluster",
-	ecs: "ecs",
-	paas: "paas",
-	"service-fabric": "own",
-	own: "own",
-	"self-hosted": "own"
-};
-const HOST_NAMES_AS_OF = asOf$3;
-const rows = names;
-let byName$2;
-function readHostName(text) {
-	byName$2 ??= new Map(rows.flatMap((row) => [row.name, ...row.aliases ?? []].map((name) => [name.toLowerCase(), row])));
-	const row = byName$2.get(withoutImageVersion(text));
-	return row ? meaningOfRow(row) : null;
-}
-function readOsSku(sku) {
-	const row = rows.find(({ group, name }) => group === "aks" && name.toLowerCase() === sku);
-	return row ? meaningOfRow(row) : null;
-}
-const PREFIXES = {
-	aks: ["aks"],
-	eks: ["eks"],
-	ecs: ["ecs"],
-	fargate: ["ecs"],
-	gke: ["gke"],
-	kubernetes: ["kubernetes"],
-	k8s: ["kubernetes"],
-	github: ["runner"],
-	"github actions": ["runner"],
-	"azure pipelines": ["runner"],
-	"azure devops": ["runner"]
-};
-function readProviderName(text) {
-	const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
-	if (!match) return null;
-	const groups = PREFIXES[match[1]];
-	const rest = match[2];
-	const wanted = squeezed(withoutImageVersion(rest));
-	const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
-	return {
-		place: PLACES[groups[0]],
-		meaning: row ? meaningOfRow(row) : null,
-		rest
-	};
-}
-function namesOfProvider(provider) {
-	const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
-	return rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.name);
-}
-function listHostNames() {
-	return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
-}
-function hostedRunners() {
-	return rows.filter(({ group, name, moving, note }) => group === "runner" && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? "")).map(({ name }) => name);
-}
-function meaningOfRow(row) {
-	return meaningOf(row.build, {
-		edition: editionOfRow(row),
-		architecture: row.architecture ?? null,
-		place: PLACES[row.group],
-		unknownBecause: row.unknownBecause ?? null,
-		asOf: row.moving ? HOST_NAMES_AS_OF : null,
-		notices: row.doubt ? [row.doubt] : [],
-		...row.retired && { retired: row.retired },
-		...row.moved && { moved: row.moved }
-	});
-}
-function retirementAtAks(build) {
-	return rows.find((row) => row.group === "aks" && row.build === build)?.retired;
-}
-function editionOfRow(row) {
-	return row.edition ?? (row.group === "self-hosted" ? null : "server");
-}
-function nameOfRow(row) {
-	const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : "";
-	return {
-		name: row.name,
-		aliases: row.aliases ?? [],
-		kind: row.kind,
-		build: row.build,
-		edition: editionOfRow(row),
-		engine: engineOf(PLACES[row.group]),
-		note: [
-			row.note,
-			row.build === null ? row.unknownBecause : "",
-			observed
-		].filter(Boolean).join("; ")
-	};
-}
-function nameOfRelease(release) {
-	const edition = editionOf(release);
-	return {
-		name: release.name,
-		aliases: aliasesOf(release),
-		kind: edition === "server" ? "Windows Server release" : "Windows client release",
-		build: release.build,
-		edition,
-		engine: "docker",
-		note: release.hostEnd === null ? "" : `supported until ${release.hostEnd}`
-	};
-}
-function aliasesOf(release) {
-	if (release.kind === "client") return [release.name.replace(/^Windows /, "win")];
-	const tags = release.images.flatMap((image) => image.tags);
-	const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
-	return [...new Set([...tags, ...year ? [`ws${year}`] : []])];
-}
-function withoutImageVersion(text) {
-	return text.replace(/^\/aws\/service\/ami-windows-latest\//, "").replace(/\/image_id$/, "").replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, "-eks_optimized-<k8s>").replace(/-ecs_optimized-[\d.]{1,20}$/, "-ecs_optimized");
-}
-function squeezed(text) {
-	return text.toLowerCase().replace(/[ _-]/g, "");
-}
-// lib/windows/host-version-text.js
-function readVersionText(text) {
-	return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text) ?? readRegistry(text) ?? readPlatform$1(text);
-}
-function withRevision(build, revision, edition) {
-	if (revision === void 0) return meaningOf(build, { edition });
-	if (Number(revision) > 0) return meaningOf(build, {
-		edition,
-		revision: Number(revision)
-	});
-	return meaningOf(build, {
-		edition,
-		notices: [`revision 0 is what some tools print for any revision, so it counts as not known; \`ver\` prints it`]
-	});
-}
-function readNumbers(text) {
-	const full = /^10\.0\.(\d{4,6})(?:\.(\d{1,6})| (?:n\/a )?build (\d{1,6}))?$/.exec(text) ?? /^6\.[0-4]\.(\d{4})(?:\.(\d{1,6}))?$/.exec(text);
-	if (full) {
-		const build = Number(full[1]);
-		return withRevision(build, full[2] ?? (Number(full[3]) === build ? void 0 : full[3]), null);
-	}
-	const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
-	if (!short) return null;
-	const build = Number(short[1]);
-	return build >= 1e4 || releasesBeforeContainers().some((release) => release.build === build) ? withRevision(build, short[2], null) : null;
-}
-function readVer(text) {
-	const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
-	return match ? readNumbers(match[1]) : null;
-}
-function readOsBuild(text) {
-	const match = /^([^()[\]]{0,100})\(os build (\d{4,6})(?:\.(\d{1,6}))?\)$/.exec(text);
-	if (!match || !/^$|^(?:microsoft )?windows |^version /.test(match[1])) return null;
-	return withRevision(Number(match[2]), match[3], editionOfProduct(match[1]));
-}
-function editionOfProduct(product) {
-	if (product.includes("windows server")) return "server";
-	return /^(?:microsoft )?windows (?:version |\d)/.test(product) ? "client" : null;
-}
-function readBuildLab(text) {
-	const match = /^(\d{4,6})\.(?:(\d{1,6})\.(amd64|arm64)fre\.)?[a-z\d][\w-]{0,60}\.\d{6}-\d{4}$/.exec(text);
-	return match ? fromBuildLab(Number(match[1]), match[2], match[3]) : null;
-}
-function readKernelVersion(text) {
-	const match = /^(?:10\.0|6\.\d) (\d{4,6})(?: \((\d{4,6})\.(\d{1,6})\.(amd64|arm64)fre\.[a-z\d][\w-]{0,60}\.\d{6}-\d{4}\))?$/.exec(text);
-	if (!match) return null;
-	const build = Number(match[1]);
-	return fromBuildLab(build, Number(match[2]) === build ? match[3] : void 0, match[4]);
-}
-function readRegistry(text) {
-	const match = REGISTRY_VALUES.exec(text);
-	if (!match) return null;
-	const [, build = "", number, hex] = match;
-	return withRevision(Number(build), number ?? (hex === void 0 ? void 0 : `${Number.parseInt(hex, 16)}`), null);
-}
-const REGISTRY_VALUES = /^currentbuild(?:number)?(?: ?[=:] ?| reg_sz )"?(\d{4,6})"?(?:[ ,;]{1,2}ubr(?: ?[=:] ?| reg_dword )(?:(\d{1,6})|0x([\da-f]{1,5})))?$/;
-function readPlatform$1(text) {
-	const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(text);
-	if (!match) return null;
-	const architecture = match[3] === "amd64" || match[3] === "arm64" ? match[3] : null;
-	return {
-		...withRevision(Number(match[1]), match[2], null),
-		architecture
-	};
-}
-function fromBuildLab(build, revision, architecture) {
-	const others = sharingFiles(build);
-	return {
-		...build === 14393 ? withRevision(build, revision, null) : meaningOf(build),
-		architecture: architecture === "amd64" || architecture === "arm64" ? architecture : null,
-		...others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }
-	};
-}
-function sharingFiles(build) {
-	const builds = releases().flatMap((release) => release.filesOf === build ? [release.build] : []);
-	if (builds.length < 2) return builds[0]?.toString() ?? null;
-	return `${builds.slice(0, -1).join(", ")} or ${builds.at(-1)}`;
-}
-// lib/windows/host-node-label.js
-const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
-function readNodeLabel(text) {
-	const match = LABEL$1.exec(text);
-	if (!match) return null;
-	const [, label = "", , value = ""] = match;
-	if (label.endsWith("os-sku")) return readOsSku(value) ?? readHostName(`${label}=${value}`);
-	if (label.startsWith("node.kubernetes.io/")) {
-		const build = /^10\.0\.(\d{4,6})$/.exec(value);
-		return build ? meaningOf(Number(build[1]), {
-			edition: "server",
-			place: "cluster"
-		}) : null;
-	}
-	return readVersionText(value);
-}
-function holdsEquals(text) {
-	return /^(?:--constraint|["']?(?:node|engine)\.labels\.)/.test(text) || /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text) || /^currentbuild/.test(text);
-}
-// lib/windows/host-release-name.js
-const SERVER_WORDS = new Set(`azure annual base build channel containers core datacenter desktop edition essentials eval evaluation experience for
-  full hotpatch hpc ltsc sac semi-annual standard version with`.split(/\s+/));
-const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
-function readReleaseName(text, edition) {
-	const whole = releases().find((release) => release.name.toLowerCase() === text);
-	if (whole) return meaningOf(whole.build, { edition: editionOf(whole) });
-	const words = text.replace(/[(),;:]/g, " ").split(" ").filter(Boolean);
-	if (words.length > 14) return null;
-	if (words[0] === "microsoft") words.shift();
-	return readServer(words) ?? readClient(words) ?? readBare(words, edition);
-}
-function readServer(words) {
-	const rest = afterServer(words);
-	if (!rest) return null;
-	const builds = [];
-	const telling = rest.filter((word) => !SERVER_WORDS.has(word));
-	for (let i = 0; i < telling.length; i++) {
-		const r2 = telling[i + 1] === "r2";
-		const meaning = serverRelease(r2 ? `${telling[i]} r2` : telling[i]) ?? readVersionText(telling[i]);
-		if (!meaning) return null;
-		if (r2) i++;
-		builds.push(meaning);
-	}
-	if (builds.length > 0) return joined(words, builds, "server");
-	if (rest.includes("annual") && rest.includes("channel")) return annualChannel();
-	return whichOne("Windows Server", serverYears().slice(-3));
-}
-function annualChannel() {
-	const newest = releases().findLast(({ kind }) => kind === "annual-channel");
-	return newest ? meaningOf(newest.build, { edition: "server" }) : null;
-}
-function afterServer(words) {
-	const [first = "", second = ""] = words;
-	if ((first === "windows" || first === "win") && second === "server") return words.slice(2);
-	if (first === "server" || first === "ws") return words.slice(1);
-	const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
-	const year = short ? short[1] : first === "windows" || first === "win" ? second : "";
-	if (!isServerYear(year)) return null;
-	return short ? [
-		year,
-		...short[2] ? ["r2"] : [],
-		...words.slice(1)
-	] : words.slice(1);
-}
-function serverYears() {
-	return releases().map(({ name }) => name).filter((name) => /^Windows Server \d{4}$/.test(name));
-}
-function isServerYear(word) {
-	const name = `Windows Server ${word}`;
-	return serverYears().includes(name) || releasesBeforeContainers().some(({ server }) => server === name);
-}
-function serverRelease(word) {
-	const name = `windows server ${word.replace(/^ltsc/, "")}`;
-	const version = word === "2009" ? "20h2" : word;
-	const build = releases().find((release) => release.name.toLowerCase() === name)?.build ?? releasesBeforeContainers().find((release) => release.server?.toLowerCase() === name)?.build ?? releases().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
-	return build === void 0 ? null : meaningOf(build);
-}
-function isWindowsServer(release) {
-	return release.name.startsWith("Windows Server");
-}
-function readClient(words) {
-	const product = clientProduct(words);
-	if (!product) return null;
-	const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
-	const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
-	if (old) return telling.length === 0 ? meaningOf(old.build, { edition: "client" }) : null;
-	if (telling.length === 0) return whichOne(`Windows ${product.number}`, newestClients(product.number));
-	const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
-	const builds = [];
-	for (const word of telling) {
-		if (word === "ltsc" || word === "ltsb") continue;
-		const build = isLongTerm ? longTermClient(product.number, word.replace(/^lts[bc]/, "")) : void 0;
-		const meaning = build === void 0 ? clientRelease(product.number, word) : meaningOf(build);
-		if (!meaning) return null;
-		builds.push(meaning);
-	}
-	return builds.length > 0 ? joined(words, builds, "client") : whichOne(words.join(" "), newestClients(product.number));
-}
-function clientProduct(words) {
-	const joinedName = /^(?:windows|win|w)(7|8|8\.1|10|11)$/.exec(words[0] ?? "");
-	if (joinedName) return {
-		number: joinedName[1],
-		rest: words.slice(1)
-	};
-	const [first, number = ""] = words;
-	if (first !== "windows" && first !== "win" || !/^(?:7|8|8\.1|10|11)$/.test(number)) return null;
-	return {
-		number,
-		rest: words.slice(2)
-	};
-}
-function clientRelease(product, word) {
-	const name = `windows ${product} ${product === "10" && word === "2009" ? "20h2" : word}`;
-	const build = releases().find((release) => release.name.toLowerCase() === name)?.build ?? releasesBeforeContainers().find((release) => release.client?.toLowerCase() === name)?.build;
-	if (build !== void 0) return meaningOf(build);
-	const version = readVersionText(word);
-	if (version?.build == null) return null;
-	return releaseOf(version.build, "server") !== null && releaseOf(version.build, "client") === null ? null : version;
-}
-function longTermClient(product, year) {
-	const isOne = (name, longTerm) => longTerm === year && (name?.startsWith(`Windows ${product} `) ?? false);
-	return releases().find(({ name, longTerm }) => isOne(name, longTerm))?.build ?? releasesBeforeContainers().find(({ client, longTerm }) => isOne(client, longTerm))?.build;
-}
-function newestClients(product) {
-	return releases().map((release) => release.name).filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
-}
-function readBare(words, edition) {
-	const [first = "", second] = words;
-	if (words.length === 2 && first === "ltsc") return readTag(`ltsc${second}`);
-	return words.length === 1 ? readTag(first) ?? readVersionName(first, edition) : null;
-}
-function readTag(word) {
-	if (!/^(?:ltsc|sac)20\d\d$/.test(word)) return null;
-	const release = releases().find((row) => row.images.some((image) => image.tags.includes(word)));
-	return release ? meaningOf(release.build, { edition: "server" }) : null;
-}
-function readVersionName(word, edition) {
-	const version = word === "2009" ? "20h2" : word;
-	const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
-	if (old) return meaningOf(old.build, { edition: "client" });
-	const named = releases().filter((release) => release.version.toLowerCase() === version);
-	const fitting = named.filter((release) => edition === null || editionOf(release) === edition);
-	const candidates = fitting.length > 0 ? fitting : named;
-	const first = candidates[0];
-	if (!first) return null;
-	const isOne = candidates.every((release) => release.build === first.build);
-	const apart = candidates.length > 1 && candidates.some(({ ownRevisions }) => ownRevisions);
-	if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
-	const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
-	return {
-		message: `${word.toUpperCase()} may be ${listed$2(meant)}: say the product, too`,
-		near: candidates.map((release) => release.name)
-	};
-}
-function joined(words, parts, edition) {
-	const builds = [...new Set(parts.map((part) => part.build))];
-	if (builds.length > 1) return {
-		message: `"${words.join(" ")}" contradicts itself: it names the builds ${builds.join(" and ")}`,
-		near: []
-	};
-	return meaningOf(builds[0] ?? null, {
-		edition,
-		revision: parts.find((part) => part.revision !== null)?.revision ?? null,
-		notices: parts.flatMap((part) => part.notices)
-	});
-}
-function whichOne(product, near) {
-	return {
-		message: `"${product}" has several releases: say which, for example ${listed$2(near)}`,
-		near
-	};
-}
-function listed$2(items) {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
-}
-// lib/windows/host-image-name.js
-const OTHER_WORDS = new Set(`amd64 avd base byol current dc docker edge ent entn eval evd g2 gen1 gen2 gensecond gs gui latest m365 ndatacenter
-  previous prod pron smalldisk stable vm with x64`.split(/\s+/));
-function readImageName(text) {
-	return readAksImage(text) ?? readUrn(text) ?? readAmi(text) ?? readWords$1(text);
-}
-function readAksImage(text) {
-	const match = /^akswindows-([a-z\d]{4,20})(?:-(?:containerd|docker|gen1|gen2|g2))*(?:-(\d{5})\.(\d{1,6})\.\d{6})?$/.exec(text);
-	if (!match) return null;
-	const release = readReleaseName(`windows server ${match[1]}`, "server");
-	const retired = release === null || isMisfit(release) ? void 0 : retirementAtAks(release.build);
-	return placedVersion(release, match[2], match[3], text, {
-		place: "cluster",
-		...retired && { retired }
-	});
-}
-function readUrn(text) {
-	const match = /^microsoftwindows(?:server|desktop):[\w-]{1,60}:([\w-]{1,80})(?::([\w.]{1,40}))?$/.exec(text);
-	if (!match) return null;
-	const version = /^(\d{5})\.(\d{1,6})\.\d{4,8}$/.exec(match[2] ?? "");
-	return placedVersion(readWords$1(match[1]), version?.[1], version?.[2], text, {});
-}
-function readAmi(text) {
-	const match = /^(?:\/aws\/service\/ami-windows-latest\/)?windows_server-(\w{4})(?:-(r2)\w{0,8})?-[a-z_]{4,30}-[\w.-]{1,80}$/.exec(text);
-	return match && readReleaseName(`windows server ${match[1]}${match[2] ? " r2" : ""}`, "server");
-}
-function placedVersion(release, build, revision, text, more) {
-	if (release === null || isMisfit(release)) return release;
-	if (build === void 0) return {
-		...release,
-		...more
-	};
-	if (release.build !== Number(build)) return {
-		message: `"${text}" contradicts itself: it names the builds ${release.build} and ${build}`,
-		near: []
-	};
-	return {
-		...release,
-		...more,
-		revision: Number(revision)
-	};
-}
-function readWords$1(text) {
-	const parts = wordsOf(text);
-	if (parts === null) return null;
-	const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
-	const reading = readReleaseName((words.some((word) => word === "datacenter") && !words.includes("windows") ? [
-		"windows",
-		"server",
-		...words
-	] : words).join(" "), null);
-	return reading === null || isMisfit(reading) ? null : {
-		...reading,
-		edition: reading.edition ?? "server"
-	};
-}
-function readOwnLabel(text) {
-	const words = wordsOf(text);
-	if (words === null) return null;
-	const found = [];
-	for (let start = 0; start < words.length; start++) for (let end = Math.min(start + 4, words.length); end > start; end--) {
-		const part = words.slice(start, end);
-		if (!/^(?:w|win|windows|ws|windowsserver)\d*$/.test(part[0])) break;
-		const reading = readReleaseName(part.join(" "), null);
-		if (reading === null || isMisfit(reading)) continue;
-		found.push(reading);
-		start = end - 1;
-		break;
-	}
-	const [first] = found;
-	const years = words.flatMap((word) => /^20\d\d$/.test(word) ? [readReleaseName(`ltsc${word}`, null)] : []);
-	const all = [...found, ...years].filter((each) => each !== null && !isMisfit(each));
-	if (!first || all.some(({ build }) => build !== first.build)) return null;
-	const notice = `taken for what its name says, 10.0.${first.build}: if it is another, declare it as NAME = VERSION`;
-	return meaningOf(first.build, {
-		edition: first.edition,
-		notices: [notice]
-	});
-}
-function wordsOf(text) {
-	if (!/^[a-z\d][\w./:-]{2,100}$/.test(text) || !/[-_/:]/.test(text)) return null;
-	const [owner, box] = text.split("/", 2);
-	const words = (box === void 0 || owner === "win" ? text : box).split(/[-_/:]/).filter(Boolean);
-	return words.length > 12 ? null : words;
-}
-// lib/windows/host-reading.js
-const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex(?: reg_sz)?|buildlab(?: reg_sz)?|currentbuild(?:number)?(?: reg_sz)?|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
-const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
-function readHost(text, edition, ownLabels) {
-	const reading = readPlain(text, edition) ?? (ownLabels ? readOwnLabel(text) : null);
-	if (reading) return RUNNER_LOG.test(text) && !isMisfit(reading) ? {
-		...reading,
-		place: "runner"
-	} : reading;
-	const label = LABEL.exec(text);
-	if (!label) return null;
-	const inner = readPlain(text.slice(label[0].length), edition);
-	return inner && RUNNER_LOG.test(text) && !isMisfit(inner) ? {
-		...inner,
-		place: "runner"
-	} : inner;
-}
-function readPlain(text, edition) {
-	return readNodeLabel(text) ?? readHostName(text) ?? readVersionText(text) ?? readReleaseName(text, edition) ?? readProvided(text, edition) ?? readRunnerLabels(text) ?? readImageName(text);
-}
-function readProvided(text, edition) {
-	const provided = readProviderName(text);
-	if (!provided || provided.meaning) return provided?.meaning ?? null;
-	const { place, rest } = provided;
-	const isRunner = place === "runner";
-	const reading = readVersionText(rest) ?? readReleaseName(rest, isRunner ? edition : "server");
-	if (!reading || isMisfit(reading)) return reading;
-	if (isRunner) return {
-		...reading,
-		place
-	};
-	if (reading.edition === "client") return {
-		message: `"${text}": nodes of this kind are Windows Server`,
-		near: []
-	};
-	const retired = text.startsWith("aks") ? retirementAtAks(reading.build) : void 0;
-	return {
-		...reading,
-		place,
-		edition: "server",
-		...retired && { retired }
-	};
-}
-function readRunnerLabels(text) {
-	const labels = text.split(/[ ,]+/);
-	if (!labels.every((label) => [
-		"self-hosted",
-		"windows",
-		"x64",
-		"arm64"
-	].includes(label))) return null;
-	const known = labels.find((label) => label === "windows" || label === "self-hosted");
-	const meaning = known ? readHostName(known) : null;
-	return meaning && meaningOf(null, {
-		...meaning,
-		architecture: labels.includes("arm64") ? "arm64" : null
-	});
-}
-function isOtherSystem(text) {
-	if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text)) return true;
-	if (/^hosted (?:ubuntu|macos)(?: [a-z0-9. ]{0,40})?$/.test(text)) return true;
-	const labels = text.split(/[ ,]+/);
-	return labels.some((label) => label === "linux" || label === "macos") && labels.every((label) => [
-		"self-hosted",
-		"linux",
-		"macos",
-		"x64",
-		"arm",
-		"arm64"
-	].includes(label));
-}
-function nearHosts(text) {
-	const tag = `ltsc${text}`;
-	if (/^20\d\d$/.test(text) && readReleaseName(tag, null)) return [tag, `Windows Server ${text}`];
-	const provided = namesOfProvider(text);
-	if (provided.length > 0) return provided.slice(-3);
-	return nearMatches(text, listHostNames().flatMap((host) => [host.name, ...host.aliases]).filter((name) => !name.includes("<")), 3);
-}
-// lib/windows/host-words.js
-const KINDS = {
-	process: "isolation",
-	hyperv: "isolation",
-	docker: "engine",
-	containerd: "engine",
-	server: "edition",
-	client: "edition",
-	amd64: "architecture",
-	arm64: "architecture"
-};
-function splitHostWords(declaration) {
-	let text = declaration;
-	const found = [];
-	for (;;) {
-		const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf("[")));
-		if (!match || /\d\.\d+\.\d/.test(match[1])) break;
-		const words = match[1].toLowerCase().split(/[\s,]+/).filter(Boolean);
-		if (words.length === 0) return refusal("there is no word between [ and ]");
-		found.unshift(...words);
-		text = text.slice(0, text.lastIndexOf("[")).trimEnd();
-	}
-	return collect$1(text, found);
-}
-function collect$1(text, found) {
-	const chosen = new Map();
-	for (const word of found) {
-		if (!isWord(word)) return refusal(`[${shown(word)}] is not a word for a host`, word);
-		const kind = KINDS[word];
-		const before = chosen.get(kind);
-		if (before !== void 0 && before !== word) return refusal(`[${before}] and [${word}] contradict each other`);
-		chosen.set(kind, word);
-	}
-	return {
-		ok: true,
-		text,
-		words: {
-			isolation: chosen.get("isolation") ?? null,
-			engine: chosen.get("engine") ?? null,
-			edition: chosen.get("edition") ?? null,
-			architecture: chosen.get("architecture") ?? null
-		}
-	};
-}
-function isWord(word) {
-	return Object.hasOwn(KINDS, word);
-}
-function refusal(problem, word = "") {
-	const near = nearMatches(word, Object.keys(KINDS), 3);
-	return {
-		ok: false,
-		message: `${problem}: in brackets stand ${Object.keys(KINDS).join(", ")}`,
-		near
-	};
-}
-function shown(word) {
-	return word.length > 40 ? `${word.slice(0, 40)}...` : word;
-}
 // lib/data/windows-updates.json
-var asOf$2 = "2026-11-10";
+var asOf$3 = "2026-11-10";
 var updates = [
 	[
 		14393,
@@ -11864,7 +10691,7 @@ var updates = [
 	]
 ];
 // lib/windows/updates.js
-const UPDATES_AS_OF = asOf$2;
+const UPDATES_AS_OF = asOf$3;
 function revisionsOfKb(build, kb) {
 	const match = kb.length < 40 ? /^\s*(?:kb)?\s?(\d{6,8})\s*$/i.exec(kb) : null;
 	return match && updatesOf(build)?.byKb.get(Number(match[1])) || [];
@@ -11931,6 +10758,1236 @@ function index(rows) {
 function seen(row) {
 	return row[4].includes("I") ? 1 : 0;
 }
+// lib/windows/declared-host.js
+const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const HYPERV = {
+	own: "available",
+	runner: "unproven",
+	cluster: "never",
+	ecs: "never",
+	paas: "never"
+};
+const WITHOUT_HYPERV = {
+	cluster: "Kubernetes nodes have no Hyper-V isolation",
+	ecs: "ECS has no Hyper-V isolation",
+	paas: "this service chooses the isolation itself"
+};
+function hypervByDefault({ edition, engine, hyperv }) {
+	return edition === "client" && engine === "docker" && hyperv === "available";
+}
+function hostOf(name, meaning, words, stated) {
+	const { build, revision, place } = meaning;
+	const contradiction = contradictionOf(meaning, words);
+	if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
+	const told = build !== null && revision !== null ? editionOfRevision(build, revision) : null;
+	const edition = words.edition ?? meaning.edition ?? told ?? assumedEdition(build);
+	const defaultIsolation = stated ?? (edition === "client" ? "hyperv" : "process");
+	const notices = [...meaning.notices];
+	const hyperv = HYPERV[place];
+	if (hyperv === "never" && words.isolation === null && defaultIsolation === "hyperv") notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
+	if (told === "client" && words.edition === null && meaning.edition === null) notices.push(`10.0.${build}.${revision} is a version of Windows 11, so it is taken for a client: if it is a server, say [server]`);
+	return {
+		ok: true,
+		host: {
+			name,
+			build,
+			revision,
+			edition,
+			architecture: words.architecture ?? meaning.architecture ?? "amd64",
+			isolation: hyperv === "never" ? "process" : words.isolation ?? defaultIsolation,
+			engine: words.engine ?? engineOf(place),
+			hyperv,
+			cluster: place === "cluster",
+			unknownBecause: build === null ? meaning.unknownBecause : null,
+			asOf: meaning.asOf,
+			...meaning.retired && { retired: meaning.retired },
+			...meaning.moved && { moved: meaning.moved }
+		},
+		notices: notices.map((notice) => `${quoted(name)}: ${notice}`)
+	};
+}
+function contradictionOf(meaning, words) {
+	if (words.edition && meaning.edition && words.edition !== meaning.edition) return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
+	if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
+	if (meaning.place === "cluster" && words.engine === "docker") return "is a Kubernetes node with containerd, which [docker] contradicts";
+	const without = WITHOUT_HYPERV[meaning.place];
+	return without && words.isolation === "hyperv" ? `cannot be [hyperv]: ${without}` : null;
+}
+function assumedEdition(build) {
+	if (build === null || releaseOf(build, "server")) return "server";
+	const old = releasesBeforeContainers().find((row) => row.build === build);
+	return releaseOf(build, "client") || old && old.server === null ? "client" : "server";
+}
+function notAHost(message, near) {
+	return {
+		ok: false,
+		message: message.endsWith(".") ? message : `${message}.`,
+		near
+	};
+}
+function quoted(text) {
+	return `"${(text.length > 80 ? `${text.slice(0, 80)}...` : text).replace(new RegExp(HIDDEN, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
+}
+// lib/data/host-names.json
+var asOf$2 = "2026-08-21";
+var names = [
+	{
+		"name": "windows-latest",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 26100,
+		"observed": "10.0.26100.33296",
+		"moving": true,
+		"moved": {
+			"since": "2025-09-01",
+			"from": "Windows Server 2022",
+			"to": "Windows Server 2025"
+		},
+		"note": "Windows Server 2025 since September 2025, 2022 before; moves to a newer release when one is ready"
+	},
+	{
+		"name": "windows-2025",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 26100,
+		"observed": "10.0.26100.33296",
+		"note": "with Visual Studio 2026 since June 2026"
+	},
+	{
+		"name": "windows-2025-vs2026",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 26100,
+		"observed": "10.0.26100.33296"
+	},
+	{
+		"name": "windows-2022",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 20348,
+		"observed": "10.0.20348.5499",
+		"note": "holds servercore:ltsc2022 and nanoserver:ltsc2022"
+	},
+	{
+		"name": "windows-2019",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 17763,
+		"observed": "10.0.17763.7558",
+		"note": "gone from GitHub since July 2025, from Azure Pipelines since January 2026",
+		"retired": {
+			"since": "2025-07-01",
+			"what": "GitHub took it out of service in July 2025 and Azure Pipelines in January 2026: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "windows-2016",
+		"group": "runner",
+		"kind": "GitHub-hosted and Azure Pipelines label",
+		"build": 14393,
+		"observed": "10.0.14393.4946",
+		"note": "gone since April 2022",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "it was taken out of service in April 2022: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "windows-11-arm",
+		"group": "runner",
+		"kind": "GitHub-hosted label",
+		"build": 26200,
+		"edition": "client",
+		"architecture": "arm64",
+		"observed": "10.0.26200.8875",
+		"moving": true,
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
+	},
+	{
+		"name": "windows-11-vs2026-arm",
+		"group": "runner",
+		"kind": "GitHub-hosted label",
+		"build": 26200,
+		"edition": "client",
+		"architecture": "arm64",
+		"observed": "10.0.26200.9168",
+		"moving": true,
+		"note": "Windows 11 Enterprise on arm64, no Docker engine on it"
+	},
+	{
+		"name": "vs2017-win2016",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 14393,
+		"note": "gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines took it out of service in 2022: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "win1803",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 17134,
+		"note": "gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "Hosted Windows Container",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 17134,
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "Hosted Windows 2019 with VS2019",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 17763,
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "Hosted VS2017",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 14393,
+		"note": "classic pool, gone",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "vs2015-win2012r2",
+		"group": "runner",
+		"kind": "Azure Pipelines pool",
+		"build": 9600,
+		"note": "Windows Server 2012 R2, gone; it cannot run containers",
+		"retired": {
+			"since": "2022-04-01",
+			"what": "Azure Pipelines has it no more: a job that asks for it does not start",
+			"use": "windows-2022 or windows-2025"
+		}
+	},
+	{
+		"name": "saas-windows-medium-amd64",
+		"group": "runner",
+		"kind": "GitLab-hosted runner tag",
+		"build": 20348,
+		"note": "jobs run in the machine itself, without GitLab's Docker executor"
+	},
+	{
+		"name": "win/default",
+		"group": "runner",
+		"kind": "CircleCI orb executor",
+		"build": null,
+		"note": "depends on the version of the orb",
+		"unknownBecause": "the Windows of this executor depends on the version of CircleCI's Windows orb: declare the executor of one release, for example win/server-2022"
+	},
+	{
+		"name": "windows-default",
+		"group": "runner",
+		"kind": "CircleCI machine image",
+		"build": null,
+		"note": "depends on the CircleCI server",
+		"unknownBecause": "whoever runs the CircleCI server chooses this image: declare what `ver` prints there, as NAME = VERSION"
+	},
+	{
+		"name": "Visual Studio 2017",
+		"group": "runner",
+		"kind": "AppVeyor image",
+		"build": 14393,
+		"note": "Windows Server 2016"
+	},
+	{
+		"name": "Visual Studio 2019",
+		"group": "runner",
+		"kind": "AppVeyor image",
+		"build": 17763,
+		"note": "Windows Server 2019"
+	},
+	{
+		"name": "Azure Local 24H2",
+		"aliases": ["Azure Stack HCI 24H2"],
+		"group": "own",
+		"kind": "Azure Local release",
+		"build": 26100
+	},
+	{
+		"name": "Azure Local 23H2",
+		"aliases": ["Azure Stack HCI 23H2"],
+		"group": "own",
+		"kind": "Azure Local release",
+		"build": 25398
+	},
+	{
+		"name": "Windows2019",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 17763,
+		"note": "unsupported since March 2026",
+		"retired": {
+			"since": "2026-03-01",
+			"what": "AKS supports no node pool with it since March 2026",
+			"use": "AKS Windows2022 or AKS Windows2025"
+		}
+	},
+	{
+		"name": "Windows2022",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 20348,
+		"observed": "10.0.20348.5386",
+		"note": "default for Kubernetes 1.25 to 1.35",
+		"retired": {
+			"since": "2028-06-30",
+			"what": "AKS offers it up to Kubernetes 1.36 and retired it on 30 June 2028",
+			"use": "AKS Windows2025"
+		}
+	},
+	{
+		"name": "Windows2025",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 26100,
+		"observed": "10.0.26100.33158",
+		"note": "Kubernetes 1.32 and later"
+	},
+	{
+		"name": "WindowsAnnual",
+		"group": "aks",
+		"kind": "AKS osSku",
+		"build": 25398,
+		"observed": "10.0.25398.2330",
+		"note": "version 23H2, no new pools since May 2026; runs Windows Server 2022 images",
+		"retired": {
+			"since": "2026-05-15",
+			"what": "AKS makes no new node pools with it since May 2026",
+			"use": "AKS Windows2022 or AKS Windows2025"
+		}
+	},
+	{
+		"name": "AKS default Windows osSku",
+		"aliases": ["AKS default"],
+		"group": "aks",
+		"kind": "AKS",
+		"build": null,
+		"note": "depends on the Kubernetes version",
+		"unknownBecause": "the default osSku of AKS depends on the Kubernetes version (Windows2019 up to 1.24, Windows2022 from 1.25, Windows2025 from 1.36 or 1.37): declare the osSku of the node pool, for example `AKS Windows2022`"
+	},
+	{
+		"name": "WINDOWS_CORE_2019_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 17763
+	},
+	{
+		"name": "WINDOWS_FULL_2019_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 17763
+	},
+	{
+		"name": "WindowsServer2019CoreContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 17763
+	},
+	{
+		"name": "WindowsServer2019FullContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 17763
+	},
+	{
+		"name": "Windows_Server-2019-English-Core-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 17763
+	},
+	{
+		"name": "Windows_Server-2019-English-Core-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 17763
+	},
+	{
+		"name": "Windows_Server-2019-English-Full-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 17763
+	},
+	{
+		"name": "Windows_Server-2019-English-Full-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 17763
+	},
+	{
+		"name": "WINDOWS_CORE_2022_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 20348
+	},
+	{
+		"name": "WINDOWS_FULL_2022_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 20348
+	},
+	{
+		"name": "WindowsServer2022CoreContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 20348
+	},
+	{
+		"name": "WindowsServer2022FullContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 20348
+	},
+	{
+		"name": "Windows_Server-2022-English-Core-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 20348
+	},
+	{
+		"name": "Windows_Server-2022-English-Core-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 20348
+	},
+	{
+		"name": "Windows_Server-2022-English-Full-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 20348
+	},
+	{
+		"name": "Windows_Server-2022-English-Full-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 20348
+	},
+	{
+		"name": "WINDOWS_CORE_2025_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 26100
+	},
+	{
+		"name": "WINDOWS_FULL_2025_x86_64",
+		"group": "eks",
+		"kind": "EKS amiType",
+		"build": 26100
+	},
+	{
+		"name": "WindowsServer2025CoreContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 26100
+	},
+	{
+		"name": "WindowsServer2025FullContainer",
+		"group": "eks",
+		"kind": "eksctl amiFamily",
+		"build": 26100
+	},
+	{
+		"name": "Windows_Server-2025-English-Core-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 26100
+	},
+	{
+		"name": "Windows_Server-2025-English-Core-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 26100
+	},
+	{
+		"name": "Windows_Server-2025-English-Full-EKS_Optimized-<k8s>",
+		"group": "eks",
+		"kind": "EKS AMI",
+		"build": 26100
+	},
+	{
+		"name": "Windows_Server-2025-English-Full-ECS_Optimized",
+		"group": "ecs",
+		"kind": "ECS-optimised AMI",
+		"build": 26100
+	},
+	{
+		"name": "WINDOWS_SERVER_2016_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 14393
+	},
+	{
+		"name": "WINDOWS_SERVER_2019_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 17763
+	},
+	{
+		"name": "WINDOWS_SERVER_2019_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 17763
+	},
+	{
+		"name": "WINDOWS_SERVER_2004_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 19041
+	},
+	{
+		"name": "WINDOWS_SERVER_20H2_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 19042
+	},
+	{
+		"name": "WINDOWS_SERVER_2022_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 20348
+	},
+	{
+		"name": "WINDOWS_SERVER_2022_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 20348
+	},
+	{
+		"name": "WINDOWS_SERVER_2025_CORE",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 26100
+	},
+	{
+		"name": "WINDOWS_SERVER_2025_FULL",
+		"group": "ecs",
+		"kind": "ECS operatingSystemFamily",
+		"build": 26100
+	},
+	{
+		"name": "WINDOWS_LTSC_CONTAINERD",
+		"group": "gke",
+		"kind": "GKE node image type",
+		"build": null,
+		"note": "needs --windows-os-version",
+		"unknownBecause": "this GKE image type is Windows Server 2019 or 2022, as --windows-os-version says: declare OS_VERSION_LTSC2019 or OS_VERSION_LTSC2022"
+	},
+	{
+		"name": "OS_VERSION_LTSC2019",
+		"group": "gke",
+		"kind": "GKE windowsNodeConfig.osVersion",
+		"build": 17763
+	},
+	{
+		"name": "OS_VERSION_LTSC2022",
+		"group": "gke",
+		"kind": "GKE windowsNodeConfig.osVersion",
+		"build": 20348
+	},
+	{
+		"name": "WINDOWS_SAC_CONTAINERD",
+		"group": "gke",
+		"kind": "GKE node image type",
+		"build": null,
+		"note": "obsolete",
+		"unknownBecause": "the Windows release of this GKE image type depends on the GKE version: declare the build that `kubectl get nodes -L node.kubernetes.io/windows-build` shows"
+	},
+	{
+		"name": "WINDOWS_LTSC",
+		"group": "gke",
+		"kind": "GKE node image type",
+		"build": 17763,
+		"note": "obsolete; the build is assumed, not confirmed by Google",
+		"doubt": "the build of GKE's WINDOWS_LTSC is taken to be 10.0.17763, which Google does not confirm: declare what `ver` prints there to be sure"
+	},
+	{
+		"name": "Azure Container Instances (Windows)",
+		"aliases": ["Azure Container Instances", "ACI"],
+		"group": "paas",
+		"kind": "Azure service",
+		"build": 17763,
+		"note": "takes images from 10.0.17763.1040 on"
+	},
+	{
+		"name": "Azure App Service Windows containers",
+		"aliases": ["Azure App Service", "App Service"],
+		"group": "paas",
+		"kind": "Azure service",
+		"build": null,
+		"note": "the build of its hosts is not published",
+		"unknownBecause": "Azure does not publish the Windows build of App Service: if you know it, declare it as NAME = 10.0.<build>"
+	},
+	{
+		"name": "Service Fabric node",
+		"aliases": ["Service Fabric"],
+		"group": "service-fabric",
+		"kind": "orchestrator",
+		"build": null,
+		"note": "any Windows Server",
+		"unknownBecause": "a Service Fabric node can be any Windows Server: declare what `ver` prints there, as NAME = VERSION"
+	},
+	{
+		"name": "node.kubernetes.io/windows-build=10.0.17763",
+		"group": "kubernetes",
+		"kind": "Kubernetes node label",
+		"build": 17763
+	},
+	{
+		"name": "node.kubernetes.io/windows-build=10.0.20348",
+		"group": "kubernetes",
+		"kind": "Kubernetes node label",
+		"build": 20348
+	},
+	{
+		"name": "node.kubernetes.io/windows-build=10.0.26100",
+		"group": "kubernetes",
+		"kind": "Kubernetes node label",
+		"build": 26100
+	},
+	{
+		"name": "kubernetes.azure.com/os-sku=<OSSKU>",
+		"group": "aks",
+		"kind": "AKS node label",
+		"build": null,
+		"note": "with Windows2019, Windows2022, Windows2025 or WindowsAnnual as its value",
+		"unknownBecause": "the value of this label says which Windows it is: declare it whole, for example `kubernetes.azure.com/os-sku=Windows2022`"
+	},
+	{
+		"name": "self-hosted",
+		"group": "self-hosted",
+		"kind": "runner label",
+		"build": null,
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
+	},
+	{
+		"name": "windows",
+		"group": "self-hosted",
+		"kind": "runner label",
+		"build": null,
+		"unknownBecause": "a self-hosted machine can be any Windows: declare what `ver` prints there, as NAME = VERSION"
+	}
+];
+// lib/windows/host-names.js
+const PLACES = {
+	runner: "runner",
+	aks: "cluster",
+	eks: "cluster",
+	gke: "cluster",
+	kubernetes: "cluster",
+	ecs: "ecs",
+	paas: "paas",
+	"service-fabric": "own",
+	own: "own",
+	"self-hosted": "own"
+};
+const HOST_NAMES_AS_OF = asOf$2;
+const rows = names;
+let byName$2;
+function readHostName(text) {
+	byName$2 ??= new Map(rows.flatMap((row) => [row.name, ...row.aliases ?? []].map((name) => [name.toLowerCase(), row])));
+	const row = byName$2.get(withoutImageVersion(text));
+	return row ? meaningOfRow(row) : null;
+}
+function readOsSku(sku) {
+	const row = rows.find(({ group, name }) => group === "aks" && name.toLowerCase() === sku);
+	return row ? meaningOfRow(row) : null;
+}
+const PREFIXES = {
+	aks: ["aks"],
+	eks: ["eks"],
+	ecs: ["ecs"],
+	fargate: ["ecs"],
+	gke: ["gke"],
+	kubernetes: ["kubernetes"],
+	k8s: ["kubernetes"],
+	github: ["runner"],
+	"github actions": ["runner"],
+	"azure pipelines": ["runner"],
+	"azure devops": ["runner"]
+};
+function readProviderName(text) {
+	const match = /^(aks|eks|ecs|fargate|gke|kubernetes|k8s|github(?: actions)?|azure (?:pipelines|devops))(?: ?[:/_-] ?| )(.+)$/.exec(text);
+	if (!match) return null;
+	const groups = PREFIXES[match[1]];
+	const rest = match[2];
+	const wanted = squeezed(withoutImageVersion(rest));
+	const row = rows.find((candidate) => groups.includes(candidate.group) && squeezed(candidate.name) === wanted);
+	return {
+		place: PLACES[groups[0]],
+		meaning: row ? meaningOfRow(row) : null,
+		rest
+	};
+}
+function namesOfProvider(provider) {
+	const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
+	return rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.name);
+}
+function listHostNames() {
+	return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
+}
+function hostedRunners() {
+	return rows.filter(({ group, name, moving, note }) => group === "runner" && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? "")).map(({ name }) => name);
+}
+function meaningOfRow(row) {
+	return meaningOf(row.build, {
+		edition: editionOfRow(row),
+		architecture: row.architecture ?? null,
+		place: PLACES[row.group],
+		unknownBecause: row.unknownBecause ?? null,
+		asOf: row.moving ? HOST_NAMES_AS_OF : null,
+		notices: row.doubt ? [row.doubt] : [],
+		...row.retired && { retired: row.retired },
+		...row.moved && { moved: row.moved }
+	});
+}
+function retirementAtAks(build) {
+	return rows.find((row) => row.group === "aks" && row.build === build)?.retired;
+}
+function editionOfRow(row) {
+	return row.edition ?? (row.group === "self-hosted" ? null : "server");
+}
+function nameOfRow(row) {
+	const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : "";
+	return {
+		name: row.name,
+		aliases: row.aliases ?? [],
+		kind: row.kind,
+		build: row.build,
+		edition: editionOfRow(row),
+		engine: engineOf(PLACES[row.group]),
+		note: [
+			row.note,
+			row.build === null ? row.unknownBecause : "",
+			observed
+		].filter(Boolean).join("; ")
+	};
+}
+function nameOfRelease(release) {
+	const edition = editionOf(release);
+	return {
+		name: release.name,
+		aliases: aliasesOf(release),
+		kind: edition === "server" ? "Windows Server release" : "Windows client release",
+		build: release.build,
+		edition,
+		engine: "docker",
+		note: release.hostEnd === null ? "" : `supported until ${release.hostEnd}`
+	};
+}
+function aliasesOf(release) {
+	if (release.kind === "client") return [release.name.replace(/^Windows /, "win")];
+	const tags = release.images.flatMap((image) => image.tags);
+	const year = /^Windows Server (\d{4})$/.exec(release.name)?.[1];
+	return [...new Set([...tags, ...year ? [`ws${year}`] : []])];
+}
+function withoutImageVersion(text) {
+	return text.replace(/^\/aws\/service\/ami-windows-latest\//, "").replace(/\/image_id$/, "").replace(/-eks_optimized(?:-[\w.<>-]{1,40})?$/, "-eks_optimized-<k8s>").replace(/-ecs_optimized-[\d.]{1,20}$/, "-ecs_optimized");
+}
+function squeezed(text) {
+	return text.toLowerCase().replace(/[ _-]/g, "");
+}
+// lib/windows/host-version-text.js
+function readVersionText(text) {
+	return readNumbers(text) ?? readVer(text) ?? readOsBuild(text) ?? readBuildLab(text) ?? readKernelVersion(text) ?? readRegistry(text) ?? readPlatform$1(text);
+}
+function withRevision(build, revision, edition) {
+	if (revision === void 0) return meaningOf(build, { edition });
+	if (Number(revision) > 0) return meaningOf(build, {
+		edition,
+		revision: Number(revision)
+	});
+	return meaningOf(build, {
+		edition,
+		notices: [`revision 0 is what some tools print for any revision, so it counts as not known; \`ver\` prints it`]
+	});
+}
+function readNumbers(text) {
+	const full = /^10\.0\.(\d{4,6})(?:\.(\d{1,6})| (?:n\/a )?build (\d{1,6}))?$/.exec(text) ?? /^6\.[0-4]\.(\d{4})(?:\.(\d{1,6}))?$/.exec(text);
+	if (full) {
+		const build = Number(full[1]);
+		return withRevision(build, full[2] ?? (Number(full[3]) === build ? void 0 : full[3]), null);
+	}
+	const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
+	if (!short) return null;
+	const build = Number(short[1]);
+	return build >= 1e4 || releasesBeforeContainers().some((release) => release.build === build) ? withRevision(build, short[2], null) : null;
+}
+function readVer(text) {
+	const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
+	return match ? readNumbers(match[1]) : null;
+}
+function readOsBuild(text) {
+	const match = /^([^()[\]]{0,100})\(os build (\d{4,6})(?:\.(\d{1,6}))?\)$/.exec(text);
+	if (!match || !/^$|^(?:microsoft )?windows |^version /.test(match[1])) return null;
+	return withRevision(Number(match[2]), match[3], editionOfProduct(match[1]));
+}
+function editionOfProduct(product) {
+	if (product.includes("windows server")) return "server";
+	return /^(?:microsoft )?windows (?:version |\d)/.test(product) ? "client" : null;
+}
+function readBuildLab(text) {
+	const match = /^(\d{4,6})\.(?:(\d{1,6})\.(amd64|arm64)fre\.)?[a-z\d][\w-]{0,60}\.\d{6}-\d{4}$/.exec(text);
+	return match ? fromBuildLab(Number(match[1]), match[2], match[3]) : null;
+}
+function readKernelVersion(text) {
+	const match = /^(?:10\.0|6\.\d) (\d{4,6})(?: \((\d{4,6})\.(\d{1,6})\.(amd64|arm64)fre\.[a-z\d][\w-]{0,60}\.\d{6}-\d{4}\))?$/.exec(text);
+	if (!match) return null;
+	const build = Number(match[1]);
+	return fromBuildLab(build, Number(match[2]) === build ? match[3] : void 0, match[4]);
+}
+function readRegistry(text) {
+	const match = REGISTRY_VALUES.exec(text);
+	if (!match) return null;
+	const [, build = "", number, hex] = match;
+	return withRevision(Number(build), number ?? (hex === void 0 ? void 0 : `${Number.parseInt(hex, 16)}`), null);
+}
+const REGISTRY_VALUES = /^currentbuild(?:number)?(?: ?[=:] ?| reg_sz )"?(\d{4,6})"?(?:[ ,;]{1,2}ubr(?: ?[=:] ?| reg_dword )(?:(\d{1,6})|0x([\da-f]{1,5})))?$/;
+function readPlatform$1(text) {
+	const match = /^windows\(10\.0\.(\d{4,6})(?:\.(\d{1,6}))?\)(?:\/(amd64|arm64)(?:\/v\d)?)?$/.exec(text);
+	if (!match) return null;
+	const architecture = match[3] === "amd64" || match[3] === "arm64" ? match[3] : null;
+	return {
+		...withRevision(Number(match[1]), match[2], null),
+		architecture
+	};
+}
+function fromBuildLab(build, revision, architecture) {
+	const others = sharingFiles(build);
+	return {
+		...build === 14393 ? withRevision(build, revision, null) : meaningOf(build),
+		architecture: architecture === "amd64" || architecture === "arm64" ? architecture : null,
+		...others && { notices: [`a BuildLabEx of ${build} may also stand for ${others}: declare what \`ver\` prints`] }
+	};
+}
+function sharingFiles(build) {
+	const builds = releases().flatMap((release) => release.filesOf === build ? [release.build] : []);
+	if (builds.length < 2) return builds[0]?.toString() ?? null;
+	return `${builds.slice(0, -1).join(", ")} or ${builds.at(-1)}`;
+}
+// lib/windows/host-node-label.js
+const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
+function readNodeLabel(text) {
+	const match = LABEL$1.exec(text);
+	if (!match) return null;
+	const [, label = "", , value = ""] = match;
+	if (label.endsWith("os-sku")) return readOsSku(value) ?? readHostName(`${label}=${value}`);
+	if (label.startsWith("node.kubernetes.io/")) {
+		const build = /^10\.0\.(\d{4,6})$/.exec(value);
+		return build ? meaningOf(Number(build[1]), {
+			edition: "server",
+			place: "cluster"
+		}) : null;
+	}
+	return readVersionText(value);
+}
+function holdsEquals(text) {
+	return /^(?:--constraint|["']?(?:node|engine)\.labels\.)/.test(text) || /^(?:node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku) ?[=:]/.test(text) || /^currentbuild/.test(text);
+}
+// lib/windows/host-release-name.js
+const SERVER_WORDS = new Set(`azure annual base build channel containers core datacenter desktop edition essentials eval evaluation experience for
+  full hotpatch hpc ltsc sac semi-annual standard version with`.split(/\s+/));
+const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
+function readReleaseName(text, edition) {
+	const whole = releases().find((release) => release.name.toLowerCase() === text);
+	if (whole) return meaningOf(whole.build, { edition: editionOf(whole) });
+	const words = text.replace(/[(),;:]/g, " ").split(" ").filter(Boolean);
+	if (words.length > 14) return null;
+	if (words[0] === "microsoft") words.shift();
+	return readServer(words) ?? readClient(words) ?? readBare(words, edition);
+}
+function readServer(words) {
+	const rest = afterServer(words);
+	if (!rest) return null;
+	const builds = [];
+	const telling = rest.filter((word) => !SERVER_WORDS.has(word));
+	for (let i = 0; i < telling.length; i++) {
+		const r2 = telling[i + 1] === "r2";
+		const meaning = serverRelease(r2 ? `${telling[i]} r2` : telling[i]) ?? readVersionText(telling[i]);
+		if (!meaning) return null;
+		if (r2) i++;
+		builds.push(meaning);
+	}
+	if (builds.length > 0) return joined(words, builds, "server");
+	if (rest.includes("annual") && rest.includes("channel")) return annualChannel();
+	return whichOne("Windows Server", serverYears().slice(-3));
+}
+function annualChannel() {
+	const newest = releases().findLast(({ kind }) => kind === "annual-channel");
+	return newest ? meaningOf(newest.build, { edition: "server" }) : null;
+}
+function afterServer(words) {
+	const [first = "", second = ""] = words;
+	if ((first === "windows" || first === "win") && second === "server") return words.slice(2);
+	if (first === "server" || first === "ws") return words.slice(1);
+	const short = /^(?:ws|win|windowsserver)(20\d\d)(r2)?$/.exec(first);
+	const year = short ? short[1] : first === "windows" || first === "win" ? second : "";
+	if (!isServerYear(year)) return null;
+	return short ? [
+		year,
+		...short[2] ? ["r2"] : [],
+		...words.slice(1)
+	] : words.slice(1);
+}
+function serverYears() {
+	return releases().map(({ name }) => name).filter((name) => /^Windows Server \d{4}$/.test(name));
+}
+function isServerYear(word) {
+	const name = `Windows Server ${word}`;
+	return serverYears().includes(name) || releasesBeforeContainers().some(({ server }) => server === name);
+}
+function serverRelease(word) {
+	const name = `windows server ${word.replace(/^ltsc/, "")}`;
+	const version = word === "2009" ? "20h2" : word;
+	const build = releases().find((release) => release.name.toLowerCase() === name)?.build ?? releasesBeforeContainers().find((release) => release.server?.toLowerCase() === name)?.build ?? releases().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
+	return build === void 0 ? null : meaningOf(build);
+}
+function isWindowsServer(release) {
+	return release.name.startsWith("Windows Server");
+}
+function readClient(words) {
+	const product = clientProduct(words);
+	if (!product) return null;
+	const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
+	const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
+	if (old) return telling.length === 0 ? meaningOf(old.build, { edition: "client" }) : null;
+	if (telling.length === 0) return whichOne(`Windows ${product.number}`, newestClients(product.number));
+	const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
+	const builds = [];
+	for (const word of telling) {
+		if (word === "ltsc" || word === "ltsb") continue;
+		const build = isLongTerm ? longTermClient(product.number, word.replace(/^lts[bc]/, "")) : void 0;
+		const meaning = build === void 0 ? clientRelease(product.number, word) : meaningOf(build);
+		if (!meaning) return null;
+		builds.push(meaning);
+	}
+	return builds.length > 0 ? joined(words, builds, "client") : whichOne(words.join(" "), newestClients(product.number));
+}
+function clientProduct(words) {
+	const joinedName = /^(?:windows|win|w)(7|8|8\.1|10|11)$/.exec(words[0] ?? "");
+	if (joinedName) return {
+		number: joinedName[1],
+		rest: words.slice(1)
+	};
+	const [first, number = ""] = words;
+	if (first !== "windows" && first !== "win" || !/^(?:7|8|8\.1|10|11)$/.test(number)) return null;
+	return {
+		number,
+		rest: words.slice(2)
+	};
+}
+function clientRelease(product, word) {
+	const name = `windows ${product} ${product === "10" && word === "2009" ? "20h2" : word}`;
+	const build = releases().find((release) => release.name.toLowerCase() === name)?.build ?? releasesBeforeContainers().find((release) => release.client?.toLowerCase() === name)?.build;
+	if (build !== void 0) return meaningOf(build);
+	const version = readVersionText(word);
+	if (version?.build == null) return null;
+	return releaseOf(version.build, "server") !== null && releaseOf(version.build, "client") === null ? null : version;
+}
+function longTermClient(product, year) {
+	const isOne = (name, longTerm) => longTerm === year && (name?.startsWith(`Windows ${product} `) ?? false);
+	return releases().find(({ name, longTerm }) => isOne(name, longTerm))?.build ?? releasesBeforeContainers().find(({ client, longTerm }) => isOne(client, longTerm))?.build;
+}
+function newestClients(product) {
+	return releases().map((release) => release.name).filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
+}
+function readBare(words, edition) {
+	const [first = "", second] = words;
+	if (words.length === 2 && first === "ltsc") return readTag(`ltsc${second}`);
+	return words.length === 1 ? readTag(first) ?? readVersionName(first, edition) : null;
+}
+function readTag(word) {
+	if (!/^(?:ltsc|sac)20\d\d$/.test(word)) return null;
+	const release = releases().find((row) => row.images.some((image) => image.tags.includes(word)));
+	return release ? meaningOf(release.build, { edition: "server" }) : null;
+}
+function readVersionName(word, edition) {
+	const version = word === "2009" ? "20h2" : word;
+	const old = releasesBeforeContainers().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
+	if (old) return meaningOf(old.build, { edition: "client" });
+	const named = releases().filter((release) => release.version.toLowerCase() === version);
+	const fitting = named.filter((release) => edition === null || editionOf(release) === edition);
+	const candidates = fitting.length > 0 ? fitting : named;
+	const first = candidates[0];
+	if (!first) return null;
+	const isOne = candidates.every((release) => release.build === first.build);
+	const apart = candidates.length > 1 && candidates.some(({ ownRevisions }) => ownRevisions);
+	if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
+	const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
+	return {
+		message: `${word.toUpperCase()} may be ${listed$2(meant)}: say the product, too`,
+		near: candidates.map((release) => release.name)
+	};
+}
+function joined(words, parts, edition) {
+	const builds = [...new Set(parts.map((part) => part.build))];
+	if (builds.length > 1) return {
+		message: `"${words.join(" ")}" contradicts itself: it names the builds ${builds.join(" and ")}`,
+		near: []
+	};
+	return meaningOf(builds[0] ?? null, {
+		edition,
+		revision: parts.find((part) => part.revision !== null)?.revision ?? null,
+		notices: parts.flatMap((part) => part.notices)
+	});
+}
+function whichOne(product, near) {
+	return {
+		message: `"${product}" has several releases: say which, for example ${listed$2(near)}`,
+		near
+	};
+}
+function listed$2(items) {
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}
+// lib/windows/host-image-name.js
+const OTHER_WORDS = new Set(`amd64 avd base byol current dc docker edge ent entn eval evd g2 gen1 gen2 gensecond gs gui latest m365 ndatacenter
+  previous prod pron smalldisk stable vm with x64`.split(/\s+/));
+function readImageName(text) {
+	return readAksImage(text) ?? readUrn(text) ?? readAmi(text) ?? readWords$1(text);
+}
+function readAksImage(text) {
+	const match = /^akswindows-([a-z\d]{4,20})(?:-(?:containerd|docker|gen1|gen2|g2))*(?:-(\d{5})\.(\d{1,6})\.\d{6})?$/.exec(text);
+	if (!match) return null;
+	const release = readReleaseName(`windows server ${match[1]}`, "server");
+	const retired = release === null || isMisfit(release) ? void 0 : retirementAtAks(release.build);
+	return placedVersion(release, match[2], match[3], text, {
+		place: "cluster",
+		...retired && { retired }
+	});
+}
+function readUrn(text) {
+	const match = /^microsoftwindows(?:server|desktop):[\w-]{1,60}:([\w-]{1,80})(?::([\w.]{1,40}))?$/.exec(text);
+	if (!match) return null;
+	const version = /^(\d{5})\.(\d{1,6})\.\d{4,8}$/.exec(match[2] ?? "");
+	return placedVersion(readWords$1(match[1]), version?.[1], version?.[2], text, {});
+}
+function readAmi(text) {
+	const match = /^(?:\/aws\/service\/ami-windows-latest\/)?windows_server-(\w{4})(?:-(r2)\w{0,8})?-[a-z_]{4,30}-[\w.-]{1,80}$/.exec(text);
+	return match && readReleaseName(`windows server ${match[1]}${match[2] ? " r2" : ""}`, "server");
+}
+function placedVersion(release, build, revision, text, more) {
+	if (release === null || isMisfit(release)) return release;
+	if (build === void 0) return {
+		...release,
+		...more
+	};
+	if (release.build !== Number(build)) return {
+		message: `"${text}" contradicts itself: it names the builds ${release.build} and ${build}`,
+		near: []
+	};
+	return {
+		...release,
+		...more,
+		revision: Number(revision)
+	};
+}
+function readWords$1(text) {
+	const parts = wordsOf(text);
+	if (parts === null) return null;
+	const words = parts.filter((word) => !OTHER_WORDS.has(word) && !/^vs20\d\d$/.test(word));
+	const reading = readReleaseName((words.some((word) => word === "datacenter") && !words.includes("windows") ? [
+		"windows",
+		"server",
+		...words
+	] : words).join(" "), null);
+	return reading === null || isMisfit(reading) ? null : {
+		...reading,
+		edition: reading.edition ?? "server"
+	};
+}
+function readOwnLabel(text) {
+	const words = wordsOf(text);
+	if (words === null) return null;
+	const found = [];
+	for (let start = 0; start < words.length; start++) for (let end = Math.min(start + 4, words.length); end > start; end--) {
+		const part = words.slice(start, end);
+		if (!/^(?:w|win|windows|ws|windowsserver)\d*$/.test(part[0])) break;
+		const reading = readReleaseName(part.join(" "), null);
+		if (reading === null || isMisfit(reading)) continue;
+		found.push(reading);
+		start = end - 1;
+		break;
+	}
+	const [first] = found;
+	const years = words.flatMap((word) => /^20\d\d$/.test(word) ? [readReleaseName(`ltsc${word}`, null)] : []);
+	const all = [...found, ...years].filter((each) => each !== null && !isMisfit(each));
+	if (!first || all.some(({ build }) => build !== first.build)) return null;
+	const notice = `taken for what its name says, 10.0.${first.build}: if it is another, declare it as NAME = VERSION`;
+	return meaningOf(first.build, {
+		edition: first.edition,
+		notices: [notice]
+	});
+}
+function wordsOf(text) {
+	if (!/^[a-z\d][\w./:-]{2,100}$/.test(text) || !/[-_/:]/.test(text)) return null;
+	const [owner, box] = text.split("/", 2);
+	const words = (box === void 0 || owner === "win" ? text : box).split(/[-_/:]/).filter(Boolean);
+	return words.length > 12 ? null : words;
+}
+// lib/windows/host-reading.js
+const LABEL = /^(?:kernel version|kernelversion|os version|os build|os name|os image|osimage|operating system|buildlabex(?: reg_sz)?|buildlab(?: reg_sz)?|currentbuild(?:number)?(?: reg_sz)?|version|build|microsoft windows nt|runs-on|vmimage)(?: ?: ?| )/;
+const RUNNER_LOG = /^(?:operating system )?microsoft windows server 20\d\d 10\.0\.\d{5,6} \w+$/;
+function readHost(text, edition, ownLabels) {
+	const reading = readPlain(text, edition) ?? (ownLabels ? readOwnLabel(text) : null);
+	if (reading) return RUNNER_LOG.test(text) && !isMisfit(reading) ? {
+		...reading,
+		place: "runner"
+	} : reading;
+	const label = LABEL.exec(text);
+	if (!label) return null;
+	const inner = readPlain(text.slice(label[0].length), edition);
+	return inner && RUNNER_LOG.test(text) && !isMisfit(inner) ? {
+		...inner,
+		place: "runner"
+	} : inner;
+}
+function readPlain(text, edition) {
+	return readNodeLabel(text) ?? readHostName(text) ?? readVersionText(text) ?? readReleaseName(text, edition) ?? readProvided(text, edition) ?? readRunnerLabels(text) ?? readImageName(text);
+}
+function readProvided(text, edition) {
+	const provided = readProviderName(text);
+	if (!provided || provided.meaning) return provided?.meaning ?? null;
+	const { place, rest } = provided;
+	const isRunner = place === "runner";
+	const reading = readVersionText(rest) ?? readReleaseName(rest, isRunner ? edition : "server");
+	if (!reading || isMisfit(reading)) return reading;
+	if (isRunner) return {
+		...reading,
+		place
+	};
+	if (reading.edition === "client") return {
+		message: `"${text}": nodes of this kind are Windows Server`,
+		near: []
+	};
+	const retired = text.startsWith("aks") ? retirementAtAks(reading.build) : void 0;
+	return {
+		...reading,
+		place,
+		edition: "server",
+		...retired && { retired }
+	};
+}
+function readRunnerLabels(text) {
+	const labels = text.split(/[ ,]+/);
+	if (!labels.every((label) => [
+		"self-hosted",
+		"windows",
+		"x64",
+		"arm64"
+	].includes(label))) return null;
+	const known = labels.find((label) => label === "windows" || label === "self-hosted");
+	const meaning = known ? readHostName(known) : null;
+	return meaning && meaningOf(null, {
+		...meaning,
+		architecture: labels.includes("arm64") ? "arm64" : null
+	});
+}
+function isOtherSystem(text) {
+	if (/^(?:ubuntu|macos|linux)(?:[-/ ][a-z0-9.]{1,20}){0,4}$/.test(text)) return true;
+	if (/^hosted (?:ubuntu|macos)(?: [a-z0-9. ]{0,40})?$/.test(text)) return true;
+	const labels = text.split(/[ ,]+/);
+	return labels.some((label) => label === "linux" || label === "macos") && labels.every((label) => [
+		"self-hosted",
+		"linux",
+		"macos",
+		"x64",
+		"arm",
+		"arm64"
+	].includes(label));
+}
+function nearHosts(text) {
+	const tag = `ltsc${text}`;
+	if (/^20\d\d$/.test(text) && readReleaseName(tag, null)) return [tag, `Windows Server ${text}`];
+	const provided = namesOfProvider(text);
+	if (provided.length > 0) return provided.slice(-3);
+	return nearMatches(text, listHostNames().flatMap((host) => [host.name, ...host.aliases]).filter((name) => !name.includes("<")), 3);
+}
+// lib/windows/host-words.js
+const KINDS = {
+	process: "isolation",
+	hyperv: "isolation",
+	docker: "engine",
+	containerd: "engine",
+	server: "edition",
+	client: "edition",
+	amd64: "architecture",
+	arm64: "architecture"
+};
+function splitHostWords(declaration) {
+	let text = declaration;
+	const found = [];
+	for (;;) {
+		const match = /\[([^[\]]*)\]$/.exec(text.slice(text.lastIndexOf("[")));
+		if (!match || /\d\.\d+\.\d/.test(match[1])) break;
+		const words = match[1].toLowerCase().split(/[\s,]+/).filter(Boolean);
+		if (words.length === 0) return refusal("there is no word between [ and ]");
+		found.unshift(...words);
+		text = text.slice(0, text.lastIndexOf("[")).trimEnd();
+	}
+	return collect$1(text, found);
+}
+function collect$1(text, found) {
+	const chosen = new Map();
+	for (const word of found) {
+		if (!isWord(word)) return refusal(`[${shown(word)}] is not a word for a host`, word);
+		const kind = KINDS[word];
+		const before = chosen.get(kind);
+		if (before !== void 0 && before !== word) return refusal(`[${before}] and [${word}] contradict each other`);
+		chosen.set(kind, word);
+	}
+	return {
+		ok: true,
+		text,
+		words: {
+			isolation: chosen.get("isolation") ?? null,
+			engine: chosen.get("engine") ?? null,
+			edition: chosen.get("edition") ?? null,
+			architecture: chosen.get("architecture") ?? null
+		}
+	};
+}
+function isWord(word) {
+	return Object.hasOwn(KINDS, word);
+}
+function refusal(problem, word = "") {
+	const near = nearMatches(word, Object.keys(KINDS), 3);
+	return {
+		ok: false,
+		message: `${problem}: in brackets stand ${Object.keys(KINDS).join(", ")}`,
+		near
+	};
+}
+function shown(word) {
+	return word.length > 40 ? `${word.slice(0, 40)}...` : word;
+}
 // lib/windows/host-declaration.js
 function parseHostDeclaration(text, context) {
 	const declared = understand(text, context);
@@ -11970,7 +12027,6 @@ function parseBuildHost(text, context) {
 	} : parsed;
 }
 const LONGEST = 400;
-const HIDDEN = /[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 const EXAMPLES = "Understood are, for example, windows-2022, ltsc2022, Windows 11 24H2, AKS Windows2022, 10.0.20348.2340, and NAME = VERSION with what `ver` prints there.";
 function understand(written, context) {
 	const { runners } = context;
@@ -12061,74 +12117,6 @@ function placedBy(name, meaning) {
 		architecture: meaning.architecture ?? known.architecture,
 		...known.retired && { retired: known.retired }
 	};
-}
-const HYPERV = {
-	own: "available",
-	runner: "unproven",
-	cluster: "never",
-	ecs: "never",
-	paas: "never"
-};
-const WITHOUT_HYPERV = {
-	cluster: "Kubernetes nodes have no Hyper-V isolation",
-	ecs: "ECS has no Hyper-V isolation",
-	paas: "this service chooses the isolation itself"
-};
-function hypervByDefault({ edition, engine, hyperv }) {
-	return edition === "client" && engine === "docker" && hyperv === "available";
-}
-function hostOf(name, meaning, words, stated) {
-	const { build, revision, place } = meaning;
-	const contradiction = contradictionOf(meaning, words);
-	if (contradiction) return notAHost(`${quoted(name)} ${contradiction}`, []);
-	const told = build !== null && revision !== null ? editionOfRevision(build, revision) : null;
-	const edition = words.edition ?? meaning.edition ?? told ?? assumedEdition(build);
-	const defaultIsolation = stated ?? (edition === "client" ? "hyperv" : "process");
-	const notices = [...meaning.notices];
-	const hyperv = HYPERV[place];
-	if (hyperv === "never" && words.isolation === null && defaultIsolation === "hyperv") notices.push(`${WITHOUT_HYPERV[place]}: it is judged with process isolation`);
-	if (told === "client" && words.edition === null && meaning.edition === null) notices.push(`10.0.${build}.${revision} is a version of Windows 11, so it is taken for a client: if it is a server, say [server]`);
-	return {
-		ok: true,
-		host: {
-			name,
-			build,
-			revision,
-			edition,
-			architecture: words.architecture ?? meaning.architecture ?? "amd64",
-			isolation: hyperv === "never" ? "process" : words.isolation ?? defaultIsolation,
-			engine: words.engine ?? engineOf(place),
-			hyperv,
-			cluster: place === "cluster",
-			unknownBecause: build === null ? meaning.unknownBecause : null,
-			asOf: meaning.asOf,
-			...meaning.retired && { retired: meaning.retired },
-			...meaning.moved && { moved: meaning.moved }
-		},
-		notices: notices.map((notice) => `${quoted(name)}: ${notice}`)
-	};
-}
-function contradictionOf(meaning, words) {
-	if (words.edition && meaning.edition && words.edition !== meaning.edition) return `is a Windows ${meaning.edition}, which [${words.edition}] contradicts`;
-	if (words.architecture && meaning.architecture && words.architecture !== meaning.architecture) return `is ${meaning.architecture}, which [${words.architecture}] contradicts`;
-	if (meaning.place === "cluster" && words.engine === "docker") return "is a Kubernetes node with containerd, which [docker] contradicts";
-	const without = WITHOUT_HYPERV[meaning.place];
-	return without && words.isolation === "hyperv" ? `cannot be [hyperv]: ${without}` : null;
-}
-function assumedEdition(build) {
-	if (build === null || releaseOf(build, "server")) return "server";
-	const old = releasesBeforeContainers().find((row) => row.build === build);
-	return releaseOf(build, "client") || old && old.server === null ? "client" : "server";
-}
-function notAHost(message, near) {
-	return {
-		ok: false,
-		message: message.endsWith(".") ? message : `${message}.`,
-		near
-	};
-}
-function quoted(text) {
-	return `"${(text.length > 80 ? `${text.slice(0, 80)}...` : text).replace(new RegExp(HIDDEN, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
 }
 // lib/decide/inline.js
 const EXPECTED$1 = "Expected targets=HOST,HOST or ignore=RULE,RULE reason=\"...\"";
@@ -13263,6 +13251,19 @@ function softenPartial(build) {
 		severity: "warning"
 	} : result);
 }
+// lib/bake-printer.js
+function bakePrinter(root, env) {
+	if (root === void 0) return null;
+	let printer = null;
+	const load = async () => {
+		const [{ bakePrint }, { processRun }] = await Promise.all([Promise.resolve().then(() => require("./bake-print.js")), Promise.resolve().then(() => require("./run.js"))]);
+		return bakePrint(processRun, root, env);
+	};
+	return async (...call) => {
+		printer ??= load();
+		return (await printer)(...call);
+	};
+}
 // lib/find/find-workloads.js
 const NOTHING$2 = {
 	workloads: [],
@@ -14255,180 +14256,6 @@ function distinct$1(unread) {
 		};
 	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }
-// lib/host-notices.js
-const FIRST_FOR_DOCKERD = 17763;
-const FIRST_WITH_CONTAINERS = 14393;
-const DOCKER_23 = "2023-02-01";
-function hostNotices(hosts, judged, today) {
-	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
-	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
-	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
-		file: "",
-		line: 0,
-		message,
-		severity: "notice"
-	}));
-}
-function movedLately({ name, moved }, today) {
-	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
-	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
-}
-function tooOldForDocker(hosts, today) {
-	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
-	if (old.length === 0 || today < DOCKER_23) return [];
-	const names = old.map(({ name }) => name).join(", ");
-	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
-}
-function aYearAfter(day) {
-	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-}
-function monthOf(day) {
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	});
-}
-// lib/resolve/knowledge.js
-const NOTHING$1 = {
-	os: "unknown",
-	flavour: null,
-	baseOs: false,
-	image: null,
-	why: null,
-	notPublished: false,
-	floatsUntil: null,
-	movedTo: null,
-	windowsPart: null,
-	stranger: false,
-	architecture: null,
-	claims: null
-};
-function knowledge(known) {
-	return {
-		...NOTHING$1,
-		...known
-	};
-}
-function named(reference, name, more = {}) {
-	const osVersion = formatWindowsVersion({
-		build: name.build,
-		revision: name.revision
-	});
-	const { start, end, text } = name;
-	return knowledge({
-		os: "windows",
-		image: single$1(reference, {
-			os: "windows",
-			architecture: name.architecture,
-			osVersion
-		}, !name.exact),
-		windowsPart: {
-			start,
-			end,
-			text
-		},
-		...more
-	});
-}
-function noSuchTag(instead, more) {
-	return knowledge({
-		os: "windows",
-		...more,
-		why: `the built-in tables know no such tag${instead}`
-	});
-}
-function unheard(name, asOf) {
-	const { start, end, text, build } = name;
-	return knowledge({
-		os: "windows",
-		windowsPart: {
-			start,
-			end,
-			text
-		},
-		claims: build,
-		why: `the tag is not known to exist as of ${asOf}, the day of the built-in tables; only the registry can tell`
-	});
-}
-function onlyWindows(reference, known) {
-	if (known.os === "windows") return known;
-	const { image, flavour } = known;
-	const variants = image?.variants.filter(({ os }) => os === "windows") ?? [];
-	if (image !== null && variants.length > 0) return {
-		...known,
-		os: "windows",
-		image: {
-			...image,
-			variants
-		}
-	};
-	const digestOnly = reference.tag === null && reference.digest !== null;
-	const why = known.os === "linux-and-windows" && known.why !== null ? known.why : NO_VERSION_IN_TAG;
-	return knowledge({
-		os: "windows",
-		flavour,
-		why: digestOnly ? NO_VERSION_IN_DIGEST : why
-	});
-}
-function linux(reference) {
-	return knowledge({
-		os: "linux",
-		image: single$1(reference, {
-			os: "linux",
-			architecture: null,
-			osVersion: null
-		}, true)
-	});
-}
-function shared(reference, { os, eras, asOf }, today) {
-	if (reference.digest !== null) return knowledge({
-		os,
-		why: LIST_OF_ANY_DAY
-	});
-	const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
-	if (!era) return knowledge({
-		os,
-		why: NO_ERA
-	});
-	const windows = era.builds.map((build) => ({
-		os: "windows",
-		architecture: null,
-		osVersion: `10.0.${build}`
-	}));
-	const variants = os === "windows" ? windows : [{
-		os: "linux",
-		architecture: null,
-		osVersion: null
-	}, ...windows];
-	return knowledge({
-		os,
-		image: {
-			by: "tag",
-			digest: null,
-			floating: asOf !== null,
-			variants,
-			list: "unordered",
-			asOf: era.until ?? asOf
-		}
-	});
-}
-function single$1(reference, variant, floating) {
-	return {
-		by: "tag",
-		digest: reference.digest,
-		floating: floating && reference.digest === null,
-		variants: [variant],
-		list: "single",
-		asOf: null
-	};
-}
-const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
-const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
-const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
-const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
-const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
-const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
 // lib/data/image-families.json
 var asOf$1 = "2026-08-21";
 var families = [
@@ -20698,6 +20525,146 @@ function listFamilies() {
 function publishedBuilds$1(path) {
 	return releases().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
 }
+// lib/resolve/knowledge.js
+const NOTHING$1 = {
+	os: "unknown",
+	flavour: null,
+	baseOs: false,
+	image: null,
+	why: null,
+	notPublished: false,
+	floatsUntil: null,
+	movedTo: null,
+	windowsPart: null,
+	stranger: false,
+	architecture: null,
+	claims: null
+};
+function knowledge(known) {
+	return {
+		...NOTHING$1,
+		...known
+	};
+}
+function named(reference, name, more = {}) {
+	const osVersion = formatWindowsVersion({
+		build: name.build,
+		revision: name.revision
+	});
+	const { start, end, text } = name;
+	return knowledge({
+		os: "windows",
+		image: single$1(reference, {
+			os: "windows",
+			architecture: name.architecture,
+			osVersion
+		}, !name.exact),
+		windowsPart: {
+			start,
+			end,
+			text
+		},
+		...more
+	});
+}
+function noSuchTag(instead, more) {
+	return knowledge({
+		os: "windows",
+		...more,
+		why: `the built-in tables know no such tag${instead}`
+	});
+}
+function unheard(name, asOf) {
+	const { start, end, text, build } = name;
+	return knowledge({
+		os: "windows",
+		windowsPart: {
+			start,
+			end,
+			text
+		},
+		claims: build,
+		why: `the tag is not known to exist as of ${asOf}, the day of the built-in tables; only the registry can tell`
+	});
+}
+function onlyWindows(reference, known) {
+	if (known.os === "windows") return known;
+	const { image, flavour } = known;
+	const variants = image?.variants.filter(({ os }) => os === "windows") ?? [];
+	if (image !== null && variants.length > 0) return {
+		...known,
+		os: "windows",
+		image: {
+			...image,
+			variants
+		}
+	};
+	const digestOnly = reference.tag === null && reference.digest !== null;
+	const why = known.os === "linux-and-windows" && known.why !== null ? known.why : NO_VERSION_IN_TAG;
+	return knowledge({
+		os: "windows",
+		flavour,
+		why: digestOnly ? NO_VERSION_IN_DIGEST : why
+	});
+}
+function linux(reference) {
+	return knowledge({
+		os: "linux",
+		image: single$1(reference, {
+			os: "linux",
+			architecture: null,
+			osVersion: null
+		}, true)
+	});
+}
+function shared(reference, { os, eras, asOf }, today) {
+	if (reference.digest !== null) return knowledge({
+		os,
+		why: LIST_OF_ANY_DAY
+	});
+	const era = eras.find(({ since, until }) => since <= today && (until === null || today <= until));
+	if (!era) return knowledge({
+		os,
+		why: NO_ERA
+	});
+	const windows = era.builds.map((build) => ({
+		os: "windows",
+		architecture: null,
+		osVersion: `10.0.${build}`
+	}));
+	const variants = os === "windows" ? windows : [{
+		os: "linux",
+		architecture: null,
+		osVersion: null
+	}, ...windows];
+	return knowledge({
+		os,
+		image: {
+			by: "tag",
+			digest: null,
+			floating: asOf !== null,
+			variants,
+			list: "unordered",
+			asOf: era.until ?? asOf
+		}
+	});
+}
+function single$1(reference, variant, floating) {
+	return {
+		by: "tag",
+		digest: reference.digest,
+		floating: floating && reference.digest === null,
+		variants: [variant],
+		list: "single",
+		asOf: null
+	};
+}
+const NO_VERSION_IN_TAG = "the tag names no Windows version; only the registry can tell it (os.version), or a tag that ends in a release such as ltsc2022";
+const NO_VERSION_IN_DIGEST = "a digest alone names no Windows version; only the registry can tell it (os.version), or a tag written in front of the digest";
+const NO_OS_IN_NAME = "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell";
+const TWO_VERSIONS_IN_TAG = "the tag names more than one Windows version; only the registry can tell which one the image has (os.version)";
+const LIST_OF_ANY_DAY = "the tag stands for a list of images that changes over time, and the digest may be of any day; only the registry can tell the Windows versions (os.version)";
+const NO_ERA = "the tag stands for a list of images that changed over time, and the built-in tables do not know the list of that day; only the registry can tell the Windows versions (os.version)";
 // lib/resolve/windows-name.js
 const NAMES = Object.keys(releaseNames());
 const RELEASE = NAMES.join("|");
@@ -21322,111 +21289,6 @@ function describeByName(reference, today) {
 	if (family === null) return describeOtherImage(reference);
 	return family.type === "base" ? describeBaseImage(reference, family) : describeFamilyImage(reference, family, today);
 }
-// lib/resolve/tag-source.js
-function tagSource(today) {
-	return { async lookup(reference) {
-		const { image, why } = describeReference(reference, today());
-		return image ? {
-			kind: "found",
-			image
-		} : {
-			kind: "not-found",
-			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
-			unsure: true
-		};
-	} };
-}
-// lib/tool.js
-const TOOL = {
-	name: "windows-container-compat",
-	version: "0.1.0",
-	repository: "https://github.com/windows-container-compat/windows-container-compat"
-};
-// lib/image-source.js
-function imageSource(settings, face) {
-	const byName = tagSource(() => settings.today);
-	if (settings.resolve === "offline") return {
-		...byName,
-		close: async () => {}
-	};
-	let online = null;
-	return {
-		async lookup(reference, platform) {
-			online ??= Promise.resolve().then(() => require("./online.js")).then(({ openOnline }) => openOnline(settings, face.env, face, {
-				byName,
-				userAgent: `${TOOL.name}/${TOOL.version}`,
-				untrusted: face.untrusted
-			}));
-			return (await online).source.lookup(reference, platform);
-		},
-		async close() {
-			await (await online)?.close();
-		}
-	};
-}
-// lib/judge/built-base.js
-const DEEPEST = 8;
-function throughBuilds(builds, makersOf) {
-	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
-	const through = (image, depth) => {
-		const { base } = image;
-		if (base.reference === null) return image;
-		const makers = makersOf(formatReference(base.reference));
-		if (makers.length === 0) return image;
-		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
-		const found = likely.flatMap(({ plan }) => {
-			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
-			if (!final || final === image || depth === 0) return [];
-			return [{
-				dockerfile: plan.dockerfile,
-				below: through(final, depth - 1)
-			}];
-		});
-		const [first] = found;
-		const alike = new Set(found.map(({ below }) => keyOf$3(below.base)));
-		if (!first || found.length < likely.length || alike.size > 1) return {
-			...image,
-			base: {
-				...base,
-				madeHere: true
-			}
-		};
-		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
-		return {
-			image: {
-				...image.image,
-				signs
-			},
-			base: standingOn(first.below.base, base, first.dockerfile)
-		};
-	};
-	return builds.map((build) => {
-		const images = build.images.map((image) => through(image, DEEPEST));
-		return images.some((image, index) => image !== build.images[index]) ? {
-			...build,
-			images
-		} : build;
-	});
-}
-function standingOn(below, { text, platform }, dockerfile) {
-	return {
-		...below,
-		text,
-		platform: platform ?? below.platform,
-		defaultedArgs: [],
-		givenArgs: [],
-		madeHere: true,
-		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
-	};
-}
-function keyOf$3({ text, reference, platform, unset }) {
-	return JSON.stringify([
-		text,
-		reference && formatReference(reference),
-		platform,
-		unset
-	]);
-}
 // lib/judge/operating-system.js
 function operatingSystem(facts) {
 	const { os, platformOs, signs, buildHost } = facts;
@@ -21575,6 +21437,576 @@ function osOfVariants(image) {
 }
 function isWindows(variant) {
 	return variant.os === "windows";
+}
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
+}
+function isPosix$1(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
+// lib/judge/signs.js
+const SHELLS = new Set([
+	"SHELL",
+	"RUN",
+	"CMD",
+	"ENTRYPOINT"
+]);
+const COPIES = new Set([
+	"WORKDIR",
+	"COPY",
+	"ADD"
+]);
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+	const signs = new Set();
+	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
+	for (const instruction of instructions) {
+		const { keyword, rest, heredocs } = instruction;
+		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
+		if (!SHELLS.has(keyword)) continue;
+		const words = execForm(rest);
+		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
+		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+	}
+	return signs;
+}
+function isRunOrShell({ keyword }) {
+	return keyword === "RUN" || keyword === "SHELL";
+}
+function execForm(rest) {
+	const text = withoutFlags(rest);
+	if (!text.startsWith("[")) return null;
+	try {
+		const words = JSON.parse(text);
+		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+	} catch {
+		return null;
+	}
+}
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
+}
+function isWindowsShell(text, keyword) {
+	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
+}
+function mentionsWindows(text, words) {
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
+	if (!WINDOWS_FILE.test(files)) return false;
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
+}
+function withoutFlags(text) {
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
+}
+function withoutUrls(text) {
+	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
+}
+function textSpeaksOfWindows(text) {
+	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+// lib/judge/image-in-build.js
+function imagesInBuild(plan, evaluation) {
+	const final = imageOf$1(evaluation, evaluation.target, "final", false);
+	if (plan.buildHost?.os !== "windows") return final ? [final] : [];
+	return [final, ...started(evaluation.stages.filter((stage) => stage.executed).map((stage) => imageOf$1(evaluation, stage.stage.index, "build", !stage.runs)))].filter((image) => image !== null);
+}
+function started(images) {
+	const byBase = new Map();
+	for (const image of images) {
+		if (!image || image.root.from === "scratch") continue;
+		const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ""}`;
+		const known = byBase.get(key);
+		if (!known || known.pullOnly && !image.pullOnly) byBase.set(key, image);
+	}
+	return [...byBase.values()];
+}
+function imageOf$1(evaluation, index, role, pullOnly) {
+	const chain = stageChain(evaluation, index);
+	const root = evaluation.stages[chain.at(-1) ?? index];
+	if (!root) return null;
+	return {
+		root,
+		role,
+		signs: signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
+		pullOnly
+	};
+}
+// lib/judge/lookups.js
+var Lookups = class {
+	answers = new Map();
+	wanted = new Map();
+	want(base) {
+		if (base.reference) this.wanted.set(keyOf$3(base.reference, base.platform), {
+			reference: base.reference,
+			platform: base.platform
+		});
+	}
+	async run(source, progress) {
+		let done = 0;
+		await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
+			this.answers.set(key, await source.lookup(reference, platform));
+			done += 1;
+			progress(done, this.wanted.size);
+		}));
+	}
+	get(base) {
+		return base.reference ? this.answers.get(keyOf$3(base.reference, base.platform)) ?? null : null;
+	}
+};
+function keyOf$3(reference, platform) {
+	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
+}
+// lib/judge/no-windows.js
+const THE_HOST = {
+	builder: null,
+	windowsMode: true
+};
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(isHosted)
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = parseBuildHost(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted({ runner }) {
+	const [label = ""] = runner;
+	return runner.length === 1 && readHostName(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(isWindows) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
+}
+// lib/judge/resolve-builds.js
+function basesOf(builds, today) {
+	const bases = new BaseImages(today);
+	return builds.map((build) => basesOfBuild(build, bases));
+}
+async function resolveBuilds(builds, source, progress) {
+	const lookups = new Lookups();
+	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
+	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
+	await lookups.run(source, progress);
+	return {
+		builds,
+		lookups
+	};
+}
+function finalWindowsBase({ read, images }) {
+	const final = images.find(({ image }) => image.role === "final");
+	return final && unaskedOs(final.image, final.base, read) === "windows" ? final.base.text : null;
+}
+function restsOnDefault({ read, images }) {
+	const { declaredBy, declarations } = read.plan;
+	if (declaredBy !== null || declarations.length > 0) return false;
+	return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === "windows");
+}
+function isWorthAsking(image, base, build) {
+	return unaskedOs(image, base, build) !== "not-windows";
+}
+function isPulledOnWindows(base, plan, puller) {
+	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, resolution(base, null), puller) !== null;
+}
+function unaskedOs(image, base, { plan, dockerfile }) {
+	return osOf(base, resolution(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+}
+function basesOfBuild(build, bases) {
+	const images = [];
+	const problems = [];
+	let windows = false;
+	for (const image of imagesInBuild(build.plan, build.evaluation)) {
+		const base = bases.of(image.root);
+		if (!base) continue;
+		images.push({
+			image,
+			base
+		});
+		if (unaskedOs(image, base, build) !== "windows") continue;
+		windows = true;
+		problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
+	}
+	if (windows) problems.push(...hostsNotKnown(build.plan));
+	for (const stage of build.evaluation.stages) {
+		const refused = stage.problem !== null || stage.fromStage === null && !bases.of(stage);
+		if (stage.unset.length > 0) problems.push(notExpanded(build, stage));
+		else if (refused) problems.push(refusedBase(build, stage));
+	}
+	return {
+		read: build,
+		images,
+		problems
+	};
+}
+function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
+	return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
+}
+function argumentsNotKnown({ dockerfile, declarations }, names) {
+	return declarations.flatMap(({ file, line, unknownArgs }) => {
+		const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+		if (given.length === 0) return [];
+		return [{
+			file,
+			line,
+			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
+			severity: "notice"
+		}];
+	});
+}
+function hostsNotKnown({ declarations }) {
+	return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{
+		file,
+		line,
+		message: hostUnknown,
+		severity: "notice"
+	}]);
+}
+function notExpanded({ plan }, { stage, unset }) {
+	const message = `FROM ${stage.written} depends on ${unset.join(", ")}, whose value is not known here.`;
+	return {
+		file: plan.dockerfile,
+		line: stage.line,
+		message,
+		severity: "off"
+	};
+}
+function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
+	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
+	const loud = (plan.named || windows) && !isTemplate(stage.written);
+	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+	return {
+		file: plan.dockerfile,
+		line: stage.line,
+		message,
+		severity: loud ? "error" : "notice"
+	};
+}
+// lib/options/config-file.js
+const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
+const CONFIG_LIMIT = 262144;
+async function readConfigFile(given, read) {
+	const found = [];
+	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
+		const content = await read(path, CONFIG_LIMIT);
+		if (content.kind !== "missing") found.push(content);
+		else if (given !== null) return {
+			ok: false,
+			message: missing(path)
+		};
+	}
+	const [content, second] = found;
+	if (content === void 0) return {
+		ok: true,
+		config: null
+	};
+	const { file } = content;
+	if (second) return {
+		ok: false,
+		message: `config: there is ${file} and ${second.file}. Expected one of them`
+	};
+	if (content.kind === "unreadable") return {
+		ok: false,
+		message: `config: ${file} cannot be read: ${content.reason}`
+	};
+	const { parseConfig } = await Promise.resolve().then(() => require("./config.js"));
+	const result = await parseConfig(content.text, file);
+	if (result.ok) return result;
+	return {
+		ok: false,
+		message: result.problems.map((problem) => `${configWhere(file, problem)}: ${problem.message}`).join("\n")
+	};
+}
+function missing(path) {
+	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
+}
+// lib/find-all.js
+const NO_DOCKERFILE = {
+	file: "",
+	line: 0,
+	message: "No Dockerfile was found, so nothing was checked.",
+	severity: "notice"
+};
+async function find(settings, workspace, folder, face) {
+	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
+	if (!planned.ok) return planned;
+	const everything = planned.plans;
+	const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
+	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
+	const plans = changed?.kept ?? everything;
+	const concerns = changed?.concerns ?? (() => true);
+	const running = await findWorkloads({
+		settings,
+		workspace,
+		folder,
+		standardInput: face.standardInput,
+		searches: isForAll(settings),
+		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
+		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
+	});
+	if (!running.ok) return running;
+	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
+	return {
+		ok: true,
+		plans,
+		everything,
+		complete: plans.length === everything.length && isForAll(settings),
+		nothing: planned.dockerfiles.length === 0,
+		notRead: notRead.length > 0,
+		unread: planned.notRead.map(({ file, line }) => ({
+			file,
+			line,
+			text: ""
+		})),
+		running: {
+			...running,
+			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
+		},
+		problems: [
+			...planned.problems,
+			...notRead.map(({ file, line, message }) => ({
+				file,
+				line,
+				message,
+				severity: "notice"
+			})),
+			...changed?.notices ?? [],
+			...running.problems,
+			...nothingToRun(running),
+			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
+		]
+	};
+}
+async function findBuilders(bases, { unread }, workspace) {
+	if (!bases.some(restsOnDefault)) return () => null;
+	const { builderOf, likelyBuilders } = await Promise.resolve().then(() => require("./likely-builders.js"));
+	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
+	return ({ dockerfile }, { defaultedArgs }) => {
+		const builder = builderOf(dockerfile, defaultedArgs, builders);
+		return builder && `${builder.file}:${builder.line}`;
+	};
+}
+function lastWord(name) {
+	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
+}
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+	return dockerfiles.length === 0 || dockerfilesInFile;
+}
+// lib/host-notices.js
+const FIRST_FOR_DOCKERD = 17763;
+const FIRST_WITH_CONTAINERS = 14393;
+const DOCKER_23 = "2023-02-01";
+function hostNotices(hosts, judged, today) {
+	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
+	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
+	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	}));
+}
+function movedLately({ name, moved }, today) {
+	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
+	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
+}
+function tooOldForDocker(hosts, today) {
+	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
+	if (old.length === 0 || today < DOCKER_23) return [];
+	const names = old.map(({ name }) => name).join(", ");
+	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
+}
+function aYearAfter(day) {
+	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+function monthOf(day) {
+	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
+}
+// lib/resolve/tag-source.js
+function tagSource(today) {
+	return { async lookup(reference) {
+		const { image, why } = describeReference(reference, today());
+		return image ? {
+			kind: "found",
+			image
+		} : {
+			kind: "not-found",
+			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
+			unsure: true
+		};
+	} };
+}
+// lib/tool.js
+const TOOL = {
+	name: "windows-container-compat",
+	version: "0.1.0",
+	repository: "https://github.com/windows-container-compat/windows-container-compat"
+};
+// lib/image-source.js
+function imageSource(settings, face) {
+	const byName = tagSource(() => settings.today);
+	if (settings.resolve === "offline") return {
+		...byName,
+		close: async () => {}
+	};
+	let online = null;
+	return {
+		async lookup(reference, platform) {
+			online ??= Promise.resolve().then(() => require("./online.js")).then(({ openOnline }) => openOnline(settings, face.env, face, {
+				byName,
+				userAgent: `${TOOL.name}/${TOOL.version}`,
+				untrusted: face.untrusted
+			}));
+			return (await online).source.lookup(reference, platform);
+		},
+		async close() {
+			await (await online)?.close();
+		}
+	};
+}
+// lib/judge/built-base.js
+const DEEPEST = 8;
+function throughBuilds(builds, makersOf) {
+	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
+	const through = (image, depth) => {
+		const { base } = image;
+		if (base.reference === null) return image;
+		const makers = makersOf(formatReference(base.reference));
+		if (makers.length === 0) return image;
+		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
+		const found = likely.flatMap(({ plan }) => {
+			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
+			if (!final || final === image || depth === 0) return [];
+			return [{
+				dockerfile: plan.dockerfile,
+				below: through(final, depth - 1)
+			}];
+		});
+		const [first] = found;
+		const alike = new Set(found.map(({ below }) => keyOf$2(below.base)));
+		if (!first || found.length < likely.length || alike.size > 1) return {
+			...image,
+			base: {
+				...base,
+				madeHere: true
+			}
+		};
+		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
+		return {
+			image: {
+				...image.image,
+				signs
+			},
+			base: standingOn(first.below.base, base, first.dockerfile)
+		};
+	};
+	return builds.map((build) => {
+		const images = build.images.map((image) => through(image, DEEPEST));
+		return images.some((image, index) => image !== build.images[index]) ? {
+			...build,
+			images
+		} : build;
+	});
+}
+function standingOn(below, { text, platform }, dockerfile) {
+	return {
+		...below,
+		text,
+		platform: platform ?? below.platform,
+		defaultedArgs: [],
+		givenArgs: [],
+		madeHere: true,
+		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
+	};
+}
+function keyOf$2({ text, reference, platform, unset }) {
+	return JSON.stringify([
+		text,
+		reference && formatReference(reference),
+		platform,
+		unset
+	]);
 }
 // lib/rules/rules.js
 const RUNS = { verdict: "runs" };
@@ -22364,12 +22796,12 @@ function notesFor(judged, image) {
 	add("table-out-of-date", tableOutOfDate(judged.host, image));
 	return notes;
 }
-function imageOf$1(judged) {
+function imageOf(judged) {
 	return judged.subject.kind === "image" && judged.choice.subjects.length === 1 ? judged.subject : null;
 }
 function newerRevision(judged) {
 	const { host, judgement } = judged;
-	const image = imageOf$1(judged);
+	const image = imageOf(judged);
 	if (!image || image.build !== host.build || host.edition !== "server" || judgement.line) return null;
 	if (image.revision === null || host.revision === null || image.revision <= host.revision) return null;
 	if (judgement.rule !== "same-build") return null;
@@ -22379,7 +22811,7 @@ function clientHost(host) {
 	return host.edition === "client" && host.build !== null ? {} : null;
 }
 function imageOutOfSupport(judged, today) {
-	const image = imageOf$1(judged);
+	const image = imageOf(judged);
 	const end = image && imageSupportEnd(image.build, image.flavour);
 	return image && end && today > end ? {
 		imageVersion: formatWindowsVersion(image),
@@ -22561,49 +22993,6 @@ function quieted(severity, { os, given }) {
 	const most = os.kind === "assumed" || os.kind === "unknown" ? "notice" : given.likelyBuilder === null ? "error" : "warning";
 	return SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(most) ? most : severity;
 }
-// lib/judge/no-windows.js
-const THE_HOST = {
-	builder: null,
-	windowsMode: true
-};
-function windowsPullers(plans) {
-	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
-	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
-}
-function windowsPuller({ buildHost, platform, declarations }) {
-	const jobs = declarations.filter(({ runner }) => runner.length > 0);
-	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
-	if (platform !== null && !/^windows\b/i.test(platform)) return null;
-	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-	return {
-		builder: buildHost.host,
-		windowsMode: jobs.every(isHosted)
-	};
-}
-function mayBeOnLinux({ buildHost, declarations }) {
-	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
-}
-function namesOther({ runner }) {
-	return runner.some((label) => {
-		const parsed = parseBuildHost(label, { defaultIsolation: "process" });
-		return parsed.ok && parsed.buildHost.os === "linux";
-	});
-}
-function isHosted({ runner }) {
-	const [label = ""] = runner;
-	return runner.length === 1 && readHostName(label.toLowerCase())?.place === "runner";
-}
-function noWindowsImage(base, { image, missing }, puller) {
-	const { reference, platform, knowledge } = base;
-	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
-	if (platform !== null && platform.os !== "windows") return null;
-	const asked = image?.by === "registry";
-	return (asked ? image.variants.length > 0 && !image.variants.some(isWindows) : knowledge?.os === "linux" && reference.digest === null) ? {
-		kind: "no-windows-image",
-		...puller,
-		asked
-	} : null;
-}
 // lib/judge/explain.js
 async function explain(reference, hosts, today, source) {
 	const knowledge = describeReference(reference, today);
@@ -22667,284 +23056,6 @@ const NOTHING_GIVEN = {
 };
 function windowsSide(os) {
 	return os.kind === "not-windows" ? os : { kind: "windows" };
-}
-// lib/judge/posix.js
-const POSIX_ONLY = new Set([...[
-	"chmod",
-	"chown",
-	"chgrp",
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"apt-key",
-	"dpkg",
-	"rpm"
-], ...["export", "./configure"]]);
-const OF_FILES = new Set([
-	"mv",
-	"rm",
-	"cp",
-	"ln"
-]);
-const BEFORE = new Set([
-	"then",
-	"do",
-	"else",
-	"sudo",
-	"exec",
-	"!",
-	"{"
-]);
-function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix$1(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
-}
-function isPosix$1(words) {
-	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
-	if (POSIX_ONLY.has(program)) return true;
-	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
-	if (!OF_FILES.has(program)) return false;
-	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
-}
-function isForcedDeep(word) {
-	return word === "-rf" || word === "-fr" || word === "-Rf";
-}
-// lib/judge/signs.js
-const SHELLS = new Set([
-	"SHELL",
-	"RUN",
-	"CMD",
-	"ENTRYPOINT"
-]);
-const COPIES = new Set([
-	"WORKDIR",
-	"COPY",
-	"ADD"
-]);
-const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
-const BATCH_FILE = /\.(?:bat|cmd)$/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
-const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
-const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
-	}
-	return signs;
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
-}
-function execForm(rest) {
-	const text = withoutFlags(rest);
-	if (!text.startsWith("[")) return null;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-	} catch {
-		return null;
-	}
-}
-function isWindowsProgram(words) {
-	const [program = ""] = words;
-	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
-	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
-}
-function isWindowsShell(text, keyword) {
-	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
-}
-function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
-	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
-}
-function isPosix(text) {
-	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
-}
-function withoutFlags(text) {
-	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
-}
-function withoutUrls(text) {
-	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
-}
-function textSpeaksOfWindows(text) {
-	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-// lib/judge/image-in-build.js
-function imagesInBuild(plan, evaluation) {
-	const final = imageOf(evaluation, evaluation.target, "final", false);
-	if (plan.buildHost?.os !== "windows") return final ? [final] : [];
-	return [final, ...started(evaluation.stages.filter((stage) => stage.executed).map((stage) => imageOf(evaluation, stage.stage.index, "build", !stage.runs)))].filter((image) => image !== null);
-}
-function started(images) {
-	const byBase = new Map();
-	for (const image of images) {
-		if (!image || image.root.from === "scratch") continue;
-		const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ""}`;
-		const known = byBase.get(key);
-		if (!known || known.pullOnly && !image.pullOnly) byBase.set(key, image);
-	}
-	return [...byBase.values()];
-}
-function imageOf(evaluation, index, role, pullOnly) {
-	const chain = stageChain(evaluation, index);
-	const root = evaluation.stages[chain.at(-1) ?? index];
-	if (!root) return null;
-	return {
-		root,
-		role,
-		signs: signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
-		pullOnly
-	};
-}
-// lib/judge/lookups.js
-var Lookups = class {
-	answers = new Map();
-	wanted = new Map();
-	want(base) {
-		if (base.reference) this.wanted.set(keyOf$2(base.reference, base.platform), {
-			reference: base.reference,
-			platform: base.platform
-		});
-	}
-	async run(source, progress) {
-		let done = 0;
-		await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
-			this.answers.set(key, await source.lookup(reference, platform));
-			done += 1;
-			progress(done, this.wanted.size);
-		}));
-	}
-	get(base) {
-		return base.reference ? this.answers.get(keyOf$2(base.reference, base.platform)) ?? null : null;
-	}
-};
-function keyOf$2(reference, platform) {
-	return `${formatReference(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
-}
-// lib/judge/resolve-builds.js
-function basesOf(builds, today) {
-	const bases = new BaseImages(today);
-	return builds.map((build) => basesOfBuild(build, bases));
-}
-async function resolveBuilds(builds, source, progress) {
-	const lookups = new Lookups();
-	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
-	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
-	await lookups.run(source, progress);
-	return {
-		builds,
-		lookups
-	};
-}
-function finalWindowsBase({ read, images }) {
-	const final = images.find(({ image }) => image.role === "final");
-	return final && unaskedOs(final.image, final.base, read) === "windows" ? final.base.text : null;
-}
-function restsOnDefault({ read, images }) {
-	const { declaredBy, declarations } = read.plan;
-	if (declaredBy !== null || declarations.length > 0) return false;
-	return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === "windows");
-}
-function isWorthAsking(image, base, build) {
-	return unaskedOs(image, base, build) !== "not-windows";
-}
-function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, resolution(base, null), puller) !== null;
-}
-function unaskedOs(image, base, { plan, dockerfile }) {
-	return osOf(base, resolution(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
-}
-function basesOfBuild(build, bases) {
-	const images = [];
-	const problems = [];
-	let windows = false;
-	for (const image of imagesInBuild(build.plan, build.evaluation)) {
-		const base = bases.of(image.root);
-		if (!base) continue;
-		images.push({
-			image,
-			base
-		});
-		if (unaskedOs(image, base, build) !== "windows") continue;
-		windows = true;
-		problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
-	}
-	if (windows) problems.push(...hostsNotKnown(build.plan));
-	for (const stage of build.evaluation.stages) {
-		const refused = stage.problem !== null || stage.fromStage === null && !bases.of(stage);
-		if (stage.unset.length > 0) problems.push(notExpanded(build, stage));
-		else if (refused) problems.push(refusedBase(build, stage));
-	}
-	return {
-		read: build,
-		images,
-		problems
-	};
-}
-function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
-	return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
-}
-function argumentsNotKnown({ dockerfile, declarations }, names) {
-	return declarations.flatMap(({ file, line, unknownArgs }) => {
-		const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
-		if (given.length === 0) return [];
-		return [{
-			file,
-			line,
-			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
-			severity: "notice"
-		}];
-	});
-}
-function hostsNotKnown({ declarations }) {
-	return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{
-		file,
-		line,
-		message: hostUnknown,
-		severity: "notice"
-	}]);
-}
-function notExpanded({ plan }, { stage, unset }) {
-	const message = `FROM ${stage.written} depends on ${unset.join(", ")}, whose value is not known here.`;
-	return {
-		file: plan.dockerfile,
-		line: stage.line,
-		message,
-		severity: "off"
-	};
-}
-function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !isTemplate(stage.written);
-	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
-	return {
-		file: plan.dockerfile,
-		line: stage.line,
-		message,
-		severity: loud ? "error" : "notice"
-	};
 }
 // lib/judge/judge-builds.js
 function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
@@ -24013,54 +24124,10 @@ function everyBuildHasTargets(targets, builds) {
 		severity: "notice"
 	}];
 }
-// lib/options/config-file.js
-const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
-const CONFIG_LIMIT = 262144;
-async function readConfigFile(given, read) {
-	const found = [];
-	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
-		const content = await read(path, CONFIG_LIMIT);
-		if (content.kind !== "missing") found.push(content);
-		else if (given !== null) return {
-			ok: false,
-			message: missing(path)
-		};
-	}
-	const [content, second] = found;
-	if (content === void 0) return {
-		ok: true,
-		config: null
-	};
-	const { file } = content;
-	if (second) return {
-		ok: false,
-		message: `config: there is ${file} and ${second.file}. Expected one of them`
-	};
-	if (content.kind === "unreadable") return {
-		ok: false,
-		message: `config: ${file} cannot be read: ${content.reason}`
-	};
-	const { parseConfig } = await Promise.resolve().then(() => require("./config.js"));
-	const result = await parseConfig(content.text, file);
-	if (result.ok) return result;
-	return {
-		ok: false,
-		message: result.problems.map((problem) => `${configWhere(file, problem)}: ${problem.message}`).join("\n")
-	};
-}
-function missing(path) {
-	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
-}
 // lib/engine.js
 const NAMED$1 = {
 	name: TOOL.name,
 	version: TOOL.version
-};
-const NO_DOCKERFILE = {
-	file: "",
-	line: 0,
-	message: "No Dockerfile was found, so nothing was checked.",
-	severity: "notice"
 };
 async function runCheck(settings, workspace, folder, face) {
 	const { today, runners } = settings;
@@ -24142,56 +24209,6 @@ async function runExplain(settings, reference, face) {
 		await images.close();
 	}
 }
-async function find(settings, workspace, folder, face) {
-	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
-	if (!planned.ok) return planned;
-	const everything = planned.plans;
-	const configs = settings.configFile === null ? DEFAULT_CONFIGS : [settings.configFile];
-	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
-	const plans = changed?.kept ?? everything;
-	const concerns = changed?.concerns ?? (() => true);
-	const running = await findWorkloads({
-		settings,
-		workspace,
-		folder,
-		standardInput: face.standardInput,
-		searches: isForAll(settings),
-		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
-		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
-	});
-	if (!running.ok) return running;
-	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-	return {
-		ok: true,
-		plans,
-		everything,
-		complete: plans.length === everything.length && isForAll(settings),
-		nothing: planned.dockerfiles.length === 0,
-		notRead: notRead.length > 0,
-		unread: planned.notRead.map(({ file, line }) => ({
-			file,
-			line,
-			text: ""
-		})),
-		running: {
-			...running,
-			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
-		},
-		problems: [
-			...planned.problems,
-			...notRead.map(({ file, line, message }) => ({
-				file,
-				line,
-				message,
-				severity: "notice"
-			})),
-			...changed?.notices ?? [],
-			...running.problems,
-			...nothingToRun(running),
-			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
-		]
-	};
-}
 async function readAll({ plans }, settings, workspace) {
 	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
 	const { named, isolation, runners } = settings;
@@ -24224,20 +24241,8 @@ function hasHosts(builds, { everything, running }, { targets, nodes }) {
 function namesItsHost({ rules }) {
 	return rules.by === "ecs" && rules.family !== null;
 }
-function lastWord(name) {
-	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
-}
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
-}
-async function findBuilders(bases, { unread }, workspace) {
-	if (!bases.some(restsOnDefault)) return () => null;
-	const { builderOf, likelyBuilders } = await Promise.resolve().then(() => require("./likely-builders.js"));
-	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
-	return ({ dockerfile }, { defaultedArgs }) => {
-		const builder = builderOf(dockerfile, defaultedArgs, builders);
-		return builder && `${builder.file}:${builder.line}`;
-	};
 }
 function inComments({ read, comments }) {
 	return comments.problems.map((problem) => ({
@@ -24262,9 +24267,6 @@ function problemsOf(found, read, resolved, settings) {
 		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
 	];
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-function isForAll({ dockerfiles, dockerfilesInFile }) {
-	return dockerfiles.length === 0 || dockerfilesInFile;
 }
 // lib/formats.js
 const WRITERS = {
