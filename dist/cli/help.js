@@ -7,6 +7,7 @@ Usage:
   ${require_check.TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
   ${require_check.TOOL.name} plan [PATH|GLOB ...]
   ${require_check.TOOL.name} explain IMAGE --target HOST
+  ${require_check.TOOL.name} explain SIGN
   ${require_check.TOOL.name} nodes @nodes.json
   ${require_check.TOOL.name} hosts | images | rules
 
@@ -14,7 +15,8 @@ Usage:
   fix      rewrite base tags in Dockerfiles to ones that run on every target
   plan     what is built here: from which files, with which arguments, on which
            machines, and what of it could not be read
-  explain  judge one image without a Dockerfile: what it is, what would happen
+  explain  judge one image without a Dockerfile: what it is, what would happen;
+           of a sign (0xc0370101, CrashLoopBackOff): what it comes from
   nodes    the nodes of a cluster by pool and Windows build (from kubectl get
            nodes -o json or docker node inspect)
   hosts    the names of hosts that are understood

@@ -6,12 +6,15 @@ import { parseReference } from '../resolve/reference.js';
 import { TOOL } from '../tool.js';
 import { finish } from './check-command.js';
 import { type CommandContext, settingsOf, warn } from './context.js';
+import { explainSigns, signsAsked } from './explain-sign.js';
 import { faceOf } from './face.js';
 
 const EXPECTED = `Expected one image, for example: ${TOOL.name} explain mcr.microsoft.com/windows/servercore:ltsc2019 --target ltsc2022`;
 
-/** `explain IMAGE`: what one image is, what would happen on each target, and why. */
+/** `explain IMAGE`: what one image is, what would happen on each target, and why; `explain SIGN`: what it comes from. */
 export async function explainCommand(context: CommandContext): Promise<number> {
+  const signs = signsAsked(context.arguments.positionals);
+  if (signs.length > 0) return explainSigns(signs, context);
   const [image, ...more] = context.arguments.positionals;
   if (image === undefined || more.length > 0) return context.wrongCall(EXPECTED);
   const root = findRoot(context.terminal.cwd());

@@ -8,6 +8,7 @@ Usage:
   ${TOOL.name} fix [PATH|GLOB ...] --target HOST [--dry-run]
   ${TOOL.name} plan [PATH|GLOB ...]
   ${TOOL.name} explain IMAGE --target HOST
+  ${TOOL.name} explain SIGN
   ${TOOL.name} nodes @nodes.json
   ${TOOL.name} hosts | images | rules
 
@@ -15,7 +16,8 @@ Usage:
   fix      rewrite base tags in Dockerfiles to ones that run on every target
   plan     what is built here: from which files, with which arguments, on which
            machines, and what of it could not be read
-  explain  judge one image without a Dockerfile: what it is, what would happen
+  explain  judge one image without a Dockerfile: what it is, what would happen;
+           of a sign (0xc0370101, CrashLoopBackOff): what it comes from
   nodes    the nodes of a cluster by pool and Windows build (from kubectl get
            nodes -o json or docker node inspect)
   hosts    the names of hosts that are understood

@@ -1,0 +1,25 @@
+import { signData, signText } from '../report/sign-page.js';
+import type { Sign } from '../rules/sign.js';
+import { signsIn } from '../rules/signs.js';
+import { type CommandContext, deliver, settingsOf } from './context.js';
+
+/** The signs that `explain` is asked about; empty where its one word names an image. */
+export function signsAsked(words: readonly string[]): readonly Sign[] {
+  const text = words.join(' ');
+  return signsIn(text, words.length === 1 && !/\s/.test(text));
+}
+
+/** `explain SIGN`: what an error or a state comes from, and the commands that prove it. */
+export async function explainSigns(signs: readonly Sign[], context: CommandContext): Promise<number> {
+  const settings = await settingsOf(context, [], null);
+  if (!settings) return 2;
+  if (settings.format !== 'text' && settings.format !== 'json')
+    return context.wrongCall(`--format: "${settings.format}" is not possible here. Expected text, json`);
+  const width = context.terminal.stdout.columns || 80;
+  const text =
+    settings.format === 'json'
+      ? `${JSON.stringify(signs.map(signData), null, 2)}\n`
+      : signs.map((sign) => signText(sign, width)).join('\n');
+  const failed = await deliver(text, settings, context);
+  return failed ? context.wrongCall(failed) : 0;
+}
