@@ -4031,6 +4031,7 @@ const SILENT = {
 	ignores: [],
 	problems: []
 };
+const MOST_STRAYS = 100;
 const STRAY = "this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM";
 function commentsOf(dockerfile, evaluation, read) {
 	const { stages, strayDirectives } = dockerfile;
@@ -4043,11 +4044,20 @@ function commentsOf(dockerfile, evaluation, read) {
 			...ignore,
 			stage: rootOf(index)
 		}))),
-		problems: [...said.flatMap((each) => each.problems), ...strayDirectives.map(({ line }) => ({
-			line,
-			message: STRAY
-		}))]
+		problems: [...said.flatMap((each) => each.problems), ...strays(strayDirectives)]
 	};
+}
+function strays(comments) {
+	const named = comments.slice(0, MOST_STRAYS).map(({ line }) => ({
+		line,
+		message: STRAY
+	}));
+	const next = comments[MOST_STRAYS];
+	if (next) named.push({
+		line: next.line,
+		message: `${comments.length - MOST_STRAYS} more comments belong to no FROM`
+	});
+	return named;
 }
 // lib/decide/comment-reader.js
 function commentReader(known) {
@@ -8301,6 +8311,7 @@ const FORMS = {
 	reason: "reason=\"...\""
 };
 const MOST_TARGETS = 100;
+const MOST_RULES = 100;
 const NOTHING = {
 	targets: null,
 	ignores: [],
@@ -8311,7 +8322,7 @@ function readInline(comments) {
 	let targets = null;
 	const ignores = [];
 	const problems = [];
-	for (const { line, text } of comments) {
+	for (const { line, text } of comments.slice(0, 100)) {
 		const words = readWords(text.slice(text.indexOf(":") + 1).trim());
 		const problem = "problem" in words ? words.problem : wrong(words, targets?.line ?? null);
 		if (problem !== null) problems.push({
@@ -8329,6 +8340,11 @@ function readInline(comments) {
 			line
 		});
 	}
+	const more = comments[100];
+	if (more) problems.push({
+		line: more.line,
+		message: `this FROM has ${comments.length} comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`
+	});
 	return {
 		targets: targets?.values ?? null,
 		ignores,
@@ -8339,6 +8355,7 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 	if (!targets && !ignore && reason === null) return `the comment says nothing. ${EXPECTED$1}`;
 	if (reason !== null && !ignore) return "there is a reason, but no ignore that it explains. Expected ignore=RULE reason=\"...\"";
 	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
+	if (ignore && ignore.length > MOST_RULES) return `there are ${ignore.length} rules. Expected at most ${MOST_RULES}`;
 	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
 	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule));
 	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(unknown);
@@ -8680,19 +8697,42 @@ const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
 ];
 const SLASH = 47;
 const LONGEST_GLOB = 1e3;
+const MOST_LITERALS = 8;
+const MOST_KNOWN = 256;
 var Glob = class {
 	pattern;
 	head;
 	steps;
+	literals;
+	known = new Map();
+	last = null;
+	matchedLast = false;
 	constructor(pattern) {
 		this.pattern = pattern;
 		const [head = ""] = /^[^*?]*/.exec(pattern) ?? [];
 		this.head = head;
 		this.steps = pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === "" || head.endsWith("/"));
+		const parts = this.steps.length === 0 ? [] : pattern.slice(head.length).split(/\*\*+\/|[*?]+/);
+		this.literals = parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
+	}
+	cost(text) {
+		return (this.steps.length + 1) * text.length;
+	}
+	atOnce(text) {
+		if (this.steps.length === 0 || !text.startsWith(this.head)) return text === this.pattern;
+		if (text === this.last) return this.matchedLast;
+		for (const literal of this.literals) if (!text.includes(literal)) return false;
+		return this.known.get(text) ?? null;
 	}
 	matches(text) {
+		const matches = this.atOnce(text) ?? this.follow(text);
+		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
+		this.last = text;
+		this.matchedLast = matches;
+		return matches;
+	}
+	follow(text) {
 		const { head, steps } = this;
-		if (steps.length === 0 || !text.startsWith(head)) return text === this.pattern;
 		let places = new Uint8Array(steps.length + 1);
 		let next = new Uint8Array(steps.length + 1);
 		reach(places, steps, 0);
@@ -8733,36 +8773,164 @@ function reach(places, steps, from) {
 		at++;
 	}
 }
+// lib/decide/globs.js
+const MOST_STEPS = 3e8;
+const STEPS_A_COMPARISON = 40;
+var Globs = class {
+	spent = false;
+	all = new Map();
+	left = MOST_STEPS;
+	of(pattern) {
+		let glob = this.all.get(pattern);
+		if (!glob) {
+			glob = new Glob(pattern);
+			this.all.set(pattern, glob);
+		}
+		return glob;
+	}
+	spend(comparisons) {
+		return this.take(comparisons * STEPS_A_COMPARISON);
+	}
+	match(glob, text) {
+		const known = glob.atOnce(text);
+		if (known !== null) return known;
+		return this.take(glob.cost(text)) && glob.matches(text);
+	}
+	take(cost) {
+		this.spent ||= cost > this.left;
+		if (!this.spent) this.left -= cost;
+		return !this.spent;
+	}
+	problems() {
+		if (!this.spent) return [];
+		return [{
+			file: "",
+			line: 0,
+			message: `the ignores took too long (${this.all.size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
+			severity: "warning"
+		}];
+	}
+};
+// lib/decide/ignore.js
+var Entry = class {
+	ignore;
+	globs;
+	ignores;
+	ended;
+	used = false;
+	dockerfile;
+	image;
+	target;
+	constructor(ignore, today, globs) {
+		this.ignore = ignore;
+		this.globs = globs;
+		const { dockerfile, image, target, until, stage } = ignore;
+		this.ignores = [ignore];
+		this.ended = until !== null && until < today;
+		this.dockerfile = dockerfile === null || stage !== void 0 ? null : globs.of(dockerfile.replace(/^\.?\/+/, ""));
+		this.image = image === null ? null : globs.of(image);
+		this.target = target?.trim().toLowerCase() ?? null;
+	}
+	coversDockerfile(path) {
+		return this.dockerfile === null || this.globs.match(this.dockerfile, path);
+	}
+	coversImage({ stage, reference }) {
+		return (this.ignore.stage ?? stage) === stage && (this.image === null || this.globs.match(this.image, reference));
+	}
+	coversTarget(name) {
+		return this.target === null || name.toLowerCase() === this.target;
+	}
+	coversWorkload(workload) {
+		if (!this.coversDockerfile(workload.file)) return false;
+		const { image } = this;
+		return image === null || workload.containers.some(({ reference }) => reference !== null && this.globs.match(image, reference));
+	}
+	coversFinding({ what, rules, nodes }) {
+		const named = this.ignore.rules;
+		return (named === null || named.includes(what) || rules.length > 0 && rules.every((rule) => named.includes(rule))) && (this.target === null || nodes.length > 0 && nodes.every((name) => this.coversTarget(name)));
+	}
+	coversRule(rule) {
+		return this.ignore.rules?.includes(rule) ?? true;
+	}
+	problems(complete, judged) {
+		const { until } = this.ignore;
+		if (!this.ended && (this.used || !complete)) return [];
+		const after = this.ended && (this.used || !complete) ? "what it hid counts again. Fix that, or give a later date" : "remove it";
+		const nothing = `matches nothing: ${this.target !== null && !judged.has(this.target) ? "this run judged no host of that name" : after}`;
+		const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
+		const severity = this.ended ? "warning" : "notice";
+		return this.ignores.map(({ where }) => "file" in where ? {
+			file: where.file,
+			line: where.line,
+			message,
+			severity
+		} : {
+			file: "",
+			line: 0,
+			message: `${placeOf(where)}: ${message}`,
+			severity
+		});
+	}
+	words() {
+		const { rules: ids, dockerfile, image, target, stage } = this.ignore;
+		const words = [ids === null ? "every rule" : ids.join(", ")];
+		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
+		if (image !== null) words.push(`for ${image}`);
+		if (target !== null) words.push(`on ${target}`);
+		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_8__.n).join(" ");
+	}
+};
+function placeOf(where) {
+	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(where.file, where) : where.input;
+}
 // lib/decide/ignores.js
 function workloadPlace({ file, line }) {
 	return `${file}:${line}`;
 }
 function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
-	const entries = ignores.map((ignore) => new Entry(ignore, today));
+	const globs = new Globs();
+	const entries = entriesOf(ignores, today, globs);
 	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
-	const inline = new Map();
-	for (const entry of entries) {
-		const { stage, dockerfile } = entry.ignore;
-		if (stage === void 0) continue;
-		const known = inline.get(dockerfile);
-		if (known) known.push(entry);
-		else inline.set(dockerfile, [entry]);
-	}
-	const changed = builds.map((build) => {
-		const here = [...inline.get(build.dockerfile) ?? [], ...general.filter((entry) => entry.coversDockerfile(build.dockerfile))];
-		if (here.length === 0) return build;
-		const images = mapKept(build.images, (image) => ignoreInImage(image, here));
-		return images === build.images ? build : {
-			...build,
-			images
-		};
-	});
+	const inline = byPlace(entries, ({ stage, dockerfile }) => stage === void 0 ? [] : [dockerfile]);
+	const inManifests = byPlace(entries, (ignore) => ignore.workloads ?? []);
 	const judged = hostsOf(builds, entries, workloads);
+	const ofBuilds = general.filter(({ target }) => target === null || judged.has(target));
 	return {
-		builds: changed,
-		workloads: workloads.map((workload) => ignoreInWorkload(workload, entries)),
-		problems: entries.flatMap((entry) => entry.problem(complete, judged) ?? [])
+		builds: builds.map((build) => {
+			const here = [...inline.get(build.dockerfile) ?? [], ...globs.spend(ofBuilds.length) ? ofBuilds.filter((entry) => entry.coversDockerfile(build.dockerfile)) : []];
+			if (here.length === 0) return build;
+			const images = mapKept(build.images, (image) => globs.spend(here.length * (image.results.length + 1)) ? ignoreInImage(image, here) : image);
+			return images === build.images ? build : {
+				...build,
+				images
+			};
+		}),
+		workloads: workloads.map((workload) => {
+			const here = [...inManifests.get(workloadPlace(workload)) ?? [], ...globs.spend(general.length) ? general.filter((entry) => entry.coversWorkload(workload)) : []];
+			return globs.spend(here.length * workload.findings.length) ? ignoreInWorkload(workload, here) : workload;
+		}),
+		problems: [...globs.problems(), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
 	};
+}
+function entriesOf(ignores, today, globs) {
+	const found = new Map();
+	for (const ignore of ignores) {
+		const { reason: _, where: __, ...conditions } = ignore;
+		const key = JSON.stringify(conditions);
+		const known = found.get(key);
+		if (known) known.ignores.push(ignore);
+		else found.set(key, new Entry(ignore, today, globs));
+	}
+	return [...found.values()];
+}
+function byPlace(entries, placesOf) {
+	const found = new Map();
+	for (const entry of entries) for (const place of placesOf(entry.ignore)) {
+		const known = found.get(place);
+		if (known) known.push(entry);
+		else found.set(place, [entry]);
+	}
+	return found;
 }
 function hostsOf(builds, entries, workloads) {
 	if (entries.every(({ target }) => target === null)) return new Set();
@@ -8785,8 +8953,7 @@ function ignoreInImage(image, entries) {
 		results
 	};
 }
-function ignoreInWorkload(workload, entries) {
-	const here = entries.filter((entry) => entry.coversWorkload(workload));
+function ignoreInWorkload(workload, here) {
 	if (here.length === 0) return workload;
 	const findings = mapKept(workload.findings, (finding) => {
 		if (finding.severity === "off") return finding;
@@ -8830,109 +8997,48 @@ function mapKept(items, change) {
 	const changed = items.map(change);
 	return changed.some((item, index) => item !== items[index]) ? changed : items;
 }
-var Entry = class {
-	ignore;
-	ended;
-	used = false;
-	dockerfile;
-	image;
-	target;
-	constructor(ignore, today) {
-		this.ignore = ignore;
-		const { dockerfile, image, target, until, stage } = ignore;
-		this.ended = until !== null && until < today;
-		this.dockerfile = dockerfile === null || stage !== void 0 ? null : new Glob(dockerfile.replace(/^\.?\/+/, ""));
-		this.image = image === null ? null : new Glob(image);
-		this.target = target?.trim().toLowerCase() ?? null;
-	}
-	coversDockerfile(path) {
-		return this.dockerfile?.matches(path) ?? true;
-	}
-	coversImage({ stage, reference }) {
-		return (this.ignore.stage ?? stage) === stage && (this.image?.matches(reference) ?? true);
-	}
-	coversTarget(name) {
-		return this.target === null || name.toLowerCase() === this.target;
-	}
-	coversWorkload(workload) {
-		const { workloads, stage } = this.ignore;
-		if (workloads !== void 0) return workloads.includes(workloadPlace(workload));
-		if (stage !== void 0 || !this.coversDockerfile(workload.file)) return false;
-		const { image } = this;
-		return image === null || workload.containers.some(({ reference }) => reference !== null && image.matches(reference));
-	}
-	coversFinding({ what, rules, nodes }) {
-		const named = this.ignore.rules;
-		return (named === null || named.includes(what) || rules.length > 0 && rules.every((rule) => named.includes(rule))) && (this.target === null || nodes.length > 0 && nodes.every((name) => this.coversTarget(name)));
-	}
-	coversRule(rule) {
-		return this.ignore.rules?.includes(rule) ?? true;
-	}
-	problem(complete, judged) {
-		const { until, where } = this.ignore;
-		if (!this.ended && (this.used || !complete)) return null;
-		const after = this.ended && (this.used || !complete) ? "what it hid counts again. Fix that, or give a later date" : "remove it";
-		const nothing = `matches nothing: ${this.target !== null && !judged.has(this.target) ? "this run judged no host of that name" : after}`;
-		const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
-		const severity = this.ended ? "warning" : "notice";
-		if ("file" in where) return {
-			file: where.file,
-			line: where.line,
-			message,
-			severity
-		};
-		return {
-			file: "",
-			line: 0,
-			message: `${placeOf(where)}: ${message}`,
-			severity
-		};
-	}
-	words() {
-		const { rules: ids, dockerfile, image, target, stage } = this.ignore;
-		const words = [ids === null ? "every rule" : ids.join(", ")];
-		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
-		if (image !== null) words.push(`for ${image}`);
-		if (target !== null) words.push(`on ${target}`);
-		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_8__.n).join(" ");
-	}
-};
-function placeOf(where) {
-	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(where.file, where) : where.input;
-}
 // lib/decide/decide-workloads.js
 const NO_TARGETS = "a manifest says itself where its pods land. Expected ignore=RULE,RULE reason=\"...\"";
+const TOO_MANY = `this document has more than 100 comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`;
 function ignoresInManifests(running) {
-	const byComment = new Map();
-	for (const { workload, comments } of running) for (const comment of comments) {
-		const key = `${workload.file}:${comment.line}`;
-		const known = byComment.get(key) ?? {
+	const documents = new Map();
+	for (const { workload, comments } of running) {
+		if (comments.length === 0) continue;
+		const key = `${workload.file}:${comments[0].line}`;
+		const known = documents.get(key) ?? {
 			file: workload.file,
-			comment,
+			comments,
 			places: []
 		};
-		byComment.set(key, known);
+		documents.set(key, known);
 		known.places.push(workloadPlace(workload));
 	}
+	const read = [...documents.values()].map(ignoresIn);
+	return {
+		ignores: read.flatMap(({ ignores }) => ignores),
+		problems: read.flatMap(({ problems }) => problems)
+	};
+}
+function ignoresIn({ file, comments, places }) {
 	const ignores = [];
 	const problems = [];
-	for (const { file, comment, places } of byComment.values()) {
+	const wrong = (line, message) => problems.push({
+		file,
+		line,
+		message,
+		severity: "error"
+	});
+	for (const comment of comments.slice(0, 100)) {
 		const said = readInline([comment]);
-		const wrong = said.targets === null ? said.problems : [{
-			line: comment.line,
-			message: NO_TARGETS
-		}];
-		problems.push(...wrong.map((each) => ({
-			file,
-			...each,
-			severity: "error"
-		})));
+		if (said.targets !== null) wrong(comment.line, NO_TARGETS);
+		else for (const { line, message } of said.problems) wrong(line, message);
 		for (const { rules, reason, line } of said.ignores) {
 			const where = {
 				file,
 				line,
 				column: 1
 			};
+			const workloads = places;
 			ignores.push({
 				rules,
 				reason,
@@ -8941,10 +9047,12 @@ function ignoresInManifests(running) {
 				target: null,
 				until: null,
 				where,
-				workloads: places
+				workloads
 			});
 		}
 	}
+	const more = comments[100];
+	if (more) wrong(more.line, TOO_MANY);
 	return {
 		ignores,
 		problems

@@ -417,7 +417,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 	};
 }
 const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
-const MOST_COMMENTS = 100;
+const MOST_COMMENTS = 101;
 function commentsIn({ text, line }) {
 	if (!/windows-container-compat:/i.test(text)) return [];
 	const found = [];

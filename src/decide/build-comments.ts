@@ -37,6 +37,8 @@ export interface BuildComments {
 }
 
 const SILENT: BuildComments = { targets: null, ignores: [], problems: [] };
+/** So many stray comments are named each; another problem tells how many there are. */
+const MOST_STRAYS = 100;
 const STRAY = 'this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM';
 
 /**
@@ -59,9 +61,14 @@ export function commentsOf(
         .map((index) => said[index]!.targets)
         .find((targets) => targets !== null) ?? null,
     ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({ ...ignore, stage: rootOf(index) }))),
-    problems: [
-      ...said.flatMap((each) => each.problems),
-      ...strayDirectives.map(({ line }) => ({ line, message: STRAY })),
-    ],
+    problems: [...said.flatMap((each) => each.problems), ...strays(strayDirectives)],
   };
+}
+
+function strays(comments: readonly Comment[]): CommentProblem[] {
+  const named = comments.slice(0, MOST_STRAYS).map(({ line }) => ({ line, message: STRAY }));
+  const next = comments[MOST_STRAYS];
+  if (next)
+    named.push({ line: next.line, message: `${comments.length - MOST_STRAYS} more comments belong to no FROM` });
+  return named;
 }

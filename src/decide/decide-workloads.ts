@@ -4,8 +4,9 @@ import type { RuleId } from '../rules/rule-table.js';
 import type { Severity } from '../rules/verdict.js';
 import { SEVERITIES } from '../rules/verdict.js';
 import { type Baseline, workloadKey } from './baseline.js';
-import { type Ignore, workloadPlace } from './ignores.js';
-import { readInline } from './inline.js';
+import type { Ignore } from './ignore.js';
+import { workloadPlace } from './ignores.js';
+import { MOST_COMMENTS, readInline } from './inline.js';
 
 /** The severities that a team has given rules of its own. */
 interface OwnSeverities {
@@ -19,45 +20,50 @@ export interface WorkloadToDecide {
 }
 
 const NO_TARGETS = 'a manifest says itself where its pods land. Expected ignore=RULE,RULE reason="..."';
+const TOO_MANY = `this document has more than ${MOST_COMMENTS} comments. Only the first ${MOST_COMMENTS} are read; expected fewer, each with several rules: ignore=RULE,RULE`;
 
 /** A comment speaks of all workloads of its document: one ignore for each, however many there are. */
 export function ignoresInManifests(running: readonly WorkloadToDecide[]): {
   readonly ignores: readonly Ignore[];
   readonly problems: readonly ReportedProblem[];
 } {
-  const byComment = new Map<string, { readonly file: string; readonly comment: Comment; readonly places: string[] }>();
+  const documents = new Map<string, Commented>();
   for (const { workload, comments } of running) {
-    for (const comment of comments) {
-      const key = `${workload.file}:${comment.line}`;
-      const known = byComment.get(key) ?? { file: workload.file, comment, places: [] };
-      byComment.set(key, known);
-      known.places.push(workloadPlace(workload));
-    }
+    if (comments.length === 0) continue;
+    const key = `${workload.file}:${comments[0]!.line}`;
+    const known = documents.get(key) ?? { file: workload.file, comments, places: [] };
+    documents.set(key, known);
+    known.places.push(workloadPlace(workload));
   }
-  const ignores: Ignore[] = [];
-  const problems: ReportedProblem[] = [];
-  for (const { file, comment, places } of byComment.values()) {
-    const said = readInline([comment]);
-    const wrong = said.targets === null ? said.problems : [{ line: comment.line, message: NO_TARGETS }];
-    problems.push(...wrong.map((each) => ({ file, ...each, severity: 'error' as const })));
-    for (const { rules, reason, line } of said.ignores) {
-      const where = { file, line, column: 1 };
-      ignores.push({
-        rules,
-        reason,
-        dockerfile: file,
-        image: null,
-        target: null,
-        until: null,
-        where,
-        workloads: places,
-      });
-    }
-  }
-  return { ignores, problems };
+  const read = [...documents.values()].map(ignoresIn);
+  return { ignores: read.flatMap(({ ignores }) => ignores), problems: read.flatMap(({ problems }) => problems) };
 }
 
-type Comment = WorkloadToDecide['comments'][number];
+/** A document of a manifest with comments, and the workloads in it. */
+interface Commented {
+  readonly file: string;
+  readonly comments: WorkloadToDecide['comments'];
+  readonly places: string[];
+}
+
+function ignoresIn({ file, comments, places }: Commented): { ignores: Ignore[]; problems: ReportedProblem[] } {
+  const ignores: Ignore[] = [];
+  const problems: ReportedProblem[] = [];
+  const wrong = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
+  for (const comment of comments.slice(0, MOST_COMMENTS)) {
+    const said = readInline([comment]);
+    if (said.targets !== null) wrong(comment.line, NO_TARGETS);
+    else for (const { line, message } of said.problems) wrong(line, message);
+    for (const { rules, reason, line } of said.ignores) {
+      const where = { file, line, column: 1 };
+      const workloads = places;
+      ignores.push({ rules, reason, dockerfile: file, image: null, target: null, until: null, where, workloads });
+    }
+  }
+  const more = comments[MOST_COMMENTS];
+  if (more) wrong(more.line, TOO_MANY);
+  return { ignores, problems };
+}
 
 /** A finding with the user's own severity: of its own name, else of all the rules behind it together. */
 export function withOwnSeverity(finding: Finding, { severity }: OwnSeverities): Finding {

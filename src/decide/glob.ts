@@ -1,6 +1,9 @@
 const [ONE, STAR, DEEP, ENTER, FOLDERS] = [-1, -2, -3, -4, -5];
 const SLASH = 47;
 const LONGEST_GLOB = 1_000;
+const MOST_LITERALS = 8;
+/** Answers that one glob remembers: builds share their base images. */
+const MOST_KNOWN = 256;
 
 /**
  * `*` stands for any run of characters without `/`, `**` for any run at all, `?` for one character but `/`. Where `**` and
@@ -10,18 +13,46 @@ const LONGEST_GLOB = 1_000;
 export class Glob {
   private readonly head: string;
   private readonly steps: readonly number[];
+  /** Parts without wildcards: a text that lacks one is told apart before it is followed. */
+  private readonly literals: readonly string[];
+  private readonly known = new Map<string, boolean>();
+  private last: string | null = null;
+  private matchedLast = false;
 
   /** A pattern with wildcards of more than 1,000 characters matches nothing. */
-  constructor(private readonly pattern: string) {
+  constructor(readonly pattern: string) {
     const [head = ''] = /^[^*?]*/.exec(pattern) ?? [];
     this.head = head;
     this.steps =
       pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === '' || head.endsWith('/'));
+    // A slash after `**` may stand for nothing.
+    const parts = this.steps.length === 0 ? [] : pattern.slice(head.length).split(/\*\*+\/|[*?]+/);
+    this.literals = parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
+  }
+
+  /** Steps that `matches` takes for a text at most. */
+  cost(text: string): number {
+    return (this.steps.length + 1) * text.length;
+  }
+
+  /** Whether a text matches where that is seen without following it; else null. */
+  atOnce(text: string): boolean | null {
+    if (this.steps.length === 0 || !text.startsWith(this.head)) return text === this.pattern;
+    if (text === this.last) return this.matchedLast;
+    for (const literal of this.literals) if (!text.includes(literal)) return false;
+    return this.known.get(text) ?? null;
   }
 
   matches(text: string): boolean {
+    const matches = this.atOnce(text) ?? this.follow(text);
+    if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
+    this.last = text;
+    this.matchedLast = matches;
+    return matches;
+  }
+
+  private follow(text: string): boolean {
     const { head, steps } = this;
-    if (steps.length === 0 || !text.startsWith(head)) return text === this.pattern;
     let places = new Uint8Array(steps.length + 1);
     let next = new Uint8Array(steps.length + 1);
     reach(places, steps, 0);

@@ -33,11 +33,16 @@ const FORMS: Readonly<Record<Name, string>> = {
 };
 /** Hosts are compared with each other, and the Dockerfile may be a stranger's. */
 const MOST_TARGETS = 100;
+/** Each ignore is compared with each finding. */
+const MOST_RULES = 100;
+/** Nobody writes so many before one FROM, or in one document of a manifest. */
+export const MOST_COMMENTS = 100;
 const NOTHING: Inline = { targets: null, ignores: [], problems: [] };
 
 /**
  * Reads the comments that belong to one FROM: `targets=...`, `ignore=...` and `reason=...` after the colon, in any order.
- * A comment that is not understood to its end does nothing but give one problem.
+ * A comment that is not understood to its end does nothing but give one problem. Of more than 100 comments the first 100
+ * are read, and a problem says so: what is not read hides nothing.
  * @param comments each with what stands after the `#`, from `windows-container-compat:` on.
  */
 export function readInline(comments: readonly { readonly line: number; readonly text: string }[]): Inline {
@@ -45,7 +50,7 @@ export function readInline(comments: readonly { readonly line: number; readonly 
   let targets: { readonly line: number; readonly values: readonly string[] } | null = null;
   const ignores: Inline['ignores'][number][] = [];
   const problems: Inline['problems'][number][] = [];
-  for (const { line, text } of comments) {
+  for (const { line, text } of comments.slice(0, MOST_COMMENTS)) {
     const words = readWords(text.slice(text.indexOf(':') + 1).trim());
     const problem = 'problem' in words ? words.problem : wrong(words, targets?.line ?? null);
     if (problem !== null) problems.push({ line, message: problem });
@@ -53,6 +58,12 @@ export function readInline(comments: readonly { readonly line: number; readonly 
     if (words.targets) targets = { line, values: words.targets };
     if (words.ignore) ignores.push({ rules: words.ignore, reason: words.reason, line });
   }
+  const more = comments[MOST_COMMENTS];
+  if (more)
+    problems.push({
+      line: more.line,
+      message: `this FROM has ${comments.length} comments. Only the first ${MOST_COMMENTS} are read; expected fewer, each with several rules: ignore=RULE,RULE`,
+    });
   return { targets: targets?.values ?? null, ignores, problems };
 }
 
@@ -63,6 +74,7 @@ function wrong({ targets, ignore, reason }: Words, targetsLine: number | null): 
     return 'there is a reason, but no ignore that it explains. Expected ignore=RULE reason="..."';
   if (targets && targets.length > MOST_TARGETS)
     return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
+  if (ignore && ignore.length > MOST_RULES) return `there are ${ignore.length} rules. Expected at most ${MOST_RULES}`;
   if (targets && targetsLine !== null) {
     return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
   }

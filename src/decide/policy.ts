@@ -15,7 +15,8 @@ import {
   withOwnSeverity,
   withoutKnownFindings,
 } from './decide-workloads.js';
-import { applyIgnores, type Ignore } from './ignores.js';
+import type { Ignore } from './ignore.js';
+import { applyIgnores } from './ignores.js';
 import { runsThere, settleVariants } from './variants.js';
 
 /** What decides severities beyond the rules' own. */

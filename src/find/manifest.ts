@@ -79,7 +79,8 @@ export async function readManifest(
 }
 
 const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
-const MOST_COMMENTS = 100;
+/** One more than count, so that it can be said. */
+const MOST_COMMENTS = 101;
 
 /** What stands in comments of their own line; JSON has none. */
 function commentsIn({ text, line }: DocumentText): Workload['comments'] {

@@ -1,4 +1,4 @@
-import type { Ignore } from '../decide/ignores.js';
+import type { Ignore } from '../decide/ignore.js';
 import { isRuleId } from '../rules/rule-table.js';
 import { noSuchRule, shown } from './said.js';
 

@@ -1,5 +1,5 @@
 import type { Baseline } from '../decide/baseline.js';
-import type { Ignore } from '../decide/ignores.js';
+import type { Ignore } from '../decide/ignore.js';
 import type { BuildInputs, ConfiguredBuild } from '../find/plan.js';
 import type { Target } from '../place/target.js';
 import type { RuleId } from '../rules/rule-table.js';

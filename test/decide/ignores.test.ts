@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyIgnores, type Ignore } from '../../src/decide/ignores.js';
+import type { Ignore } from '../../src/decide/ignore.js';
+import { applyIgnores } from '../../src/decide/ignores.js';
 import type { JudgedBuild, JudgedImage } from '../../src/judge/judged-build.js';
 import type { Note, Result } from '../../src/judge/report.js';
 import type { DecidingRule, NoteRule } from '../../src/rules/rule-table.js';
@@ -367,6 +368,43 @@ describe('globs', () => {
       dockerfileMatches(piece.repeat(1_000 / piece.length), `${char.repeat(4_000 / char.length)}b`);
     }
     expect(cpuTime() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('load', () => {
+  const numbers = Array.from({ length: 2_000 }, (_, index) => index);
+  const run = (glob: (index: number) => string) => {
+    const builds = numbers.map((index) => build(`teams/d${index}/app/windows/Dockerfile`, image([mismatch()])));
+    const start = cpuTime();
+    const ignores = numbers.map((index) => ignore({ dockerfile: glob(index) }));
+    const applied = applyIgnores(builds, ignores, TODAY);
+    expect(cpuTime() - start).toBeLessThan(2_000);
+    const ignored = applied.builds.filter(({ images }) => images[0]!.results[0]!.ignored).length;
+    return { ignored, messages: applied.problems.map(({ message }) => message) };
+  };
+
+  test('2,000 ignores of 2,000 builds', () => {
+    expect(run((index) => `**/d${index}/**/Dockerfile`)).toEqual({ ignored: 2_000, messages: [] });
+  });
+
+  test('equal ignores are one, and each of them is used', () => {
+    expect(run(() => '**/*a*/**/*w*/**')).toEqual({ ignored: 2_000, messages: [] });
+  });
+
+  test('20,000 different ignores without wildcards', () => {
+    const builds = numbers.map((index) => build(`d${index}/Dockerfile`, image([mismatch('a'), mismatch('b')])));
+    const ignores = Array.from({ length: 20_000 }, (_, index) => ignore({ image: `r/i${index}` }));
+    const start = cpuTime();
+    const { builds: applied, problems: said } = applyIgnores(builds, ignores, TODAY);
+    expect(cpuTime() - start).toBeLessThan(2_000);
+    expect(applied).toEqual(builds);
+    expect(said.map(({ message }) => message)).toEqual([expect.stringContaining('the ignores took too long')]);
+  });
+
+  test('beyond the limit nothing is hidden, and that is said', () => {
+    const { ignored, messages } = run((index) => `${'*a'.repeat(1 + (index % 300))}${'?*'.repeat(index % 97)}**`);
+    expect(ignored).toBeLessThan(2_000);
+    expect(messages[0]).toMatch(/^the ignores took too long \(\d+ different globs\), .* some findings may count/);
   });
 });
 

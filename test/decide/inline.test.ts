@@ -160,6 +160,29 @@ test('any text gives an answer: something said, or one problem', () => {
   );
 });
 
+describe('limits', () => {
+  test.each([['ignore=no-such-rule'], ['ignore=build-mismatch'], ['targets=']])('20,000 comments %s', (text) => {
+    const start = cpuTime();
+    const { ignores, problems } = inline(...Array<string>(20_000).fill(text));
+    expect(ignores.length + problems.length).toBe(101);
+    expect(problems.at(-1)).toEqual({
+      line: 101,
+      message:
+        'this FROM has 20000 comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE',
+    });
+    expect(cpuTime() - start).toBeLessThan(500);
+  });
+
+  test('100 rules in one comment, and no more', () => {
+    const rules = (count: number) => inline(`ignore=${Array(count).fill('build-mismatch').join(',')}`);
+    expect(rules(100).ignores[0]!.rules).toHaveLength(100);
+    expect(rules(101)).toMatchObject({
+      ignores: [],
+      problems: [{ message: 'there are 101 rules. Expected at most 100' }],
+    });
+  });
+});
+
 test.each(['[', '"', ',', ' ', 'a,', '"a",', 'a ', '=', 'ignore=a '])(
   'hundreds of thousands of %j take no time to speak of',
   (piece) => {
