@@ -39,6 +39,11 @@ function textOf(value, names) {
 	});
 	return filled.length > LONGEST$1 ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(value.text.slice(0, 200)) : filled;
 }
+function valueIn(value, names) {
+	const only = "text" in value ? ONLY.exec(value.text)?.[1]?.trim() : void 0;
+	const found = only === void 0 ? null : resolve(only, names);
+	return found === null || typeof found === "string" ? value : found;
+}
 function itemsAt(list, names) {
 	const found = [];
 	let taken = false;
@@ -161,8 +166,8 @@ function resolve(expression, names) {
 }
 // lib/find/azure/scope.js
 const DEFAULT_HOST = {
-	kind: "runner",
-	labels: ["ubuntu-latest"]
+	kind: "unknown",
+	because: "the default pool of this pipeline"
 };
 const PREDEFINED = new Map([
 	"build.sourcesdirectory",
@@ -171,7 +176,7 @@ const PREDEFINED = new Map([
 ].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t]));
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65536;
-const RUNTIME = /\$\[[^\]$]{0,1000}\]/g;
+const RUNTIME = /^\s*\$\[/;
 function valueOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, false).trim();
 }
@@ -179,7 +184,8 @@ function scriptOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, true);
 }
 function filled(text, variables, script) {
-	const value = text.replace(RUNTIME, (written) => script ? written : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written)).replace(MACRO, (written, name) => {
+	if (!script && RUNTIME.test(text)) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text.trim().slice(0, 1e3));
+	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
 		if (value !== void 0) return script && value.includes("\n") ? (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written) : value;
 		return script && !name.includes(".") ? written : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
@@ -199,17 +205,16 @@ function withVariables(scope, value) {
 		variables: new Map([...scope.variables, ...own])
 	};
 }
-function withPool(scope, pool) {
+function withPool(scope, written) {
+	const pool = written && valueIn(written, scope);
 	if (pool === void 0 || pool.kind === "nothing") return scope;
 	const fields = fieldsAt(pool, scope);
-	const image = fields.get("vmImage") ?? fields.get("name");
-	const label = pool.kind === "map" ? valueOf(image?.value, image?.names ?? scope) : valueOf(pool, scope);
+	const at = (key) => valueOf(fields.get(key)?.value, fields.get(key)?.names ?? scope);
+	const image = at("vmImage");
+	const label = pool.kind === "map" ? image || at("name") : valueOf(pool, scope);
 	if (label === "") return {
 		...scope,
-		host: {
-			kind: "unknown",
-			because: "the default pool of the organisation"
-		}
+		host: DEFAULT_HOST
 	};
 	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(label).length > 0) return {
 		...scope,
@@ -218,13 +223,34 @@ function withPool(scope, pool) {
 			because: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(label).slice(0, 200)
 		}
 	};
-	return {
+	if (image !== "" || pool.kind !== "map") return {
 		...scope,
 		host: {
 			kind: "runner",
 			labels: [label]
 		}
 	};
+	const demands = fields.get("demands")?.value;
+	const asked = [demands, ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(demands)].map((each) => valueOf(each, scope));
+	const [version, system] = ["Agent.OSVersion", "Agent.OS"].map((name) => equalsIn(asked, name));
+	const os = (system || at("os")).toLowerCase();
+	const own = os.startsWith("windows") || version !== "" ? ["windows"] : os === "linux" ? ["linux"] : [];
+	return {
+		...scope,
+		host: {
+			kind: "runner",
+			labels: [
+				label,
+				...version ? [version] : [],
+				...own
+			]
+		}
+	};
+}
+function equalsIn(demands, capability) {
+	const start = `${capability} -equals `.toLowerCase();
+	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(value).length > 0 ? "" : value;
 }
 function environmentOf({ variables }, own, scope) {
 	const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
@@ -250,7 +276,7 @@ function stepOf(step, scope, around) {
 	if (/^docker@[12]$/.test(task)) return dockerTask(step, task, inputs, scope, around);
 	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
-	if (script === null) return null;
+	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope);
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
@@ -292,7 +318,7 @@ function plainScript(step, scope) {
 }
 function lineShell(scope) {
 	const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__.n)(scope.host);
-	return os === null ? null : os === "Windows" ? "cmd" : "bash";
+	return os === null ? "agent" : os === "Windows" ? "cmd" : "bash";
 }
 function scriptTask(task, inputs, scope) {
 	const first = (...keys) => keys.map((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, key)).find((value) => value !== void 0);
@@ -359,6 +385,12 @@ function dockerTask(step, task, inputs, scope, around) {
 		text: words.join(" ")
 	};
 }
+function otherTask(step, task, inputs, scope) {
+	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
+	const written = input === void 0 ? "" : valueOf(input.value, scope);
+	if (written === "" || task.startsWith("docker@")) return null;
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written, "", true));
+}
 function named(step, scope, message, dockerfile = null) {
 	return {
 		kind: "declared",
@@ -410,7 +442,7 @@ async function readAzurePipeline(file, text, around) {
 	};
 	await pipeline.any(root, scope);
 	if (budget.left < 0) pipeline.problem(file, 1, "the loops and templates of this pipeline come to more than people write; not all of it was read.");
-	return pipeline.found([
+	const callable = [
 		"trigger",
 		"pr",
 		"schedules",
@@ -418,7 +450,13 @@ async function readAzurePipeline(file, text, around) {
 		"pool",
 		"extends",
 		"name"
-	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0));
+	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0);
+	const found = pipeline.found(callable);
+	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.a)(file));
+	return found.builds.length === 0 && found.unread.length === 0 && !isTemplate ? {
+		...found,
+		unread: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(file)]
+	} : found;
 }
 var Pipeline = class {
 	around;
@@ -449,7 +487,7 @@ var Pipeline = class {
 	async any(value, outer) {
 		const fields = fieldsAt(value, outer);
 		const at = (key) => fields.get(key)?.value;
-		const scope = withPool(withVariables(outer, at("variables")), at("pool"));
+		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
 		const template = at("template") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "template");
 		if (template !== void 0) return this.template(template, at("parameters") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "parameters"), scope);
 		for (const list of [at("stages"), at("jobs")]) for (const part of itemsAt(list, scope)) await this.any(part.value, {
@@ -473,17 +511,43 @@ var Pipeline = class {
 			});
 		}
 	}
+	async variables(value, outer) {
+		let scope = withVariables(outer, value);
+		for (const { value: item, names } of itemsAt(value, outer)) {
+			const template = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "template");
+			const inner = {
+				...outer,
+				...names
+			};
+			const found = template === void 0 ? null : await this.opened(template, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "parameters"), inner);
+			if (found !== null) scope = withVariables(await this.variables((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(found.value, "variables"), {
+				...scope,
+				...found.scope
+			}), value);
+		}
+		return {
+			...outer,
+			variables: scope.variables
+		};
+	}
 	async template(template, given, scope) {
+		const found = await this.opened(template, given, scope);
+		if (found !== null) await this.any(found.value, found.scope);
+	}
+	async opened(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
-		if (repository !== void 0 && repository !== "self") return;
+		if (repository !== void 0 && repository !== "self") return null;
 		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file), true);
 		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written.slice(1), "", true) : path;
 		const place = {
 			file: scope.file,
 			line: template.line
 		};
-		if (inRoot === null) return this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
-		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return;
+		if (inRoot === null) {
+			this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
+			return null;
+		}
+		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
 		let root = this.roots.get(inRoot);
 		if (root === void 0) {
 			root = this.around.read(inRoot).then((text) => {
@@ -494,16 +558,19 @@ var Pipeline = class {
 			this.roots.set(inRoot, root);
 		}
 		const value = await root;
-		if (value === null) return;
+		if (value === null) return null;
 		this.called.add(inRoot);
 		const parameters = parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "parameters"), given, scope);
-		await this.any(value, {
-			...scope,
-			file: inRoot,
-			parameters,
-			loops: new Map(),
-			depth: scope.depth + 1
-		});
+		return {
+			value,
+			scope: {
+				...scope,
+				file: inRoot,
+				parameters,
+				loops: new Map(),
+				depth: scope.depth + 1
+			}
+		};
 	}
 	async step(value, scope) {
 		if (++this.steps > MOST_STEPS) {
@@ -541,6 +608,7 @@ var Pipeline = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingFound),
 /* harmony export */   t: () => (/* binding */ NOTHING)
 /* harmony export */ });
 // lib/find/source.js
@@ -548,6 +616,15 @@ const NOTHING = {
 	builds: [],
 	unread: []
 };
+function nothingFound(file) {
+	return {
+		file,
+		line: 1,
+		message: "No image build was seen in this pipeline; a script, a module, a task or a file of elsewhere that it calls may hold one.",
+		dockerfile: null,
+		windows: false
+	};
+}
 
 
 

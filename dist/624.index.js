@@ -31,13 +31,15 @@ const DEEPEST = 11;
 const NO_JOBS = new Set("default include stages variables workflow spec image services cache before_script after_script pages:deploy".split(" "));
 var Configuration = class {
 	read;
+	files;
 	problems = [];
 	included = new Set();
 	top = new Map();
 	merged = new Map();
 	entries = 0;
-	constructor(read) {
+	constructor(read, files) {
 		this.read = read;
+		this.files = files;
 	}
 	async load(file, text) {
 		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(withoutHeader(text), MOST_ALIASED);
@@ -52,7 +54,11 @@ var Configuration = class {
 		const local = "text" in item ? item : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "local");
 		if (local === void 0 || !("text" in local) || /^https?:/i.test(local.text)) return;
 		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(local.text.replace(/^\/+/, ""), "", false);
-		if (path === null || path.includes("*") || path.includes("$")) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
+		const paths = path === null || path.includes("$") ? null : includedFiles(path, this.files);
+		if (paths === null) return this.problem(file, item.line, `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`);
+		for (const each of paths) await this.includeFile(file, item, each);
+	}
+	async includeFile(file, item, path) {
 		if (this.included.has(path) || this.included.size >= MOST_FILES) return;
 		this.included.add(path);
 		const text = await this.read(path);
@@ -60,18 +66,10 @@ var Configuration = class {
 		await this.load(path, text);
 	}
 	put(key, field) {
-		const before = this.top.get(key);
-		if (before?.value.kind !== "map" || field.value.kind !== "map") {
-			this.top.set(key, field);
-			return;
-		}
-		const entries = new Map([...before.value.entries, ...field.value.entries]);
-		this.top.set(key, {
+		const before = this.top.get(key)?.value;
+		this.top.set(key, before === void 0 ? field : {
 			file: field.file,
-			value: {
-				...field.value,
-				entries
-			}
+			value: merged(before, field.value)
 		});
 	}
 	at(key) {
@@ -83,48 +81,41 @@ var Configuration = class {
 	job(name, depth = 0) {
 		const known = this.merged.get(name);
 		if (known !== void 0) return known;
+		if (depth > DEEPEST) return new Map();
 		this.merged.set(name, new Map());
 		const own = this.top.get(name);
-		if (own === void 0 || depth > DEEPEST) return new Map();
+		if (own === void 0) return new Map();
 		const job = new Map();
-		for (const base of listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(own.value, "extends"))) if ("text" in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field);
+		for (const base of listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(own.value, "extends"))) if ("text" in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field, depth);
 		for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(own.value)) this.set(job, key, {
 			file: own.file,
 			value
-		});
+		}, depth);
 		this.merged.set(name, job);
 		return job;
 	}
-	set(job, key, field) {
+	set(job, key, field, depth) {
 		if (++this.entries > MOST_MERGED) return;
 		const before = job.get(key);
-		if (key === "variables" && before?.value.kind === "map" && field.value.kind === "map") {
-			const entries = new Map([...before.value.entries, ...field.value.entries]);
-			this.entries += entries.size;
-			job.set(key, {
-				file: field.file,
-				value: {
-					...field.value,
-					entries
-				}
-			});
-		} else job.set(key, field);
-	}
-	linesOf(script, depth = 0) {
-		if (script === void 0 || depth > DEEPEST) return [];
-		const { value } = script;
-		if ("text" in value) return [value];
-		return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).flatMap((item) => {
-			if (item.tag === "!reference") {
-				const [job, key] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(item).map((part) => "text" in part ? part.text : "");
-				return key === void 0 ? [] : this.linesOf(this.job(job).get(key), depth + 1);
-			}
-			if (item.kind === "list") return this.linesOf({
-				...script,
-				value: item
-			}, depth + 1);
-			return "text" in item ? [item] : [];
+		const own = key === "variables" && before !== void 0 ? this.resolved(field.value, depth) : void 0;
+		const value = own === void 0 ? field.value : merged(this.resolved(before?.value, depth) ?? own, own);
+		if (own?.kind === "map" && value.kind === "map") this.entries += value.entries.size;
+		job.set(key, {
+			file: field.file,
+			value
 		});
+	}
+	resolved(value, depth = 0) {
+		if (value?.tag !== "!reference") return value;
+		const [name = "", key, ...more] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value).map((part) => "text" in part ? part.text : "");
+		if (depth > DEEPEST) return void 0;
+		const found = key === void 0 ? this.top.get(name) : this.job(name, depth + 1).get(key);
+		return this.resolved((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(found?.value, ...more), depth + 1);
+	}
+	listed(value, depth = 0) {
+		const own = this.resolved(value, depth);
+		if (own === void 0 || depth > DEEPEST) return [];
+		return "text" in own ? [own] : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(own).flatMap((item) => this.listed(item, depth + 1));
 	}
 	problem(file, line, message) {
 		if (this.problems.length < 200) this.problems.push({
@@ -134,6 +125,27 @@ var Configuration = class {
 		});
 	}
 };
+function merged(first, second) {
+	if (first.kind !== "map" || second.kind !== "map") return second;
+	const entries = new Map(first.entries);
+	for (const [key, entry] of second.entries) {
+		const before = entries.get(key);
+		entries.set(key, before === void 0 ? entry : {
+			...entry,
+			value: merged(before.value, entry.value)
+		});
+	}
+	return {
+		...second,
+		entries
+	};
+}
+function includedFiles(path, files) {
+	if (!path.includes("*")) return [path];
+	const [, start, wildcard, end] = /^([^*?[{]*)(\*\*\/\*|\*\*|\*)([^*?[{]*)$/.exec(path) ?? [];
+	if (start === void 0 || end === void 0) return null;
+	return files.filter((file) => file.length >= start.length + end.length && file.startsWith(start) && file.endsWith(end) && (wildcard !== "*" || !file.slice(start.length, file.length - end.length).includes("/")));
+}
 function withoutHeader(text) {
 	const header = /^(?:---[^\n]*\n)?spec:/.test(text) ? text.indexOf("\n---") : -1;
 	return header < 0 ? text : text.slice(0, header + 4).replace(/[^\n]/g, " ") + text.slice(header + 4);
@@ -148,7 +160,7 @@ const MOST_STEPS = 5e3;
 const VARIABLE = /\$(?:(\w{1,200})|\{(\w{1,200})\})/g;
 async function readGitlabPipeline(file, text, around) {
 	if (!OF_CONCERN.test(text)) return _source_js__WEBPACK_IMPORTED_MODULE_4__.t;
-	const configuration = new Configuration(around.read);
+	const configuration = new Configuration(around.read, around.files);
 	await configuration.load(file, text);
 	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_3__.t(around.runners, around.print);
 	const builds = [];
@@ -172,24 +184,27 @@ async function readGitlabPipeline(file, text, around) {
 		...problem,
 		dockerfile: null
 	})));
+	const callable = file !== ".gitlab-ci.yml";
+	if (builds.length === 0 && unread.length === 0 && !callable) unread.push((0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(file));
 	return {
 		builds,
 		unread,
 		called: [...configuration.included],
-		callable: file !== ".gitlab-ci.yml"
+		callable
 	};
 }
 function stepsOf(configuration, job) {
 	const script = job.get("script");
 	if (script === void 0) return [];
 	const byDefault = (key) => job.get(key) ?? fieldOf(configuration.at("default"), key) ?? configuration.at(key);
-	const lines = [...configuration.linesOf(byDefault("before_script")), ...configuration.linesOf(script)];
+	const lines = [...configuration.listed(byDefault("before_script")?.value), ...configuration.listed(script.value)];
 	const text = lines.map((line) => "text" in line ? line.text : "").join("\n");
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
-	const own = [configuration.at("variables")?.value, job.get("variables")?.value];
-	return rowsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(job.get("parallel")?.value, "matrix")).map((row) => {
-		const env = environmentOf(own, row);
-		const host = hostOf(byDefault("tags")?.value, byDefault("image") !== void 0, env);
+	const own = [configuration.at("variables")?.value, job.get("variables")?.value].map((each) => configuration.resolved(each));
+	const tags = configuration.listed(byDefault("tags")?.value);
+	return rowsOf(configuration.resolved((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration.resolved(job.get("parallel")?.value), "matrix"))).map((row) => {
+		const env = environmentOf(own, row, configuration);
+		const host = hostOf(tags, byDefault("image") !== void 0, env);
 		const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.n)(host) ?? osByName(host);
 		return {
 			file: script.file,
@@ -199,8 +214,9 @@ function stepsOf(configuration, job) {
 				kind: "run",
 				script: text,
 				scriptLine: firstLineOf(lines),
-				shell: os === "Windows" ? "pwsh" : os === null ? "default" : "bash",
+				shell: os === "Windows" ? "pwsh" : os === null ? "runner" : "bash",
 				env,
+				ownVariables: true,
 				folder: ""
 			}
 		};
@@ -224,7 +240,7 @@ function firstLineOf(lines) {
 	return start;
 }
 function hostOf(tags, inImage, env) {
-	const labels = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(tags).flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
+	const labels = tags.flatMap((tag) => "text" in tag ? [filled(tag.text, env)] : []);
 	const dark = labels.find((label) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(label).length > 0);
 	if (dark !== void 0) return {
 		kind: "unknown",
@@ -247,11 +263,11 @@ function osByName(host) {
 	if (host.labels.some((label) => /windows/i.test(label))) return "Windows";
 	return host.labels.some((label) => /linux|ubuntu/i.test(label)) ? "Linux" : null;
 }
-function environmentOf(maps, row) {
+function environmentOf(maps, row, configuration) {
 	const env = new Map([["CI_PROJECT_DIR", _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t]]);
 	const put = (name, text) => env.set(name, filled(text, env));
 	for (const map of maps) for (const { key, value } of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map)) {
-		const text = value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "value") : value;
+		const text = value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "value") : configuration.resolved(value);
 		if (text !== void 0 && "text" in text) put(key, text.text);
 	}
 	for (const [name, text] of row) put(name, text);
@@ -286,6 +302,7 @@ function rowsOf(matrix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingFound),
 /* harmony export */   t: () => (/* binding */ NOTHING)
 /* harmony export */ });
 // lib/find/source.js
@@ -293,6 +310,15 @@ const NOTHING = {
 	builds: [],
 	unread: []
 };
+function nothingFound(file) {
+	return {
+		file,
+		line: 1,
+		message: "No image build was seen in this pipeline; a script, a module, a task or a file of elsewhere that it calls may hold one.",
+		dockerfile: null,
+		windows: false
+	};
+}
 
 
 

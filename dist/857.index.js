@@ -50,6 +50,7 @@ async function bakeFileBuilds(file, { read, inFolder, called, print }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingFound),
 /* harmony export */   t: () => (/* binding */ NOTHING)
 /* harmony export */ });
 // lib/find/source.js
@@ -57,6 +58,15 @@ const NOTHING = {
 	builds: [],
 	unread: []
 };
+function nothingFound(file) {
+	return {
+		file,
+		line: 1,
+		message: "No image build was seen in this pipeline; a script, a module, a task or a file of elsewhere that it calls may hold one.",
+		dockerfile: null,
+		windows: false
+	};
+}
 
 
 

@@ -17,6 +17,11 @@ function textOf(value, names) {
 	});
 	return filled.length > LONGEST$1 ? require_check.unknown(value.text.slice(0, 200)) : filled;
 }
+function valueIn(value, names) {
+	const only = "text" in value ? ONLY.exec(value.text)?.[1]?.trim() : void 0;
+	const found = only === void 0 ? null : resolve(only, names);
+	return found === null || typeof found === "string" ? value : found;
+}
 function itemsAt(list, names) {
 	const found = [];
 	let taken = false;
@@ -139,8 +144,8 @@ function resolve(expression, names) {
 }
 // lib/find/azure/scope.js
 const DEFAULT_HOST = {
-	kind: "runner",
-	labels: ["ubuntu-latest"]
+	kind: "unknown",
+	because: "the default pool of this pipeline"
 };
 const PREDEFINED = new Map([
 	"build.sourcesdirectory",
@@ -149,7 +154,7 @@ const PREDEFINED = new Map([
 ].map((name) => [name, require_check.WORKSPACE]));
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65536;
-const RUNTIME = /\$\[[^\]$]{0,1000}\]/g;
+const RUNTIME = /^\s*\$\[/;
 function valueOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, false).trim();
 }
@@ -157,7 +162,8 @@ function scriptOf(value, scope) {
 	return filled(textOf(value, scope), scope.variables, true);
 }
 function filled(text, variables, script) {
-	const value = text.replace(RUNTIME, (written) => script ? written : require_check.unknown(written)).replace(MACRO, (written, name) => {
+	if (!script && RUNTIME.test(text)) return require_check.unknown(text.trim().slice(0, 1e3));
+	const value = text.replace(MACRO, (written, name) => {
 		const value = variables.get(name.toLowerCase());
 		if (value !== void 0) return script && value.includes("\n") ? require_check.unknown(written) : value;
 		return script && !name.includes(".") ? written : require_check.unknown(written);
@@ -177,17 +183,16 @@ function withVariables(scope, value) {
 		variables: new Map([...scope.variables, ...own])
 	};
 }
-function withPool(scope, pool) {
+function withPool(scope, written) {
+	const pool = written && valueIn(written, scope);
 	if (pool === void 0 || pool.kind === "nothing") return scope;
 	const fields = fieldsAt(pool, scope);
-	const image = fields.get("vmImage") ?? fields.get("name");
-	const label = pool.kind === "map" ? valueOf(image?.value, image?.names ?? scope) : valueOf(pool, scope);
+	const at = (key) => valueOf(fields.get(key)?.value, fields.get(key)?.names ?? scope);
+	const image = at("vmImage");
+	const label = pool.kind === "map" ? image || at("name") : valueOf(pool, scope);
 	if (label === "") return {
 		...scope,
-		host: {
-			kind: "unknown",
-			because: "the default pool of the organisation"
-		}
+		host: DEFAULT_HOST
 	};
 	if (require_check.unknownsIn(label).length > 0) return {
 		...scope,
@@ -196,13 +201,34 @@ function withPool(scope, pool) {
 			because: require_check.asWritten(label).slice(0, 200)
 		}
 	};
-	return {
+	if (image !== "" || pool.kind !== "map") return {
 		...scope,
 		host: {
 			kind: "runner",
 			labels: [label]
 		}
 	};
+	const demands = fields.get("demands")?.value;
+	const asked = [demands, ...require_repository_yaml.itemsOf(demands)].map((each) => valueOf(each, scope));
+	const [version, system] = ["Agent.OSVersion", "Agent.OS"].map((name) => equalsIn(asked, name));
+	const os = (system || at("os")).toLowerCase();
+	const own = os.startsWith("windows") || version !== "" ? ["windows"] : os === "linux" ? ["linux"] : [];
+	return {
+		...scope,
+		host: {
+			kind: "runner",
+			labels: [
+				label,
+				...version ? [version] : [],
+				...own
+			]
+		}
+	};
+}
+function equalsIn(demands, capability) {
+	const start = `${capability} -equals `.toLowerCase();
+	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
+	return require_check.unknownsIn(value).length > 0 ? "" : value;
 }
 function environmentOf({ variables }, own, scope) {
 	const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
@@ -228,7 +254,7 @@ function stepOf(step, scope, around) {
 	if (/^docker@[12]$/.test(task)) return dockerTask(step, task, inputs, scope, around);
 	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf(require_repository_yaml.valueAt(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
 	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
-	if (script === null) return null;
+	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
 	const text = scriptOf(script.value, scope);
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
 	const folder = require_repository_yaml.valueAt(step, "workingDirectory") ?? require_repository_yaml.valueAt(inputs, "workingDirectory") ?? require_repository_yaml.valueAt(inputs, "cwd");
@@ -270,7 +296,7 @@ function plainScript(step, scope) {
 }
 function lineShell(scope) {
 	const os = require_runner.osOf(scope.host);
-	return os === null ? null : os === "Windows" ? "cmd" : "bash";
+	return os === null ? "agent" : os === "Windows" ? "cmd" : "bash";
 }
 function scriptTask(task, inputs, scope) {
 	const first = (...keys) => keys.map((key) => require_repository_yaml.valueAt(inputs, key)).find((value) => value !== void 0);
@@ -337,6 +363,12 @@ function dockerTask(step, task, inputs, scope, around) {
 		text: words.join(" ")
 	};
 }
+function otherTask(step, task, inputs, scope) {
+	const input = require_repository_yaml.entriesOf(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
+	const written = input === void 0 ? "" : valueOf(input.value, scope);
+	if (written === "" || task.startsWith("docker@")) return null;
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${require_check.asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`, require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, "", true));
+}
 function named(step, scope, message, dockerfile = null) {
 	return {
 		kind: "declared",
@@ -388,7 +420,7 @@ async function readAzurePipeline(file, text, around) {
 	};
 	await pipeline.any(root, scope);
 	if (budget.left < 0) pipeline.problem(file, 1, "the loops and templates of this pipeline come to more than people write; not all of it was read.");
-	return pipeline.found([
+	const callable = [
 		"trigger",
 		"pr",
 		"schedules",
@@ -396,7 +428,13 @@ async function readAzurePipeline(file, text, around) {
 		"pool",
 		"extends",
 		"name"
-	].every((key) => require_repository_yaml.valueAt(root, key) === void 0));
+	].every((key) => require_repository_yaml.valueAt(root, key) === void 0);
+	const found = pipeline.found(callable);
+	const isTemplate = callable && !/^azure-pipelines/i.test(require_check.nameOf(file));
+	return found.builds.length === 0 && found.unread.length === 0 && !isTemplate ? {
+		...found,
+		unread: [require_source.nothingFound(file)]
+	} : found;
 }
 var Pipeline = class {
 	around;
@@ -427,7 +465,7 @@ var Pipeline = class {
 	async any(value, outer) {
 		const fields = fieldsAt(value, outer);
 		const at = (key) => fields.get(key)?.value;
-		const scope = withPool(withVariables(outer, at("variables")), at("pool"));
+		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
 		const template = at("template") ?? require_repository_yaml.valueAt(at("extends"), "template");
 		if (template !== void 0) return this.template(template, at("parameters") ?? require_repository_yaml.valueAt(at("extends"), "parameters"), scope);
 		for (const list of [at("stages"), at("jobs")]) for (const part of itemsAt(list, scope)) await this.any(part.value, {
@@ -451,17 +489,43 @@ var Pipeline = class {
 			});
 		}
 	}
+	async variables(value, outer) {
+		let scope = withVariables(outer, value);
+		for (const { value: item, names } of itemsAt(value, outer)) {
+			const template = require_repository_yaml.valueAt(item, "template");
+			const inner = {
+				...outer,
+				...names
+			};
+			const found = template === void 0 ? null : await this.opened(template, require_repository_yaml.valueAt(item, "parameters"), inner);
+			if (found !== null) scope = withVariables(await this.variables(require_repository_yaml.valueAt(found.value, "variables"), {
+				...scope,
+				...found.scope
+			}), value);
+		}
+		return {
+			...outer,
+			variables: scope.variables
+		};
+	}
 	async template(template, given, scope) {
+		const found = await this.opened(template, given, scope);
+		if (found !== null) await this.any(found.value, found.scope);
+	}
+	async opened(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
-		if (repository !== void 0 && repository !== "self") return;
+		if (repository !== void 0 && repository !== "self") return null;
 		const path = require_check.unknownsIn(written).length > 0 ? null : require_check.workspacePath(written, written.startsWith("/") ? "" : require_check.folderOf(scope.file), true);
 		const inRoot = written.startsWith("/") ? require_check.workspacePath(written.slice(1), "", true) : path;
 		const place = {
 			file: scope.file,
 			line: template.line
 		};
-		if (inRoot === null) return this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
-		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return;
+		if (inRoot === null) {
+			this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
+			return null;
+		}
+		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
 		let root = this.roots.get(inRoot);
 		if (root === void 0) {
 			root = this.around.read(inRoot).then((text) => {
@@ -472,16 +536,19 @@ var Pipeline = class {
 			this.roots.set(inRoot, root);
 		}
 		const value = await root;
-		if (value === null) return;
+		if (value === null) return null;
 		this.called.add(inRoot);
 		const parameters = parametersOf(require_repository_yaml.valueAt(value, "parameters"), given, scope);
-		await this.any(value, {
-			...scope,
-			file: inRoot,
-			parameters,
-			loops: new Map(),
-			depth: scope.depth + 1
-		});
+		return {
+			value,
+			scope: {
+				...scope,
+				file: inRoot,
+				parameters,
+				loops: new Map(),
+				depth: scope.depth + 1
+			}
+		};
 	}
 	async step(value, scope) {
 		if (++this.steps > MOST_STEPS) {

@@ -1679,6 +1679,7 @@ var PowerShellReader = class {
 const POSIX = {
 	read: readBash,
 	key: (name) => name,
+	ownKey: (name) => name,
 	written: (name) => `$${name}`,
 	splits: true,
 	globs: true,
@@ -1687,6 +1688,7 @@ const POSIX = {
 const POWERSHELL = {
 	read: readPowerShell,
 	key: (name) => `env:${name.toUpperCase()}`,
+	ownKey: (name) => name.toLowerCase(),
 	written: (name) => `$env:${name}`,
 	splits: false,
 	globs: false,
@@ -1700,6 +1702,7 @@ const DIALECTS = {
 	cmd: {
 		read: readCmd,
 		key: (name) => name.toUpperCase(),
+		ownKey: (name) => name.toUpperCase(),
 		written: (name) => `%${name}%`,
 		splits: true,
 		globs: false,
@@ -2287,13 +2290,22 @@ var Variables = class {
 	#known = new Set();
 	#dialect;
 	#environment = null;
-	constructor(env, dialect) {
+	constructor(env, dialect, own = false) {
 		this.#dialect = dialect;
-		for (const [name, value] of env) if (require_path.isKnown(name)) this.set(dialect.key(name), {
-			label: name,
-			value,
-			exported: true
-		});
+		for (const [name, value] of env) {
+			if (!require_path.isKnown(name)) continue;
+			const key = dialect.key(name);
+			this.set(key, {
+				label: name,
+				value,
+				exported: true
+			});
+			if (own && key !== dialect.ownKey(name)) this.set(dialect.ownKey(name), {
+				label: name,
+				value,
+				exported: false
+			});
+		}
 		this.set(dialect.key("GITHUB_WORKSPACE"), {
 			label: "GITHUB_WORKSPACE",
 			value: require_check.WORKSPACE,
@@ -2385,7 +2397,7 @@ var Walk = class {
 		this.#survey = surveyOf(nodes);
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
-		this.#variables = new Variables(script.env, this.#dialect);
+		this.#variables = new Variables(script.env, this.#dialect, script.ownVariables);
 		this.#folder = new Folder(require_path.joinPath("", script.folder));
 	}
 	run() {
@@ -3199,24 +3211,24 @@ function together(recipe) {
 	}];
 }
 // lib/find/run-commands.js
+function isByMachine(shell) {
+	return shell === "default" || shell === "runner" || shell === "agent";
+}
 function runCommands({ host, action }, runners) {
-	const { script: text, shell, env, folder } = action;
+	const { script: text, shell, env, ownVariables = false, folder } = action;
 	if (shell === null) return null;
-	if (shell !== "default") return scriptCommands({
-		text,
-		shell,
-		env,
-		folder
-	});
-	const os = require_check.runnerHost(host, null, runners).buildHost?.os;
-	const [bash, pwsh] = ["bash", "pwsh"].map((each) => scriptCommands({
+	const inShell = (each) => scriptCommands({
 		text,
 		shell: each,
 		env,
+		ownVariables,
 		folder
-	}));
-	if (os !== void 0) return os === "windows" ? pwsh : bash;
-	return asText(bash) === asText(pwsh) ? bash : null;
+	});
+	if (!isByMachine(shell)) return inShell(shell);
+	const os = require_check.runnerHost(host, null, runners).buildHost?.os;
+	const [linux, windows] = [inShell("bash"), inShell(shell === "agent" ? "cmd" : "pwsh")];
+	if (os !== void 0) return os === "windows" ? windows : linux;
+	return asText(linux) === asText(windows) ? linux : null;
 }
 function bashCommands({ script: text, env, folder }) {
 	return scriptCommands({
@@ -3282,13 +3294,15 @@ var RunBuilds = class {
 		}];
 	}
 	commandsOf(step) {
-		const { script, shell, env, folder } = step.action;
+		const { script, shell, env, ownVariables, folder } = step.action;
+		const host = isByMachine(shell) ? step.host : null;
 		const key = JSON.stringify([
 			script,
 			shell,
 			[...env],
+			ownVariables,
 			folder,
-			shell === "default" ? step.host : null
+			host
 		]);
 		const known = this.known.get(key);
 		if (known !== void 0) return known;
@@ -3388,12 +3402,13 @@ function unknownShell({ file, line, action: { script, shell } }) {
 		builds: [],
 		unread: []
 	};
+	const byName = `name its ${shell === "agent" ? "pool" : "runner"} under runners in the config file`;
 	return {
 		builds: [],
 		unread: [{
 			file,
 			line,
-			message: `This step speaks of an image build, but in which shell it runs is not known, so it was not read${shell === "default" ? ": give the step a `shell`, or name its runner under runners in the config file" : ""}.`,
+			message: `This step speaks of an image build, but in which shell it runs is not known, so it was not read${shell === "default" ? `: give the step a \`shell\`, or ${byName}` : isByMachine(shell) ? `: ${byName}` : ""}.`,
 			dockerfile: null
 		}]
 	};

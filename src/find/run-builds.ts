@@ -3,7 +3,7 @@ import type { PrintBake } from './bake/print.js';
 import { type ComposeCall, composeBuilds } from './compose/compose.js';
 import type { Builder, Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
 import { makeBuilds } from './makefile/make-builds.js';
-import { bashCommands, type RunStep, runCommands } from './run-commands.js';
+import { bashCommands, isByMachine, type RunStep, runCommands } from './run-commands.js';
 import { runnerHost } from './runner-host.js';
 import { scriptsOf, speaksOfImageBuild } from './scripts.js';
 import type { BuildCommand, Environment, Make } from './shell/command.js';
@@ -63,8 +63,9 @@ export class RunBuilds {
 
   /** Steps of jobs and of the rows of a matrix are often the same. */
   private commandsOf(step: RunStep): ReturnType<typeof runCommands> {
-    const { script, shell, env, folder } = step.action;
-    const key = JSON.stringify([script, shell, [...env], folder, shell === 'default' ? step.host : null]);
+    const { script, shell, env, ownVariables, folder } = step.action;
+    const host = isByMachine(shell) ? step.host : null;
+    const key = JSON.stringify([script, shell, [...env], ownVariables, folder, host]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const commands = runCommands(step, this.runners);
@@ -133,8 +134,9 @@ function byBuilder({ builds, unread }: Declarations, builder: Builder): Declarat
 
 function unknownShell({ file, line, action: { script, shell } }: RunStep): Declarations {
   if (!speaksOfImageBuild(script)) return { builds: [], unread: [] };
+  const byName = `name its ${shell === 'agent' ? 'pool' : 'runner'} under runners in the config file`;
   const help =
-    shell === 'default' ? ': give the step a `shell`, or name its runner under runners in the config file' : '';
+    shell === 'default' ? `: give the step a \`shell\`, or ${byName}` : isByMachine(shell) ? `: ${byName}` : '';
   const message = `This step speaks of an image build, but in which shell it runs is not known, so it was not read${help}.`;
   return { builds: [], unread: [{ file, line, message, dockerfile: null }] };
 }

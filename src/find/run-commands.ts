@@ -17,11 +17,20 @@ export interface RunAction {
   readonly script: string;
   /** 1-based file line of the script's first line; null where lines of script and file do not correspond (folded). */
   readonly scriptLine: number | null;
-  /** null: a shell that is none of these, or that nobody can know; `default`: that of a machine whose labels do not tell. */
-  readonly shell: Shell | 'default' | null;
+  /** null: a shell that is none of these, or that nobody can know. */
+  readonly shell: Shell | ByMachine | null;
   readonly env: ReadonlyMap<string, string>;
+  /** See `Script`. */
+  readonly ownVariables?: boolean;
   /** Relative to the repository with `/`, `''` for its root; a mark where it is elsewhere or not known. */
   readonly folder: string;
+}
+
+/** The shell is that of a machine whose labels do not tell its system: of GitHub, a runner of GitLab, an agent of Azure. */
+export type ByMachine = 'default' | 'runner' | 'agent';
+
+export function isByMachine(shell: RunAction['shell']): shell is ByMachine {
+  return shell === 'default' || shell === 'runner' || shell === 'agent';
 }
 
 /**
@@ -30,13 +39,14 @@ export interface RunAction {
  * @param runners label of a self-hosted runner -> the host that it is, as it is declared
  */
 export function runCommands({ host, action }: RunStep, runners: ReadonlyMap<string, string>): ScriptCommands | null {
-  const { script: text, shell, env, folder } = action;
+  const { script: text, shell, env, ownVariables = false, folder } = action;
   if (shell === null) return null;
-  if (shell !== 'default') return scriptCommands({ text, shell, env, folder });
+  const inShell = (each: Shell) => scriptCommands({ text, shell: each, env, ownVariables, folder });
+  if (!isByMachine(shell)) return inShell(shell);
   const os = runnerHost(host, null, runners).buildHost?.os;
-  const [bash, pwsh] = (['bash', 'pwsh'] as const).map((each) => scriptCommands({ text, shell: each, env, folder }));
-  if (os !== undefined) return os === 'windows' ? pwsh! : bash!;
-  return asText(bash) === asText(pwsh) ? bash! : null;
+  const [linux, windows] = [inShell('bash'), inShell(shell === 'agent' ? 'cmd' : 'pwsh')];
+  if (os !== undefined) return os === 'windows' ? windows : linux;
+  return asText(linux) === asText(windows) ? linux : null;
 }
 
 /** The same as bash takes it, for what is named alike in most shells: programs without quoting of their own. */

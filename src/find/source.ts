@@ -39,3 +39,10 @@ export interface Source {
 }
 
 export const NOTHING: FileDeclares = { builds: [], unread: [] };
+
+/** Said of a pipeline that was read and in which no build was seen, so that nobody takes that for none. */
+export function nothingFound(file: string): FileDeclares['unread'][number] {
+  const message =
+    'No image build was seen in this pipeline; a script, a module, a task or a file of elsewhere that it calls may hold one.';
+  return { file, line: 1, message, dockerfile: null, windows: false };
+}

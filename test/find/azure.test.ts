@@ -56,7 +56,31 @@ describe('steps', () => {
       'pool: {vmImage: ubuntu-24.04}\nvariables: {V: a}\nsteps:\n- script: docker build --build-arg A=$V .',
       ['4 Dockerfile on ubuntu-24.04 A=a'],
     ],
-    ['without a pool', 'trigger: none\nsteps:\n- script: docker build .', ['3 Dockerfile on ubuntu-latest']],
+    ['without a pool', 'trigger: none\nsteps:\n- script: docker build .', ['3 Dockerfile on ?']],
+    [
+      'without a pool, where the shell decides',
+      'trigger: none\nvariables: {V: a}\nsteps:\n- script: docker build --build-arg A=%V% .',
+      [
+        expect.stringContaining(
+          '4 This step speaks of an image build, but in which shell it runs is not known',
+        ) as never,
+      ],
+    ],
+    [
+      'a pool of one\u2019s own that says its system',
+      'pool: {name: own, os: windows}\nvariables: {V: a}\nsteps:\n- script: docker build --build-arg A=%V% .',
+      ['4 Dockerfile on own A=a'],
+    ],
+    [
+      'a pool of one\u2019s own with demands',
+      'pool: {name: own, demands: [docker, Agent.OSVersion -equals 10.0.17763]}\nsteps:\n- script: docker build .',
+      ['3 Dockerfile on 10.0.17763'],
+    ],
+    [
+      'a demand that nobody knows',
+      'pool: {name: own, demands: "Agent.OSVersion -equals $(v)"}\nsteps:\n- script: docker build .',
+      ['3 Dockerfile on ?'],
+    ],
     [
       'pwsh',
       `${WINDOWS}steps:\n- pwsh: |\n    $v = 'b'\n    docker build --build-arg A=$v .`,
@@ -112,7 +136,22 @@ describe('steps', () => {
       `${WINDOWS}steps:\n- task: DockerCompose@1\n  inputs: {action: Build services}`,
       [expect.stringContaining('what this task builds by compose is not read') as never],
     ],
-    ['nothing', `${WINDOWS}steps:\n- task: DotNetCoreCLI@2\n- script: echo docker`, []],
+    [
+      'a task of elsewhere that is told of a Dockerfile',
+      `${WINDOWS}steps:\n- task: acme.image@1\n  inputs: {dockerFileRelPath: x/Dockerfile}`,
+      ['3 what the task acme.image@1 builds of x/Dockerfile is not read: say it under builds in the config file.'],
+    ],
+    [
+      'a runtime expression with brackets, within a name',
+      `${WINDOWS}variables: {V: "$[ dependencies.a.outputs['b.c'] ]"}\nsteps:\n- bash: docker build -t x:$(V)-y .`,
+      ["4 Dockerfile on windows-2022 -t x:$[ dependencies.a.outputs['b.c'] ]-y"],
+    ],
+    ['nothing', `${WINDOWS}steps:\n- task: DotNetCoreCLI@2`, []],
+    [
+      'nothing that was seen',
+      `${WINDOWS}steps:\n- task: DotNetCoreCLI@2\n- script: echo docker`,
+      [expect.stringContaining('1 No image build was seen in this pipeline') as never],
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await found(text, { 'b.ps1': 'docker build .' })).toEqual(expected);
   });
@@ -125,7 +164,7 @@ describe('steps', () => {
       'repository: b, containerRegistry: c, tags: x',
       ['3 Dockerfile on windows-2022 -t $(containerRegistry)/b:x'],
     ],
-    ['push alone', 'command: push', []],
+    ['push alone', 'command: push', [expect.stringContaining('1 No image build was seen in this pipeline') as never]],
     ['arguments', 'command: build, arguments: --build-arg A=1 --target t', ['3 Dockerfile on windows-2022 A=1']],
     [
       'arguments that nobody knows',
@@ -195,7 +234,27 @@ describe('jobs, stages and templates', () => {
       { 'e.yml': 'parameters: {v: y}\nsteps:\n- bash: docker build --build-arg A=${{ parameters.v }} .' },
       ['3 Dockerfile on windows-2022 A=z'],
     ],
-    ['a template of another repository', `${WINDOWS}steps:\n- template: docker.yml@other`, {}, []],
+    [
+      'a template of another repository',
+      `${WINDOWS}steps:\n- template: docker.yml@other`,
+      {},
+      [expect.stringContaining('1 No image build was seen in this pipeline') as never],
+    ],
+    [
+      'a pool as a parameter',
+      `${WINDOWS}jobs:\n- template: j.yml\n  parameters: {p: {vmImage: windows-2025}}`,
+      {
+        'j.yml':
+          'parameters: {p: {}}\njobs:\n- job: x\n  pool: ${{ parameters.p }}\n  steps:\n  - bash: docker build .',
+      },
+      ['6 Dockerfile on windows-2025'],
+    ],
+    [
+      'a template of variables',
+      `${WINDOWS}variables:\n- template: v.yml\n  parameters: {r: ltsc2025}\n- {name: W, value: $(V)-x}\nsteps:\n- bash: docker build --build-arg A=$(W) .`,
+      { 'v.yml': 'parameters: {r: a}\nvariables: {V: "${{ parameters.r }}"}' },
+      ['7 Dockerfile on windows-2022 A=ltsc2025-x'],
+    ],
     [
       'a template that is not there',
       `${WINDOWS}steps:\n- template: docker.yml`,

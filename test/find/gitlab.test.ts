@@ -57,6 +57,34 @@ describe('jobs', () => {
       {},
       [expect.stringContaining('A') as never],
     ],
+    [
+      'variables are PowerShell\u2019s own on Windows, as of the environment',
+      'variables: {V: a}\na:\n  tags: [windows]\n  script: docker build --build-arg A=$V --build-arg B=${env:V} .',
+      {},
+      ['4 Dockerfile on windows A=a B=a'],
+    ],
+    [
+      'references: tags, variables, one variable',
+      '.t: [farm]\n.x: {tags: [farm], variables: {V: a}}\na:\n  tags: [!reference [.t]]\n  variables: !reference [.x, variables]\n  script: docker build -t x:$V .\nb:\n  tags: !reference [.x, tags]\n  variables: {W: !reference [.x, variables, V]}\n  script: docker build -t y:$W .',
+      {},
+      ['6 Dockerfile on farm -t x:a -t y:a'],
+    ],
+    [
+      'includes by a wildcard',
+      'include: [{local: ci/*.yml}, {local: more/**.yml}]\na: {script: echo docker}',
+      {
+        'ci/x.yml': `b: {${TAGS}, script: docker build -t x .}`,
+        'ci/deep/y.yml': `c: {${TAGS}, script: docker build -t y .}`,
+        'more/deep/z.yml': `d: {${TAGS}, script: docker build -t z .}`,
+      },
+      ['1 Dockerfile on farm -t x -t z'],
+    ],
+    [
+      'an included job and its variables are merged, map within map',
+      `include: x.yml\na:\n  variables: {V: c}\n  script: docker build -t x:$V-$W .`,
+      { 'x.yml': `a: {${TAGS}, variables: {V: a, W: b}}` },
+      ['4 Dockerfile on farm -t x:c-b'],
+    ],
     ['tags of default', `default: {${TAGS}}\na:\n  script: docker build .`, {}, ['3 Dockerfile on farm']],
     [
       'the last of two includes counts',
@@ -98,7 +126,7 @@ describe('jobs', () => {
       'hidden jobs and keywords are none',
       `.a: {script: docker build .}\ncache: {script: docker build .}\nb: {${TAGS}, script: echo}`,
       {},
-      [],
+      [expect.stringContaining('1 No image build was seen in this pipeline') as never],
     ],
     [
       'an include that is not there',
@@ -147,6 +175,10 @@ test.each([
   [
     'references that double',
     `${Array.from({ length: 30 }, (_, n) => `.j${n + 1}: {script: [!reference [.j${n}, script], !reference [.j${n}, script]]}`).join('\n')}\n.j0: {script: docker}\na: {script: [!reference [.j30, script]]}`,
+  ],
+  [
+    'references in a chain',
+    `${Array.from({ length: 20_000 }, (_, n) => `.j${n + 1}: {extends: .b, variables: !reference [.j${n}, variables]}`).join('\n')}\n.b: {variables: {A: b}}\na: {extends: .b, variables: !reference [.j20000, variables], script: docker build .}`,
   ],
   [
     'many jobs',

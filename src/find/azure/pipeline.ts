@@ -1,9 +1,9 @@
 import { valueAt, type YamlValue } from '../../yaml/value.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
-import { type Around, type FileDeclares, NOTHING } from '../source.js';
+import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
 import { unknownsIn } from '../unknown.js';
-import { folderOf, workspacePath } from '../workspace-path.js';
+import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
 import {
   DEFAULT_HOST,
   PREDEFINED,
@@ -48,7 +48,11 @@ export async function readAzurePipeline(file: string, text: string, around: Arou
       'the loops and templates of this pipeline come to more than people write; not all of it was read.',
     );
   const starts = ['trigger', 'pr', 'schedules', 'resources', 'pool', 'extends', 'name'];
-  return pipeline.found(starts.every((key) => valueAt(root, key) === undefined));
+  const callable = starts.every((key) => valueAt(root, key) === undefined);
+  const found = pipeline.found(callable);
+  const isTemplate = callable && !/^azure-pipelines/i.test(nameOf(file));
+  const isEmpty = found.builds.length === 0 && found.unread.length === 0 && !isTemplate;
+  return isEmpty ? { ...found, unread: [nothingFound(file)] } : found;
 }
 
 class Pipeline {
@@ -78,7 +82,7 @@ class Pipeline {
   async any(value: YamlValue, outer: Scope): Promise<void> {
     const fields = fieldsAt(value, outer);
     const at = (key: string) => fields.get(key)?.value;
-    const scope = withPool(withVariables(outer, at('variables')), at('pool'));
+    const scope = withPool(await this.variables(at('variables'), outer), at('pool'));
     const template = at('template') ?? valueAt(at('extends'), 'template');
     if (template !== undefined)
       return this.template(template, at('parameters') ?? valueAt(at('extends'), 'parameters'), scope);
@@ -97,22 +101,51 @@ class Pipeline {
     }
   }
 
+  /** With the variables of a part, and of the templates of variables among them. */
+  private async variables(value: YamlValue | undefined, outer: Scope): Promise<Scope> {
+    let scope = withVariables(outer, value);
+    for (const { value: item, names } of itemsAt(value, outer)) {
+      const template = valueAt(item, 'template');
+      const inner = { ...outer, ...names };
+      const found = template === undefined ? null : await this.opened(template, valueAt(item, 'parameters'), inner);
+      // What the part names itself is not overwritten: which of two counts is for their order to say.
+      if (found !== null)
+        scope = withVariables(
+          await this.variables(valueAt(found.value, 'variables'), { ...scope, ...found.scope }),
+          value,
+        );
+    }
+    return { ...outer, variables: scope.variables };
+  }
+
   private async template(template: YamlValue, given: YamlValue | undefined, scope: Scope): Promise<void> {
+    const found = await this.opened(template, given, scope);
+    if (found !== null) await this.any(found.value, found.scope);
+  }
+
+  /** A template with what is known in it; null for one of elsewhere, and where that is said already. */
+  private async opened(
+    template: YamlValue,
+    given: YamlValue | undefined,
+    scope: Scope,
+  ): Promise<{ readonly value: YamlValue; readonly scope: Scope } | null> {
     const [written = '', repository] = valueOf(template, scope).split('@', 2);
-    if (repository !== undefined && repository !== 'self') return;
+    if (repository !== undefined && repository !== 'self') return null;
     const path =
       unknownsIn(written).length > 0
         ? null
         : workspacePath(written, written.startsWith('/') ? '' : folderOf(scope.file), true);
     const inRoot = written.startsWith('/') ? workspacePath(written.slice(1), '', true) : path;
     const place = { file: scope.file, line: template.line };
-    if (inRoot === null)
-      return this.problem(
+    if (inRoot === null) {
+      this.problem(
         place.file,
         place.line,
         'which template is taken here is not known before the run, so what it builds is not known.',
       );
-    if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return;
+      return null;
+    }
+    if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
     let root = this.roots.get(inRoot);
     if (root === undefined) {
       root = this.around.read(inRoot).then((text) => {
@@ -127,10 +160,10 @@ class Pipeline {
       this.roots.set(inRoot, root);
     }
     const value = await root;
-    if (value === null) return;
+    if (value === null) return null;
     this.called.add(inRoot);
     const parameters = parametersOf(valueAt(value, 'parameters'), given, scope);
-    await this.any(value, { ...scope, file: inRoot, parameters, loops: new Map(), depth: scope.depth + 1 });
+    return { value, scope: { ...scope, file: inRoot, parameters, loops: new Map(), depth: scope.depth + 1 } };
   }
 
   private async step(value: YamlValue, scope: Scope): Promise<void> {

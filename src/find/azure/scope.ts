@@ -2,7 +2,7 @@ import { entriesOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js
 import type { DeclaredHost } from '../declared.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
-import { fieldsAt, itemsAt, type Names, textOf } from './template.js';
+import { fieldsAt, itemsAt, type Names, textOf, valueIn } from './template.js';
 
 /** What is known where a step of a pipeline stands. */
 export interface Scope extends Names {
@@ -12,8 +12,8 @@ export interface Scope extends Names {
   readonly depth: number;
 }
 
-/** What a pipeline without `pool` runs on (https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pool). */
-export const DEFAULT_HOST: DeclaredHost = { kind: 'runner', labels: ['ubuntu-latest'] };
+/** Without `pool` a job runs on the pool that is set for the pipeline outside of its file. */
+export const DEFAULT_HOST: DeclaredHost = { kind: 'unknown', because: 'the default pool of this pipeline' };
 
 /** https://learn.microsoft.com/azure/devops/pipelines/build/variables */
 export const PREDEFINED: ReadonlyMap<string, string> = new Map(
@@ -25,7 +25,8 @@ export const PREDEFINED: ReadonlyMap<string, string> = new Map(
 
 const MACRO = /\$\(([\w. -]{1,200})\)/g;
 const LONGEST = 65_536;
-const RUNTIME = /\$\[[^\]$]{0,1000}\]/g;
+/** It takes all of a value (https://learn.microsoft.com/azure/devops/pipelines/process/variables). */
+const RUNTIME = /^\s*\$\[/;
 
 /** A value with its variables filled in; what is not known before the run becomes a mark. */
 export function valueOf(value: YamlValue | undefined, scope: Names): string {
@@ -38,13 +39,12 @@ export function scriptOf(value: YamlValue | undefined, scope: Names): string {
 }
 
 function filled(text: string, variables: ReadonlyMap<string, string>, script: boolean): string {
-  const value = text
-    .replace(RUNTIME, (written) => (script ? written : unknown(written)))
-    .replace(MACRO, (written, name: string) => {
-      const value = variables.get(name.toLowerCase());
-      if (value !== undefined) return script && value.includes('\n') ? unknown(written) : value;
-      return script && !name.includes('.') ? written : unknown(written);
-    });
+  if (!script && RUNTIME.test(text)) return unknown(text.trim().slice(0, 1_000));
+  const value = text.replace(MACRO, (written, name: string) => {
+    const value = variables.get(name.toLowerCase());
+    if (value !== undefined) return script && value.includes('\n') ? unknown(written) : value;
+    return script && !name.includes('.') ? written : unknown(written);
+  });
   return value.length > LONGEST ? unknown(text.slice(0, 200)) : value;
 }
 
@@ -61,16 +61,38 @@ export function withVariables<S extends Names>(scope: S, value: YamlValue | unde
   return own.length === 0 ? scope : { ...scope, variables: new Map([...scope.variables, ...own]) };
 }
 
-/** The machine of a `pool`: an image of Microsoft's, else the name of a pool of one's own. */
-export function withPool(scope: Scope, pool: YamlValue | undefined): Scope {
+/**
+ * The machine of a `pool`: an image of Microsoft's, else the name of a pool of one's own, with what it says of its system.
+ * `demands` may ask for `Agent.OSVersion`, a capability of Windows agents
+ * (https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/pool).
+ */
+export function withPool(scope: Scope, written: YamlValue | undefined): Scope {
+  const pool = written && valueIn(written, scope);
   if (pool === undefined || pool.kind === 'nothing') return scope;
   const fields = fieldsAt(pool, scope);
-  const image = fields.get('vmImage') ?? fields.get('name');
-  const label = pool.kind === 'map' ? valueOf(image?.value, image?.names ?? scope) : valueOf(pool, scope);
-  if (label === '') return { ...scope, host: { kind: 'unknown', because: 'the default pool of the organisation' } };
+  const at = (key: string) => valueOf(fields.get(key)?.value, fields.get(key)?.names ?? scope);
+  const image = at('vmImage');
+  const label = pool.kind === 'map' ? image || at('name') : valueOf(pool, scope);
+  if (label === '') return { ...scope, host: DEFAULT_HOST };
   if (unknownsIn(label).length > 0)
     return { ...scope, host: { kind: 'unknown', because: asWritten(label).slice(0, 200) } };
-  return { ...scope, host: { kind: 'runner', labels: [label] } };
+  if (image !== '' || pool.kind !== 'map') return { ...scope, host: { kind: 'runner', labels: [label] } };
+  const demands = fields.get('demands')?.value;
+  const asked = [demands, ...itemsOf(demands)].map((each) => valueOf(each, scope));
+  const [version, system] = ['Agent.OSVersion', 'Agent.OS'].map((name) => equalsIn(asked, name));
+  const os = (system || at('os')).toLowerCase();
+  const own = os.startsWith('windows') || version !== '' ? ['windows'] : os === 'linux' ? ['linux'] : [];
+  return { ...scope, host: { kind: 'runner', labels: [label, ...(version ? [version] : []), ...own] } };
+}
+
+function equalsIn(demands: readonly string[], capability: string): string {
+  const start = `${capability} -equals `.toLowerCase();
+  const value =
+    demands
+      .find((demand) => demand.toLowerCase().startsWith(start))
+      ?.slice(start.length)
+      .trim() ?? '';
+  return unknownsIn(value).length > 0 ? '' : value;
 }
 
 /** The variables as the environment of a script: upper-case, `_` for dots and blanks. */

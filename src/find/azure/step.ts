@@ -1,10 +1,10 @@
-import { valueAt, type YamlValue } from '../../yaml/value.js';
+import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { Declarations } from '../declared.js';
 import { osOf } from '../github/runner.js';
 import type { RunAction, RunStep } from '../run-commands.js';
 import { readBuildLine } from '../shell/build-line.js';
 import type { Around } from '../source.js';
-import { unknown, unknownsIn } from '../unknown.js';
+import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { folderOf, unknownPath, workspacePath } from '../workspace-path.js';
 import { environmentOf, type Scope, scriptOf, valueOf } from './scope.js';
 
@@ -33,7 +33,7 @@ export function stepOf(step: YamlValue, scope: Scope, around: Around): StepBuild
       'what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.',
     );
   const script = task === '' ? plainScript(step, scope) : scriptTask(task, inputs, scope);
-  if (script === null) return null;
+  if (script === null) return task === '' ? null : otherTask(step, task, inputs, scope);
   const text = scriptOf(script.value, scope);
   if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
   const folder = valueAt(step, 'workingDirectory') ?? valueAt(inputs, 'workingDirectory') ?? valueAt(inputs, 'cwd');
@@ -64,10 +64,10 @@ function plainScript(step: YamlValue, scope: Scope): Script | null {
   return null;
 }
 
-/** `script` is for cmd on Windows and for bash elsewhere; where the machine is not known it is read only if both say the same. */
+/** `script` is for cmd on Windows and for bash elsewhere. */
 function lineShell(scope: Scope): Shell {
   const os = osOf(scope.host);
-  return os === null ? null : os === 'Windows' ? 'cmd' : 'bash';
+  return os === null ? 'agent' : os === 'Windows' ? 'cmd' : 'bash';
 }
 
 function scriptTask(task: string, inputs: YamlValue | undefined, scope: Scope): Script | null {
@@ -140,6 +140,16 @@ function dockerTask(
   const pushes = command === 'buildandpush' ? true : built.build.pushes;
   const build = { ...built.build, pushes, host: scope.host, declaredBy: { file: scope.file, line } };
   return { kind: 'declared', declared: { builds: [build], unread: [] }, text: words.join(' ') };
+}
+
+/** A task that is not known here and is told of a Dockerfile builds it, however it calls that. */
+function otherTask(step: YamlValue, task: string, inputs: YamlValue | undefined, scope: Scope): StepBuild | null {
+  const input = entriesOf(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
+  const written = input === undefined ? '' : valueOf(input.value, scope);
+  if (written === '' || task.startsWith('docker@')) return null;
+  const message = `what the task ${task.slice(0, 100)} builds of ${asWritten(written).slice(0, 200)} is not read: say it under builds in the config file.`;
+  const path = unknownsIn(written).length > 0 ? null : workspacePath(written, '', true);
+  return named(step, scope, message, path);
 }
 
 function named(step: YamlValue, scope: Scope, message: string, dockerfile: string | null = null): StepBuild {

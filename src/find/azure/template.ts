@@ -36,6 +36,13 @@ export function textOf(value: YamlValue | undefined, names: Names): string {
   return filled.length > LONGEST ? unknown(value.text.slice(0, 200)) : filled;
 }
 
+/** A parameter that is a map or a list, where it stands alone in place of one; else the value itself. */
+export function valueIn(value: YamlValue, names: Names): YamlValue {
+  const only = 'text' in value ? ONLY.exec(value.text)?.[1]?.trim() : undefined;
+  const found = only === undefined ? null : resolve(only, names);
+  return found === null || typeof found === 'string' ? value : found;
+}
+
 /**
  * The items of a list with `${{ if }}`, `${{ each }}` and parameters that are lists in their place
  * (https://learn.microsoft.com/azure/devops/pipelines/process/template-expressions). A branch counts unless it is known not

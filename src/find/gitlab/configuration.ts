@@ -32,7 +32,10 @@ export class Configuration {
   private readonly merged = new Map<string, Job>();
   private entries = 0;
 
-  constructor(private readonly read: (path: string) => Promise<string | null>) {}
+  constructor(
+    private readonly read: (path: string) => Promise<string | null>,
+    private readonly files: readonly string[],
+  ) {}
 
   async load(file: string, text: string): Promise<void> {
     const read = await readRepositoryYaml(withoutHeader(text), MOST_ALIASED);
@@ -46,12 +49,17 @@ export class Configuration {
     const local = 'text' in item ? item : valueAt(item, 'local');
     if (local === undefined || !('text' in local) || /^https?:/i.test(local.text)) return;
     const path = workspacePath(local.text.replace(/^\/+/, ''), '', false);
-    if (path === null || path.includes('*') || path.includes('$'))
+    const paths = path === null || path.includes('$') ? null : includedFiles(path, this.files);
+    if (paths === null)
       return this.problem(
         file,
         item.line,
         `which files ${local.text.slice(0, 200)} includes is not read, so what they build is not known.`,
       );
+    for (const each of paths) await this.includeFile(file, item, each);
+  }
+
+  private async includeFile(file: string, item: YamlValue, path: string): Promise<void> {
     if (this.included.has(path) || this.included.size >= MOST_FILES) return;
     this.included.add(path);
     const text = await this.read(path);
@@ -64,15 +72,10 @@ export class Configuration {
     await this.load(path, text);
   }
 
-  /** Of a job that is there already the keys are merged, as of `variables`. */
+  /** What is there already is merged, map within map (https://docs.gitlab.com/ci/yaml/includes/). */
   private put(key: string, field: Field): void {
-    const before = this.top.get(key);
-    if (before?.value.kind !== 'map' || field.value.kind !== 'map') {
-      this.top.set(key, field);
-      return;
-    }
-    const entries = new Map([...before.value.entries, ...field.value.entries]);
-    this.top.set(key, { file: field.file, value: { ...field.value, entries } });
+    const before = this.top.get(key)?.value;
+    this.top.set(key, before === undefined ? field : { file: field.file, value: merged(before, field.value) });
   }
 
   at(key: string): Field | undefined {
@@ -90,46 +93,75 @@ export class Configuration {
   job(name: string, depth = 0): Job {
     const known = this.merged.get(name);
     if (known !== undefined) return known;
+    if (depth > DEEPEST) return new Map();
     // Until it is done: what extends itself gets nothing.
     this.merged.set(name, new Map());
     const own = this.top.get(name);
-    if (own === undefined || depth > DEEPEST) return new Map();
+    if (own === undefined) return new Map();
     const job = new Map<string, Field>();
     for (const base of listOf(valueAt(own.value, 'extends')))
-      if ('text' in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field);
-    for (const { key, value } of entriesOf(own.value)) this.set(job, key, { file: own.file, value });
+      if ('text' in base) for (const [key, field] of this.job(base.text, depth + 1)) this.set(job, key, field, depth);
+    for (const { key, value } of entriesOf(own.value)) this.set(job, key, { file: own.file, value }, depth);
     this.merged.set(name, job);
     return job;
   }
 
-  private set(job: Map<string, Field>, key: string, field: Field): void {
+  private set(job: Map<string, Field>, key: string, field: Field, depth: number): void {
     if (++this.entries > MOST_MERGED) return;
     const before = job.get(key);
-    if (key === 'variables' && before?.value.kind === 'map' && field.value.kind === 'map') {
-      const entries = new Map([...before.value.entries, ...field.value.entries]);
-      this.entries += entries.size;
-      job.set(key, { file: field.file, value: { ...field.value, entries } });
-    } else job.set(key, field);
+    const own = key === 'variables' && before !== undefined ? this.resolved(field.value, depth) : undefined;
+    const value = own === undefined ? field.value : merged(this.resolved(before?.value, depth) ?? own, own);
+    if (own?.kind === 'map' && value.kind === 'map') this.entries += value.entries.size;
+    job.set(key, { file: field.file, value });
   }
 
-  /** The lines of a script; `!reference [job, key]` stands for those of another job. */
-  linesOf(script: Field | undefined, depth = 0): readonly YamlValue[] {
-    if (script === undefined || depth > DEEPEST) return [];
-    const { value } = script;
-    if ('text' in value) return [value];
-    return itemsOf(value).flatMap((item) => {
-      if (item.tag === '!reference') {
-        const [job, key] = itemsOf(item).map((part) => ('text' in part ? part.text : ''));
-        return key === undefined ? [] : this.linesOf(this.job(job!).get(key), depth + 1);
-      }
-      if (item.kind === 'list') return this.linesOf({ ...script, value: item }, depth + 1);
-      return 'text' in item ? [item] : [];
-    });
+  /** A value; `!reference [job, key, ...]` stands for what is written there (https://docs.gitlab.com/ci/yaml/yaml_optimization/). */
+  resolved(value: YamlValue | undefined, depth = 0): YamlValue | undefined {
+    if (value?.tag !== '!reference') return value;
+    const [name = '', key, ...more] = itemsOf(value).map((part) => ('text' in part ? part.text : ''));
+    if (depth > DEEPEST) return undefined;
+    const found = key === undefined ? this.top.get(name) : this.job(name, depth + 1).get(key);
+    return this.resolved(valueAt(found?.value, ...more), depth + 1);
+  }
+
+  /** The texts of a list, of a script or of tags: lists within it and references are taken in. */
+  listed(value: YamlValue | undefined, depth = 0): readonly YamlValue[] {
+    const own = this.resolved(value, depth);
+    if (own === undefined || depth > DEEPEST) return [];
+    return 'text' in own ? [own] : itemsOf(own).flatMap((item) => this.listed(item, depth + 1));
   }
 
   problem(file: string, line: number, message: string): void {
     if (this.problems.length < 200) this.problems.push({ file, line, message });
   }
+}
+
+/** The second over the first, map within map. */
+function merged(first: YamlValue, second: YamlValue): YamlValue {
+  if (first.kind !== 'map' || second.kind !== 'map') return second;
+  const entries = new Map(first.entries);
+  for (const [key, entry] of second.entries) {
+    const before = entries.get(key);
+    entries.set(key, before === undefined ? entry : { ...entry, value: merged(before.value, entry.value) });
+  }
+  return { ...second, entries };
+}
+
+/**
+ * `configs/*.yml` stands for the files of a folder, `configs/**.yml` for those below it too
+ * (https://docs.gitlab.com/ci/yaml/includes); null for what is more than one wildcard.
+ */
+function includedFiles(path: string, files: readonly string[]): readonly string[] | null {
+  if (!path.includes('*')) return [path];
+  const [, start, wildcard, end] = /^([^*?[{]*)(\*\*\/\*|\*\*|\*)([^*?[{]*)$/.exec(path) ?? [];
+  if (start === undefined || end === undefined) return null;
+  return files.filter(
+    (file) =>
+      file.length >= start.length + end.length &&
+      file.startsWith(start) &&
+      file.endsWith(end) &&
+      (wildcard !== '*' || !file.slice(start.length, file.length - end.length).includes('/')),
+  );
 }
 
 /** `spec:` is a document of its own before the configuration: blanked out, so that lines stay lines. */

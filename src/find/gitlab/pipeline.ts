@@ -1,9 +1,9 @@
-import { entriesOf, itemsOf, valueAt, type YamlValue } from '../../yaml/value.js';
+import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
 import type { DeclaredHost } from '../declared.js';
 import { osOf } from '../github/runner.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { RunStep } from '../run-commands.js';
-import { type Around, type FileDeclares, NOTHING } from '../source.js';
+import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
 import { asWritten, unknown, unknownsIn } from '../unknown.js';
 import { WORKSPACE } from '../workspace-path.js';
 import { Configuration, type Field, type Job } from './configuration.js';
@@ -17,7 +17,7 @@ const VARIABLE = /\$(?:(\w{1,200})|\{(\w{1,200})\})/g;
 /** What a pipeline of GitLab builds, with the files of the repository that it includes. `rules` are not looked at: a job may run. */
 export async function readGitlabPipeline(file: string, text: string, around: Around): Promise<FileDeclares> {
   if (!OF_CONCERN.test(text)) return NOTHING;
-  const configuration = new Configuration(around.read);
+  const configuration = new Configuration(around.read, around.files);
   await configuration.load(file, text);
   const runs = new RunBuilds(around.runners, around.print);
   const builds: FileDeclares['builds'][number][] = [];
@@ -42,8 +42,10 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
     if (steps > MOST_STEPS) break;
   }
   unread.push(...configuration.problems.map((problem) => ({ ...problem, dockerfile: null })));
+  const callable = file !== '.gitlab-ci.yml';
+  if (builds.length === 0 && unread.length === 0 && !callable) unread.push(nothingFound(file));
   // Only an included file is a part of another: the names of both end in the same way.
-  return { builds, unread, called: [...configuration.included], callable: file !== '.gitlab-ci.yml' };
+  return { builds, unread, called: [...configuration.included], callable };
 }
 
 /** The scripts of a job as one step, for each row of `parallel: matrix`. */
@@ -52,13 +54,17 @@ function stepsOf(configuration: Configuration, job: Job): readonly RunStep[] {
   if (script === undefined) return [];
   const byDefault = (key: string): Field | undefined =>
     job.get(key) ?? fieldOf(configuration.at('default'), key) ?? configuration.at(key);
-  const lines = [...configuration.linesOf(byDefault('before_script')), ...configuration.linesOf(script)];
+  const lines = [...configuration.listed(byDefault('before_script')?.value), ...configuration.listed(script.value)];
   const text = lines.map((line) => ('text' in line ? line.text : '')).join('\n');
   if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return [];
-  const own = [configuration.at('variables')?.value, job.get('variables')?.value];
-  return rowsOf(valueAt(job.get('parallel')?.value, 'matrix')).map((row): RunStep => {
-    const env = environmentOf(own, row);
-    const host = hostOf(byDefault('tags')?.value, byDefault('image') !== undefined, env);
+  const own = [configuration.at('variables')?.value, job.get('variables')?.value].map((each) =>
+    configuration.resolved(each),
+  );
+  const tags = configuration.listed(byDefault('tags')?.value);
+  const matrix = configuration.resolved(valueAt(configuration.resolved(job.get('parallel')?.value), 'matrix'));
+  return rowsOf(matrix).map((row): RunStep => {
+    const env = environmentOf(own, row, configuration);
+    const host = hostOf(tags, byDefault('image') !== undefined, env);
     const os = osOf(host) ?? osByName(host);
     return {
       file: script.file,
@@ -69,8 +75,10 @@ function stepsOf(configuration: Configuration, job: Job): readonly RunStep[] {
         script: text,
         scriptLine: firstLineOf(lines),
         // https://docs.gitlab.com/runner/shells/: PowerShell on Windows.
-        shell: os === 'Windows' ? 'pwsh' : os === null ? 'default' : 'bash',
+        shell: os === 'Windows' ? 'pwsh' : os === null ? 'runner' : 'bash',
         env,
+        // PsWriter.Variable in shells/powershell.go of gitlab-runner.
+        ownVariables: true,
         folder: '',
       },
     };
@@ -98,8 +106,8 @@ function firstLineOf(lines: readonly YamlValue[]): number | null {
  * https://docs.gitlab.com/ci/runners/configure_runners/: the runner that has all tags. Without tags it is any; one that runs
  * jobs in an image is a Linux machine by GitLab's own runners.
  */
-function hostOf(tags: YamlValue | undefined, inImage: boolean, env: ReadonlyMap<string, string>): DeclaredHost {
-  const labels = itemsOf(tags).flatMap((tag) => ('text' in tag ? [filled(tag.text, env)] : []));
+function hostOf(tags: readonly YamlValue[], inImage: boolean, env: ReadonlyMap<string, string>): DeclaredHost {
+  const labels = tags.flatMap((tag) => ('text' in tag ? [filled(tag.text, env)] : []));
   const dark = labels.find((label) => unknownsIn(label).length > 0);
   if (dark !== undefined) return { kind: 'unknown', because: asWritten(dark).slice(0, 200) };
   if (labels.length > 0) return { kind: 'runner', labels };
@@ -118,12 +126,13 @@ function osByName(host: DeclaredHost): 'Windows' | 'Linux' | null {
 function environmentOf(
   maps: readonly (YamlValue | undefined)[],
   row: ReadonlyMap<string, string>,
+  configuration: Configuration,
 ): ReadonlyMap<string, string> {
   const env = new Map<string, string>([['CI_PROJECT_DIR', WORKSPACE]]);
   const put = (name: string, text: string) => env.set(name, filled(text, env));
   for (const map of maps)
     for (const { key, value } of entriesOf(map)) {
-      const text = value.kind === 'map' ? valueAt(value, 'value') : value;
+      const text = value.kind === 'map' ? valueAt(value, 'value') : configuration.resolved(value);
       if (text !== undefined && 'text' in text) put(key, text.text);
     }
   for (const [name, text] of row) put(name, text);

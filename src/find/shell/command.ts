@@ -10,6 +10,8 @@ export interface Script {
   readonly shell: Shell;
   /** Names as written; values may hold marks. */
   readonly env: ReadonlyMap<string, string>;
+  /** Each variable of `env` is a variable of PowerShell too: `$NAME` beside `$env:NAME`. */
+  readonly ownVariables?: boolean;
   /** Working directory relative to the workspace (`''` is the root); may hold marks. */
   readonly folder: string;
 }

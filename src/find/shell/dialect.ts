@@ -10,6 +10,8 @@ export interface Dialect {
   read(text: string): readonly Node[] | null;
   /** The key of an environment variable among all variables. */
   key(name: string): string;
+  /** The key of a variable of the shell itself. */
+  ownKey(name: string): string;
   /** An environment variable as a script writes it. */
   written(name: string): string;
   /** An unquoted variable may come to several words, or none. */
@@ -23,6 +25,7 @@ export interface Dialect {
 const POSIX: Dialect = {
   read: readBash,
   key: (name) => name,
+  ownKey: (name) => name,
   written: (name) => `$${name}`,
   splits: true,
   globs: true,
@@ -32,6 +35,7 @@ const POSIX: Dialect = {
 const POWERSHELL: Dialect = {
   read: readPowerShell,
   key: (name) => `env:${name.toUpperCase()}`,
+  ownKey: (name) => name.toLowerCase(),
   written: (name) => `$env:${name}`,
   splits: false,
   globs: false,
@@ -41,6 +45,7 @@ const POWERSHELL: Dialect = {
 const CMD: Dialect = {
   read: readCmd,
   key: (name) => name.toUpperCase(),
+  ownKey: (name) => name.toUpperCase(),
   written: (name) => `%${name}%`,
   splits: true,
   globs: false,

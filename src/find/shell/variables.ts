@@ -22,10 +22,14 @@ export class Variables {
   readonly #dialect: Dialect;
   #environment: Environment | null = null;
 
-  constructor(env: ReadonlyMap<string, string>, dialect: Dialect) {
+  constructor(env: ReadonlyMap<string, string>, dialect: Dialect, own = false) {
     this.#dialect = dialect;
-    for (const [name, value] of env)
-      if (isKnown(name)) this.set(dialect.key(name), { label: name, value, exported: true });
+    for (const [name, value] of env) {
+      if (!isKnown(name)) continue;
+      const key = dialect.key(name);
+      this.set(key, { label: name, value, exported: true });
+      if (own && key !== dialect.ownKey(name)) this.set(dialect.ownKey(name), { label: name, value, exported: false });
+    }
     this.set(dialect.key('GITHUB_WORKSPACE'), { label: 'GITHUB_WORKSPACE', value: WORKSPACE, exported: true });
   }
 

@@ -41,7 +41,7 @@ export class Walk {
     this.#survey = surveyOf(nodes);
     this.#dialect = DIALECTS[script.shell];
     this.#shell = this.#dialect.globs ? 'posix' : this.#dialect.splits ? 'cmd' : 'powershell';
-    this.#variables = new Variables(script.env, this.#dialect);
+    this.#variables = new Variables(script.env, this.#dialect, script.ownVariables);
     this.#folder = new Folder(joinPath('', script.folder));
   }
 
