@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   action: ['decide', 'judge', 'find', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
   cli: ['decide', 'judge', 'find', 'place', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
-  fix: ['judge', 'read', 'type:find'],
+  fix: ['judge', 'read', 'words', 'type:find'],
   // The composition root: find, read, resolve, judge, decide, count.
   '.': ['decide', 'judge', 'find', 'place', 'resolve', 'options', 'report', 'io', 'type:windows'],
   options: ['rules', 'windows', 'yaml', 'type:decide', 'type:find', 'type:place'],
@@ -14,14 +14,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   find: ['read', 'windows', 'yaml'],
   yaml: [],
   read: [],
-  resolve: ['windows', 'type:rules', 'data'],
-  rules: ['windows'],
-  windows: ['data'],
+  resolve: ['windows', 'type:rules', 'data', 'words'],
+  rules: ['windows', 'words'],
+  windows: ['data', 'words'],
   place: ['windows', 'type:find'],
-  judge: ['read', 'resolve', 'place', 'rules', 'windows', 'type:find'],
-  report: ['rules', 'windows', 'type:judge'],
+  judge: ['read', 'resolve', 'place', 'rules', 'windows', 'type:find', 'words'],
+  report: ['rules', 'windows', 'type:judge', 'words'],
   io: ['type:find', 'type:resolve'],
   data: [],
+  // Lists in sentences: for all that speaks.
+  words: [],
 };
 
 /** Modules of windows/ that resolve/ must leave alone: it knows versions, releases and updates, never hosts. */

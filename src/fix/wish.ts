@@ -1,4 +1,5 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedStage, Result } from '../judge/report.js';
+import { inWords } from '../words/list.js';
 import { partsOf } from './tag-change.js';
 
 /** A FROM that should name another image, for the builds of one Dockerfile in which it names the same one. */
@@ -182,8 +183,7 @@ function reasonOf(results: readonly Result[]): string {
 }
 
 /** `a, b and c`, each once; of many the first few and how many more. */
-export function listed(names: readonly string[], and = 'and'): string {
+export function listed(names: readonly string[], and: 'and' | 'or' = 'and'): string {
   const distinct = [...new Set(names)];
-  const shown = distinct.length > 6 ? [...distinct.slice(0, 5), `${distinct.length - 5} more`] : distinct;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`;
+  return inWords(distinct, { most: distinct.length > 6 ? 5 : 6, and });
 }

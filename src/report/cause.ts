@@ -1,10 +1,11 @@
 import type { Report, ReportedProblem, ReportedWorkload } from '../judge/report.js';
 import { decidingRule, isAboutHost, type RuleId, rulePageUrl } from '../rules/rule-table.js';
 import type { Severity, Verdict } from '../rules/verdict.js';
+import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
 import { type Answer, compare, type Finding, group, isAssumed, type Remark } from './finding.js';
 import { type IsKnown, knownIn } from './known.js';
-import { sentenceList, severityRank } from './titles.js';
+import { severityRank } from './titles.js';
 import { type Way, waysOut } from './ways.js';
 
 /** A line that a cause is about. Lines are 1-based, 0 where it is the file as a whole; no file where it is the run. */
@@ -51,10 +52,9 @@ const CLAIMS: Readonly<Record<Verdict, string>> = {
   'not-windows': 'is not judged on',
 };
 
-/** Of a claim, so that it stays a sentence. */
+/** Of a claim and a finding, so that they stay sentences. */
 const NAMED_IMAGES = 3;
 const NAMED_HOSTS = 8;
-/** Of a finding. */
 const FIXES = 3;
 const ERRORS = 2;
 const PASTED = 4;
@@ -136,7 +136,7 @@ function claimOn({ reference, rule, verdict }: Answer, hosts: string): string {
 }
 
 function hostList(hosts: readonly string[]): string {
-  if (hosts.length <= NAMED_HOSTS) return sentenceList(hosts);
+  if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
   return `${hosts.slice(0, NAMED_HOSTS - 1).join(', ')} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../judge/report.js';
 import { type RuleId, ruleName } from '../rules/rule-table.js';
+import { inWords } from '../words/list.js';
 import type { Chapter, Section } from './budget.js';
 import { type Cause, causesOf } from './cause.js';
 import { fixText, othersText, sentence, whyText } from './cause-words.js';
@@ -7,7 +8,7 @@ import { isNotWindows, targetName } from './finding.js';
 import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js';
 import { KNOWN } from './known.js';
 import type { Place } from './markdown-table.js';
-import { count, sentenceList } from './titles.js';
+import { count } from './titles.js';
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
 
@@ -126,7 +127,7 @@ function ignoredFindings(report: Report, place: Place): Section[] {
     }
   }
   return [...found.values()].map(({ head, tail, targets }) => {
-    return { severity: 'off', text: `${head} on ${sentenceList([...targets])}${tail}` };
+    return { severity: 'off', text: `${head} on ${inWords([...targets])}${tail}` };
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Report, ReportedHost, Result } from '../judge/report.js';
 import { VERDICTS, type Verdict } from '../rules/verdict.js';
+import { inWords } from '../words/list.js';
 import { isNotWindows } from './finding.js';
 import { cut, forCodeCell, forMarkdown } from './harmless.js';
 import { versionLabel } from './host.js';
 import { hostKey, type ImageRow, imageRows } from './image-rows.js';
-import { COUNTED, sentenceList, severityRank } from './titles.js';
+import { COUNTED, severityRank } from './titles.js';
 import { displayWidth } from './width.js';
 
 /** Gives a place in a file as Markdown: a link where one can be made. */
@@ -136,7 +137,7 @@ function changeOf({ reference, results: all }: ImageRow): string {
   const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
     const tag =
       repository !== undefined && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-    const hosts = sentenceList([...targets].map((name) => forMarkdown(cut(name, HOST_LIMIT))));
+    const hosts = inWords([...targets].map((name) => forMarkdown(cut(name, HOST_LIMIT))));
     return `${forCodeCell(cut(tag, REFERENCE_LIMIT), true)}${everywhere ? '' : ` for ${hosts}`}`;
   });
   if (changes.size > CHANGES) shown.push('…');

@@ -1,5 +1,6 @@
 import type { Report } from '../judge/report.js';
 import { VERDICTS } from '../rules/verdict.js';
+import { inWords } from '../words/list.js';
 import { keepWithin } from './budget.js';
 import { cut, forCodeCell, forHref, forMarkdown } from './harmless.js';
 import { imageRows, otherImages } from './image-rows.js';
@@ -7,7 +8,7 @@ import { chaptersOf } from './markdown-sections.js';
 import { type Place, verdictTable } from './markdown-table.js';
 import { workloadTable } from './markdown-workloads.js';
 import { checkedOf, hostsOf, noTarget } from './summary-line.js';
-import { COUNTED, count, sentenceList } from './titles.js';
+import { COUNTED, count } from './titles.js';
 
 export interface MarkdownOptions {
   /** Names this run in the headline; null for the tool's name. */
@@ -125,7 +126,7 @@ function placeOf(link: MarkdownOptions['link']): Place {
 
 function tailOf(left: readonly string[]): string {
   if (left.length === 0) return '';
-  return `\n**Not shown for want of room: ${sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+  return `\n**Not shown for want of room: ${inWords(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
 }
 
 /** Where not even the headline fits. */

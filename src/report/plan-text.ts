@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/verdict.js';
+import { inWords } from '../words/list.js';
 import { breakCommands, forLog } from './harmless.js';
-import { count, sentenceList } from './titles.js';
+import { count } from './titles.js';
 import { wrap } from './width.js';
 
 /** What is built, as `plan --format json` prints it. Keys stay; new ones may be added. */
@@ -235,7 +236,7 @@ function summaryOf({ builds, notRead }: PlanReport): string {
   const rest = unknown === builds.length ? 'they are' : unknown === 1 ? '1 is' : `${unknown} are`;
   return [
     `${count(builds.length, 'build')} of ${count(dockerfiles, 'Dockerfile')}`,
-    named.length === 0 ? '' : `, on ${sentenceList(named)}`,
+    named.length === 0 ? '' : `, on ${inWords(named)}`,
     unknown === 0 ? '' : `; where ${builds.length === 1 ? 'it is' : rest} built is not known`,
     `.${left}`,
   ].join('');

@@ -1,8 +1,9 @@
 import type { Report } from '../judge/report.js';
+import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
 import { targetName } from './finding.js';
 import { forLog } from './harmless.js';
-import { count, sentenceList } from './titles.js';
+import { count } from './titles.js';
 
 /** Images that the summary line names; the others are counted. */
 const NAMED = 2;
@@ -18,12 +19,12 @@ export function summaryLine(report: Report): string {
   );
   for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
     const nodes = findings.find(({ severity }) => severity === 'error')?.nodes ?? [];
-    const where = nodes.length === 0 ? '' : ` on ${sentenceList(nodes.slice(0, NAMED).map(forLog))}`;
+    const where = nodes.length === 0 ? '' : ` on ${inWords(nodes.slice(0, NAMED).map(forLog))}`;
     sentences.push(`${forLog(`${kind}/${name}`)} will not run${where}.`);
   }
   if (stuck.length > NAMED) sentences.push(`${count(stuck.length - NAMED, 'more workload')} will not run everywhere.`);
   for (const [reference, targets] of [...failing].slice(0, NAMED)) {
-    sentences.push(`${forLog(shortReference(reference))} will not run on ${sentenceList([...targets].map(forLog))}.`);
+    sentences.push(`${forLog(shortReference(reference))} will not run on ${inWords([...targets].map(forLog))}.`);
   }
   if (failing.size > NAMED) {
     const rest = failing.size - NAMED;

@@ -1,9 +1,10 @@
 import type { Report, Result } from '../judge/report.js';
+import { inWords } from '../words/list.js';
 import { shortReference } from './cause-words.js';
 import { cut, forLog } from './harmless.js';
 import { type ImageRow, imageRows, otherImages } from './image-rows.js';
 import { toTable } from './tables.js';
-import { COUNTED, count, sentenceList } from './titles.js';
+import { COUNTED, count } from './titles.js';
 import { displayWidth, wrap } from './width.js';
 
 /** Rows that are printed; more are counted. */
@@ -39,7 +40,7 @@ export function overviewText(report: Report, width: number): string[] {
       ? [`${count(others.length, 'image')} ${others.length === 1 ? 'is' : 'are'} not Windows`]
       : []),
   ];
-  if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${sentenceList(counts)}.`, width));
+  if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${inWords(counts)}.`, width));
   return lines;
 }
 
@@ -82,7 +83,7 @@ function byVerdict([place, image]: readonly [string, string], verdicts: Row['ver
   const hosts = new Map<string, string[]>();
   for (const [host, word] of verdicts) hosts.set(word, [...(hosts.get(word) ?? []), host]);
   const told = [...hosts].map(([word, names]) => {
-    const on = names.length > 2 ? `${names.length} hosts` : sentenceList(names.map((name) => cut(name, NAME_LIMIT)));
+    const on = names.length > 2 ? `${names.length} hosts` : inWords(names.map((name) => cut(name, NAME_LIMIT)));
     return `${word} on ${on}`;
   });
   const [first = '', ...rest] = wrap(

@@ -27,9 +27,3 @@ export const COUNTED: Readonly<Record<Verdict, { readonly one: string; readonly 
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function sentenceList(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

@@ -1,6 +1,7 @@
 import { releaseNames } from '../windows/release-tags.js';
 import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost, publishedOn } from '../windows/updates.js';
+import { inWords } from '../words/list.js';
 import { FAMILIES_AS_OF, type Family, familyName, publishedBuilds, releaseNameIn, releaseTags } from './family.js';
 import type { ImageReference } from './image.js';
 import { OFFICIAL_TAGS_AS_OF, officialPins } from './official-tags.js';
@@ -38,7 +39,7 @@ export const FIRST_ARM64 = 26100;
  * https://learn.microsoft.com/virtualization/windowscontainers/deploy-containers/base-image-lifecycle
  */
 export function publishedBase(reference: ImageReference, family: Family, name: WindowsName): Published {
-  const instead = `; ${ownName(reference)} has ${listed(namesIn(reference, family))}`;
+  const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
   const rest = (reference.tag ?? '').slice(name.end);
   const release = releaseNames()[releaseText(name)] !== undefined;
   // An insider image of a release's name may be of a build before that release.
@@ -85,7 +86,7 @@ export function publishedTag(reference: ImageReference, family: Family, name: Wi
     const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? '');
     return {
       kind: 'no',
-      instead: names.length === 0 ? '' : `; ${formatRepository(reference)} has ${head} for ${listed(names)}`,
+      instead: names.length === 0 ? '' : `; ${formatRepository(reference)} has ${head} for ${inWords(names)}`,
     };
   }
   if (whole === undefined) return listedSo;
@@ -115,7 +116,7 @@ function officialTag(
   if (made === null) return { kind: 'unheard', asOf: OFFICIAL_TAGS_AS_OF };
   if (made.ever.includes(name.build)) return made.now.includes(name.build) ? YES : { kind: 'yes', frozen: true };
   const names = made.ever.map(called);
-  return { kind: 'no', instead: names.length === 0 ? '' : `; ${own} has ${head} for ${listed(names)}` };
+  return { kind: 'no', instead: names.length === 0 ? '' : `; ${own} has ${head} for ${inWords(names)}` };
 }
 
 /** A revision of which images are known, of a time when such tags were published. */
@@ -141,9 +142,4 @@ function releaseText(name: WindowsName): string {
 /** Microsoft's base images go by their path: `windows/server`. */
 function ownName(reference: ImageReference): string {
   return reference.registry === 'mcr.microsoft.com' ? reference.repository : formatRepository(reference);
-}
-
-function listed(names: readonly string[]): string {
-  const [last = '', ...before] = [...names].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
 }

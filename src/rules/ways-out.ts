@@ -1,4 +1,5 @@
 import type { Host } from '../windows/host.js';
+import { inWords } from '../words/list.js';
 import { imageLabel } from './labels.js';
 
 /** Another tag to write, and what it comes to on the targets. */
@@ -82,11 +83,11 @@ function sayBaseImages(reference: string, { better, targets, baseRevision, args,
   const to = sameRepository(reference, text) ?? text;
   const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
   if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-  const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : '';
+  const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : '';
   if (fits.length === targets)
     return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
   // No one tag fits all: one image for each release.
-  const on = `${list(fits)}${risk}`;
+  const on = `${inWords(fits)}${risk}`;
   const names = givenArgs.length > 0 ? givenArgs : args;
   if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
   return [`build it with another ${names.join(' or ')} for ${on}, so that the base is ${text}${unsure}`];
@@ -109,10 +110,6 @@ function sameRepository(reference: string, text: string): string | null {
     !text.includes('@')
     ? text.slice(repository(text).length + 1)
     : null;
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function sayHyperv({ hyperv }: WaysOut): string[] {

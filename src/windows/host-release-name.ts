@@ -1,3 +1,4 @@
+import { inWords } from '../words/list.js';
 import type { Edition } from './host.js';
 import { type HostMeaning, type Misfit, meaningOf, type Reading } from './host-meaning.js';
 import { readVersionText } from './host-version-text.js';
@@ -174,7 +175,7 @@ function readVersionName(word: string, edition: Edition | null): Reading {
   if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
   const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
   return {
-    message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,
+    message: `${word.toUpperCase()} may be ${inWords(meant, { and: 'or' })}: say the product, too`,
     near: candidates.map((release) => release.name),
   };
 }
@@ -196,9 +197,5 @@ function joined(words: readonly string[], parts: readonly HostMeaning[], edition
 }
 
 function whichOne(product: string, near: readonly string[]): Misfit {
-  return { message: `"${product}" has several releases: say which, for example ${listed(near)}`, near };
-}
-
-function listed(items: readonly (string | number | null)[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+  return { message: `"${product}" has several releases: say which, for example ${inWords(near, { and: 'or' })}`, near };
 }

@@ -1,3 +1,4 @@
+import { inWords } from '../words/list.js';
 import type { Edition } from './host.js';
 import { type HostMeaning, meaningOf } from './host-meaning.js';
 import { releases, releasesBeforeContainers } from './releases.js';
@@ -118,6 +119,5 @@ function fromBuildLab(build: number, revision: string | undefined, architecture:
 /** Builds that a BuildLabEx may stand for besides its own, in words: they share their system files, only `ver` tells them apart. */
 function sharingFiles(build: number): string | null {
   const builds = releases().flatMap((release) => (release.filesOf === build ? [release.build] : []));
-  if (builds.length < 2) return builds[0]?.toString() ?? null;
-  return `${builds.slice(0, -1).join(', ')} or ${builds.at(-1)}`;
+  return builds.length === 0 ? null : inWords(builds, { and: 'or' });
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../../place/node.js';
 import { formatWindowsVersion } from '../../windows/version.js';
+import { inWords } from '../../words/list.js';
 
 /** Words of findings about workloads; none of them ends a way out with a full stop. */
 
@@ -7,9 +8,7 @@ const MOST_NAMED = 5;
 
 /** `a`, `a and b`, `a, b, c, d, e and 7 more`. */
 export function listed(names: readonly string[]): string {
-  const shown =
-    names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return inWords(names, { most: MOST_NAMED });
 }
 
 /** `akswin19 (10.0.17763.7558)`, or how many nodes of which versions. */
