@@ -1,6 +1,6 @@
 import { isDockerfileName } from './candidates.js';
-import { joinPath } from './shell/path.js';
 import { withoutUnknown } from './unknown.js';
+import { joinPath } from './workspace-path.js';
 
 /** Scripts that one step may name; more are not looked into. */
 const MOST = 20;

@@ -13,20 +13,40 @@ export const WORKSPACE = '/github/workspace';
  */
 export function workspacePath(path: string, from: string, backslashes: boolean): string | null {
   const slashed = (backslashes ? path.replaceAll('\\', '/') : path).trim();
+  if (/^~/.test(slashed)) return null;
+  const joined = join(from, slashed);
+  if (joined === null) return unknownPath(path);
+  return isOutside(joined) ? null : joined;
+}
+
+/**
+ * A path as a command in `folder` means it, relative to the workspace and normalised ('' is the root). What leads out of
+ * the workspace begins with `..`, `/` or a drive. As it was written where what `..` leads out of is not known.
+ */
+export function joinPath(folder: string, path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  return join(folder, slashed) ?? slashed;
+}
+
+const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
+
+export function isOutside(path: string): boolean {
+  return OUTSIDE.test(path);
+}
+
+/** null where `..` leads out of a folder that is not known. */
+function join(folder: string, slashed: string): string | null {
   const inWorkspace = slashed === WORKSPACE || slashed.startsWith(`${WORKSPACE}/`);
-  if (!inWorkspace && (slashed.startsWith('/') || /^[a-z]:|^~/i.test(slashed))) return null;
   // A path that begins with something unknown may be absolute.
-  if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split('/').includes('..') ? unknownPath(path) : slashed;
-  const segments = inWorkspace || from === '' ? [] : from.split('/');
+  const stands = !inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed);
+  if (stands) return slashed.startsWith('\uFDD0') && slashed.split('/').includes('..') ? null : slashed;
+  const segments = inWorkspace || folder === '' ? [] : folder.split('/');
   for (const segment of (inWorkspace ? slashed.slice(WORKSPACE.length) : slashed).split('/')) {
     if (segment === '' || segment === '.') continue;
-    if (segment !== '..') {
-      segments.push(segment);
-      continue;
-    }
-    const left = segments.pop();
-    if (left === undefined) return null;
-    if (unknownsIn(left).length > 0) return unknownPath(path);
+    const last = segments.at(-1);
+    if (segment !== '..' || last === undefined || last === '..') segments.push(segment);
+    else if (unknownsIn(last).length > 0) return null;
+    else segments.pop();
   }
   return segments.join('/');
 }

@@ -1,6 +1,6 @@
 import { isKnown } from '../shell/marks.js';
-import { isOutside, joinPath } from '../shell/path.js';
 import { unmarked } from '../unknown.js';
+import { isOutside, joinPath } from '../workspace-path.js';
 import { Conditions } from './conditions.js';
 import { type MakeLine, makeLines } from './lines.js';
 import { type RecipeLine, Rules, stemOf } from './rules.js';

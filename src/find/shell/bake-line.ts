@@ -1,9 +1,9 @@
+import { isOutside, joinPath } from '../workspace-path.js';
 import type { Place } from './build-line.js';
 import type { Bake, Environment, UnreadCommand } from './command.js';
 import { builderElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
-import { isOutside, joinPath } from './path.js';
 
 /** https://docs.docker.com/reference/cli/docker/buildx/bake/ */
 const FLAGS = flagTable('allow builder call file|f list metadata-file progress provenance sbom set var', 'debug|D');

@@ -1,10 +1,10 @@
 import type { Builder } from '../declared.js';
+import { isOutside, joinPath } from '../workspace-path.js';
 import { readBuildArguments, type ValueSource } from './build-arguments.js';
 import type { CommandBuild, UnreadCommand } from './command.js';
 import { builderElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
-import { isOutside, joinPath } from './path.js';
 
 /** https://docs.docker.com/reference/cli/docker/buildx/build/ and .../docker/build-legacy/ */
 const FLAGS = flagTable(

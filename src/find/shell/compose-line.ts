@@ -1,10 +1,10 @@
+import { isOutside, joinPath } from '../workspace-path.js';
 import { readBuildArguments } from './build-arguments.js';
 import type { Place } from './build-line.js';
 import type { ComposeCommand, Environment, UnreadCommand } from './command.js';
 import { daemonElsewhere } from './elsewhere.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown, said } from './marks.js';
-import { isOutside, joinPath } from './path.js';
 
 /** https://docs.docker.com/reference/cli/docker/compose/, and what docker-compose 1 had besides. */
 const BEFORE = flagTable(

@@ -1,9 +1,8 @@
-import { WORKSPACE } from '../workspace-path.js';
+import { isOutside, WORKSPACE } from '../workspace-path.js';
 import type { Dialect } from './dialect.js';
 import type { Argument } from './flags.js';
 import { isKnown, isWhollyUnknown, unknownAs } from './marks.js';
 import type { Part, Word } from './node.js';
-import { isOutside } from './path.js';
 
 /** Longer words are not followed. */
 const MAX_WORD = 16_384;

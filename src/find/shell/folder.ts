@@ -1,6 +1,6 @@
+import { joinPath } from '../workspace-path.js';
 import type { Argument } from './flags.js';
 import { isKnown, unknownAs } from './marks.js';
-import { joinPath } from './path.js';
 
 const GOES = new Set(['cd', 'chdir', 'sl', 'set-location']);
 const PUSHES = new Set(['pushd', 'push-location']);

@@ -1,8 +1,8 @@
+import { joinPath } from '../workspace-path.js';
 import type { Place } from './build-line.js';
 import type { Make } from './command.js';
 import { type Argument, Flags, flagTable } from './flags.js';
 import { isKnown } from './marks.js';
-import { joinPath } from './path.js';
 
 /** https://www.gnu.org/software/make/manual/html_node/Options-Summary.html */
 const FLAGS = flagTable(

@@ -1,3 +1,4 @@
+import { joinPath } from '../workspace-path.js';
 import type { Command, Script } from './command.js';
 import { DIALECTS, type Dialect } from './dialect.js';
 import { readDockerLine } from './docker-line.js';
@@ -6,7 +7,6 @@ import type { Argument } from './flags.js';
 import { Folder } from './folder.js';
 import { unknownAs } from './marks.js';
 import { type Assignment, assignedIn, type Node, type Word } from './node.js';
-import { joinPath } from './path.js';
 import { inAnyFolder, roundsOf, runsThrough } from './rounds.js';
 import { type Survey, surveyOf } from './survey.js';
 import { Variables } from './variables.js';
