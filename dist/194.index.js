@@ -486,7 +486,7 @@ function chartFinder(charts) {
 	const known = new Set(charts);
 	return (path) => {
 		for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path);; folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
-			const name = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(folder);
+			const name = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(folder);
 			if ((name === "templates" || name === "charts") && known.has((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder))) return topChart((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder), known);
 			if (folder === "") return null;
 		}
@@ -554,7 +554,7 @@ var Overlays = class Overlays {
 };
 function kustomizationOf(path, root, files) {
 	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path);
-	const paths = (values) => values.flatMap((value) => value.kind === "text" && !value.text.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(value.text, folder, false) ?? [] : []);
+	const paths = (values) => values.flatMap((value) => value.kind === "text" && !value.text.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(value.text, folder, false) ?? [] : []);
 	return {
 		path,
 		takes: NAMED.flatMap((key) => paths((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, key)?.value))),

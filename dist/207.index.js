@@ -38,12 +38,12 @@ async function filesOfCall(call, read) {
 	if (files.length === 0) {
 		const found = [];
 		for (const name of DEFAULT_FILES) {
-			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, folder, true);
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, folder, true);
 			if (path !== null && await read(path) !== null) found.push(path);
 		}
 		return found.length > 0 ? found : { problem: `There is no bake file in ${folder || "the root of the repository"}.` };
 	}
-	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(file.replace(/^cwd:\/\//, ""), folder, true));
+	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file.replace(/^cwd:\/\//, ""), folder, true));
 	const outside = files[paths.findIndex((path) => path === null || path === "")];
 	if (outside === void 0) return paths.filter((path) => path !== null);
 	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
@@ -571,7 +571,7 @@ var Baking = class {
 	report(place, message, dockerfile = null) {
 		const { declaredBy, files, folder } = this.call;
 		const { file, line } = place ?? declaredBy ?? {
-			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(files[0] ?? "", folder, true) ?? "",
+			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(files[0] ?? "", folder, true) ?? "",
 			line: 1
 		};
 		const isSame = (other) => other.file === file && other.line === line && other.message === message;

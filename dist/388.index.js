@@ -38,7 +38,7 @@ function backslashes(step) {
 	return (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__.n)(step.host) !== "Linux";
 }
 function isElsewhere(context) {
-	return context === "-" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(context);
+	return context === "-" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.a)(context);
 }
 
 
@@ -243,7 +243,7 @@ function pushesOf(push, outputs) {
 	return push === "false" && outputs === "" ? false : null;
 }
 function pathOf(step, path, from) {
-	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(path, from, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(path, from, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
 }
 function declared(step, name, call) {
 	const { dockerfile, args, stage, platforms, tags, pushes } = call;
@@ -339,7 +339,7 @@ function bakeCall(step) {
 		files: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "files")),
 		targets: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.a)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "targets")),
 		set: (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "set")),
-		folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(written, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step)) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(written),
+		folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(written, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step)) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.c)(written),
 		variables: new Map([...action.env, ...vars])
 	};
 }
@@ -360,7 +360,7 @@ function goreleaserCall(step) {
 	const [, named] = /(?:^|\s)(?:-f|--config)[ =](\S+)/.exec(args) ?? [];
 	const workdir = (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.r)(action, "workdir");
 	return (named === void 0 ? FILES : [named]).flatMap((file) => {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.s)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.l)(workdir === "" ? file : `${workdir}/${file}`, action.folder, (0,_action_input_js__WEBPACK_IMPORTED_MODULE_4__.n)(step));
 		return path === null || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(path).length > 0 ? [] : [path];
 	});
 }

@@ -7,15 +7,39 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ switchOf),
+/* harmony export */   c: () => (/* binding */ isKnown),
+/* harmony export */   d: () => (/* binding */ unknownAs),
 /* harmony export */   i: () => (/* binding */ daemonElsewhere),
+/* harmony export */   l: () => (/* binding */ isWhollyUnknown),
 /* harmony export */   n: () => (/* binding */ readBuildArguments),
 /* harmony export */   o: () => (/* binding */ Flags),
 /* harmony export */   r: () => (/* binding */ builderElsewhere),
 /* harmony export */   s: () => (/* binding */ flagTable),
-/* harmony export */   t: () => (/* binding */ readBuildLine)
+/* harmony export */   t: () => (/* binding */ readBuildLine),
+/* harmony export */   u: () => (/* binding */ said)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 
+
+// lib/find/shell/marks.js
+const MARK = /[\uFDD0\uFDD1]/;
+const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
+const MAX_WRITTEN = 200;
+function isKnown(text) {
+	return !MARK.test(text);
+}
+function isWhollyUnknown(text) {
+	return MARKS_ALONE.test(text);
+}
+function unknownAs(written) {
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
+}
+function said(text) {
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
+}
+const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 // lib/find/shell/flags.js
 function flagTable(valued, others = "") {
 	const short = new Map();
@@ -56,7 +80,7 @@ var Flags = class {
 	#long(word, next, { valued }) {
 		const equals = word.text.indexOf("=");
 		const name = word.text.slice(2, equals === -1 ? void 0 : equals);
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(name)) this.unclear.push(word);
+		if (!isKnown(name)) this.unclear.push(word);
 		else if (equals !== -1) this.#set(name, word.text.slice(equals + 1));
 		else if (valued.has(name) && next !== void 0) {
 			this.#set(name, next.text);
@@ -69,7 +93,7 @@ var Flags = class {
 		for (let at = 1; at < text.length && text[at] !== "="; at++) {
 			const letter = text[at];
 			const name = short.get(letter) ?? letter;
-			if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(letter)) {
+			if (!isKnown(letter)) {
 				this.unclear.push(word);
 				return false;
 			}
@@ -135,7 +159,7 @@ function switchOf(form, words) {
 }
 function named(what, value, local) {
 	if (value === void 0 || local.test(value)) return null;
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
+	return said(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
 }
 // lib/find/shell/build-arguments.js
 function readBuildArguments(given, source) {
@@ -144,13 +168,13 @@ function readBuildArguments(given, source) {
 	for (const argument of given) {
 		const equals = argument.indexOf("=");
 		const name = equals === -1 ? argument : argument.slice(0, equals);
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(name) || name === "") return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(argument);
+		if (!isKnown(name) || name === "") return said(argument);
 		const value = equals === -1 ? source.value(name) : argument.slice(equals + 1);
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, source.written(name));
-		else if ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) buildArgs.set(name, value);
-		else unknownArgs.set(name, (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(value));
+		else if (isKnown(value)) buildArgs.set(name, value);
+		else unknownArgs.set(name, said(value));
 	}
 	return {
 		buildArgs,
@@ -170,20 +194,20 @@ function readBuildLine(form, words, place) {
 	const file = flags.last("file");
 	const context = flags.positionals[0]?.text;
 	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
-	const named = file === void 0 ? null : usable((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(place.folder, file));
+	const named = file === void 0 ? null : usable((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(place.folder, file));
 	const unread = (message, dockerfile = named) => ({
 		kind: "unread",
 		message,
 		dockerfile
 	});
-	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)).join(" and ")}, which is not known before the run.`);
+	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => said(text)).join(" and ")}, which is not known before the run.`);
 	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
-	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(flags.positionals.map(({ text }) => text).join(", "))}).`);
-	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(context)}, so its Dockerfile is not one of this repository.`, null);
-	const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(place.folder, context);
-	const dockerfile = file === void 0 ? (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(folder, "Dockerfile") : (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(place.folder, file);
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(dockerfile)}, which is not known before the run.`, null);
-	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(dockerfile)}, which is not a file of this repository.`, null);
+	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
+	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(place.folder, context);
+	const dockerfile = file === void 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(folder, "Dockerfile") : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(place.folder, file);
+	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
+	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
 	return details(form, flags, place, dockerfile);
 }
 function details(form, flags, place, dockerfile) {
@@ -192,19 +216,19 @@ function details(form, flags, place, dockerfile) {
 		message,
 		dockerfile
 	});
-	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, which is not known before the run.`);
+	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${said(value)}, which is not known before the run.`);
 	for (const replaced of flags.all("build-context")) {
 		const value = replaced.slice(replaced.indexOf("=") + 1);
-		if ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(replaced) && !REPLACES.test(value)) continue;
-		return unread(`this \`${form}\` puts ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)} in the place of a base image or stage (--build-context ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(replaced)}), so what its Dockerfile says is not what it builds on.`);
+		if (isKnown(replaced) && !REPLACES.test(value)) continue;
+		return unread(`this \`${form}\` puts ${said(value)} in the place of a base image or stage (--build-context ${said(replaced)}), so what its Dockerfile says is not what it builds on.`);
 	}
 	const stage = flags.last("target") ?? "";
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(stage)) return unknownIs("stage (--target)", stage);
+	if (!isKnown(stage)) return unknownIs("stage (--target)", stage);
 	const platforms = flags.all("platform").join(",");
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(platforms)) return unknownIs("platform (--platform)", platforms);
+	if (!isKnown(platforms)) return unknownIs("platform (--platform)", platforms);
 	const isolation = (flags.last("isolation") ?? "default").toLowerCase();
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(isolation)) return unknownIs("isolation (--isolation)", isolation);
-	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
+	if (!isKnown(isolation)) return unknownIs("isolation (--isolation)", isolation);
+	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${said(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
 	const read = readBuildArguments(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${form}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
@@ -236,67 +260,7 @@ function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
 }
 function usable(path) {
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(path) && path !== "" && !(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.t)(path) ? path : null;
-}
-
-
-
-/***/ }),
-
-/***/ 6225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said),
-/* harmony export */   i: () => (/* binding */ isWhollyUnknown),
-/* harmony export */   n: () => (/* binding */ joinPath),
-/* harmony export */   o: () => (/* binding */ unknownAs),
-/* harmony export */   r: () => (/* binding */ isKnown),
-/* harmony export */   t: () => (/* binding */ isOutside)
-/* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-
-
-// lib/find/shell/marks.js
-const MARK = /[\uFDD0\uFDD1]/;
-const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
-const MAX_WRITTEN = 200;
-function isKnown(text) {
-	return !MARK.test(text);
-}
-function isWhollyUnknown(text) {
-	return MARKS_ALONE.test(text);
-}
-function unknownAs(written) {
-	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
-}
-function said(text) {
-	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
-	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
-}
-const MARK_LEFT = /[\uFDD0\uFDD1]/g;
-// lib/find/shell/path.js
-const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
-function joinPath(folder, path) {
-	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t.length + 1));
-	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
-	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
-	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
-}
-function isOutside(path) {
-	return OUTSIDE.test(path);
-}
-function normal(path) {
-	if (!isKnown(path)) return path;
-	const segments = [];
-	for (const segment of path.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-		else segments.push(segment);
-	}
-	return (path.startsWith("/") ? "/" : "") + segments.join("/");
+	return isKnown(path) && path !== "" && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(path) ? path : null;
 }
 
 
@@ -313,12 +277,10 @@ function normal(path) {
 /* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2207);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6225);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9079);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5517);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
-
 
 
 
@@ -1247,7 +1209,7 @@ function setCommand(rest) {
 	if (found === null) return null;
 	const name = found[2];
 	const value = cut(rest, found[0].length, found[1] === "\"");
-	if (value === void 0 || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name)) return {
+	if (value === void 0 || !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name)) return {
 		kind: "forget",
 		names: null
 	};
@@ -2052,14 +2014,14 @@ function readBakeLine(form, words, place) {
 		message,
 		dockerfile: null
 	});
-	const set = flags.all("set").filter((entry) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(entry) || !isHarmless(entry));
-	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text));
-	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(dark.join(" and "))}, which is not known before the run.`);
+	const set = flags.all("set").filter((entry) => (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(entry) || !isHarmless(entry));
+	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text));
+	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
-	const paths = [...files, ""].map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.folder, path));
-	if (!paths.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r)) return unread(`the folder of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(_path_js__WEBPACK_IMPORTED_MODULE_5__.t);
-	if (outside !== void 0) return unread(`this \`${form}\` reads ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(outside)}, which is not in this repository.`);
+	const paths = [...files, ""].map((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(place.folder, path));
+	if (!paths.every(_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)) return unread(`the folder of this \`${form}\` is ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i);
+	if (outside !== void 0) return unread(`this \`${form}\` reads ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(outside)}, which is not in this repository.`);
 	return {
 		kind: "bake",
 		files: paths.slice(0, -1),
@@ -2114,17 +2076,17 @@ function readComposeLine(form, words, place) {
 		...before.unclear,
 		...flags.unclear,
 		...services
-	].map(({ text }) => text).concat(settings).filter((text) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text));
-	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(dark.join(" and "))}, which is not known before the run.`);
+	].map(({ text }) => text).concat(settings).filter((text) => !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text));
+	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark.join(" and "))}, which is not known before the run.`);
 	const paths = [
 		...files,
 		...before.all("env-file"),
 		project ?? "",
 		""
-	].map((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.folder, path));
-	if (!paths.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r)) return unread(`the folder of this \`${whole}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(_path_js__WEBPACK_IMPORTED_MODULE_5__.t);
-	if (outside !== void 0) return unread(`this \`${whole}\` reads ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(outside)}, which is not in this repository.`);
+	].map((path) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(place.folder, path));
+	if (!paths.every(_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)) return unread(`the folder of this \`${whole}\` is ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i);
+	if (outside !== void 0) return unread(`this \`${whole}\` reads ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(outside)}, which is not in this repository.`);
 	const read = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${whole}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
@@ -2133,7 +2095,7 @@ function readComposeLine(form, words, place) {
 		builds: !flags.on("no-build"),
 		elsewhere: (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.i)(before, place),
 		files: paths.slice(0, files.length),
-		projectFolder: project === void 0 ? null : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(place.folder, project),
+		projectFolder: project === void 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(place.folder, project),
 		envFiles: paths.slice(files.length, -2),
 		profiles: before.all("profile"),
 		services: services.map(({ text }) => text),
@@ -2160,7 +2122,7 @@ function readMakeLine(program, words, place) {
 	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, FLAGS);
 	if (NOTHING_IS_RUN.some((name) => flags.on(name))) return null;
 	let { folder } = place;
-	for (const each of flags.all("directory")) folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder, each);
+	for (const each of flags.all("directory")) folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(folder, each);
 	const goals = [];
 	const overrides = new Map();
 	for (const { text, several } of flags.positionals) {
@@ -2174,7 +2136,7 @@ function readMakeLine(program, words, place) {
 		readable: program !== "nmake" && flags.all("eval").length === 0,
 		folder,
 		file,
-		goals: flags.unclear.length > 0 ? null : goals.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r) ? goals : null,
+		goals: flags.unclear.length > 0 ? null : goals.every(_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c) ? goals : null,
 		overrides
 	};
 }
@@ -2198,14 +2160,14 @@ function readStartLine(verb, words, place) {
 	if (text === void 0 || text === "") return null;
 	const known = (name) => {
 		const value = flags.last(name);
-		return value === void 0 || value === "" || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value) ? null : value;
+		return value === void 0 || value === "" || !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(value) ? null : value;
 	};
 	const isolation = known("isolation")?.toLowerCase();
 	return {
 		kind: "start",
 		verb,
-		image: unclear === void 0 && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text) ? text : null,
-		written: (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(text),
+		image: unclear === void 0 && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) ? text : null,
+		written: (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(text),
 		isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
 		platform: known("platform"),
 		elsewhere: place.elsewhere
@@ -2214,7 +2176,7 @@ function readStartLine(verb, words, place) {
 function readNameLine(kind, words) {
 	const flags = new _build_line_js__WEBPACK_IMPORTED_MODULE_3__.o(words, PULL);
 	const names = flags.positionals.map(({ text }) => text);
-	if (flags.on("help") || flags.unclear.length > 0 || !names.every(_path_js__WEBPACK_IMPORTED_MODULE_5__.r)) return null;
+	if (flags.on("help") || flags.unclear.length > 0 || !names.every(_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)) return null;
 	const [first, second] = names;
 	if (kind === "push") return first === void 0 ? null : {
 		kind,
@@ -2287,10 +2249,10 @@ function docker(words, place) {
 }
 function verb(form, flags, place) {
 	const [first, ...args] = flags.rest;
-	const dark = flags.unclear[0] ?? (first !== void 0 && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(first.text) ? first : void 0);
+	const dark = flags.unclear[0] ?? (first !== void 0 && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(first.text) ? first : void 0);
 	if (dark !== void 0) return {
 		kind: "unread",
-		message: `what this \`${form}\` does is given by ${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(dark.text)}, which is not known before the run.`,
+		message: `what this \`${form}\` does is given by ${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark.text)}, which is not known before the run.`,
 		dockerfile: null
 	};
 	if (first === void 0) return null;
@@ -2375,8 +2337,8 @@ function withAdded(surroundings, added) {
 			for (const [name, value] of added) {
 				known.delete(name);
 				dark.delete(name);
-				if ((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value)) known.set(name, value);
-				else dark.set(name, (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(value));
+				if ((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(value)) known.set(name, value);
+				else dark.set(name, (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(value));
 			}
 			return {
 				variables: known,
@@ -2391,7 +2353,7 @@ function textOfItsOwn(name, program, args) {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
 	})) return null;
-	const message = `this docker build is a text that ${name} runs (${(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(text)}), which is not read; write it as a command of the step.`;
+	const message = `this docker build is a text that ${name} runs (${(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(text)}), which is not read; write it as a command of the step.`;
 	return {
 		kind: "unread",
 		line: program.line,
@@ -2408,9 +2370,9 @@ function expandValue({ parts }, values) {
 	let text = "";
 	for (const part of parts) {
 		text += partText(part, values);
-		if (text.length > MAX_WORD) return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("a very long text");
+		if (text.length > MAX_WORD) return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)("a very long text");
 	}
-	return values.dialect.globs && startsWithTilde(parts) ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(text) : text;
+	return values.dialect.globs && startsWithTilde(parts) ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(text) : text;
 }
 function expandWord({ parts, line }, values) {
 	const { splits, globs } = values.dialect;
@@ -2423,7 +2385,7 @@ function expandWord({ parts, line }, values) {
 		const text = partText(part, values);
 		length += text.length;
 		if (length > MAX_WORD) return [{
-			text: (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("a very long text"),
+			text: (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)("a very long text"),
 			line,
 			several: false
 		}];
@@ -2441,14 +2403,14 @@ function expandWord({ parts, line }, values) {
 	if (!exists) return [];
 	return (fields.length === 1 ? fields : fields.filter((field) => field !== "")).map((text) => {
 		if (globs && isPattern(bare, parts)) return {
-			text: (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(text),
+			text: (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(text),
 			line,
 			several: true
 		};
 		return {
 			text,
 			line,
-			several: !quoted && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(text)
+			several: !quoted && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.l)(text)
 		};
 	});
 }
@@ -2462,18 +2424,18 @@ function startsWithTilde([first]) {
 function partText(part, values) {
 	switch (part.kind) {
 		case "text": return part.text;
-		case "folder": return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(values.folder) ? joinedRoot(values.folder) : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(values.folder);
-		case "unknown": return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(part.written);
+		case "folder": return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(values.folder) ? joinedRoot(values.folder) : (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(values.folder);
+		case "unknown": return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(part.written);
 		case "variable": {
-			const value = values.value(part.name) ?? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(part.written);
+			const value = values.value(part.name) ?? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(part.written);
 			if (value === "" && part.fallback !== void 0) return part.fallback;
-			return values.dialect.rereads && SYNTAX.test(value) ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(part.written) : value;
+			return values.dialect.rereads && SYNTAX.test(value) ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(part.written) : value;
 		}
 	}
 }
 function joinedRoot(folder) {
-	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t;
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t}/${folder}`;
+	if (folder === "") return _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t;
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(folder) && !folder.startsWith("..") ? folder : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2509,7 +2471,7 @@ var Folder = class {
 		};
 	}
 	lose() {
-		this.current = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(SOMEWHERE);
+		this.current = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(SOMEWHERE);
 		this.#pushed = null;
 	}
 	follow(words, shell) {
@@ -2527,14 +2489,14 @@ var Folder = class {
 			below: this.#pushed
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
-		else if (target !== null) this.#go((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(this.current, target === "-" ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(SOMEWHERE) : target));
-		else if (shell === "posix" && GOES.has(name)) this.#go((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("~"));
+		else if (target !== null) this.#go((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.current, target === "-" ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(SOMEWHERE) : target));
+		else if (shell === "posix" && GOES.has(name)) this.#go((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)("~"));
 		return true;
 	}
 	#go(folder) {
 		this.#previous = this.current;
-		const lost = !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
-		this.current = lost || folder.length > MAX_PATH ? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(SOMEWHERE) : folder;
+		const lost = !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
+		this.current = lost || folder.length > MAX_PATH ? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(SOMEWHERE) : folder;
 	}
 };
 function targetOf(name, words, shell) {
@@ -2544,7 +2506,7 @@ function targetOf(name, words, shell) {
 	if (shell === "cmd") return texts.filter((text) => !/^\/d$/i.test(text)).join(" ") || null;
 	const flag = shell === "posix" ? /^-[LPe@n]+$|^--$/ : /^-(?:path|literalpath|passthru|stackname)$/i;
 	const targets = texts.filter((text) => !flag.test(text));
-	if (targets.length > 1) return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(targets.join(" "));
+	if (targets.length > 1) return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(targets.join(" "));
 	return targets[0] ?? null;
 }
 // lib/find/shell/rounds.js
@@ -2553,7 +2515,7 @@ const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
 function roundsOf(values, count, known) {
 	if (values.length * count > MAX_ROUNDS) return null;
 	const words = values.flatMap((word) => expandWord(word, known));
-	return words.length > 0 && words.length * count <= MAX_ROUNDS && words.every(({ text }) => (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text)) ? words.map(({ text }) => text) : null;
+	return words.length > 0 && words.length * count <= MAX_ROUNDS && words.every(({ text }) => (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text)) ? words.map(({ text }) => text) : null;
 }
 function inAnyFolder(command) {
 	const { line, kind } = command;
@@ -2615,7 +2577,7 @@ var Variables = class {
 	constructor(env, dialect, own = false) {
 		this.#dialect = dialect;
 		for (const [name, value] of env) {
-			if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name)) continue;
+			if (!(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name)) continue;
 			const key = dialect.key(name);
 			this.set(key, {
 				label: name,
@@ -2630,7 +2592,7 @@ var Variables = class {
 		}
 		this.set(dialect.key("GITHUB_WORKSPACE"), {
 			label: "GITHUB_WORKSPACE",
-			value: _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t,
+			value: _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t,
 			exported: true
 		});
 	}
@@ -2646,7 +2608,7 @@ var Variables = class {
 			...variable,
 			value
 		});
-		if (value !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value)) this.#known.add(key);
+		if (value !== null && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(value)) this.#known.add(key);
 		else this.#known.delete(key);
 		this.#environment = null;
 	}
@@ -2686,8 +2648,8 @@ var Variables = class {
 		const unknownVariables = new Map();
 		for (const { label, value, exported } of this.#all.values()) {
 			if (!exported) continue;
-			if (value !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value)) variables.set(label, value);
-			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.a)(value));
+			if (value !== null && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(value)) variables.set(label, value);
+			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.u)(value));
 		}
 		this.#environment = {
 			variables,
@@ -2720,7 +2682,7 @@ var Walk = class {
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
 		this.#variables = new Variables(script.env, this.#dialect, script.ownVariables);
-		this.#folder = new Folder((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)("", script.folder));
+		this.#folder = new Folder((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)("", script.folder));
 	}
 	run() {
 		this.#all(this.#nodes);
@@ -2803,7 +2765,7 @@ var Walk = class {
 		if (this.#work <= 0 || this.#folder.follow(expanded, this.#shell)) return;
 		const added = new Map(before.map((assignment) => {
 			const { label } = assignment;
-			return [label, this.#valueOf(assignment) ?? (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.#dialect.written(label))];
+			return [label, this.#valueOf(assignment) ?? (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.d)(this.#dialect.written(label))];
 		}));
 		this.#build(expanded, added);
 		if (this.#survey.movers.has(this.#shell === "powershell" ? name.toLowerCase() : name)) this.#folder.lose();
@@ -2966,12 +2928,12 @@ var Conditions = class {
 	#holds(keyword, rest) {
 		if (keyword === "ifdef" || keyword === "ifndef") {
 			const value = this.variables.has(rest) ? this.variables.expand(`$(${rest})`) : null;
-			return value === null || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(value) ? "maybe" : value !== "" === (keyword === "ifdef") ? "on" : "off";
+			return value === null || !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(value) ? "maybe" : value !== "" === (keyword === "ifdef") ? "on" : "off";
 		}
 		const pair = compared(rest);
 		if (pair === null) return "maybe";
 		const [a, b] = pair.map((text) => this.variables.expand(text.trim()).trim());
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(a) || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(b)) return "maybe";
+		if (!(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(a) || !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(b)) return "maybe";
 		return a === b === (keyword === "ifeq") ? "on" : "off";
 	}
 };
@@ -3036,7 +2998,7 @@ var Rules = class {
 	#first = null;
 	add(rule, doubleColon) {
 		const { target, prerequisites, recipe } = rule;
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target)) this.#dark.push(rule);
+		if (!(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(target)) this.#dark.push(rule);
 		else if (target.includes("%")) this.#patterns.push(rule);
 		else {
 			const known = this.#explicit.get(target);
@@ -3072,9 +3034,9 @@ var Rules = class {
 		let unsure = false;
 		let missing = false;
 		for (let target = left.pop(); target !== void 0; target = left.pop()) {
-			const found = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target) ? this.#of(target) : null;
+			const found = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(target) ? this.#of(target) : null;
 			if (found === null) {
-				unsure ||= !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target) || this.#dark.length > 0;
+				unsure ||= !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(target) || this.#dark.length > 0;
 				missing ||= named.has(target);
 				continue;
 			}
@@ -3143,7 +3105,7 @@ var Makefile = class {
 		this.#conditions = new Conditions(variables);
 	}
 	async load(path) {
-		if (this.files.length >= MAX_FILES || (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) || this.files.includes(path)) return this.files.includes(path);
+		if (this.files.length >= MAX_FILES || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(path) || this.files.includes(path)) return this.files.includes(path);
 		const text = await this.read(path);
 		const lines = text === null ? null : makeLines((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.i)(text));
 		if (lines === null) return false;
@@ -3186,7 +3148,7 @@ var Makefile = class {
 	#assign(text, [head, name, operator]) {
 		const target = this.variables.expand(name);
 		const maybe = this.#conditions.state === "maybe";
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(target)) return;
+		if (!(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(target)) return;
 		const how = operator.startsWith(":") ? ":=" : operator;
 		this.variables.assign(target, how, text.slice(head.length), {
 			maybe,
@@ -3202,7 +3164,7 @@ var Makefile = class {
 			this.#inDefine = true;
 		} else if (/include$/.test(name)) for (const each of this.variables.expand(rest).split(/\s+/)) {
 			if (each === "") continue;
-			if (!((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(each) && !/[*?[]/.test(each) && await this.load((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(this.folder, each)))) this.incomplete = true;
+			if (!((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(each) && !/[*?[]/.test(each) && await this.load((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.folder, each)))) this.incomplete = true;
 		}
 	}
 	#rule(text, file, line) {
@@ -3371,7 +3333,7 @@ var MakeVariables = class {
 		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
 		if (!inner.includes("$") || /[\s:]/.test(inner)) return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
 		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
-		return (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
+		return (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(name) && NAME.test(name) ? this.#value(name, depth, automatic) : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(written);
 	}
 	#value(name, depth, automatic) {
 		const own = automatic.get(name);
@@ -3440,7 +3402,7 @@ var MakeReading = class {
 		if (path === null) return;
 		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
 		if (!await makefile.load(path)) return;
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(make.folder) || !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(make.file ?? "")) return this.#nameAll(makefile, path, "which makefile it is");
+		if (!(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(make.folder) || !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(make.file ?? "")) return this.#nameAll(makefile, path, "which makefile it is");
 		if (!make.readable) return this.#nameText(path);
 		const { rules } = makefile;
 		if (make.goals === null) return this.#nameAll(makefile, path, "its goal");
@@ -3451,10 +3413,10 @@ var MakeReading = class {
 		if (unsure || missing && makefile.incomplete) this.#nameAll(makefile, path, "all that its goal needs");
 	}
 	async #makefileOf({ file }, folder) {
-		const names = file !== null && (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(file) ? [file] : NAMES;
+		const names = file !== null && (0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(file) ? [file] : NAMES;
 		for (const name of names) {
-			const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_5__.n)(folder, name);
-			if ((0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(path) && !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.t)(path) && await this.read(path) !== null) return path;
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.o)(folder, name);
+			if ((0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(path) && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.i)(path) && await this.read(path) !== null) return path;
 		}
 		return null;
 	}
@@ -3490,7 +3452,7 @@ var MakeReading = class {
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
-			if (found.builds.length + found.makes.length === 0 && !(0,_path_js__WEBPACK_IMPORTED_MODULE_5__.r)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(text))) this.#name(path);
+			if (found.builds.length + found.makes.length === 0 && !(0,_build_line_js__WEBPACK_IMPORTED_MODULE_3__.c)(text) && !PRINTS.test(text) && (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(text))) this.#name(path);
 			await this.#scripts(text, folder, path);
 		}
 	}
@@ -3515,7 +3477,7 @@ function variablesOf$1(make, folder, os) {
 		commandLine: make.overrides
 	});
 	variables.provide("MAKE", "make");
-	variables.provide("CURDIR", folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t}/${folder}`);
+	variables.provide("CURDIR", folder === "" ? _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t : `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${folder}`);
 	variables.provide("SHELL", "/bin/sh");
 	variables.provide("MAKEFLAGS", "");
 	if (os === "windows") variables.provide("OS", "Windows_NT");
@@ -3739,7 +3701,7 @@ function variablesOf({ variables, unknownVariables }) {
 	return new Map([...variables, ...[...unknownVariables].map(([name, text]) => [name, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.n)(text)])]);
 }
 function fromRoot(path) {
-	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.t}/${path}`;
+	return `${_workspace_path_js__WEBPACK_IMPORTED_MODULE_5__.t}/${path}`;
 }
 function ofStep(declared, host, text, runners) {
 	if (declared.unread.length === 0) return declared;
@@ -3814,8 +3776,8 @@ function shellNamed(template) {
 /* harmony export */   t: () => (/* binding */ namesScript)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
 
 
 
@@ -3843,7 +3805,7 @@ function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
 	const base = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.a)(folder).replace(/^\/+/, "");
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(base, written.replaceAll("\\", "/")));
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }
 

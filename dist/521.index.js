@@ -56,66 +56,6 @@ function short(written) {
 
 /***/ }),
 
-/***/ 6225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said),
-/* harmony export */   i: () => (/* binding */ isWhollyUnknown),
-/* harmony export */   n: () => (/* binding */ joinPath),
-/* harmony export */   o: () => (/* binding */ unknownAs),
-/* harmony export */   r: () => (/* binding */ isKnown),
-/* harmony export */   t: () => (/* binding */ isOutside)
-/* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-
-
-// lib/find/shell/marks.js
-const MARK = /[\uFDD0\uFDD1]/;
-const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
-const MAX_WRITTEN = 200;
-function isKnown(text) {
-	return !MARK.test(text);
-}
-function isWhollyUnknown(text) {
-	return MARKS_ALONE.test(text);
-}
-function unknownAs(written) {
-	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
-}
-function said(text) {
-	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
-	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
-}
-const MARK_LEFT = /[\uFDD0\uFDD1]/g;
-// lib/find/shell/path.js
-const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
-function joinPath(folder, path) {
-	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t.length + 1));
-	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
-	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
-	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
-}
-function isOutside(path) {
-	return OUTSIDE.test(path);
-}
-function normal(path) {
-	if (!isKnown(path)) return path;
-	const segments = [];
-	for (const segment of path.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-		else segments.push(segment);
-	}
-	return (path.startsWith("/") ? "/" : "") + segments.join("/");
-}
-
-
-
-/***/ }),
-
 /***/ 8472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,8 +65,8 @@ function normal(path) {
 /* harmony export */   t: () => (/* binding */ namesScript)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3456);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5517);
 
 
 
@@ -154,7 +94,7 @@ function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
 	const base = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_1__.a)(folder).replace(/^\/+/, "");
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_path_js__WEBPACK_IMPORTED_MODULE_2__.n)(base, written.replaceAll("\\", "/")));
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__.t)(written) === "never") found.add((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.o)(base, written.replaceAll("\\", "/")));
 	return [...found];
 }
 

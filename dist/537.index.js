@@ -7,15 +7,39 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ switchOf),
+/* harmony export */   c: () => (/* binding */ isKnown),
+/* harmony export */   d: () => (/* binding */ unknownAs),
 /* harmony export */   i: () => (/* binding */ daemonElsewhere),
+/* harmony export */   l: () => (/* binding */ isWhollyUnknown),
 /* harmony export */   n: () => (/* binding */ readBuildArguments),
 /* harmony export */   o: () => (/* binding */ Flags),
 /* harmony export */   r: () => (/* binding */ builderElsewhere),
 /* harmony export */   s: () => (/* binding */ flagTable),
-/* harmony export */   t: () => (/* binding */ readBuildLine)
+/* harmony export */   t: () => (/* binding */ readBuildLine),
+/* harmony export */   u: () => (/* binding */ said)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6225);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 
+
+// lib/find/shell/marks.js
+const MARK = /[\uFDD0\uFDD1]/;
+const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
+const MAX_WRITTEN = 200;
+function isKnown(text) {
+	return !MARK.test(text);
+}
+function isWhollyUnknown(text) {
+	return MARKS_ALONE.test(text);
+}
+function unknownAs(written) {
+	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
+}
+function said(text) {
+	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
+}
+const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 // lib/find/shell/flags.js
 function flagTable(valued, others = "") {
 	const short = new Map();
@@ -56,7 +80,7 @@ var Flags = class {
 	#long(word, next, { valued }) {
 		const equals = word.text.indexOf("=");
 		const name = word.text.slice(2, equals === -1 ? void 0 : equals);
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(name)) this.unclear.push(word);
+		if (!isKnown(name)) this.unclear.push(word);
 		else if (equals !== -1) this.#set(name, word.text.slice(equals + 1));
 		else if (valued.has(name) && next !== void 0) {
 			this.#set(name, next.text);
@@ -69,7 +93,7 @@ var Flags = class {
 		for (let at = 1; at < text.length && text[at] !== "="; at++) {
 			const letter = text[at];
 			const name = short.get(letter) ?? letter;
-			if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(letter)) {
+			if (!isKnown(letter)) {
 				this.unclear.push(word);
 				return false;
 			}
@@ -135,7 +159,7 @@ function switchOf(form, words) {
 }
 function named(what, value, local) {
 	if (value === void 0 || local.test(value)) return null;
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
+	return said(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
 }
 // lib/find/shell/build-arguments.js
 function readBuildArguments(given, source) {
@@ -144,13 +168,13 @@ function readBuildArguments(given, source) {
 	for (const argument of given) {
 		const equals = argument.indexOf("=");
 		const name = equals === -1 ? argument : argument.slice(0, equals);
-		if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(name) || name === "") return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(argument);
+		if (!isKnown(name) || name === "") return said(argument);
 		const value = equals === -1 ? source.value(name) : argument.slice(equals + 1);
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, source.written(name));
-		else if ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) buildArgs.set(name, value);
-		else unknownArgs.set(name, (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(value));
+		else if (isKnown(value)) buildArgs.set(name, value);
+		else unknownArgs.set(name, said(value));
 	}
 	return {
 		buildArgs,
@@ -170,20 +194,20 @@ function readBuildLine(form, words, place) {
 	const file = flags.last("file");
 	const context = flags.positionals[0]?.text;
 	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
-	const named = file === void 0 ? null : usable((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(place.folder, file));
+	const named = file === void 0 ? null : usable((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(place.folder, file));
 	const unread = (message, dockerfile = named) => ({
 		kind: "unread",
 		message,
 		dockerfile
 	});
-	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)).join(" and ")}, which is not known before the run.`);
+	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => said(text)).join(" and ")}, which is not known before the run.`);
 	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
-	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(flags.positionals.map(({ text }) => text).join(", "))}).`);
-	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(context)}, so its Dockerfile is not one of this repository.`, null);
-	const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(place.folder, context);
-	const dockerfile = file === void 0 ? (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(folder, "Dockerfile") : (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.n)(place.folder, file);
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(dockerfile)}, which is not known before the run.`, null);
-	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(dockerfile)}, which is not a file of this repository.`, null);
+	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
+	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(place.folder, context);
+	const dockerfile = file === void 0 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(folder, "Dockerfile") : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.o)(place.folder, file);
+	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
+	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
 	return details(form, flags, place, dockerfile);
 }
 function details(form, flags, place, dockerfile) {
@@ -192,19 +216,19 @@ function details(form, flags, place, dockerfile) {
 		message,
 		dockerfile
 	});
-	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)}, which is not known before the run.`);
+	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${said(value)}, which is not known before the run.`);
 	for (const replaced of flags.all("build-context")) {
 		const value = replaced.slice(replaced.indexOf("=") + 1);
-		if ((0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(replaced) && !REPLACES.test(value)) continue;
-		return unread(`this \`${form}\` puts ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)} in the place of a base image or stage (--build-context ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(replaced)}), so what its Dockerfile says is not what it builds on.`);
+		if (isKnown(replaced) && !REPLACES.test(value)) continue;
+		return unread(`this \`${form}\` puts ${said(value)} in the place of a base image or stage (--build-context ${said(replaced)}), so what its Dockerfile says is not what it builds on.`);
 	}
 	const stage = flags.last("target") ?? "";
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(stage)) return unknownIs("stage (--target)", stage);
+	if (!isKnown(stage)) return unknownIs("stage (--target)", stage);
 	const platforms = flags.all("platform").join(",");
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(platforms)) return unknownIs("platform (--platform)", platforms);
+	if (!isKnown(platforms)) return unknownIs("platform (--platform)", platforms);
 	const isolation = (flags.last("isolation") ?? "default").toLowerCase();
-	if (!(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(isolation)) return unknownIs("isolation (--isolation)", isolation);
-	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
+	if (!isKnown(isolation)) return unknownIs("isolation (--isolation)", isolation);
+	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${said(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
 	const read = readBuildArguments(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${form}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
@@ -236,7 +260,7 @@ function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
 }
 function usable(path) {
-	return (0,_path_js__WEBPACK_IMPORTED_MODULE_0__.r)(path) && path !== "" && !(0,_path_js__WEBPACK_IMPORTED_MODULE_0__.t)(path) ? path : null;
+	return isKnown(path) && path !== "" && !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.i)(path) ? path : null;
 }
 
 
@@ -384,66 +408,6 @@ function textsOf(list) {
 }
 function textOf(value) {
 	return (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.t)(value)?.replace(TEMPLATE, (written) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__.n)(written)) ?? null;
-}
-
-
-
-/***/ }),
-
-/***/ 6225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ said),
-/* harmony export */   i: () => (/* binding */ isWhollyUnknown),
-/* harmony export */   n: () => (/* binding */ joinPath),
-/* harmony export */   o: () => (/* binding */ unknownAs),
-/* harmony export */   r: () => (/* binding */ isKnown),
-/* harmony export */   t: () => (/* binding */ isOutside)
-/* harmony export */ });
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5517);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-
-
-// lib/find/shell/marks.js
-const MARK = /[\uFDD0\uFDD1]/;
-const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
-const MAX_WRITTEN = 200;
-function isKnown(text) {
-	return !MARK.test(text);
-}
-function isWhollyUnknown(text) {
-	return MARKS_ALONE.test(text);
-}
-function unknownAs(written) {
-	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)(said(written));
-}
-function said(text) {
-	const written = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
-	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
-}
-const MARK_LEFT = /[\uFDD0\uFDD1]/g;
-// lib/find/shell/path.js
-const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
-function joinPath(folder, path) {
-	const slashed = path.replaceAll("\\", "/");
-	if (slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`)) return normal(slashed.slice(_workspace_path_js__WEBPACK_IMPORTED_MODULE_1__.t.length + 1));
-	if (/^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed;
-	const relative = slashed.replace(/^(?:\.\/+)+/, "").replace(/^\.$/, "");
-	return normal(folder === "" || relative === "" ? folder + relative : `${folder}/${relative}`);
-}
-function isOutside(path) {
-	return OUTSIDE.test(path);
-}
-function normal(path) {
-	if (!isKnown(path)) return path;
-	const segments = [];
-	for (const segment of path.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-		else segments.push(segment);
-	}
-	return (path.startsWith("/") ? "/" : "") + segments.join("/");
 }
 
 

@@ -192,11 +192,11 @@ function descriptor(id, title, rule, help, helpUri) {
 function helpOf(rule) {
 	const { meaning, errors, waysOut } = rule.page;
 	const parts = [meaning];
-	for (const { text, when } of errors) parts.push((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.x)([text], "text"), when);
+	for (const { text, when } of errors) parts.push((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.b)([text], "text"), when);
 	if (waysOut.length > 0) parts.push("## The way out");
 	for (const { text, paste } of waysOut) {
 		parts.push(text);
-		if (paste) parts.push((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.x)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
+		if (paste) parts.push((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.b)(paste[1].split("\n"), paste[0] === "shell" ? "sh" : paste[0]));
 	}
 	parts.push(`[More on this rule](${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule.id)})`);
 	return {
@@ -239,7 +239,7 @@ function toSarif(report, options) {
 			informationUri,
 			rules
 		} },
-		...category === null ? {} : { automationDetails: { id: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)(category)}/` } },
+		...category === null ? {} : { automationDetails: { id: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.S)(category)}/` } },
 		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
 		invocations: [{
 			executionSuccessful: true,
@@ -253,7 +253,7 @@ function toSarif(report, options) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.u)(id), id]));
+const RULE_BY_TITLE = new Map((0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.s)().map(({ id }) => [(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.l)(id), id]));
 function open(report) {
 	return (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_2__.r)(report, { whole: true }).map((annotation) => ({
 		...annotation,
@@ -305,7 +305,7 @@ function suppressionOf({ reason, where }, file) {
 	return {
 		kind: inSource ? "inSource" : "external",
 		status: "accepted",
-		justification: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)(justification), TEXT_LIMIT)
+		justification: (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.S)(justification), TEXT_LIMIT)
 	};
 }
 function placeKey(file, line, rule) {
@@ -376,7 +376,7 @@ function notifications(report, found, missing) {
 function notificationOf({ file, line, message, severity }) {
 	return {
 		level: levelOf(severity),
-		message: { text: messageText((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)(message)) },
+		message: { text: messageText((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.S)(message)) },
 		...uriOf(file) === "" ? {} : { locations: [locationOf(file, line, line)] }
 	};
 }
@@ -400,7 +400,7 @@ function uriOf(file) {
 	return file.split("/").filter((segment) => segment !== "" && segment !== ".").map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, "�"))).join("/");
 }
 function messageText(message) {
-	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__._)(message, TEXT_LIMIT).replaceAll("](", "] (");
+	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.g)(message, TEXT_LIMIT).replaceAll("](", "] (");
 }
 
 

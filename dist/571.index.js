@@ -480,11 +480,11 @@ function toComment(report, { name, link, runUrl }) {
 	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
 }
 function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__._)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.g)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
 	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
 }
 function footer(runUrl) {
-	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.S)(runUrl ?? "");
+	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.x)(runUrl ?? "");
 	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
 }
 // lib/action/check-run.js

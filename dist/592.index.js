@@ -280,14 +280,14 @@ function stepOf(step, scope, around) {
 	const text = scriptOf(script.value, scope);
 	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
 	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
-	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(valueOf(folder, scope), "", true);
+	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(valueOf(folder, scope), "", true);
 	const action = {
 		kind: "run",
 		script: text,
 		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
 		shell: script.shell,
 		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env"), scope),
-		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.o)(valueOf(folder, scope))
+		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.c)(valueOf(folder, scope))
 	};
 	return {
 		kind: "run",
@@ -389,7 +389,7 @@ function otherTask(step, task, inputs, scope) {
 	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
 	const written = input === void 0 ? "" : valueOf(input.value, scope);
 	if (written === "" || task.startsWith("docker@")) return null;
-	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written, "", true));
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.t)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, "", true));
 }
 function named(step, scope, message, dockerfile = null) {
 	return {
@@ -407,7 +407,7 @@ function named(step, scope, message, dockerfile = null) {
 	};
 }
 function matching(pattern, files) {
-	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(pattern, "", true);
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(pattern, "", true);
 	if (written === null || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
 	if (!written.includes("*")) return [written];
 	const [before = "", after = "", more] = written.split("**/");
@@ -452,7 +452,7 @@ async function readAzurePipeline(file, text, around) {
 		"name"
 	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0);
 	const found = pipeline.found(callable);
-	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.a)(file));
+	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(file));
 	return found.builds.length === 0 && found.unread.length === 0 && !isTemplate ? {
 		...found,
 		unread: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(file)]
@@ -537,8 +537,8 @@ var Pipeline = class {
 	async opened(template, given, scope) {
 		const [written = "", repository] = valueOf(template, scope).split("@", 2);
 		if (repository !== void 0 && repository !== "self") return null;
-		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file), true);
-		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.s)(written.slice(1), "", true) : path;
+		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.r)(scope.file), true);
+		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__.l)(written.slice(1), "", true) : path;
 		const place = {
 			file: scope.file,
 			line: template.line

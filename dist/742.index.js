@@ -32,7 +32,7 @@ var Checkouts = class {
 	#own = "";
 	#others = [];
 	add(path, written, repository, backslashes) {
-		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(path, "", backslashes) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(path);
+		const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(path, "", backslashes) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(path);
 		this.#others = this.#others.filter((other) => other.folder !== folder);
 		if (repository === "" || OWN.test(written.trim())) this.#own = folder;
 		else {
@@ -47,7 +47,7 @@ var Checkouts = class {
 		const within = this.#others.filter(({ folder }) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(folder, path) !== null).sort((a, b) => b.folder.length - a.folder.length)[0];
 		const own = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.n)(this.#own, path);
 		if (within !== void 0 && (own === null || within.folder.length >= this.#own.length)) return within.unsure === null ? null : (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.n)(within.unsure);
-		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(path === "" ? "." : path);
+		return own ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(path === "" ? "." : path);
 	}
 };
 // lib/find/github/context.js
@@ -530,8 +530,8 @@ function shellOf(written, defaults, scope, contexts) {
 	return template === "" ? (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.t)(scope.os, defaults.inContainer) : (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__.r)(template);
 }
 function placeFolder(written, scope) {
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(written, "", scope.os !== "Linux");
-	return folder === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.o)(written) : scope.checkouts.place(folder);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written, "", scope.os !== "Linux");
+	return folder === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(written) : scope.checkouts.place(folder);
 }
 const BUILDS = /^(?:docker\/(?:build-push-action|bake-action)|mr-smithers-excellent\/docker-build-push|goreleaser\/goreleaser-action)@/i;
 const PATHS = new Set([
@@ -570,7 +570,7 @@ function madeTags(step, tags, { metadata }) {
 }
 function placePath(value, scope) {
 	if (value === "" || /^[a-z][a-z0-9+.-]*:\/\/|^git@|^\{\{/i.test(value)) return value;
-	const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(value, "", scope.os !== "Linux");
+	const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(value, "", scope.os !== "Linux");
 	if (path === null) return value;
 	const placed = scope.checkouts.place(path);
 	return placed === "" ? "." : placed;
@@ -632,7 +632,7 @@ var StepsReader = class {
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
-		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(uses.slice(2), "", false);
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(uses.slice(2), "", false);
 		const folder = path === null || uses.startsWith("$") ? path : scope.checkouts.place(path);
 		if (folder === null || scope.depth >= MAX_DEPTH$1) return true;
 		const action = await this.#files.called(folder, {

@@ -44,13 +44,13 @@ function declareBuild(described) {
 	});
 	const notKnown = (part, text, dockerfile) => unread(`${part} of ${what} is ${shown(text)}, which is not known before the run.`, dockerfile);
 	const { context } = described;
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(context)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(context)) return null;
 	if (isUnknown(context)) return notKnown("The build context", context, null);
 	const written = described.dockerfile || "Dockerfile";
-	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written)) return null;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(written)) return null;
 	if (isUnknown(written)) return notKnown("The Dockerfile", written, null);
-	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(context, described.folder, true);
-	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
+	const folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(context, described.folder, true);
+	const dockerfile = folder === null ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written, folder, true);
 	if (!dockerfile) {
 		const path = folder === null ? context : written;
 		return unread(`${sentence(what)} builds from ${shown(path)}, which is no file of this repository.`, null);
@@ -277,7 +277,7 @@ var ComposeProject = class {
 	async environment(folder, outer, names = [".env"]) {
 		const found = new Map();
 		for (const name of names) {
-			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(name, folder, true);
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(name, folder, true);
 			const text = path === null ? null : await this.read(path);
 			if (text === null || text.length > 1048576) continue;
 			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
@@ -455,8 +455,8 @@ var ComposeProject = class {
 		};
 	}
 	path(folder, written, place) {
-		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.i)(written) && (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length === 0) return null;
-		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(written, folder, true);
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(written) && (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length === 0) return null;
+		const path = (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(written, folder, true);
 		if (path === null) this.report(place, (0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.r)(written).length > 0 ? `The file ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
 		return path;
 	}
@@ -512,14 +512,14 @@ function composeBuilds(call, read) {
 	return declare(call, read, true);
 }
 async function composeFileBuilds(path, text, read) {
-	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(path).toLowerCase()];
+	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(path).toLowerCase()];
 	const isDefault = DEFAULT_FILES.includes(name);
 	const readOrText = async (file) => file === path ? text : read(file);
 	if (OVERRIDE_FILES.includes(name) && await firstOf(DEFAULT_FILES, folder, read) !== null) return NONE;
 	const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
 	if (!MAY_BUILD.test(text) && !MAY_BUILD.test(override && await read(override) || "")) return NONE;
 	return declare({
-		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.a)(file)),
+		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file)),
 		profiles: ["*"],
 		services: [],
 		folder,
@@ -589,7 +589,7 @@ function namesOf(services, active) {
 }
 function projectFolderOf({ projectFolder, folder }, first) {
 	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(first);
-	return isUnknown(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(projectFolder, folder, true);
+	return isUnknown(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(projectFolder, folder, true);
 }
 function notThere(name, file) {
 	return isUnknown(name) ? `The service of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
@@ -629,7 +629,7 @@ async function filesOf(call, read, project, place) {
 	if (named.length === 0) return defaultFiles(call, read, project, place);
 	const files = [];
 	for (const file of named) {
-		const path = isUnknown(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, call.folder, true);
+		const path = isUnknown(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, call.folder, true);
 		if (path === null) {
 			const why = isUnknown(file) ? "which is not known before the run" : "which lies outside the repository";
 			project.report(place, `A file of this docker compose build is ${(0,_unknown_js__WEBPACK_IMPORTED_MODULE_3__.t)(file)}, ${why}.`);
@@ -646,7 +646,7 @@ async function namedByEnvironment(folder, outer, project) {
 	return written.split(written.includes(";") ? ";" : lookup("COMPOSE_PATH_SEPARATOR") || ":").filter((file) => file !== "");
 }
 async function defaultFiles(call, read, project, place) {
-	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.s)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
+	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.l)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)) {
 		const file = await firstOf(DEFAULT_FILES, folder, read);
 		if (file === null) continue;
 		const override = await firstOf(OVERRIDE_FILES, folder, read);

@@ -12,15 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
-/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1759);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4140);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6575);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5505);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5505);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(937);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6868);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6415);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5035);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7597);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1352);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6868);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5138);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6415);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5035);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7597);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1352);
+
 
 
 
@@ -433,11 +435,10 @@ function usedBy(rules) {
 // lib/judge/workloads/words.js
 const MOST_NAMED = 5;
 function listed(names) {
-	const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_5__.t)(names, { most: MOST_NAMED });
 }
 function nodesInWords(nodes) {
-	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [(0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [(0,_version_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 		build: host.build,
 		revision: host.revision
 	})] : []));
@@ -929,7 +930,7 @@ function fails({ verdict }) {
 	return verdict === "cannot-run" || verdict === "hyperv-only";
 }
 function worst(results) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.find((severity) => results.some((result) => result.severity === severity)) ?? "off";
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_11__.t.find((severity) => results.some((result) => result.severity === severity)) ?? "off";
 }
 function lineOf({ workload }, names) {
 	return workload.containers.find(({ name }) => names.includes(name))?.line ?? workload.line;
@@ -990,8 +991,8 @@ var ContainerJudge = class {
 		return id;
 	};
 	image(base, hostProcess, hosts, meant) {
-		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.i)(base, this.images.lookup(base));
-		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.r)(base, resolved, new Set(), false, null);
+		const resolved = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.i)(base, this.images.lookup(base));
+		const known = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.r)(base, resolved, new Set(), false, null);
 		const system = systemOf(base, resolved.image);
 		const image = {
 			base,
@@ -1004,7 +1005,7 @@ var ContainerJudge = class {
 			noWindows: null,
 			today: this.today
 		};
-		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 			...image,
 			standings: this.standings
 		}, hosts);
@@ -1030,7 +1031,7 @@ var ContainerJudge = class {
 			noWindows: null,
 			today: this.today
 		};
-		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 			...image,
 			standings: this.standings
 		}, hosts);
@@ -1059,7 +1060,7 @@ const NOTHING = {
 function systemOf({ knowledge }, image) {
 	if (knowledge?.os === "hostprocess") return "hostprocess";
 	if (image !== null && image.by !== "tag") {
-		const windows = image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).length;
+		const windows = image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).length;
 		if (windows === 0) return "linux";
 		return windows === image.variants.length ? "windows" : "both";
 	}
@@ -1078,7 +1079,7 @@ function asHostProcess(result, host, image, base) {
 	if (result.verdict === "not-windows" || image === null || host.build === null) return result;
 	if (result.rule === "architecture-mismatch" || result.rule === "no-manifest-for-host") return result;
 	if (result.rule === "host-cannot-run-containers") return result;
-	if ((0,_judge_image_js__WEBPACK_IMPORTED_MODULE_5__.n)(image.variants, {
+	if ((0,_judge_image_js__WEBPACK_IMPORTED_MODULE_6__.n)(image.variants, {
 		...host,
 		build: host.build
 	}, true).kind !== "none" || image.list === "single" && image.by !== "tag") return asProcess(result);
@@ -1128,7 +1129,7 @@ const NO_ARGUMENTS = {
 var RunImages = class {
 	today;
 	known = new Map();
-	lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_5__.r();
+	lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_6__.r();
 	constructor(today) {
 		this.today = today;
 	}
@@ -1136,12 +1137,12 @@ var RunImages = class {
 		if (reference === null) return null;
 		let image = this.known.get(reference);
 		if (image === void 0) {
-			const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_7__.r)(reference);
+			const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.r)(reference);
 			image = parsed && {
 				...NO_ARGUMENTS,
-				text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_7__.t)(parsed),
+				text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__.t)(parsed),
 				reference: parsed,
-				knowledge: (0,_tag_js__WEBPACK_IMPORTED_MODULE_8__.t)(parsed, this.today),
+				knowledge: (0,_tag_js__WEBPACK_IMPORTED_MODULE_9__.t)(parsed, this.today),
 				platform: null,
 				madeHere: false,
 				builtBy: null
@@ -1414,7 +1415,7 @@ function reported(workload, placed, containers, findings, brief) {
 
 /***/ }),
 
-/***/ 1759:
+/***/ 4140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -787,7 +787,7 @@ function toAnnotations(report, { whole = false } = {}) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title: cause.rule === null ? "Problem while checking" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause.rule),
+			title: cause.rule === null ? "Problem while checking" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(cause.rule),
 			message: messageOf(cause, whole)
 		}];
 	});
@@ -826,12 +826,12 @@ function wholeMessage(cause) {
 	const { claim, places, docs } = cause;
 	const more = places.length - 1;
 	return [
-		[(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)].filter((text) => text !== "").join(" "),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause),
+		[(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause)].filter((text) => text !== "").join(" "),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause),
 		more > 0 ? `The same goes for ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}.` : "",
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause),
 		docs === "" ? "" : `See ${docs}`
-	].filter((text) => text !== "").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C).join("\n");
+	].filter((text) => text !== "").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
 }
 function sentencesOf(text) {
 	return text === "" ? [] : text.split(/(?<=[.!?]) /);
@@ -862,12 +862,12 @@ function toWorkflowCommands(annotations) {
 }
 function commandOf({ level, file, line, endLine, title, message }) {
 	const properties = [...file === "" ? [] : [
-		`file=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(file))}`,
+		`file=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file))}`,
 		`line=${line}`,
 		`endLine=${endLine}`
-	], `title=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(title), TITLE_LIMIT))}`].join(",");
-	const body = message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C).join("\n");
-	return `::${level} ${properties}::${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(body, MESSAGE_LIMIT))}`;
+	], `title=${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(title), TITLE_LIMIT))}`].join(",");
+	const body = message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).join("\n");
+	return `::${level} ${properties}::${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)(body, MESSAGE_LIMIT))}`;
 }
 function levelOf(severity) {
 	return severity === "off" ? null : severity;
@@ -890,7 +890,7 @@ function levelOf(severity) {
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1016);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3376);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
 
 
 
@@ -1199,7 +1199,7 @@ function sameImages(text) {
 	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
 	if (reference?.registry !== "mcr.microsoft.com" || reference.tag === null || reference.digest !== null) return [text];
 	const tag = reference.tag.toLowerCase();
-	return [text, ...((0,_releases_js__WEBPACK_IMPORTED_MODULE_2__.i)().flatMap(({ images }) => images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	return [text, ...((0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().flatMap(({ images }) => images).find(({ repository, tags }) => repository === reference.repository && tags.includes(tag))?.tags ?? []).filter((each) => each !== tag).map((each) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		...reference,
 		tag: each
 	}))];
@@ -1580,33 +1580,34 @@ function nameOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ forLog),
-/* harmony export */   S: () => (/* binding */ forHref),
-/* harmony export */   T: () => (/* binding */ visible),
-/* harmony export */   _: () => (/* binding */ cut),
+/* harmony export */   C: () => (/* binding */ forMarkdown),
+/* harmony export */   S: () => (/* binding */ forLog),
+/* harmony export */   _: () => (/* binding */ escapeData),
 /* harmony export */   a: () => (/* binding */ targetName),
-/* harmony export */   b: () => (/* binding */ forCodeCell),
-/* harmony export */   c: () => (/* binding */ sentenceList),
-/* harmony export */   d: () => (/* binding */ fixText),
-/* harmony export */   f: () => (/* binding */ othersText),
-/* harmony export */   g: () => (/* binding */ breakCommands),
-/* harmony export */   h: () => (/* binding */ whyText),
+/* harmony export */   b: () => (/* binding */ forFence),
+/* harmony export */   c: () => (/* binding */ severityRank),
+/* harmony export */   d: () => (/* binding */ othersText),
+/* harmony export */   f: () => (/* binding */ sentence),
+/* harmony export */   g: () => (/* binding */ cut),
+/* harmony export */   h: () => (/* binding */ breakCommands),
 /* harmony export */   i: () => (/* binding */ isNotWindows),
-/* harmony export */   l: () => (/* binding */ severityRank),
-/* harmony export */   m: () => (/* binding */ shortReference),
+/* harmony export */   l: () => (/* binding */ titleOf),
+/* harmony export */   m: () => (/* binding */ whyText),
 /* harmony export */   n: () => (/* binding */ KNOWN),
 /* harmony export */   o: () => (/* binding */ COUNTED),
-/* harmony export */   p: () => (/* binding */ sentence),
+/* harmony export */   p: () => (/* binding */ shortReference),
 /* harmony export */   r: () => (/* binding */ answersOf),
 /* harmony export */   s: () => (/* binding */ count),
 /* harmony export */   t: () => (/* binding */ causesOf),
-/* harmony export */   u: () => (/* binding */ titleOf),
-/* harmony export */   v: () => (/* binding */ escapeData),
-/* harmony export */   w: () => (/* binding */ forMarkdown),
-/* harmony export */   x: () => (/* binding */ forFence),
-/* harmony export */   y: () => (/* binding */ escapeProperty)
+/* harmony export */   u: () => (/* binding */ fixText),
+/* harmony export */   v: () => (/* binding */ escapeProperty),
+/* harmony export */   w: () => (/* binding */ visible),
+/* harmony export */   x: () => (/* binding */ forHref),
+/* harmony export */   y: () => (/* binding */ forCodeCell)
 /* harmony export */ });
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
+
 
 // lib/report/harmless.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -1746,10 +1747,6 @@ const COUNTED = {
 };
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function sentenceList(names) {
-	if (names.length < 2) return names.join("");
-	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 // lib/report/ways.js
 function fromWords(build, image) {
@@ -2026,7 +2023,7 @@ function claimOn({ reference, rule, verdict }, hosts) {
 	return (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
 }
 function hostList(hosts) {
-	if (hosts.length <= NAMED_HOSTS) return sentenceList(hosts);
+	if (hosts.length <= NAMED_HOSTS) return (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts);
 	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
 }
 function pasteOf(answers) {
@@ -2270,7 +2267,7 @@ function firstLine(text) {
 /* harmony export */   t: () => (/* binding */ parseBuildHost)
 /* harmony export */ });
 /* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(166);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
 
@@ -2333,9 +2330,9 @@ function contradictionOf(meaning, words) {
 	return without && words.isolation === "hyperv" ? `cannot be [hyperv]: ${without}` : null;
 }
 function assumedEdition(build) {
-	if (build === null || (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, "server")) return "server";
-	const old = (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.a)().find((row) => row.build === build);
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, "client") || old && old.server === null ? "client" : "server";
+	if (build === null || (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.i)(build, "server")) return "server";
+	const old = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.o)().find((row) => row.build === build);
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.i)(build, "client") || old && old.server === null ? "client" : "server";
 }
 function notAHost(message, near) {
 	return {
@@ -2555,7 +2552,7 @@ function placedBy(name, meaning) {
 /* harmony export */   t: () => (/* binding */ isOtherSystem),
 /* harmony export */   u: () => (/* binding */ isMisfit)
 /* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9908);
 
 
@@ -3202,7 +3199,7 @@ function namesOfProvider(provider) {
 	return rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.name);
 }
 function listHostNames() {
-	return [...(0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().map(nameOfRelease), ...rows.map(nameOfRow)];
+	return [...(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().map(nameOfRelease), ...rows.map(nameOfRow)];
 }
 function hostedRunners() {
 	return rows.filter(({ group, name, moving, note }) => group === "runner" && /^windows-\d{4}$/.test(name) && !moving && !/\bgone\b/.test(note ?? "")).map(({ name }) => name);
@@ -3242,7 +3239,7 @@ function nameOfRow(row) {
 	};
 }
 function nameOfRelease(release) {
-	const edition = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.n)(release);
+	const edition = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.r)(release);
 	return {
 		name: release.name,
 		aliases: aliasesOf(release),
@@ -3289,7 +3286,7 @@ function readNumbers(text) {
 	const short = /^(\d{4,6})(?:\.(\d{1,6}))?$/.exec(text);
 	if (!short) return null;
 	const build = Number(short[1]);
-	return build >= 1e4 || (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().some((release) => release.build === build) ? withRevision(build, short[2], null) : null;
+	return build >= 1e4 || (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().some((release) => release.build === build) ? withRevision(build, short[2], null) : null;
 }
 function readVer(text) {
 	const match = /^microsoft windows \[[^\]\d]{0,20}(\d{1,2}\.\d\.\d{4,6}(?:\.\d{1,6})?)\]$/.exec(text);
@@ -3339,9 +3336,8 @@ function fromBuildLab(build, revision, architecture) {
 	};
 }
 function sharingFiles(build) {
-	const builds = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().flatMap((release) => release.filesOf === build ? [release.build] : []);
-	if (builds.length < 2) return builds[0]?.toString() ?? null;
-	return `${builds.slice(0, -1).join(", ")} or ${builds.at(-1)}`;
+	const builds = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().flatMap((release) => release.filesOf === build ? [release.build] : []);
+	return builds.length === 0 ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(builds, { and: "or" });
 }
 // lib/windows/host-node-label.js
 const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
@@ -3367,8 +3363,8 @@ const SERVER_WORDS = new Set(`azure annual base build channel containers core da
   full hotpatch hpc ltsc sac semi-annual standard version with`.split(/\s+/));
 const CLIENT_WORDS = new Set(`build education enterprise evaluation for home iot multi-session n pro professional version workstations`.split(/\s+/));
 function readReleaseName(text, edition) {
-	const whole = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((release) => release.name.toLowerCase() === text);
-	if (whole) return meaningOf(whole.build, { edition: (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.n)(whole) });
+	const whole = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((release) => release.name.toLowerCase() === text);
+	if (whole) return meaningOf(whole.build, { edition: (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.r)(whole) });
 	const words = text.replace(/[(),;:]/g, " ").split(" ").filter(Boolean);
 	if (words.length > 14) return null;
 	if (words[0] === "microsoft") words.shift();
@@ -3391,7 +3387,7 @@ function readServer(words) {
 	return whichOne("Windows Server", serverYears().slice(-3));
 }
 function annualChannel() {
-	const newest = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().findLast(({ kind }) => kind === "annual-channel");
+	const newest = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().findLast(({ kind }) => kind === "annual-channel");
 	return newest ? meaningOf(newest.build, { edition: "server" }) : null;
 }
 function afterServer(words) {
@@ -3408,16 +3404,16 @@ function afterServer(words) {
 	] : words.slice(1);
 }
 function serverYears() {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().map(({ name }) => name).filter((name) => /^Windows Server \d{4}$/.test(name));
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().map(({ name }) => name).filter((name) => /^Windows Server \d{4}$/.test(name));
 }
 function isServerYear(word) {
 	const name = `Windows Server ${word}`;
-	return serverYears().includes(name) || (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().some(({ server }) => server === name);
+	return serverYears().includes(name) || (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().some(({ server }) => server === name);
 }
 function serverRelease(word) {
 	const name = `windows server ${word.replace(/^ltsc/, "")}`;
 	const version = word === "2009" ? "20h2" : word;
-	const build = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((release) => release.name.toLowerCase() === name)?.build ?? (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((release) => release.server?.toLowerCase() === name)?.build ?? (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
+	const build = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((release) => release.name.toLowerCase() === name)?.build ?? (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().find((release) => release.server?.toLowerCase() === name)?.build ?? (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((release) => isWindowsServer(release) && release.version.toLowerCase() === version)?.build;
 	return build === void 0 ? null : meaningOf(build);
 }
 function isWindowsServer(release) {
@@ -3427,7 +3423,7 @@ function readClient(words) {
 	const product = clientProduct(words);
 	if (!product) return null;
 	const telling = product.rest.filter((word) => !CLIENT_WORDS.has(word));
-	const old = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
+	const old = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().find((row) => row.client?.toLowerCase() === `windows ${product.number}`);
 	if (old) return telling.length === 0 ? meaningOf(old.build, { edition: "client" }) : null;
 	if (telling.length === 0) return whichOne(`Windows ${product.number}`, newestClients(product.number));
 	const isLongTerm = telling.some((word) => /^lts[bc]/.test(word));
@@ -3456,18 +3452,18 @@ function clientProduct(words) {
 }
 function clientRelease(product, word) {
 	const name = `windows ${product} ${product === "10" && word === "2009" ? "20h2" : word}`;
-	const build = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((release) => release.name.toLowerCase() === name)?.build ?? (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((release) => release.client?.toLowerCase() === name)?.build;
+	const build = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((release) => release.name.toLowerCase() === name)?.build ?? (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().find((release) => release.client?.toLowerCase() === name)?.build;
 	if (build !== void 0) return meaningOf(build);
 	const version = readVersionText(word);
 	if (version?.build == null) return null;
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.r)(version.build, "server") !== null && (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.r)(version.build, "client") === null ? null : version;
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(version.build, "server") !== null && (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(version.build, "client") === null ? null : version;
 }
 function longTermClient(product, year) {
 	const isOne = (name, longTerm) => longTerm === year && (name?.startsWith(`Windows ${product} `) ?? false);
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find(({ name, longTerm }) => isOne(name, longTerm))?.build ?? (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().find(({ client, longTerm }) => isOne(client, longTerm))?.build;
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find(({ name, longTerm }) => isOne(name, longTerm))?.build ?? (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().find(({ client, longTerm }) => isOne(client, longTerm))?.build;
 }
 function newestClients(product) {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().map((release) => release.name).filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().map((release) => release.name).filter((name) => name.startsWith(`Windows ${product} `)).slice(-3);
 }
 function readBare(words, edition) {
 	const [first = "", second] = words;
@@ -3476,24 +3472,24 @@ function readBare(words, edition) {
 }
 function readTag(word) {
 	if (!/^(?:ltsc|sac)20\d\d$/.test(word)) return null;
-	const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((row) => row.images.some((image) => image.tags.includes(word)));
+	const release = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((row) => row.images.some((image) => image.tags.includes(word)));
 	return release ? meaningOf(release.build, { edition: "server" }) : null;
 }
 function readVersionName(word, edition) {
 	const version = word === "2009" ? "20h2" : word;
-	const old = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
+	const old = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.o)().find((row) => row.client?.toLowerCase() === `windows 10 ${version}`);
 	if (old) return meaningOf(old.build, { edition: "client" });
-	const named = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().filter((release) => release.version.toLowerCase() === version);
-	const fitting = named.filter((release) => edition === null || (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.n)(release) === edition);
+	const named = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().filter((release) => release.version.toLowerCase() === version);
+	const fitting = named.filter((release) => edition === null || (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.r)(release) === edition);
 	const candidates = fitting.length > 0 ? fitting : named;
 	const first = candidates[0];
 	if (!first) return null;
 	const isOne = candidates.every((release) => release.build === first.build);
 	const apart = candidates.length > 1 && candidates.some(({ ownRevisions }) => ownRevisions);
 	if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
-	const meant = candidates.map((release) => (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.t)(release.build, (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.n)(release)));
+	const meant = candidates.map((release) => (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.n)(release.build, (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.r)(release)));
 	return {
-		message: `${word.toUpperCase()} may be ${listed(meant)}: say the product, too`,
+		message: `${word.toUpperCase()} may be ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(meant, { and: "or" })}: say the product, too`,
 		near: candidates.map((release) => release.name)
 	};
 }
@@ -3511,12 +3507,9 @@ function joined(words, parts, edition) {
 }
 function whichOne(product, near) {
 	return {
-		message: `"${product}" has several releases: say which, for example ${listed(near)}`,
+		message: `"${product}" has several releases: say which, for example ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(near, { and: "or" })}`,
 		near
 	};
-}
-function listed(items) {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }
 // lib/windows/host-image-name.js
 const OTHER_WORDS = new Set(`amd64 avd base byol current dc docker edge ent entn eval evd g2 gen1 gen2 gensecond gs gui latest m365 ndatacenter
@@ -7032,7 +7025,7 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
 	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, process.env);
@@ -7111,7 +7104,7 @@ function toLog(report, annotated) {
 	if (images === 0) return everything;
 	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_27__.t)(report, WIDTH);
 	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_26__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_26__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
@@ -7144,7 +7137,7 @@ async function publish({ report, matrix }, settings, root) {
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
 	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(words));
+	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(words));
 	await show(report, settings);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -7158,7 +7151,7 @@ function giveOutputs(outputs) {
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
@@ -7176,7 +7169,7 @@ async function show(report, settings) {
 		first: trouble === null ? [] : [trouble]
 	};
 	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(note)}`);
+	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_23__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
@@ -7212,8 +7205,8 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(words)}`),
 	progress: () => {}
 };
 async function run() {
@@ -7233,7 +7226,7 @@ async function run() {
 		if (!parsed.ok) return wrongCall(parsed.message);
 		const { settings } = parsed;
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(origin));
+		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(origin));
 		await debugMachine(root);
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
@@ -7241,10 +7234,10 @@ async function run() {
 			changes: () => changes(settings, root)
 		});
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
-		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(silenced.note)}`);
+		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(silenced.note)}`);
 		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
@@ -7252,7 +7245,7 @@ async function run() {
 		}, settings, root);
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.C)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -7274,7 +7267,7 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_21__.C).join("\n"));
+	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_21__.S).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
@@ -7299,7 +7292,7 @@ __webpack_async_result__();
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3376);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
@@ -7559,7 +7552,7 @@ function otherTag(image, reference, build) {
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
-	const tag = (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
+	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
 	return tag === void 0 ? null : {
 		...reference,
 		tag,
@@ -7567,7 +7560,7 @@ function releaseTag(reference, build) {
 	};
 }
 function publishedBuilds() {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().filter((release) => release.images.length > 0).map((release) => release.build);
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().filter((release) => release.images.length > 0).map((release) => release.build);
 }
 // lib/judge/fitting-revision.js
 const NONE = {
@@ -7987,14 +7980,14 @@ function imageOutOfSupport(judged, today) {
 	} : null;
 }
 function imageSupportEnd(build, flavour) {
-	const images = (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.i)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
 	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
 	const own = images.find((image) => image.repository === repository);
 	if (own) return own.end;
 	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
 }
 function hostOutOfSupport(host, today) {
-	const end = host.build === null ? null : (0,_releases_js__WEBPACK_IMPORTED_MODULE_3__.r)(host.build, host.edition)?.hostEnd ?? null;
+	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.i)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
@@ -8278,7 +8271,7 @@ function sideOfLine(known, line, date) {
 /* harmony export */ });
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9908);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
@@ -9106,7 +9099,7 @@ function worst(severities) {
 const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
 let numbers;
 function releaseNumbers() {
-	const tags = (0,_releases_js__WEBPACK_IMPORTED_MODULE_2__.i)().flatMap(({ images }) => images.flatMap((image) => image.tags));
+	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().flatMap(({ images }) => images.flatMap((image) => image.tags));
 	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
 	return numbers;
 }
@@ -9343,12 +9336,12 @@ function toCheckRun(report, { name, link, fails }) {
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.T)(file),
+		path: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.w)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.C)(title), TITLE_LIMIT),
-		message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__._)(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_4__.C).join("\n"), MESSAGE_LIMIT)
+		title: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.S)(title), TITLE_LIMIT),
+		message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.g)(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_4__.S).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -9424,6 +9417,553 @@ function runLink(env) {
 
 /***/ }),
 
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ releases),
+/* harmony export */   i: () => (/* binding */ releaseOf),
+/* harmony export */   n: () => (/* binding */ describeBuild),
+/* harmony export */   o: () => (/* binding */ releasesBeforeContainers),
+/* harmony export */   r: () => (/* binding */ editionOf),
+/* harmony export */   t: () => (/* binding */ inWords)
+/* harmony export */ });
+var releases$1 = [
+	{
+		"build": 14393,
+		"kind": "server",
+		"name": "Windows Server 2016",
+		"version": "1607",
+		"released": "2016-10-15",
+		"hostEnd": "2027-01-12",
+		"images": [{
+			"repository": "windows/servercore",
+			"tags": ["ltsc2016"],
+			"end": "2027-01-12",
+			"floatsUntil": "current"
+		}, {
+			"repository": "windows/nanoserver",
+			"tags": ["sac2016"],
+			"end": "2018-10-09",
+			"floatsUntil": "2018-10-09"
+		}]
+	},
+	{
+		"build": 16299,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1709",
+		"version": "1709",
+		"released": "2017-10-17",
+		"hostEnd": "2019-04-09",
+		"images": [{
+			"repository": "windows/servercore",
+			"tags": ["1709"],
+			"end": "2019-04-09",
+			"floatsUntil": "2019-04-09"
+		}, {
+			"repository": "windows/nanoserver",
+			"tags": ["1709"],
+			"end": "2019-04-09",
+			"floatsUntil": "2019-04-09"
+		}]
+	},
+	{
+		"build": 17134,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1803",
+		"version": "1803",
+		"released": "2018-04-30",
+		"hostEnd": "2019-11-12",
+		"images": [{
+			"repository": "windows/servercore",
+			"tags": ["1803"],
+			"end": "2019-11-12",
+			"floatsUntil": "2020-02-18"
+		}, {
+			"repository": "windows/nanoserver",
+			"tags": ["1803"],
+			"end": "2019-11-12",
+			"floatsUntil": "2020-02-18"
+		}]
+	},
+	{
+		"build": 17763,
+		"kind": "server",
+		"name": "Windows Server 2019",
+		"version": "1809",
+		"released": "2018-11-13",
+		"hostEnd": "2029-01-09",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["ltsc2019", "1809"],
+				"end": "2029-01-09",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["1809", "ltsc2019"],
+				"end": "2029-01-09",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows",
+				"tags": ["1809", "ltsc2019"],
+				"end": "2029-01-09",
+				"floatsUntil": "current"
+			}
+		]
+	},
+	{
+		"build": 18362,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1903",
+		"version": "1903",
+		"released": "2019-05-21",
+		"hostEnd": "2020-12-08",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["1903"],
+				"end": "2020-12-08",
+				"floatsUntil": "2020-12-08"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["1903"],
+				"end": "2020-12-08",
+				"floatsUntil": "2020-12-08"
+			},
+			{
+				"repository": "windows",
+				"tags": ["1903"],
+				"end": "2020-12-08",
+				"floatsUntil": "2020-12-08"
+			}
+		]
+	},
+	{
+		"build": 18363,
+		"kind": "server-sac",
+		"name": "Windows Server, version 1909",
+		"version": "1909",
+		"released": "2019-11-12",
+		"hostEnd": "2021-05-11",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["1909"],
+				"end": "2021-05-11",
+				"floatsUntil": "2021-05-11"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["1909"],
+				"end": "2021-05-11",
+				"floatsUntil": "2021-05-11"
+			},
+			{
+				"repository": "windows",
+				"tags": ["1909"],
+				"end": "2021-05-11",
+				"floatsUntil": "2021-05-11"
+			}
+		]
+	},
+	{
+		"build": 19041,
+		"kind": "server-sac",
+		"name": "Windows Server, version 2004",
+		"version": "2004",
+		"released": "2020-05-27",
+		"hostEnd": "2021-12-14",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["2004"],
+				"end": "2021-12-14",
+				"floatsUntil": "2021-12-14"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["2004"],
+				"end": "2021-12-14",
+				"floatsUntil": "2021-12-14"
+			},
+			{
+				"repository": "windows",
+				"tags": ["2004"],
+				"end": "2021-12-14",
+				"floatsUntil": "2021-12-14"
+			}
+		]
+	},
+	{
+		"build": 19042,
+		"kind": "server-sac",
+		"name": "Windows Server, version 20H2",
+		"version": "20H2",
+		"released": "2020-10-20",
+		"hostEnd": "2022-08-09",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["20H2", "2009"],
+				"end": "2022-08-09",
+				"floatsUntil": "2022-08-09"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["20H2", "2009"],
+				"end": "2022-08-09",
+				"floatsUntil": "2022-08-09"
+			},
+			{
+				"repository": "windows",
+				"tags": ["20H2"],
+				"end": "2022-08-09",
+				"floatsUntil": "2022-08-09"
+			}
+		]
+	},
+	{
+		"build": 20348,
+		"kind": "server",
+		"name": "Windows Server 2022",
+		"version": "21H2",
+		"released": "2021-08-18",
+		"hostEnd": "2031-10-14",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["ltsc2022"],
+				"end": "2031-10-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["ltsc2022"],
+				"end": "2031-10-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/server",
+				"tags": ["ltsc2022"],
+				"end": "2031-10-14",
+				"floatsUntil": "current"
+			}
+		]
+	},
+	{
+		"build": 20349,
+		"kind": "server",
+		"name": "Azure Stack HCI 22H2",
+		"version": "22H2",
+		"released": null,
+		"hostEnd": null,
+		"images": []
+	},
+	{
+		"build": 25398,
+		"kind": "annual-channel",
+		"name": "Windows Server, version 23H2",
+		"version": "23H2",
+		"released": "2023-10-24",
+		"hostEnd": "2026-05-12",
+		"images": []
+	},
+	{
+		"build": 26100,
+		"kind": "server",
+		"name": "Windows Server 2025",
+		"version": "24H2",
+		"released": "2024-11-01",
+		"hostEnd": "2034-11-14",
+		"images": [
+			{
+				"repository": "windows/servercore",
+				"tags": ["ltsc2025"],
+				"end": "2034-11-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/nanoserver",
+				"tags": ["ltsc2025"],
+				"end": "2034-11-14",
+				"floatsUntil": "current"
+			},
+			{
+				"repository": "windows/server",
+				"tags": ["ltsc2025"],
+				"end": "2034-11-14",
+				"floatsUntil": "current"
+			}
+		]
+	},
+	{
+		"build": 14393,
+		"kind": "client",
+		"name": "Windows 10 1607",
+		"version": "1607",
+		"longTerm": "2016",
+		"released": "2016-08-02",
+		"hostEnd": "2026-10-13",
+		"images": []
+	},
+	{
+		"build": 15063,
+		"kind": "client",
+		"name": "Windows 10 1703",
+		"version": "1703",
+		"released": "2017-04-11",
+		"hostEnd": "2019-10-08",
+		"images": []
+	},
+	{
+		"build": 16299,
+		"kind": "client",
+		"name": "Windows 10 1709",
+		"version": "1709",
+		"released": "2017-10-17",
+		"hostEnd": "2020-10-13",
+		"images": []
+	},
+	{
+		"build": 17134,
+		"kind": "client",
+		"name": "Windows 10 1803",
+		"version": "1803",
+		"released": "2018-04-30",
+		"hostEnd": "2021-05-11",
+		"images": []
+	},
+	{
+		"build": 17763,
+		"kind": "client",
+		"name": "Windows 10 1809",
+		"version": "1809",
+		"longTerm": "2019",
+		"released": "2018-11-13",
+		"hostEnd": "2029-01-09",
+		"images": []
+	},
+	{
+		"build": 18362,
+		"kind": "client",
+		"name": "Windows 10 1903",
+		"version": "1903",
+		"released": "2019-05-21",
+		"hostEnd": "2020-12-08",
+		"images": []
+	},
+	{
+		"build": 18363,
+		"kind": "client",
+		"name": "Windows 10 1909",
+		"version": "1909",
+		"filesOf": 18362,
+		"released": "2019-11-12",
+		"hostEnd": "2022-05-10",
+		"images": []
+	},
+	{
+		"build": 19041,
+		"kind": "client",
+		"name": "Windows 10 2004",
+		"version": "2004",
+		"released": "2020-05-27",
+		"hostEnd": "2021-12-14",
+		"images": []
+	},
+	{
+		"build": 19042,
+		"kind": "client",
+		"name": "Windows 10 20H2",
+		"version": "20H2",
+		"filesOf": 19041,
+		"released": "2020-10-20",
+		"hostEnd": "2023-05-09",
+		"images": []
+	},
+	{
+		"build": 19043,
+		"kind": "client",
+		"name": "Windows 10 21H1",
+		"version": "21H1",
+		"filesOf": 19041,
+		"released": "2021-05-18",
+		"hostEnd": "2022-12-13",
+		"images": []
+	},
+	{
+		"build": 19044,
+		"kind": "client",
+		"name": "Windows 10 21H2",
+		"version": "21H2",
+		"filesOf": 19041,
+		"longTerm": "2021",
+		"released": "2021-11-16",
+		"hostEnd": "2032-01-13",
+		"images": []
+	},
+	{
+		"build": 19045,
+		"kind": "client",
+		"name": "Windows 10 22H2",
+		"version": "22H2",
+		"filesOf": 19041,
+		"released": "2022-10-18",
+		"hostEnd": "2025-10-14",
+		"images": []
+	},
+	{
+		"build": 22e3,
+		"kind": "client",
+		"name": "Windows 11 21H2",
+		"version": "21H2",
+		"released": "2021-10-04",
+		"hostEnd": "2024-10-08",
+		"images": []
+	},
+	{
+		"build": 22621,
+		"kind": "client",
+		"name": "Windows 11 22H2",
+		"version": "22H2",
+		"released": "2022-09-20",
+		"hostEnd": "2025-10-14",
+		"images": []
+	},
+	{
+		"build": 22631,
+		"kind": "client",
+		"name": "Windows 11 23H2",
+		"version": "23H2",
+		"filesOf": 22621,
+		"released": "2023-10-31",
+		"hostEnd": "2026-11-10",
+		"images": []
+	},
+	{
+		"build": 26100,
+		"kind": "client",
+		"name": "Windows 11 24H2",
+		"version": "24H2",
+		"longTerm": "2024",
+		"ownRevisions": {
+			"from": 7623,
+			"below": 32230
+		},
+		"released": "2024-10-01",
+		"hostEnd": "2034-10-10",
+		"images": []
+	},
+	{
+		"build": 26200,
+		"kind": "client",
+		"name": "Windows 11 25H2",
+		"version": "25H2",
+		"filesOf": 26100,
+		"released": "2025-09-30",
+		"hostEnd": "2028-10-10",
+		"images": []
+	},
+	{
+		"build": 26300,
+		"kind": "client",
+		"name": "Windows 11 26H2",
+		"version": "26H2",
+		"filesOf": 26100,
+		"released": "2026-09-29",
+		"hostEnd": null,
+		"images": []
+	},
+	{
+		"build": 28e3,
+		"kind": "client",
+		"name": "Windows 11 26H1",
+		"version": "26H1",
+		"released": "2026-02-10",
+		"hostEnd": "2029-03-13",
+		"images": []
+	}
+];
+var beforeContainers = [
+	{
+		"build": 6003,
+		"kernel": "6.0",
+		"server": "Windows Server 2008",
+		"client": null
+	},
+	{
+		"build": 7601,
+		"kernel": "6.1",
+		"server": "Windows Server 2008 R2",
+		"client": "Windows 7"
+	},
+	{
+		"build": 9200,
+		"kernel": "6.2",
+		"server": "Windows Server 2012",
+		"client": "Windows 8"
+	},
+	{
+		"build": 9600,
+		"kernel": "6.3",
+		"server": "Windows Server 2012 R2",
+		"client": "Windows 8.1"
+	},
+	{
+		"build": 10240,
+		"kernel": "10.0",
+		"server": null,
+		"client": "Windows 10 1507",
+		"longTerm": "2015"
+	},
+	{
+		"build": 10586,
+		"kernel": "10.0",
+		"server": null,
+		"client": "Windows 10 1511"
+	}
+];
+function releases() {
+	return releases$1;
+}
+function releasesBeforeContainers() {
+	return beforeContainers;
+}
+function editionOf(release) {
+	return release.kind === "client" ? "client" : "server";
+}
+let byBuild;
+function releaseOf(build, edition) {
+	byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
+	return byBuild.get(key(build, edition)) ?? null;
+}
+function describeBuild(build, edition) {
+	const old = releasesBeforeContainers().find((row) => row.build === build);
+	const name = nameOf(build, edition ?? "server", old) ?? (edition === null ? nameOf(build, "client", old) : null);
+	const version = `${old?.kernel ?? "10.0"}.${build}`;
+	return name === null ? `build ${version}` : `${name} (${version})`;
+}
+function nameOf(build, edition, old) {
+	return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
+}
+function key(build, edition) {
+	return `${build} ${edition}`;
+}
+// lib/words/list.js
+function inWords(items, { most, and = "and" } = {}) {
+	const left = most === void 0 ? 0 : items.length - most;
+	const shown = left > 0 ? [...items.slice(0, most), `${left} more`] : items;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
+}
+
+
+
+/***/ }),
+
 /***/ 3107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9432,12 +9972,14 @@ function runLink(env) {
 /* harmony export */   t: () => (/* binding */ SUMMARY_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
-/* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9609);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(937);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2311);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
+/* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9609);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5956);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2311);
+
 
 
 
@@ -9453,7 +9995,7 @@ function keepWithin(chapters, room) {
 		at,
 		section,
 		index
-	}))).sort((a, b) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(a.section.severity) - (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(b.section.severity));
+	}))).sort((a, b) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(a.section.severity) - (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(b.section.severity));
 	const kept = chapters.map(() => new Set());
 	let left = room;
 	for (const { chapter, at, section, index } of queue) {
@@ -9486,7 +10028,7 @@ const SYMBOLS$1 = {
 const MESSAGE_LIMIT = 4e3;
 const PLACES = 20;
 function chaptersOf(report, place) {
-	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
+	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.t)(report, {
 		assumed: true,
 		joined: true
 	});
@@ -9534,21 +10076,21 @@ function fold(summary) {
 }
 function findingSection(cause, place) {
 	const { severity, rule, claim, others, paste, docs, known } = cause;
-	const fix = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause);
+	const fix = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause);
 	const where = placesOf(cause, place);
-	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_3__.a)(rule)} (<code>${rule}</code>)`;
+	const name = rule === null ? "" : `${(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule)} (<code>${rule}</code>)`;
 	const parts = [
-		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`,
-		[text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
-		...others.length === 0 ? [] : [text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause))],
-		...paste.map(({ lines, language }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.x)(lines, language))
+		`#### ${SYMBOLS$1[severity]} ${where === "" ? "" : `${where}: `}${name}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}`,
+		[text((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim)), ...fix === "" ? [] : [`**${text(fix)}**`]].join(" "),
+		...others.length === 0 ? [] : [text((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.d)(cause))],
+		...paste.map(({ lines, language }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.b)(lines, language))
 	];
-	const why = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause);
+	const why = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.m)(cause);
 	if (why !== "") {
 		const { open, close } = fold("Why");
 		parts.push(`${open}${text(why)}\n${close}`.trimEnd());
 	}
-	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs);
+	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.x)(docs);
 	if (href !== null && rule !== null) parts.push(moreAbout(rule, href));
 	return {
 		severity,
@@ -9561,8 +10103,8 @@ function moreAbout(rule, href) {
 function noticeSection(cause, place) {
 	const { severity, rule, claim, known } = cause;
 	const where = placesOf(cause, place);
-	const told = [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)].filter((part) => part !== "").join(" ");
-	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n}` : ""})`;
+	const told = [(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim), (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.u)(cause)].filter((part) => part !== "").join(" ");
+	const about = rule === null ? "" : ` (<code>${rule}</code>${known ? `, ${_cause_js__WEBPACK_IMPORTED_MODULE_2__.n}` : ""})`;
 	return {
 		severity,
 		text: `- ${where === "" ? "" : `${where}: `}${text(told)}${about}\n`
@@ -9573,44 +10115,44 @@ function problemSection(cause, place) {
 	const where = placesOf(cause, place);
 	return {
 		severity,
-		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim))}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}\n`
+		text: `- ${SYMBOLS$1[severity]} ${severity}: ${where === "" ? "" : `${where}: `}${text((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(claim))}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_2__.n})` : ""}\n`
 	};
 }
 function placesOf({ places }, place) {
 	const shown = places.slice(0, PLACES).map(({ file, line }) => place(file, line));
 	const more = places.length - shown.length;
-	return [...shown, ...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
+	return [...shown, ...more > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(more, "more place")}`] : []].filter((each) => each !== "").join(", ");
 }
 function text(words) {
-	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(words, MESSAGE_LIMIT));
+	return (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(words, MESSAGE_LIMIT));
 }
 function ignoredFindings(report, place) {
 	const found = new Map();
 	for (const build of report.builds) for (const image of build.images) for (const result of image.results) for (const { rule, ignored } of [result, ...result.notes]) {
 		if (!ignored) continue;
-		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(image.reference, true)}`;
-		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(ignored.where, true)})\n`;
+		const head = `- ${place(build.dockerfile, image.line)}: <code>${rule}</code> of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)}`;
+		const tail = `: ${ignored.reason === null ? "no reason is given" : text(ignored.reason)} (${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true)})\n`;
 		const known = found.get(head + tail) ?? {
 			head,
 			tail,
 			targets: new Set()
 		};
-		known.targets.add(`<b>${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result))}</b>`);
+		known.targets.add(`<b>${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, result))}</b>`);
 		found.set(head + tail, known);
 	}
 	return [...found.values()].map(({ head, tail, targets }) => {
 		return {
 			severity: "off",
-			text: `${head} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)([...targets])}${tail}`
+			text: `${head} on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets])}${tail}`
 		};
 	});
 }
 function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
-		const reason = ignored.reason === null ? "no reason is given" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(ignored.reason);
-		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(`${kind}/${name}`, true);
-		const where = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(ignored.where, true);
+		const reason = ignored.reason === null ? "no reason is given" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(ignored.reason);
+		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(`${kind}/${name}`, true);
+		const where = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true);
 		return [{
 			severity: "off",
 			text: `- ${place(file, line)}: <code>${what}</code> of ${of}: ${text(reason)} (${where})\n`
@@ -9619,7 +10161,7 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 }
 function notWindows(report, place) {
 	const lines = new Set();
-	for (const build of report.builds) for (const image of build.images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)) lines.add(`- ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
+	for (const build of report.builds) for (const image of build.images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_2__.i)) lines.add(`- ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(image.reference, true)} ${place(build.dockerfile, image.line)}\n`);
 	return [...lines].map((text) => ({
 		severity: "off",
 		text
@@ -9655,7 +10197,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.s)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
 	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
@@ -9666,7 +10208,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.o)(role, name);
+		const key = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.o)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -9675,24 +10217,24 @@ function columnsOf(report) {
 	};
 	for (const host of report.targets) add(host.name, host.use === "build" ? "build" : "final", host);
 	for (const image of report.builds.flatMap((build) => build.images)) {
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.i)(image)) continue;
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.o)(image.role, target)))));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.o)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
 function rowOf$1(row, columns, words, place) {
 	const { file, line, reference, onlyBuilds, results } = row;
 	const lines = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(reference, REFERENCE_LIMIT), true),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(reference, REFERENCE_LIMIT), true),
 		(file === "" ? "" : place(file, line)) + (onlyBuilds ? " (build host)" : ""),
 		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const found = results.get((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.o)(role, name));
+		const found = results.get((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.o)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
-	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)("off"), ...[...results.values()].map(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(result.severity)));
+	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...[...results.values()].map(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(result.severity)));
 	return {
 		markdown: `| ${[lines.join("<br>"), ...cells].join(" | ")} |`,
 		rank
@@ -9710,8 +10252,8 @@ function changeOf({ reference, results: all }) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)([...targets].map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name, HOST_LIMIT))));
-		return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
+		const hosts = (0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)([...targets].map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(name, HOST_LIMIT))));
+		return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
 	return shown.length === 0 ? "" : `change to ${shown.join(", ")}`;
@@ -9724,45 +10266,45 @@ function cellOf(result, words) {
 	return bad && result.known ? `${word} (known)` : word;
 }
 function header({ role }, name) {
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)(name)}${role === "build" ? " (build host)" : ""}`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)(name)}${role === "build" ? " (build host)" : ""}`;
 }
 function shortNames(columns) {
 	const width = columns.length > ROOMY_COLUMNS ? NARROW_WIDTH : NAME_WIDTH;
 	const short = columns.map(({ name }) => shortName(name, width));
-	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(columns[index].name, HOST_LIMIT) : name);
+	return short.map((name, index) => columns.some((other, at) => short[at] === name && other.name !== columns[index].name) ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(columns[index].name, HOST_LIMIT) : name);
 }
 function shortName(name, width) {
 	const characters = Array.from(name);
-	if ((0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(name) <= width) return name;
+	if ((0,_width_js__WEBPACK_IMPORTED_MODULE_6__.t)(name) <= width) return name;
 	const half = Math.floor((width - 1) / 2);
 	return `${characters.slice(0, half).join("")}…${characters.slice(-half).join("")}`;
 }
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.a)(host))}`;
+		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
-		return [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(names[index], true)} is ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(name, true)}${about}${use}`];
+		return [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
 	});
 	return hosts.length === 0 ? [] : [`Hosts: ${hosts.join(" · ")}`];
 }
 function symbolLegend(report) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one}`).join(" · ");
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.filter((verdict) => verdict !== "not-windows" && report.totals.verdicts[verdict] > 0).map((verdict) => `${SYMBOLS[verdict]}&nbsp;${_cause_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one}`).join(" · ");
 }
 // lib/report/markdown-workloads.js
 const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.n)(report);
+	const workloads = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
 	};
-	const hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.i)(report);
+	const hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.a)(host);
+		return host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host);
 	};
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
@@ -9787,17 +10329,17 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.map(({ written }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(written, NAME_LIMIT$1), true));
+	const images = containers.map(({ written }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(`${kind}/${name}`, NAME_LIMIT$1), true),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(`${kind}/${name}`, NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.r)(workload, versionOf);
+	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.r)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
-		const version = row.version === "" ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.t)(row), NAME_LIMIT$1), true)}${version}`;
+		const version = row.version === "" ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)(row.version)}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.t)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -9806,7 +10348,7 @@ function wordOf(verdict, rule) {
 	return rule === "windows-image-on-linux-node" ? "❌&nbsp;Linux" : CELLS[verdict];
 }
 function rankOf({ findings }) {
-	return Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)("off"), ...findings.map(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(severity)));
+	return Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...findings.map(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(severity)));
 }
 // lib/report/markdown.js
 const SUMMARY_LIMIT = 1032192;
@@ -9824,47 +10366,47 @@ function toMarkdown(report, options) {
 	const used = Buffer.byteLength(table.text) + Buffer.byteLength(running.text);
 	const { text, missing } = keepWithin(chaptersOf(report, place), room - used);
 	const left = [
-		...table.missing > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(table.missing, "row")} of the table`] : [],
-		...running.missing > 0 ? [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.missing, "workload")] : [],
-		...[...missing].map(([noun, number]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(number, noun))
+		...table.missing > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(table.missing, "row")} of the table`] : [],
+		...running.missing > 0 ? [(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(running.missing, "workload")] : [],
+		...[...missing].map(([noun, number]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(number, noun))
 	];
 	return `${(head + table.text + running.text + text + tailOf(left)).trimEnd()}\n`;
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const nothing = totals.errors + totals.warnings === 0 && (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.s)(report).length === 0 && (report.workloads ?? []).length === 0;
+	const nothing = totals.errors + totals.warnings === 0 && (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report).length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.warnings, "warning"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.notices, "notice")
 	].filter((text, index) => index === 0 && !nothing || !text.startsWith("0 "));
 	const shown = nothing ? ["nothing to check", ...found] : found;
-	const title = `## ${symbol} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
+	const title = `## ${symbol} ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(name ?? report.tool.name, NAME_LIMIT))}: ${shown.join(", ")}`;
 	const lines = [scopeOf(report)];
-	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_4__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
+	if ((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.r)(report)) lines.push("No target is declared, so where the images will run is not known.");
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report) {
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.s)(report);
+	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
 	const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([
 		file,
 		line,
 		reference
 	]))).size;
-	const others = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_2__.c)(report).length;
+	const others = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.c)(report).length;
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
-	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_4__.t)(report, "Windows image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_4__.n)(report)}.`];
+	const sentences = [windows + workloads === 0 ? "No Windows image was found." : `${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, "Windows image", windows)} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.n)(report)}.`];
 	if (verdicts.length > 0) {
-		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_6__.n.flatMap((verdict) => {
+		const counted = _verdict_js__WEBPACK_IMPORTED_MODULE_7__.n.flatMap((verdict) => {
 			const number = verdicts.filter((each) => each === verdict).length;
-			return number === 0 ? [] : [`${number} ${number === 1 ? _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].one : _cause_js__WEBPACK_IMPORTED_MODULE_1__.o[verdict].many}`];
+			return number === 0 ? [] : [`${number} ${number === 1 ? _cause_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].one : _cause_js__WEBPACK_IMPORTED_MODULE_2__.o[verdict].many}`];
 		});
-		sentences.push(`Of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
+		sentences.push(`Of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdicts.length, "pair")} of image and host, ${counted.join(", ")}.`);
 	}
-	if (others > 0) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
+	if (others > 0) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(others, windows > 0 ? "other image" : "image")} ${others === 1 ? "is" : "are"} not Windows.`);
 	return sentences.join(" ");
 }
 function tableWithin(report, place, room) {
@@ -9901,18 +10443,18 @@ function tableWithin(report, place, room) {
 function placeOf(link) {
 	return (file, line) => {
 		if (file === "") return "";
-		const shown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.b)(line > 0 ? `${file}:${line}` : file, true);
-		const href = link === null ? null : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(link(file, Math.max(1, line)));
+		const shown = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(line > 0 ? `${file}:${line}` : file, true);
+		const href = link === null ? null : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.x)(link(file, Math.max(1, line)));
 		return href === null ? shown : `<a href="${href}">${shown}</a>`;
 	};
 }
 function tailOf(left) {
 	if (left.length === 0) return "";
-	return `\n**Not shown for want of room: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+	return `\n**Not shown for want of room: ${(0,_list_js__WEBPACK_IMPORTED_MODULE_1__.t)(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
 }
 function shortest(report, limit) {
 	const { errors, warnings } = report.totals;
-	const text = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(warnings, "warning")}. No room for more: see the JSON report.\n`;
+	const text = `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(warnings, "warning")}. No room for more: see the JSON report.\n`;
 	return Buffer.byteLength(text) <= limit ? text : "";
 }
 
@@ -10474,546 +11016,6 @@ function isImageId(text) {
 
 /***/ }),
 
-/***/ 4140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ releasesBeforeContainers),
-/* harmony export */   i: () => (/* binding */ releases),
-/* harmony export */   n: () => (/* binding */ editionOf),
-/* harmony export */   r: () => (/* binding */ releaseOf),
-/* harmony export */   t: () => (/* binding */ describeBuild)
-/* harmony export */ });
-var releases$1 = [
-	{
-		"build": 14393,
-		"kind": "server",
-		"name": "Windows Server 2016",
-		"version": "1607",
-		"released": "2016-10-15",
-		"hostEnd": "2027-01-12",
-		"images": [{
-			"repository": "windows/servercore",
-			"tags": ["ltsc2016"],
-			"end": "2027-01-12",
-			"floatsUntil": "current"
-		}, {
-			"repository": "windows/nanoserver",
-			"tags": ["sac2016"],
-			"end": "2018-10-09",
-			"floatsUntil": "2018-10-09"
-		}]
-	},
-	{
-		"build": 16299,
-		"kind": "server-sac",
-		"name": "Windows Server, version 1709",
-		"version": "1709",
-		"released": "2017-10-17",
-		"hostEnd": "2019-04-09",
-		"images": [{
-			"repository": "windows/servercore",
-			"tags": ["1709"],
-			"end": "2019-04-09",
-			"floatsUntil": "2019-04-09"
-		}, {
-			"repository": "windows/nanoserver",
-			"tags": ["1709"],
-			"end": "2019-04-09",
-			"floatsUntil": "2019-04-09"
-		}]
-	},
-	{
-		"build": 17134,
-		"kind": "server-sac",
-		"name": "Windows Server, version 1803",
-		"version": "1803",
-		"released": "2018-04-30",
-		"hostEnd": "2019-11-12",
-		"images": [{
-			"repository": "windows/servercore",
-			"tags": ["1803"],
-			"end": "2019-11-12",
-			"floatsUntil": "2020-02-18"
-		}, {
-			"repository": "windows/nanoserver",
-			"tags": ["1803"],
-			"end": "2019-11-12",
-			"floatsUntil": "2020-02-18"
-		}]
-	},
-	{
-		"build": 17763,
-		"kind": "server",
-		"name": "Windows Server 2019",
-		"version": "1809",
-		"released": "2018-11-13",
-		"hostEnd": "2029-01-09",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["ltsc2019", "1809"],
-				"end": "2029-01-09",
-				"floatsUntil": "current"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["1809", "ltsc2019"],
-				"end": "2029-01-09",
-				"floatsUntil": "current"
-			},
-			{
-				"repository": "windows",
-				"tags": ["1809", "ltsc2019"],
-				"end": "2029-01-09",
-				"floatsUntil": "current"
-			}
-		]
-	},
-	{
-		"build": 18362,
-		"kind": "server-sac",
-		"name": "Windows Server, version 1903",
-		"version": "1903",
-		"released": "2019-05-21",
-		"hostEnd": "2020-12-08",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["1903"],
-				"end": "2020-12-08",
-				"floatsUntil": "2020-12-08"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["1903"],
-				"end": "2020-12-08",
-				"floatsUntil": "2020-12-08"
-			},
-			{
-				"repository": "windows",
-				"tags": ["1903"],
-				"end": "2020-12-08",
-				"floatsUntil": "2020-12-08"
-			}
-		]
-	},
-	{
-		"build": 18363,
-		"kind": "server-sac",
-		"name": "Windows Server, version 1909",
-		"version": "1909",
-		"released": "2019-11-12",
-		"hostEnd": "2021-05-11",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["1909"],
-				"end": "2021-05-11",
-				"floatsUntil": "2021-05-11"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["1909"],
-				"end": "2021-05-11",
-				"floatsUntil": "2021-05-11"
-			},
-			{
-				"repository": "windows",
-				"tags": ["1909"],
-				"end": "2021-05-11",
-				"floatsUntil": "2021-05-11"
-			}
-		]
-	},
-	{
-		"build": 19041,
-		"kind": "server-sac",
-		"name": "Windows Server, version 2004",
-		"version": "2004",
-		"released": "2020-05-27",
-		"hostEnd": "2021-12-14",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["2004"],
-				"end": "2021-12-14",
-				"floatsUntil": "2021-12-14"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["2004"],
-				"end": "2021-12-14",
-				"floatsUntil": "2021-12-14"
-			},
-			{
-				"repository": "windows",
-				"tags": ["2004"],
-				"end": "2021-12-14",
-				"floatsUntil": "2021-12-14"
-			}
-		]
-	},
-	{
-		"build": 19042,
-		"kind": "server-sac",
-		"name": "Windows Server, version 20H2",
-		"version": "20H2",
-		"released": "2020-10-20",
-		"hostEnd": "2022-08-09",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["20H2", "2009"],
-				"end": "2022-08-09",
-				"floatsUntil": "2022-08-09"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["20H2", "2009"],
-				"end": "2022-08-09",
-				"floatsUntil": "2022-08-09"
-			},
-			{
-				"repository": "windows",
-				"tags": ["20H2"],
-				"end": "2022-08-09",
-				"floatsUntil": "2022-08-09"
-			}
-		]
-	},
-	{
-		"build": 20348,
-		"kind": "server",
-		"name": "Windows Server 2022",
-		"version": "21H2",
-		"released": "2021-08-18",
-		"hostEnd": "2031-10-14",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["ltsc2022"],
-				"end": "2031-10-14",
-				"floatsUntil": "current"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["ltsc2022"],
-				"end": "2031-10-14",
-				"floatsUntil": "current"
-			},
-			{
-				"repository": "windows/server",
-				"tags": ["ltsc2022"],
-				"end": "2031-10-14",
-				"floatsUntil": "current"
-			}
-		]
-	},
-	{
-		"build": 20349,
-		"kind": "server",
-		"name": "Azure Stack HCI 22H2",
-		"version": "22H2",
-		"released": null,
-		"hostEnd": null,
-		"images": []
-	},
-	{
-		"build": 25398,
-		"kind": "annual-channel",
-		"name": "Windows Server, version 23H2",
-		"version": "23H2",
-		"released": "2023-10-24",
-		"hostEnd": "2026-05-12",
-		"images": []
-	},
-	{
-		"build": 26100,
-		"kind": "server",
-		"name": "Windows Server 2025",
-		"version": "24H2",
-		"released": "2024-11-01",
-		"hostEnd": "2034-11-14",
-		"images": [
-			{
-				"repository": "windows/servercore",
-				"tags": ["ltsc2025"],
-				"end": "2034-11-14",
-				"floatsUntil": "current"
-			},
-			{
-				"repository": "windows/nanoserver",
-				"tags": ["ltsc2025"],
-				"end": "2034-11-14",
-				"floatsUntil": "current"
-			},
-			{
-				"repository": "windows/server",
-				"tags": ["ltsc2025"],
-				"end": "2034-11-14",
-				"floatsUntil": "current"
-			}
-		]
-	},
-	{
-		"build": 14393,
-		"kind": "client",
-		"name": "Windows 10 1607",
-		"version": "1607",
-		"longTerm": "2016",
-		"released": "2016-08-02",
-		"hostEnd": "2026-10-13",
-		"images": []
-	},
-	{
-		"build": 15063,
-		"kind": "client",
-		"name": "Windows 10 1703",
-		"version": "1703",
-		"released": "2017-04-11",
-		"hostEnd": "2019-10-08",
-		"images": []
-	},
-	{
-		"build": 16299,
-		"kind": "client",
-		"name": "Windows 10 1709",
-		"version": "1709",
-		"released": "2017-10-17",
-		"hostEnd": "2020-10-13",
-		"images": []
-	},
-	{
-		"build": 17134,
-		"kind": "client",
-		"name": "Windows 10 1803",
-		"version": "1803",
-		"released": "2018-04-30",
-		"hostEnd": "2021-05-11",
-		"images": []
-	},
-	{
-		"build": 17763,
-		"kind": "client",
-		"name": "Windows 10 1809",
-		"version": "1809",
-		"longTerm": "2019",
-		"released": "2018-11-13",
-		"hostEnd": "2029-01-09",
-		"images": []
-	},
-	{
-		"build": 18362,
-		"kind": "client",
-		"name": "Windows 10 1903",
-		"version": "1903",
-		"released": "2019-05-21",
-		"hostEnd": "2020-12-08",
-		"images": []
-	},
-	{
-		"build": 18363,
-		"kind": "client",
-		"name": "Windows 10 1909",
-		"version": "1909",
-		"filesOf": 18362,
-		"released": "2019-11-12",
-		"hostEnd": "2022-05-10",
-		"images": []
-	},
-	{
-		"build": 19041,
-		"kind": "client",
-		"name": "Windows 10 2004",
-		"version": "2004",
-		"released": "2020-05-27",
-		"hostEnd": "2021-12-14",
-		"images": []
-	},
-	{
-		"build": 19042,
-		"kind": "client",
-		"name": "Windows 10 20H2",
-		"version": "20H2",
-		"filesOf": 19041,
-		"released": "2020-10-20",
-		"hostEnd": "2023-05-09",
-		"images": []
-	},
-	{
-		"build": 19043,
-		"kind": "client",
-		"name": "Windows 10 21H1",
-		"version": "21H1",
-		"filesOf": 19041,
-		"released": "2021-05-18",
-		"hostEnd": "2022-12-13",
-		"images": []
-	},
-	{
-		"build": 19044,
-		"kind": "client",
-		"name": "Windows 10 21H2",
-		"version": "21H2",
-		"filesOf": 19041,
-		"longTerm": "2021",
-		"released": "2021-11-16",
-		"hostEnd": "2032-01-13",
-		"images": []
-	},
-	{
-		"build": 19045,
-		"kind": "client",
-		"name": "Windows 10 22H2",
-		"version": "22H2",
-		"filesOf": 19041,
-		"released": "2022-10-18",
-		"hostEnd": "2025-10-14",
-		"images": []
-	},
-	{
-		"build": 22e3,
-		"kind": "client",
-		"name": "Windows 11 21H2",
-		"version": "21H2",
-		"released": "2021-10-04",
-		"hostEnd": "2024-10-08",
-		"images": []
-	},
-	{
-		"build": 22621,
-		"kind": "client",
-		"name": "Windows 11 22H2",
-		"version": "22H2",
-		"released": "2022-09-20",
-		"hostEnd": "2025-10-14",
-		"images": []
-	},
-	{
-		"build": 22631,
-		"kind": "client",
-		"name": "Windows 11 23H2",
-		"version": "23H2",
-		"filesOf": 22621,
-		"released": "2023-10-31",
-		"hostEnd": "2026-11-10",
-		"images": []
-	},
-	{
-		"build": 26100,
-		"kind": "client",
-		"name": "Windows 11 24H2",
-		"version": "24H2",
-		"longTerm": "2024",
-		"ownRevisions": {
-			"from": 7623,
-			"below": 32230
-		},
-		"released": "2024-10-01",
-		"hostEnd": "2034-10-10",
-		"images": []
-	},
-	{
-		"build": 26200,
-		"kind": "client",
-		"name": "Windows 11 25H2",
-		"version": "25H2",
-		"filesOf": 26100,
-		"released": "2025-09-30",
-		"hostEnd": "2028-10-10",
-		"images": []
-	},
-	{
-		"build": 26300,
-		"kind": "client",
-		"name": "Windows 11 26H2",
-		"version": "26H2",
-		"filesOf": 26100,
-		"released": "2026-09-29",
-		"hostEnd": null,
-		"images": []
-	},
-	{
-		"build": 28e3,
-		"kind": "client",
-		"name": "Windows 11 26H1",
-		"version": "26H1",
-		"released": "2026-02-10",
-		"hostEnd": "2029-03-13",
-		"images": []
-	}
-];
-var beforeContainers = [
-	{
-		"build": 6003,
-		"kernel": "6.0",
-		"server": "Windows Server 2008",
-		"client": null
-	},
-	{
-		"build": 7601,
-		"kernel": "6.1",
-		"server": "Windows Server 2008 R2",
-		"client": "Windows 7"
-	},
-	{
-		"build": 9200,
-		"kernel": "6.2",
-		"server": "Windows Server 2012",
-		"client": "Windows 8"
-	},
-	{
-		"build": 9600,
-		"kernel": "6.3",
-		"server": "Windows Server 2012 R2",
-		"client": "Windows 8.1"
-	},
-	{
-		"build": 10240,
-		"kernel": "10.0",
-		"server": null,
-		"client": "Windows 10 1507",
-		"longTerm": "2015"
-	},
-	{
-		"build": 10586,
-		"kernel": "10.0",
-		"server": null,
-		"client": "Windows 10 1511"
-	}
-];
-function releases() {
-	return releases$1;
-}
-function releasesBeforeContainers() {
-	return beforeContainers;
-}
-function editionOf(release) {
-	return release.kind === "client" ? "client" : "server";
-}
-let byBuild;
-function releaseOf(build, edition) {
-	byBuild ??= new Map(releases().map((release) => [key(release.build, editionOf(release)), release]));
-	return byBuild.get(key(build, edition)) ?? null;
-}
-function describeBuild(build, edition) {
-	const old = releasesBeforeContainers().find((row) => row.build === build);
-	const name = nameOf(build, edition ?? "server", old) ?? (edition === null ? nameOf(build, "client", old) : null);
-	const version = `${old?.kernel ?? "10.0"}.${build}`;
-	return name === null ? `build ${version}` : `${name} (${version})`;
-}
-function nameOf(build, edition, old) {
-	return releaseOf(build, edition)?.name ?? old?.[edition] ?? null;
-}
-function key(build, edition) {
-	return `${build} ${edition}`;
-}
-
-
-
-/***/ }),
-
 /***/ 1282:
 /***/ (() => {
 
@@ -11043,7 +11045,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /* harmony export */   t: () => (/* binding */ decidingRule),
 /* harmony export */   u: () => (/* binding */ sayServed)
 /* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6868);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5307);
 
@@ -11068,12 +11070,12 @@ function hostLabel(host) {
 		build: host.build,
 		revision: host.revision
 	});
-	const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.r)(host.build, host.edition)?.name;
+	const name = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(host.build, host.edition)?.name;
 	return `${host.name} (${name ? `${name}, ${version}` : version})`;
 }
 function imageLabel(image) {
 	const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__.t)(image);
-	const name = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.r)(image.build, "server")?.name;
+	const name = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(image.build, "server")?.name;
 	return name ? `${name} (${version})` : version;
 }
 function pairOf({ subject, host }) {
@@ -11124,9 +11126,9 @@ function sayBaseImages(reference, { better, targets, baseRevision, args, givenAr
 	const to = sameRepository(reference, text) ?? text;
 	const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
 	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-	const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : "";
+	const risk = atRiskOn.length > 0 ? ` (at risk on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(atRiskOn)})` : "";
 	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	const on = `${list(fits)}${risk}`;
+	const on = `${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(fits)}${risk}`;
 	const names = givenArgs.length > 0 ? givenArgs : args;
 	if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
 	return [`build it with another ${names.join(" or ")} for ${on}, so that the base is ${text}${unsure}`];
@@ -11139,9 +11141,6 @@ function sayChange(to, text, args, givenArgs) {
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
 	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
-}
-function list(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 function sayHyperv({ hyperv }) {
 	return hyperv ? ["run and build it with --isolation=hyperv"] : [];
@@ -14000,21 +13999,21 @@ function listed(names) {
 const FOLDER = /(?:^|\/)\.?(?:azure-?pipelines|azure-?devops|pipelines)\//i;
 const YAML = /\.ya?ml$/i;
 const azureSource = {
-	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path))),
+	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path))),
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
 };
 // lib/find/bake/source.js
 const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const bakeSource = {
-	files: (path) => BAKE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+	files: (path) => BAKE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
 	read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857))).bakeFileBuilds(file, around)
 };
 // lib/find/compose/source.js
 const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const composeSource = {
-	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
 	read: async (file, text, { read }) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read)
 };
@@ -14026,14 +14025,14 @@ const githubSource = {
 };
 // lib/find/gitlab/source.js
 const gitlabSource = {
-	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "repository",
 	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
 };
 // lib/find/goreleaser/source.js
 const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const goreleaserSource = {
-	files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.a)(path)),
+	files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "repository",
 	read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537))).goreleaserBuilds(file, text, { kind: "none" })
 };
@@ -14101,39 +14100,41 @@ function trim(text) {
 /* harmony export */   r: () => (/* binding */ noTarget),
 /* harmony export */   t: () => (/* binding */ checkedOf)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
+
 
 // lib/report/summary-line.js
 const NAMED = 2;
 function summaryLine(report) {
 	const { totals } = report;
 	const counts = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.errors, "error"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.warnings, "warning"),
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(totals.notices, "notice")
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.errors, "error"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.warnings, "warning"),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(totals.notices, "notice")
 	];
 	const sentences = [`${checkedOf(report)} on ${hostsOf(report)}: ${counts.join(", ")}.`];
 	const failing = notRunning(report);
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
-		const where = nodes.length === 0 ? "" : ` on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.c)(nodes.slice(0, NAMED).map(_cause_js__WEBPACK_IMPORTED_MODULE_0__.C))}`;
-		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)(`${kind}/${name}`)} will not run${where}.`);
+		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S))}`;
+		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${kind}/${name}`)} will not run${where}.`);
 	}
-	if (stuck.length > NAMED) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.m)(reference))} will not run on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.c)([...targets].map(_cause_js__WEBPACK_IMPORTED_MODULE_0__.C))}.`);
+	if (stuck.length > NAMED) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
-		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
+		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
 	}
 	if (failing.size === 0 && totals.errors + totals.warnings === 0 && runsEverywhere(report)) sentences.push("Every Windows image runs on all of its targets.");
 	if (noTarget(report)) sentences.push("No target is declared, so where the images will run is not known.");
 	return sentences.join(" ");
 }
 function checkedOf({ totals, workloads = [] }, noun = "image", images = totals.images) {
-	if (workloads.length === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, noun);
-	const running = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(workloads.length, "workload");
-	return images === 0 ? running : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, noun)} and ${running}`;
+	if (workloads.length === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun);
+	const running = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(workloads.length, "workload");
+	return images === 0 ? running : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(images, noun)} and ${running}`;
 }
 function noTarget(report) {
 	return report.totals.images > 0 && report.targets.every((host) => host.use === "build");
@@ -14143,9 +14144,9 @@ function hostsOf(report) {
 	const hosts = report.targets.filter(({ name }) => judged.size === 0 || judged.has(name));
 	const builders = hosts.filter((host) => host.use === "build").length;
 	const targets = hosts.length - builders;
-	if (builders === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(targets, "target");
-	if (targets === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(builders, "build host");
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(targets, "target")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(builders, "build host")}`;
+	if (builders === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target");
+	if (targets === 0) return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host");
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(targets, "target")} and ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(builders, "build host")}`;
 }
 function notRunning(report) {
 	const failing = new Map();
@@ -14153,7 +14154,7 @@ function notRunning(report) {
 		const { verdict, severity, runsByDefault } = result;
 		if (severity === "off" || runsByDefault || verdict !== "hyperv-only" && verdict !== "cannot-run") continue;
 		const targets = failing.get(image.reference) ?? new Set();
-		failing.set(image.reference, targets.add((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result)));
+		failing.set(image.reference, targets.add((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)));
 	}
 	return failing;
 }
@@ -14388,7 +14389,7 @@ function optionsOf(face) {
 /* harmony export */   u: () => (/* binding */ releaseNameIn)
 /* harmony export */ });
 /* unused harmony export c */
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6868);
 /* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(166);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
@@ -15664,7 +15665,7 @@ var families = [
 // lib/windows/release-tags.js
 let byName;
 function releaseNames() {
-	byName ??= Object.fromEntries((0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
+	byName ??= Object.fromEntries((0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().flatMap((release) => namesOf(release).map((name) => [name.toLowerCase(), release.build])));
 	return byName;
 }
 function namesOf(release) {
@@ -15672,7 +15673,7 @@ function namesOf(release) {
 	return release.images.length > 0 && /^\d{4}$/.test(release.version) ? [...tags, release.version] : tags;
 }
 function nameInScheme(scheme, base, build) {
-	for (const release of (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)()) {
+	for (const release of (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)()) {
 		const tags = release.build === build ? release.images.find(({ repository }) => repository === base)?.tags : void 0;
 		if (!tags) continue;
 		const versioned = tags.find((tag) => tag.toLowerCase() === release.version.toLowerCase());
@@ -20643,7 +20644,7 @@ function releaseNameIn(family, reference, build, kind) {
 }
 function releaseTags(reference, build) {
 	if (`${reference.registry}/` !== MCR) return null;
-	for (const release of (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)()) {
+	for (const release of (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)()) {
 		if (release.build !== build) continue;
 		const image = release.images.find((candidate) => candidate.repository === reference.repository);
 		if (image) return image;
@@ -20651,7 +20652,7 @@ function releaseTags(reference, build) {
 	return null;
 }
 function publishedBuilds(path) {
-	return (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().filter((release) => release.images.some((image) => image.repository === path)).map((release) => release.build);
 }
 // lib/resolve/knowledge.js
 const NOTHING = {
@@ -20834,7 +20835,7 @@ function baseNamesIn(tag) {
 function versionNamesIn(tag) {
 	const match = /(?:servercore|nanoserver)(\d{2}(?:\d{2}|h2))$/i.exec(tag);
 	const version = match?.[1]?.toLowerCase();
-	const release = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
+	const release = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().find((each) => each.kind !== "client" && each.version.toLowerCase() === version);
 	if (!match || !version || !release) return [];
 	const start = tag.length - version.length;
 	return [{
@@ -20891,7 +20892,7 @@ const PATCH = /^\d+\.\d+[.-]/;
 const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
 function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${listed(namesIn(reference, family))}`;
+	const instead = `; ${ownName(reference)} has ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
 	const release = releaseNames()[releaseText(name)] !== void 0;
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE.test(rest) ? NEVER : UNKNOWN;
@@ -20903,7 +20904,7 @@ function publishedBase(reference, family, name) {
 	if (name.architecture === "arm64" && name.build < 26100) return NEVER;
 	if (!release) {
 		if (!name.exact) return never;
-		if (!(0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.i)().some(({ build }) => build === name.build)) return UNKNOWN;
+		if (!(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().some(({ build }) => build === name.build)) return UNKNOWN;
 		return buildsOf(reference, family).includes(name.build) ? wholeVersion(name) : never;
 	}
 	if (!buildsOf(reference, family).includes(name.build)) return never;
@@ -20937,7 +20938,7 @@ function publishedTag(reference, family, name) {
 		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
 		return {
 			kind: "no",
-			instead: names.length === 0 ? "" : `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference)} has ${head} for ${listed(names)}`
+			instead: names.length === 0 ? "" : `; ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference)} has ${head} for ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)}`
 		};
 	}
 	if (whole === void 0) return listedSo;
@@ -20971,7 +20972,7 @@ function officialTag(reference, family, name, head, rest) {
 	const names = made.ever.map(called);
 	return {
 		kind: "no",
-		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${listed(names)}`
+		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(names)}`
 	};
 }
 function wholeVersion(name) {
@@ -20990,10 +20991,6 @@ function releaseText(name) {
 }
 function ownName(reference) {
 	return reference.registry === "mcr.microsoft.com" ? reference.repository : (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.n)(reference);
-}
-function listed(names) {
-	const [last = "", ...before] = [...names].reverse();
-	return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
 }
 // lib/resolve/base-image.js
 const NOT_PUBLISHED = "Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022";
@@ -21614,7 +21611,9 @@ function unreadable(reason) {
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9609);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5956);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
+
 
 
 
@@ -21679,19 +21678,19 @@ var ImagesText = class {
 			results: (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.l)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
-			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(message), 2);
+			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(message), 2);
 		}
 		return this.out;
 	}
 	heading(build, image) {
-		const place = build.dockerfile === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.dockerfile)}:${image.line}  `;
+		const place = build.dockerfile === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.dockerfile)}:${image.line}  `;
 		const role = image.role === "build" ? " (build stage)" : "";
-		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${place}FROM ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(image.written)}${role}`, this.width - 2);
+		const [first = "", ...more] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}FROM ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.written)}${role}`, this.width - 2);
 		this.out.push(this.paint("bold", first), ...more.map((line) => this.paint("bold", `  ${line}`)));
 		const versions = new Set(image.resolved.variants.map((variant) => variant.osVersion ?? variant.os));
-		const shown = [...versions].slice(0, 4).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C);
+		const shown = [...versions].slice(0, 4).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S);
 		if (versions.size > 4) shown.push(`${versions.size - 4} more`);
-		const what = image.written === image.reference ? "" : `= ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(image.reference)}, `;
+		const what = image.written === image.reference ? "" : `= ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(image.reference)}, `;
 		this.paragraph(`${what}${shown.length > 0 ? `holds ${shown.join(", ")}` : "content"} ${KNOWN_BY[image.resolved.by]}`, 2);
 		const built = builtWith(build);
 		if (built !== "") this.paragraph(built, 2);
@@ -21712,50 +21711,50 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host)],
+				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
 		const limit = Math.max(NAME_LIMIT$1, this.width - BESIDE_NAME);
-		const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(row.cells[column])).filter((width) => width <= limit)));
+		const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(row.cells[column])).filter((width) => width <= limit)));
 		for (const { verdict, cells, rule } of rows) {
-			const columns = cells.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.n)(cell, widths[column])).join("  ");
-			const row = `  ${this.paint(VERDICT_COLOUR[verdict], (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.n)(verdict, 11))}  ${columns}`;
-			if (ROW_INDENT + (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(`${columns}  ${rule}`) <= this.width) this.out.push(`${row}  ${rule}`);
+			const columns = cells.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell, widths[column])).join("  ");
+			const row = `  ${this.paint(VERDICT_COLOUR[verdict], (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.n)(verdict, 11))}  ${columns}`;
+			if (ROW_INDENT + (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(`${columns}  ${rule}`) <= this.width) this.out.push(`${row}  ${rule}`);
 			else this.out.push(row.trimEnd(), `${" ".repeat(ROW_INDENT)}${rule}`);
 		}
 	}
 	paragraph(text, indent) {
-		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, this.width - indent)) this.out.push(" ".repeat(indent) + line);
+		for (const line of (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, this.width - indent)) this.out.push(" ".repeat(indent) + line);
 	}
 };
 function builtWith(build) {
 	const parts = [];
-	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${name}=${value}`));
+	const given = Object.entries(build.buildArgs).map(([name, value]) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${name}=${value}`));
 	if (given.length > 0) parts.push(`with ${given.join(" ")}`);
-	if (build.stage !== null) parts.push(`stage ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.stage)}`);
-	if (build.buildHost !== null) parts.push(`on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.buildHost.name)}`);
+	if (build.stage !== null) parts.push(`stage ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.stage)}`);
+	if (build.buildHost !== null) parts.push(`on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.buildHost.name)}`);
 	const built = parts.length === 0 ? [] : [`built ${parts.join(", ")}`];
-	if (build.declaredBy !== null) built.push(`declared in ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(build.declaredBy.file)}:${build.declaredBy.line}`);
+	if (build.declaredBy !== null) built.push(`declared in ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(build.declaredBy.file)}:${build.declaredBy.line}`);
 	return built.join(", ");
 }
 // lib/report/tables.js
 const GAP = 2;
 function toTable(headers, rows, width) {
-	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(row[column] ?? "")));
-	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_4__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
+	const cells = [headers, ...rows].map((row) => headers.map((_, column) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(row[column] ?? "")));
+	const widths = narrow(headers.map((_, column) => widest(cells, column, _width_js__WEBPACK_IMPORTED_MODULE_5__.t)), headers.map((_, column) => widest(cells, column, longestWord)), width - GAP * (headers.length - 1));
 	const numeric = headers.map((_, column) => isNumeric(cells, column));
 	const [head = [], ...body] = cells.map((row) => layOut(row, widths, numeric));
 	return `${[
 		head,
 		[widths.map((size) => "-".repeat(size)).join(" ".repeat(GAP))],
 		...body
-	].flat().map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.g).join("\n")}\n`;
+	].flat().map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")}\n`;
 }
 function layOut(row, widths, numeric) {
-	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(cell, widths[column]));
+	const wrapped = row.map((cell, column) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell) <= widths[column] ? [cell] : (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell, widths[column]));
 	const height = Math.max(1, ...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, at) => wrapped.map((lines, column) => (numeric[column] ? _width_js__WEBPACK_IMPORTED_MODULE_4__.r : _width_js__WEBPACK_IMPORTED_MODULE_4__.n)(lines[at] ?? "", widths[column])).join(" ".repeat(GAP)).trimEnd());
+	return Array.from({ length: height }, (_, at) => wrapped.map((lines, column) => (numeric[column] ? _width_js__WEBPACK_IMPORTED_MODULE_5__.r : _width_js__WEBPACK_IMPORTED_MODULE_5__.n)(lines[at] ?? "", widths[column])).join(" ".repeat(GAP)).trimEnd());
 }
 function narrow(natural, least, available) {
 	const widths = [...natural];
@@ -21778,7 +21777,7 @@ function widest(cells, column, measure) {
 }
 function longestWord(text) {
 	let most = 0;
-	for (const word of text.split(" ")) most = Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(word));
+	for (const word of text.split(" ")) most = Math.max(most, (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(word));
 	return most;
 }
 function isNumeric(cells, column) {
@@ -21803,7 +21802,7 @@ function overviewText(report, width) {
 		...running.size > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
 		...others.length > 0 ? [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
-	if (counts.length > 0 && shown.length > 0) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(counts)}.`, width));
+	if (counts.length > 0 && shown.length > 0) lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${(0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(counts)}.`, width));
 	return lines;
 }
 function keyOf({ file, line, reference }) {
@@ -21821,7 +21820,7 @@ function add(rows, { file, line, reference, results }) {
 	if (known !== void 0) known.more += 1;
 	else rows.set(key, {
 		place,
-		image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(reference), NAME_LIMIT),
+		image: (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference), NAME_LIMIT),
 		verdicts,
 		more: 0
 	});
@@ -21835,13 +21834,13 @@ function wordOf({ verdict, severity, ignored, known }) {
 function tableOf(rows, width) {
 	const hosts = [...new Set(rows.flatMap(({ verdicts }) => [...verdicts.keys()]))];
 	const names = rows.map(({ place, image, more }) => [place + (more > 0 ? ` (+${more})` : ""), image]);
-	if (!(hosts.length > COLUMNS || hosts.some((host) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(host) > NAME_LIMIT))) {
+	if (!(hosts.length > COLUMNS || hosts.some((host) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(host) > NAME_LIMIT))) {
 		const lines = toTable([
 			"",
 			"",
 			...hosts
 		], rows.map(({ verdicts }, at) => [...names[at], ...hosts.map((host) => verdicts.get(host) ?? "")]), 1e3).trimEnd().split("\n");
-		if (lines.every((line) => (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.t)(line) <= width)) return lines;
+		if (lines.every((line) => (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.t)(line) <= width)) return lines;
 	}
 	return rows.flatMap(({ verdicts }, at) => byVerdict(names[at], verdicts, width));
 }
@@ -21849,9 +21848,9 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(names.map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__._)(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(names.map((name) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, NAME_LIMIT)))}`;
 	});
-	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
+	const [first = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
 }
 // lib/report/text-workloads.js
@@ -21866,19 +21865,19 @@ function workloadsText(report, width) {
 	};
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
-		const place = file === "-" ? "standard input" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}:${line}`;
+		const place = file === "-" ? "standard input" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}:${line}`;
 		const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.r)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
 				(0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.t)(row),
 				row.version,
 				row.rule
-			].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.C).filter((cell) => cell !== "");
+			].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).filter((cell) => cell !== "");
 			return `  ${row.verdict.padEnd(11)}  ${cells.join("  ")}`;
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(`${place}  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(`${kind}/${name}`)}`, width),
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${kind}/${name}`)}`, width),
 			...shown,
 			...more
 		];
@@ -21897,7 +21896,7 @@ function toText(report, options) {
 		assumed: true,
 		joined: true
 	});
-	const findings = all.filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(severity) <= 1);
+	const findings = all.filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
 	const notices = all.filter(({ severity }) => severity === "notice");
 	const everything = options.verbose && !options.quiet;
 	const shown = options.quiet || everything ? findings : findings.slice(0, SHOWN_FINDINGS);
@@ -21912,36 +21911,36 @@ function toText(report, options) {
 		if (kept.length < notices.length) lines.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(notices.length - kept.length, "more notice")}: --verbose shows all.`);
 		parts.push(lines);
 	}
-	parts.push(pagesText(shown), (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report), width));
+	parts.push(pagesText(shown), (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.i)(report), width));
 	return paragraphs(parts);
 }
 function findingsText(report, width) {
 	const causes = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.t)(report, {
 		assumed: true,
 		joined: true
-	}).filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.l)(severity) <= 1);
+	}).filter(({ severity }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.c)(severity) <= 1);
 	return causes.length === 0 ? "" : paragraphs([causes.flatMap((cause) => causeText(cause, width, painter(false)))]);
 }
 function paragraphs(parts) {
-	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.g).join("\n")).join("\n\n")}\n`;
+	return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.h).join("\n")).join("\n\n")}\n`;
 }
 function causeText(cause, width, paint) {
 	const { severity, rule, places, claim, fixes, others, why, known } = cause;
 	const [first, ...more] = places;
 	const place = placeText(first);
 	const id = rule === null ? "" : ` [${rule}]`;
-	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(claim))}${fixes.length === 0 ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause))}`}${id}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
-	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(head, width - 2);
+	const head = `${severity}: ${place === "" ? "" : `${place}: `}${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(claim))}${fixes.length === 0 ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.u)(cause))}`}${id}${known ? ` (${_cause_js__WEBPACK_IMPORTED_MODULE_1__.n})` : ""}`;
+	const [start = "", ...rest] = (0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(head, width - 2);
 	const lines = [`${paint(SEVERITY_COLOUR[severity], `${severity}:`)}${start.slice(severity.length + 1)}`];
-	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, width - 2).map((line) => `  ${line}`));
+	const below = (text) => lines.push(...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, width - 2).map((line) => `  ${line}`));
 	for (const line of rest) lines.push(`  ${line}`);
 	if (more.length > 0) below(`Also in ${listed(more.map(placeText), SHOWN_PLACES)}.`);
-	if (why !== "") below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.h)(cause)));
-	if (others.length > 0) below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.f)(cause)));
+	if (why !== "") below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.m)(cause)));
+	if (others.length > 0) below((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)));
 	return lines;
 }
 function placeText({ file, line }) {
-	return file === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(file)}${line > 0 ? `:${line}` : ""}`;
+	return file === "" ? "" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}${line > 0 ? `:${line}` : ""}`;
 }
 function listed(names, most) {
 	const more = names.length - most;
@@ -21949,7 +21948,7 @@ function listed(names, most) {
 }
 function pagesText(causes) {
 	const pages = [...new Set(causes.map(({ docs }) => docs).filter((docs) => docs !== ""))];
-	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.C)(docs)}`)];
+	return pages.length === 0 ? [] : ["More:", ...pages.map((docs) => `  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(docs)}`)];
 }
 
 
@@ -21998,7 +21997,7 @@ function withoutUnknown(text) {
 /* harmony export */   r: () => (/* binding */ publishedOn),
 /* harmony export */   t: () => (/* binding */ editionOfRevision)
 /* harmony export */ });
-/* harmony import */ var _releases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4140);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 
 var updates = [
 	[
@@ -28892,7 +28891,7 @@ function publishedOn(build, revision) {
 }
 function editionOfRevision(build, revision) {
 	if (rowOf(build, revision)?.[4].includes("W")) return "client";
-	const scale = (0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.r)(build, "client")?.ownRevisions;
+	const scale = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(build, "client")?.ownRevisions;
 	if (!scale || revision < scale.from) return null;
 	return revision < scale.below ? "client" : "server";
 }
@@ -28901,7 +28900,7 @@ function newestRevisionAtMost(build, limit) {
 	return (updatesOf(build)?.forImages.find(([, revision, , date, letters]) => revision <= limit && (/[IC]/.test(letters) || letters.includes("B") && date !== null && date <= until)))?.[1] ?? null;
 }
 function imagesPublishedUntil(build) {
-	const days = ((0,_releases_js__WEBPACK_IMPORTED_MODULE_0__.r)(build, "server")?.images ?? []).map((image) => image.floatsUntil);
+	const days = ((0,_list_js__WEBPACK_IMPORTED_MODULE_0__.i)(build, "server")?.images ?? []).map((image) => image.floatsUntil);
 	return days.includes("current") ? "9999-12-31" : days.sort().at(-1) ?? "";
 }
 function rowOf(build, revision) {
@@ -29315,12 +29314,14 @@ function shownWorkloads({ workloads = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ nameOf),
-/* harmony export */   i: () => (/* binding */ isRemote),
+/* harmony export */   a: () => (/* binding */ isRemote),
+/* harmony export */   c: () => (/* binding */ unknownPath),
+/* harmony export */   i: () => (/* binding */ isOutside),
+/* harmony export */   l: () => (/* binding */ workspacePath),
 /* harmony export */   n: () => (/* binding */ below),
-/* harmony export */   o: () => (/* binding */ unknownPath),
+/* harmony export */   o: () => (/* binding */ joinPath),
 /* harmony export */   r: () => (/* binding */ folderOf),
-/* harmony export */   s: () => (/* binding */ workspacePath),
+/* harmony export */   s: () => (/* binding */ nameOf),
 /* harmony export */   t: () => (/* binding */ WORKSPACE)
 /* harmony export */ });
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8210);
@@ -29329,19 +29330,29 @@ function shownWorkloads({ workloads = [] }) {
 const WORKSPACE = "/github/workspace";
 function workspacePath(path, from, backslashes) {
 	const slashed = (backslashes ? path.replaceAll("\\", "/") : path).trim();
+	if (/^~/.test(slashed)) return null;
+	const joined = join(from, slashed);
+	if (joined === null) return unknownPath(path);
+	return isOutside(joined) ? null : joined;
+}
+function joinPath(folder, path) {
+	const slashed = path.replaceAll("\\", "/");
+	return join(folder, slashed) ?? slashed;
+}
+const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
+function isOutside(path) {
+	return OUTSIDE.test(path);
+}
+function join(folder, slashed) {
 	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
-	if (!inWorkspace && (slashed.startsWith("/") || /^[a-z]:|^~/i.test(slashed))) return null;
-	if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split("/").includes("..") ? unknownPath(path) : slashed;
-	const segments = inWorkspace || from === "" ? [] : from.split("/");
+	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("﷐") && slashed.split("/").includes("..") ? null : slashed;
+	const segments = inWorkspace || folder === "" ? [] : folder.split("/");
 	for (const segment of (inWorkspace ? slashed.slice(17) : slashed).split("/")) {
 		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") {
-			segments.push(segment);
-			continue;
-		}
-		const left = segments.pop();
-		if (left === void 0) return null;
-		if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.r)(left).length > 0) return unknownPath(path);
+		const last = segments.at(-1);
+		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
+		else if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.r)(last).length > 0) return null;
+		else segments.pop();
 	}
 	return segments.join("/");
 }

@@ -1,4 +1,22 @@
-const require_path = require("./path.js");
+const require_check = require("./check.js");
+// lib/find/shell/marks.js
+const MARK = /[\uFDD0\uFDD1]/;
+const MARKS_ALONE = /^(?:\uFDD0[^\uFDD0\uFDD1]*\uFDD1)+$/;
+const MAX_WRITTEN = 200;
+function isKnown(text) {
+	return !MARK.test(text);
+}
+function isWhollyUnknown(text) {
+	return MARKS_ALONE.test(text);
+}
+function unknownAs(written) {
+	return require_check.unknown(said(written));
+}
+function said(text) {
+	const written = require_check.asWritten(text).replace(MARK_LEFT, "").trim().replace(/\s+/g, " ");
+	return written.length > MAX_WRITTEN ? `${written.slice(0, MAX_WRITTEN)}…` : written;
+}
+const MARK_LEFT = /[\uFDD0\uFDD1]/g;
 // lib/find/shell/flags.js
 function flagTable(valued, others = "") {
 	const short = new Map();
@@ -39,7 +57,7 @@ var Flags = class {
 	#long(word, next, { valued }) {
 		const equals = word.text.indexOf("=");
 		const name = word.text.slice(2, equals === -1 ? void 0 : equals);
-		if (!require_path.isKnown(name)) this.unclear.push(word);
+		if (!isKnown(name)) this.unclear.push(word);
 		else if (equals !== -1) this.#set(name, word.text.slice(equals + 1));
 		else if (valued.has(name) && next !== void 0) {
 			this.#set(name, next.text);
@@ -52,7 +70,7 @@ var Flags = class {
 		for (let at = 1; at < text.length && text[at] !== "="; at++) {
 			const letter = text[at];
 			const name = short.get(letter) ?? letter;
-			if (!require_path.isKnown(letter)) {
+			if (!isKnown(letter)) {
 				this.unclear.push(word);
 				return false;
 			}
@@ -118,7 +136,7 @@ function switchOf(form, words) {
 }
 function named(what, value, local) {
 	if (value === void 0 || local.test(value)) return null;
-	return require_path.said(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
+	return said(`${what}${/^[A-Z]/.test(what) ? "=" : " "}${value}`);
 }
 // lib/find/shell/build-arguments.js
 function readBuildArguments(given, source) {
@@ -127,13 +145,13 @@ function readBuildArguments(given, source) {
 	for (const argument of given) {
 		const equals = argument.indexOf("=");
 		const name = equals === -1 ? argument : argument.slice(0, equals);
-		if (!require_path.isKnown(name) || name === "") return require_path.said(argument);
+		if (!isKnown(name) || name === "") return said(argument);
 		const value = equals === -1 ? source.value(name) : argument.slice(equals + 1);
 		buildArgs.delete(name);
 		unknownArgs.delete(name);
 		if (value === void 0) unknownArgs.set(name, source.written(name));
-		else if (require_path.isKnown(value)) buildArgs.set(name, value);
-		else unknownArgs.set(name, require_path.said(value));
+		else if (isKnown(value)) buildArgs.set(name, value);
+		else unknownArgs.set(name, said(value));
 	}
 	return {
 		buildArgs,
@@ -153,20 +171,20 @@ function readBuildLine(form, words, place) {
 	const file = flags.last("file");
 	const context = flags.positionals[0]?.text;
 	if (file === "-" || file === void 0 && context !== void 0 && isNoFolder(context)) return null;
-	const named = file === void 0 ? null : usable(require_path.joinPath(place.folder, file));
+	const named = file === void 0 ? null : usable(require_check.joinPath(place.folder, file));
 	const unread = (message, dockerfile = named) => ({
 		kind: "unread",
 		message,
 		dockerfile
 	});
-	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => require_path.said(text)).join(" and ")}, which is not known before the run.`);
+	if (flags.unclear.length > 0) return unread(`some arguments of this \`${form}\` come from ${flags.unclear.map(({ text }) => said(text)).join(" and ")}, which is not known before the run.`);
 	if (context === void 0 || context.trim() === "") return unread(`this \`${form}\` names no context, and docker refuses it.`);
-	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${require_path.said(flags.positionals.map(({ text }) => text).join(", "))}).`);
-	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${require_path.said(context)}, so its Dockerfile is not one of this repository.`, null);
-	const folder = require_path.joinPath(place.folder, context);
-	const dockerfile = file === void 0 ? require_path.joinPath(folder, "Dockerfile") : require_path.joinPath(place.folder, file);
-	if (!require_path.isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${require_path.said(dockerfile)}, which is not known before the run.`, null);
-	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${require_path.said(dockerfile)}, which is not a file of this repository.`, null);
+	if (flags.positionals.length > 1) return unread(`this \`${form}\` has more than one argument that could be its context (${said(flags.positionals.map(({ text }) => text).join(", "))}).`);
+	if (isNoFolder(context)) return unread(`the context of this \`${form}\` is ${said(context)}, so its Dockerfile is not one of this repository.`, null);
+	const folder = require_check.joinPath(place.folder, context);
+	const dockerfile = file === void 0 ? require_check.joinPath(folder, "Dockerfile") : require_check.joinPath(place.folder, file);
+	if (!isKnown(dockerfile)) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not known before the run.`, null);
+	if (usable(dockerfile) === null) return unread(`the Dockerfile of this \`${form}\` is ${said(dockerfile)}, which is not a file of this repository.`, null);
 	return details(form, flags, place, dockerfile);
 }
 function details(form, flags, place, dockerfile) {
@@ -175,19 +193,19 @@ function details(form, flags, place, dockerfile) {
 		message,
 		dockerfile
 	});
-	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${require_path.said(value)}, which is not known before the run.`);
+	const unknownIs = (what, value) => unread(`the ${what} of this \`${form}\` is ${said(value)}, which is not known before the run.`);
 	for (const replaced of flags.all("build-context")) {
 		const value = replaced.slice(replaced.indexOf("=") + 1);
-		if (require_path.isKnown(replaced) && !REPLACES.test(value)) continue;
-		return unread(`this \`${form}\` puts ${require_path.said(value)} in the place of a base image or stage (--build-context ${require_path.said(replaced)}), so what its Dockerfile says is not what it builds on.`);
+		if (isKnown(replaced) && !REPLACES.test(value)) continue;
+		return unread(`this \`${form}\` puts ${said(value)} in the place of a base image or stage (--build-context ${said(replaced)}), so what its Dockerfile says is not what it builds on.`);
 	}
 	const stage = flags.last("target") ?? "";
-	if (!require_path.isKnown(stage)) return unknownIs("stage (--target)", stage);
+	if (!isKnown(stage)) return unknownIs("stage (--target)", stage);
 	const platforms = flags.all("platform").join(",");
-	if (!require_path.isKnown(platforms)) return unknownIs("platform (--platform)", platforms);
+	if (!isKnown(platforms)) return unknownIs("platform (--platform)", platforms);
 	const isolation = (flags.last("isolation") ?? "default").toLowerCase();
-	if (!require_path.isKnown(isolation)) return unknownIs("isolation (--isolation)", isolation);
-	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${require_path.said(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
+	if (!isKnown(isolation)) return unknownIs("isolation (--isolation)", isolation);
+	if (!/^(?:|default|process|hyperv)$/.test(isolation)) return unread(`this \`${form}\` asks for the isolation ${said(isolation)}, which docker does not know on Windows (process, hyperv or default).`);
 	const read = readBuildArguments(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${form}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
@@ -219,7 +237,7 @@ function isNoFolder(context) {
 	return context === "-" || REMOTE.test(context);
 }
 function usable(path) {
-	return require_path.isKnown(path) && path !== "" && !require_path.isOutside(path) ? path : null;
+	return isKnown(path) && path !== "" && !require_check.isOutside(path) ? path : null;
 }
 Object.defineProperty(exports, "Flags", {
 	enumerable: true,
@@ -245,6 +263,18 @@ Object.defineProperty(exports, "flagTable", {
 		return flagTable;
 	}
 });
+Object.defineProperty(exports, "isKnown", {
+	enumerable: true,
+	get: function() {
+		return isKnown;
+	}
+});
+Object.defineProperty(exports, "isWhollyUnknown", {
+	enumerable: true,
+	get: function() {
+		return isWhollyUnknown;
+	}
+});
 Object.defineProperty(exports, "readBuildArguments", {
 	enumerable: true,
 	get: function() {
@@ -257,9 +287,21 @@ Object.defineProperty(exports, "readBuildLine", {
 		return readBuildLine;
 	}
 });
+Object.defineProperty(exports, "said", {
+	enumerable: true,
+	get: function() {
+		return said;
+	}
+});
 Object.defineProperty(exports, "switchOf", {
 	enumerable: true,
 	get: function() {
 		return switchOf;
+	}
+});
+Object.defineProperty(exports, "unknownAs", {
+	enumerable: true,
+	get: function() {
+		return unknownAs;
 	}
 });

@@ -1304,7 +1304,7 @@ function engineError(text, code = null) {
 }
 const DOES_NOT_MATCH = engineError("The container operating system does not match the host operating system", "0xc0370101");
 const NO_MATCH_IN_MANIFEST = engineError("no match for platform in manifest: not found");
-function listed$3({ code, text }) {
+function listed$1({ code, text }) {
 	return code === null ? text : `${text} (${code})`;
 }
 // lib/data/windows-releases.json
@@ -1874,6 +1874,12 @@ function pairOf({ subject, host }) {
 		}
 	};
 }
+// lib/words/list.js
+function inWords(items, { most, and = "and" } = {}) {
+	const left = most === void 0 ? 0 : items.length - most;
+	const shown = left > 0 ? [...items.slice(0, most), `${left} more`] : items;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
+}
 // lib/rules/ways-out.js
 function nodeSelector(build) {
 	return {
@@ -1912,9 +1918,9 @@ function sayBaseImages(reference, { better, targets, baseRevision, args, givenAr
 	const to = sameRepository(reference, text) ?? text;
 	const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
 	if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-	const risk = atRiskOn.length > 0 ? ` (at risk on ${list(atRiskOn)})` : "";
+	const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : "";
 	if (fits.length === targets) return [`${line}, which ${risk === "" ? "runs on" : "fits"} all ${targets} targets${risk}`];
-	const on = `${list(fits)}${risk}`;
+	const on = `${inWords(fits)}${risk}`;
 	const names = givenArgs.length > 0 ? givenArgs : args;
 	if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
 	return [`build it with another ${names.join(" or ")} for ${on}, so that the base is ${text}${unsure}`];
@@ -1927,9 +1933,6 @@ function sayChange(to, text, args, givenArgs) {
 function sameRepository(reference, text) {
 	const repository = (whole) => whole.replace(/@.*$/s, "").replace(/:[^:/]*$/, "");
 	return reference.lastIndexOf(":") > reference.lastIndexOf("/") && repository(reference) === repository(text) && !text.includes("@") ? text.slice(repository(text).length + 1) : null;
-}
-function list(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 function sayHyperv({ hyperv }) {
 	return hyperv ? ["run and build it with --isolation=hyperv"] : [];
@@ -11599,8 +11602,7 @@ function fromBuildLab(build, revision, architecture) {
 }
 function sharingFiles(build) {
 	const builds = releases().flatMap((release) => release.filesOf === build ? [release.build] : []);
-	if (builds.length < 2) return builds[0]?.toString() ?? null;
-	return `${builds.slice(0, -1).join(", ")} or ${builds.at(-1)}`;
+	return builds.length === 0 ? null : inWords(builds, { and: "or" });
 }
 // lib/windows/host-node-label.js
 const LABEL$1 = /^(?:--constraint[ =])?["']?(node\.kubernetes\.io\/windows-build|kubernetes\.azure\.com\/os-sku|(?:node\.labels|engine\.labels)\.\w{1,40}) ?(==|[=:]) ?(?:["']?([^"' ]+)["']?)$/;
@@ -11752,7 +11754,7 @@ function readVersionName(word, edition) {
 	if (isOne && (edition !== null || !apart)) return meaningOf(first.build);
 	const meant = candidates.map((release) => describeBuild(release.build, editionOf(release)));
 	return {
-		message: `${word.toUpperCase()} may be ${listed$2(meant)}: say the product, too`,
+		message: `${word.toUpperCase()} may be ${inWords(meant, { and: "or" })}: say the product, too`,
 		near: candidates.map((release) => release.name)
 	};
 }
@@ -11770,12 +11772,9 @@ function joined(words, parts, edition) {
 }
 function whichOne(product, near) {
 	return {
-		message: `"${product}" has several releases: say which, for example ${listed$2(near)}`,
+		message: `"${product}" has several releases: say which, for example ${inWords(near, { and: "or" })}`,
 		near
 	};
-}
-function listed$2(items) {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }
 // lib/windows/host-image-name.js
 const OTHER_WORDS = new Set(`amd64 avd base byol current dc docker edge ent entn eval evd g2 gen1 gen2 gensecond gs gui latest m365 ndatacenter
@@ -13486,19 +13485,29 @@ function unread(file, { line, reason, template, speaksOfWindows }, named) {
 const WORKSPACE = "/github/workspace";
 function workspacePath(path, from, backslashes) {
 	const slashed = (backslashes ? path.replaceAll("\\", "/") : path).trim();
+	if (/^~/.test(slashed)) return null;
+	const joined = join$12(from, slashed);
+	if (joined === null) return unknownPath(path);
+	return isOutside(joined) ? null : joined;
+}
+function joinPath(folder, path) {
+	const slashed = path.replaceAll("\\", "/");
+	return join$12(folder, slashed) ?? slashed;
+}
+const OUTSIDE = /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/;
+function isOutside(path) {
+	return OUTSIDE.test(path);
+}
+function join$12(folder, slashed) {
 	const inWorkspace = slashed === "/github/workspace" || slashed.startsWith(`/github/workspace/`);
-	if (!inWorkspace && (slashed.startsWith("/") || /^[a-z]:|^~/i.test(slashed))) return null;
-	if (!inWorkspace && /^\uFDD0/.test(slashed)) return slashed.split("/").includes("..") ? unknownPath(path) : slashed;
-	const segments = inWorkspace || from === "" ? [] : from.split("/");
+	if (!inWorkspace && /^(?:\/|[A-Za-z]:|\uFDD0)/.test(slashed)) return slashed.startsWith("﷐") && slashed.split("/").includes("..") ? null : slashed;
+	const segments = inWorkspace || folder === "" ? [] : folder.split("/");
 	for (const segment of (inWorkspace ? slashed.slice(17) : slashed).split("/")) {
 		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") {
-			segments.push(segment);
-			continue;
-		}
-		const left = segments.pop();
-		if (left === void 0) return null;
-		if (unknownsIn(left).length > 0) return unknownPath(path);
+		const last = segments.at(-1);
+		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
+		else if (unknownsIn(last).length > 0) return null;
+		else segments.pop();
 	}
 	return segments.join("/");
 }
@@ -20871,7 +20880,7 @@ const PATCH = /^\d+\.\d+[.-]/;
 const WHOLE_VERSIONS_SINCE = "2019-02-01";
 const BUILD_2016 = 14393;
 function publishedBase(reference, family, name) {
-	const instead = `; ${ownName(reference)} has ${listed$1(namesIn(reference, family))}`;
+	const instead = `; ${ownName(reference)} has ${inWords(namesIn(reference, family))}`;
 	const rest = (reference.tag ?? "").slice(name.end);
 	const release = releaseNames()[releaseText(name)] !== void 0;
 	if (family.insider) return release || name.start > 0 || !ARCHITECTURE$1.test(rest) ? NEVER : UNKNOWN;
@@ -20917,7 +20926,7 @@ function publishedTag(reference, family, name) {
 		const names = row.builds.map((build) => releaseNameIn(family, reference, build, kindIn(tag)) ?? "");
 		return {
 			kind: "no",
-			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${listed$1(names)}`
+			instead: names.length === 0 ? "" : `; ${formatRepository(reference)} has ${head} for ${inWords(names)}`
 		};
 	}
 	if (whole === void 0) return listedSo;
@@ -20951,7 +20960,7 @@ function officialTag(reference, family, name, head, rest) {
 	const names = made.ever.map(called);
 	return {
 		kind: "no",
-		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${listed$1(names)}`
+		instead: names.length === 0 ? "" : `; ${own} has ${head} for ${inWords(names)}`
 	};
 }
 function wholeVersion(name) {
@@ -20970,10 +20979,6 @@ function releaseText(name) {
 }
 function ownName(reference) {
 	return reference.registry === "mcr.microsoft.com" ? reference.repository : formatRepository(reference);
-}
-function listed$1(names) {
-	const [last = "", ...before] = [...names].reverse();
-	return before.length === 0 ? last : `${before.reverse().join(", ")} and ${last}`;
 }
 // lib/resolve/base-image.js
 const NOT_PUBLISHED = "Microsoft has published no `latest` tag for its Windows base images since 16 April 2019; write the release, for example ltsc2022";
@@ -23074,7 +23079,7 @@ function toResult(one, { advice, ways }, image) {
 			...ways,
 			hyperv: false
 		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(listed$3),
+		errors: record.errors(saying).map(listed$1),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
@@ -26233,10 +26238,6 @@ const COUNTED = {
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-function sentenceList(names) {
-	if (names.length < 2) return names.join("");
-	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
 // lib/report/ways.js
 function fromWords(build, image) {
 	const stage = build.stages.find((candidate) => candidate.line === image.line);
@@ -26424,11 +26425,11 @@ function summaryLine(report) {
 	const stuck = (report.workloads ?? []).filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
-		const where = nodes.length === 0 ? "" : ` on ${sentenceList(nodes.slice(0, NAMED).map(forLog))}`;
+		const where = nodes.length === 0 ? "" : ` on ${inWords(nodes.slice(0, NAMED).map(forLog))}`;
 		sentences.push(`${forLog(`${kind}/${name}`)} will not run${where}.`);
 	}
 	if (stuck.length > NAMED) sentences.push(`${count(stuck.length - NAMED, "more workload")} will not run everywhere.`);
-	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${forLog(shortReference(reference))} will not run on ${sentenceList([...targets].map(forLog))}.`);
+	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${forLog(shortReference(reference))} will not run on ${inWords([...targets].map(forLog))}.`);
 	if (failing.size > NAMED) {
 		const rest = failing.size - NAMED;
 		sentences.push(`${count(rest, "more image")} ${rest === 1 ? "does" : "do"} not run everywhere.`);
@@ -26802,7 +26803,7 @@ function claimOn({ reference, rule, verdict }, hosts) {
 	return decidingRule(rule)?.claim?.(image, hosts) ?? `${image} ${CLAIMS[verdict]} ${hosts}`;
 }
 function hostList(hosts) {
-	if (hosts.length <= NAMED_HOSTS) return sentenceList(hosts);
+	if (hosts.length <= NAMED_HOSTS) return inWords(hosts);
 	return `${hosts.slice(0, 7).join(", ")} and ${hosts.length - NAMED_HOSTS + 1} more hosts`;
 }
 function pasteOf(answers) {
@@ -27183,7 +27184,7 @@ function overviewText(report, width) {
 		...running.size > 0 ? [`${count(running.size, "image")} ${running.size === 1 ? "runs" : "run"} everywhere`] : [],
 		...others.length > 0 ? [`${count(others.length, "image")} ${others.length === 1 ? "is" : "are"} not Windows`] : []
 	];
-	if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${sentenceList(counts)}.`, width));
+	if (counts.length > 0 && shown.length > 0) lines.push(...wrap(`${inWords(counts)}.`, width));
 	return lines;
 }
 function keyOf({ file, line, reference }) {
@@ -27229,7 +27230,7 @@ function byVerdict([place, image], verdicts, width) {
 	const hosts = new Map();
 	for (const [host, word] of verdicts) hosts.set(word, [...hosts.get(word) ?? [], host]);
 	const told = [...hosts].map(([word, names]) => {
-		return `${word} on ${names.length > 2 ? `${names.length} hosts` : sentenceList(names.map((name) => cut(name, NAME_LIMIT)))}`;
+		return `${word} on ${names.length > 2 ? `${names.length} hosts` : inWords(names.map((name) => cut(name, NAME_LIMIT)))}`;
 	});
 	const [first = "", ...rest] = wrap(forLog(`${place === "" ? "" : `${place}  `}${image}: ${told.join(", ")}`), width - 2);
 	return [first, ...rest.map((line) => `  ${line}`)];
@@ -27702,6 +27703,12 @@ Object.defineProperty(exports, "imageRows", {
 		return imageRows;
 	}
 });
+Object.defineProperty(exports, "inWords", {
+	enumerable: true,
+	get: function() {
+		return inWords;
+	}
+});
 Object.defineProperty(exports, "isDockerfileName", {
 	enumerable: true,
 	get: function() {
@@ -27724,6 +27731,12 @@ Object.defineProperty(exports, "isNotWindows", {
 	enumerable: true,
 	get: function() {
 		return isNotWindows;
+	}
+});
+Object.defineProperty(exports, "isOutside", {
+	enumerable: true,
+	get: function() {
+		return isOutside;
 	}
 });
 Object.defineProperty(exports, "isRemote", {
@@ -27760,6 +27773,12 @@ Object.defineProperty(exports, "join", {
 	enumerable: true,
 	get: function() {
 		return join$10;
+	}
+});
+Object.defineProperty(exports, "joinPath", {
+	enumerable: true,
+	get: function() {
+		return joinPath;
 	}
 });
 Object.defineProperty(exports, "judge", {
@@ -28018,12 +28037,6 @@ Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
 		return sentence;
-	}
-});
-Object.defineProperty(exports, "sentenceList", {
-	enumerable: true,
-	get: function() {
-		return sentenceList;
 	}
 });
 Object.defineProperty(exports, "settingsOf", {

@@ -450,8 +450,10 @@ function reasonOf(results) {
 }
 function listed(names, and = "and") {
 	const distinct = [...new Set(names)];
-	const shown = distinct.length > 6 ? [...distinct.slice(0, 5), `${distinct.length - 5} more`] : distinct;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
+	return require_check.inWords(distinct, {
+		most: distinct.length > 6 ? 5 : 6,
+		and
+	});
 }
 // lib/fix/file-editor.js
 const NOT_AS_IT_WAS = "The file could not be read again as it was.";

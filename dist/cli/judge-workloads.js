@@ -402,8 +402,7 @@ function usedBy(rules) {
 // lib/judge/workloads/words.js
 const MOST_NAMED = 5;
 function listed(names) {
-	const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`] : names;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+	return require_check.inWords(names, { most: MOST_NAMED });
 }
 function nodesInWords(nodes) {
 	const versions = new Set(nodes.flatMap(({ host }) => host?.build ? [require_check.formatWindowsVersion({

@@ -155,7 +155,7 @@ function ignoredFindings(report, place) {
 	return [...found.values()].map(({ head, tail, targets }) => {
 		return {
 			severity: "off",
-			text: `${head} on ${require_check.sentenceList([...targets])}${tail}`
+			text: `${head} on ${require_check.inWords([...targets])}${tail}`
 		};
 	});
 }
@@ -264,7 +264,7 @@ function changeOf({ reference, results: all }) {
 	const everywhere = changes.size === 1 && failing.length === results.length;
 	const shown = [...changes].slice(0, CHANGES).map(([base, targets]) => {
 		const tag = repository !== void 0 && base.startsWith(`${repository}:`) ? base.slice(repository.length + 1) : base;
-		const hosts = require_check.sentenceList([...targets].map((name) => require_check.forMarkdown(require_check.cut(name, HOST_LIMIT))));
+		const hosts = require_check.inWords([...targets].map((name) => require_check.forMarkdown(require_check.cut(name, HOST_LIMIT))));
 		return `${require_check.forCodeCell(require_check.cut(tag, REFERENCE_LIMIT), true)}${everywhere ? "" : ` for ${hosts}`}`;
 	});
 	if (changes.size > CHANGES) shown.push("…");
@@ -462,7 +462,7 @@ function placeOf(link) {
 }
 function tailOf(left) {
 	if (left.length === 0) return "";
-	return `\n**Not shown for want of room: ${require_check.sentenceList(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
+	return `\n**Not shown for want of room: ${require_check.inWords(left)}.** The worst are kept. The whole report is in the JSON report (the action's output \`report\`, or \`--format json\`).\n`;
 }
 function shortest(report, limit) {
 	const { errors, warnings } = report.totals;

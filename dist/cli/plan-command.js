@@ -126,7 +126,7 @@ function summaryOf({ builds, notRead }) {
 	const rest = unknown === builds.length ? "they are" : unknown === 1 ? "1 is" : `${unknown} are`;
 	return [
 		`${require_check.count(builds.length, "build")} of ${require_check.count(dockerfiles, "Dockerfile")}`,
-		named.length === 0 ? "" : `, on ${require_check.sentenceList(named)}`,
+		named.length === 0 ? "" : `, on ${require_check.inWords(named)}`,
 		unknown === 0 ? "" : `; where ${builds.length === 1 ? "it is" : rest} built is not known`,
 		`.${left}`
 	].join("");

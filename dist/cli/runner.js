@@ -1,7 +1,6 @@
 const require_check = require("./check.js");
 const require_compose = require("./compose.js");
 const require_bake = require("./bake.js");
-const require_path = require("./path.js");
 const require_scripts = require("./scripts.js");
 const require_build_line = require("./build-line.js");
 // lib/find/shell/balanced.js
@@ -925,7 +924,7 @@ function setCommand(rest) {
 	if (found === null) return null;
 	const name = found[2];
 	const value = cut(rest, found[0].length, found[1] === "\"");
-	if (value === void 0 || !require_path.isKnown(name)) return {
+	if (value === void 0 || !require_build_line.isKnown(name)) return {
 		kind: "forget",
 		names: null
 	};
@@ -1730,14 +1729,14 @@ function readBakeLine(form, words, place) {
 		message,
 		dockerfile: null
 	});
-	const set = flags.all("set").filter((entry) => require_path.isKnown(entry) || !isHarmless(entry));
-	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !require_path.isKnown(text));
-	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${require_path.said(dark.join(" and "))}, which is not known before the run.`);
+	const set = flags.all("set").filter((entry) => require_build_line.isKnown(entry) || !isHarmless(entry));
+	const dark = [...flags.unclear, ...flags.positionals].map(({ text }) => text).concat(files, set.filter((entry) => !TAGS.test(entry)), flags.all("var")).filter((text) => !require_build_line.isKnown(text));
+	if (dark.length > 0) return unread(`what this \`${form}\` builds depends on ${require_build_line.said(dark.join(" and "))}, which is not known before the run.`);
 	if (flags.all("var").length > 0) return unread(`this \`${form}\` sets variables of its file by --var, which is not read yet; give them as environment variables.`);
-	const paths = [...files, ""].map((path) => require_path.joinPath(place.folder, path));
-	if (!paths.every(require_path.isKnown)) return unread(`the folder of this \`${form}\` is ${require_path.said(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(require_path.isOutside);
-	if (outside !== void 0) return unread(`this \`${form}\` reads ${require_path.said(outside)}, which is not in this repository.`);
+	const paths = [...files, ""].map((path) => require_check.joinPath(place.folder, path));
+	if (!paths.every(require_build_line.isKnown)) return unread(`the folder of this \`${form}\` is ${require_build_line.said(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(require_check.isOutside);
+	if (outside !== void 0) return unread(`this \`${form}\` reads ${require_build_line.said(outside)}, which is not in this repository.`);
 	return {
 		kind: "bake",
 		files: paths.slice(0, -1),
@@ -1792,17 +1791,17 @@ function readComposeLine(form, words, place) {
 		...before.unclear,
 		...flags.unclear,
 		...services
-	].map(({ text }) => text).concat(settings).filter((text) => !require_path.isKnown(text));
-	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${require_path.said(dark.join(" and "))}, which is not known before the run.`);
+	].map(({ text }) => text).concat(settings).filter((text) => !require_build_line.isKnown(text));
+	if (dark.length > 0) return unread(`what this \`${whole}\` builds depends on ${require_build_line.said(dark.join(" and "))}, which is not known before the run.`);
 	const paths = [
 		...files,
 		...before.all("env-file"),
 		project ?? "",
 		""
-	].map((path) => require_path.joinPath(place.folder, path));
-	if (!paths.every(require_path.isKnown)) return unread(`the folder of this \`${whole}\` is ${require_path.said(place.folder)}, which is not known before the run.`);
-	const outside = paths.find(require_path.isOutside);
-	if (outside !== void 0) return unread(`this \`${whole}\` reads ${require_path.said(outside)}, which is not in this repository.`);
+	].map((path) => require_check.joinPath(place.folder, path));
+	if (!paths.every(require_build_line.isKnown)) return unread(`the folder of this \`${whole}\` is ${require_build_line.said(place.folder)}, which is not known before the run.`);
+	const outside = paths.find(require_check.isOutside);
+	if (outside !== void 0) return unread(`this \`${whole}\` reads ${require_build_line.said(outside)}, which is not in this repository.`);
 	const read = require_build_line.readBuildArguments(flags.all("build-arg"), place);
 	if (typeof read === "string") return unread(`a build argument of this \`${whole}\` is ${read || "empty"}, so its name is not known before the run.`);
 	return {
@@ -1811,7 +1810,7 @@ function readComposeLine(form, words, place) {
 		builds: !flags.on("no-build"),
 		elsewhere: require_build_line.daemonElsewhere(before, place),
 		files: paths.slice(0, files.length),
-		projectFolder: project === void 0 ? null : require_path.joinPath(place.folder, project),
+		projectFolder: project === void 0 ? null : require_check.joinPath(place.folder, project),
 		envFiles: paths.slice(files.length, -2),
 		profiles: before.all("profile"),
 		services: services.map(({ text }) => text),
@@ -1838,7 +1837,7 @@ function readMakeLine(program, words, place) {
 	const flags = new require_build_line.Flags(words, FLAGS);
 	if (NOTHING_IS_RUN.some((name) => flags.on(name))) return null;
 	let { folder } = place;
-	for (const each of flags.all("directory")) folder = require_path.joinPath(folder, each);
+	for (const each of flags.all("directory")) folder = require_check.joinPath(folder, each);
 	const goals = [];
 	const overrides = new Map();
 	for (const { text, several } of flags.positionals) {
@@ -1852,7 +1851,7 @@ function readMakeLine(program, words, place) {
 		readable: program !== "nmake" && flags.all("eval").length === 0,
 		folder,
 		file,
-		goals: flags.unclear.length > 0 ? null : goals.every(require_path.isKnown) ? goals : null,
+		goals: flags.unclear.length > 0 ? null : goals.every(require_build_line.isKnown) ? goals : null,
 		overrides
 	};
 }
@@ -1876,14 +1875,14 @@ function readStartLine(verb, words, place) {
 	if (text === void 0 || text === "") return null;
 	const known = (name) => {
 		const value = flags.last(name);
-		return value === void 0 || value === "" || !require_path.isKnown(value) ? null : value;
+		return value === void 0 || value === "" || !require_build_line.isKnown(value) ? null : value;
 	};
 	const isolation = known("isolation")?.toLowerCase();
 	return {
 		kind: "start",
 		verb,
-		image: unclear === void 0 && require_path.isKnown(text) ? text : null,
-		written: require_path.said(text),
+		image: unclear === void 0 && require_build_line.isKnown(text) ? text : null,
+		written: require_build_line.said(text),
 		isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
 		platform: known("platform"),
 		elsewhere: place.elsewhere
@@ -1892,7 +1891,7 @@ function readStartLine(verb, words, place) {
 function readNameLine(kind, words) {
 	const flags = new require_build_line.Flags(words, PULL);
 	const names = flags.positionals.map(({ text }) => text);
-	if (flags.on("help") || flags.unclear.length > 0 || !names.every(require_path.isKnown)) return null;
+	if (flags.on("help") || flags.unclear.length > 0 || !names.every(require_build_line.isKnown)) return null;
 	const [first, second] = names;
 	if (kind === "push") return first === void 0 ? null : {
 		kind,
@@ -1965,10 +1964,10 @@ function docker(words, place) {
 }
 function verb(form, flags, place) {
 	const [first, ...args] = flags.rest;
-	const dark = flags.unclear[0] ?? (first !== void 0 && require_path.isWhollyUnknown(first.text) ? first : void 0);
+	const dark = flags.unclear[0] ?? (first !== void 0 && require_build_line.isWhollyUnknown(first.text) ? first : void 0);
 	if (dark !== void 0) return {
 		kind: "unread",
-		message: `what this \`${form}\` does is given by ${require_path.said(dark.text)}, which is not known before the run.`,
+		message: `what this \`${form}\` does is given by ${require_build_line.said(dark.text)}, which is not known before the run.`,
 		dockerfile: null
 	};
 	if (first === void 0) return null;
@@ -2053,8 +2052,8 @@ function withAdded(surroundings, added) {
 			for (const [name, value] of added) {
 				known.delete(name);
 				dark.delete(name);
-				if (require_path.isKnown(value)) known.set(name, value);
-				else dark.set(name, require_path.said(value));
+				if (require_build_line.isKnown(value)) known.set(name, value);
+				else dark.set(name, require_build_line.said(value));
 			}
 			return {
 				variables: known,
@@ -2069,7 +2068,7 @@ function textOfItsOwn(name, program, args) {
 		const at = line.search(DOCKER_IN_TEXT);
 		return at !== -1 && /\s(?:build|bake)\b/i.test(line.slice(at));
 	})) return null;
-	const message = `this docker build is a text that ${name} runs (${require_path.said(text)}), which is not read; write it as a command of the step.`;
+	const message = `this docker build is a text that ${name} runs (${require_build_line.said(text)}), which is not read; write it as a command of the step.`;
 	return {
 		kind: "unread",
 		line: program.line,
@@ -2086,9 +2085,9 @@ function expandValue({ parts }, values) {
 	let text = "";
 	for (const part of parts) {
 		text += partText(part, values);
-		if (text.length > MAX_WORD) return require_path.unknownAs("a very long text");
+		if (text.length > MAX_WORD) return require_build_line.unknownAs("a very long text");
 	}
-	return values.dialect.globs && startsWithTilde(parts) ? require_path.unknownAs(text) : text;
+	return values.dialect.globs && startsWithTilde(parts) ? require_build_line.unknownAs(text) : text;
 }
 function expandWord({ parts, line }, values) {
 	const { splits, globs } = values.dialect;
@@ -2101,7 +2100,7 @@ function expandWord({ parts, line }, values) {
 		const text = partText(part, values);
 		length += text.length;
 		if (length > MAX_WORD) return [{
-			text: require_path.unknownAs("a very long text"),
+			text: require_build_line.unknownAs("a very long text"),
 			line,
 			several: false
 		}];
@@ -2119,14 +2118,14 @@ function expandWord({ parts, line }, values) {
 	if (!exists) return [];
 	return (fields.length === 1 ? fields : fields.filter((field) => field !== "")).map((text) => {
 		if (globs && isPattern(bare, parts)) return {
-			text: require_path.unknownAs(text),
+			text: require_build_line.unknownAs(text),
 			line,
 			several: true
 		};
 		return {
 			text,
 			line,
-			several: !quoted && require_path.isWhollyUnknown(text)
+			several: !quoted && require_build_line.isWhollyUnknown(text)
 		};
 	});
 }
@@ -2140,18 +2139,18 @@ function startsWithTilde([first]) {
 function partText(part, values) {
 	switch (part.kind) {
 		case "text": return part.text;
-		case "folder": return require_path.isKnown(values.folder) ? joinedRoot(values.folder) : require_path.unknownAs(values.folder);
-		case "unknown": return require_path.unknownAs(part.written);
+		case "folder": return require_build_line.isKnown(values.folder) ? joinedRoot(values.folder) : require_build_line.unknownAs(values.folder);
+		case "unknown": return require_build_line.unknownAs(part.written);
 		case "variable": {
-			const value = values.value(part.name) ?? require_path.unknownAs(part.written);
+			const value = values.value(part.name) ?? require_build_line.unknownAs(part.written);
 			if (value === "" && part.fallback !== void 0) return part.fallback;
-			return values.dialect.rereads && SYNTAX.test(value) ? require_path.unknownAs(part.written) : value;
+			return values.dialect.rereads && SYNTAX.test(value) ? require_build_line.unknownAs(part.written) : value;
 		}
 	}
 }
 function joinedRoot(folder) {
 	if (folder === "") return require_check.WORKSPACE;
-	return require_path.isOutside(folder) && !folder.startsWith("..") ? folder : `${require_check.WORKSPACE}/${folder}`;
+	return require_check.isOutside(folder) && !folder.startsWith("..") ? folder : `${require_check.WORKSPACE}/${folder}`;
 }
 // lib/find/shell/folder.js
 const GOES = new Set([
@@ -2187,7 +2186,7 @@ var Folder = class {
 		};
 	}
 	lose() {
-		this.current = require_path.unknownAs(SOMEWHERE);
+		this.current = require_build_line.unknownAs(SOMEWHERE);
 		this.#pushed = null;
 	}
 	follow(words, shell) {
@@ -2205,14 +2204,14 @@ var Folder = class {
 			below: this.#pushed
 		};
 		if (target === "-" && this.#previous !== null) this.#go(this.#previous);
-		else if (target !== null) this.#go(require_path.joinPath(this.current, target === "-" ? require_path.unknownAs(SOMEWHERE) : target));
-		else if (shell === "posix" && GOES.has(name)) this.#go(require_path.unknownAs("~"));
+		else if (target !== null) this.#go(require_check.joinPath(this.current, target === "-" ? require_build_line.unknownAs(SOMEWHERE) : target));
+		else if (shell === "posix" && GOES.has(name)) this.#go(require_build_line.unknownAs("~"));
 		return true;
 	}
 	#go(folder) {
 		this.#previous = this.current;
-		const lost = !require_path.isKnown(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
-		this.current = lost || folder.length > MAX_PATH ? require_path.unknownAs(SOMEWHERE) : folder;
+		const lost = !require_build_line.isKnown(folder) && /(?:^|\/)\.\.(?:\/|$)/.test(folder);
+		this.current = lost || folder.length > MAX_PATH ? require_build_line.unknownAs(SOMEWHERE) : folder;
 	}
 };
 function targetOf(name, words, shell) {
@@ -2222,7 +2221,7 @@ function targetOf(name, words, shell) {
 	if (shell === "cmd") return texts.filter((text) => !/^\/d$/i.test(text)).join(" ") || null;
 	const flag = shell === "posix" ? /^-[LPe@n]+$|^--$/ : /^-(?:path|literalpath|passthru|stackname)$/i;
 	const targets = texts.filter((text) => !flag.test(text));
-	if (targets.length > 1) return require_path.unknownAs(targets.join(" "));
+	if (targets.length > 1) return require_build_line.unknownAs(targets.join(" "));
 	return targets[0] ?? null;
 }
 // lib/find/shell/rounds.js
@@ -2231,7 +2230,7 @@ const LEAVES_ROUND = /^(?:break|continue|goto)$/i;
 function roundsOf(values, count, known) {
 	if (values.length * count > MAX_ROUNDS) return null;
 	const words = values.flatMap((word) => expandWord(word, known));
-	return words.length > 0 && words.length * count <= MAX_ROUNDS && words.every(({ text }) => require_path.isKnown(text)) ? words.map(({ text }) => text) : null;
+	return words.length > 0 && words.length * count <= MAX_ROUNDS && words.every(({ text }) => require_build_line.isKnown(text)) ? words.map(({ text }) => text) : null;
 }
 function inAnyFolder(command) {
 	const { line, kind } = command;
@@ -2293,7 +2292,7 @@ var Variables = class {
 	constructor(env, dialect, own = false) {
 		this.#dialect = dialect;
 		for (const [name, value] of env) {
-			if (!require_path.isKnown(name)) continue;
+			if (!require_build_line.isKnown(name)) continue;
 			const key = dialect.key(name);
 			this.set(key, {
 				label: name,
@@ -2324,7 +2323,7 @@ var Variables = class {
 			...variable,
 			value
 		});
-		if (value !== null && require_path.isKnown(value)) this.#known.add(key);
+		if (value !== null && require_build_line.isKnown(value)) this.#known.add(key);
 		else this.#known.delete(key);
 		this.#environment = null;
 	}
@@ -2364,8 +2363,8 @@ var Variables = class {
 		const unknownVariables = new Map();
 		for (const { label, value, exported } of this.#all.values()) {
 			if (!exported) continue;
-			if (value !== null && require_path.isKnown(value)) variables.set(label, value);
-			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : require_path.said(value));
+			if (value !== null && require_build_line.isKnown(value)) variables.set(label, value);
+			else unknownVariables.set(label, value === null ? this.#dialect.written(label) : require_build_line.said(value));
 		}
 		this.#environment = {
 			variables,
@@ -2398,7 +2397,7 @@ var Walk = class {
 		this.#dialect = DIALECTS[script.shell];
 		this.#shell = this.#dialect.globs ? "posix" : this.#dialect.splits ? "cmd" : "powershell";
 		this.#variables = new Variables(script.env, this.#dialect, script.ownVariables);
-		this.#folder = new Folder(require_path.joinPath("", script.folder));
+		this.#folder = new Folder(require_check.joinPath("", script.folder));
 	}
 	run() {
 		this.#all(this.#nodes);
@@ -2481,7 +2480,7 @@ var Walk = class {
 		if (this.#work <= 0 || this.#folder.follow(expanded, this.#shell)) return;
 		const added = new Map(before.map((assignment) => {
 			const { label } = assignment;
-			return [label, this.#valueOf(assignment) ?? require_path.unknownAs(this.#dialect.written(label))];
+			return [label, this.#valueOf(assignment) ?? require_build_line.unknownAs(this.#dialect.written(label))];
 		}));
 		this.#build(expanded, added);
 		if (this.#survey.movers.has(this.#shell === "powershell" ? name.toLowerCase() : name)) this.#folder.lose();
@@ -2644,12 +2643,12 @@ var Conditions = class {
 	#holds(keyword, rest) {
 		if (keyword === "ifdef" || keyword === "ifndef") {
 			const value = this.variables.has(rest) ? this.variables.expand(`$(${rest})`) : null;
-			return value === null || !require_path.isKnown(value) ? "maybe" : value !== "" === (keyword === "ifdef") ? "on" : "off";
+			return value === null || !require_build_line.isKnown(value) ? "maybe" : value !== "" === (keyword === "ifdef") ? "on" : "off";
 		}
 		const pair = compared(rest);
 		if (pair === null) return "maybe";
 		const [a, b] = pair.map((text) => this.variables.expand(text.trim()).trim());
-		if (!require_path.isKnown(a) || !require_path.isKnown(b)) return "maybe";
+		if (!require_build_line.isKnown(a) || !require_build_line.isKnown(b)) return "maybe";
 		return a === b === (keyword === "ifeq") ? "on" : "off";
 	}
 };
@@ -2714,7 +2713,7 @@ var Rules = class {
 	#first = null;
 	add(rule, doubleColon) {
 		const { target, prerequisites, recipe } = rule;
-		if (!require_path.isKnown(target)) this.#dark.push(rule);
+		if (!require_build_line.isKnown(target)) this.#dark.push(rule);
 		else if (target.includes("%")) this.#patterns.push(rule);
 		else {
 			const known = this.#explicit.get(target);
@@ -2750,9 +2749,9 @@ var Rules = class {
 		let unsure = false;
 		let missing = false;
 		for (let target = left.pop(); target !== void 0; target = left.pop()) {
-			const found = require_path.isKnown(target) ? this.#of(target) : null;
+			const found = require_build_line.isKnown(target) ? this.#of(target) : null;
 			if (found === null) {
-				unsure ||= !require_path.isKnown(target) || this.#dark.length > 0;
+				unsure ||= !require_build_line.isKnown(target) || this.#dark.length > 0;
 				missing ||= named.has(target);
 				continue;
 			}
@@ -2821,7 +2820,7 @@ var Makefile = class {
 		this.#conditions = new Conditions(variables);
 	}
 	async load(path) {
-		if (this.files.length >= MAX_FILES || require_path.isOutside(path) || this.files.includes(path)) return this.files.includes(path);
+		if (this.files.length >= MAX_FILES || require_check.isOutside(path) || this.files.includes(path)) return this.files.includes(path);
 		const text = await this.read(path);
 		const lines = text === null ? null : makeLines(require_check.unmarked(text));
 		if (lines === null) return false;
@@ -2864,7 +2863,7 @@ var Makefile = class {
 	#assign(text, [head, name, operator]) {
 		const target = this.variables.expand(name);
 		const maybe = this.#conditions.state === "maybe";
-		if (!require_path.isKnown(target)) return;
+		if (!require_build_line.isKnown(target)) return;
 		const how = operator.startsWith(":") ? ":=" : operator;
 		this.variables.assign(target, how, text.slice(head.length), {
 			maybe,
@@ -2880,7 +2879,7 @@ var Makefile = class {
 			this.#inDefine = true;
 		} else if (/include$/.test(name)) for (const each of this.variables.expand(rest).split(/\s+/)) {
 			if (each === "") continue;
-			if (!(require_path.isKnown(each) && !/[*?[]/.test(each) && await this.load(require_path.joinPath(this.folder, each)))) this.incomplete = true;
+			if (!(require_build_line.isKnown(each) && !/[*?[]/.test(each) && await this.load(require_check.joinPath(this.folder, each)))) this.incomplete = true;
 		}
 	}
 	#rule(text, file, line) {
@@ -3049,7 +3048,7 @@ var MakeVariables = class {
 		if (NAME.test(inner) || automatic.has(inner)) return this.#value(inner, depth, automatic);
 		if (!inner.includes("$") || /[\s:]/.test(inner)) return require_check.unknown(written);
 		const name = depth >= MAX_DEPTH$1 ? written : this.#expand(inner, depth + 1, automatic);
-		return require_path.isKnown(name) && NAME.test(name) ? this.#value(name, depth, automatic) : require_check.unknown(written);
+		return require_build_line.isKnown(name) && NAME.test(name) ? this.#value(name, depth, automatic) : require_check.unknown(written);
 	}
 	#value(name, depth, automatic) {
 		const own = automatic.get(name);
@@ -3118,7 +3117,7 @@ var MakeReading = class {
 		if (path === null) return;
 		const makefile = new Makefile(variablesOf$1(make, folder, this.os), folder, this.read);
 		if (!await makefile.load(path)) return;
-		if (!require_path.isKnown(make.folder) || !require_path.isKnown(make.file ?? "")) return this.#nameAll(makefile, path, "which makefile it is");
+		if (!require_build_line.isKnown(make.folder) || !require_build_line.isKnown(make.file ?? "")) return this.#nameAll(makefile, path, "which makefile it is");
 		if (!make.readable) return this.#nameText(path);
 		const { rules } = makefile;
 		if (make.goals === null) return this.#nameAll(makefile, path, "its goal");
@@ -3129,10 +3128,10 @@ var MakeReading = class {
 		if (unsure || missing && makefile.incomplete) this.#nameAll(makefile, path, "all that its goal needs");
 	}
 	async #makefileOf({ file }, folder) {
-		const names = file !== null && require_path.isKnown(file) ? [file] : NAMES;
+		const names = file !== null && require_build_line.isKnown(file) ? [file] : NAMES;
 		for (const name of names) {
-			const path = require_path.joinPath(folder, name);
-			if (require_path.isKnown(path) && !require_path.isOutside(path) && await this.read(path) !== null) return path;
+			const path = require_check.joinPath(folder, name);
+			if (require_build_line.isKnown(path) && !require_check.isOutside(path) && await this.read(path) !== null) return path;
 		}
 		return null;
 	}
@@ -3168,7 +3167,7 @@ var MakeReading = class {
 				}
 			});
 			for (const inner of found.makes) await this.call(inner, depth + 1);
-			if (found.builds.length + found.makes.length === 0 && !require_path.isKnown(text) && !PRINTS.test(text) && require_scripts.speaksOfImageBuild(require_check.asWritten(text))) this.#name(path);
+			if (found.builds.length + found.makes.length === 0 && !require_build_line.isKnown(text) && !PRINTS.test(text) && require_scripts.speaksOfImageBuild(require_check.asWritten(text))) this.#name(path);
 			await this.#scripts(text, folder, path);
 		}
 	}

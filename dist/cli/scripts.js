@@ -1,5 +1,4 @@
 const require_check = require("./check.js");
-const require_path = require("./path.js");
 // lib/find/scripts.js
 const MOST = 20;
 const MOST_TEXT = 2e4;
@@ -24,7 +23,7 @@ function scriptsOf(text, folder) {
 	const found = new Set();
 	const short = text.slice(0, MOST_TEXT);
 	const base = require_check.withoutUnknown(folder).replace(/^\/+/, "");
-	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && require_check.isDockerfileName(written) === "never") found.add(require_path.joinPath(base, written.replaceAll("\\", "/")));
+	for (const [, written] of [...short.matchAll(SCRIPT), ...short.matchAll(PROGRAM)]) if (found.size < MOST && require_check.isDockerfileName(written) === "never") found.add(require_check.joinPath(base, written.replaceAll("\\", "/")));
 	return [...found];
 }
 Object.defineProperty(exports, "namesScript", {
