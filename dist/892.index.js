@@ -71,7 +71,7 @@ function unknownKey(key, known) {
 	return `unknown key "${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(key)}".${expectedOneOf(key, known)}`;
 }
 function expectedOneOf(name, known) {
-	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, known, 3);
+	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.n)(name, known, 3);
 	if (near.length > 0) return ` Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
 	if (known.length === 0) return "";
 	return known.length <= MOST_LISTED ? ` Expected ${known.join(", ")}` : "";

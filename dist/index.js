@@ -2392,7 +2392,7 @@ function isWord(word) {
 	return Object.hasOwn(KINDS, word);
 }
 function refusal(problem, word = "") {
-	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_3__.t)(word, Object.keys(KINDS), 3);
+	const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_3__.n)(word, Object.keys(KINDS), 3);
 	return {
 		ok: false,
 		message: `${problem}: in brackets stand ${Object.keys(KINDS).join(", ")}`,
@@ -3156,6 +3156,18 @@ const PLACES = {
 	own: "own",
 	"self-hosted": "own"
 };
+const GROUPS = {
+	runner: "Runner",
+	aks: "AKS",
+	eks: "EKS",
+	gke: "GKE",
+	kubernetes: "Kubernetes node label",
+	ecs: "ECS",
+	paas: "Azure service",
+	"service-fabric": "Service Fabric",
+	own: "Azure Local",
+	"self-hosted": "Runner of your own"
+};
 const HOST_NAMES_AS_OF = asOf;
 const rows = names;
 let byName;
@@ -3194,9 +3206,14 @@ function readProviderName(text) {
 		rest
 	};
 }
-function namesOfProvider(provider) {
-	const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
-	return rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.name);
+function namesOfProvider(text) {
+	const prefix = Object.keys(PREFIXES).find((each) => text === each || text.startsWith(`${each} `));
+	if (prefix === void 0) return [];
+	const groups = PREFIXES[prefix];
+	const own = rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.group === "runner" ? row.name : `${prefix.toUpperCase()} ${row.name}`);
+	if (groups.includes("aks") || groups.includes("runner")) return own;
+	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().flatMap(({ kind, images }) => kind === "server" ? images[0]?.tags[0] ?? [] : []);
+	return [...own, ...tags.map((tag) => `${prefix.toUpperCase()} ${tag}`)];
 }
 function listHostNames() {
 	return [...(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.a)().map(nameOfRelease), ...rows.map(nameOfRow)];
@@ -3226,6 +3243,8 @@ function nameOfRow(row) {
 	const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : "";
 	return {
 		name: row.name,
+		declare: row.kind === "AKS osSku" ? `AKS ${row.name}` : row.name,
+		group: GROUPS[row.group],
 		aliases: row.aliases ?? [],
 		kind: row.kind,
 		build: row.build,
@@ -3240,9 +3259,12 @@ function nameOfRow(row) {
 }
 function nameOfRelease(release) {
 	const edition = (0,_list_js__WEBPACK_IMPORTED_MODULE_0__.r)(release);
+	const aliases = aliasesOf(release);
 	return {
 		name: release.name,
-		aliases: aliasesOf(release),
+		declare: (release.kind === "client" ? void 0 : aliases[0]) ?? release.name,
+		group: edition === "server" ? "Windows Server" : "Windows 10 and 11",
+		aliases,
 		kind: edition === "server" ? "Windows Server release" : "Windows client release",
 		build: release.build,
 		edition,
@@ -3671,8 +3693,16 @@ function nearHosts(text) {
 	const tag = `ltsc${text}`;
 	if (/^20\d\d$/.test(text) && readReleaseName(tag, null)) return [tag, `Windows Server ${text}`];
 	const provided = namesOfProvider(text);
-	if (provided.length > 0) return provided.slice(-3);
-	const usable = listHostNames().flatMap((host) => [host.name, ...host.aliases]).filter((name) => !name.includes("<"));
+	if (provided.length > 0) {
+		const numbers = text.match(/\d+/g) ?? [];
+		const same = provided.filter((name) => numbers.every((number) => name.includes(number)));
+		return numbers.length > 0 ? (0,_near_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, same.length > 0 ? same : provided, 3, 0) : provided.slice(-3);
+	}
+	const usable = listHostNames().flatMap((host) => [
+		host.declare,
+		host.name,
+		...host.aliases
+	]).filter((name) => !name.includes("<"));
 	return (0,_near_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, usable, 3);
 }
 
@@ -8431,7 +8461,7 @@ function isBlank(char) {
 	return /\s/.test(char);
 }
 function noSuchWord(word) {
-	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_9__.t)(word, NAMES, 1);
+	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_9__.n)(word, NAMES, 1);
 	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
 }
 // lib/decide/baseline-shape.js
@@ -10466,21 +10496,57 @@ function shortest(report, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ nearMatches)
+/* harmony export */   n: () => (/* binding */ nearMatches),
+/* harmony export */   t: () => (/* binding */ alikeNames)
 /* harmony export */ });
 // lib/windows/near.js
 const LONGEST = 64;
+const ALIKE = .6;
 function nearMatches(word, candidates, max) {
 	const wanted = word.trim().toLowerCase();
-	if (wanted === "" || wanted.length > LONGEST) return [];
 	const limit = Math.max(1, Math.floor(wanted.length * .4));
-	const found = new Map();
-	for (const candidate of candidates) {
-		if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit) continue;
-		const distance = editDistance(wanted, candidate.toLowerCase());
-		if (distance <= limit) found.set(candidate, distance);
+	const near = (candidate) => {
+		const distance = Math.abs(candidate.length - wanted.length) > limit ? limit + 1 : editDistance(wanted, candidate);
+		return distance > limit ? 0 : 1 / (1 + distance);
+	};
+	return best(wanted, candidates, near, max);
+}
+function alikeNames(name, candidates, max, least = ALIKE) {
+	const wanted = name.trim().toLowerCase();
+	const words = wordsOf(wanted);
+	const likeness = (candidate) => {
+		const whole = 1 - editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
+		const found = Math.max(whole, likenessOf(words, wordsOf(candidate)));
+		return found < least ? 0 : found;
+	};
+	return best(wanted, candidates, likeness, max);
+}
+function best(wanted, candidates, pointsOf, max) {
+	if (wanted === "" || wanted.length > LONGEST) return [];
+	return [...new Set(candidates)].filter(({ length }) => length <= LONGEST).map((candidate) => ({
+		candidate,
+		points: pointsOf(candidate.toLowerCase())
+	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points).slice(0, max).map(({ candidate }) => candidate);
+}
+function wordsOf(text) {
+	return text.match(/[a-z]+|\d+/g) ?? [];
+}
+function likenessOf(a, b) {
+	const [one, other] = [shareOf(a, b), shareOf(b, a)];
+	return one + other === 0 ? 0 : 2 * one * other / (one + other);
+}
+function shareOf(words, others) {
+	let [all, shared] = [0, 0];
+	for (const word of words) {
+		all += word.length;
+		let best = others.includes(word) ? 1 : 0;
+		for (const other of best === 1 || /\d/.test(word) ? [] : others) {
+			const alike = 1 - editDistance(word, other) / Math.max(word.length, other.length);
+			if (alike >= ALIKE && alike > best) best = alike;
+		}
+		shared += best * word.length;
 	}
-	return [...found].sort((a, b) => a[1] - b[1]).slice(0, max).map(([candidate]) => candidate);
+	return all === 0 ? 0 : shared / all;
 }
 function editDistance(a, b) {
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -13197,7 +13263,7 @@ function didYouMean(near) {
 }
 function noSuchRule(rule) {
 	const ids = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.s)().map(({ id }) => id);
-	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule, ids, 3))} The command "rules" lists them all`;
+	return `there is no rule "${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(rule)}".${didYouMean((0,_near_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, ids, 3))} The command "rules" lists them all`;
 }
 
 

@@ -3752,17 +3752,52 @@ function rulePageUrl(id) {
 }
 // lib/windows/near.js
 const LONGEST$1 = 64;
+const ALIKE = .6;
 function nearMatches(word, candidates, max) {
 	const wanted = word.trim().toLowerCase();
-	if (wanted === "" || wanted.length > LONGEST$1) return [];
 	const limit = Math.max(1, Math.floor(wanted.length * .4));
-	const found = new Map();
-	for (const candidate of candidates) {
-		if (candidate.length > LONGEST$1 || Math.abs(candidate.length - wanted.length) > limit) continue;
-		const distance = editDistance(wanted, candidate.toLowerCase());
-		if (distance <= limit) found.set(candidate, distance);
+	const near = (candidate) => {
+		const distance = Math.abs(candidate.length - wanted.length) > limit ? limit + 1 : editDistance(wanted, candidate);
+		return distance > limit ? 0 : 1 / (1 + distance);
+	};
+	return best(wanted, candidates, near, max);
+}
+function alikeNames(name, candidates, max, least = ALIKE) {
+	const wanted = name.trim().toLowerCase();
+	const words = wordsOf$1(wanted);
+	const likeness = (candidate) => {
+		const whole = 1 - editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
+		const found = Math.max(whole, likenessOf(words, wordsOf$1(candidate)));
+		return found < least ? 0 : found;
+	};
+	return best(wanted, candidates, likeness, max);
+}
+function best(wanted, candidates, pointsOf, max) {
+	if (wanted === "" || wanted.length > LONGEST$1) return [];
+	return [...new Set(candidates)].filter(({ length }) => length <= LONGEST$1).map((candidate) => ({
+		candidate,
+		points: pointsOf(candidate.toLowerCase())
+	})).filter(({ points }) => points > 0).sort((a, b) => b.points - a.points).slice(0, max).map(({ candidate }) => candidate);
+}
+function wordsOf$1(text) {
+	return text.match(/[a-z]+|\d+/g) ?? [];
+}
+function likenessOf(a, b) {
+	const [one, other] = [shareOf(a, b), shareOf(b, a)];
+	return one + other === 0 ? 0 : 2 * one * other / (one + other);
+}
+function shareOf(words, others) {
+	let [all, shared] = [0, 0];
+	for (const word of words) {
+		all += word.length;
+		let best = others.includes(word) ? 1 : 0;
+		for (const other of best === 1 || /\d/.test(word) ? [] : others) {
+			const alike = 1 - editDistance(word, other) / Math.max(word.length, other.length);
+			if (alike >= ALIKE && alike > best) best = alike;
+		}
+		shared += best * word.length;
 	}
-	return [...found].sort((a, b) => a[1] - b[1]).slice(0, max).map(([candidate]) => candidate);
+	return all === 0 ? 0 : shared / all;
 }
 function editDistance(a, b) {
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -11421,6 +11456,18 @@ const PLACES = {
 	own: "own",
 	"self-hosted": "own"
 };
+const GROUPS = {
+	runner: "Runner",
+	aks: "AKS",
+	eks: "EKS",
+	gke: "GKE",
+	kubernetes: "Kubernetes node label",
+	ecs: "ECS",
+	paas: "Azure service",
+	"service-fabric": "Service Fabric",
+	own: "Azure Local",
+	"self-hosted": "Runner of your own"
+};
 const HOST_NAMES_AS_OF = asOf$2;
 const rows = names;
 let byName$2;
@@ -11459,9 +11506,14 @@ function readProviderName(text) {
 		rest
 	};
 }
-function namesOfProvider(provider) {
-	const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider] : [];
-	return rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.name);
+function namesOfProvider(text) {
+	const prefix = Object.keys(PREFIXES).find((each) => text === each || text.startsWith(`${each} `));
+	if (prefix === void 0) return [];
+	const groups = PREFIXES[prefix];
+	const own = rows.filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes("<")).map((row) => row.group === "runner" ? row.name : `${prefix.toUpperCase()} ${row.name}`);
+	if (groups.includes("aks") || groups.includes("runner")) return own;
+	const tags = releases().flatMap(({ kind, images }) => kind === "server" ? images[0]?.tags[0] ?? [] : []);
+	return [...own, ...tags.map((tag) => `${prefix.toUpperCase()} ${tag}`)];
 }
 function listHostNames() {
 	return [...releases().map(nameOfRelease), ...rows.map(nameOfRow)];
@@ -11491,6 +11543,8 @@ function nameOfRow(row) {
 	const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : "";
 	return {
 		name: row.name,
+		declare: row.kind === "AKS osSku" ? `AKS ${row.name}` : row.name,
+		group: GROUPS[row.group],
 		aliases: row.aliases ?? [],
 		kind: row.kind,
 		build: row.build,
@@ -11505,9 +11559,12 @@ function nameOfRow(row) {
 }
 function nameOfRelease(release) {
 	const edition = editionOf(release);
+	const aliases = aliasesOf(release);
 	return {
 		name: release.name,
-		aliases: aliasesOf(release),
+		declare: (release.kind === "client" ? void 0 : aliases[0]) ?? release.name,
+		group: edition === "server" ? "Windows Server" : "Windows 10 and 11",
+		aliases,
 		kind: edition === "server" ? "Windows Server release" : "Windows client release",
 		build: release.build,
 		edition,
@@ -11936,8 +11993,16 @@ function nearHosts(text) {
 	const tag = `ltsc${text}`;
 	if (/^20\d\d$/.test(text) && readReleaseName(tag, null)) return [tag, `Windows Server ${text}`];
 	const provided = namesOfProvider(text);
-	if (provided.length > 0) return provided.slice(-3);
-	return nearMatches(text, listHostNames().flatMap((host) => [host.name, ...host.aliases]).filter((name) => !name.includes("<")), 3);
+	if (provided.length > 0) {
+		const numbers = text.match(/\d+/g) ?? [];
+		const same = provided.filter((name) => numbers.every((number) => name.includes(number)));
+		return numbers.length > 0 ? alikeNames(text, same.length > 0 ? same : provided, 3, 0) : provided.slice(-3);
+	}
+	return alikeNames(text, listHostNames().flatMap((host) => [
+		host.declare,
+		host.name,
+		...host.aliases
+	]).filter((name) => !name.includes("<")), 3);
 }
 // lib/windows/host-words.js
 const KINDS = {
@@ -26580,17 +26645,24 @@ function readArguments(argv) {
 			allowPositionals: true,
 			strict: true
 		});
+		const [first] = positionals;
+		const asksFor = first === "help" || first === "version" ? positionals.shift() : void 0;
 		const command = COMMANDS.find((each) => each === positionals[0]);
+		if (asksFor !== void 0 && positionals.length > (command ? 1 : 0)) return {
+			ok: false,
+			message: `There is no command "${positionals.at(-1).slice(0, 100)}" to ask "${asksFor}" for.`
+		};
 		const raw = new Map(known.map((option) => [option.name, asList(valueOf(option, values))]));
 		const rest = command ? positionals.slice(1) : positionals;
 		return {
 			ok: true,
 			arguments: {
 				command: command ?? "check",
+				named: command !== void 0,
 				positionals: rest,
 				raw,
-				help: values.help === true,
-				version: values.version === true
+				help: values.help === true || asksFor === "help",
+				version: values.version === true || asksFor === "version"
 			}
 		};
 	} catch (error) {
@@ -26609,7 +26681,8 @@ function parserOptions(known) {
 		},
 		version: {
 			type: "boolean",
-			multiple: false
+			multiple: false,
+			short: "V"
 		}
 	};
 	for (const { flag, kind } of known) options[flag] = {
@@ -26647,8 +26720,12 @@ function usageMessage(error, known) {
 async function main(argv, terminal) {
 	const parsed = readArguments(argv);
 	if (!parsed.ok) return wrongCall(parsed.message, terminal);
-	const { command, help, version } = parsed.arguments;
-	if (help) return say((await Promise.resolve().then(() => require("./help.js"))).helpText(terminal.stdout.columns || 80), terminal);
+	const { command, named, help, version } = parsed.arguments;
+	if (help) {
+		const { helpText, helpOf } = await Promise.resolve().then(() => require("./help.js"));
+		const width = terminal.stdout.columns || 80;
+		return say(named ? helpOf(command, width) : helpText(width), terminal);
+	}
 	if (version) return say(parsed.arguments.raw.get("verbose")?.[0] === "true" ? (await Promise.resolve().then(() => require("./version-text.js"))).versionText() : `${TOOL.version}\n`, terminal);
 	const context = {
 		arguments: parsed.arguments,
@@ -27583,6 +27660,12 @@ Object.defineProperty(exports, "fails", {
 		return fails;
 	}
 });
+Object.defineProperty(exports, "familyOf", {
+	enumerable: true,
+	get: function() {
+		return familyOf$1;
+	}
+});
 Object.defineProperty(exports, "februaryLine", {
 	enumerable: true,
 	get: function() {
@@ -27829,6 +27912,12 @@ Object.defineProperty(exports, "nameOf", {
 		return nameOf$1;
 	}
 });
+Object.defineProperty(exports, "nearHosts", {
+	enumerable: true,
+	get: function() {
+		return nearHosts;
+	}
+});
 Object.defineProperty(exports, "nearMatches", {
 	enumerable: true,
 	get: function() {
@@ -27971,6 +28060,24 @@ Object.defineProperty(exports, "reasonOf", {
 	enumerable: true,
 	get: function() {
 		return reasonOf;
+	}
+});
+Object.defineProperty(exports, "releaseNameIn", {
+	enumerable: true,
+	get: function() {
+		return releaseNameIn;
+	}
+});
+Object.defineProperty(exports, "releases", {
+	enumerable: true,
+	get: function() {
+		return releases;
+	}
+});
+Object.defineProperty(exports, "reportedHost", {
+	enumerable: true,
+	get: function() {
+		return reportedHost;
 	}
 });
 Object.defineProperty(exports, "resolution", {

@@ -4,10 +4,12 @@ import { type Option, optionsOf } from '../options/table.js';
 import { nearMatches } from '../windows/near.js';
 
 const COMMANDS = ['check', 'fix', 'plan', 'explain', 'nodes', 'hosts', 'images', 'rules'] as const;
-type Command = (typeof COMMANDS)[number];
+export type Command = (typeof COMMANDS)[number];
 
 export interface Arguments {
   readonly command: Command;
+  /** Whether the command was named, or is what is meant without one. */
+  readonly named: boolean;
   readonly positionals: readonly string[];
   readonly raw: RawOptions;
   readonly help: boolean;
@@ -28,17 +30,25 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
       allowPositionals: true,
       strict: true,
     });
+    const [first] = positionals;
+    const asksFor = first === 'help' || first === 'version' ? positionals.shift() : undefined;
     const command = COMMANDS.find((each) => each === positionals[0]);
+    if (asksFor !== undefined && positionals.length > (command ? 1 : 0))
+      return {
+        ok: false,
+        message: `There is no command "${positionals.at(-1)!.slice(0, 100)}" to ask "${asksFor}" for.`,
+      };
     const raw = new Map(known.map((option) => [option.name, asList(valueOf(option, values))]));
     const rest = command ? positionals.slice(1) : positionals;
     return {
       ok: true,
       arguments: {
         command: command ?? 'check',
+        named: command !== undefined,
         positionals: rest,
         raw,
-        help: values.help === true,
-        version: values.version === true,
+        help: values.help === true || asksFor === 'help',
+        version: values.version === true || asksFor === 'version',
       },
     };
   } catch (error) {
@@ -51,7 +61,7 @@ type ParserOption = { type: 'string' | 'boolean'; multiple: boolean; short?: str
 function parserOptions(known: readonly Option[]): Record<string, ParserOption> {
   const options: Record<string, ParserOption> = {
     help: { type: 'boolean', multiple: false, short: 'h' },
-    version: { type: 'boolean', multiple: false },
+    version: { type: 'boolean', multiple: false, short: 'V' },
   };
   for (const { flag, kind } of known)
     options[flag!] = { type: kind === 'boolean' ? 'boolean' : 'string', multiple: kind === 'lines' };

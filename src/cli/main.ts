@@ -9,8 +9,12 @@ import type { Terminal } from './terminal.js';
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = readArguments(argv);
   if (!parsed.ok) return wrongCall(parsed.message, terminal);
-  const { command, help, version } = parsed.arguments;
-  if (help) return say((await import('./help.js')).helpText(terminal.stdout.columns || 80), terminal);
+  const { command, named, help, version } = parsed.arguments;
+  if (help) {
+    const { helpText, helpOf } = await import('./help.js');
+    const width = terminal.stdout.columns || 80;
+    return say(named ? helpOf(command, width) : helpText(width), terminal);
+  }
   if (version) {
     const all = parsed.arguments.raw.get('verbose')?.[0] === 'true';
     return say(all ? (await import('./version-text.js')).versionText() : `${TOOL.version}\n`, terminal);

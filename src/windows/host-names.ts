@@ -39,6 +39,10 @@ interface Row {
 /** A name that a host may be declared by. */
 export interface HostName {
   readonly name: string;
+  /** As people type it: `ltsc2022`, `AKS Windows2022`. It means the same as `name`. */
+  readonly declare: string;
+  /** What it is looked for under: `Windows Server`, `AKS`. */
+  readonly group: string;
   /** Other names for the same. */
   readonly aliases: readonly string[];
   /** What gives the name its meaning: `Windows Server release`, `AKS osSku`, `GitHub-hosted label`. */
@@ -61,6 +65,19 @@ const PLACES: Readonly<Record<Group, Place>> = {
   'service-fabric': 'own',
   own: 'own',
   'self-hosted': 'own',
+};
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  runner: 'Runner',
+  aks: 'AKS',
+  eks: 'EKS',
+  gke: 'GKE',
+  kubernetes: 'Kubernetes node label',
+  ecs: 'ECS',
+  paas: 'Azure service',
+  'service-fabric': 'Service Fabric',
+  own: 'Azure Local',
+  'self-hosted': 'Runner of your own',
 };
 
 /** The day on which the names were last compared with their sources (YYYY-MM-DD). */
@@ -119,12 +136,20 @@ export function readProviderName(text: string): { place: Place; meaning: HostMea
   return { place: PLACES[groups[0]!], meaning: row ? meaningOfRow(row) : null, rest };
 }
 
-/** The names that one provider gives, for `aks` alone; none for anything else. */
-export function namesOfProvider(provider: string): string[] {
-  const groups = Object.hasOwn(PREFIXES, provider) ? PREFIXES[provider]! : [];
-  return rows
+/**
+ * What a text that begins with a provider (`aks`, `eks 2022`) may go on as: the provider's own names, and releases where
+ * those are long. None for anything else.
+ */
+export function namesOfProvider(text: string): string[] {
+  const prefix = Object.keys(PREFIXES).find((each) => text === each || text.startsWith(`${each} `));
+  if (prefix === undefined) return [];
+  const groups = PREFIXES[prefix]!;
+  const own = rows
     .filter((row) => groups.includes(row.group) && row.build !== null && !row.name.includes('<'))
-    .map((row) => row.name);
+    .map((row) => (row.group === 'runner' ? row.name : `${prefix.toUpperCase()} ${row.name}`));
+  if (groups.includes('aks') || groups.includes('runner')) return own;
+  const tags = releases().flatMap(({ kind, images }) => (kind === 'server' ? (images[0]?.tags[0] ?? []) : []));
+  return [...own, ...tags.map((tag) => `${prefix.toUpperCase()} ${tag}`)];
 }
 
 /** Every name in the tables, releases first, for listings and near matches. */
@@ -168,6 +193,8 @@ function nameOfRow(row: Row): HostName {
   const observed = row.observed ? `${row.observed} was seen on ${HOST_NAMES_AS_OF}` : '';
   return {
     name: row.name,
+    declare: row.kind === 'AKS osSku' ? `AKS ${row.name}` : row.name,
+    group: GROUPS[row.group],
     aliases: row.aliases ?? [],
     kind: row.kind,
     build: row.build,
@@ -179,9 +206,12 @@ function nameOfRow(row: Row): HostName {
 
 function nameOfRelease(release: Release): HostName {
   const edition = editionOf(release);
+  const aliases = aliasesOf(release);
   return {
     name: release.name,
-    aliases: aliasesOf(release),
+    declare: (release.kind === 'client' ? undefined : aliases[0]) ?? release.name,
+    group: edition === 'server' ? 'Windows Server' : 'Windows 10 and 11',
+    aliases,
     kind: edition === 'server' ? 'Windows Server release' : 'Windows client release',
     build: release.build,
     edition,

@@ -5,7 +5,7 @@ import { listHostNames, namesOfProvider, readHostName, readProviderName, retirem
 import { readNodeLabel } from './host-node-label.js';
 import { readReleaseName } from './host-release-name.js';
 import { readVersionText } from './host-version-text.js';
-import { nearMatches } from './near.js';
+import { alikeNames } from './near.js';
 
 /** What tools and files put before a version or a name. */
 const LABEL =
@@ -80,8 +80,12 @@ export function nearHosts(text: string): string[] {
   const tag = `ltsc${text}`;
   if (/^20\d\d$/.test(text) && readReleaseName(tag, null)) return [tag, `Windows Server ${text}`];
   const provided = namesOfProvider(text);
-  if (provided.length > 0) return provided.slice(-3);
-  const names = listHostNames().flatMap((host) => [host.name, ...host.aliases]);
+  if (provided.length > 0) {
+    const numbers = text.match(/\d+/g) ?? [];
+    const same = provided.filter((name) => numbers.every((number) => name.includes(number)));
+    return numbers.length > 0 ? alikeNames(text, same.length > 0 ? same : provided, 3, 0) : provided.slice(-3);
+  }
+  const names = listHostNames().flatMap((host) => [host.declare, host.name, ...host.aliases]);
   const usable = names.filter((name) => !name.includes('<'));
-  return nearMatches(text, usable, 3);
+  return alikeNames(text, usable, 3);
 }

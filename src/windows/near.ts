@@ -1,24 +1,80 @@
 /** Longer words are not compared: nobody types one by mistake for a known name, and the work stays bounded. */
 const LONGEST = 64;
 
+/** Of what is alike, from which on one may have been meant for the other. */
+const ALIKE = 0.6;
+
 /**
  * The candidates that a word may have been meant for, nearest first, compared without case. At most two fifths of the
  * letters may differ. Empty for words longer than 64 characters.
  */
 export function nearMatches(word: string, candidates: Iterable<string>, max: number): string[] {
   const wanted = word.trim().toLowerCase();
-  if (wanted === '' || wanted.length > LONGEST) return [];
   const limit = Math.max(1, Math.floor(wanted.length * 0.4));
-  const found = new Map<string, number>();
-  for (const candidate of candidates) {
-    if (candidate.length > LONGEST || Math.abs(candidate.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance <= limit) found.set(candidate, distance);
-  }
-  return [...found]
-    .sort((a, b) => a[1] - b[1])
+  const near = (candidate: string): number => {
+    const distance = Math.abs(candidate.length - wanted.length) > limit ? limit + 1 : editDistance(wanted, candidate);
+    return distance > limit ? 0 : 1 / (1 + distance);
+  };
+  return best(wanted, candidates, near, max);
+}
+
+/**
+ * The candidates that are most like a name of several words, compared without case: as a whole, or word by word in any
+ * order (`aks 2022` and `AKS Windows2022` have two words in common). Empty for names longer than 64 characters.
+ * @param least 1 for equal ones alone, 0 for all
+ */
+export function alikeNames(name: string, candidates: Iterable<string>, max: number, least = ALIKE): string[] {
+  const wanted = name.trim().toLowerCase();
+  const words = wordsOf(wanted);
+  const likeness = (candidate: string): number => {
+    const whole = 1 - editDistance(wanted, candidate) / Math.max(wanted.length, candidate.length);
+    const found = Math.max(whole, likenessOf(words, wordsOf(candidate)));
+    return found < least ? 0 : found;
+  };
+  return best(wanted, candidates, likeness, max);
+}
+
+/** Those with the highest points, which none has that is nothing like it. */
+function best(
+  wanted: string,
+  candidates: Iterable<string>,
+  pointsOf: (candidate: string) => number,
+  max: number,
+): string[] {
+  if (wanted === '' || wanted.length > LONGEST) return [];
+  return [...new Set(candidates)]
+    .filter(({ length }) => length <= LONGEST)
+    .map((candidate) => ({ candidate, points: pointsOf(candidate.toLowerCase()) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
     .slice(0, max)
-    .map(([candidate]) => candidate);
+    .map(({ candidate }) => candidate);
+}
+
+/** Letters and digits apart: `ltsc2022` is `ltsc` and `2022`. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[a-z]+|\d+/g) ?? [];
+}
+
+/** How much of either is in the other, by letters: the harmonic mean of the two shares. */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const [one, other] = [shareOf(a, b), shareOf(b, a)];
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
+}
+
+/** The share of letters in `words` that some word of `others` has too; numbers are equal or they are others. */
+function shareOf(words: readonly string[], others: readonly string[]): number {
+  let [all, shared] = [0, 0];
+  for (const word of words) {
+    all += word.length;
+    let best = others.includes(word) ? 1 : 0;
+    for (const other of best === 1 || /\d/.test(word) ? [] : others) {
+      const alike = 1 - editDistance(word, other) / Math.max(word.length, other.length);
+      if (alike >= ALIKE && alike > best) best = alike;
+    }
+    shared += best * word.length;
+  }
+  return all === 0 ? 0 : shared / all;
 }
 
 /** Levenshtein's distance. */

@@ -454,10 +454,13 @@ describe('errors', () => {
     ['windows-sever-2022', ['Windows Server 2022']],
     ['21H2', ['Windows Server 2022', 'Windows 10 21H2', 'Windows 11 21H2']],
     ['2019', ['ltsc2019', 'Windows Server 2019']],
-    ['aks', ['Windows2022', 'Windows2025']],
-    ['EKS', ['WindowsServer2025CoreContainer']],
+    ['aks', ['AKS Windows2022', 'AKS Windows2025']],
+    ['AKS 2022', ['AKS Windows2022']],
+    ['EKS', ['EKS ltsc2022', 'EKS ltsc2025']],
+    ['eks 2022', ['EKS ltsc2022']],
+    ['gke 2019', ['GKE ltsc2019', 'GKE OS_VERSION_LTSC2019']],
     ['17763 [hyper-v]', ['hyperv']],
-    ['prod = AKS Windwos2022', ['Windows2022']],
+    ['prod = AKS Windwos2022', ['AKS Windows2022']],
   ])('%s is near to %j', (text, near) => {
     expect(refusal(text).near).toEqual(expect.arrayContaining(near));
     expect(refusal(text).near.length).toBeLessThanOrEqual(3);
