@@ -277,10 +277,12 @@ function usable(path) {
 /* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2207);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
 /* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1458);
 /* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9079);
 /* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5517);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8210);
 /* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8235);
+
 
 
 
@@ -2872,7 +2874,7 @@ var Walk = class {
 // lib/find/shell/commands.js
 const MAX_TEXT$1 = 262144;
 function scriptCommands(script) {
-	const all = commandsIn(script);
+	const all = (0,_watched_js__WEBPACK_IMPORTED_MODULE_7__.i)(() => commandsIn(script));
 	return {
 		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
 		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),

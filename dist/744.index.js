@@ -746,7 +746,9 @@ function shown(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readYaml)
 /* harmony export */ });
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1458);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(277);
+
 
 // lib/yaml/convert.js
 const MOST_MERGED = 1e5;
@@ -969,6 +971,9 @@ async function readYaml(text, limits) {
 	};
 	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
 	const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+	return (0,_watched_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => readWith(yaml, text, limits, start));
+}
+function readWith(yaml, text, limits, start) {
 	const lines = new Lines(text, limits.firstLine);
 	const read = readTokens(new yaml.Parser().parse(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));

@@ -682,6 +682,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -3715,50 +3722,52 @@ function nearHosts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(8210);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7597);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1004);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8233);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9689);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(5505);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(277);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(114);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(1016);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5035);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6415);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9893);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2868);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1352);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(8814);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3376);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1220);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3970);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5140);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(937);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7743);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(1458);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5140);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(8210);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1004);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7043);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8233);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9689);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(5505);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_46__ = __nccwpck_require__(277);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(114);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(1016);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6415);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9893);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2868);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1352);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_45__ = __nccwpck_require__(8814);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3376);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1220);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3970);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(937);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1992);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6930);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3107);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5691);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2311);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4041);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6928);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2876);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6751);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3024);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(714);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6928);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(2876);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6751);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(8161);
 
 
 
@@ -3804,6 +3813,119 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+// lib/io/deadline.js
+const SHORT_MS = {
+	computing: 800,
+	waiting: 1e4
+};
+const LOOK_MS = 250;
+const GRACE_MS$1 = 1e3;
+const WORK = "__windows_container_compat_work";
+const OVER = "__windows_container_compat_over";
+const SHARED = globalThis;
+const GUARD = `
+const { workerData } = require('node:worker_threads');
+setTimeout(() => {
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${GRACE_MS$1});
+  const { Session } = require('node:inspector');
+  const session = new Session();
+  session.connectToMainThread();
+  session.post('Runtime.evaluate', { expression: '${OVER}()' });
+}, workerData);
+`;
+function startDeadline(seconds, say) {
+	const deadline = new RunningDeadline(seconds, say);
+	(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.r)(deadline);
+	return deadline;
+}
+var RunningDeadline = class {
+	seconds;
+	say;
+	timer;
+	guard = "none";
+	within = false;
+	script = new node_vm__WEBPACK_IMPORTED_MODULE_29__.Script(`${WORK}()`);
+	constructor(seconds, say) {
+		this.seconds = seconds;
+		this.say = say;
+		this.timer = this.wait();
+		const look = setInterval(() => {
+			if (!isLong()) return;
+			clearInterval(look);
+			this.startGuard();
+		}, LOOK_MS).unref();
+	}
+	set(seconds) {
+		clearTimeout(this.timer);
+		this.seconds = seconds;
+		this.timer = this.wait();
+	}
+	run(work) {
+		if (this.within || this.guard === "there") return work();
+		let result;
+		SHARED[WORK] = () => {
+			result = work();
+		};
+		this.within = true;
+		try {
+			this.script.runInThisContext({
+				timeout: Math.max(1, Math.ceil(this.left())),
+				displayErrors: false
+			});
+		} catch (error) {
+			if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") this.over();
+			throw error;
+		} finally {
+			this.within = false;
+		}
+		return result;
+	}
+	left() {
+		return this.seconds * 1e3 - performance.now();
+	}
+	wait() {
+		return setTimeout(() => this.over(), Math.max(0, this.left())).unref();
+	}
+	async startGuard() {
+		this.guard = "starts";
+		const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+		SHARED[OVER] = () => {
+			this.over(true);
+		};
+		const worker = new Worker(GUARD, {
+			eval: true,
+			execArgv: [],
+			workerData: Math.max(0, this.left()) + GRACE_MS$1
+		});
+		worker.unref();
+		worker.on("error", () => {});
+		worker.on("online", () => {
+			this.guard = "there";
+		});
+	}
+	over(fromInspector = false) {
+		const seconds = `${this.seconds} second${this.seconds === 1 ? "" : "s"}`;
+		this.say(`The check took longer than ${seconds} (timeout) and was ended. It was reading ${(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.n)()}. Nothing is said of any image.`);
+		if (fromInspector) endQuietly();
+		process.exit(2);
+	}
+};
+function isLong() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e3 > SHORT_MS.computing || performance.now() > SHORT_MS.waiting;
+}
+function printNow(stream, text) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeSync)(stream, text);
+	} catch {}
+}
+function endQuietly() {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.closeSync)(2);
+	} catch {}
+}
 // lib/io/end-soon.js
 const GRACE_MS = 500;
 function endSoon() {
@@ -3829,7 +3951,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_28__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_30__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -3867,15 +3989,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_30__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_30__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_28__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_32__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_32__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_30__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_29__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_31__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_28__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_28__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_30__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_30__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -3887,7 +4009,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_28__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_30__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -3907,7 +4029,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_28__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_30__.EOL);
 }
 // lib/find/made-here.js
 function madeHere(plans) {
@@ -3917,8 +4039,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.t)(tag),
-			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(tag).length === 0
+			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.t)(tag),
+			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(tag).length === 0
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -3946,7 +4068,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(word).length > 0) return null;
+	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(word).length > 0) return null;
 	return {
 		repository,
 		word,
@@ -3962,7 +4084,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_39__.r)(text).length > 0) return false;
+	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(text).length > 0) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -3980,13 +4102,13 @@ const MOST_ROUNDS = 6;
 const MOST_ASKED = 200;
 async function withVerifiedAdvice(source, judge) {
 	const answers = new Map();
-	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference)) ?? BY_NAME };
+	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference)) ?? BY_NAME };
 	let judged = judge(standings);
 	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
 	return judged;
 }
 async function verify(advised, answers, source) {
-	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference), reference]));
+	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference), reference]));
 	for (const text of answers.keys()) open.delete(text);
 	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
 		const standing = standingOf(await source.lookup(reference, null));
@@ -4060,9 +4182,9 @@ function commentsOf(dockerfile, evaluation, read) {
 	const { stages, strayDirectives } = dockerfile;
 	if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0)) return SILENT;
 	const said = stages.map((stage) => read(stage.directives));
-	const rootOf = (index) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluation, index).at(-1) ?? index;
+	const rootOf = (index) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluation, index).at(-1) ?? index;
 	return {
-		targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
+		targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
 		ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({
 			...ignore,
 			stage: rootOf(index)
@@ -4085,7 +4207,7 @@ function strays(comments) {
 // lib/decide/comment-reader.js
 function commentReader(known) {
 	return (comments) => {
-		const { targets, ignores, problems } = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.u)(comments);
+		const { targets, ignores, problems } = (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.u)(comments);
 		if (targets === null) return {
 			targets,
 			ignores,
@@ -4116,13 +4238,13 @@ function commentReader(known) {
 	};
 }
 function parseHost(text, { isolation, runners }) {
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.n)(text, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.n)(text, {
 		defaultIsolation: isolation,
 		runners
 	});
 	return parsed.ok ? parsed : {
 		ok: false,
-		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`
+		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`
 	};
 }
 function named(host, text, { targets }) {
@@ -4133,7 +4255,7 @@ function named(host, text, { targets }) {
 	};
 }
 function lineOfTargets(comments) {
-	return comments.find((comment) => (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.u)([comment]).targets !== null)?.line ?? 1;
+	return comments.find((comment) => (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.u)([comment]).targets !== null)?.line ?? 1;
 }
 // lib/judge/reported-host.js
 function reportedHost({ name, build, revision, edition, isolation, engine }) {
@@ -4194,7 +4316,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_40__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_42__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -4360,7 +4482,7 @@ async function onlyChanged(plans, configs, workspace, changes) {
 	const { paths } = changes;
 	const config = configs.find((path) => paths.has(path));
 	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_6__.n), workspace);
+	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_8__.n), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
 	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
@@ -4445,14 +4567,14 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_41__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_43__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)), found);
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -4484,7 +4606,7 @@ async function include(workspace, pattern, found) {
 	if (kind === "folder") {
 		const below = await filesBelow(workspace, path);
 		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file.slice(start))), found);
+		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file.slice(start))), found);
 		return null;
 	}
 	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
@@ -4503,15 +4625,15 @@ async function includeGlob(workspace, glob, written, found) {
 	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
 }
 async function isMeant(workspace, path) {
-	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
-	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.n)(path) || await workspace.kind(path) !== "file") return false;
+	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
+	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.n)(path) || await workspace.kind(path) !== "file") return false;
 	if (name === "always") return true;
 	const head = await workspace.head(path, HEAD_BYTES);
 	return head === null ? name !== "never" : startsLikeDockerfile(head);
 }
 async function addCandidates(workspace, files, found) {
 	for (const path of files) {
-		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
+		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
 		if (name === "never" || found.dockerfiles.has(path)) continue;
 		const kind = await workspace.kind(path);
 		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
@@ -4534,7 +4656,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_41__.t)(folder)}/**/*`);
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_43__.t)(folder)}/**/*`);
 }
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
@@ -4622,7 +4744,7 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 }
 function fromFiles(build, { runners }, problems) {
 	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, isolation, runners);
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
 		message,
@@ -4792,11 +4914,11 @@ async function planBuilds(settings, workspace, folder, print) {
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
+	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file));
-	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.n)(file))) return {
+	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file));
+	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(file))) return {
 		built: [],
 		unread: []
 	};
@@ -4852,7 +4974,7 @@ function notThere(build, settings) {
 	};
 }
 function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, null, runners).buildHost?.os === "windows";
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, null, runners).buildHost?.os === "windows";
 }
 function distinct(unread) {
 	const byPlace = new Map();
@@ -5017,7 +5139,7 @@ function started(images) {
 	return [...byBase.values()];
 }
 function imageOf(evaluation, index, role, pullOnly) {
-	const chain = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.a)(evaluation, index);
+	const chain = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluation, index);
 	const root = evaluation.stages[chain.at(-1) ?? index];
 	if (!root) return null;
 	return {
@@ -5047,20 +5169,20 @@ function mayBeOnLinux({ buildHost, declarations }) {
 }
 function namesOther({ runner }) {
 	return runner.some((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(label, { defaultIsolation: "process" });
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(label, { defaultIsolation: "process" });
 		return parsed.ok && parsed.buildHost.os === "linux";
 	});
 }
 function isHosted({ runner }) {
 	const [label = ""] = runner;
-	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_11__.s)(label.toLowerCase())?.place === "runner";
+	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_13__.s)(label.toLowerCase())?.place === "runner";
 }
 function noWindowsImage(base, { image, missing }, puller) {
 	const { reference, platform, knowledge } = base;
 	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
 	if (platform !== null && platform.os !== "windows") return null;
 	const asked = image?.by === "registry";
-	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_9__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
+	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_11__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
 		kind: "no-windows-image",
 		...puller,
 		asked
@@ -5068,11 +5190,11 @@ function noWindowsImage(base, { image, missing }, puller) {
 }
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
-	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_9__.t(today);
+	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
 	return builds.map((build) => basesOfBuild(build, bases));
 }
 async function resolveBuilds(builds, source, progress) {
-	const lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_10__.r();
+	const lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_12__.r();
 	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
 	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
@@ -5094,10 +5216,10 @@ function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
 function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(base, null), puller) !== null;
+	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
 function basesOfBuild(build, bases) {
 	const images = [];
@@ -5160,7 +5282,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_42__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_44__.t)(stage.written);
 	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -5180,7 +5302,7 @@ async function find(settings, workspace, folder, face) {
 	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
 	if (!planned.ok) return planned;
 	const everything = planned.plans;
-	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_12__.i : [settings.configFile];
+	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_14__.i : [settings.configFile];
 	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
 	const plans = changed?.kept ?? everything;
 	const concerns = changed?.concerns ?? (() => true);
@@ -5278,7 +5400,7 @@ function monthOf(day) {
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
-		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_13__.t)(reference, today());
+		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_15__.t)(reference, today());
 		return image ? {
 			kind: "found",
 			image
@@ -5301,7 +5423,7 @@ function imageSource(settings, face) {
 		async lookup(reference, platform) {
 			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
 				byName,
-				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_5__.o.version}`,
+				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_7__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_7__.o.version}`,
 				untrusted: face.untrusted
 			}));
 			return (await online).source.lookup(reference, platform);
@@ -5318,7 +5440,7 @@ function throughBuilds(builds, makersOf) {
 	const through = (image, depth) => {
 		const { base } = image;
 		if (base.reference === null) return image;
-		const makers = makersOf((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(base.reference));
+		const makers = makersOf((0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(base.reference));
 		if (makers.length === 0) return image;
 		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
 		const found = likely.flatMap(({ plan }) => {
@@ -5369,7 +5491,7 @@ function standingOn(below, { text, platform }, dockerfile) {
 function keyOf({ text, reference, platform, unset }) {
 	return JSON.stringify([
 		text,
-		reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__.t)(reference),
+		reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference),
 		platform,
 		unset
 	]);
@@ -5458,8 +5580,8 @@ var BuildJudge = class {
 	}
 	judge({ role, signs }, base, hosts, build) {
 		const { buildHost } = build.plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.i)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_9__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build, base);
 		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
@@ -5486,7 +5608,7 @@ var BuildJudge = class {
 				today: this.today,
 				standings: this.standings
 			};
-			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_10__.t)(image, hosts);
+			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_12__.t)(image, hosts);
 			this.advised.push(...advised);
 			judged = {
 				resolved: {
@@ -5582,7 +5704,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_43__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_45__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -5599,8 +5721,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_43__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_45__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -5610,16 +5732,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_42__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_44__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -5658,7 +5780,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -5693,7 +5815,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -5701,16 +5823,16 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_33__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_35__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -5724,7 +5846,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -5739,9 +5861,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -5764,8 +5886,8 @@ function heredocsOf(line) {
 	if (!line.includes("<<")) return [];
 	const carrier = CARRIER.exec(line.slice(0, 1e3));
 	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_14__.i();
-	if (new _scope_js__WEBPACK_IMPORTED_MODULE_14__.r(line, {
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_16__.i();
+	if (new _scope_js__WEBPACK_IMPORTED_MODULE_16__.r(line, {
 		escape: "\\",
 		lookup: nothing,
 		rawQuotes: true,
@@ -5779,12 +5901,12 @@ function readMark(word) {
 	if (at < 0 || at > 20) return null;
 	const match = MARK.exec(word);
 	if (!match) return null;
-	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_14__.r(match[2].trimStart(), {
+	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_16__.r(match[2].trimStart(), {
 		escape: "\\",
 		lookup: nothing,
 		keepUnset: true
 	});
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_14__.i();
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_16__.i();
 	if (lexer.run(words) === null) return null;
 	const [delimiter, ...more] = words.list();
 	return delimiter === void 0 || more.length > 0 ? null : {
@@ -5793,7 +5915,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_42__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_44__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -5822,7 +5944,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -5909,7 +6031,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_43__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -6016,7 +6138,7 @@ var Reader$1 = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_42__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_42__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_44__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -6093,11 +6215,11 @@ function readBuild(plan, read) {
 		const { line, message, limit } = parsed.refusal;
 		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
 	}
-	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.i)(parsed.dockerfile, {
+	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.i)(parsed.dockerfile, {
 		buildArgs: plan.buildArgs,
 		targetStage: plan.stage,
 		builder: plan.buildHost?.os === "windows" ? "classic" : "buildkit",
-		platformArgs: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan.platform, plan.buildHost?.os === "linux"),
+		platformArgs: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan.platform, plan.buildHost?.os === "linux"),
 		platform: plan.platform
 	});
 	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
@@ -6116,14 +6238,15 @@ async function readBuilds(plans, read) {
 			const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
 			const parsed = content.kind === "text" ? {
 				...content,
-				parsed: parseDockerfile(content.text)
+				parsed: (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => parseDockerfile(content.text))
 			} : content;
 			last = {
 				path: plan.dockerfile,
 				read: parsed
 			};
 		}
-		const result = readBuild(plan, last.read);
+		const text = last.read;
+		const result = (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => readBuild(plan, text));
 		if ("build" in result) builds.push(result.build);
 		else problems.push(result.problem);
 	}
@@ -6180,8 +6303,8 @@ function everyBuildHasTargets(targets, builds) {
 }
 // lib/engine.js
 const NAMED$1 = {
-	name: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
-	version: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.version
+	name: _links_js__WEBPACK_IMPORTED_MODULE_7__.o.name,
+	version: _links_js__WEBPACK_IMPORTED_MODULE_7__.o.version
 };
 async function runCheck(settings, workspace, folder, face) {
 	const { today, runners } = settings;
@@ -6189,7 +6312,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -6197,15 +6320,16 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder
-		}, tags));
+		}, tags)));
 		const { workloads } = await judgeRunning(running, settings, images);
 		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
 		const hosts = [
@@ -6222,10 +6346,11 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		const report = count((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.s)(toDecide, problems, {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)("all that it found, to decide on it");
+		const report = count((0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.s)(toDecide, problems, {
 			...settings,
 			complete: found.complete
-		}, commented), {
+		}, commented)), {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED$1
 		});
@@ -6316,7 +6441,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_16__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_18__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -6332,9 +6457,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_36__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_37__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -6364,7 +6489,7 @@ async function globFiles(root, pattern, among) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_36__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_36__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -6375,7 +6500,7 @@ function isCostly(pattern) {
 	});
 }
 function readdirOf(root, among) {
-	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
+	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_17__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
 }
 function listedReaddir(root, files) {
 	const folders = new Map();
@@ -6389,7 +6514,7 @@ function listedReaddir(root, files) {
 		}
 	}
 	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_35__.sep).join("/")) ?? []].map(([name, kind]) => ({
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_36__.sep).join("/")) ?? []].map(([name, kind]) => ({
 			name,
 			isFile: () => kind === "file",
 			isDirectory: () => kind === "folder",
@@ -6398,12 +6523,12 @@ function listedReaddir(root, files) {
 	};
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_35__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_36__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -6418,10 +6543,10 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}.`);
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}.`);
 			continue;
 		}
 		for (const entry of entries) {
@@ -6441,7 +6566,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -6449,7 +6574,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -6460,7 +6585,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_17__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -6474,17 +6599,19 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)(path);
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(located.real, bytes) : null;
 	}
 	async #list() {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)("the list of all files");
 		const found = await this.#find();
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
@@ -6508,14 +6635,14 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_35__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(at) === at) return null;
 	}
 }
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -6528,16 +6655,17 @@ async function readGivenFile(workspace, base, path, limit) {
 			file: inside
 		};
 	}
+	(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)(path);
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
-		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.t)(error) === "ENOENT") return { kind: "missing" };
+		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.t)(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error),
+			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error),
 			file: path
 		};
 	}
@@ -6545,14 +6673,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_35__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_35__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_36__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_36__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -6588,7 +6716,7 @@ var GivenOptions = class {
 		const { config } = this;
 		return (config?.options.get(name) ?? []).map(({ value, told, ...place }) => ({
 			text: value.trim(),
-			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(config.file, place)}: ${name}`,
+			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.t)(config.file, place)}: ${name}`,
 			inFile: true,
 			...told === void 0 ? {} : { told }
 		}));
@@ -6602,19 +6730,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -6622,7 +6750,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -6637,13 +6765,13 @@ function bad(given, message) {
 	return new BadValue(given === null ? message : `${given.where}: ${message}`);
 }
 function optionNamed(name) {
-	return _table_js__WEBPACK_IMPORTED_MODULE_19__.t.find((option) => option.name === name);
+	return _table_js__WEBPACK_IMPORTED_MODULE_1__.t.find((option) => option.name === name);
 }
 // lib/options/builds.js
 function runnersOf(config) {
 	for (const [label, { value, ...place }] of config?.runners ?? []) {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(value, { defaultIsolation: "process" });
-		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`);
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(value, { defaultIsolation: "process" });
+		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
 	}
 	return new Map([...config?.runners ?? []].map(([label, { value }]) => [label, value]));
 }
@@ -6651,7 +6779,7 @@ function configuredBuilds(config, targets, runners) {
 	const hosts = new Map(targets.map((host) => [host.name, host]));
 	return (config?.builds ?? []).map((build) => {
 		const { dockerfile, args, stage, targets: names, line, column } = build;
-		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(config.file, {
+		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_5__.t)(config.file, {
 			line,
 			column
 		});
@@ -6675,11 +6803,11 @@ function pathIn(path, where) {
 }
 function buildHostOf({ buildHost }, where, runners) {
 	if (buildHost === null) return null;
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(buildHost, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(buildHost, {
 		defaultIsolation: "process",
 		runners
 	});
-	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`);
+	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
 	return parsed.buildHost;
 }
 function targetNamed(name, hosts, where) {
@@ -6690,28 +6818,28 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_20__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_40__.t.join(", ")}`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_21__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_42__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_40__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_42__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -6726,15 +6854,15 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_20__.r)(rule)) return {
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_21__.r)(rule)) return {
 		ok: false,
-		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule)
+		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule)
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_44__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -6831,6 +6959,7 @@ var Reader = class {
 			registries: registries.map(({ host }) => host),
 			registryMirrors: new Map(mirrors.map(({ of, host }) => [of, host])),
 			publicRegistries: [...registries, ...mirrors].map(({ host }) => host).filter((host) => !inCall.has(host)),
+			timeoutSeconds: given.seconds("timeout"),
 			registryTimeoutSeconds: given.seconds("registry-timeout"),
 			failOn: given.choice("fail-on"),
 			severity: new Map(given.lines("severity").map(severity)),
@@ -6856,11 +6985,11 @@ var Reader = class {
 	}
 	targets(lines, defaultIsolation) {
 		const targets = lines.map((line) => {
-			const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.n)(line.text, {
+			const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.n)(line.text, {
 				defaultIsolation,
 				runners: this.runners
 			});
-			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`);
+			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
 			this.notices.push(...parsed.notices);
 			return {
 				host: parsed.host,
@@ -6882,11 +7011,11 @@ var Reader = class {
 	}
 	buildHost(given) {
 		if (given === null) return null;
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.t)(given.text, {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(given.text, {
 			defaultIsolation: "process",
 			runners: this.runners
 		});
-		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`);
+		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
 		this.notices.push(...parsed.notices);
 		return parsed.buildHost;
 	}
@@ -6944,7 +7073,7 @@ const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -7003,7 +7132,7 @@ async function withBaseline(settings, call, workspace) {
 			message: `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`
 		};
 	}
-	const read = (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.l)(content.text, content.file);
+	const read = (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.l)(content.text, content.file);
 	return read.ok ? {
 		ok: true,
 		settings: {
@@ -7028,7 +7157,7 @@ async function withinWorkspace(settings, workspace) {
 		};
 		inside.set(name, file?.inFile ? {
 			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(workspace.root ?? "", file.path)
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(workspace.root ?? "", file.path)
 		} : file);
 	}
 	return {
@@ -7041,7 +7170,7 @@ async function withinWorkspace(settings, workspace) {
 }
 // lib/action/inputs.js
 function rawInputs(env) {
-	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_19__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
+	return new Map((0,_table_js__WEBPACK_IMPORTED_MODULE_1__.n)("action").map((option) => [option.name, valuesOf(option, env)]));
 }
 function valuesOf({ name, kind }, env) {
 	const text = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";
@@ -7055,15 +7184,15 @@ const ASKED = ["git", "docker"];
 async function debugMachine(root) {
 	if (!isDebug()) return;
 	debug(`node ${process.version}, ${process.platform} ${process.arch}`);
-	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(`${name}: ${await versionOf(name, root)}`));
+	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
 	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, process.env);
 	if (program === null) return "not installed";
 	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_22__.n)(program, root)) return "lies in the repository itself, and is not started";
 	try {
-		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_32__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
-			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_38__.tmpdir)(),
+		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_34__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
+			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_39__.tmpdir)(),
 			silent: true,
 			ignoreReturnCode: true
 		});
@@ -7077,8 +7206,8 @@ const WRITERS = {
 	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
 	json: async (report) => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
 	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
-		category: name ?? _links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
-		informationUri: _links_js__WEBPACK_IMPORTED_MODULE_5__.o.repository
+		category: name ?? _links_js__WEBPACK_IMPORTED_MODULE_7__.o.name,
+		informationUri: _links_js__WEBPACK_IMPORTED_MODULE_7__.o.repository
 	}),
 	markdown: async (report, { name }) => {
 		const { SUMMARY_LIMIT, toMarkdown } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
@@ -7133,8 +7262,8 @@ function toLog(report, annotated) {
 	});
 	if (images === 0) return everything;
 	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_27__.t)(report, WIDTH);
-	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_26__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(images, "image")}\n${everything}::endgroup::\n`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_26__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
@@ -7142,7 +7271,7 @@ async function publish({ report, matrix }, settings, root) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -7166,8 +7295,8 @@ async function publish({ report, matrix }, settings, root) {
 	};
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
-	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_5__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
-	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(words));
+	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_7__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
+	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(words));
 	await show(report, settings);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
@@ -7177,11 +7306,11 @@ function giveOutputs(outputs) {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 		return null;
 	} catch (error) {
-		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}.`;
+		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}.`;
 	}
 }
 function tellOfMatrix(matrix) {
-	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(pair)}. Name one under runners in the config file.`);
+	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
 async function show(report, settings) {
@@ -7198,13 +7327,13 @@ async function show(report, settings) {
 		...settings,
 		first: trouble === null ? [] : [trouble]
 	};
-	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, options, async () => (await github()).checkRun(report));
-	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(note)}`);
+	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.r)(report, options, async () => (await github()).checkRun(report));
+	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(note)}`);
 	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_23__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
-		_links_js__WEBPACK_IMPORTED_MODULE_5__.o.name,
+		_links_js__WEBPACK_IMPORTED_MODULE_7__.o.name,
 		step,
 		name
 	].filter((part) => part).map((part) => part.replace(/[^\w-]/g, "_")).join("-")}.json`;
@@ -7214,7 +7343,7 @@ async function writeSummary(report, settings) {
 	if (!settings.summary || !path) return null;
 	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_24__.n)(report, {
 		name: settings.name,
-		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_5__.t)(process.env),
+		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.t)(process.env),
 		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_24__.t
 	});
 	try {
@@ -7222,7 +7351,7 @@ async function writeSummary(report, settings) {
 		await appendFile(path, markdown);
 		return null;
 	} catch (error) {
-		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_18__.r)(error)}.`;
+		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}.`;
 	}
 }
 // lib/action/run.js
@@ -7235,11 +7364,11 @@ const FACE = {
       prod = 10.0.20348.2340`,
 	wantsMatrix: true,
 	secret: (value) => setSecret(value),
-	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(`${method} ${url}: ${failure ?? status}`)),
-	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(words)}`),
+	trace: ({ method, url, status, failure }) => debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${method} ${url}: ${failure ?? status}`)),
+	notice: (words) => info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(words)}`),
 	progress: () => {}
 };
-async function run() {
+async function run(deadline) {
 	try {
 		const root = process.env.GITHUB_WORKSPACE || process.cwd();
 		const workspace = openWorkspace(root, { git: true });
@@ -7255,8 +7384,9 @@ async function run() {
 		const parsed = await loadSettings(call, (fromBase ? pull.base : null) ?? workspace);
 		if (!parsed.ok) return wrongCall(parsed.message);
 		const { settings } = parsed;
+		deadline.set(settings.timeoutSeconds);
 		if (settings.token !== null) setSecret(settings.token);
-		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(origin));
+		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(origin));
 		await debugMachine(root);
 		const outcome = await runCheck(settings, workspace, "", {
 			...FACE,
@@ -7264,18 +7394,18 @@ async function run() {
 			changes: () => changes(settings, root)
 		});
 		if (!outcome.ok) return wrongCall(outcome.message);
-		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(notice)}`);
+		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(notice)}`);
 		const load = (at) => loadSettings(call, at);
 		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
-		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_12__.r)(outcome.report, silenced?.problems ?? []);
+		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(silenced.note)}`);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
 		}, settings, root);
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
-		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_21__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
+		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
 	}
 }
 async function pullRequest(root) {
@@ -7297,12 +7427,14 @@ async function changes({ token }, root) {
 	return changedFiles(await readEvent(process.env, readText), api, gitChanges(root));
 }
 function wrongCall(message) {
-	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_21__.S).join("\n"));
+	error(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_2__.S).join("\n"));
 	process.exitCode = 2;
 }
 // lib/action/index.js
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-await run();
+await run(startDeadline(600, (message) => {
+	printNow(1, `::error::${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(message))}\n`);
+}));
 endSoon();
 
 
@@ -8299,14 +8431,14 @@ function sideOfLine(known, line, date) {
 /* harmony export */   t: () => (/* binding */ lineLink),
 /* harmony export */   u: () => (/* binding */ readInline)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
 /* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9908);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7743);
 /* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6930);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3107);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2311);
@@ -8380,8 +8512,8 @@ function wrong({ targets, ignore, reason }, targetsLine) {
 	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
 	if (ignore && ignore.length > MOST_RULES) return `there are ${ignore.length} rules. Expected at most ${MOST_RULES}`;
 	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule));
-	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(unknown);
+	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule));
+	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown);
 }
 function readWords(text) {
 	const words = {
@@ -8904,7 +9036,7 @@ var Entry = class {
 	}
 };
 function placeOf(where) {
-	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(where.file, where) : where.input;
+	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.t)(where.file, where) : where.input;
 }
 // lib/decide/ignores.js
 function workloadPlace({ file, line }) {
@@ -9129,7 +9261,7 @@ function worst(severities) {
 const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
 let numbers;
 function releaseNumbers() {
-	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().flatMap(({ images }) => images.flatMap((image) => image.tags));
+	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().flatMap(({ images }) => images.flatMap((image) => image.tags));
 	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
 	return numbers;
 }
@@ -9207,17 +9339,17 @@ function ofNoUse(result, other, own) {
 		...result,
 		variant: "of-no-use",
 		advice: null,
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.target, other.dockerfile)]
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.u)(result.target, other.dockerfile)]
 	};
 }
 function withAddition(result, image, { read }) {
 	const [reference] = result.advice?.baseImages ?? [];
 	if (reference === void 0 || read === null) return result;
-	const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__.t)(read, image, reference);
+	const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.t)(read, image, reference);
 	return {
 		...result,
 		variant: "to-add",
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.l)({
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.l)({
 			target: result.target,
 			reference,
 			args
@@ -9359,19 +9491,19 @@ function toCheckRun(report, { name, link, fails }) {
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(warnings, "warning")}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_7__.n)(report)}`,
+		title: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(warnings, "warning")}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_7__.n)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
 }
 function annotationOf({ level, file, line, endLine, title, message }) {
 	return {
-		path: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.w)(file),
+		path: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.w)(file),
 		start_line: line,
 		end_line: endLine,
 		annotation_level: LEVELS[level],
-		title: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.S)(title), TITLE_LIMIT),
-		message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.g)(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_4__.S).join("\n"), MESSAGE_LIMIT)
+		title: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.S)(title), TITLE_LIMIT),
+		message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(message.split("\n").map(_cause_js__WEBPACK_IMPORTED_MODULE_0__.S).join("\n"), MESSAGE_LIMIT)
 	};
 }
 function cutAway(all) {
@@ -9402,7 +9534,7 @@ async function annotate(report, options, makeCheckRun) {
 	const { failure } = outcome;
 	if (outcome.kind === "partly") {
 		const placed = all.filter(isPlaced);
-		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
+		const says = `The check run holds the worst ${outcome.annotated} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(placed.length, "finding")}, because GitHub's API took no more: ${failure.message}. Of the others, workflow commands show up to ten of a kind.${outcome.url === null ? "" : ` See ${outcome.url}`}`;
 		return commands([saying(automatic ? "notice" : "warning", "Check run is not complete", says), ...placed.slice(outcome.annotated)]);
 	}
 	const why = `The check run could not be made: ${failure.message}.${outcome.remedy === null ? "" : ` ${outcome.remedy}`}`;
@@ -9415,8 +9547,8 @@ function tooMany(annotations) {
 	return [...levels.values()].some((number) => number > 10);
 }
 function contents(all) {
-	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.length, "finding")} are`;
-	return all.length === 1 ? "The one finding is" : `All ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.length, "finding")} are`;
+	if (all.filter(isPlaced).length - 1e3 > 0) return `The worst ${MOST_ANNOTATIONS} of ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
+	return all.length === 1 ? "The one finding is" : `All ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(all.length, "finding")} are`;
 }
 function saying(level, title, message) {
 	return {
@@ -14318,6 +14450,10 @@ const OPTIONS = [
 	option("registry-timeout", "Seconds for all registry work together.", {
 		placeholder: "SECONDS",
 		default: "60"
+	}),
+	option("timeout", "Seconds for the whole check, after which it ends with exit code 2 and says what it was reading; not in the config file.", {
+		placeholder: "SECONDS",
+		default: String(600)
 	}),
 	option("cache", "A JSON file that keeps what registries answered, by digest, for the next run.", { placeholder: "FILE" }),
 	option("fail-on", "When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.", {
@@ -29071,6 +29207,35 @@ function formatWindowsVersion(version) {
 
 /***/ }),
 
+/***/ 1458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ watched),
+/* harmony export */   n: () => (/* binding */ readingNow),
+/* harmony export */   r: () => (/* binding */ watchWith),
+/* harmony export */   t: () => (/* binding */ reading)
+/* harmony export */ });
+// lib/watch/watched.js
+let watch = null;
+let now = "the call";
+function watched(work) {
+	return watch === null ? work() : watch.run(work);
+}
+function reading(what) {
+	now = what;
+}
+function readingNow() {
+	return now;
+}
+function watchWith(keeper) {
+	watch = keeper;
+}
+
+
+
+/***/ }),
+
 /***/ 5956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29236,8 +29401,8 @@ async function firstOf(paths, read) {
 /* harmony export */   s: () => (/* binding */ imageRows),
 /* harmony export */   t: () => (/* binding */ nodesOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
 
 
 // lib/report/image-rows.js

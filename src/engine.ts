@@ -23,6 +23,7 @@ import type { Listener } from './online.js';
 import type { Settings } from './options/settings.js';
 import type { ImageReference } from './resolve/image.js';
 import { TOOL } from './tool.js';
+import { reading, watched } from './watch/watched.js';
 import type { Host } from './windows/host.js';
 
 /** What a run came to: a report, or the reason why nothing was checked (a wrong call: exit code 2). */
@@ -59,12 +60,13 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
   if (!found.ok) return found;
   const read = await readAll(found, settings, workspace);
   const reads = read.builds.map((build) => build.read);
-  const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
+  const bases = watched(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
   if (!found.nothing && !hasHosts(read.builds, found, settings))
     return { ok: false, message: noTargets(face.example, bases, found) };
   const images = imageSource(settings, face);
   try {
     const progress = settings.resolve === 'offline' ? () => {} : face.progress.bind(face);
+    reading('what registries answer');
     const resolved = await resolveBuilds(bases, images, progress);
     const running = await resolveRunning(found.running, resolved, settings, images, progress);
     const targets = read.builds.map((build) =>
@@ -74,7 +76,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     );
     const likelyBuilder = await findBuilders(bases, found, workspace);
     const judged = await withVerifiedAdvice(images, (tags) =>
-      judgeBuilds(resolved, { targets, today, likelyBuilder }, tags),
+      watched(() => judgeBuilds(resolved, { targets, today, likelyBuilder }, tags)),
     );
     const { workloads } = await judgeRunning(running, settings, images);
     const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));
@@ -88,7 +90,8 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
       workload,
       comments: running?.concerned[index]?.workload.comments ?? [],
     }));
-    const decided = decide(toDecide, problems, { ...settings, complete: found.complete }, commented);
+    reading('all that it found, to decide on it');
+    const decided = watched(() => decide(toDecide, problems, { ...settings, complete: found.complete }, commented));
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
     const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index]! }));
     const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;

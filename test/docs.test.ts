@@ -175,6 +175,7 @@ async function command(args: readonly string[], cwd: string): Promise<{ code: nu
     env: {},
     showsProgress: false,
     cwd: () => cwd,
+    endAfter: () => {},
   });
   return { code, stdout };
 }

@@ -3,6 +3,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_buffer = require("node:buffer");
 let node_fs_promises = require("node:fs/promises");
+let node_vm = require("node:vm");
 let node_util = require("node:util");
 // lib/find/unknown.js
 const [OPEN, CLOSE] = ["﷐", "﷑"];
@@ -24184,6 +24185,21 @@ var Reader$1 = class {
 		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
 	}
 };
+// lib/watch/watched.js
+let watch = null;
+let now = "the call";
+function watched(work) {
+	return watch === null ? work() : watch.run(work);
+}
+function reading(what) {
+	now = what;
+}
+function readingNow() {
+	return now;
+}
+function watchWith(keeper) {
+	watch = keeper;
+}
 // lib/judge/read-build.js
 const DOCKERFILE_LIMIT = 5242880;
 function readBuild(plan, read) {
@@ -24236,14 +24252,15 @@ async function readBuilds(plans, read) {
 			const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
 			const parsed = content.kind === "text" ? {
 				...content,
-				parsed: parseDockerfile(content.text)
+				parsed: watched(() => parseDockerfile(content.text))
 			} : content;
 			last = {
 				path: plan.dockerfile,
 				read: parsed
 			};
 		}
-		const result = readBuild(plan, last.read);
+		const text = last.read;
+		const result = watched(() => readBuild(plan, text));
 		if ("build" in result) builds.push(result.build);
 		else problems.push(result.problem);
 	}
@@ -24313,7 +24330,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan)));
+	const bases = watched(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -24321,15 +24338,16 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
+		reading("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => watched(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder
-		}, tags));
+		}, tags)));
 		const { workloads } = await judgeRunning(running, settings, images);
 		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
 		const hosts = [
@@ -24346,10 +24364,11 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		const report = count$1(decide(toDecide, problems, {
+		reading("all that it found, to decide on it");
+		const report = count$1(watched(() => decide(toDecide, problems, {
 			...settings,
 			complete: found.complete
-		}, commented), {
+		}, commented)), {
 			targets: [...settings.targets, ...targets.flat()],
 			tool: NAMED$1
 		});
@@ -25054,6 +25073,7 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
+		reading(path);
 		const located = this.#boundary.locate(path);
 		return located.kind === "file" ? readText(located.real, limit) : {
 			kind: "unreadable",
@@ -25065,6 +25085,7 @@ var FolderWorkspace = class {
 		return located.kind === "file" ? readHead(located.real, bytes) : null;
 	}
 	async #list() {
+		reading("the list of all files");
 		const found = await this.#find();
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
@@ -25406,6 +25427,7 @@ async function readGivenFile(workspace, base, path, limit) {
 			file: inside
 		};
 	}
+	reading(path);
 	try {
 		return {
 			...readText(await (0, node_fs_promises.realpath)(absolute), limit),
@@ -25511,6 +25533,10 @@ const OPTIONS = [
 	option("registry-timeout", "Seconds for all registry work together.", {
 		placeholder: "SECONDS",
 		default: "60"
+	}),
+	option("timeout", "Seconds for the whole check, after which it ends with exit code 2 and says what it was reading; not in the config file.", {
+		placeholder: "SECONDS",
+		default: String(600)
 	}),
 	option("cache", "A JSON file that keeps what registries answered, by digest, for the next run.", { placeholder: "FILE" }),
 	option("fail-on", "When an error stands: any-target, where an image runs on not all of its targets; no-target, only where it runs on none; never, report but succeed.", {
@@ -25901,6 +25927,7 @@ var Reader = class {
 			registries: registries.map(({ host }) => host),
 			registryMirrors: new Map(mirrors.map(({ of, host }) => [of, host])),
 			publicRegistries: [...registries, ...mirrors].map(({ host }) => host).filter((host) => !inCall.has(host)),
+			timeoutSeconds: given.seconds("timeout"),
 			registryTimeoutSeconds: given.seconds("registry-timeout"),
 			failOn: given.choice("fail-on"),
 			severity: new Map(given.lines("severity").map(severity)),
@@ -26155,6 +26182,7 @@ async function settingsOf(context, dockerfiles, workspace) {
 	};
 	const parsed = workspace === null ? parseSettings(call.raw, call.today, call.where) : await loadSettings(call, workspace);
 	if (parsed.ok) {
+		context.terminal.endAfter(parsed.settings.timeoutSeconds);
 		if (parsed.settings.verbose) warn(parsed.settings.origins, context);
 		return parsed.settings;
 	}
@@ -26580,6 +26608,117 @@ function isNumeric(cells, column) {
 	const body = cells.slice(1);
 	return body.length > 0 && body.every((row) => /^\d*$/.test(row[column])) && body.some((row) => row[column] !== "");
 }
+// lib/io/deadline.js
+const SHORT_MS = {
+	computing: 800,
+	waiting: 1e4
+};
+const LOOK_MS = 250;
+const GRACE_MS$1 = 1e3;
+const WORK = "__windows_container_compat_work";
+const OVER = "__windows_container_compat_over";
+const SHARED = globalThis;
+const GUARD = `
+const { workerData } = require('node:worker_threads');
+setTimeout(() => {
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${GRACE_MS$1});
+  const { Session } = require('node:inspector');
+  const session = new Session();
+  session.connectToMainThread();
+  session.post('Runtime.evaluate', { expression: '${OVER}()' });
+}, workerData);
+`;
+function startDeadline(seconds, say) {
+	const deadline = new RunningDeadline(seconds, say);
+	watchWith(deadline);
+	return deadline;
+}
+var RunningDeadline = class {
+	seconds;
+	say;
+	timer;
+	guard = "none";
+	within = false;
+	script = new node_vm.Script(`${WORK}()`);
+	constructor(seconds, say) {
+		this.seconds = seconds;
+		this.say = say;
+		this.timer = this.wait();
+		const look = setInterval(() => {
+			if (!isLong()) return;
+			clearInterval(look);
+			this.startGuard();
+		}, LOOK_MS).unref();
+	}
+	set(seconds) {
+		clearTimeout(this.timer);
+		this.seconds = seconds;
+		this.timer = this.wait();
+	}
+	run(work) {
+		if (this.within || this.guard === "there") return work();
+		let result;
+		SHARED[WORK] = () => {
+			result = work();
+		};
+		this.within = true;
+		try {
+			this.script.runInThisContext({
+				timeout: Math.max(1, Math.ceil(this.left())),
+				displayErrors: false
+			});
+		} catch (error) {
+			if (error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") this.over();
+			throw error;
+		} finally {
+			this.within = false;
+		}
+		return result;
+	}
+	left() {
+		return this.seconds * 1e3 - performance.now();
+	}
+	wait() {
+		return setTimeout(() => this.over(), Math.max(0, this.left())).unref();
+	}
+	async startGuard() {
+		this.guard = "starts";
+		const { Worker } = await import("node:worker_threads");
+		SHARED[OVER] = () => {
+			this.over(true);
+		};
+		const worker = new Worker(GUARD, {
+			eval: true,
+			execArgv: [],
+			workerData: Math.max(0, this.left()) + GRACE_MS$1
+		});
+		worker.unref();
+		worker.on("error", () => {});
+		worker.on("online", () => {
+			this.guard = "there";
+		});
+	}
+	over(fromInspector = false) {
+		const seconds = `${this.seconds} second${this.seconds === 1 ? "" : "s"}`;
+		this.say(`The check took longer than ${seconds} (timeout) and was ended. It was reading ${readingNow()}. Nothing is said of any image.`);
+		if (fromInspector) endQuietly();
+		process.exit(2);
+	}
+};
+function isLong() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e3 > SHORT_MS.computing || performance.now() > SHORT_MS.waiting;
+}
+function printNow(stream, text) {
+	try {
+		(0, node_fs.writeSync)(stream, text);
+	} catch {}
+}
+function endQuietly() {
+	try {
+		(0, node_fs.closeSync)(2);
+	} catch {}
+}
 // lib/io/end-soon.js
 const GRACE_MS = 500;
 function endSoon() {
@@ -26756,6 +26895,9 @@ function wrongCall(message, terminal) {
 // lib/cli/start.js
 var start_exports = require_rolldown_runtime.__exportAll({});
 let unprinted = null;
+const deadline = startDeadline(600, (message) => {
+	printNow(2, `${TOOL.name}: ${forLog(message)}\n`);
+});
 const terminal = {
 	stdout: standardOutput((reason) => {
 		unprinted = reason;
@@ -26763,7 +26905,8 @@ const terminal = {
 	stderr: standardError(),
 	env: process.env,
 	showsProgress: isTerminal(2),
-	cwd: () => process.cwd()
+	cwd: () => process.cwd(),
+	endAfter: (seconds) => deadline.set(seconds)
 };
 main(process.argv.slice(2), terminal).then((code) => leave(code), (error) => {
 	terminal.stderr.write(`${TOOL.name}: the check broke off: ${forLog(String(error))}\n`);
@@ -28056,6 +28199,12 @@ Object.defineProperty(exports, "readVersionText", {
 		return readVersionText;
 	}
 });
+Object.defineProperty(exports, "reading", {
+	enumerable: true,
+	get: function() {
+		return reading;
+	}
+});
 Object.defineProperty(exports, "reasonOf", {
 	enumerable: true,
 	get: function() {
@@ -28300,6 +28449,12 @@ Object.defineProperty(exports, "warn", {
 	enumerable: true,
 	get: function() {
 		return warn;
+	}
+});
+Object.defineProperty(exports, "watched", {
+	enumerable: true,
+	get: function() {
+		return watched;
 	}
 });
 Object.defineProperty(exports, "whyText", {

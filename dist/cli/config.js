@@ -152,7 +152,8 @@ function namesOfTargets(targets, runners) {
 const NOT_IN_A_FILE = [
 	"config",
 	"trusted-config",
-	"token"
+	"token",
+	"timeout"
 ];
 const MAPS = ["build-args", "registry-mirrors"];
 function fileOptions() {

@@ -221,6 +221,9 @@ async function readYaml(text, limits) {
 	};
 	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
 	const yaml = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yaml.js").default, 1));
+	return require_check.watched(() => readWith(yaml, text, limits, start));
+}
+function readWith(yaml, text, limits, start) {
 	const lines = new Lines(text, limits.firstLine);
 	const read = readTokens(new yaml.Parser().parse(text));
 	if ("refused" in read) return refusal(read.refused, lines.placeAt(read.offset));

@@ -2587,7 +2587,7 @@ var Walk = class {
 // lib/find/shell/commands.js
 const MAX_TEXT$1 = 262144;
 function scriptCommands(script) {
-	const all = commandsIn(script);
+	const all = require_check.watched(() => commandsIn(script));
 	return {
 		builds: all.filter((each) => each.kind === "compose" ? each.builds : each.kind === "build" || each.kind === "bake" || each.kind === "unread"),
 		starts: all.filter((each) => each.kind === "start" || each.kind === "compose" && each.verb !== "build"),

@@ -1,5 +1,7 @@
+const require_check = require("./check.js");
 // lib/io/standard-input.js
 async function readStandardInput(limit) {
+	require_check.reading("standard input");
 	const parts = [];
 	let size = 0;
 	for await (const part of process.stdin) {

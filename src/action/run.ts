@@ -3,6 +3,7 @@ import { type Face, runCheck } from '../engine.js';
 import type { Changes } from '../find/only-changed.js';
 import type { Workspace } from '../find/plan.js';
 import { systemClock } from '../io/clock.js';
+import type { Deadline } from '../io/deadline.js';
 import { openWorkspace } from '../io/workspace.js';
 import { loadSettings } from '../load-settings.js';
 import type { Settings } from '../options/settings.js';
@@ -31,7 +32,7 @@ const FACE: Omit<Face, 'changes' | 'untrusted'> = {
 };
 
 /** Runs the action: settings from inputs, the check, then log, annotations, summary, report file and outputs. */
-export async function run(): Promise<void> {
+export async function run(deadline: Deadline): Promise<void> {
   try {
     const root = process.env.GITHUB_WORKSPACE || process.cwd();
     const workspace = openWorkspace(root, { git: true });
@@ -43,6 +44,7 @@ export async function run(): Promise<void> {
     const parsed = await loadSettings(call, (fromBase ? pull.base : null) ?? workspace);
     if (!parsed.ok) return wrongCall(parsed.message);
     const { settings } = parsed;
+    deadline.set(settings.timeoutSeconds);
     if (settings.token !== null) core.setSecret(settings.token);
     for (const origin of settings.origins) core.debug(forLog(origin));
     await debugMachine(root);

@@ -35,6 +35,7 @@ export async function settingsOf(
   const parsed =
     workspace === null ? parseSettings(call.raw, call.today, call.where) : await loadSettings(call, workspace);
   if (parsed.ok) {
+    context.terminal.endAfter(parsed.settings.timeoutSeconds);
     if (parsed.settings.verbose) warn(parsed.settings.origins, context);
     return parsed.settings;
   }

@@ -1,10 +1,16 @@
+import { printNow, startDeadline } from '../io/deadline.js';
 import { endSoon } from '../io/end-soon.js';
 import { isTerminal, standardError, standardOutput } from '../io/stdout.js';
+import { DEFAULT_TIMEOUT_SECONDS } from '../options/table.js';
 import { forLog } from '../report/harmless.js';
 import { TOOL } from '../tool.js';
 import { main } from './main.js';
 
 let unprinted: string | null = null;
+
+const deadline = startDeadline(DEFAULT_TIMEOUT_SECONDS, (message) => {
+  printNow(2, `${TOOL.name}: ${forLog(message)}\n`);
+});
 
 const terminal = {
   stdout: standardOutput((reason) => {
@@ -15,6 +21,7 @@ const terminal = {
   // Whether it is a terminal, without setting up Node's stream for it.
   showsProgress: isTerminal(2),
   cwd: () => process.cwd(),
+  endAfter: (seconds: number) => deadline.set(seconds),
 };
 
 // No top-level await: it would make the bundle wrap everything in functions that are then parsed twice.

@@ -8,4 +8,6 @@ export interface Terminal {
   /** Whether standard error is a terminal that a line may be rewritten on. */
   readonly showsProgress: boolean;
   cwd(): string;
+  /** What a call says of the time that it may take, in seconds from the start of the process. */
+  endAfter(seconds: number): void;
 }

@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { GivenFile, Workspace } from '../find/plan.js';
+import { reading } from '../watch/watched.js';
 import { errorCode, reasonOf } from './reason.js';
 import { readText } from './text-file.js';
 
@@ -22,6 +23,7 @@ export async function readGivenFile(
     const content = await workspace.read(inside, limit);
     return { ...content, file: inside };
   }
+  reading(path);
   try {
     return { ...readText(await realpath(absolute), limit), file: path };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FileContent, Workspace } from '../find/plan.js';
+import { reading } from '../watch/watched.js';
 import { Boundary, type Located } from './boundary.js';
 import { gitFiles } from './git-files.js';
 import { globFiles } from './glob.js';
@@ -52,6 +53,7 @@ class FolderWorkspace implements Workspace {
   }
 
   async read(path: string, limit: number): Promise<FileContent> {
+    reading(path);
     const located = this.#boundary.locate(path);
     return located.kind === 'file' ? readText(located.real, limit) : { kind: 'unreadable', reason: whyNot(located) };
   }
@@ -62,6 +64,7 @@ class FolderWorkspace implements Workspace {
   }
 
   async #list(): Promise<readonly string[]> {
+    reading('the list of all files');
     const found = await this.#find();
     this.notices.push(...found.notices);
     const first = found.unnamable[0];

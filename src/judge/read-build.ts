@@ -4,6 +4,7 @@ import type { Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js'
 import { evaluate } from '../read/evaluate.js';
 import { parseDockerfile } from '../read/parse.js';
 import { platformArgs } from '../read/platform-args.js';
+import { watched } from '../watch/watched.js';
 import { textSpeaksOfWindows } from './signs.js';
 
 /** A build whose Dockerfile could be read and understood. */
@@ -85,10 +86,12 @@ export async function readBuilds(
   for (const plan of plans) {
     if (last === null || last.path !== plan.dockerfile) {
       const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-      const parsed = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+      const parsed =
+        content.kind === 'text' ? { ...content, parsed: watched(() => parseDockerfile(content.text)) } : content;
       last = { path: plan.dockerfile, read: parsed };
     }
-    const result = readBuild(plan, last.read);
+    const text = last.read;
+    const result = watched(() => readBuild(plan, text));
     if ('build' in result) builds.push(result.build);
     else problems.push(result.problem);
   }

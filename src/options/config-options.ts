@@ -5,8 +5,8 @@ import { entriesOf, isKnownRule, unknownName, wrongKind } from './config-shape.j
 import { type ConfigText, MOST_NAMED, readTarget } from './config-targets.js';
 import { type Option, optionsOf } from './table.js';
 
-/** Where the file itself is and who may have written it, and a secret: not for a file that everybody reads. */
-const NOT_IN_A_FILE: readonly string[] = ['config', 'trusted-config', 'token'];
+/** Where the file itself is and who may have written it, a secret, and what ends a hostile run: not for a file that everybody writes. */
+const NOT_IN_A_FILE: readonly string[] = ['config', 'trusted-config', 'token', 'timeout'];
 /** Options whose lines are `key=value`, which a file may say as a map. */
 const MAPS: readonly string[] = ['build-args', 'registry-mirrors'];
 

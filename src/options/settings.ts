@@ -50,7 +50,8 @@ export interface Settings {
   readonly registryMirrors: ReadonlyMap<string, string>;
   /** Those of both that only the config file names: a pull request may have put them there, so not for inner addresses. */
   readonly publicRegistries: readonly string[];
-  /** For all registry work together. */
+  /** For the whole run, and for all registry work together. */
+  readonly timeoutSeconds: number;
   readonly registryTimeoutSeconds: number;
   readonly failOn: FailOn;
   readonly severity: ReadonlyMap<RuleId, Severity>;
@@ -148,6 +149,7 @@ class Reader {
       registries: registries.map(({ host }) => host),
       registryMirrors: new Map(mirrors.map(({ of, host }) => [of, host])),
       publicRegistries: [...registries, ...mirrors].map(({ host }) => host).filter((host) => !inCall.has(host)),
+      timeoutSeconds: given.seconds('timeout'),
       registryTimeoutSeconds: given.seconds('registry-timeout'),
       failOn: given.choice('fail-on'),
       severity: new Map(given.lines('severity').map(severity)),

@@ -25,6 +25,9 @@ function option(name: string, text: string, rest: Partial<Option> = {}): Option 
   return { name, text, kind: 'text', flag: name, placeholder: 'VALUE', choices: [], default: '', faces: BOTH, ...rest };
 }
 
+/** What a run has before its options are read, too. */
+export const DEFAULT_TIMEOUT_SECONDS = 600;
+
 /** The one table behind action.yml, the command's flags, --help and the README. */
 export const OPTIONS: readonly Option[] = [
   option(
@@ -89,6 +92,11 @@ export const OPTIONS: readonly Option[] = [
     placeholder: 'HOST=MIRROR',
   }),
   option('registry-timeout', 'Seconds for all registry work together.', { placeholder: 'SECONDS', default: '60' }),
+  option(
+    'timeout',
+    'Seconds for the whole check, after which it ends with exit code 2 and says what it was reading; not in the config file.',
+    { placeholder: 'SECONDS', default: String(DEFAULT_TIMEOUT_SECONDS) },
+  ),
   option('cache', 'A JSON file that keeps what registries answered, by digest, for the next run.', {
     placeholder: 'FILE',
   }),

@@ -1,4 +1,5 @@
 import type { CST, Document } from 'yaml';
+import { watched } from '../watch/watched.js';
 import { YamlConverter } from './convert.js';
 import { Lines } from './lines.js';
 import type { Place, YamlValue } from './value.js';
@@ -42,6 +43,10 @@ export async function readYaml(text: string, limits: YamlLimits): Promise<YamlFi
   const start = { line: limits.firstLine ?? 1, column: 1 };
   if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal('too-large', start);
   const yaml = await import('yaml');
+  return watched(() => readWith(yaml, text, limits, start));
+}
+
+function readWith(yaml: typeof import('yaml'), text: string, limits: YamlLimits, start: Place): YamlFile {
   const lines = new Lines(text, limits.firstLine);
   const read = readTokens(new yaml.Parser().parse(text));
   if ('refused' in read) return refusal(read.refused, lines.placeAt(read.offset));

@@ -18,6 +18,7 @@ async function run(...argv: readonly string[]): Promise<{ code: number; stdout: 
     env: {},
     showsProgress: false,
     cwd: () => '/nowhere',
+    endAfter: () => {},
   });
   return { code, ...said };
 }

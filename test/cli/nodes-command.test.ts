@@ -24,6 +24,7 @@ async function nodes(...args: string[]) {
     env: {},
     showsProgress: false,
     cwd: () => folder,
+    endAfter: () => {},
   } as never);
   return { code, stdout, stderr };
 }

@@ -20,7 +20,9 @@ test('the schema is what the tables of options and rules say', () => {
 });
 
 test('its keys are the options of the action, and those that only a file has', () => {
-  const options = optionsOf('action').filter(({ name }) => !['config', 'token', 'trusted-config'].includes(name));
+  const options = optionsOf('action').filter(
+    ({ name }) => !['config', 'token', 'trusted-config', 'timeout'].includes(name),
+  );
   expect(Object.keys(schema.properties)).toEqual([...options.map(({ name }) => name), 'runners', 'builds']);
   for (const option of options.filter(({ name }) => name !== 'ignore'))
     expect(schema.properties).toHaveProperty([option.name, 'description'], option.text);

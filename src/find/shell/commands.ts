@@ -1,3 +1,4 @@
+import { watched } from '../../watch/watched.js';
 import type { BuildCommand, Command, ComposeCommand, Make, Named, Script, Start } from './command.js';
 import { DIALECTS } from './dialect.js';
 import { Walk } from './walk.js';
@@ -27,7 +28,7 @@ export interface ScriptCommands {
  * not known. Loops over literal values give their commands once for each value.
  */
 export function scriptCommands(script: Script): ScriptCommands {
-  const all = commandsIn(script);
+  const all = watched(() => commandsIn(script));
   return {
     builds: all.filter((each): each is BuildCommand =>
       each.kind === 'compose' ? each.builds : each.kind === 'build' || each.kind === 'bake' || each.kind === 'unread',
