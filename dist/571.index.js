@@ -449,12 +449,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openOnGitHub: () => (/* binding */ openOnGitHub)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1220);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7743);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
-/* harmony import */ var _event2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9748);
-/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7591);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8412);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3970);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1220);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9689);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+/* harmony import */ var _event2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9748);
+/* harmony import */ var _github2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7591);
 
 
 
@@ -462,31 +463,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// lib/report/comment.js
-const REPORT_LIMIT = 3e4;
-const NAME_LIMIT = 100;
-function commentMarker(tool, name) {
-	return `<!-- ${tool}: ${encodeURIComponent((name ?? tool).replace(/\p{Cs}/gu, "�")).replaceAll("--", "-%2D")} -->`;
-}
-function isWorthAComment({ totals }) {
-	return totals.errors + totals.warnings > 0;
-}
-function toComment(report, { name, link, runUrl }) {
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, {
-		name,
-		link,
-		limit: REPORT_LIMIT
-	});
-	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
-}
-function toResolvedComment(report, { name, runUrl }) {
-	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.g)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
-	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
-}
-function footer(runUrl) {
-	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_3__.x)(runUrl ?? "");
-	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
-}
+
 // lib/action/check-run.js
 const A_REQUEST = 50;
 const NOT_AS_DESCRIBED = {
@@ -495,7 +472,7 @@ const NOT_AS_DESCRIBED = {
 	message: "its answer is not what GitHub describes"
 };
 function checkRunPlace(event, name, env) {
-	const repository = event.kind === "other" ? (0,_event2_js__WEBPACK_IMPORTED_MODULE_5__.n)(env.GITHUB_REPOSITORY) : event.repository;
+	const repository = event.kind === "other" ? (0,_event2_js__WEBPACK_IMPORTED_MODULE_6__.n)(env.GITHUB_REPOSITORY) : event.repository;
 	const headSha = headOf(event, env);
 	if (repository === null || headSha === null) return null;
 	const externalId = [
@@ -508,7 +485,7 @@ function checkRunPlace(event, name, env) {
 		repository,
 		name,
 		headSha,
-		detailsUrl: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.n)(env),
+		detailsUrl: (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.n)(env),
 		externalId
 	};
 }
@@ -560,8 +537,6 @@ async function makeCheckRun(api, { repository, name, headSha, detailsUrl, extern
 function bodies(annotations) {
 	return [...annotations];
 }
-// lib/action/comment.js
-const PAGE = 100;
 const PAGES = 26;
 const TOO_MANY = {
 	kind: "invalid",
@@ -598,28 +573,173 @@ async function keepComment(api, { repository, number }, { marker, body, resolved
 	return made.kind === "answer" ? null : made;
 }
 async function findComment(api, issue, marker) {
-	let self;
+	const isOwn = ownComment(api, marker);
 	for (let page = 1; page <= PAGES; page += 1) {
 		const list = await api.ask((rest) => rest.issues.listComments({
 			...issue,
-			per_page: PAGE,
+			per_page: 100,
 			page
 		}));
 		if (list.kind !== "answer") return list;
 		if (!Array.isArray(list.data)) return NO_LIST;
-		for (const comment of list.data) {
-			if (!comment?.body?.startsWith?.(marker) || !Number.isSafeInteger(comment.id)) continue;
-			if (comment.user?.type === "Bot") return comment;
-			if (self === void 0) self = await ownId(api);
-			if (self !== null && comment.user?.id === self) return comment;
-		}
+		for (const comment of list.data) if (await isOwn(comment)) return comment;
 		if (!list.more) return null;
 	}
 	return TOO_MANY;
 }
+function ownComment(api, marker) {
+	let self;
+	return async (comment) => {
+		if (!comment?.body?.startsWith?.(marker) || !Number.isSafeInteger(comment.id)) return false;
+		if (comment.user?.type === "Bot") return true;
+		if (self === void 0) self = await ownId(api);
+		return self !== null && comment.user?.id === self;
+	};
+}
 async function ownId(api) {
 	const answer = await api.ask((rest) => rest.users.getAuthenticated());
 	return answer.kind === "answer" && Number.isSafeInteger(answer.data.id) ? answer.data.id : null;
+}
+// lib/action/diff-lines.js
+const HUNK = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/;
+function addedLines(patch) {
+	const added = new Map();
+	let line = 0;
+	for (const text of patch.split("\n")) {
+		const start = HUNK.exec(text)?.[1];
+		if (start !== void 0) line = Number(start);
+		else if (text.startsWith("+")) added.set(line++, text.slice(1));
+		else if (text.startsWith(" ")) line++;
+	}
+	return added;
+}
+// lib/action/review.js
+const MOST = 50;
+const FILE_PAGES = 30;
+const COMMENT_PAGES = 26;
+async function keepReview(api, pull, texts) {
+	const listed = await ownComments(api, {
+		...pull.repository,
+		pull_number: pull.number
+	}, texts.marker);
+	if ("kind" in listed) return listed;
+	const wanted = await onChangedLines(api, pull, texts.comments);
+	if ("kind" in wanted) return wanted;
+	const left = new Set(listed);
+	const added = [];
+	for (const comment of wanted.slice(0, MOST)) {
+		const known = listed.find((each) => left.has(each) && isAt(each, comment));
+		if (known === void 0) added.push(comment);
+		else {
+			left.delete(known);
+			const failure = await change(api, pull, known, comment.body);
+			if (failure !== null) return failure;
+		}
+	}
+	for (const old of left) {
+		const failure = old.line == null ? null : await change(api, pull, old, texts.withdrawn);
+		if (failure !== null) return failure;
+	}
+	return add(api, pull, texts, added, listed.length > 0);
+}
+function isAt({ path, line, start_line: start }, comment) {
+	return path === comment.path && line === lastOf(comment) && (start ?? line) === comment.line;
+}
+function lastOf({ line, lines }) {
+	return line + lines.length - 1;
+}
+async function change(api, { repository }, old, body) {
+	if (sameText(old.body, body)) return null;
+	const changed = await api.ask((rest) => rest.pulls.updateReviewComment({
+		...repository,
+		comment_id: old.id,
+		body
+	}));
+	return changed.kind === "answer" || changed.kind === "not-found" ? null : changed;
+}
+function sameText(a, b) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+async function add(api, { repository, number, head }, texts, comments, isReviewed) {
+	const of = {
+		...repository,
+		pull_number: number,
+		commit_id: head
+	};
+	const placed = comments.map((comment) => ({
+		path: comment.path,
+		body: comment.body,
+		line: lastOf(comment),
+		side: "RIGHT",
+		...comment.lines.length > 1 && {
+			start_line: comment.line,
+			start_side: "RIGHT"
+		}
+	}));
+	if (placed.length === 0) return null;
+	if (!isReviewed) {
+		const review = {
+			...of,
+			event: "COMMENT",
+			body: texts.body,
+			comments: placed
+		};
+		const made = await api.ask((rest) => rest.pulls.createReview(review));
+		return made.kind === "answer" ? null : made;
+	}
+	for (const comment of placed) {
+		const made = await api.ask((rest) => rest.pulls.createReviewComment({
+			...of,
+			...comment
+		}));
+		if (made.kind !== "answer") return made;
+	}
+	return null;
+}
+async function onChangedLines(api, { repository, number, head }, comments) {
+	if (comments.length === 0) return [];
+	const of = {
+		...repository,
+		pull_number: number
+	};
+	const now = await api.ask((rest) => rest.pulls.get(of));
+	if (now.kind !== "answer") return now;
+	if (now.data.head?.sha !== head) return [];
+	const paths = new Set(comments.map(({ path }) => path));
+	const added = new Map();
+	for (let page = 1; page <= FILE_PAGES; page += 1) {
+		const list = await api.ask((rest) => rest.pulls.listFiles({
+			...of,
+			per_page: 100,
+			page
+		}));
+		if (list.kind !== "answer") return list;
+		if (!Array.isArray(list.data)) break;
+		for (const file of list.data) if (typeof file?.filename === "string" && typeof file.patch === "string" && paths.has(file.filename)) added.set(file.filename, addedLines(file.patch));
+		if (!list.more) break;
+	}
+	return comments.filter(({ path, line, lines }) => lines.every((text, index) => added.get(path)?.get(line + index) === text));
+}
+async function ownComments(api, of, marker) {
+	const isOwn = ownComment(api, marker);
+	const found = [];
+	for (let page = 1; page <= COMMENT_PAGES; page += 1) {
+		const list = await api.ask((rest) => rest.pulls.listReviewComments({
+			...of,
+			per_page: 100,
+			page
+		}));
+		if (list.kind !== "answer") return list;
+		if (!Array.isArray(list.data)) return found;
+		for (const comment of list.data) if (await isOwn(comment)) found.push(comment);
+		if (!list.more) return found;
+	}
+	return {
+		kind: "invalid",
+		status: null,
+		message: "there are more comments than can be looked through"
+	};
 }
 // lib/action/within-time.js
 const OVER = {
@@ -637,10 +757,10 @@ const FROM_FORK = "The token of a pull request from a fork may only read.";
 const FOR_CHECK_RUN = "Give the job `permissions: checks: write`, and leave the input token at its default: a personal token can make no check run.";
 const FOR_COMMENT = "Give the job `permissions: pull-requests: write`.";
 async function openOnGitHub({ name, token, failOn, env, ...times }) {
-	const event = await (0,_event2_js__WEBPACK_IMPORTED_MODULE_5__.t)(env, _text_file2_js__WEBPACK_IMPORTED_MODULE_2__.n);
+	const event = await (0,_event2_js__WEBPACK_IMPORTED_MODULE_6__.t)(env, _text_file2_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	const fromFork = event.kind === "pull-request" && event.fromFork;
-	const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.t)(env);
-	const api = () => withinTime((0,_github2_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.t)(env);
+	const api = () => withinTime((0,_github2_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 		token: token ?? "",
 		env,
 		...times
@@ -658,10 +778,10 @@ async function openOnGitHub({ name, token, failOn, env, ...times }) {
 				remedy: null,
 				permission: false
 			};
-			const content = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.a)(report, {
+			const content = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.a)(report, {
 				name,
 				link,
-				fails: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.c)(report.totals.errors, failOn)
+				fails: (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__.r)(report.totals.errors, failOn)
 			});
 			const made = await makeCheckRun(api(), place, content);
 			if (made.kind !== "refused") return made;
@@ -673,30 +793,119 @@ async function openOnGitHub({ name, token, failOn, env, ...times }) {
 			};
 		},
 		async comment(report) {
-			if (event.kind === "other" && event.notice !== null) return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.i)("notice", "No comment", event.notice);
+			if (event.kind === "other" && event.notice !== null) return (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.i)("notice", "No comment", event.notice);
 			if (event.kind !== "pull-request") return null;
 			const options = {
 				name,
 				link,
-				runUrl: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.n)(env)
+				runUrl: (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.n)(env)
 			};
-			const failure = await keepComment(api(), event, {
-				marker: commentMarker(report.tool.name, name),
-				body: isWorthAComment(report) ? toComment(report, options) : null,
-				resolved: toResolvedComment(report, options)
-			});
-			if (failure === null) return null;
-			const why = `The comment on the pull request could not be written: ${failure.message}.`;
-			if (!isRefused(failure)) return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", "No comment", why);
-			return fromFork ? (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.i)("notice", "No comment", `${why} ${FROM_FORK}`) : (0,_links_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", "No comment", `${why} ${FOR_COMMENT}`);
+			return inWords("comment", await keepComment(api(), event, {
+				marker: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.o)(report.tool.name, name),
+				body: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.s)(report) ? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.c)(report, options) : null,
+				resolved: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.l)(report, options)
+			}));
+		},
+		async suggest(report, changes) {
+			if (event.kind === "other" && event.notice !== null) return (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.i)("notice", "No review", event.notice);
+			if (event.kind !== "pull-request") return null;
+			const marker = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.tool.name, name);
+			let found;
+			try {
+				found = await changes();
+			} catch (error) {
+				return (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.i)("warning", "No review", `What to suggest could not be found out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_2__.r)(error)}.`);
+			}
+			return inWords("review", await keepReview(api(), event, {
+				marker,
+				body: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.r)(marker),
+				withdrawn: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.a)(marker),
+				comments: found.map((each) => ({
+					path: each.file,
+					line: each.line,
+					lines: each.from,
+					body: (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_5__.i)(marker, each)
+				}))
+			}));
 		}
 	};
+	function inWords(what, failure) {
+		if (failure === null) return null;
+		const why = `The ${what} on the pull request could not be written: ${failure.message}.`;
+		if (!isRefused(failure)) return (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.i)("warning", `No ${what}`, why);
+		return fromFork ? (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.i)("notice", `No ${what}`, `${why} ${FROM_FORK}`) : (0,_links_js__WEBPACK_IMPORTED_MODULE_4__.i)("warning", `No ${what}`, `${why} ${FOR_COMMENT}`);
+	}
 }
 function checkName(name, env) {
-	return (env.INPUT_NAME?.trim() ? name : null) ?? (name === null ? _links_js__WEBPACK_IMPORTED_MODULE_1__.o.name : `${_links_js__WEBPACK_IMPORTED_MODULE_1__.o.name}: ${name}`);
+	return (env.INPUT_NAME?.trim() ? name : null) ?? (name === null ? _tool_js__WEBPACK_IMPORTED_MODULE_1__.t.name : `${_tool_js__WEBPACK_IMPORTED_MODULE_1__.t.name}: ${name}`);
 }
 function isRefused({ kind }) {
 	return kind === "forbidden" || kind === "not-found";
+}
+
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toWithdrawn),
+/* harmony export */   c: () => (/* binding */ toComment),
+/* harmony export */   i: () => (/* binding */ toSuggestion),
+/* harmony export */   l: () => (/* binding */ toResolvedComment),
+/* harmony export */   n: () => (/* binding */ suggestionMarker),
+/* harmony export */   o: () => (/* binding */ commentMarker),
+/* harmony export */   r: () => (/* binding */ toReview),
+/* harmony export */   s: () => (/* binding */ isWorthAComment),
+/* harmony export */   t: () => (/* binding */ canBeSuggested)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7743);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3107);
+
+
+// lib/report/comment.js
+const REPORT_LIMIT = 3e4;
+const NAME_LIMIT = 100;
+function commentMarker(tool, name) {
+	return `<!-- ${tool}: ${encodeURIComponent((name ?? tool).replace(/\p{Cs}/gu, "�")).replaceAll("--", "-%2D")} -->`;
+}
+function isWorthAComment({ totals }) {
+	return totals.errors + totals.warnings > 0;
+}
+function toComment(report, { name, link, runUrl }) {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, {
+		name,
+		link,
+		limit: REPORT_LIMIT
+	});
+	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
+}
+function toResolvedComment(report, { name, runUrl }) {
+	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
+}
+function footer(runUrl) {
+	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.x)(runUrl ?? "");
+	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
+}
+// lib/report/suggestion.js
+const LONGEST = 300;
+function suggestionMarker(tool, name) {
+	return commentMarker(`${tool} suggestion`, name ?? tool);
+}
+function toSuggestion(marker, { changes, to }) {
+	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(from, LONGEST))} → ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(now, LONGEST))}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.b)(to, "suggestion")}`;
+}
+function toWithdrawn(marker) {
+	return `${marker}\nThis was a suggestion; the check no longer asks for it.\n`;
+}
+function toReview(marker) {
+	return `${marker}\nWith these changes the base images run on all their hosts. The command \`fix\` makes them too.\n`;
+}
+function canBeSuggested(lines) {
+	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.S)(line) === line);
 }
 
 

@@ -322,10 +322,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(320);
 /* harmony import */ var _git_changes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3836);
 /* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1220);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2868);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9847);
 /* harmony import */ var _event2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9748);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2868);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+
 
 
 
@@ -437,22 +439,22 @@ async function pullRequestOf(env, root) {
 		async silencing(report, settings, workspace, load) {
 			const dockerfiles = await changedDockerfiles(report, bases, root, workspace);
 			if (settings.trustedConfig === "base") return {
-				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_4__.t)(null, settings, dockerfiles),
+				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.t)(null, settings, dockerfiles),
 				note: null
 			};
 			const files = watched(settings, root);
 			const touched = bases.changed === null ? files : files.filter((file) => bases.changed?.has(file));
 			if (touched.length === 0) return {
-				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_4__.t)(null, settings, dockerfiles),
+				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.t)(null, settings, dockerfiles),
 				note: null
 			};
 			const before = await load(workspaceAt(root, bases.fork));
 			if (before.ok) return {
-				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_4__.t)(before.settings, settings, dockerfiles),
+				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.t)(before.settings, settings, dockerfiles),
 				note: null
 			};
 			return {
-				problems: [...(0,_silencing_js__WEBPACK_IMPORTED_MODULE_4__.n)(touched, "what the base commit has cannot be read."), ...(0,_silencing_js__WEBPACK_IMPORTED_MODULE_4__.t)(null, settings, dockerfiles)],
+				problems: [...(0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.n)(touched, "what the base commit has cannot be read."), ...(0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.t)(null, settings, dockerfiles)],
 				note: null
 			};
 		}
@@ -476,7 +478,7 @@ function withoutBase(unknown) {
 				note
 			};
 			return {
-				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_4__.n)([...files, ...commented].filter((file) => told.paths.has(file)), unknown),
+				problems: (0,_silencing_js__WEBPACK_IMPORTED_MODULE_8__.n)([...files, ...commented].filter((file) => told.paths.has(file)), unknown),
 				note: null
 			};
 		}
@@ -484,7 +486,7 @@ function withoutBase(unknown) {
 }
 function watched({ configFile, baseline }, root) {
 	const within = (path) => path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
-	return [...new Set([...configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_4__.i : [configFile, ..._silencing_js__WEBPACK_IMPORTED_MODULE_4__.i], ...baseline ? [within(baseline.path)] : []])];
+	return [...new Set([...configFile === null ? _config_file_js__WEBPACK_IMPORTED_MODULE_4__.t : [configFile, ..._config_file_js__WEBPACK_IMPORTED_MODULE_4__.t], ...baseline ? [within(baseline.path)] : []])];
 }
 async function changedDockerfiles(report, { fork, changed }, root, workspace) {
 	const changes = [];

@@ -2165,6 +2165,58 @@ function distinct(texts) {
 
 /***/ }),
 
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readConfigFile),
+/* harmony export */   t: () => (/* binding */ DEFAULT_CONFIGS)
+/* harmony export */ });
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7043);
+
+// lib/options/config-file.js
+const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
+const CONFIG_LIMIT = 262144;
+async function readConfigFile(given, read) {
+	const found = [];
+	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
+		const content = await read(path, CONFIG_LIMIT);
+		if (content.kind !== "missing") found.push(content);
+		else if (given !== null) return {
+			ok: false,
+			message: missing(path)
+		};
+	}
+	const [content, second] = found;
+	if (content === void 0) return {
+		ok: true,
+		config: null
+	};
+	const { file } = content;
+	if (second) return {
+		ok: false,
+		message: `config: there is ${file} and ${second.file}. Expected one of them`
+	};
+	if (content.kind === "unreadable") return {
+		ok: false,
+		message: `config: ${file} cannot be read: ${content.reason}`
+	};
+	const { parseConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
+	const result = await parseConfig(content.text, file);
+	if (result.ok) return result;
+	return {
+		ok: false,
+		message: result.problems.map((problem) => `${(0,_said_js__WEBPACK_IMPORTED_MODULE_0__.t)(file, problem)}: ${problem.message}`).join("\n")
+	};
+}
+function missing(path) {
+	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
+}
+
+
+
+/***/ }),
+
 /***/ 320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3722,67 +3774,37 @@ function nearHosts(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(1458);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1458);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5140);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_41__ = __nccwpck_require__(8210);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1004);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7043);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8233);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9689);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_42__ = __nccwpck_require__(5505);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_46__ = __nccwpck_require__(277);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7266);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_43__ = __nccwpck_require__(114);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8235);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_44__ = __nccwpck_require__(1016);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6415);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9893);
-/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2868);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1352);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_45__ = __nccwpck_require__(8814);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3376);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1220);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3970);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(937);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(1992);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3107);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5691);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2311);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(4041);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3024);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(714);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6928);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(2876);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6751);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(8161);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3609);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8412);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(277);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3970);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1220);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9847);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8233);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7043);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(937);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(5505);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1992);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3107);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5691);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9689);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2311);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4041);
+/* harmony import */ var _silencing_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(2868);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(714);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6928);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2876);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8161);
 
 
 
@@ -3837,7 +3859,7 @@ setTimeout(() => {
 `;
 function startDeadline(seconds, say) {
 	const deadline = new RunningDeadline(seconds, say);
-	(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.r)(deadline);
+	(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.r)(deadline);
 	return deadline;
 }
 var RunningDeadline = class {
@@ -3846,7 +3868,7 @@ var RunningDeadline = class {
 	timer;
 	guard = "none";
 	within = false;
-	script = new node_vm__WEBPACK_IMPORTED_MODULE_29__.Script(`${WORK}()`);
+	script = new node_vm__WEBPACK_IMPORTED_MODULE_19__.Script(`${WORK}()`);
 	constructor(seconds, say) {
 		this.seconds = seconds;
 		this.say = say;
@@ -3907,7 +3929,7 @@ var RunningDeadline = class {
 	}
 	over(fromInspector = false) {
 		const seconds = `${this.seconds} second${this.seconds === 1 ? "" : "s"}`;
-		this.say(`The check took longer than ${seconds} (timeout) and was ended. It was reading ${(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.n)()}. Nothing is said of any image.`);
+		this.say(`The check took longer than ${seconds} (timeout) and was ended. It was reading ${(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.n)()}. Nothing is said of any image.`);
 		if (fromInspector) endQuietly();
 		process.exit(2);
 	}
@@ -3918,12 +3940,12 @@ function isLong() {
 }
 function printNow(stream, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.writeSync)(stream, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.writeSync)(stream, text);
 	} catch {}
 }
 function endQuietly() {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.closeSync)(2);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.closeSync)(2);
 	} catch {}
 }
 // lib/io/end-soon.js
@@ -3951,7 +3973,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_30__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_20__.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -3989,15 +4011,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_32__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_32__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_30__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_22__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_22__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_20__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_31__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_21__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_30__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_30__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_20__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_20__.EOL}${delimiter}`;
 }
 var ExitCode;
 (function(ExitCode) {
@@ -4009,7 +4031,7 @@ function setSecret(secret) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_30__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_20__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -4029,2620 +4051,13 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_30__.EOL);
-}
-// lib/find/made-here.js
-function madeHere(plans) {
-	const byWord = new Map();
-	for (const plan of plans) for (const tag of plan.tags) {
-		const name = nameOf(tag);
-		if (name === null) continue;
-		const maker = {
-			plan,
-			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.t)(tag),
-			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(tag).length === 0
-		};
-		const known = byWord.get(name.word);
-		if (known) known.push({
-			maker,
-			name
-		});
-		else byWord.set(name.word, [{
-			maker,
-			name
-		}]);
-	}
-	return (reference) => {
-		const wanted = nameOf(reference);
-		if (wanted === null) return [];
-		const makers = (byWord.get(wanted.word) ?? []).filter(({ name }) => isSame(name, wanted)).map(({ maker }) => ({
-			...maker,
-			sure: maker.sure && wanted.tag !== null
-		}));
-		return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
-	};
-}
-function nameOf(written) {
-	const [named = "", digest] = written.trim().split("@", 2);
-	const slash = named.lastIndexOf("/");
-	const colon = named.indexOf(":", slash + 1);
-	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
-	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(word).length > 0) return null;
-	return {
-		repository,
-		word,
-		tag: colon < 0 ? digest === void 0 ? "latest" : null : named.slice(colon + 1)
-	};
-}
-function hostInLowerCase(repository) {
-	const slash = repository.indexOf("/");
-	return slash < 0 ? repository : repository.slice(0, slash).toLowerCase() + repository.slice(slash);
-}
-function isSame(made, wanted) {
-	return mayBe(made.repository, wanted.repository) && (wanted.tag === null || mayBe(made.tag ?? "", wanted.tag));
-}
-function mayBe(pattern, text) {
-	if (pattern === text) return true;
-	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_41__.r)(text).length > 0) return false;
-	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
-	if (!text.startsWith(first)) return false;
-	const last = rest.pop() ?? "";
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-// lib/judge/verified-advice.js
-const BY_NAME = { kind: "by-name" };
-const MOST_ROUNDS = 6;
-const MOST_ASKED = 200;
-async function withVerifiedAdvice(source, judge) {
-	const answers = new Map();
-	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference)) ?? BY_NAME };
-	let judged = judge(standings);
-	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
-	return judged;
-}
-async function verify(advised, answers, source) {
-	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference), reference]));
-	for (const text of answers.keys()) open.delete(text);
-	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
-		const standing = standingOf(await source.lookup(reference, null));
-		answers.set(text, standing);
-		return standing;
-	}))).some(({ kind }) => kind !== "by-name");
-}
-function standingOf(lookup) {
-	if (lookup.kind === "not-found") return { kind: "missing" };
-	if (lookup.kind !== "found") return BY_NAME;
-	if (lookup.image.by !== "tag") return {
-		kind: "found",
-		image: lookup.image
-	};
-	return lookup.missing ? { kind: "missing" } : BY_NAME;
-}
-// lib/check-workloads.js
-async function resolveRunning(found, builds, { nodes, today }, images, progress) {
-	if (found.workloads.length === 0) return null;
-	const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828)),
-		__nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 238)),
-		__nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 180))
-	]);
-	const made = new MadeImages(builds, madeHere(builds.builds.map(({ read }) => read.plan)));
-	const { workloads, runtimeClasses } = found;
-	return resolveWorkloads({
-		workloads,
-		runtimeClasses,
-		fleet: fleetOf(nodes.declared, nodes.inventories),
-		made
-	}, today, images, progress);
-}
-async function judgeRunning(resolved, { today }, images) {
-	if (resolved === null) return {
-		workloads: [],
-		advised: []
-	};
-	const { judgeWorkloads } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828));
-	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
-}
-function targetsInCluster(build, targets, resolved, { nodes }) {
-	if (resolved === null || nodes.inventories.length === 0) return targets;
-	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan));
-	if (users.length === 0) return targets;
-	const declared = new Set(nodes.declared.map(({ host }) => host));
-	const landed = new Set(users.flatMap(({ placed }) => placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : [])));
-	return targets.filter((host) => declared.has(host) || landed.has(factsOf(host)));
-}
-function factsOf({ name: _, ...facts }) {
-	return JSON.stringify(facts);
-}
-function nothingToRun({ named, workloads, problems }) {
-	if (!named || workloads.length > 0 || problems.length > 0) return [];
-	return [{
-		file: "",
-		line: 0,
-		message: "The manifests hold nothing that runs containers, so nothing of them was checked.",
-		severity: "notice"
-	}];
-}
-// lib/decide/build-comments.js
-const SILENT = {
-	targets: null,
-	ignores: [],
-	problems: []
-};
-const MOST_STRAYS = 100;
-const STRAY = "this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM";
-function commentsOf(dockerfile, evaluation, read) {
-	const { stages, strayDirectives } = dockerfile;
-	if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0)) return SILENT;
-	const said = stages.map((stage) => read(stage.directives));
-	const rootOf = (index) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluation, index).at(-1) ?? index;
-	return {
-		targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
-		ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({
-			...ignore,
-			stage: rootOf(index)
-		}))),
-		problems: [...said.flatMap((each) => each.problems), ...strays(strayDirectives)]
-	};
-}
-function strays(comments) {
-	const named = comments.slice(0, MOST_STRAYS).map(({ line }) => ({
-		line,
-		message: STRAY
-	}));
-	const next = comments[MOST_STRAYS];
-	if (next) named.push({
-		line: next.line,
-		message: `${comments.length - MOST_STRAYS} more comments belong to no FROM`
-	});
-	return named;
-}
-// lib/decide/comment-reader.js
-function commentReader(known) {
-	return (comments) => {
-		const { targets, ignores, problems } = (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.u)(comments);
-		if (targets === null) return {
-			targets,
-			ignores,
-			problems
-		};
-		const hosts = [];
-		for (const text of targets) {
-			const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-			const parsed = declared ? {
-				ok: true,
-				host: declared
-			} : parseHost(text, known);
-			if (!parsed.ok) return {
-				targets: null,
-				ignores,
-				problems: [...problems, {
-					line: lineOfTargets(comments),
-					message: parsed.message
-				}]
-			};
-			if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named(parsed.host, text, known));
-		}
-		return {
-			targets: hosts,
-			ignores,
-			problems
-		};
-	};
-}
-function parseHost(text, { isolation, runners }) {
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.n)(text, {
-		defaultIsolation: isolation,
-		runners
-	});
-	return parsed.ok ? parsed : {
-		ok: false,
-		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`
-	};
-}
-function named(host, text, { targets }) {
-	const other = targets.find(({ name }) => name === host.name);
-	return other === void 0 || other === host || JSON.stringify(other) === JSON.stringify(host) ? host : {
-		...host,
-		name: text
-	};
-}
-function lineOfTargets(comments) {
-	return comments.find((comment) => (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.u)([comment]).targets !== null)?.line ?? 1;
-}
-// lib/judge/reported-host.js
-function reportedHost({ name, build, revision, edition, isolation, engine }) {
-	return {
-		name,
-		build,
-		revision,
-		edition,
-		isolation,
-		engine
-	};
-}
-function reportedBuildHost(buildHost) {
-	if (buildHost.os === "windows") return reportedHost(buildHost.host);
-	return {
-		name: buildHost.name,
-		build: null,
-		revision: null,
-		edition: null,
-		isolation: null,
-		engine: null
-	};
-}
-// lib/decide/count.js
-function count({ builds: decided, workloads, problems }, { targets, tool }) {
-	const builds = decided.map((build) => ({
-		...build,
-		images: build.images.map(reported)
-	}));
-	const named = new Map();
-	for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
-	const buildHosts = new Map(builds.flatMap(({ buildHost }) => buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : []));
-	return {
-		schemaVersion: 1,
-		tool,
-		compatible: isCompatible(builds) && workloads.every(mayRun),
-		totals: totalsOf(builds, workloads, problems),
-		targets: [...[...named.values()].map(reportedHost), ...[...buildHosts.values()].map((host) => ({
-			...host,
-			use: "build"
-		}))],
-		builds,
-		...workloads.length === 0 ? {} : { workloads },
-		problems
-	};
-}
-function reported({ stage: _, family: __, ...image }) {
-	return image;
-}
-function totalsOf(builds, workloads, problems) {
-	const findings = workloads.flatMap((workload) => workload.findings);
-	const images = builds.flatMap((build) => build.images);
-	const results = images.flatMap((image) => image.results);
-	const severities = [
-		...results,
-		...results.flatMap((result) => result.notes),
-		...findings,
-		...problems
-	].map((each) => each.severity);
-	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_42__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
-	return {
-		images: images.length,
-		errors: count("error"),
-		warnings: count("warning"),
-		notices: count("notice"),
-		verdicts
-	};
-}
-function isCompatible(builds) {
-	return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
-}
-function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }) {
-	if (ignored !== void 0 || runsByDefault || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
-	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
-}
-const HARMLESS = new Set([
-	"no-node-matches",
-	"labels-not-declared",
-	"runtimeclass-not-known",
-	"linux-image-on-windows-nodes"
-]);
-function mayRun({ containers, findings }) {
-	const unknown = new Set(containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => verdict === "at-risk" ? [rule] : [])));
-	return findings.every(({ what, ignored }) => ignored !== void 0 || HARMLESS.has(what) || unknown.has(what));
-}
-// lib/bake-printer.js
-function bakePrinter(root, env) {
-	if (root === void 0) return null;
-	let printer = null;
-	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
-		return bakePrint(processRun, root, env);
-	};
-	return async (...call) => {
-		printer ??= load();
-		return (await printer)(...call);
-	};
-}
-// lib/find/find-workloads.js
-const NOTHING = {
-	workloads: [],
-	runtimeClasses: [],
-	problems: [],
-	named: false
-};
-const NAMED_LIMIT = 33554432;
-const FOUND_LIMIT = 2097152;
-const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
-async function findWorkloads(needs) {
-	const { settings, workspace, folder } = needs;
-	const files = await workspace.list();
-	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
-		ok: true,
-		...NOTHING
-	};
-	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
-		__nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 7611)),
-		__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))
-	]);
-	const selected = await manifestFiles(workspace, {
-		patterns: settings.manifests,
-		base: settings.manifestsInFile ? "" : folder
-	});
-	if (!selected.ok) return selected;
-	const texts = new Texts(workspace, selected);
-	const speaks = selected.named ? () => true : speaksOfWindows;
-	const sources = await manifestSources(files, selected.files, (path) => texts.of(path), speaks);
-	const isWanted = wanted(needs, selected, speaksOfWindows);
-	const found = [];
-	const problems = [...sources.notices];
-	const add = async (file, text) => {
-		const manifest = await readManifest(file, text, () => void 0, isWanted);
-		found.push(manifest);
-		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
-	};
-	for (const file of selected.files) {
-		if (sources.isSource(file)) continue;
-		const text = await texts.of(file);
-		if (text !== null) await add(file, text);
-		else if (selected.named) problems.push(await texts.problem(file));
-	}
-	if (selected.standardInput) {
-		if (needs.standardInput === null) return {
-			ok: false,
-			message: "manifests: - is standard input, which only the command has. Expected paths or globs"
-		};
-		const text = await needs.standardInput();
-		if (text.trim() === "") return {
-			ok: false,
-			message: "--manifests -: standard input is empty. Expected manifests"
-		};
-		if (text.length > NAMED_LIMIT) return {
-			ok: false,
-			message: "--manifests -: more than 32 MB of manifests"
-		};
-		await add("-", text);
-	}
-	return {
-		ok: true,
-		workloads: found.flatMap(({ workloads }) => workloads),
-		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
-		problems,
-		named: selected.named
-	};
-}
-function wanted({ built, all }, { named }, speaks) {
-	if (named || all) return () => true;
-	const names = built.filter((name) => name.length > 2).slice(0, 1e3);
-	return (document) => speaks(document) || /\bkind["']?:\s*["']?RuntimeClass/.test(document) || names.some((name) => document.includes(name));
-}
-var Texts = class {
-	workspace;
-	limit;
-	constructor(workspace, { named }) {
-		this.workspace = workspace;
-		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
-	}
-	async of(path) {
-		const content = await this.workspace.read(path, this.limit);
-		return content.kind === "text" ? content.text : null;
-	}
-	async problem(file) {
-		const content = await this.workspace.read(file, this.limit);
-		return {
-			file,
-			line: 1,
-			message: `This manifest was not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
-			severity: "error"
-		};
-	}
-};
-function unread(file, { line, reason, template, speaksOfWindows }, named) {
-	if (!named && !speaksOfWindows) return [];
-	if (template) return [{
-		file,
-		line,
-		what: "template-not-read",
-		message: "This is a template: what fills it in decides what it becomes, so it was not judged. Render it, and give what comes out: ... | windows-container-compat check --manifests -",
-		severity: "notice"
-	}];
-	return [{
-		file,
-		line,
-		message: `This manifest was not read: ${reason}.`,
-		severity: named ? "error" : "notice"
-	}];
-}
-// lib/find/only-changed.js
-async function onlyChanged(plans, configs, workspace, changes) {
-	const notice = (message) => ({
-		file: "",
-		line: 0,
-		message,
-		severity: "notice"
-	});
-	const everything = (because) => ({
-		kept: plans,
-		notices: [notice(`Everything is checked: ${because}`)],
-		concerns: () => true
-	});
-	if (changes.kind === "everything") return everything(changes.because);
-	const { paths } = changes;
-	const config = configs.find((path) => paths.has(path));
-	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_8__.n), workspace);
-	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
-	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
-	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
-	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
-	const left = plans.length - kept.length;
-	if (left === 0) return {
-		kept,
-		notices: [],
-		concerns
-	};
-	return {
-		kept,
-		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
-		concerns
-	};
-}
-function withFolders(file) {
-	const segments = file.split("/");
-	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function missing$1(paths, workspace) {
-	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
-	return null;
-}
-// lib/find/first-instruction.js
-const SEPARATORS = /[\t\v\f\r ]+/;
-const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
-function startsLikeDockerfile(head) {
-	let afterArg = false;
-	for (const instruction of instructions(head)) {
-		const words = instruction.split(SEPARATORS).filter((word) => word !== "");
-		const keyword = words[0]?.toLowerCase();
-		if (keyword === "from") return isFrom(words.slice(1));
-		if (keyword !== "arg" || words.length < 2) return false;
-		afterArg = true;
-	}
-	return afterArg;
-}
-function isFrom(words) {
-	const image = words.findIndex((word) => !word.startsWith("--"));
-	if (image === -1) return false;
-	const rest = words.slice(image);
-	return rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as";
-}
-function* instructions(head) {
-	let escapeMark = "\\";
-	let inDirectives = true;
-	let parts = [];
-	for (const line of lines(head)) {
-		const text = line.trim();
-		if (text.startsWith("#") || text === "") {
-			const directive = inDirectives ? DIRECTIVE.exec(text) : null;
-			if (directive === null) inDirectives = false;
-			else if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") escapeMark = "`";
-			continue;
-		}
-		inDirectives = false;
-		const kept = line.trimEnd();
-		const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
-		parts.push(continues ? kept.slice(0, -1) : kept);
-		if (continues) continue;
-		yield parts.join("");
-		parts = [];
-	}
-	if (parts.length > 0) yield parts.join("");
-}
-function* lines(text) {
-	let start = text.startsWith("﻿") ? 1 : 0;
-	while (start <= text.length) {
-		const end = text.indexOf("\n", start);
-		yield text.slice(start, end === -1 ? text.length : end);
-		if (end === -1) return;
-		start = end + 1;
-	}
-}
-// lib/find/discover.js
-const HEAD_BYTES = 32768;
-const READ_LIMIT = 5242880;
-async function discover(workspace, selection) {
-	const base = {
-		folder: selection.base ?? "",
-		root: workspace.root ?? null,
-		windows: process.platform === "win32"
-	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_43__.n)(entry, base)).filter((pattern) => pattern !== null);
-	const includes = patterns.filter((pattern) => !pattern.exclude);
-	const found = {
-		dockerfiles: new Map(),
-		problems: new Map()
-	};
-	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(path)), found);
-	for (const pattern of includes) {
-		const message = await include(workspace, pattern, found);
-		if (message !== null) messages.push(message);
-	}
-	if (messages.length > 0) return {
-		ok: false,
-		message: messages.join("\n")
-	};
-	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
-	return {
-		ok: true,
-		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
-			path,
-			named
-		})).sort(byPath),
-		problems: [...found.problems.values()].sort(byFile)
-	};
-}
-async function include(workspace, pattern, found) {
-	const written = JSON.stringify(pattern.written);
-	const { path, glob } = pattern;
-	const kind = path === null ? "outside" : await workspace.kind(path);
-	if (path === null || kind === "outside") return `${written} lies outside the repository, and only files in it are read.`;
-	if (kind === "other") return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
-	if (kind === "file") {
-		found.dockerfiles.set(path, true);
-		return null;
-	}
-	if (kind === "folder") {
-		const below = await filesBelow(workspace, path);
-		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file.slice(start))), found);
-		return null;
-	}
-	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
-}
-async function includeGlob(workspace, glob, written, found) {
-	const matches = await workspace.glob(glob);
-	const kept = [];
-	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
-	for (const path of kept) found.dockerfiles.set(path, true);
-	if (kept.length > 0) return null;
-	const below = await workspace.glob(`${glob}/**`);
-	await addCandidates(workspace, below, found);
-	if (below.some((path) => found.dockerfiles.has(path))) return null;
-	const all = new Set([...matches, ...below]).size;
-	if (all === 0) return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
-	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
-}
-async function isMeant(workspace, path) {
-	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
-	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.n)(path) || await workspace.kind(path) !== "file") return false;
-	if (name === "always") return true;
-	const head = await workspace.head(path, HEAD_BYTES);
-	return head === null ? name !== "never" : startsLikeDockerfile(head);
-}
-async function addCandidates(workspace, files, found) {
-	for (const path of files) {
-		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.t)(path);
-		if (name === "never" || found.dockerfiles.has(path)) continue;
-		const kind = await workspace.kind(path);
-		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
-		if (kind !== "file") continue;
-		const head = name === "always" ? null : await workspace.head(path, HEAD_BYTES);
-		if (name === "always" || head !== null && startsLikeDockerfile(head)) found.dockerfiles.set(path, false);
-		else if (head === null) found.problems.set(path, await unreadable(workspace, path));
-	}
-}
-async function unreadable(workspace, path) {
-	const content = await workspace.read(path, READ_LIMIT);
-	return {
-		file: path,
-		line: 1,
-		message: `Not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
-		severity: "notice"
-	};
-}
-async function filesBelow(workspace, folder) {
-	const files = await workspace.list();
-	if (folder === "") return files;
-	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_43__.t)(folder)}/**/*`);
-}
-async function exclude(workspace, pattern, found) {
-	const { path, glob } = pattern;
-	if (path === null) return;
-	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
-	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
-	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
-	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
-	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
-}
-async function missing(workspace, path, written) {
-	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
-	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
-}
-function byPath(a, b) {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-function byFile(a, b) {
-	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-// lib/find/plans.js
-const MOST_DECLARED = 2e4;
-const BY_DEFAULT = {
-	buildArgs: new Map(),
-	unknownArgs: new Map(),
-	stage: null,
-	platform: null,
-	isolation: null,
-	tags: [],
-	pushes: null,
-	buildHost: null,
-	targets: null,
-	declaredBy: null,
-	declarations: [],
-	files: []
-};
-function plansOf(dockerfiles, found, declared) {
-	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
-	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
-	const problems = [];
-	const isChecked = new Set(dockerfiles.map(({ path }) => path));
-	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
-	const beyond = found[MOST_DECLARED];
-	if (beyond) {
-		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
-		const { file, line } = beyond.declaredBy;
-		problems.push({
-			file,
-			line,
-			message,
-			severity: "warning"
-		});
-	}
-	const { build: call, fileBuild } = declared;
-	return {
-		plans: dockerfiles.flatMap(({ path, named }) => {
-			return distinct$1(configured.get(path)?.map((build) => withInputs(build, [
-				fileBuild,
-				build,
-				call
-			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
-				build,
-				fileBuild,
-				call
-			]))).map((build) => ({
-				dockerfile: path,
-				named,
-				...build
-			}));
-		}),
-		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
-	};
-}
-function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
-	return {
-		...BY_DEFAULT,
-		tags: [...new Set(tags)],
-		buildArgs,
-		stage,
-		buildHost,
-		targets,
-		declaredBy,
-		files: [declaredBy.file]
-	};
-}
-function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, isolation, runners);
-	for (const message of notices) problems.push({
-		...declaredBy,
-		message,
-		severity: "notice"
-	});
-	const runner = host.kind === "runner" ? host.labels : [];
-	const declarations = [{
-		...declaredBy,
-		runner,
-		hostUnknown: unknown,
-		builder,
-		...through && { through },
-		unknownArgs
-	}];
-	const common = {
-		...BY_DEFAULT,
-		buildArgs,
-		unknownArgs,
-		stage,
-		isolation,
-		tags,
-		pushes,
-		buildHost,
-		declaredBy,
-		declarations,
-		files
-	};
-	return platforms.length === 0 ? [common] : platforms.map((platform) => ({
-		...common,
-		platform
-	}));
-}
-function withInputs(build, layers) {
-	const last = (values) => values.findLast((value) => value !== null) ?? null;
-	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
-	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
-	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
-	return {
-		...build,
-		buildArgs,
-		unknownArgs: stillUnknown(build.unknownArgs),
-		stage: last(layers.map(({ stage }) => stage)),
-		buildHost,
-		declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
-			...rest,
-			hostUnknown: buildHost === null ? hostUnknown : null,
-			unknownArgs: stillUnknown(unknownArgs)
-		}))
-	};
-}
-function isolated(buildHost, { isolation }) {
-	if (isolation === null || buildHost?.os !== "windows") return buildHost;
-	return {
-		os: "windows",
-		host: {
-			...buildHost.host,
-			isolation
-		}
-	};
-}
-function distinct$1(builds) {
-	if (builds.length < 2) return builds;
-	const hostOf = new Map();
-	const described = builds.map((build) => ({
-		build,
-		what: whatIsBuilt(build),
-		host: JSON.stringify(build.buildHost)
-	}));
-	for (const { build, what, host } of described) if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
-	return [...groups(described.map(({ build, what, host }) => {
-		return [`${what}\n${isOfNoHost(build) ? hostOf.get(what) ?? host : host}`, build];
-	})).values()].map(merged);
-}
-function merged(builds) {
-	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
-	const declarations = [first, ...builds].flatMap((build) => build.declarations);
-	return {
-		...first,
-		declarations: [...new Map(declarations.map((each) => [keyOf$1(each), each])).values()],
-		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
-		pushes: together(builds.map(({ pushes }) => pushes)),
-		files: [...new Set(builds.flatMap(({ files }) => files))]
-	};
-}
-function together(pushes) {
-	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
-}
-function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
-	return JSON.stringify([
-		[...buildArgs].sort(),
-		[...unknownArgs.keys()].sort(),
-		stage,
-		platform,
-		isolation,
-		targets
-	]);
-}
-function isOfNoHost({ buildHost, declarations }) {
-	return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
-}
-function saysNoHost({ runner, hostUnknown }) {
-	return runner.length === 0 && hostUnknown === null;
-}
-function keyOf$1({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
-	return JSON.stringify([
-		file,
-		line,
-		runner,
-		hostUnknown,
-		builder,
-		through,
-		[...unknownArgs]
-	]);
-}
-function groups(entries) {
-	const found = new Map();
-	for (const [key, value] of entries) {
-		const known = found.get(key);
-		if (known) known.push(value);
-		else found.set(key, [value]);
-	}
-	return found;
-}
-// lib/find/plan-builds.js
-async function planBuilds(settings, workspace, folder, print) {
-	const { dockerfiles: patterns, builds } = settings;
-	const selection = {
-		patterns,
-		base: settings.dockerfilesInFile ? "" : folder
-	};
-	const found = await discover(workspace, selection);
-	if (!found.ok) return found;
-	const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
-	const addAll = patterns.every(isExclude);
-	for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
-		if (!dockerfiles.has(dockerfile) && await workspace.kind(dockerfile) !== "file") return {
-			ok: false,
-			message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`
-		};
-		dockerfiles.set(dockerfile, {
-			path: dockerfile,
-			named: true
-		});
-	}
-	const { built, unread } = await declarations(settings, workspace, print);
-	for (const build of addAll ? built : []) {
-		const { dockerfile } = build;
-		if (dockerfiles.has(dockerfile)) continue;
-		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
-			path: dockerfile,
-			named: false
-		});
-		else unread.push(notThere(build, settings));
-	}
-	for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace)) dockerfiles.delete(path);
-	const kept = [...dockerfiles.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const { plans, problems } = plansOf(kept, built, settings);
-	const isChecked = new Set(kept.map(({ path }) => path));
-	return {
-		ok: true,
-		plans,
-		dockerfiles: kept,
-		problems: [...found.problems, ...problems],
-		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked)))
-	};
-}
-function mayConcern({ file, dockerfile }, isChecked) {
-	if (dockerfile !== null) return isChecked.has(dockerfile);
-	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
-}
-async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_9__.r)(file));
-	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(file))) return {
-		built: [],
-		unread: []
-	};
-	const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
-	const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
-	const names = new DiskNames(files);
-	return {
-		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
-		unread: [...unread]
-	};
-}
-var DiskNames = class {
-	files;
-	lower = null;
-	constructor(files) {
-		this.files = new Set(files);
-	}
-	of(build) {
-		if (this.files.has(build.dockerfile)) return build;
-		this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
-		const found = this.lower.get(build.dockerfile.toLowerCase());
-		return found === void 0 ? build : {
-			...build,
-			dockerfile: found
-		};
-	}
-};
-async function excluded(paths, found, { patterns, base }, workspace) {
-	const known = new Set(found.map(({ path }) => path));
-	const added = paths.filter((path) => !known.has(path));
-	if (added.length === 0 || !patterns.some(isExclude)) return [];
-	const up = base === "" ? "./" : "../".repeat(base.split("/").length);
-	const left = await discover(workspace, {
-		patterns: [...added.map((path) => up + path), ...patterns],
-		base
-	});
-	if (!left.ok) return [];
-	const kept = new Set(left.dockerfiles.map(({ path }) => path));
-	return added.filter((path) => !kept.has(path));
-}
-function isExclude(pattern) {
-	return pattern.trim() === "" || pattern.trim().startsWith("!");
-}
-function notThere(build, settings) {
-	const { dockerfile, declaredBy, platforms } = build;
-	const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
-	const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
-	return {
-		...declaredBy,
-		message,
-		dockerfile,
-		windows
-	};
-}
-function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_10__.t)(host, null, runners).buildHost?.os === "windows";
-}
-function distinct(unread) {
-	const byPlace = new Map();
-	for (const each of unread) {
-		const place = JSON.stringify([each.file, each.line]);
-		const known = byPlace.get(place) ?? new Map();
-		const first = known.get(each.message) ?? each;
-		byPlace.set(place, known.set(each.message, {
-			...first,
-			windows: first.windows || each.windows
-		}));
-	}
-	return [...byPlace.values()].map((messages) => {
-		const [first, ...more] = [...messages.values()];
-		if (more.length === 0) return first;
-		const others = more.length === 1 ? "One more build" : `${more.length} more builds`;
-		return {
-			...first,
-			message: `${first.message} ${others} of this line could not be read either.`,
-			dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
-			windows: [first, ...more].some(({ windows }) => windows)
-		};
-	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
-}
-// lib/judge/posix.js
-const POSIX_ONLY = new Set([...[
-	"chmod",
-	"chown",
-	"chgrp",
-	"useradd",
-	"adduser",
-	"groupadd",
-	"addgroup",
-	"usermod",
-	"apt-key",
-	"dpkg",
-	"rpm"
-], ...["export", "./configure"]]);
-const OF_FILES = new Set([
-	"mv",
-	"rm",
-	"cp",
-	"ln"
-]);
-const BEFORE = new Set([
-	"then",
-	"do",
-	"else",
-	"sudo",
-	"exec",
-	"!",
-	"{"
-]);
-function speaksPosix(command) {
-	if (typeof command !== "string") return isPosix$1(command);
-	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
-}
-function isPosix$1(words) {
-	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
-	if (POSIX_ONLY.has(program)) return true;
-	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
-	if (!OF_FILES.has(program)) return false;
-	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
-}
-function isForcedDeep(word) {
-	return word === "-rf" || word === "-fr" || word === "-Rf";
-}
-// lib/judge/signs.js
-const SHELLS = new Set([
-	"SHELL",
-	"RUN",
-	"CMD",
-	"ENTRYPOINT"
-]);
-const COPIES = new Set([
-	"WORKDIR",
-	"COPY",
-	"ADD"
-]);
-const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
-const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
-const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
-const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
-const BARE_CMD = /^\s*cmd\s*$/i;
-const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
-const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
-const BATCH_FILE = /\.(?:bat|cmd)$/i;
-const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
-const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
-const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
-const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
-const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
-const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
-function signsOf(instructions) {
-	const signs = new Set();
-	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
-	for (const instruction of instructions) {
-		const { keyword, rest, heredocs } = instruction;
-		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
-		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
-		if (!SHELLS.has(keyword)) continue;
-		const words = execForm(rest);
-		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
-		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
-		if (!isRunOrShell(instruction)) continue;
-		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
-	}
-	return signs;
-}
-function isRunOrShell({ keyword }) {
-	return keyword === "RUN" || keyword === "SHELL";
-}
-function execForm(rest) {
-	const text = withoutFlags(rest);
-	if (!text.startsWith("[")) return null;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-	} catch {
-		return null;
-	}
-}
-function isWindowsProgram(words) {
-	const [program = ""] = words;
-	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
-	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
-}
-function isWindowsShell(text, keyword) {
-	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
-}
-function mentionsWindows(text, words) {
-	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
-	if (!WINDOWS_FILE.test(files)) return false;
-	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
-}
-function isPosix(text) {
-	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
-}
-function withoutFlags(text) {
-	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
-}
-function withoutUrls(text) {
-	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
-}
-function textSpeaksOfWindows(text) {
-	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
-}
-// lib/judge/image-in-build.js
-function imagesInBuild(plan, evaluation) {
-	const final = imageOf(evaluation, evaluation.target, "final", false);
-	if (plan.buildHost?.os !== "windows") return final ? [final] : [];
-	return [final, ...started(evaluation.stages.filter((stage) => stage.executed).map((stage) => imageOf(evaluation, stage.stage.index, "build", !stage.runs)))].filter((image) => image !== null);
-}
-function started(images) {
-	const byBase = new Map();
-	for (const image of images) {
-		if (!image || image.root.from === "scratch") continue;
-		const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ""}`;
-		const known = byBase.get(key);
-		if (!known || known.pullOnly && !image.pullOnly) byBase.set(key, image);
-	}
-	return [...byBase.values()];
-}
-function imageOf(evaluation, index, role, pullOnly) {
-	const chain = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.a)(evaluation, index);
-	const root = evaluation.stages[chain.at(-1) ?? index];
-	if (!root) return null;
-	return {
-		root,
-		role,
-		signs: signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
-		pullOnly
-	};
-}
-// lib/judge/no-windows.js
-function windowsPullers(plans) {
-	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
-	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
-}
-function windowsPuller({ buildHost, platform, declarations }) {
-	const jobs = declarations.filter(({ runner }) => runner.length > 0);
-	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
-	if (platform !== null && !/^windows\b/i.test(platform)) return null;
-	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-	return {
-		builder: buildHost.host,
-		windowsMode: jobs.every(isHosted)
-	};
-}
-function mayBeOnLinux({ buildHost, declarations }) {
-	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
-}
-function namesOther({ runner }) {
-	return runner.some((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(label, { defaultIsolation: "process" });
-		return parsed.ok && parsed.buildHost.os === "linux";
-	});
-}
-function isHosted({ runner }) {
-	const [label = ""] = runner;
-	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_13__.s)(label.toLowerCase())?.place === "runner";
-}
-function noWindowsImage(base, { image, missing }, puller) {
-	const { reference, platform, knowledge } = base;
-	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
-	if (platform !== null && platform.os !== "windows") return null;
-	const asked = image?.by === "registry";
-	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_11__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
-		kind: "no-windows-image",
-		...puller,
-		asked
-	} : null;
-}
-// lib/judge/resolve-builds.js
-function basesOf(builds, today) {
-	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
-	return builds.map((build) => basesOfBuild(build, bases));
-}
-async function resolveBuilds(builds, source, progress) {
-	const lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_12__.r();
-	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
-	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
-	await lookups.run(source, progress);
-	return {
-		builds,
-		lookups
-	};
-}
-function finalWindowsBase({ read, images }) {
-	const final = images.find(({ image }) => image.role === "final");
-	return final && unaskedOs(final.image, final.base, read) === "windows" ? final.base.text : null;
-}
-function restsOnDefault({ read, images }) {
-	const { declaredBy, declarations } = read.plan;
-	if (declaredBy !== null || declarations.length > 0) return false;
-	return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === "windows");
-}
-function isWorthAsking(image, base, build) {
-	return unaskedOs(image, base, build) !== "not-windows";
-}
-function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), puller) !== null;
-}
-function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
-}
-function basesOfBuild(build, bases) {
-	const images = [];
-	const problems = [];
-	let windows = false;
-	for (const image of imagesInBuild(build.plan, build.evaluation)) {
-		const base = bases.of(image.root);
-		if (!base) continue;
-		images.push({
-			image,
-			base
-		});
-		if (unaskedOs(image, base, build) !== "windows") continue;
-		windows = true;
-		problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
-	}
-	if (windows) problems.push(...hostsNotKnown(build.plan));
-	for (const stage of build.evaluation.stages) {
-		const refused = stage.problem !== null || stage.fromStage === null && !bases.of(stage);
-		if (stage.unset.length > 0) problems.push(notExpanded(build, stage));
-		else if (refused) problems.push(refusedBase(build, stage));
-	}
-	return {
-		read: build,
-		images,
-		problems
-	};
-}
-function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
-	return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
-}
-function argumentsNotKnown({ dockerfile, declarations }, names) {
-	return declarations.flatMap(({ file, line, unknownArgs }) => {
-		const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
-		if (given.length === 0) return [];
-		return [{
-			file,
-			line,
-			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
-			severity: "notice"
-		}];
-	});
-}
-function hostsNotKnown({ declarations }) {
-	return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{
-		file,
-		line,
-		message: hostUnknown,
-		severity: "notice"
-	}]);
-}
-function notExpanded({ plan }, { stage, unset }) {
-	const message = `FROM ${stage.written} depends on ${unset.join(", ")}, whose value is not known here.`;
-	return {
-		file: plan.dockerfile,
-		line: stage.line,
-		message,
-		severity: "off"
-	};
-}
-function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
-	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_44__.t)(stage.written);
-	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
-	return {
-		file: plan.dockerfile,
-		line: stage.line,
-		message,
-		severity: loud ? "error" : "notice"
-	};
-}
-// lib/find-all.js
-const NO_DOCKERFILE = {
-	file: "",
-	line: 0,
-	message: "No Dockerfile was found, so nothing was checked.",
-	severity: "notice"
-};
-async function find(settings, workspace, folder, face) {
-	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
-	if (!planned.ok) return planned;
-	const everything = planned.plans;
-	const configs = settings.configFile === null ? _silencing_js__WEBPACK_IMPORTED_MODULE_14__.i : [settings.configFile];
-	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
-	const plans = changed?.kept ?? everything;
-	const concerns = changed?.concerns ?? (() => true);
-	const running = await findWorkloads({
-		settings,
-		workspace,
-		folder,
-		standardInput: face.standardInput,
-		searches: isForAll(settings),
-		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
-		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
-	});
-	if (!running.ok) return running;
-	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
-	return {
-		ok: true,
-		plans,
-		everything,
-		complete: plans.length === everything.length && isForAll(settings),
-		nothing: planned.dockerfiles.length === 0,
-		notRead: notRead.length > 0,
-		unread: planned.notRead.map(({ file, line }) => ({
-			file,
-			line,
-			text: ""
-		})),
-		running: {
-			...running,
-			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
-		},
-		problems: [
-			...planned.problems,
-			...notRead.map(({ file, line, message }) => ({
-				file,
-				line,
-				message,
-				severity: "notice"
-			})),
-			...changed?.notices ?? [],
-			...running.problems,
-			...nothingToRun(running),
-			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
-		]
-	};
-}
-async function findBuilders(bases, { unread }, workspace) {
-	if (!bases.some(restsOnDefault)) return () => null;
-	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
-	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
-	return ({ dockerfile }, { defaultedArgs }) => {
-		const builder = builderOf(dockerfile, defaultedArgs, builders);
-		return builder && `${builder.file}:${builder.line}`;
-	};
-}
-function lastWord(name) {
-	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
-}
-function isForAll({ dockerfiles, dockerfilesInFile }) {
-	return dockerfiles.length === 0 || dockerfilesInFile;
-}
-// lib/host-notices.js
-const FIRST_FOR_DOCKERD = 17763;
-const FIRST_WITH_CONTAINERS = 14393;
-const DOCKER_23 = "2023-02-01";
-function hostNotices(hosts, judged, today) {
-	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
-	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
-	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
-		file: "",
-		line: 0,
-		message,
-		severity: "notice"
-	}));
-}
-function movedLately({ name, moved }, today) {
-	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
-	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
-}
-function tooOldForDocker(hosts, today) {
-	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
-	if (old.length === 0 || today < DOCKER_23) return [];
-	const names = old.map(({ name }) => name).join(", ");
-	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
-}
-function aYearAfter(day) {
-	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-}
-function monthOf(day) {
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC"
-	});
-}
-// lib/resolve/tag-source.js
-function tagSource(today) {
-	return { async lookup(reference) {
-		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_15__.t)(reference, today());
-		return image ? {
-			kind: "found",
-			image
-		} : {
-			kind: "not-found",
-			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
-			unsure: true
-		};
-	} };
-}
-// lib/image-source.js
-function imageSource(settings, face) {
-	const byName = tagSource(() => settings.today);
-	if (settings.resolve === "offline") return {
-		...byName,
-		close: async () => {}
-	};
-	let online = null;
-	return {
-		async lookup(reference, platform) {
-			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
-				byName,
-				userAgent: `${_links_js__WEBPACK_IMPORTED_MODULE_7__.o.name}/${_links_js__WEBPACK_IMPORTED_MODULE_7__.o.version}`,
-				untrusted: face.untrusted
-			}));
-			return (await online).source.lookup(reference, platform);
-		},
-		async close() {
-			await (await online)?.close();
-		}
-	};
-}
-// lib/judge/built-base.js
-const DEEPEST = 8;
-function throughBuilds(builds, makersOf) {
-	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
-	const through = (image, depth) => {
-		const { base } = image;
-		if (base.reference === null) return image;
-		const makers = makersOf((0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(base.reference));
-		if (makers.length === 0) return image;
-		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
-		const found = likely.flatMap(({ plan }) => {
-			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
-			if (!final || final === image || depth === 0) return [];
-			return [{
-				dockerfile: plan.dockerfile,
-				below: through(final, depth - 1)
-			}];
-		});
-		const [first] = found;
-		const alike = new Set(found.map(({ below }) => keyOf(below.base)));
-		if (!first || found.length < likely.length || alike.size > 1) return {
-			...image,
-			base: {
-				...base,
-				madeHere: true
-			}
-		};
-		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
-		return {
-			image: {
-				...image.image,
-				signs
-			},
-			base: standingOn(first.below.base, base, first.dockerfile)
-		};
-	};
-	return builds.map((build) => {
-		const images = build.images.map((image) => through(image, DEEPEST));
-		return images.some((image, index) => image !== build.images[index]) ? {
-			...build,
-			images
-		} : build;
-	});
-}
-function standingOn(below, { text, platform }, dockerfile) {
-	return {
-		...below,
-		text,
-		platform: platform ?? below.platform,
-		defaultedArgs: [],
-		givenArgs: [],
-		madeHere: true,
-		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
-	};
-}
-function keyOf({ text, reference, platform, unset }) {
-	return JSON.stringify([
-		text,
-		reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference),
-		platform,
-		unset
-	]);
-}
-// lib/judge/judge-builds.js
-function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
-	const judge = new BuildJudge(lookups, today, likelyBuilder, windowsPullers(builds.map(({ read }) => read.plan)), standings);
-	return {
-		builds: builds.map((build, index) => judge.build(build, targets[index])),
-		advised: judge.advised
-	};
-}
-var BuildJudge = class {
-	lookups;
-	today;
-	likelyBuilder;
-	pullerOf;
-	standings;
-	known = new Map();
-	advised = [];
-	constructor(lookups, today, likelyBuilder, pullerOf, standings) {
-		this.lookups = lookups;
-		this.today = today;
-		this.likelyBuilder = likelyBuilder;
-		this.pullerOf = pullerOf;
-		this.standings = standings;
-	}
-	build({ read: build, images }, targets) {
-		const { plan, evaluation } = build;
-		const judged = new Set();
-		const reported = [];
-		for (const { image, base } of images) {
-			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
-			for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
-			if (hosts.length === 0) continue;
-			const one = this.image(image, base, hosts, build);
-			if (one.results.length > 0) reported.push(one);
-		}
-		return {
-			dockerfile: plan.dockerfile,
-			stage: plan.stage,
-			buildArgs: sorted(plan.buildArgs),
-			buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
-			declaredBy: plan.declaredBy,
-			...plan.platform === null ? {} : { platform: plan.platform },
-			...plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) },
-			stages: evaluation.stages.map(({ stage, platform, from, unset, fromStage, runs }) => ({
-				index: stage.index,
-				line: stage.line,
-				endLine: stage.endLine,
-				alias: stage.alias,
-				platform: platform ?? stage.platform,
-				written: stage.written,
-				from: unset.length > 0 ? null : from,
-				fromStage,
-				runs
-			})),
-			images: reported
-		};
-	}
-	image(image, base, hosts, build) {
-		const { stage } = image.root;
-		const { resolved, results } = this.judge(image, base, hosts, build);
-		return {
-			stage: stage.index,
-			family: familyOf(base),
-			reference: base.text,
-			written: stage.written,
-			line: stage.line,
-			endLine: stage.endLine,
-			role: image.role,
-			resolved,
-			results: image.pullOnly ? results.filter(stopsPull) : results
-		};
-	}
-	givenTo({ plan }, base) {
-		const names = unknownArgsOf(base, plan);
-		const declared = plan.declaredBy !== null || plan.declarations.length > 0;
-		const places = plan.declarations.filter(({ unknownArgs }) => names.some((name) => unknownArgs.has(name)));
-		return {
-			declared,
-			unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ""])),
-			places: places.map(({ file, line }) => `${file}:${line}`),
-			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base)
-		};
-	}
-	judge({ role, signs }, base, hosts, build) {
-		const { buildHost } = build.plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
-		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
-		const given = this.givenTo(build, base);
-		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
-		const key = [
-			baseKey(base),
-			JSON.stringify(os),
-			role,
-			builder ?? "",
-			JSON.stringify(noWindows),
-			givenKey(given),
-			...hosts.map((host) => hostKey(host) + host.hyperv)
-		].join("\n");
-		let judged = this.known.get(key);
-		if (!judged) {
-			const image = {
-				base,
-				resolved: found,
-				os,
-				role,
-				built: true,
-				buildHost,
-				noWindows,
-				given,
-				today: this.today,
-				standings: this.standings
-			};
-			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_12__.t)(image, hosts);
-			this.advised.push(...advised);
-			judged = {
-				resolved: {
-					by: found.image?.by ?? "none",
-					digest: found.image?.digest ?? base.reference?.digest ?? null,
-					floating: found.image?.floating ?? false,
-					variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({
-						os,
-						architecture,
-						osVersion
-					})) ?? []
-				},
-				results
-			};
-			this.known.set(key, judged);
-		}
-		return judged;
-	}
-};
-function givenKey({ declared, unknown, places, likelyBuilder }) {
-	return JSON.stringify([
-		declared,
-		[...unknown],
-		places,
-		likelyBuilder
-	]);
-}
-function sorted(args) {
-	return Object.fromEntries([...args].sort(([a], [b]) => a < b ? -1 : 1));
-}
-function hostsFor({ role }, targets, plan) {
-	if (role === "final") return targets;
-	if (plan.buildHost?.os !== "windows") return [];
-	const { host } = plan.buildHost;
-	return [asksForIsolation(plan) ? host : {
-		...host,
-		hyperv: "not-passed-on"
-	}];
-}
-function asksForIsolation({ declarations }) {
-	if (declarations.length === 0) return true;
-	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
-}
-function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, givenArgs, builtBy }) {
-	return JSON.stringify([
-		text,
-		builtBy === null ? null : [builtBy, reference],
-		platform,
-		unset,
-		undeclared,
-		defaultedArgs,
-		givenArgs
-	]);
-}
-function hostKey(host) {
-	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
-	return JSON.stringify([
-		name,
-		build,
-		revision,
-		edition,
-		isolation,
-		isolationAssumed,
-		engine,
-		architecture
-	]);
-}
-function familyOf({ reference, knowledge }) {
-	if (reference === null || knowledge?.os !== "windows") return null;
-	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
-}
-function stopsPull({ rule }) {
-	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
-}
-// lib/read/directives.js
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
-const KNOWN = new Set([
-	"syntax",
-	"escape",
-	"check"
-]);
-const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
-function readDirectives(lines) {
-	const seen = new Map();
-	let line = 0;
-	const result = (refused) => ({
-		escape: seen.get("escape") === "`" ? "`" : "\\",
-		syntax: seen.get("syntax") ?? null,
-		refusal: refused === null ? null : {
-			line,
-			message: refused
-		}
-	});
-	for (const text of lines) {
-		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_45__.r)(text));
-		if (directive === null) break;
-		const { name, value } = directive;
-		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
-		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
-		seen.set(name, value);
-	}
-	return result(null);
-}
-function foreignFrontend(of) {
-	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
-	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
-}
-function readDirective(line) {
-	if (!line.startsWith("#")) return null;
-	const equals = line.indexOf("=");
-	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_45__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(line.slice(equals + 1));
-	if (!NAME.test(name) || value === "") return null;
-	const known = name.toLowerCase();
-	return KNOWN.has(known) ? {
-		name: known,
-		value
-	} : null;
-}
-function trimEnd(text) {
-	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.t)(text.charCodeAt(end - 1))) end--;
-	return text.slice(0, end);
-}
-// lib/read/from.js
-const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
-const WORD_COUNT = "FROM requires either one or three arguments";
-function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_44__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.a)(after);
-	const [written, as, name] = words;
-	let alias = null;
-	if (words.length === 3 && as.toLowerCase() === "as") {
-		alias = name.toLowerCase();
-		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
-	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
-	const platform = readPlatform(flags);
-	return platform.ok ? {
-		ok: true,
-		from: {
-			written,
-			alias,
-			platform: platform.value
-		}
-	} : platform;
-}
-function hint(words) {
-	if (words.length === 0) return ": it names no image";
-	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
-	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
-	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
-}
-function readPlatform(flags) {
-	let value = null;
-	for (const flag of flags) {
-		const equals = flag.indexOf("=");
-		const name = equals < 0 ? flag : flag.slice(0, equals);
-		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
-		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
-		if (value !== null) return refuse$1("duplicate flag specified: --platform");
-		value = flag.slice(equals + 1);
-	}
-	return {
-		ok: true,
-		value: value === "" ? null : value
-	};
-}
-function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.n)(rest);
-	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
-	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
-	const alias = named ? words.at(-1).toLowerCase() : "";
-	const platform = flags.find((flag) => flag.startsWith("--platform="));
-	return {
-		ok: true,
-		from: {
-			written: (named ? words.slice(0, -2) : words).join(" "),
-			alias: ALIAS.test(alias) ? alias : null,
-			platform: platform?.slice(11) || null
-		}
-	};
-}
-function refuse$1(message) {
-	return {
-		ok: false,
-		message
-	};
-}
-// lib/read/instruction.js
-const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-const JSON_KEYWORDS = new Set([
-	"ADD",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"RUN",
-	"VOLUME"
-]);
-const SEPARATOR = /[\t\v\f\r ]+/;
-function isKeyword(word) {
-	return KEYWORDS.has(word);
-}
-function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(line);
-	const own = split(text);
-	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
-	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
-	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
-}
-function parse$1(text) {
-	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_35__.parse(text);
-		if (entry === void 0 || more.length > 0) return null;
-		const { name, args, raw } = entry;
-		if (typeof args === "string") return {
-			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(args)
-		};
-		return raw === void 0 ? null : {
-			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(raw.slice(name.length))
-		};
-	} catch {
-		return null;
-	}
-}
-function split(text) {
-	const at = text.search(SEPARATOR);
-	if (at < 0) return {
-		keyword: upper(text),
-		rest: ""
-	};
-	return {
-		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(text.slice(at))
-	};
-}
-function upper(word) {
-	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
-}
-// lib/read/comments.js
-const ADDRESS = /^windows-container-compat\s*:/i;
-const FIRST_LETTER = 119;
-const NONE = [];
-var Comments = class {
-	found = null;
-	taken = 0;
-	add(line, hash, number) {
-		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.t)(line.charCodeAt(at))) at++;
-		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)(line.slice(at));
-		if (!ADDRESS.test(text)) return;
-		this.found ??= [];
-		this.found.push({
-			line: number,
-			text
-		});
-	}
-	take(upTo) {
-		const { found, taken: from } = this;
-		if (found === null) return NONE;
-		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
-		return this.taken === from ? NONE : found.slice(from, this.taken);
-	}
-};
-// lib/read/heredoc.js
-const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
-const MARK = /^\d*<<(-?)([^<]*)$/;
-const nothing = () => void 0;
-function heredocsOf(line) {
-	if (!line.includes("<<")) return [];
-	const carrier = CARRIER.exec(line.slice(0, 1e3));
-	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_16__.i();
-	if (new _scope_js__WEBPACK_IMPORTED_MODULE_16__.r(line, {
-		escape: "\\",
-		lookup: nothing,
-		rawQuotes: true,
-		rawEscapes: true,
-		keepUnset: true
-	}).run(words) === null) return [];
-	return words.list().flatMap((word) => readMark(word) ?? []);
-}
-function readMark(word) {
-	const at = word.indexOf("<<");
-	if (at < 0 || at > 20) return null;
-	const match = MARK.exec(word);
-	if (!match) return null;
-	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_16__.r(match[2].trimStart(), {
-		escape: "\\",
-		lookup: nothing,
-		keepUnset: true
-	});
-	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_16__.i();
-	if (lexer.run(words) === null) return null;
-	const [delimiter, ...more] = words.list();
-	return delimiter === void 0 || more.length > 0 ? null : {
-		delimiter,
-		chomp: match[1] === "-"
-	};
-}
-function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_44__.i)(rest).rest);
-	if (!args.startsWith("[") || !args.endsWith("]")) return false;
-	try {
-		const json = JSON.parse(args);
-		return Array.isArray(json) && json.every((item) => typeof item === "string");
-	} catch {
-		return false;
-	}
-}
-// lib/read/lines.js
-const MAX_LINE = 65535;
-const COMMENT = 35;
-function readLogicalLines(text) {
-	const source = new PhysicalLines(text);
-	const directives = readDirectives(source.lines);
-	const lines = [];
-	const { comments } = source;
-	const refuse = (refusal) => ({
-		directives,
-		lines,
-		comments,
-		refusal
-	});
-	if (source.tooLong > 0) return refuse({
-		line: source.tooLong,
-		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
-	});
-	if (directives.refusal) return refuse(directives.refusal);
-	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.r)(source.take());
-		const line = source.number;
-		if (source.skips(first)) continue;
-		const joined = join$1(first, source, directives.escape);
-		const heredocs = [];
-		for (const mark of heredocsOf(joined)) {
-			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
-			if (body === null) return refuse({
-				line,
-				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
-			});
-			heredocs.push(body);
-		}
-		lines.push({
-			text: joined,
-			line,
-			endLine: source.number,
-			heredocs
-		});
-	}
-	return {
-		directives,
-		lines,
-		comments,
-		refusal: null
-	};
-}
-function join$1(first, source, escapeChar, lines) {
-	const end = continuation(first, escapeChar);
-	lines?.push({
-		number: source.number,
-		length: end < 0 ? first.length : end
-	});
-	if (end < 0) return first;
-	const pieces = [first.slice(0, end)];
-	while (source.more()) {
-		const next = source.take();
-		if (source.skips(next)) continue;
-		const cut = continuation(next, escapeChar);
-		lines?.push({
-			number: source.number,
-			length: cut < 0 ? next.length : cut
-		});
-		if (cut < 0) {
-			pieces.push(next);
-			break;
-		}
-		pieces.push(next.slice(0, cut));
-	}
-	return pieces.join("");
-}
-function continuation(line, escapeChar) {
-	let end = line.length - 1;
-	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
-	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
-	return end;
-}
-function takeHeredoc(source, delimiter, chomp) {
-	const body = [];
-	while (source.more()) {
-		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
-		if (line === delimiter) return body.join("");
-		body.push(line, "\n");
-	}
-	return null;
-}
-var PhysicalLines = class {
-	lines;
-	tooLong;
-	comments = new Comments();
-	number = 0;
-	constructor(text) {
-		const lines = text.split("\n");
-		if (lines.at(-1) === "") lines.pop();
-		this.tooLong = lines.findIndex(isTooLong) + 1;
-		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
-		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
-		this.lines = lines;
-	}
-	more() {
-		return this.number < this.lines.length;
-	}
-	take() {
-		return this.lines[this.number++];
-	}
-	skips(line) {
-		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_45__.t)(line.charCodeAt(at))) at++;
-		if (at === line.length) return true;
-		if (line.charCodeAt(at) !== COMMENT) return false;
-		this.comments.add(line, at, this.number);
-		return true;
-	}
-};
-function isTooLong(line) {
-	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
-}
-function withoutCarriageReturns(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
-	return end === line.length ? line : line.slice(0, end);
-}
-// lib/read/parse.js
-const MAX_STAGES = 5e3;
-const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
-function parseDockerfile(text) {
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
-	const { directives, lines, comments, refusal } = readLogicalLines(text);
-	const { syntax, escape: escapeChar } = directives;
-	if (refusal) return {
-		ok: false,
-		refusal,
-		syntax
-	};
-	const reader = new Reader$1(escapeChar, comments);
-	for (const line of lines) {
-		const message = reader.read(line);
-		if (message !== null) return refuse(line.line, message, syntax);
-	}
-	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
-	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
-	const { globalArgs, stages } = reader;
-	return {
-		ok: true,
-		dockerfile: {
-			escape: escapeChar,
-			syntax,
-			globalArgs,
-			stages,
-			strayDirectives: reader.strayDirectives()
-		}
-	};
-}
-function refuse(line, message, syntax) {
-	return {
-		ok: false,
-		refusal: message === TOO_MANY_STAGES ? {
-			line,
-			message,
-			limit: true
-		} : {
-			line,
-			message
-		},
-		syntax
-	};
-}
-function lineAt(text, position) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
-	return line;
-}
-var Reader$1 = class {
-	escapeChar;
-	comments;
-	globalArgs = [];
-	stages = [];
-	instructions = [];
-	before = "";
-	strays = [];
-	constructor(escapeChar, comments) {
-		this.escapeChar = escapeChar;
-		this.comments = comments;
-	}
-	strayDirectives() {
-		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
-	}
-	read(line) {
-		const head = readHead(line.text);
-		const before = this.before;
-		this.before = line.text;
-		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
-		if (head.keyword === "FROM") return this.from(head.rest, line);
-		if (head.keyword === "ARG") return this.arg(head, line);
-		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
-		return this.add(head, line, false);
-	}
-	from(rest, { line, endLine }) {
-		const result = readFrom(rest);
-		if (!result.ok) return result.message;
-		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
-		this.instructions = [];
-		this.stages.push({
-			index: this.stages.length,
-			line,
-			endLine,
-			...result.from,
-			instructions: this.instructions,
-			directives: this.comments.take(endLine)
-		});
-		return null;
-	}
-	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_44__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_44__.i)(head.rest).rest, this.escapeChar);
-		if (words.length === 0) return "ARG requires at least one argument";
-		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
-		if (this.stages.length > 0) return this.add(head, line, false);
-		for (const word of words) {
-			const equals = word.indexOf("=");
-			const name = equals < 0 ? word : word.slice(0, equals);
-			const value = equals < 0 ? null : word.slice(equals + 1);
-			this.globalArgs.push({
-				name,
-				value,
-				line: line.line,
-				endLine: line.endLine
-			});
-		}
-		return null;
-	}
-	onbuild(rest, line) {
-		if (rest === "") return "ONBUILD requires at least one argument";
-		const head = readHead(rest);
-		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
-		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
-		return this.add(head, line, true);
-	}
-	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
-		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
-		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
-		this.instructions.push({
-			keyword,
-			rest,
-			line,
-			endLine,
-			onbuild,
-			heredocs
-		});
-		return null;
-	}
-	unknown(keyword, before) {
-		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
-		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
-		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
-	}
-	unknownHint(word, before) {
-		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
-		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
-		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
-	}
-};
-// lib/judge/read-build.js
-const DOCKERFILE_LIMIT = 5242880;
-function readBuild(plan, read) {
-	const problem = (line, message, loud) => ({ problem: {
-		file: plan.dockerfile,
-		line,
-		message,
-		severity: plan.named || loud ? "error" : "notice"
-	} });
-	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
-	const { text, parsed } = read;
-	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
-	if (frontend !== null) return { problem: {
-		file: plan.dockerfile,
-		line: 1,
-		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
-		severity: "notice"
-	} };
-	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
-		file: plan.dockerfile,
-		line: parsed.refusal.line,
-		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
-		severity: "notice"
-	} };
-	const speaksOfWindows = () => textSpeaksOfWindows(text);
-	if (!parsed.ok) {
-		const { line, message, limit } = parsed.refusal;
-		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
-	}
-	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.i)(parsed.dockerfile, {
-		buildArgs: plan.buildArgs,
-		targetStage: plan.stage,
-		builder: plan.buildHost?.os === "windows" ? "classic" : "buildkit",
-		platformArgs: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan.platform, plan.buildHost?.os === "linux"),
-		platform: plan.platform
-	});
-	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
-	return { build: {
-		plan,
-		dockerfile: parsed.dockerfile,
-		evaluation
-	} };
-}
-async function readBuilds(plans, read) {
-	const builds = [];
-	const problems = [];
-	let last = null;
-	for (const plan of plans) {
-		if (last === null || last.path !== plan.dockerfile) {
-			const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-			const parsed = content.kind === "text" ? {
-				...content,
-				parsed: (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => parseDockerfile(content.text))
-			} : content;
-			last = {
-				path: plan.dockerfile,
-				read: parsed
-			};
-		}
-		const text = last.read;
-		const result = (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => readBuild(plan, text));
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
-	}
-	return {
-		builds,
-		problems
-	};
-}
-// lib/not-judged.js
-const NAMED$2 = 3;
-const NO_TARGETS = "No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on";
-function noTargets(example, builds, found) {
-	const images = new Set(builds.flatMap((build) => finalWindowsBase(build) ?? []));
-	const count = images.size === 0 ? "" : `\n${notJudgedWords([...images])} Declare where they run.`;
-	const message = `${NO_TARGETS}, for example:\n${example}${count}`;
-	if (!found.notRead && !found.everything.some(isOnUnknownHost)) return message;
-	return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
-}
-function isOnUnknownHost({ declarations }) {
-	return declarations.some(({ hostUnknown }) => hostUnknown !== null);
-}
-function notJudged(targets, builds, judged) {
-	if (targets.length > 0) return [];
-	const images = new Set();
-	for (const [index, build] of builds.entries()) {
-		const base = finalWindowsBase(build);
-		if (base !== null && judged.builds[index].images.every(({ reference }) => reference !== base)) images.add(base);
-	}
-	if (images.size === 0) return [];
-	return [{
-		file: "",
-		line: 0,
-		message: `No target is declared. ${notJudgedWords([...images])} Declare where they run.`,
-		severity: "notice"
-	}];
-}
-function notJudgedWords(images) {
-	const [what, were] = images.length === 1 ? ["1 Windows image", "was"] : [`${images.length} Windows images`, "were"];
-	const more = images.length > NAMED$2 ? ` and ${images.length - NAMED$2} more` : "";
-	return `${what} ${were} found and not judged: ${images.slice(0, NAMED$2).join(", ")}${more}.`;
-}
-function everyBuildHasTargets(targets, builds) {
-	if (targets.length === 0 || builds.length === 0) return [];
-	if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets)) return [];
-	const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
-	const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
-	if (names.length === 0) return [];
-	return [{
-		file: "",
-		line: 0,
-		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`,
-		severity: "notice"
-	}];
-}
-// lib/engine.js
-const NAMED$1 = {
-	name: _links_js__WEBPACK_IMPORTED_MODULE_7__.o.name,
-	version: _links_js__WEBPACK_IMPORTED_MODULE_7__.o.version
-};
-async function runCheck(settings, workspace, folder, face) {
-	const { today, runners } = settings;
-	const found = await find(settings, workspace, folder, face);
-	if (!found.ok) return found;
-	const read = await readAll(found, settings, workspace);
-	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
-	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
-		ok: false,
-		message: noTargets(face.example, bases, found)
-	};
-	const images = imageSource(settings, face);
-	try {
-		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)("what registries answer");
-		const resolved = await resolveBuilds(bases, images, progress);
-		const running = await resolveRunning(found.running, resolved, settings, images, progress);
-		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
-		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => judgeBuilds(resolved, {
-			targets,
-			today,
-			likelyBuilder
-		}, tags)));
-		const { workloads } = await judgeRunning(running, settings, images);
-		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
-		const hosts = [
-			...settings.targets,
-			...targets.flat(),
-			...reads.flatMap(buildHostOf$1)
-		];
-		const problems = [
-			...problemsOf(found, read, resolved, settings),
-			...notJudged(settings.targets, bases, judged),
-			...hostNotices(hosts, judged.builds, today)
-		];
-		const commented = workloads.map((workload, index) => ({
-			workload,
-			comments: running?.concerned[index]?.workload.comments ?? []
-		}));
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)("all that it found, to decide on it");
-		const report = count((0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.i)(() => (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.s)(toDecide, problems, {
-			...settings,
-			complete: found.complete
-		}, commented)), {
-			targets: [...settings.targets, ...targets.flat()],
-			tool: NAMED$1
-		});
-		const pairs = () => reads.map((each, index) => ({
-			read: each,
-			judged: judged.builds[index]
-		}));
-		return {
-			ok: true,
-			report,
-			matrix: face.wantsMatrix ? (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).matrixOf(pairs(), runners, today) : null
-		};
-	} finally {
-		await images.close();
-	}
-}
-async function readAll({ plans }, settings, workspace) {
-	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
-	const { named, isolation, runners } = settings;
-	const reader = commentReader({
-		targets: named,
-		isolation,
-		runners
-	});
-	return {
-		problems,
-		builds: builds.map((read) => {
-			const comments = commentsOf(read.dockerfile, read.evaluation, reader);
-			const own = read.plan.targets;
-			return {
-				read,
-				comments,
-				targets: comments.targets ?? own ?? settings.targets,
-				ownTargets: own !== null
-			};
-		})
-	};
-}
-function buildHostOf$1({ plan: { buildHost } }) {
-	return buildHost?.os === "windows" ? [buildHost.host] : [];
-}
-function hasHosts(builds, { everything, running }, { targets, nodes }) {
-	if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
-	return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
-}
-function namesItsHost({ rules }) {
-	return rules.by === "ecs" && rules.family !== null;
-}
-function isJudged({ buildHost, targets }) {
-	return buildHost?.os === "windows" || targets !== null;
-}
-function inComments({ read, comments }) {
-	return comments.problems.map((problem) => ({
-		file: read.plan.dockerfile,
-		...problem,
-		severity: "error"
-	}));
-}
-function toDecideOn({ read, comments, ownTargets }, build) {
-	return {
-		build,
-		read,
-		ownTargets,
-		ignores: comments.ignores
-	};
-}
-function problemsOf(found, read, resolved, settings) {
-	const problems = [
-		...found.problems,
-		...everyBuildHasTargets(settings.targets, read.builds),
-		...read.problems,
-		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
-	];
-	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_20__.EOL);
 }
 // lib/io/clock.js
 const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
-// lib/io/git-files.js
-const LIST = [
-	"ls-files",
-	"-z",
-	"-t",
-	"--stage",
-	"--cached",
-	"--deleted",
-	"--others",
-	"--exclude-standard"
-];
-const SUBMODULE = "160000 ";
-async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_18__.n)(root, LIST);
-	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
-}
-function readEntries(root, output) {
-	const files = new Set();
-	const deleted = [];
-	const unnamable = [];
-	for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-		const entry = output.toString("utf8", start, end);
-		const tag = entry[0];
-		const untracked = tag === "?";
-		const tab = untracked ? 1 : entry.indexOf("	");
-		const path = entry.slice(tab + 1);
-		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
-		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
-		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_37__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
-		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, path))) files.add(path);
-	}
-	for (const path of deleted) files.delete(path);
-	return {
-		files: [...files],
-		unnamable,
-		notices: []
-	};
-}
-// lib/io/glob.js
-async function globFiles(root, pattern, among) {
-	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
-	const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-	try {
-		const found = await glob(pattern, {
-			cwd: root,
-			dot: true,
-			onlyFiles: true,
-			expandDirectories: false,
-			followSymbolicLinks: false,
-			ignore: ["**/node_modules/**", "**/.git/**"],
-			fs: { readdir: readdirOf(root, among) }
-		});
-		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
-	} catch {
-		return [];
-	}
-}
-function leadsOut(pattern) {
-	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_36__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_36__.isAbsolute)(plain) || plain.split("/").includes("..");
-}
-const MOST_RUNS = 4;
-function isCostly(pattern) {
-	const segments = pattern.split("/");
-	if (segments.filter((segment) => segment.includes("**")).length > MOST_RUNS) return true;
-	return segments.some((segment) => {
-		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
-	});
-}
-function readdirOf(root, among) {
-	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_17__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
-}
-function listedReaddir(root, files) {
-	const folders = new Map();
-	for (const file of files) {
-		let folder = "";
-		const names = file.split("/");
-		for (const [index, name] of names.entries()) {
-			const entries = folders.get(folder) ?? new Map();
-			folders.set(folder, entries.set(name, index === names.length - 1 ? "file" : "folder"));
-			folder = folder === "" ? name : `${folder}/${name}`;
-		}
-	}
-	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_36__.sep).join("/")) ?? []].map(([name, kind]) => ({
-			name,
-			isFile: () => kind === "file",
-			isDirectory: () => kind === "folder",
-			isSymbolicLink: () => false
-		})));
-	};
-}
-function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_36__.sep).join("/"));
-	return (path, _options, callback) => {
-		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdir)(path, { withFileTypes: true }, (error, entries) => {
-			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(path, entry.name)).kind === "file";
-			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
-		});
-	};
-}
-// lib/io/walk.js
-const SKIPPED = new Set([".git", "node_modules"]);
-function walkFiles(root) {
-	const files = [];
-	const unnamable = [];
-	const notices = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		let entries;
-		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_28__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, folder), { withFileTypes: true });
-		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}.`);
-			continue;
-		}
-		for (const entry of entries) {
-			if (SKIPPED.has(entry.name)) continue;
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (isUnnamable(root, path)) unnamable.push(path);
-			else if (entry.isDirectory()) folders.push(path);
-			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-		}
-	}
-	return {
-		files,
-		unnamable,
-		notices
-	};
-}
-function isUnnamable(root, path) {
-	if (!path.includes("�")) return false;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_28__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, path));
-		return false;
-	} catch {
-		return true;
-	}
-}
-// lib/io/workspace.js
-function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(root), options.git);
-}
-var FolderWorkspace = class {
-	root;
-	notices = [];
-	#git;
-	#boundary;
-	#files = null;
-	constructor(root, git) {
-		this.root = root;
-		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_17__.t(root);
-	}
-	list() {
-		this.#files ??= this.#list();
-		return this.#files;
-	}
-	glob(pattern, among) {
-		return globFiles(this.root, pattern, among ?? this.#boundary);
-	}
-	async kind(path) {
-		const { kind } = this.#boundary.locate(path);
-		return kind === "refused" ? "file" : kind;
-	}
-	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)(path);
-		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(located.real, limit) : {
-			kind: "unreadable",
-			reason: whyNot(located)
-		};
-	}
-	async head(path, bytes) {
-		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.t)(located.real, bytes) : null;
-	}
-	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)("the list of all files");
-		const found = await this.#find();
-		this.notices.push(...found.notices);
-		const first = found.unnamable[0];
-		if (first !== void 0) {
-			const count = found.unnamable.length;
-			const names = count === 1 ? "1 file or folder was" : `${count} files or folders were`;
-			this.notices.push(`${names} left out because of a name that is not valid UTF-8: ${JSON.stringify(first)}.`);
-		}
-		return [...found.files].sort();
-	}
-	async #find() {
-		if (!this.#git || workTreeOf(this.root) === null) return walkFiles(this.root);
-		const found = await gitFiles(this.root);
-		if (!("failure" in found)) return found;
-		this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
-		return walkFiles(this.root);
-	}
-};
-function whyNot(located) {
-	if ("reason" in located) return located.reason;
-	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
-}
-function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_28__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(at) === at) return null;
-	}
-}
 // lib/io/given-file.js
 async function readGivenFile(workspace, base, path, limit) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(base, path);
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.resolve)(base, path);
 	const inside = workspace.root === void 0 ? null : pathWithin(workspace.root, absolute);
 	if (inside !== null) {
 		if (await workspace.kind(inside) === "missing") return await isLink(absolute) ? {
@@ -6655,17 +4070,17 @@ async function readGivenFile(workspace, base, path, limit) {
 			file: inside
 		};
 	}
-	(0,_watched_js__WEBPACK_IMPORTED_MODULE_40__.t)(path);
+	(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)(path);
 	try {
 		return {
-			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_19__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.realpath)(absolute), limit),
+			...(0,_text_file2_js__WEBPACK_IMPORTED_MODULE_6__.n)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.realpath)(absolute), limit),
 			file: path
 		};
 	} catch (error) {
-		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.t)(error) === "ENOENT") return { kind: "missing" };
+		if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.t)(error) === "ENOENT") return { kind: "missing" };
 		return {
 			kind: "unreadable",
-			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error),
+			reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.r)(error),
 			file: path
 		};
 	}
@@ -6673,14 +4088,14 @@ async function readGivenFile(workspace, base, path, limit) {
 const DANGLING = "is a link to a file that does not exist";
 async function isLink(path) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.lstat)(path)).isSymbolicLink();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.lstat)(path)).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function pathWithin(root, path) {
-	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(root, path);
-	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_36__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_36__.isAbsolute)(way)) return null;
+	const way = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.relative)(root, path);
+	if (way === "" || way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_25__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_25__.isAbsolute)(way)) return null;
 	return way.replaceAll("\\", "/");
 }
 // lib/options/given.js
@@ -6716,7 +4131,7 @@ var GivenOptions = class {
 		const { config } = this;
 		return (config?.options.get(name) ?? []).map(({ value, told, ...place }) => ({
 			text: value.trim(),
-			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.t)(config.file, place)}: ${name}`,
+			where: `${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.t)(config.file, place)}: ${name}`,
 			inFile: true,
 			...told === void 0 ? {} : { told }
 		}));
@@ -6730,19 +4145,19 @@ var GivenOptions = class {
 		const value = given?.text ?? fallback;
 		const found = choices.find((choice) => choice === value.toLowerCase());
 		if (found !== void 0) return found;
-		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
+		throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is not possible: Expected ${choices.join(", ")}`);
 	}
 	boolean(name) {
 		const given = this.text(name);
 		const value = (given?.text ?? optionNamed(name).default).toLowerCase();
-		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is neither true nor false`);
+		if (value !== "true" && value !== "false") throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is neither true nor false`);
 		return value === "true";
 	}
 	seconds(name) {
 		const given = this.text(name);
 		const value = given?.text ?? optionNamed(name).default;
 		const seconds = Number(value);
-		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
+		if (!/^\d{1,4}$/.test(value) || seconds < 1) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no time. Expected whole seconds from 1 to 9999`);
 		return seconds;
 	}
 	day(name) {
@@ -6750,7 +4165,7 @@ var GivenOptions = class {
 		if (given === null) return null;
 		const value = given.text;
 		const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(value)}" is no day. Expected YYYY-MM-DD`);
+		if (!time || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== value) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(value)}" is no day. Expected YYYY-MM-DD`);
 		return value;
 	}
 	origins() {
@@ -6770,8 +4185,8 @@ function optionNamed(name) {
 // lib/options/builds.js
 function runnersOf(config) {
 	for (const [label, { value, ...place }] of config?.runners ?? []) {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(value, { defaultIsolation: "process" });
-		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.t)(value, { defaultIsolation: "process" });
+		if (!parsed.ok) throw new BadValue(`${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.t)(config.file, place)}: runners: ${label}: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
 	}
 	return new Map([...config?.runners ?? []].map(([label, { value }]) => [label, value]));
 }
@@ -6779,7 +4194,7 @@ function configuredBuilds(config, targets, runners) {
 	const hosts = new Map(targets.map((host) => [host.name, host]));
 	return (config?.builds ?? []).map((build) => {
 		const { dockerfile, args, stage, targets: names, line, column } = build;
-		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_5__.t)(config.file, {
+		const where = (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.t)(config.file, {
 			line,
 			column
 		});
@@ -6803,11 +4218,11 @@ function pathIn(path, where) {
 }
 function buildHostOf({ buildHost }, where, runners) {
 	if (buildHost === null) return null;
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(buildHost, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.t)(buildHost, {
 		defaultIsolation: "process",
 		runners
 	});
-	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
+	if (!parsed.ok) throw new BadValue(`${where}: builds: build-host: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
 	return parsed.buildHost;
 }
 function targetNamed(name, hosts, where) {
@@ -6818,28 +4233,28 @@ function targetNamed(name, hosts, where) {
 // lib/options/entries.js
 function buildArg(line) {
 	const split = /^([^=\s]+)=(.*)$/s.exec(line.text);
-	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line.text)}" is no build argument. Expected NAME=value`);
+	if (!split) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no build argument. Expected NAME=value`);
 	return [split[1], split[2]];
 }
 function severity(line) {
 	const [rule = "", severity = "", ...more] = line.text.split("=").map((part) => part.trim());
-	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_21__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule));
-	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_42__.t.join(", ")}`);
+	if (severity === "" || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no severity setting. Expected RULE=SEVERITY, for example image-out-of-support=off`);
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) throw bad(line, (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.r)(rule));
+	if (!isSeverity(severity)) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(severity)}" is no severity. Expected ${_verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.join(", ")}`);
 	return [rule, severity];
 }
 function isSeverity(text) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_42__.t.includes(text);
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_30__.t.includes(text);
 }
 function registryHost(given, text) {
 	const host = text.toLowerCase();
 	const expected = "Expected a host, with its port where it has one, for example registry.example:5000";
-	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(text)}" is no registry host. ${expected}`);
+	if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)(?::\d{1,5})?$/.test(host)) throw bad(given, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(text)}" is no registry host. ${expected}`);
 	return host;
 }
 function mirror(line) {
 	const [registry, mirror, ...more] = line.text.split("=").map((part) => part.trim());
-	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
+	if (!registry || !mirror || more.length > 0) throw bad(line, `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line.text)}" is no mirror. Expected HOST=MIRROR, for example docker.io=mirror.example`);
 	return {
 		of: registryHost(line, registry),
 		host: registryHost(line, mirror),
@@ -6854,15 +4269,15 @@ function parseIgnoreInput(line) {
 	const dockerfile = at < 0 ? null : line.slice(at + 1).trim();
 	if (rule === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line)}" names no rule. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" names no rule. ${EXAMPLE}`
 	};
-	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_21__.r)(rule)) return {
+	if (!(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_10__.r)(rule)) return {
 		ok: false,
-		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule)
+		message: (0,_said_js__WEBPACK_IMPORTED_MODULE_9__.r)(rule)
 	};
 	if (dockerfile === "") return {
 		ok: false,
-		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_46__.n)(line)}" ends before the glob. ${EXAMPLE}`
+		message: `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_29__.n)(line)}" ends before the glob. ${EXAMPLE}`
 	};
 	return {
 		ok: true,
@@ -6966,6 +4381,7 @@ var Reader = class {
 			ignores: this.ignores(),
 			annotations: given.choice("annotations"),
 			comment: given.boolean("comment"),
+			suggestions: given.boolean("suggestions"),
 			summary: given.boolean("summary"),
 			name: this.name(),
 			changedOnly: this.changedOnly() && given.text("write-baseline") === null,
@@ -6985,11 +4401,11 @@ var Reader = class {
 	}
 	targets(lines, defaultIsolation) {
 		const targets = lines.map((line) => {
-			const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.n)(line.text, {
+			const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.n)(line.text, {
 				defaultIsolation,
 				runners: this.runners
 			});
-			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
+			if (!parsed.ok) throw bad(line, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
 			this.notices.push(...parsed.notices);
 			return {
 				host: parsed.host,
@@ -7011,11 +4427,11 @@ var Reader = class {
 	}
 	buildHost(given) {
 		if (given === null) return null;
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_6__.t)(given.text, {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_8__.t)(given.text, {
 			defaultIsolation: "process",
 			runners: this.runners
 		});
-		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_5__.n)(parsed.near)}`);
+		if (!parsed.ok) throw bad(given, `${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_9__.n)(parsed.near)}`);
 		this.notices.push(...parsed.notices);
 		return parsed.buildHost;
 	}
@@ -7073,7 +4489,7 @@ const NODES_LIMIT = 134217728;
 async function loadSettings(call, workspace) {
 	const given = call.raw.get("config")?.at(-1)?.trim() || null;
 	const base = given === null ? workspace.root ?? call.base : call.base;
-	const file = await (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.a)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
+	const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_7__.n)(given, (path, limit) => readGivenFile(workspace, base, path, limit));
 	if (!file.ok) return file;
 	const parsed = parseSettings(call.raw, call.today, call.where, file.config);
 	if (!parsed.ok) return parsed;
@@ -7132,7 +4548,7 @@ async function withBaseline(settings, call, workspace) {
 			message: `${baseline.where}: ${baseline.path} ${why}. Expected a JSON report of earlier: check --write-baseline FILE writes one`
 		};
 	}
-	const read = (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.l)(content.text, content.file);
+	const read = (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.i)(content.text, content.file);
 	return read.ok ? {
 		ok: true,
 		settings: {
@@ -7157,7 +4573,7 @@ async function withinWorkspace(settings, workspace) {
 		};
 		inside.set(name, file?.inFile ? {
 			...file,
-			path: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(workspace.root ?? "", file.path)
+			path: (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace.root ?? "", file.path)
 		} : file);
 	}
 	return {
@@ -7187,12 +4603,12 @@ async function debugMachine(root) {
 	for (const name of ASKED) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`${name}: ${await versionOf(name, root)}`));
 }
 async function versionOf(name, root) {
-	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, process.env);
+	const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_11__.t)(name, process.env);
 	if (program === null) return "not installed";
-	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_22__.n)(program, root)) return "lies in the repository itself, and is not started";
+	if ((0,_program_js__WEBPACK_IMPORTED_MODULE_11__.n)(program, root)) return "lies in the repository itself, and is not started";
 	try {
-		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_34__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
-			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_39__.tmpdir)(),
+		const { exitCode, stdout } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_24__/* .getExecOutput */ .H)(`"${program}"`, ["--version"], {
+			cwd: (0,node_os__WEBPACK_IMPORTED_MODULE_27__.tmpdir)(),
 			silent: true,
 			ignoreReturnCode: true
 		});
@@ -7206,8 +4622,8 @@ const WRITERS = {
 	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
 	json: async (report) => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
 	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
-		category: name ?? _links_js__WEBPACK_IMPORTED_MODULE_7__.o.name,
-		informationUri: _links_js__WEBPACK_IMPORTED_MODULE_7__.o.repository
+		category: name ?? _tool_js__WEBPACK_IMPORTED_MODULE_4__.t.name,
+		informationUri: _tool_js__WEBPACK_IMPORTED_MODULE_4__.t.repository
 	}),
 	markdown: async (report, { name }) => {
 		const { SUMMARY_LIMIT, toMarkdown } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
@@ -7245,7 +4661,7 @@ async function writeReports(report, settings, untrusted) {
 	const failures = [];
 	for (const [file, format] of files) {
 		if (file === null) continue;
-		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_25__.t)(file.path, await WRITERS[format](report, look), untrusted);
+		const written = await (0,_output_js__WEBPACK_IMPORTED_MODULE_14__.t)(file.path, await WRITERS[format](report, look), untrusted);
 		if (!written.ok) failures.push(`${file.where}: ${written.message}`);
 	}
 	return failures.length === 0 ? null : failures.join("\n");
@@ -7254,24 +4670,24 @@ async function writeReports(report, settings, untrusted) {
 const WIDTH = 100;
 function toLog(report, annotated) {
 	const { images } = report.totals;
-	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_27__.n)(report, {
+	const everything = (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.n)(report, {
 		colour: false,
 		width: WIDTH,
 		quiet: false,
 		verbose: images > 0
 	});
 	if (images === 0) return everything;
-	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_27__.t)(report, WIDTH);
+	const findings = annotated ? "" : (0,_text_js__WEBPACK_IMPORTED_MODULE_17__.t)(report, WIDTH);
 	const group = `::group::Everything that was checked: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(images, "image")}\n${everything}::endgroup::\n`;
-	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_26__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
+	return `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_16__.i)(report))}\n${findings === "" ? "" : `\n${findings}\n`}${group}`;
 }
 // lib/action/publish.js
 const NAMED = 10;
-async function publish({ report, matrix }, settings, root) {
+async function publish({ report, matrix }, settings, root, suggested) {
 	process.stdout.write(toLog(report, settings.annotations !== "none"));
 	const trouble = [await writeSummary(report, settings)];
 	const jsonFile = settings.jsonFile ?? {
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(process.env.RUNNER_TEMP || process.cwd(), reportName(process.env, settings.name)),
 		inFile: false,
 		where: "the JSON report"
 	};
@@ -7295,9 +4711,9 @@ async function publish({ report, matrix }, settings, root) {
 	};
 	trouble.push(giveOutputs(outputs));
 	if (matrix) tellOfMatrix(matrix);
-	if ((0,_links_js__WEBPACK_IMPORTED_MODULE_7__.c)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
+	if ((0,_tool_js__WEBPACK_IMPORTED_MODULE_4__.r)(report.totals.errors, settings.failOn)) process.exitCode = ExitCode.Failure;
 	for (const words of trouble) if (words !== null) warning((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(words));
-	await show(report, settings);
+	await show(report, settings, suggested);
 	const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
 	return asked.length === 0 ? null : asked.join("\n");
 }
@@ -7306,14 +4722,14 @@ function giveOutputs(outputs) {
 		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 		return null;
 	} catch (error) {
-		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}.`;
+		return `The outputs of this step could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.t)(error) === null ? "the file of GITHUB_OUTPUT does not exist" : (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}.`;
 	}
 }
 function tellOfMatrix(matrix) {
 	for (const pair of matrix.withoutRunner.slice(0, NAMED)) info(`note: not in the output matrix, since no runner that is known builds it: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(pair)}. Name one under runners in the config file.`);
 	if (matrix.leftOut > 0) info(`note: GitHub starts 256 jobs of one matrix at most; ${matrix.leftOut} rows are not in the output matrix.`);
 }
-async function show(report, settings) {
+async function show(report, settings, suggested) {
 	let opened = null;
 	const github = () => {
 		opened ??= __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 6571)).then((module) => module.openOnGitHub({
@@ -7322,18 +4738,18 @@ async function show(report, settings) {
 		}));
 		return opened;
 	};
-	const trouble = settings.comment ? await (await github()).comment(report) : null;
+	const trouble = [settings.comment ? await (await github()).comment(report) : null, settings.suggestions ? await (await github()).suggest(report, suggested) : null];
 	const options = {
 		...settings,
-		first: trouble === null ? [] : [trouble]
+		first: trouble.filter((each) => each !== null)
 	};
-	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.r)(report, options, async () => (await github()).checkRun(report));
+	const { commands, notes } = await (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.r)(report, options, async () => (await github()).checkRun(report));
 	for (const note of notes) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(note)}`);
-	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_23__.i)(commands));
+	process.stdout.write((0,_annotations2_js__WEBPACK_IMPORTED_MODULE_12__.i)(commands));
 }
 function reportName({ GITHUB_ACTION: step }, name) {
 	return `${[
-		_links_js__WEBPACK_IMPORTED_MODULE_7__.o.name,
+		_tool_js__WEBPACK_IMPORTED_MODULE_4__.t.name,
 		step,
 		name
 	].filter((part) => part).map((part) => part.replace(/[^\w-]/g, "_")).join("-")}.json`;
@@ -7341,17 +4757,17 @@ function reportName({ GITHUB_ACTION: step }, name) {
 async function writeSummary(report, settings) {
 	const path = process.env.GITHUB_STEP_SUMMARY;
 	if (!settings.summary || !path) return null;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_24__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__.n)(report, {
 		name: settings.name,
-		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_7__.t)(process.env),
-		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_24__.t
+		link: (0,_links_js__WEBPACK_IMPORTED_MODULE_15__.t)(process.env),
+		limit: _markdown_js__WEBPACK_IMPORTED_MODULE_13__.t
 	});
 	try {
 		const { appendFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
 		await appendFile(path, markdown);
 		return null;
 	} catch (error) {
-		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_20__.r)(error)}.`;
+		return `The job summary could not be written: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_5__.r)(error)}.`;
 	}
 }
 // lib/action/run.js
@@ -7371,7 +4787,7 @@ const FACE = {
 async function run(deadline) {
 	try {
 		const root = process.env.GITHUB_WORKSPACE || process.cwd();
-		const workspace = openWorkspace(root, { git: true });
+		const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.t)(root, { git: true });
 		const call = {
 			raw: rawInputs(process.env),
 			today: systemClock.today(),
@@ -7388,21 +4804,32 @@ async function run(deadline) {
 		if (settings.token !== null) setSecret(settings.token);
 		for (const origin of settings.origins) debug((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(origin));
 		await debugMachine(root);
-		const outcome = await runCheck(settings, workspace, "", {
+		let told = null;
+		const face = {
 			...FACE,
 			untrusted: [root],
-			changes: () => changes(settings, root)
-		});
+			changes: () => {
+				told ??= changes(settings, root);
+				return told;
+			}
+		};
+		const outcome = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__.n)(settings, workspace, "", face);
 		if (!outcome.ok) return wrongCall(outcome.message);
 		for (const notice of [...settings.notices, ...workspace.notices ?? []]) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(notice)}`);
 		const load = (at) => loadSettings(call, at);
-		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
+		const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
 		if (silenced?.note) info(`note: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(silenced.note)}`);
-		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_14__.r)(outcome.report, silenced?.problems ?? []);
+		const report = (0,_silencing_js__WEBPACK_IMPORTED_MODULE_31__.r)(outcome.report, silenced?.problems ?? []);
 		const failed = await publish({
 			...outcome,
 			report
-		}, settings, root);
+		}, settings, root, async () => {
+			const { suggestedFor } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 1467));
+			return suggestedFor(outcome.report, settings, root, {
+				...face,
+				notice: () => {}
+			});
+		});
 		if (failed !== null) return wrongCall(failed);
 	} catch (error) {
 		setFailed((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.S)(`The check broke off: ${error instanceof Error ? error.message : String(error)}. Please report this.`));
@@ -8421,1053 +5848,19 @@ function sideOfLine(known, line, date) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toCheckRun),
-/* harmony export */   c: () => (/* binding */ fails),
 /* harmony export */   i: () => (/* binding */ saying),
-/* harmony export */   l: () => (/* binding */ readBaseline),
 /* harmony export */   n: () => (/* binding */ runLink),
-/* harmony export */   o: () => (/* binding */ TOOL),
 /* harmony export */   r: () => (/* binding */ annotate),
-/* harmony export */   s: () => (/* binding */ decide),
-/* harmony export */   t: () => (/* binding */ lineLink),
-/* harmony export */   u: () => (/* binding */ readInline)
+/* harmony export */   t: () => (/* binding */ lineLink)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9908);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7043);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
-/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6930);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3107);
-/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2311);
+/* harmony import */ var _annotations2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3107);
+/* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2311);
 
 
 
 
-
-
-
-
-
-
-
-// lib/decide/inline.js
-const EXPECTED$1 = "Expected targets=HOST,HOST or ignore=RULE,RULE reason=\"...\"";
-const NAMES = [
-	"targets",
-	"ignore",
-	"reason"
-];
-const FORMS = {
-	targets: "targets=HOST,HOST, with quotes round names that hold blanks",
-	ignore: "ignore=RULE,RULE",
-	reason: "reason=\"...\""
-};
-const MOST_TARGETS = 100;
-const MOST_RULES = 100;
-const NOTHING = {
-	targets: null,
-	ignores: [],
-	problems: []
-};
-function readInline(comments) {
-	if (comments.length === 0) return NOTHING;
-	let targets = null;
-	const ignores = [];
-	const problems = [];
-	for (const { line, text } of comments.slice(0, 100)) {
-		const words = readWords(text.slice(text.indexOf(":") + 1).trim());
-		const problem = "problem" in words ? words.problem : wrong(words, targets?.line ?? null);
-		if (problem !== null) problems.push({
-			line,
-			message: problem
-		});
-		if (problem !== null || "problem" in words) continue;
-		if (words.targets) targets = {
-			line,
-			values: words.targets
-		};
-		if (words.ignore) ignores.push({
-			rules: words.ignore,
-			reason: words.reason,
-			line
-		});
-	}
-	const more = comments[100];
-	if (more) problems.push({
-		line: more.line,
-		message: `this FROM has ${comments.length} comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`
-	});
-	return {
-		targets: targets?.values ?? null,
-		ignores,
-		problems
-	};
-}
-function wrong({ targets, ignore, reason }, targetsLine) {
-	if (!targets && !ignore && reason === null) return `the comment says nothing. ${EXPECTED$1}`;
-	if (reason !== null && !ignore) return "there is a reason, but no ignore that it explains. Expected ignore=RULE reason=\"...\"";
-	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
-	if (ignore && ignore.length > MOST_RULES) return `there are ${ignore.length} rules. Expected at most ${MOST_RULES}`;
-	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
-	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule));
-	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown);
-}
-function readWords(text) {
-	const words = {
-		targets: null,
-		ignore: null,
-		reason: null
-	};
-	for (let at = 0; at < text.length;) {
-		const end = endOfName(text, at);
-		const written = text.slice(at, end);
-		const name = NAMES.find((each) => each === written.toLowerCase());
-		if (name === void 0) return { problem: noSuchWord(written) };
-		if (words[name] !== null) return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
-		const value = text[end] === "=" ? readValue(text, end + 1, name !== "reason") : {
-			items: [],
-			end
-		};
-		if ("problem" in value) return value;
-		const { items } = value;
-		if (items.length === 0 || items.includes("")) return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
-		if (name === "reason") words.reason = items[0];
-		else words[name] = items;
-		at = skipBlanks(text, value.end);
-	}
-	return words;
-}
-function readValue(text, start, list) {
-	const items = [];
-	for (let at = start;;) {
-		const quote = text[at] === "\"" || text[at] === "'" ? text[at] : null;
-		let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
-		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(text.slice(at))}` };
-		if (quote === null) items.push(text.slice(at, end));
-		else {
-			const inner = text.slice(at + 1, end);
-			for (const item of list ? splitList(inner) : [inner.trim()]) items.push(item);
-			end++;
-			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(text.slice(end))}` };
-		}
-		const next = skipBlanks(text, end);
-		if (!list || text[next] !== ",") return {
-			items,
-			end
-		};
-		at = skipBlanks(text, next + 1);
-	}
-}
-function splitList(text) {
-	const items = [];
-	for (let at = 0; at <= text.length;) {
-		let end = at;
-		for (let inside = false; end < text.length && (inside || text[end] !== ","); end++) inside = text[end] === "[" || inside && text[end] !== "]";
-		items.push(text.slice(at, end).trim());
-		at = end + 1;
-	}
-	return items;
-}
-function endOfBare(text, start, list) {
-	let end = start;
-	for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
-		if (list && !inside && text[end] === ",") break;
-		inside = text[end] === "[" || inside && text[end] !== "]";
-	}
-	return end;
-}
-function endOfName(text, start) {
-	let end = start;
-	while (end < text.length && text[end] !== "=" && !isBlank(text[end])) end++;
-	return end;
-}
-function skipBlanks(text, start) {
-	let at = start;
-	while (at < text.length && isBlank(text[at])) at++;
-	return at;
-}
-function isBlank(char) {
-	return /\s/.test(char);
-}
-function noSuchWord(word) {
-	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_9__.n)(word, NAMES, 1);
-	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
-}
-// lib/decide/baseline-shape.js
-const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
-const textOrNull = (value, path) => value === null || typeof value === "string" ? null : `${path}: expected text or null`;
-function listOf(check) {
-	return (value, path) => {
-		if (!Array.isArray(value)) return `${path}: expected a list`;
-		for (const [index, item] of value.entries()) {
-			const problem = check(item, `${path}[${index}]`);
-			if (problem !== null) return problem;
-		}
-		return null;
-	};
-}
-function optional(check) {
-	return (value, path) => value === void 0 ? null : check(value, path);
-}
-function fields(checks) {
-	const each = Object.entries(checks);
-	return (value, path) => {
-		if (!isObject(value)) return `${path || "the file"}: expected an object`;
-		for (const [name, check] of each) {
-			const problem = check(value[name], path === "" ? name : `${path}.${name}`);
-			if (problem !== null) return problem;
-		}
-		return null;
-	};
-}
-const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === "string") ? null : `${path}: expected an object of texts`;
-const version = (value, path) => {
-	if (value === 1) return null;
-	return `${path}: expected 1${typeof value === "number" ? `, found ${value}, which another version of this tool wrote` : ""}`;
-};
-const finding = {
-	rule: text,
-	severity: text
-};
-const report = fields({
-	schemaVersion: version,
-	builds: listOf(fields({
-		dockerfile: text,
-		stage: textOrNull,
-		buildArgs: texts,
-		images: listOf(fields({
-			written: text,
-			reference: text,
-			role: text,
-			results: listOf(fields({
-				...finding,
-				target: text,
-				verdict: text,
-				notes: listOf(fields(finding))
-			}))
-		}))
-	})),
-	workloads: optional(listOf(fields({
-		file: text,
-		kind: text,
-		name: text,
-		namespace: textOrNull,
-		findings: listOf(fields({
-			what: text,
-			severity: text,
-			nodes: listOf(text),
-			containers: listOf(text)
-		}))
-	}))),
-	problems: listOf(fields({
-		file: text,
-		message: text,
-		severity: text
-	}))
-});
-function shapeProblem(value) {
-	return report(value, "");
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// lib/decide/baseline.js
-const NAMED = 10;
-const EXPECTED = "Expected a report that \"check --write-baseline FILE\" wrote";
-function readBaseline(text, file) {
-	let report;
-	try {
-		report = JSON.parse(text.replace(/^\ufeff/, ""));
-	} catch (error) {
-		return {
-			ok: false,
-			message: `${file} is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
-		};
-	}
-	const problem = shapeProblem(report);
-	if (problem !== null) return {
-		ok: false,
-		message: `${file}: ${problem}. ${EXPECTED}`
-	};
-	const { builds, problems, workloads = [] } = report;
-	const entries = new Map();
-	for (const build of builds) {
-		const keys = new Keys(build);
-		for (const image of build.images) for (const result of image.results) {
-			const place = keys.place(image, result.target);
-			for (const finding of [result, ...result.notes]) {
-				const key = keys.finding(place, finding);
-				const words = wordsFor(build, image, result.target, finding.rule);
-				if (isEntry(finding)) entries.set(key, {
-					file: build.dockerfile,
-					place,
-					words
-				});
-			}
-		}
-	}
-	for (const workload of workloads) for (const finding of workload.findings) {
-		const { kind, name, file } = workload;
-		const words = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(finding.what)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(`${kind}/${name}`)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}`;
-		if (isEntry(finding)) entries.set(workloadKey(workload, finding), {
-			file,
-			place: null,
-			words
-		});
-	}
-	for (const each of problems) {
-		const words = `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(each.message)}" in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(each.file || "no file")}`;
-		if (isEntry(each)) entries.set(problemKey(each), {
-			file: each.file,
-			place: null,
-			words
-		});
-	}
-	return {
-		ok: true,
-		baseline: {
-			file,
-			entries
-		}
-	};
-}
-function applyBaseline(builds, problems, baseline, complete, foundElsewhere = new Set()) {
-	const found = new Set(foundElsewhere);
-	const unknown = new Set();
-	const settle = (finding, key) => {
-		if (finding.severity !== "off" || finding.ignored) found.add(key);
-		return counts$1(finding) && baseline.entries.has(key) ? {
-			...finding,
-			severity: "notice",
-			known: true
-		} : finding;
-	};
-	const settled = builds.map((build) => {
-		const keys = new Keys(build);
-		const images = build.images.map((image) => {
-			const results = image.results.map((result) => {
-				const place = keys.place(image, result.target);
-				if (result.verdict === "unknown") unknown.add(place);
-				return {
-					...settle(result, keys.finding(place, result)),
-					notes: result.notes.map((note) => settle(note, keys.finding(place, note)))
-				};
-			});
-			return {
-				...image,
-				results
-			};
-		});
-		return {
-			...build,
-			images
-		};
-	});
-	const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
-	const unread = new Set(problems.map(({ file }) => file));
-	const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
-		const open = place === null ? false : unknown.has(place) || unread.has(file);
-		return found.has(key) || open ? [] : [words];
-	});
-	return {
-		builds: settled,
-		problems: settledProblems,
-		gone: complete ? goneProblem(gone, baseline.file) : []
-	};
-}
-var Keys = class {
-	build;
-	seen = new Map();
-	constructor({ dockerfile, stage, buildArgs }) {
-		const sorted = Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1);
-		this.build = JSON.stringify([
-			dockerfile,
-			stage,
-			sorted
-		]);
-	}
-	place({ written, reference, role }, target) {
-		return this.build + JSON.stringify([
-			written,
-			reference,
-			role,
-			target
-		]);
-	}
-	finding(place, finding) {
-		const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
-		const number = (this.seen.get(key) ?? 0) + 1;
-		this.seen.set(key, number);
-		return `${key}${number}`;
-	}
-};
-function workloadKey({ file, kind, name, namespace }, { what, nodes, containers }) {
-	return JSON.stringify([
-		"workload",
-		file,
-		kind,
-		name,
-		namespace,
-		what,
-		[...nodes].sort(),
-		[...containers].sort()
-	]);
-}
-function problemKey({ file, message }) {
-	return JSON.stringify([file, message.replace(/\d+/g, "0")]);
-}
-function counts$1({ severity, ignored }) {
-	return (severity === "error" || severity === "warning") && !ignored;
-}
-function isEntry(finding) {
-	return counts$1(finding) || finding.known === true && !finding.ignored;
-}
-function wordsFor({ dockerfile }, { reference, role }, target, rule) {
-	const host = role === "build" ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(target)} (build host)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(target);
-	return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(rule)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(reference)} on ${host} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(dockerfile)}`;
-}
-function goneProblem(gone, file) {
-	if (gone.length === 0) return [];
-	const named = gone.slice(0, NAMED);
-	if (gone.length > NAMED) named.push(`${gone.length - NAMED} more`);
-	const what = gone.length === 1 ? "1 finding of this baseline is" : `${gone.length} findings of this baseline are`;
-	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}`;
-	return [{
-		file,
-		line: 1,
-		message: `${what} no longer found: ${named.join("; ")}. ${advice}`,
-		severity: "notice"
-	}];
-}
-// lib/decide/glob.js
-const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
-	-1,
-	-2,
-	-3,
-	-4,
-	-5
-];
-const SLASH = 47;
-const LONGEST_GLOB = 1e3;
-const MOST_LITERALS = 8;
-const MOST_KNOWN = 256;
-var Glob = class {
-	pattern;
-	head;
-	steps;
-	literals;
-	known = new Map();
-	last = null;
-	matchedLast = false;
-	constructor(pattern) {
-		this.pattern = pattern;
-		const [head = ""] = /^[^*?]*/.exec(pattern) ?? [];
-		this.head = head;
-		this.steps = pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === "" || head.endsWith("/"));
-		const parts = this.steps.length === 0 ? [] : pattern.slice(head.length).split(/\*\*+\/|[*?]+/);
-		this.literals = parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
-	}
-	cost(text) {
-		return (this.steps.length + 1) * text.length;
-	}
-	atOnce(text) {
-		if (this.steps.length === 0 || !text.startsWith(this.head)) return text === this.pattern;
-		if (text === this.last) return this.matchedLast;
-		for (const literal of this.literals) if (!text.includes(literal)) return false;
-		return this.known.get(text) ?? null;
-	}
-	matches(text) {
-		const matches = this.atOnce(text) ?? this.follow(text);
-		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
-		this.last = text;
-		this.matchedLast = matches;
-		return matches;
-	}
-	follow(text) {
-		const { head, steps } = this;
-		let places = new Uint8Array(steps.length + 1);
-		let next = new Uint8Array(steps.length + 1);
-		reach(places, steps, 0);
-		for (const char of text.slice(head.length)) {
-			const code = char.codePointAt(0);
-			next.fill(0);
-			for (let at = 0; at < steps.length; at++) {
-				const step = steps[at];
-				if (places[at] === 0) continue;
-				if (step === FOLDERS) next[at] = 1;
-				if (step === DEEP || step === STAR && code !== SLASH) reach(next, steps, at);
-				else if (step === code || step === ONE && code !== SLASH || step === FOLDERS && code === SLASH) reach(next, steps, at + 1);
-			}
-			[places, next] = [next, places];
-		}
-		return places[steps.length] === 1;
-	}
-};
-function stepsOf(pattern, startsSegment) {
-	const steps = [];
-	let fresh = startsSegment;
-	for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
-		if (part === "*") steps.push(STAR);
-		else if (part === "?") steps.push(ONE);
-		else if (!part.startsWith("**")) steps.push(part.codePointAt(0));
-		else if (!part.endsWith("/")) steps.push(DEEP);
-		else if (fresh) steps.push(ENTER, FOLDERS);
-		else steps.push(DEEP, SLASH);
-		fresh = part.endsWith("/");
-	}
-	return steps;
-}
-function reach(places, steps, from) {
-	for (let at = from; places[at] !== 1;) {
-		places[at] = 1;
-		if (steps[at] === ENTER) places[++at] = 1;
-		else if (steps[at] !== STAR && steps[at] !== DEEP) return;
-		at++;
-	}
-}
-// lib/decide/globs.js
-const MOST_STEPS = 3e8;
-const STEPS_A_COMPARISON = 40;
-var Globs = class {
-	spent = false;
-	all = new Map();
-	left = MOST_STEPS;
-	of(pattern) {
-		let glob = this.all.get(pattern);
-		if (!glob) {
-			glob = new Glob(pattern);
-			this.all.set(pattern, glob);
-		}
-		return glob;
-	}
-	spend(comparisons) {
-		return this.take(comparisons * STEPS_A_COMPARISON);
-	}
-	match(glob, text) {
-		const known = glob.atOnce(text);
-		if (known !== null) return known;
-		return this.take(glob.cost(text)) && glob.matches(text);
-	}
-	take(cost) {
-		this.spent ||= cost > this.left;
-		if (!this.spent) this.left -= cost;
-		return !this.spent;
-	}
-	problems() {
-		if (!this.spent) return [];
-		return [{
-			file: "",
-			line: 0,
-			message: `the ignores took too long (${this.all.size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
-			severity: "warning"
-		}];
-	}
-};
-// lib/decide/ignore.js
-var Entry = class {
-	ignore;
-	globs;
-	ignores;
-	ended;
-	used = false;
-	dockerfile;
-	image;
-	target;
-	constructor(ignore, today, globs) {
-		this.ignore = ignore;
-		this.globs = globs;
-		const { dockerfile, image, target, until, stage } = ignore;
-		this.ignores = [ignore];
-		this.ended = until !== null && until < today;
-		this.dockerfile = dockerfile === null || stage !== void 0 ? null : globs.of(dockerfile.replace(/^\.?\/+/, ""));
-		this.image = image === null ? null : globs.of(image);
-		this.target = target?.trim().toLowerCase() ?? null;
-	}
-	coversDockerfile(path) {
-		return this.dockerfile === null || this.globs.match(this.dockerfile, path);
-	}
-	coversImage({ stage, reference }) {
-		return (this.ignore.stage ?? stage) === stage && (this.image === null || this.globs.match(this.image, reference));
-	}
-	coversTarget(name) {
-		return this.target === null || name.toLowerCase() === this.target;
-	}
-	coversWorkload(workload) {
-		if (!this.coversDockerfile(workload.file)) return false;
-		const { image } = this;
-		return image === null || workload.containers.some(({ reference }) => reference !== null && this.globs.match(image, reference));
-	}
-	coversFinding({ what, rules, nodes }) {
-		const named = this.ignore.rules;
-		return (named === null || named.includes(what) || rules.length > 0 && rules.every((rule) => named.includes(rule))) && (this.target === null || nodes.length > 0 && nodes.every((name) => this.coversTarget(name)));
-	}
-	coversRule(rule) {
-		return this.ignore.rules?.includes(rule) ?? true;
-	}
-	problems(complete, judged) {
-		const { until } = this.ignore;
-		if (!this.ended && (this.used || !complete)) return [];
-		const after = this.ended && (this.used || !complete) ? "what it hid counts again. Fix that, or give a later date" : "remove it";
-		const nothing = `matches nothing: ${this.target !== null && !judged.has(this.target) ? "this run judged no host of that name" : after}`;
-		const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
-		const severity = this.ended ? "warning" : "notice";
-		return this.ignores.map(({ where }) => "file" in where ? {
-			file: where.file,
-			line: where.line,
-			message,
-			severity
-		} : {
-			file: "",
-			line: 0,
-			message: `${placeOf(where)}: ${message}`,
-			severity
-		});
-	}
-	words() {
-		const { rules: ids, dockerfile, image, target, stage } = this.ignore;
-		const words = [ids === null ? "every rule" : ids.join(", ")];
-		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
-		if (image !== null) words.push(`for ${image}`);
-		if (target !== null) words.push(`on ${target}`);
-		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_8__.n).join(" ");
-	}
-};
-function placeOf(where) {
-	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_4__.t)(where.file, where) : where.input;
-}
-// lib/decide/ignores.js
-function workloadPlace({ file, line }) {
-	return `${file}:${line}`;
-}
-function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
-	const globs = new Globs();
-	const entries = entriesOf(ignores, today, globs);
-	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
-	const inline = byPlace(entries, ({ stage, dockerfile }) => stage === void 0 ? [] : [dockerfile]);
-	const inManifests = byPlace(entries, (ignore) => ignore.workloads ?? []);
-	const judged = hostsOf(builds, entries, workloads);
-	const ofBuilds = general.filter(({ target }) => target === null || judged.has(target));
-	return {
-		builds: builds.map((build) => {
-			const here = [...inline.get(build.dockerfile) ?? [], ...globs.spend(ofBuilds.length) ? ofBuilds.filter((entry) => entry.coversDockerfile(build.dockerfile)) : []];
-			if (here.length === 0) return build;
-			const images = mapKept(build.images, (image) => globs.spend(here.length * (image.results.length + 1)) ? ignoreInImage(image, here) : image);
-			return images === build.images ? build : {
-				...build,
-				images
-			};
-		}),
-		workloads: workloads.map((workload) => {
-			const here = [...inManifests.get(workloadPlace(workload)) ?? [], ...globs.spend(general.length) ? general.filter((entry) => entry.coversWorkload(workload)) : []];
-			return globs.spend(here.length * workload.findings.length) ? ignoreInWorkload(workload, here) : workload;
-		}),
-		problems: [...globs.problems(), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
-	};
-}
-function entriesOf(ignores, today, globs) {
-	const found = new Map();
-	for (const ignore of ignores) {
-		const { reason: _, where: __, ...conditions } = ignore;
-		const key = JSON.stringify(conditions);
-		const known = found.get(key);
-		if (known) known.ignores.push(ignore);
-		else found.set(key, new Entry(ignore, today, globs));
-	}
-	return [...found.values()];
-}
-function byPlace(entries, placesOf) {
-	const found = new Map();
-	for (const entry of entries) for (const place of placesOf(entry.ignore)) {
-		const known = found.get(place);
-		if (known) known.push(entry);
-		else found.set(place, [entry]);
-	}
-	return found;
-}
-function hostsOf(builds, entries, workloads) {
-	if (entries.every(({ target }) => target === null)) return new Set();
-	const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
-	const nodes = workloads.flatMap(({ mayLandOn }) => mayLandOn);
-	return new Set([...results.map(({ target }) => target), ...nodes].map((name) => name.toLowerCase()));
-}
-function ignoreInImage(image, entries) {
-	const here = entries.filter((entry) => entry.coversImage(image));
-	const results = mapKept(image.results, (result) => {
-		const there = here.filter((entry) => entry.coversTarget(result.target));
-		const notes = mapKept(result.notes, (note) => note.severity === "off" ? note : settle(note, there));
-		return settle(notes === result.notes ? result : {
-			...result,
-			notes
-		}, counts(result) ? there : []);
-	});
-	return results === image.results ? image : {
-		...image,
-		results
-	};
-}
-function ignoreInWorkload(workload, here) {
-	if (here.length === 0) return workload;
-	const findings = mapKept(workload.findings, (finding) => {
-		if (finding.severity === "off") return finding;
-		const fitting = here.filter((entry) => entry.coversFinding(finding));
-		const first = fitting.find((entry) => !entry.ended)?.ignore;
-		for (const entry of fitting) entry.used ||= !entry.ended || !first;
-		if (!first) return finding;
-		return {
-			...finding,
-			severity: "off",
-			ignored: {
-				reason: first.reason,
-				where: placeOf(first.where)
-			}
-		};
-	});
-	return findings === workload.findings ? workload : {
-		...workload,
-		findings
-	};
-}
-function counts({ verdict, rule, severity }) {
-	if (verdict === "runs" || verdict === "not-windows") return false;
-	return severity !== "off" || verdict !== "at-risk" && rule !== "image-os-unknown";
-}
-function settle(finding, entries) {
-	const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
-	const first = fitting.find((entry) => !entry.ended)?.ignore;
-	for (const entry of fitting) entry.used ||= !entry.ended || !first;
-	if (!first) return finding;
-	return {
-		...finding,
-		severity: "off",
-		ignored: {
-			reason: first.reason,
-			where: placeOf(first.where)
-		}
-	};
-}
-function mapKept(items, change) {
-	const changed = items.map(change);
-	return changed.some((item, index) => item !== items[index]) ? changed : items;
-}
-// lib/decide/decide-workloads.js
-const NO_TARGETS = "a manifest says itself where its pods land. Expected ignore=RULE,RULE reason=\"...\"";
-const TOO_MANY = `this document has more than 100 comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`;
-function ignoresInManifests(running) {
-	const documents = new Map();
-	for (const { workload, comments } of running) {
-		if (comments.length === 0) continue;
-		const key = `${workload.file}:${comments[0].line}`;
-		const known = documents.get(key) ?? {
-			file: workload.file,
-			comments,
-			places: []
-		};
-		documents.set(key, known);
-		known.places.push(workloadPlace(workload));
-	}
-	const read = [...documents.values()].map(ignoresIn);
-	return {
-		ignores: read.flatMap(({ ignores }) => ignores),
-		problems: read.flatMap(({ problems }) => problems)
-	};
-}
-function ignoresIn({ file, comments, places }) {
-	const ignores = [];
-	const problems = [];
-	const wrong = (line, message) => problems.push({
-		file,
-		line,
-		message,
-		severity: "error"
-	});
-	for (const comment of comments.slice(0, 100)) {
-		const said = readInline([comment]);
-		if (said.targets !== null) wrong(comment.line, NO_TARGETS);
-		else for (const { line, message } of said.problems) wrong(line, message);
-		for (const { rules, reason, line } of said.ignores) {
-			const where = {
-				file,
-				line,
-				column: 1
-			};
-			const workloads = places;
-			ignores.push({
-				rules,
-				reason,
-				dockerfile: file,
-				image: null,
-				target: null,
-				until: null,
-				where,
-				workloads
-			});
-		}
-	}
-	const more = comments[100];
-	if (more) wrong(more.line, TOO_MANY);
-	return {
-		ignores,
-		problems
-	};
-}
-function withOwnSeverity(finding, { severity }) {
-	const own = severity.get(finding.what);
-	if (own !== void 0) return {
-		...finding,
-		severity: own
-	};
-	const behind = finding.rules.map((rule) => severity.get(rule));
-	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
-	return {
-		...finding,
-		severity: worst(behind)
-	};
-}
-function withoutKnownFindings(workloads, baseline) {
-	const found = new Set();
-	return {
-		workloads: workloads.map((workload) => mapFindings(workload, (finding) => {
-			const key = workloadKey(workload, finding);
-			if (finding.severity !== "off" || finding.ignored) found.add(key);
-			return (finding.severity === "error" || finding.severity === "warning") && baseline.entries.has(key) ? {
-				...finding,
-				severity: "notice",
-				known: true
-			} : finding;
-		})),
-		found
-	};
-}
-function softenLanding(finding) {
-	return finding.what === "lands-where-it-cannot-run" && finding.severity === "error" ? {
-		...finding,
-		severity: "warning"
-	} : finding;
-}
-function mapFindings(workload, change) {
-	if (workload.findings.length === 0) return workload;
-	return {
-		...workload,
-		findings: workload.findings.map(change)
-	};
-}
-function worst(severities) {
-	return _verdict_js__WEBPACK_IMPORTED_MODULE_10__.t.find((severity) => severities.includes(severity)) ?? "off";
-}
-// lib/decide/release-words.js
-const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
-let numbers;
-function releaseNumbers() {
-	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().flatMap(({ images }) => images.flatMap((image) => image.tags));
-	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
-	return numbers;
-}
-function withoutReleaseWords(path) {
-	return path.split(/([/._-])/).map((word) => {
-		const lower = word.toLowerCase();
-		const number = lower.replace(PREFIX, "");
-		if (!releaseNumbers().has(number)) return word;
-		const kind = lower.slice(0, lower.length - number.length);
-		return kind === "ltsc" || kind === "sac" ? "" : word.slice(0, kind.length);
-	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
-}
-// lib/decide/variants.js
-function settleVariants(builds, all) {
-	const settled = [...builds];
-	for (const { members, covered, unknown } of groupsOf(builds, all)) {
-		if (members.length < 2) continue;
-		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
-		const added = new Set();
-		for (const index of members) {
-			const serves = serving.includes(index);
-			settled[index] = mapFinal(builds[index], (result, image) => {
-				if (runsThere(result)) return result;
-				const other = covered.get(result.target);
-				if (other !== void 0) return serves ? {
-					...result,
-					severity: "off",
-					variant: "served"
-				} : ofNoUse(result, builds[other], builds[index]);
-				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
-				if (added.has(result.target)) return {
-					...result,
-					severity: "off"
-				};
-				added.add(result.target);
-				return withAddition(result, image, all[index]);
-			});
-		}
-	}
-	return settled;
-}
-function groupsOf(builds, all) {
-	const families = new Map();
-	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
-	for (const build of builds) {
-		const family = build.images.find(({ role }) => role === "final")?.family;
-		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
-	}
-	const groups = new Map();
-	for (const [index, build] of builds.entries()) {
-		if (all[index].ownTargets) continue;
-		const family = families.get(ofFile(build));
-		const key = family === void 0 ? ofFile(build) : JSON.stringify([
-			withoutReleaseWords(build.dockerfile),
-			build.stage,
-			family
-		]);
-		const group = groups.get(key) ?? {
-			members: [],
-			covered: new Map(),
-			unknown: new Set()
-		};
-		groups.set(key, group);
-		group.members.push(index);
-		for (const result of finalResults(build)) {
-			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
-			if (result.verdict === "unknown") group.unknown.add(result.target);
-		}
-	}
-	return groups.values();
-}
-function ofNoUse(result, other, own) {
-	if (other.dockerfile === own.dockerfile) return result;
-	return {
-		...result,
-		variant: "of-no-use",
-		advice: null,
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.u)(result.target, other.dockerfile)]
-	};
-}
-function withAddition(result, image, { read }) {
-	const [reference] = result.advice?.baseImages ?? [];
-	if (reference === void 0 || read === null) return result;
-	const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.t)(read, image, reference);
-	return {
-		...result,
-		variant: "to-add",
-		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			target: result.target,
-			reference,
-			args
-		}), ...result.ways.slice(1)]
-	};
-}
-function finalResults(build) {
-	return build.images.filter((image) => image.role === "final").flatMap((image) => image.results);
-}
-function runsThere({ verdict }) {
-	return verdict === "runs" || verdict === "at-risk";
-}
-function mapFinal(build, change) {
-	const images = build.images.map((image) => image.role === "final" ? {
-		...image,
-		results: image.results.map((result) => change(result, image))
-	} : image);
-	return {
-		...build,
-		images
-	};
-}
-// lib/decide/policy.js
-function decide(judged, problems, policy, running = []) {
-	const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
-	const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
-	const inManifests = ignoresInManifests(running);
-	const kept = applyIgnores(own, [
-		...ignoresInComments(judged),
-		...inManifests.ignores,
-		...policy.ignores
-	], policy.today, policy.complete, workloads);
-	const settled = {
-		builds: settleVariants(kept.builds, judged),
-		workloads: kept.workloads,
-		problems: [
-			...problems,
-			...inManifests.problems,
-			...kept.problems
-		]
-	};
-	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
-	if (policy.failOn !== "no-target") return decided;
-	return {
-		...decided,
-		builds: decided.builds.map(softenPartial),
-		workloads: decided.workloads.map((workload) => mapFindings(workload, softenLanding))
-	};
-}
-function withoutKnown({ builds, workloads, problems }, known, complete) {
-	const running = withoutKnownFindings(workloads, known);
-	const applied = applyBaseline(builds, problems, known, complete, running.found);
-	return {
-		builds: applied.builds,
-		workloads: running.workloads,
-		problems: [...applied.problems, ...applied.gone]
-	};
-}
-function ignoresInComments(judged) {
-	const found = new Map();
-	for (const { build, ignores } of judged) for (const { rules, reason, line, stage } of ignores) found.set(JSON.stringify([
-		build.dockerfile,
-		line,
-		stage
-	]), {
-		rules,
-		reason,
-		image: null,
-		target: null,
-		until: null,
-		dockerfile: build.dockerfile,
-		stage,
-		where: {
-			file: build.dockerfile,
-			line,
-			column: 1
-		}
-	});
-	return [...found.values()];
-}
-function fails(errors, failOn) {
-	return errors > 0 && failOn !== "never";
-}
-function mapResults(build, change) {
-	return {
-		...build,
-		images: build.images.map((image) => ({
-			...image,
-			results: image.results.map((result) => change(result, image))
-		}))
-	};
-}
-function withOwnSeverities(result, { severity }) {
-	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
-	const own = (finding, quiet = assumed) => {
-		const wanted = severity.get(finding.rule) ?? finding.severity;
-		return {
-			...finding,
-			severity: quiet && (wanted === "error" || wanted === "warning") ? "notice" : wanted
-		};
-	};
-	return {
-		...own(result, assumed || result.runsByDefault),
-		notes: result.notes.map((note) => own(note))
-	};
-}
-function softenPartial(build) {
-	return mapResults(build, (result, image) => image.role === "final" && result.severity === "error" && image.results.some(runsThere) ? {
-		...result,
-		severity: "warning"
-	} : result);
-}
-// lib/tool.js
-const TOOL = {
-	name: "windows-container-compat",
-	version: "0.1.0",
-	repository: "https://github.com/windows-container-compat/windows-container-compat"
-};
 // lib/report/check-run.js
 const MOST_ANNOTATIONS = 1e3;
 const SUMMARY_LIMIT = 65035;
@@ -9482,16 +5875,16 @@ function isPlaced({ file }) {
 	return file !== "";
 }
 function toCheckRun(report, { name, link, fails }) {
-	const placed = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_5__.r)(report).filter(isPlaced);
+	const placed = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report).filter(isPlaced);
 	const { images, errors, warnings } = report.totals;
-	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__.n)(report, {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, {
 		name,
 		link,
 		limit: SUMMARY_LIMIT
 	});
 	return {
 		conclusion: fails ? "failure" : errors + warnings > 0 ? "neutral" : "success",
-		title: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(warnings, "warning")}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_7__.n)(report)}`,
+		title: `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(errors, "error")}, ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(warnings, "warning")}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.s)(images, "image")} on ${(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_3__.n)(report)}`,
 		summary: `${markdown}${cutAway(placed.length)}`,
 		annotations: placed.slice(0, MOST_ANNOTATIONS).map(annotationOf)
 	};
@@ -9518,10 +5911,10 @@ async function annotate(report, options, makeCheckRun) {
 		commands: first,
 		notes: []
 	};
-	const all = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_5__.r)(report);
+	const all = (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.r)(report);
 	const where = options.summary ? "the job summary" : "the log of this step";
 	const commands = (annotations, place = where, notes = []) => ({
-		commands: (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_5__.n)([...first, ...annotations], 10, place),
+		commands: (0,_annotations2_js__WEBPACK_IMPORTED_MODULE_1__.n)([...first, ...annotations], 10, place),
 		notes
 	});
 	const automatic = how === "auto";
@@ -14058,52 +10451,10 @@ function withSources(variables) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readConfigFile),
-/* harmony export */   i: () => (/* binding */ DEFAULT_CONFIGS),
 /* harmony export */   n: () => (/* binding */ silencingUnknown),
 /* harmony export */   r: () => (/* binding */ withWarnings),
 /* harmony export */   t: () => (/* binding */ silencing)
 /* harmony export */ });
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7043);
-
-// lib/options/config-file.js
-const DEFAULT_CONFIGS = [".github/windows-containers.yml", ".github/windows-containers.yaml"];
-const CONFIG_LIMIT = 262144;
-async function readConfigFile(given, read) {
-	const found = [];
-	for (const path of given === null ? DEFAULT_CONFIGS : [given]) {
-		const content = await read(path, CONFIG_LIMIT);
-		if (content.kind !== "missing") found.push(content);
-		else if (given !== null) return {
-			ok: false,
-			message: missing(path)
-		};
-	}
-	const [content, second] = found;
-	if (content === void 0) return {
-		ok: true,
-		config: null
-	};
-	const { file } = content;
-	if (second) return {
-		ok: false,
-		message: `config: there is ${file} and ${second.file}. Expected one of them`
-	};
-	if (content.kind === "unreadable") return {
-		ok: false,
-		message: `config: ${file} cannot be read: ${content.reason}`
-	};
-	const { parseConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 892));
-	const result = await parseConfig(content.text, file);
-	if (result.ok) return result;
-	return {
-		ok: false,
-		message: result.problems.map((problem) => `${(0,_said_js__WEBPACK_IMPORTED_MODULE_0__.t)(file, problem)}: ${problem.message}`).join("\n")
-	};
-}
-function missing(path) {
-	return `config: ${path} does not exist. Expected a config file; ${DEFAULT_CONFIGS[0]} is read without being named`;
-}
 // lib/action/silencing.js
 const COMMENT = /^[ \t]*#[ \t]*windows-container-compat:(.*)$/i;
 const SAYS = "This pull request changes what is checked";
@@ -14506,6 +10857,13 @@ const OPTIONS = [
 		default: "false",
 		faces: ["action"]
 	}),
+	option("suggestions", "Suggest on the changed lines of the pull request what the command fix would change, in one review; needs the permission pull-requests: write.", {
+		kind: "boolean",
+		flag: null,
+		choices: ["true", "false"],
+		default: "false",
+		faces: ["action"]
+	}),
 	option("summary", "Write the job summary.", {
 		kind: "boolean",
 		flag: null,
@@ -14517,7 +10875,7 @@ const OPTIONS = [
 		default: "windows-container-compat",
 		placeholder: "NAME"
 	}),
-	option("token", "Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.", {
+	option("token", "Asks GitHub which files changed (without it git is asked), and writes the check run, the comment and the review.", {
 		flag: null,
 		default: "${{ github.token }}",
 		faces: ["action"]
@@ -22157,6 +18515,1050 @@ function pagesText(causes) {
 
 /***/ }),
 
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readInline),
+/* harmony export */   i: () => (/* binding */ readBaseline),
+/* harmony export */   n: () => (/* binding */ decide),
+/* harmony export */   r: () => (/* binding */ fails),
+/* harmony export */   t: () => (/* binding */ TOOL)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1004);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(937);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
+/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9908);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(277);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5505);
+
+
+
+
+
+
+
+// lib/decide/inline.js
+const EXPECTED$1 = "Expected targets=HOST,HOST or ignore=RULE,RULE reason=\"...\"";
+const NAMES = [
+	"targets",
+	"ignore",
+	"reason"
+];
+const FORMS = {
+	targets: "targets=HOST,HOST, with quotes round names that hold blanks",
+	ignore: "ignore=RULE,RULE",
+	reason: "reason=\"...\""
+};
+const MOST_TARGETS = 100;
+const MOST_RULES = 100;
+const NOTHING = {
+	targets: null,
+	ignores: [],
+	problems: []
+};
+function readInline(comments) {
+	if (comments.length === 0) return NOTHING;
+	let targets = null;
+	const ignores = [];
+	const problems = [];
+	for (const { line, text } of comments.slice(0, 100)) {
+		const words = readWords(text.slice(text.indexOf(":") + 1).trim());
+		const problem = "problem" in words ? words.problem : wrong(words, targets?.line ?? null);
+		if (problem !== null) problems.push({
+			line,
+			message: problem
+		});
+		if (problem !== null || "problem" in words) continue;
+		if (words.targets) targets = {
+			line,
+			values: words.targets
+		};
+		if (words.ignore) ignores.push({
+			rules: words.ignore,
+			reason: words.reason,
+			line
+		});
+	}
+	const more = comments[100];
+	if (more) problems.push({
+		line: more.line,
+		message: `this FROM has ${comments.length} comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`
+	});
+	return {
+		targets: targets?.values ?? null,
+		ignores,
+		problems
+	};
+}
+function wrong({ targets, ignore, reason }, targetsLine) {
+	if (!targets && !ignore && reason === null) return `the comment says nothing. ${EXPECTED$1}`;
+	if (reason !== null && !ignore) return "there is a reason, but no ignore that it explains. Expected ignore=RULE reason=\"...\"";
+	if (targets && targets.length > MOST_TARGETS) return `there are ${targets.length} targets. Expected at most ${MOST_TARGETS}`;
+	if (ignore && ignore.length > MOST_RULES) return `there are ${ignore.length} rules. Expected at most ${MOST_RULES}`;
+	if (targets && targetsLine !== null) return `the targets of this FROM are given in line ${targetsLine} already. Expected one list: targets=HOST,HOST`;
+	const unknown = ignore?.find((rule) => !(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.r)(rule));
+	return unknown === void 0 ? null : (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.r)(unknown);
+}
+function readWords(text) {
+	const words = {
+		targets: null,
+		ignore: null,
+		reason: null
+	};
+	for (let at = 0; at < text.length;) {
+		const end = endOfName(text, at);
+		const written = text.slice(at, end);
+		const name = NAMES.find((each) => each === written.toLowerCase());
+		if (name === void 0) return { problem: noSuchWord(written) };
+		if (words[name] !== null) return { problem: `${name} is given twice. Expected it once: ${FORMS[name]}` };
+		const value = text[end] === "=" ? readValue(text, end + 1, name !== "reason") : {
+			items: [],
+			end
+		};
+		if ("problem" in value) return value;
+		const { items } = value;
+		if (items.length === 0 || items.includes("")) return { problem: `${name} has an empty value. Expected ${FORMS[name]}` };
+		if (name === "reason") words.reason = items[0];
+		else words[name] = items;
+		at = skipBlanks(text, value.end);
+	}
+	return words;
+}
+function readValue(text, start, list) {
+	const items = [];
+	for (let at = start;;) {
+		const quote = text[at] === "\"" || text[at] === "'" ? text[at] : null;
+		let end = quote === null ? endOfBare(text, at, list) : text.indexOf(quote, at + 1);
+		if (end < 0) return { problem: `a quote has no end: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(at))}` };
+		if (quote === null) items.push(text.slice(at, end));
+		else {
+			const inner = text.slice(at + 1, end);
+			for (const item of list ? splitList(inner) : [inner.trim()]) items.push(item);
+			end++;
+			if (end < text.length && !isBlank(text[end]) && !(list && text[end] === ",")) return { problem: `a blank is missing after the quote, before ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.slice(end))}` };
+		}
+		const next = skipBlanks(text, end);
+		if (!list || text[next] !== ",") return {
+			items,
+			end
+		};
+		at = skipBlanks(text, next + 1);
+	}
+}
+function splitList(text) {
+	const items = [];
+	for (let at = 0; at <= text.length;) {
+		let end = at;
+		for (let inside = false; end < text.length && (inside || text[end] !== ","); end++) inside = text[end] === "[" || inside && text[end] !== "]";
+		items.push(text.slice(at, end).trim());
+		at = end + 1;
+	}
+	return items;
+}
+function endOfBare(text, start, list) {
+	let end = start;
+	for (let inside = false; end < text.length && !isBlank(text[end]); end++) {
+		if (list && !inside && text[end] === ",") break;
+		inside = text[end] === "[" || inside && text[end] !== "]";
+	}
+	return end;
+}
+function endOfName(text, start) {
+	let end = start;
+	while (end < text.length && text[end] !== "=" && !isBlank(text[end])) end++;
+	return end;
+}
+function skipBlanks(text, start) {
+	let at = start;
+	while (at < text.length && isBlank(text[at])) at++;
+	return at;
+}
+function isBlank(char) {
+	return /\s/.test(char);
+}
+function noSuchWord(word) {
+	const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_5__.n)(word, NAMES, 1);
+	return `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(word)}" is not understood.${near === void 0 ? "" : ` Did you mean "${near}"?`} ${EXPECTED$1}`;
+}
+// lib/decide/baseline-shape.js
+const text = (value, path) => typeof value === "string" ? null : `${path}: expected text`;
+const textOrNull = (value, path) => value === null || typeof value === "string" ? null : `${path}: expected text or null`;
+function listOf(check) {
+	return (value, path) => {
+		if (!Array.isArray(value)) return `${path}: expected a list`;
+		for (const [index, item] of value.entries()) {
+			const problem = check(item, `${path}[${index}]`);
+			if (problem !== null) return problem;
+		}
+		return null;
+	};
+}
+function optional(check) {
+	return (value, path) => value === void 0 ? null : check(value, path);
+}
+function fields(checks) {
+	const each = Object.entries(checks);
+	return (value, path) => {
+		if (!isObject(value)) return `${path || "the file"}: expected an object`;
+		for (const [name, check] of each) {
+			const problem = check(value[name], path === "" ? name : `${path}.${name}`);
+			if (problem !== null) return problem;
+		}
+		return null;
+	};
+}
+const texts = (value, path) => isObject(value) && Object.values(value).every((each) => typeof each === "string") ? null : `${path}: expected an object of texts`;
+const version = (value, path) => {
+	if (value === 1) return null;
+	return `${path}: expected 1${typeof value === "number" ? `, found ${value}, which another version of this tool wrote` : ""}`;
+};
+const finding = {
+	rule: text,
+	severity: text
+};
+const report = fields({
+	schemaVersion: version,
+	builds: listOf(fields({
+		dockerfile: text,
+		stage: textOrNull,
+		buildArgs: texts,
+		images: listOf(fields({
+			written: text,
+			reference: text,
+			role: text,
+			results: listOf(fields({
+				...finding,
+				target: text,
+				verdict: text,
+				notes: listOf(fields(finding))
+			}))
+		}))
+	})),
+	workloads: optional(listOf(fields({
+		file: text,
+		kind: text,
+		name: text,
+		namespace: textOrNull,
+		findings: listOf(fields({
+			what: text,
+			severity: text,
+			nodes: listOf(text),
+			containers: listOf(text)
+		}))
+	}))),
+	problems: listOf(fields({
+		file: text,
+		message: text,
+		severity: text
+	}))
+});
+function shapeProblem(value) {
+	return report(value, "");
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// lib/decide/baseline.js
+const NAMED = 10;
+const EXPECTED = "Expected a report that \"check --write-baseline FILE\" wrote";
+function readBaseline(text, file) {
+	let report;
+	try {
+		report = JSON.parse(text.replace(/^\ufeff/, ""));
+	} catch (error) {
+		return {
+			ok: false,
+			message: `${file} is not JSON: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(error instanceof Error ? error.message : String(error))}. ${EXPECTED}`
+		};
+	}
+	const problem = shapeProblem(report);
+	if (problem !== null) return {
+		ok: false,
+		message: `${file}: ${problem}. ${EXPECTED}`
+	};
+	const { builds, problems, workloads = [] } = report;
+	const entries = new Map();
+	for (const build of builds) {
+		const keys = new Keys(build);
+		for (const image of build.images) for (const result of image.results) {
+			const place = keys.place(image, result.target);
+			for (const finding of [result, ...result.notes]) {
+				const key = keys.finding(place, finding);
+				const words = wordsFor(build, image, result.target, finding.rule);
+				if (isEntry(finding)) entries.set(key, {
+					file: build.dockerfile,
+					place,
+					words
+				});
+			}
+		}
+	}
+	for (const workload of workloads) for (const finding of workload.findings) {
+		const { kind, name, file } = workload;
+		const words = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(finding.what)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(`${kind}/${name}`)} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
+		if (isEntry(finding)) entries.set(workloadKey(workload, finding), {
+			file,
+			place: null,
+			words
+		});
+	}
+	for (const each of problems) {
+		const words = `"${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.message)}" in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(each.file || "no file")}`;
+		if (isEntry(each)) entries.set(problemKey(each), {
+			file: each.file,
+			place: null,
+			words
+		});
+	}
+	return {
+		ok: true,
+		baseline: {
+			file,
+			entries
+		}
+	};
+}
+function applyBaseline(builds, problems, baseline, complete, foundElsewhere = new Set()) {
+	const found = new Set(foundElsewhere);
+	const unknown = new Set();
+	const settle = (finding, key) => {
+		if (finding.severity !== "off" || finding.ignored) found.add(key);
+		return counts$1(finding) && baseline.entries.has(key) ? {
+			...finding,
+			severity: "notice",
+			known: true
+		} : finding;
+	};
+	const settled = builds.map((build) => {
+		const keys = new Keys(build);
+		const images = build.images.map((image) => {
+			const results = image.results.map((result) => {
+				const place = keys.place(image, result.target);
+				if (result.verdict === "unknown") unknown.add(place);
+				return {
+					...settle(result, keys.finding(place, result)),
+					notes: result.notes.map((note) => settle(note, keys.finding(place, note)))
+				};
+			});
+			return {
+				...image,
+				results
+			};
+		});
+		return {
+			...build,
+			images
+		};
+	});
+	const settledProblems = problems.map((problem) => settle(problem, problemKey(problem)));
+	const unread = new Set(problems.map(({ file }) => file));
+	const gone = [...baseline.entries].flatMap(([key, { file, place, words }]) => {
+		const open = place === null ? false : unknown.has(place) || unread.has(file);
+		return found.has(key) || open ? [] : [words];
+	});
+	return {
+		builds: settled,
+		problems: settledProblems,
+		gone: complete ? goneProblem(gone, baseline.file) : []
+	};
+}
+var Keys = class {
+	build;
+	seen = new Map();
+	constructor({ dockerfile, stage, buildArgs }) {
+		const sorted = Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1);
+		this.build = JSON.stringify([
+			dockerfile,
+			stage,
+			sorted
+		]);
+	}
+	place({ written, reference, role }, target) {
+		return this.build + JSON.stringify([
+			written,
+			reference,
+			role,
+			target
+		]);
+	}
+	finding(place, finding) {
+		const key = place + JSON.stringify([finding.rule, finding.verdict ?? null]);
+		const number = (this.seen.get(key) ?? 0) + 1;
+		this.seen.set(key, number);
+		return `${key}${number}`;
+	}
+};
+function workloadKey({ file, kind, name, namespace }, { what, nodes, containers }) {
+	return JSON.stringify([
+		"workload",
+		file,
+		kind,
+		name,
+		namespace,
+		what,
+		[...nodes].sort(),
+		[...containers].sort()
+	]);
+}
+function problemKey({ file, message }) {
+	return JSON.stringify([file, message.replace(/\d+/g, "0")]);
+}
+function counts$1({ severity, ignored }) {
+	return (severity === "error" || severity === "warning") && !ignored;
+}
+function isEntry(finding) {
+	return counts$1(finding) || finding.known === true && !finding.ignored;
+}
+function wordsFor({ dockerfile }, { reference, role }, target, rule) {
+	const host = role === "build" ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target)} (build host)` : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(target);
+	return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(rule)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(reference)} on ${host} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(dockerfile)}`;
+}
+function goneProblem(gone, file) {
+	if (gone.length === 0) return [];
+	const named = gone.slice(0, NAMED);
+	if (gone.length > NAMED) named.push(`${gone.length - NAMED} more`);
+	const what = gone.length === 1 ? "1 finding of this baseline is" : `${gone.length} findings of this baseline are`;
+	const advice = `Write the baseline anew to drop ${gone.length === 1 ? "it" : "them"}: check --write-baseline ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(file)}`;
+	return [{
+		file,
+		line: 1,
+		message: `${what} no longer found: ${named.join("; ")}. ${advice}`,
+		severity: "notice"
+	}];
+}
+// lib/decide/glob.js
+const [ONE, STAR, DEEP, ENTER, FOLDERS] = [
+	-1,
+	-2,
+	-3,
+	-4,
+	-5
+];
+const SLASH = 47;
+const LONGEST_GLOB = 1e3;
+const MOST_LITERALS = 8;
+const MOST_KNOWN = 256;
+var Glob = class {
+	pattern;
+	head;
+	steps;
+	literals;
+	known = new Map();
+	last = null;
+	matchedLast = false;
+	constructor(pattern) {
+		this.pattern = pattern;
+		const [head = ""] = /^[^*?]*/.exec(pattern) ?? [];
+		this.head = head;
+		this.steps = pattern.length > LONGEST_GLOB ? [] : stepsOf(pattern.slice(head.length), head === "" || head.endsWith("/"));
+		const parts = this.steps.length === 0 ? [] : pattern.slice(head.length).split(/\*\*+\/|[*?]+/);
+		this.literals = parts.filter((part) => part.length > 1).slice(0, MOST_LITERALS);
+	}
+	cost(text) {
+		return (this.steps.length + 1) * text.length;
+	}
+	atOnce(text) {
+		if (this.steps.length === 0 || !text.startsWith(this.head)) return text === this.pattern;
+		if (text === this.last) return this.matchedLast;
+		for (const literal of this.literals) if (!text.includes(literal)) return false;
+		return this.known.get(text) ?? null;
+	}
+	matches(text) {
+		const matches = this.atOnce(text) ?? this.follow(text);
+		if (this.known.size < MOST_KNOWN) this.known.set(text, matches);
+		this.last = text;
+		this.matchedLast = matches;
+		return matches;
+	}
+	follow(text) {
+		const { head, steps } = this;
+		let places = new Uint8Array(steps.length + 1);
+		let next = new Uint8Array(steps.length + 1);
+		reach(places, steps, 0);
+		for (const char of text.slice(head.length)) {
+			const code = char.codePointAt(0);
+			next.fill(0);
+			for (let at = 0; at < steps.length; at++) {
+				const step = steps[at];
+				if (places[at] === 0) continue;
+				if (step === FOLDERS) next[at] = 1;
+				if (step === DEEP || step === STAR && code !== SLASH) reach(next, steps, at);
+				else if (step === code || step === ONE && code !== SLASH || step === FOLDERS && code === SLASH) reach(next, steps, at + 1);
+			}
+			[places, next] = [next, places];
+		}
+		return places[steps.length] === 1;
+	}
+};
+function stepsOf(pattern, startsSegment) {
+	const steps = [];
+	let fresh = startsSegment;
+	for (const [part] of pattern.matchAll(/\*\*+\/?|./gsu)) {
+		if (part === "*") steps.push(STAR);
+		else if (part === "?") steps.push(ONE);
+		else if (!part.startsWith("**")) steps.push(part.codePointAt(0));
+		else if (!part.endsWith("/")) steps.push(DEEP);
+		else if (fresh) steps.push(ENTER, FOLDERS);
+		else steps.push(DEEP, SLASH);
+		fresh = part.endsWith("/");
+	}
+	return steps;
+}
+function reach(places, steps, from) {
+	for (let at = from; places[at] !== 1;) {
+		places[at] = 1;
+		if (steps[at] === ENTER) places[++at] = 1;
+		else if (steps[at] !== STAR && steps[at] !== DEEP) return;
+		at++;
+	}
+}
+// lib/decide/globs.js
+const MOST_STEPS = 3e8;
+const STEPS_A_COMPARISON = 40;
+var Globs = class {
+	spent = false;
+	all = new Map();
+	left = MOST_STEPS;
+	of(pattern) {
+		let glob = this.all.get(pattern);
+		if (!glob) {
+			glob = new Glob(pattern);
+			this.all.set(pattern, glob);
+		}
+		return glob;
+	}
+	spend(comparisons) {
+		return this.take(comparisons * STEPS_A_COMPARISON);
+	}
+	match(glob, text) {
+		const known = glob.atOnce(text);
+		if (known !== null) return known;
+		return this.take(glob.cost(text)) && glob.matches(text);
+	}
+	take(cost) {
+		this.spent ||= cost > this.left;
+		if (!this.spent) this.left -= cost;
+		return !this.spent;
+	}
+	problems() {
+		if (!this.spent) return [];
+		return [{
+			file: "",
+			line: 0,
+			message: `the ignores took too long (${this.all.size} different globs), so not all of them were compared with every build and workload: some findings may count that are to be ignored. Expected fewer ignores, and globs that begin with a folder`,
+			severity: "warning"
+		}];
+	}
+};
+// lib/decide/ignore.js
+var Entry = class {
+	ignore;
+	globs;
+	ignores;
+	ended;
+	used = false;
+	dockerfile;
+	image;
+	target;
+	constructor(ignore, today, globs) {
+		this.ignore = ignore;
+		this.globs = globs;
+		const { dockerfile, image, target, until, stage } = ignore;
+		this.ignores = [ignore];
+		this.ended = until !== null && until < today;
+		this.dockerfile = dockerfile === null || stage !== void 0 ? null : globs.of(dockerfile.replace(/^\.?\/+/, ""));
+		this.image = image === null ? null : globs.of(image);
+		this.target = target?.trim().toLowerCase() ?? null;
+	}
+	coversDockerfile(path) {
+		return this.dockerfile === null || this.globs.match(this.dockerfile, path);
+	}
+	coversImage({ stage, reference }) {
+		return (this.ignore.stage ?? stage) === stage && (this.image === null || this.globs.match(this.image, reference));
+	}
+	coversTarget(name) {
+		return this.target === null || name.toLowerCase() === this.target;
+	}
+	coversWorkload(workload) {
+		if (!this.coversDockerfile(workload.file)) return false;
+		const { image } = this;
+		return image === null || workload.containers.some(({ reference }) => reference !== null && this.globs.match(image, reference));
+	}
+	coversFinding({ what, rules, nodes }) {
+		const named = this.ignore.rules;
+		return (named === null || named.includes(what) || rules.length > 0 && rules.every((rule) => named.includes(rule))) && (this.target === null || nodes.length > 0 && nodes.every((name) => this.coversTarget(name)));
+	}
+	coversRule(rule) {
+		return this.ignore.rules?.includes(rule) ?? true;
+	}
+	problems(complete, judged) {
+		const { until } = this.ignore;
+		if (!this.ended && (this.used || !complete)) return [];
+		const after = this.ended && (this.used || !complete) ? "what it hid counts again. Fix that, or give a later date" : "remove it";
+		const nothing = `matches nothing: ${this.target !== null && !judged.has(this.target) ? "this run judged no host of that name" : after}`;
+		const message = `the ignore of ${this.words()} ${this.ended ? `ended on ${until}: ${after}` : nothing}`;
+		const severity = this.ended ? "warning" : "notice";
+		return this.ignores.map(({ where }) => "file" in where ? {
+			file: where.file,
+			line: where.line,
+			message,
+			severity
+		} : {
+			file: "",
+			line: 0,
+			message: `${placeOf(where)}: ${message}`,
+			severity
+		});
+	}
+	words() {
+		const { rules: ids, dockerfile, image, target, stage } = this.ignore;
+		const words = [ids === null ? "every rule" : ids.join(", ")];
+		if (dockerfile !== null && stage === void 0) words.push(`in ${dockerfile}`);
+		if (image !== null) words.push(`for ${image}`);
+		if (target !== null) words.push(`on ${target}`);
+		return words.map(_words_js__WEBPACK_IMPORTED_MODULE_4__.n).join(" ");
+	}
+};
+function placeOf(where) {
+	return "file" in where ? (0,_said_js__WEBPACK_IMPORTED_MODULE_3__.t)(where.file, where) : where.input;
+}
+// lib/decide/ignores.js
+function workloadPlace({ file, line }) {
+	return `${file}:${line}`;
+}
+function applyIgnores(builds, ignores, today, complete = true, workloads = []) {
+	const globs = new Globs();
+	const entries = entriesOf(ignores, today, globs);
+	const general = entries.filter(({ ignore }) => ignore.stage === void 0 && ignore.workloads === void 0);
+	const inline = byPlace(entries, ({ stage, dockerfile }) => stage === void 0 ? [] : [dockerfile]);
+	const inManifests = byPlace(entries, (ignore) => ignore.workloads ?? []);
+	const judged = hostsOf(builds, entries, workloads);
+	const ofBuilds = general.filter(({ target }) => target === null || judged.has(target));
+	return {
+		builds: builds.map((build) => {
+			const here = [...inline.get(build.dockerfile) ?? [], ...globs.spend(ofBuilds.length) ? ofBuilds.filter((entry) => entry.coversDockerfile(build.dockerfile)) : []];
+			if (here.length === 0) return build;
+			const images = mapKept(build.images, (image) => globs.spend(here.length * (image.results.length + 1)) ? ignoreInImage(image, here) : image);
+			return images === build.images ? build : {
+				...build,
+				images
+			};
+		}),
+		workloads: workloads.map((workload) => {
+			const here = [...inManifests.get(workloadPlace(workload)) ?? [], ...globs.spend(general.length) ? general.filter((entry) => entry.coversWorkload(workload)) : []];
+			return globs.spend(here.length * workload.findings.length) ? ignoreInWorkload(workload, here) : workload;
+		}),
+		problems: [...globs.problems(), ...entries.flatMap((entry) => entry.problems(complete && !globs.spent, judged))]
+	};
+}
+function entriesOf(ignores, today, globs) {
+	const found = new Map();
+	for (const ignore of ignores) {
+		const { reason: _, where: __, ...conditions } = ignore;
+		const key = JSON.stringify(conditions);
+		const known = found.get(key);
+		if (known) known.ignores.push(ignore);
+		else found.set(key, new Entry(ignore, today, globs));
+	}
+	return [...found.values()];
+}
+function byPlace(entries, placesOf) {
+	const found = new Map();
+	for (const entry of entries) for (const place of placesOf(entry.ignore)) {
+		const known = found.get(place);
+		if (known) known.push(entry);
+		else found.set(place, [entry]);
+	}
+	return found;
+}
+function hostsOf(builds, entries, workloads) {
+	if (entries.every(({ target }) => target === null)) return new Set();
+	const results = builds.flatMap(({ images }) => images.flatMap((image) => image.results));
+	const nodes = workloads.flatMap(({ mayLandOn }) => mayLandOn);
+	return new Set([...results.map(({ target }) => target), ...nodes].map((name) => name.toLowerCase()));
+}
+function ignoreInImage(image, entries) {
+	const here = entries.filter((entry) => entry.coversImage(image));
+	const results = mapKept(image.results, (result) => {
+		const there = here.filter((entry) => entry.coversTarget(result.target));
+		const notes = mapKept(result.notes, (note) => note.severity === "off" ? note : settle(note, there));
+		return settle(notes === result.notes ? result : {
+			...result,
+			notes
+		}, counts(result) ? there : []);
+	});
+	return results === image.results ? image : {
+		...image,
+		results
+	};
+}
+function ignoreInWorkload(workload, here) {
+	if (here.length === 0) return workload;
+	const findings = mapKept(workload.findings, (finding) => {
+		if (finding.severity === "off") return finding;
+		const fitting = here.filter((entry) => entry.coversFinding(finding));
+		const first = fitting.find((entry) => !entry.ended)?.ignore;
+		for (const entry of fitting) entry.used ||= !entry.ended || !first;
+		if (!first) return finding;
+		return {
+			...finding,
+			severity: "off",
+			ignored: {
+				reason: first.reason,
+				where: placeOf(first.where)
+			}
+		};
+	});
+	return findings === workload.findings ? workload : {
+		...workload,
+		findings
+	};
+}
+function counts({ verdict, rule, severity }) {
+	if (verdict === "runs" || verdict === "not-windows") return false;
+	return severity !== "off" || verdict !== "at-risk" && rule !== "image-os-unknown";
+}
+function settle(finding, entries) {
+	const fitting = entries.filter((entry) => entry.coversRule(finding.rule));
+	const first = fitting.find((entry) => !entry.ended)?.ignore;
+	for (const entry of fitting) entry.used ||= !entry.ended || !first;
+	if (!first) return finding;
+	return {
+		...finding,
+		severity: "off",
+		ignored: {
+			reason: first.reason,
+			where: placeOf(first.where)
+		}
+	};
+}
+function mapKept(items, change) {
+	const changed = items.map(change);
+	return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+// lib/decide/decide-workloads.js
+const NO_TARGETS = "a manifest says itself where its pods land. Expected ignore=RULE,RULE reason=\"...\"";
+const TOO_MANY = `this document has more than 100 comments. Only the first 100 are read; expected fewer, each with several rules: ignore=RULE,RULE`;
+function ignoresInManifests(running) {
+	const documents = new Map();
+	for (const { workload, comments } of running) {
+		if (comments.length === 0) continue;
+		const key = `${workload.file}:${comments[0].line}`;
+		const known = documents.get(key) ?? {
+			file: workload.file,
+			comments,
+			places: []
+		};
+		documents.set(key, known);
+		known.places.push(workloadPlace(workload));
+	}
+	const read = [...documents.values()].map(ignoresIn);
+	return {
+		ignores: read.flatMap(({ ignores }) => ignores),
+		problems: read.flatMap(({ problems }) => problems)
+	};
+}
+function ignoresIn({ file, comments, places }) {
+	const ignores = [];
+	const problems = [];
+	const wrong = (line, message) => problems.push({
+		file,
+		line,
+		message,
+		severity: "error"
+	});
+	for (const comment of comments.slice(0, 100)) {
+		const said = readInline([comment]);
+		if (said.targets !== null) wrong(comment.line, NO_TARGETS);
+		else for (const { line, message } of said.problems) wrong(line, message);
+		for (const { rules, reason, line } of said.ignores) {
+			const where = {
+				file,
+				line,
+				column: 1
+			};
+			const workloads = places;
+			ignores.push({
+				rules,
+				reason,
+				dockerfile: file,
+				image: null,
+				target: null,
+				until: null,
+				where,
+				workloads
+			});
+		}
+	}
+	const more = comments[100];
+	if (more) wrong(more.line, TOO_MANY);
+	return {
+		ignores,
+		problems
+	};
+}
+function withOwnSeverity(finding, { severity }) {
+	const own = severity.get(finding.what);
+	if (own !== void 0) return {
+		...finding,
+		severity: own
+	};
+	const behind = finding.rules.map((rule) => severity.get(rule));
+	if (behind.length === 0 || behind.some((each) => each === void 0)) return finding;
+	return {
+		...finding,
+		severity: worst(behind)
+	};
+}
+function withoutKnownFindings(workloads, baseline) {
+	const found = new Set();
+	return {
+		workloads: workloads.map((workload) => mapFindings(workload, (finding) => {
+			const key = workloadKey(workload, finding);
+			if (finding.severity !== "off" || finding.ignored) found.add(key);
+			return (finding.severity === "error" || finding.severity === "warning") && baseline.entries.has(key) ? {
+				...finding,
+				severity: "notice",
+				known: true
+			} : finding;
+		})),
+		found
+	};
+}
+function softenLanding(finding) {
+	return finding.what === "lands-where-it-cannot-run" && finding.severity === "error" ? {
+		...finding,
+		severity: "warning"
+	} : finding;
+}
+function mapFindings(workload, change) {
+	if (workload.findings.length === 0) return workload;
+	return {
+		...workload,
+		findings: workload.findings.map(change)
+	};
+}
+function worst(severities) {
+	return _verdict_js__WEBPACK_IMPORTED_MODULE_6__.t.find((severity) => severities.includes(severity)) ?? "off";
+}
+// lib/decide/release-words.js
+const PREFIX = /^(?:ltsc|sac|windowsservercore|windowsserver|servercore|nanoserver|windows|server|win|ws)/;
+let numbers;
+function releaseNumbers() {
+	const tags = (0,_list_js__WEBPACK_IMPORTED_MODULE_2__.a)().flatMap(({ images }) => images.flatMap((image) => image.tags));
+	numbers ??= new Set(tags.map((tag) => tag.toLowerCase().replace(PREFIX, "")));
+	return numbers;
+}
+function withoutReleaseWords(path) {
+	return path.split(/([/._-])/).map((word) => {
+		const lower = word.toLowerCase();
+		const number = lower.replace(PREFIX, "");
+		if (!releaseNumbers().has(number)) return word;
+		const kind = lower.slice(0, lower.length - number.length);
+		return kind === "ltsc" || kind === "sac" ? "" : word.slice(0, kind.length);
+	}).join("").replace(/[/._-]{2,}/g, (run) => run.includes("/") ? "/" : run[0]).replace(/^[/._-]|[/._-]$/g, "");
+}
+// lib/decide/variants.js
+function settleVariants(builds, all) {
+	const settled = [...builds];
+	for (const { members, covered, unknown } of groupsOf(builds, all)) {
+		if (members.length < 2) continue;
+		const serving = members.filter((index) => finalResults(builds[index]).some(runsThere));
+		const added = new Set();
+		for (const index of members) {
+			const serves = serving.includes(index);
+			settled[index] = mapFinal(builds[index], (result, image) => {
+				if (runsThere(result)) return result;
+				const other = covered.get(result.target);
+				if (other !== void 0) return serves ? {
+					...result,
+					severity: "off",
+					variant: "served"
+				} : ofNoUse(result, builds[other], builds[index]);
+				if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
+				if (added.has(result.target)) return {
+					...result,
+					severity: "off"
+				};
+				added.add(result.target);
+				return withAddition(result, image, all[index]);
+			});
+		}
+	}
+	return settled;
+}
+function groupsOf(builds, all) {
+	const families = new Map();
+	const ofFile = ({ dockerfile, stage }) => JSON.stringify([dockerfile, stage]);
+	for (const build of builds) {
+		const family = build.images.find(({ role }) => role === "final")?.family;
+		if (family && !families.has(ofFile(build))) families.set(ofFile(build), family);
+	}
+	const groups = new Map();
+	for (const [index, build] of builds.entries()) {
+		if (all[index].ownTargets) continue;
+		const family = families.get(ofFile(build));
+		const key = family === void 0 ? ofFile(build) : JSON.stringify([
+			withoutReleaseWords(build.dockerfile),
+			build.stage,
+			family
+		]);
+		const group = groups.get(key) ?? {
+			members: [],
+			covered: new Map(),
+			unknown: new Set()
+		};
+		groups.set(key, group);
+		group.members.push(index);
+		for (const result of finalResults(build)) {
+			if (runsThere(result) && !group.covered.has(result.target)) group.covered.set(result.target, index);
+			if (result.verdict === "unknown") group.unknown.add(result.target);
+		}
+	}
+	return groups.values();
+}
+function ofNoUse(result, other, own) {
+	if (other.dockerfile === own.dockerfile) return result;
+	return {
+		...result,
+		variant: "of-no-use",
+		advice: null,
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.u)(result.target, other.dockerfile)]
+	};
+}
+function withAddition(result, image, { read }) {
+	const [reference] = result.advice?.baseImages ?? [];
+	if (reference === void 0 || read === null) return result;
+	const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__.t)(read, image, reference);
+	return {
+		...result,
+		variant: "to-add",
+		ways: [(0,_rule_table_js__WEBPACK_IMPORTED_MODULE_1__.l)({
+			target: result.target,
+			reference,
+			args
+		}), ...result.ways.slice(1)]
+	};
+}
+function finalResults(build) {
+	return build.images.filter((image) => image.role === "final").flatMap((image) => image.results);
+}
+function runsThere({ verdict }) {
+	return verdict === "runs" || verdict === "at-risk";
+}
+function mapFinal(build, change) {
+	const images = build.images.map((image) => image.role === "final" ? {
+		...image,
+		results: image.results.map((result) => change(result, image))
+	} : image);
+	return {
+		...build,
+		images
+	};
+}
+// lib/decide/policy.js
+function decide(judged, problems, policy, running = []) {
+	const own = judged.map(({ build }) => policy.severity.size === 0 ? build : mapResults(build, (result) => withOwnSeverities(result, policy)));
+	const workloads = running.map(({ workload }) => mapFindings(workload, (each) => withOwnSeverity(each, policy)));
+	const inManifests = ignoresInManifests(running);
+	const kept = applyIgnores(own, [
+		...ignoresInComments(judged),
+		...inManifests.ignores,
+		...policy.ignores
+	], policy.today, policy.complete, workloads);
+	const settled = {
+		builds: settleVariants(kept.builds, judged),
+		workloads: kept.workloads,
+		problems: [
+			...problems,
+			...inManifests.problems,
+			...kept.problems
+		]
+	};
+	const decided = policy.known === null ? settled : withoutKnown(settled, policy.known, policy.complete);
+	if (policy.failOn !== "no-target") return decided;
+	return {
+		...decided,
+		builds: decided.builds.map(softenPartial),
+		workloads: decided.workloads.map((workload) => mapFindings(workload, softenLanding))
+	};
+}
+function withoutKnown({ builds, workloads, problems }, known, complete) {
+	const running = withoutKnownFindings(workloads, known);
+	const applied = applyBaseline(builds, problems, known, complete, running.found);
+	return {
+		builds: applied.builds,
+		workloads: running.workloads,
+		problems: [...applied.problems, ...applied.gone]
+	};
+}
+function ignoresInComments(judged) {
+	const found = new Map();
+	for (const { build, ignores } of judged) for (const { rules, reason, line, stage } of ignores) found.set(JSON.stringify([
+		build.dockerfile,
+		line,
+		stage
+	]), {
+		rules,
+		reason,
+		image: null,
+		target: null,
+		until: null,
+		dockerfile: build.dockerfile,
+		stage,
+		where: {
+			file: build.dockerfile,
+			line,
+			column: 1
+		}
+	});
+	return [...found.values()];
+}
+function fails(errors, failOn) {
+	return errors > 0 && failOn !== "never";
+}
+function mapResults(build, change) {
+	return {
+		...build,
+		images: build.images.map((image) => ({
+			...image,
+			results: image.results.map((result) => change(result, image))
+		}))
+	};
+}
+function withOwnSeverities(result, { severity }) {
+	const assumed = result.notes.some((note) => note.rule === "platform-assumed");
+	const own = (finding, quiet = assumed) => {
+		const wanted = severity.get(finding.rule) ?? finding.severity;
+		return {
+			...finding,
+			severity: quiet && (wanted === "error" || wanted === "warning") ? "notice" : wanted
+		};
+	};
+	return {
+		...own(result, assumed || result.runsByDefault),
+		notes: result.notes.map((note) => own(note))
+	};
+}
+function softenPartial(build) {
+	return mapResults(build, (result, image) => image.role === "final" && result.severity === "error" && image.results.some(runsThere) ? {
+		...result,
+		severity: "warning"
+	} : result);
+}
+// lib/tool.js
+const TOOL = {
+	name: "windows-container-compat",
+	version: "0.1.0",
+	repository: "https://github.com/windows-container-compat/windows-container-compat"
+};
+
+
+
+/***/ }),
+
 /***/ 8210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29603,6 +27005,2685 @@ function nameOf(path) {
 }
 function isRemote(context) {
 	return /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+}
+
+
+
+/***/ }),
+
+/***/ 3609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ join$1),
+/* harmony export */   i: () => (/* binding */ PhysicalLines),
+/* harmony export */   n: () => (/* binding */ runCheck),
+/* harmony export */   o: () => (/* binding */ readHead),
+/* harmony export */   r: () => (/* binding */ parseDockerfile),
+/* harmony export */   t: () => (/* binding */ openWorkspace)
+/* harmony export */ });
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1458);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8210);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1016);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3376);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9893);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5505);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7266);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3456);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(114);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8235);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1352);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6415);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9847);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3970);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1220);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6751);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4573);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/find/made-here.js
+function madeHere(plans) {
+	const byWord = new Map();
+	for (const plan of plans) for (const tag of plan.tags) {
+		const name = nameOf(tag);
+		if (name === null) continue;
+		const maker = {
+			plan,
+			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.t)(tag),
+			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(tag).length === 0
+		};
+		const known = byWord.get(name.word);
+		if (known) known.push({
+			maker,
+			name
+		});
+		else byWord.set(name.word, [{
+			maker,
+			name
+		}]);
+	}
+	return (reference) => {
+		const wanted = nameOf(reference);
+		if (wanted === null) return [];
+		const makers = (byWord.get(wanted.word) ?? []).filter(({ name }) => isSame(name, wanted)).map(({ maker }) => ({
+			...maker,
+			sure: maker.sure && wanted.tag !== null
+		}));
+		return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
+	};
+}
+function nameOf(written) {
+	const [named = "", digest] = written.trim().split("@", 2);
+	const slash = named.lastIndexOf("/");
+	const colon = named.indexOf(":", slash + 1);
+	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
+	const word = repository.slice(repository.lastIndexOf("/") + 1);
+	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(word).length > 0) return null;
+	return {
+		repository,
+		word,
+		tag: colon < 0 ? digest === void 0 ? "latest" : null : named.slice(colon + 1)
+	};
+}
+function hostInLowerCase(repository) {
+	const slash = repository.indexOf("/");
+	return slash < 0 ? repository : repository.slice(0, slash).toLowerCase() + repository.slice(slash);
+}
+function isSame(made, wanted) {
+	return mayBe(made.repository, wanted.repository) && (wanted.tag === null || mayBe(made.tag ?? "", wanted.tag));
+}
+function mayBe(pattern, text) {
+	if (pattern === text) return true;
+	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(text).length > 0) return false;
+	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
+	if (!text.startsWith(first)) return false;
+	const last = rest.pop() ?? "";
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+// lib/judge/verified-advice.js
+const BY_NAME = { kind: "by-name" };
+const MOST_ROUNDS = 6;
+const MOST_ASKED = 200;
+async function withVerifiedAdvice(source, judge) {
+	const answers = new Map();
+	const standings = { of: (reference) => answers.get((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)) ?? BY_NAME };
+	let judged = judge(standings);
+	for (let round = 0; round < MOST_ROUNDS && await verify(judged.advised, answers, source); round++) judged = judge(standings);
+	return judged;
+}
+async function verify(advised, answers, source) {
+	const open = new Map(advised.map((reference) => [(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference), reference]));
+	for (const text of answers.keys()) open.delete(text);
+	return (await Promise.all([...open].slice(0, MOST_ASKED - answers.size).map(async ([text, reference]) => {
+		const standing = standingOf(await source.lookup(reference, null));
+		answers.set(text, standing);
+		return standing;
+	}))).some(({ kind }) => kind !== "by-name");
+}
+function standingOf(lookup) {
+	if (lookup.kind === "not-found") return { kind: "missing" };
+	if (lookup.kind !== "found") return BY_NAME;
+	if (lookup.image.by !== "tag") return {
+		kind: "found",
+		image: lookup.image
+	};
+	return lookup.missing ? { kind: "missing" } : BY_NAME;
+}
+// lib/check-workloads.js
+async function resolveRunning(found, builds, { nodes, today }, images, progress) {
+	if (found.workloads.length === 0) return null;
+	const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
+		__nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828)),
+		__nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 238)),
+		__nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 180))
+	]);
+	const made = new MadeImages(builds, madeHere(builds.builds.map(({ read }) => read.plan)));
+	const { workloads, runtimeClasses } = found;
+	return resolveWorkloads({
+		workloads,
+		runtimeClasses,
+		fleet: fleetOf(nodes.declared, nodes.inventories),
+		made
+	}, today, images, progress);
+}
+async function judgeRunning(resolved, { today }, images) {
+	if (resolved === null) return {
+		workloads: [],
+		advised: []
+	};
+	const { judgeWorkloads } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828));
+	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
+}
+function targetsInCluster(build, targets, resolved, { nodes }) {
+	if (resolved === null || nodes.inventories.length === 0) return targets;
+	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan));
+	if (users.length === 0) return targets;
+	const declared = new Set(nodes.declared.map(({ host }) => host));
+	const landed = new Set(users.flatMap(({ placed }) => placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : [])));
+	return targets.filter((host) => declared.has(host) || landed.has(factsOf(host)));
+}
+function factsOf({ name: _, ...facts }) {
+	return JSON.stringify(facts);
+}
+function nothingToRun({ named, workloads, problems }) {
+	if (!named || workloads.length > 0 || problems.length > 0) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: "The manifests hold nothing that runs containers, so nothing of them was checked.",
+		severity: "notice"
+	}];
+}
+// lib/decide/build-comments.js
+const SILENT = {
+	targets: null,
+	ignores: [],
+	problems: []
+};
+const MOST_STRAYS = 100;
+const STRAY = "this comment belongs to no FROM, so it says nothing. Expected it in the lines before a FROM";
+function commentsOf(dockerfile, evaluation, read) {
+	const { stages, strayDirectives } = dockerfile;
+	if (strayDirectives.length === 0 && stages.every((stage) => stage.directives.length === 0)) return SILENT;
+	const said = stages.map((stage) => read(stage.directives));
+	const rootOf = (index) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index;
+	return {
+		targets: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, evaluation.target).map((index) => said[index].targets).find((targets) => targets !== null) ?? null,
+		ignores: said.flatMap(({ ignores }, index) => ignores.map((ignore) => ({
+			...ignore,
+			stage: rootOf(index)
+		}))),
+		problems: [...said.flatMap((each) => each.problems), ...strays(strayDirectives)]
+	};
+}
+function strays(comments) {
+	const named = comments.slice(0, MOST_STRAYS).map(({ line }) => ({
+		line,
+		message: STRAY
+	}));
+	const next = comments[MOST_STRAYS];
+	if (next) named.push({
+		line: next.line,
+		message: `${comments.length - MOST_STRAYS} more comments belong to no FROM`
+	});
+	return named;
+}
+// lib/decide/comment-reader.js
+function commentReader(known) {
+	return (comments) => {
+		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)(comments);
+		if (targets === null) return {
+			targets,
+			ignores,
+			problems
+		};
+		const hosts = [];
+		for (const text of targets) {
+			const declared = known.targets.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+			const parsed = declared ? {
+				ok: true,
+				host: declared
+			} : parseHost(text, known);
+			if (!parsed.ok) return {
+				targets: null,
+				ignores,
+				problems: [...problems, {
+					line: lineOfTargets(comments),
+					message: parsed.message
+				}]
+			};
+			if (!hosts.some(({ name }) => name === parsed.host.name)) hosts.push(named(parsed.host, text, known));
+		}
+		return {
+			targets: hosts,
+			ignores,
+			problems
+		};
+	};
+}
+function parseHost(text, { isolation, runners }) {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, {
+		defaultIsolation: isolation,
+		runners
+	});
+	return parsed.ok ? parsed : {
+		ok: false,
+		message: `targets: ${parsed.message}${(0,_said_js__WEBPACK_IMPORTED_MODULE_3__.n)(parsed.near)}`
+	};
+}
+function named(host, text, { targets }) {
+	const other = targets.find(({ name }) => name === host.name);
+	return other === void 0 || other === host || JSON.stringify(other) === JSON.stringify(host) ? host : {
+		...host,
+		name: text
+	};
+}
+function lineOfTargets(comments) {
+	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)([comment]).targets !== null)?.line ?? 1;
+}
+// lib/judge/reported-host.js
+function reportedHost({ name, build, revision, edition, isolation, engine }) {
+	return {
+		name,
+		build,
+		revision,
+		edition,
+		isolation,
+		engine
+	};
+}
+function reportedBuildHost(buildHost) {
+	if (buildHost.os === "windows") return reportedHost(buildHost.host);
+	return {
+		name: buildHost.name,
+		build: null,
+		revision: null,
+		edition: null,
+		isolation: null,
+		engine: null
+	};
+}
+// lib/decide/count.js
+function count({ builds: decided, workloads, problems }, { targets, tool }) {
+	const builds = decided.map((build) => ({
+		...build,
+		images: build.images.map(reported)
+	}));
+	const named = new Map();
+	for (const host of targets) if (!named.has(host.name)) named.set(host.name, host);
+	const buildHosts = new Map(builds.flatMap(({ buildHost }) => buildHost && buildHost.edition !== null ? [[buildHost.name, buildHost]] : []));
+	return {
+		schemaVersion: 1,
+		tool,
+		compatible: isCompatible(builds) && workloads.every(mayRun),
+		totals: totalsOf(builds, workloads, problems),
+		targets: [...[...named.values()].map(reportedHost), ...[...buildHosts.values()].map((host) => ({
+			...host,
+			use: "build"
+		}))],
+		builds,
+		...workloads.length === 0 ? {} : { workloads },
+		problems
+	};
+}
+function reported({ stage: _, family: __, ...image }) {
+	return image;
+}
+function totalsOf(builds, workloads, problems) {
+	const findings = workloads.flatMap((workload) => workload.findings);
+	const images = builds.flatMap((build) => build.images);
+	const results = images.flatMap((image) => image.results);
+	const severities = [
+		...results,
+		...results.flatMap((result) => result.notes),
+		...findings,
+		...problems
+	].map((each) => each.severity);
+	const count = (severity) => severities.filter((each) => each === severity).length;
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_23__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	return {
+		images: images.length,
+		errors: count("error"),
+		warnings: count("warning"),
+		notices: count("notice"),
+		verdicts
+	};
+}
+function isCompatible(builds) {
+	return builds.every((build) => build.images.every((image) => image.results.every(isFine)));
+}
+function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }) {
+	if (ignored !== void 0 || runsByDefault || variant === "served" || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows") return true;
+	return rule === "image-os-unknown" || notes.some((note) => note.rule === "platform-assumed");
+}
+const HARMLESS = new Set([
+	"no-node-matches",
+	"labels-not-declared",
+	"runtimeclass-not-known",
+	"linux-image-on-windows-nodes"
+]);
+function mayRun({ containers, findings }) {
+	const unknown = new Set(containers.flatMap(({ results }) => results.flatMap(({ verdict, rule }) => verdict === "at-risk" ? [rule] : [])));
+	return findings.every(({ what, ignored }) => ignored !== void 0 || HARMLESS.has(what) || unknown.has(what));
+}
+// lib/bake-printer.js
+function bakePrinter(root, env) {
+	if (root === void 0) return null;
+	let printer = null;
+	const load = async () => {
+		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
+		return bakePrint(processRun, root, env);
+	};
+	return async (...call) => {
+		printer ??= load();
+		return (await printer)(...call);
+	};
+}
+// lib/find/find-workloads.js
+const NOTHING = {
+	workloads: [],
+	runtimeClasses: [],
+	problems: [],
+	named: false
+};
+const NAMED_LIMIT = 33554432;
+const FOUND_LIMIT = 2097152;
+const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
+async function findWorkloads(needs) {
+	const { settings, workspace, folder } = needs;
+	const files = await workspace.list();
+	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
+		ok: true,
+		...NOTHING
+	};
+	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
+		__nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
+		__nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 7611)),
+		__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))
+	]);
+	const selected = await manifestFiles(workspace, {
+		patterns: settings.manifests,
+		base: settings.manifestsInFile ? "" : folder
+	});
+	if (!selected.ok) return selected;
+	const texts = new Texts(workspace, selected);
+	const speaks = selected.named ? () => true : speaksOfWindows;
+	const sources = await manifestSources(files, selected.files, (path) => texts.of(path), speaks);
+	const isWanted = wanted(needs, selected, speaksOfWindows);
+	const found = [];
+	const problems = [...sources.notices];
+	const add = async (file, text) => {
+		const manifest = await readManifest(file, text, () => void 0, isWanted);
+		found.push(manifest);
+		problems.push(...manifest.unread.flatMap((each) => unread(file, each, selected.named)));
+	};
+	for (const file of selected.files) {
+		if (sources.isSource(file)) continue;
+		const text = await texts.of(file);
+		if (text !== null) await add(file, text);
+		else if (selected.named) problems.push(await texts.problem(file));
+	}
+	if (selected.standardInput) {
+		if (needs.standardInput === null) return {
+			ok: false,
+			message: "manifests: - is standard input, which only the command has. Expected paths or globs"
+		};
+		const text = await needs.standardInput();
+		if (text.trim() === "") return {
+			ok: false,
+			message: "--manifests -: standard input is empty. Expected manifests"
+		};
+		if (text.length > NAMED_LIMIT) return {
+			ok: false,
+			message: "--manifests -: more than 32 MB of manifests"
+		};
+		await add("-", text);
+	}
+	return {
+		ok: true,
+		workloads: found.flatMap(({ workloads }) => workloads),
+		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
+		problems,
+		named: selected.named
+	};
+}
+function wanted({ built, all }, { named }, speaks) {
+	if (named || all) return () => true;
+	const names = built.filter((name) => name.length > 2).slice(0, 1e3);
+	return (document) => speaks(document) || /\bkind["']?:\s*["']?RuntimeClass/.test(document) || names.some((name) => document.includes(name));
+}
+var Texts = class {
+	workspace;
+	limit;
+	constructor(workspace, { named }) {
+		this.workspace = workspace;
+		this.limit = named ? NAMED_LIMIT : FOUND_LIMIT;
+	}
+	async of(path) {
+		const content = await this.workspace.read(path, this.limit);
+		return content.kind === "text" ? content.text : null;
+	}
+	async problem(file) {
+		const content = await this.workspace.read(file, this.limit);
+		return {
+			file,
+			line: 1,
+			message: `This manifest was not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
+			severity: "error"
+		};
+	}
+};
+function unread(file, { line, reason, template, speaksOfWindows }, named) {
+	if (!named && !speaksOfWindows) return [];
+	if (template) return [{
+		file,
+		line,
+		what: "template-not-read",
+		message: "This is a template: what fills it in decides what it becomes, so it was not judged. Render it, and give what comes out: ... | windows-container-compat check --manifests -",
+		severity: "notice"
+	}];
+	return [{
+		file,
+		line,
+		message: `This manifest was not read: ${reason}.`,
+		severity: named ? "error" : "notice"
+	}];
+}
+// lib/find/only-changed.js
+async function onlyChanged(plans, configs, workspace, changes) {
+	const notice = (message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	});
+	const everything = (because) => ({
+		kept: plans,
+		notices: [notice(`Everything is checked: ${because}`)],
+		concerns: () => true
+	});
+	if (changes.kind === "everything") return everything(changes.because);
+	const { paths } = changes;
+	const config = configs.find((path) => paths.has(path));
+	if (config !== void 0) return everything(`${config} changed.`);
+	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_7__.n), workspace);
+	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
+	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
+	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
+	const kept = plans.filter(({ dockerfile }) => touched.has(dockerfile));
+	const left = plans.length - kept.length;
+	if (left === 0) return {
+		kept,
+		notices: [],
+		concerns
+	};
+	return {
+		kept,
+		notices: [notice(`Only what changed is checked: ${left} of ${plans.length} builds were left out, because neither their Dockerfile nor the file that declares them changed.`)],
+		concerns
+	};
+}
+function withFolders(file) {
+	const segments = file.split("/");
+	return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function missing$1(paths, workspace) {
+	for (const path of paths) if (await workspace.kind(path) === "missing") return path;
+	return null;
+}
+// lib/find/first-instruction.js
+const SEPARATORS = /[\t\v\f\r ]+/;
+const DIRECTIVE = /^#[\t ]*([a-z][a-z0-9]*)[\t ]*=[\t ]*(\S+)$/i;
+function startsLikeDockerfile(head) {
+	let afterArg = false;
+	for (const instruction of instructions(head)) {
+		const words = instruction.split(SEPARATORS).filter((word) => word !== "");
+		const keyword = words[0]?.toLowerCase();
+		if (keyword === "from") return isFrom(words.slice(1));
+		if (keyword !== "arg" || words.length < 2) return false;
+		afterArg = true;
+	}
+	return afterArg;
+}
+function isFrom(words) {
+	const image = words.findIndex((word) => !word.startsWith("--"));
+	if (image === -1) return false;
+	const rest = words.slice(image);
+	return rest.length === 1 || rest.length === 3 && rest[1]?.toLowerCase() === "as";
+}
+function* instructions(head) {
+	let escapeMark = "\\";
+	let inDirectives = true;
+	let parts = [];
+	for (const line of lines(head)) {
+		const text = line.trim();
+		if (text.startsWith("#") || text === "") {
+			const directive = inDirectives ? DIRECTIVE.exec(text) : null;
+			if (directive === null) inDirectives = false;
+			else if (directive[1]?.toLowerCase() === "escape" && directive[2] === "`") escapeMark = "`";
+			continue;
+		}
+		inDirectives = false;
+		const kept = line.trimEnd();
+		const continues = kept.endsWith(escapeMark) && kept.at(-2) !== escapeMark;
+		parts.push(continues ? kept.slice(0, -1) : kept);
+		if (continues) continue;
+		yield parts.join("");
+		parts = [];
+	}
+	if (parts.length > 0) yield parts.join("");
+}
+function* lines(text) {
+	let start = text.startsWith("﻿") ? 1 : 0;
+	while (start <= text.length) {
+		const end = text.indexOf("\n", start);
+		yield text.slice(start, end === -1 ? text.length : end);
+		if (end === -1) return;
+		start = end + 1;
+	}
+}
+// lib/find/discover.js
+const HEAD_BYTES = 32768;
+const READ_LIMIT = 5242880;
+async function discover(workspace, selection) {
+	const base = {
+		folder: selection.base ?? "",
+		root: workspace.root ?? null,
+		windows: process.platform === "win32"
+	};
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_24__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const includes = patterns.filter((pattern) => !pattern.exclude);
+	const found = {
+		dockerfiles: new Map(),
+		problems: new Map()
+	};
+	const messages = [];
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)), found);
+	for (const pattern of includes) {
+		const message = await include(workspace, pattern, found);
+		if (message !== null) messages.push(message);
+	}
+	if (messages.length > 0) return {
+		ok: false,
+		message: messages.join("\n")
+	};
+	for (const pattern of patterns) if (pattern.exclude) await exclude(workspace, pattern, found);
+	return {
+		ok: true,
+		dockerfiles: [...found.dockerfiles].map(([path, named]) => ({
+			path,
+			named
+		})).sort(byPath),
+		problems: [...found.problems.values()].sort(byFile)
+	};
+}
+async function include(workspace, pattern, found) {
+	const written = JSON.stringify(pattern.written);
+	const { path, glob } = pattern;
+	const kind = path === null ? "outside" : await workspace.kind(path);
+	if (path === null || kind === "outside") return `${written} lies outside the repository, and only files in it are read.`;
+	if (kind === "other") return `${written} is a pipe, socket or device: expected a Dockerfile, a folder or a glob.`;
+	if (kind === "file") {
+		found.dockerfiles.set(path, true);
+		return null;
+	}
+	if (kind === "folder") {
+		const below = await filesBelow(workspace, path);
+		const start = path === "" ? 0 : path.length + 1;
+		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.r)(file.slice(start))), found);
+		return null;
+	}
+	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
+}
+async function includeGlob(workspace, glob, written, found) {
+	const matches = await workspace.glob(glob);
+	const kept = [];
+	for (const path of matches) if (await isMeant(workspace, path)) kept.push(path);
+	for (const path of kept) found.dockerfiles.set(path, true);
+	if (kept.length > 0) return null;
+	const below = await workspace.glob(`${glob}/**`);
+	await addCandidates(workspace, below, found);
+	if (below.some((path) => found.dockerfiles.has(path))) return null;
+	const all = new Set([...matches, ...below]).size;
+	if (all === 0) return `${written} matches nothing: expected a Dockerfile, a folder or a glob.`;
+	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
+}
+async function isMeant(workspace, path) {
+	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.t)(path);
+	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.n)(path) || await workspace.kind(path) !== "file") return false;
+	if (name === "always") return true;
+	const head = await workspace.head(path, HEAD_BYTES);
+	return head === null ? name !== "never" : startsLikeDockerfile(head);
+}
+async function addCandidates(workspace, files, found) {
+	for (const path of files) {
+		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.t)(path);
+		if (name === "never" || found.dockerfiles.has(path)) continue;
+		const kind = await workspace.kind(path);
+		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
+		if (kind !== "file") continue;
+		const head = name === "always" ? null : await workspace.head(path, HEAD_BYTES);
+		if (name === "always" || head !== null && startsLikeDockerfile(head)) found.dockerfiles.set(path, false);
+		else if (head === null) found.problems.set(path, await unreadable(workspace, path));
+	}
+}
+async function unreadable(workspace, path) {
+	const content = await workspace.read(path, READ_LIMIT);
+	return {
+		file: path,
+		line: 1,
+		message: `Not checked: ${content.kind === "unreadable" ? content.reason : "could not be read"}`,
+		severity: "notice"
+	};
+}
+async function filesBelow(workspace, folder) {
+	const files = await workspace.list();
+	if (folder === "") return files;
+	const below = files.filter((path) => path.startsWith(`${folder}/`));
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_24__.t)(folder)}/**/*`);
+}
+async function exclude(workspace, pattern, found) {
+	const { path, glob } = pattern;
+	if (path === null) return;
+	const all = glob === null ? [] : [...found.dockerfiles.keys(), ...found.problems.keys()];
+	const matches = new Set(glob === null ? [] : [...await workspace.glob(glob, all), ...await workspace.glob(`${glob}/**`, all)]);
+	const isExcluded = (file) => file === path || path === "" || file.startsWith(`${path}/`) || matches.has(file);
+	for (const file of found.dockerfiles.keys()) if (isExcluded(file)) found.dockerfiles.delete(file);
+	for (const file of found.problems.keys()) if (isExcluded(file)) found.problems.delete(file);
+}
+async function missing(workspace, path, written) {
+	const meant = (await workspace.list()).find((file) => file.toLowerCase() === path.toLowerCase());
+	return `${written} does not exist: expected a Dockerfile, a folder or a glob.${meant === void 0 ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`;
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function byFile(a, b) {
+	return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+// lib/find/plans.js
+const MOST_DECLARED = 2e4;
+const BY_DEFAULT = {
+	buildArgs: new Map(),
+	unknownArgs: new Map(),
+	stage: null,
+	platform: null,
+	isolation: null,
+	tags: [],
+	pushes: null,
+	buildHost: null,
+	targets: null,
+	declaredBy: null,
+	declarations: [],
+	files: []
+};
+function plansOf(dockerfiles, found, declared) {
+	const named = groups(found.slice(0, MOST_DECLARED).flatMap(({ dockerfile, tags }) => tags.map((tag) => [dockerfile, tag])));
+	const configured = groups(declared.builds.map((build) => [build.dockerfile, fromConfig(build, named.get(build.dockerfile) ?? [])]));
+	const problems = [];
+	const isChecked = new Set(dockerfiles.map(({ path }) => path));
+	const discovered = groups(found.slice(0, MOST_DECLARED).filter(({ dockerfile }) => isChecked.has(dockerfile) && !configured.has(dockerfile)).flatMap((build) => fromFiles(build, declared, problems).map((each) => [build.dockerfile, each])));
+	const beyond = found[MOST_DECLARED];
+	if (beyond) {
+		const message = `More than ${MOST_DECLARED} builds are declared in this repository: from here on they are not looked at.`;
+		const { file, line } = beyond.declaredBy;
+		problems.push({
+			file,
+			line,
+			message,
+			severity: "warning"
+		});
+	}
+	const { build: call, fileBuild } = declared;
+	return {
+		plans: dockerfiles.flatMap(({ path, named }) => {
+			return distinct$1(configured.get(path)?.map((build) => withInputs(build, [
+				fileBuild,
+				build,
+				call
+			])) ?? (discovered.get(path) ?? [BY_DEFAULT]).map((build) => withInputs(build, [
+				build,
+				fileBuild,
+				call
+			]))).map((build) => ({
+				dockerfile: path,
+				named,
+				...build
+			}));
+		}),
+		problems: [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()]
+	};
+}
+function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) {
+	return {
+		...BY_DEFAULT,
+		tags: [...new Set(tags)],
+		buildArgs,
+		stage,
+		buildHost,
+		targets,
+		declaredBy,
+		files: [declaredBy.file]
+	};
+}
+function fromFiles(build, { runners }, problems) {
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_9__.t)(host, isolation, runners);
+	for (const message of notices) problems.push({
+		...declaredBy,
+		message,
+		severity: "notice"
+	});
+	const runner = host.kind === "runner" ? host.labels : [];
+	const declarations = [{
+		...declaredBy,
+		runner,
+		hostUnknown: unknown,
+		builder,
+		...through && { through },
+		unknownArgs
+	}];
+	const common = {
+		...BY_DEFAULT,
+		buildArgs,
+		unknownArgs,
+		stage,
+		isolation,
+		tags,
+		pushes,
+		buildHost,
+		declaredBy,
+		declarations,
+		files
+	};
+	return platforms.length === 0 ? [common] : platforms.map((platform) => ({
+		...common,
+		platform
+	}));
+}
+function withInputs(build, layers) {
+	const last = (values) => values.findLast((value) => value !== null) ?? null;
+	const buildArgs = new Map(layers.flatMap((layer) => [...layer.buildArgs]));
+	const stillUnknown = (args) => new Map([...args].filter(([name]) => !buildArgs.has(name)));
+	const buildHost = isolated(last(layers.map((layer) => layer.buildHost)), build);
+	return {
+		...build,
+		buildArgs,
+		unknownArgs: stillUnknown(build.unknownArgs),
+		stage: last(layers.map(({ stage }) => stage)),
+		buildHost,
+		declarations: build.declarations.map(({ hostUnknown, unknownArgs, ...rest }) => ({
+			...rest,
+			hostUnknown: buildHost === null ? hostUnknown : null,
+			unknownArgs: stillUnknown(unknownArgs)
+		}))
+	};
+}
+function isolated(buildHost, { isolation }) {
+	if (isolation === null || buildHost?.os !== "windows") return buildHost;
+	return {
+		os: "windows",
+		host: {
+			...buildHost.host,
+			isolation
+		}
+	};
+}
+function distinct$1(builds) {
+	if (builds.length < 2) return builds;
+	const hostOf = new Map();
+	const described = builds.map((build) => ({
+		build,
+		what: whatIsBuilt(build),
+		host: JSON.stringify(build.buildHost)
+	}));
+	for (const { build, what, host } of described) if (build.buildHost !== null && !hostOf.has(what)) hostOf.set(what, host);
+	return [...groups(described.map(({ build, what, host }) => {
+		return [`${what}\n${isOfNoHost(build) ? hostOf.get(what) ?? host : host}`, build];
+	})).values()].map(merged);
+}
+function merged(builds) {
+	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
+	const declarations = [first, ...builds].flatMap((build) => build.declarations);
+	return {
+		...first,
+		declarations: [...new Map(declarations.map((each) => [keyOf$1(each), each])).values()],
+		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
+		pushes: together(builds.map(({ pushes }) => pushes)),
+		files: [...new Set(builds.flatMap(({ files }) => files))]
+	};
+}
+function together(pushes) {
+	return pushes.includes(true) ? true : pushes.every((each) => each === false) ? false : null;
+}
+function whatIsBuilt({ buildArgs, unknownArgs, stage, platform, isolation, targets }) {
+	return JSON.stringify([
+		[...buildArgs].sort(),
+		[...unknownArgs.keys()].sort(),
+		stage,
+		platform,
+		isolation,
+		targets
+	]);
+}
+function isOfNoHost({ buildHost, declarations }) {
+	return buildHost === null && declarations.length > 0 && declarations.every(saysNoHost);
+}
+function saysNoHost({ runner, hostUnknown }) {
+	return runner.length === 0 && hostUnknown === null;
+}
+function keyOf$1({ file, line, runner, hostUnknown, builder, through, unknownArgs }) {
+	return JSON.stringify([
+		file,
+		line,
+		runner,
+		hostUnknown,
+		builder,
+		through,
+		[...unknownArgs]
+	]);
+}
+function groups(entries) {
+	const found = new Map();
+	for (const [key, value] of entries) {
+		const known = found.get(key);
+		if (known) known.push(value);
+		else found.set(key, [value]);
+	}
+	return found;
+}
+// lib/find/plan-builds.js
+async function planBuilds(settings, workspace, folder, print) {
+	const { dockerfiles: patterns, builds } = settings;
+	const selection = {
+		patterns,
+		base: settings.dockerfilesInFile ? "" : folder
+	};
+	const found = await discover(workspace, selection);
+	if (!found.ok) return found;
+	const dockerfiles = new Map(found.dockerfiles.map((each) => [each.path, each]));
+	const addAll = patterns.every(isExclude);
+	for (const { dockerfile, declaredBy } of addAll || settings.dockerfilesInFile ? builds : []) {
+		if (!dockerfiles.has(dockerfile) && await workspace.kind(dockerfile) !== "file") return {
+			ok: false,
+			message: `${declaredBy.file}:${declaredBy.line}: builds: there is no Dockerfile ${dockerfile}`
+		};
+		dockerfiles.set(dockerfile, {
+			path: dockerfile,
+			named: true
+		});
+	}
+	const { built, unread } = await declarations(settings, workspace, print);
+	for (const build of addAll ? built : []) {
+		const { dockerfile } = build;
+		if (dockerfiles.has(dockerfile)) continue;
+		if (await workspace.kind(dockerfile) === "file") dockerfiles.set(dockerfile, {
+			path: dockerfile,
+			named: false
+		});
+		else unread.push(notThere(build, settings));
+	}
+	for (const path of await excluded([...dockerfiles.keys()], found.dockerfiles, selection, workspace)) dockerfiles.delete(path);
+	const kept = [...dockerfiles.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const { plans, problems } = plansOf(kept, built, settings);
+	const isChecked = new Set(kept.map(({ path }) => path));
+	return {
+		ok: true,
+		plans,
+		dockerfiles: kept,
+		problems: [...found.problems, ...problems],
+		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked)))
+	};
+}
+function mayConcern({ file, dockerfile }, isChecked) {
+	if (dockerfile !== null) return isChecked.has(dockerfile);
+	const folder = file.slice(0, file.lastIndexOf("/") + 1);
+	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
+}
+async function declarations(settings, workspace, print) {
+	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.r)(file));
+	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__.n)(file))) return {
+		built: [],
+		unread: []
+	};
+	const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
+	const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+	const names = new DiskNames(files);
+	return {
+		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
+		unread: [...unread]
+	};
+}
+var DiskNames = class {
+	files;
+	lower = null;
+	constructor(files) {
+		this.files = new Set(files);
+	}
+	of(build) {
+		if (this.files.has(build.dockerfile)) return build;
+		this.lower ??= new Map([...this.files].map((file) => [file.toLowerCase(), file]));
+		const found = this.lower.get(build.dockerfile.toLowerCase());
+		return found === void 0 ? build : {
+			...build,
+			dockerfile: found
+		};
+	}
+};
+async function excluded(paths, found, { patterns, base }, workspace) {
+	const known = new Set(found.map(({ path }) => path));
+	const added = paths.filter((path) => !known.has(path));
+	if (added.length === 0 || !patterns.some(isExclude)) return [];
+	const up = base === "" ? "./" : "../".repeat(base.split("/").length);
+	const left = await discover(workspace, {
+		patterns: [...added.map((path) => up + path), ...patterns],
+		base
+	});
+	if (!left.ok) return [];
+	const kept = new Set(left.dockerfiles.map(({ path }) => path));
+	return added.filter((path) => !kept.has(path));
+}
+function isExclude(pattern) {
+	return pattern.trim() === "" || pattern.trim().startsWith("!");
+}
+function notThere(build, settings) {
+	const { dockerfile, declaredBy, platforms } = build;
+	const windows = isOnWindows(build, settings) || platforms.some((platform) => /^windows/i.test(platform));
+	const message = `This builds ${dockerfile}, which is not in the repository: made during the run, perhaps. It was not checked.`;
+	return {
+		...declaredBy,
+		message,
+		dockerfile,
+		windows
+	};
+}
+function isOnWindows({ host }, { runners }) {
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_9__.t)(host, null, runners).buildHost?.os === "windows";
+}
+function distinct(unread) {
+	const byPlace = new Map();
+	for (const each of unread) {
+		const place = JSON.stringify([each.file, each.line]);
+		const known = byPlace.get(place) ?? new Map();
+		const first = known.get(each.message) ?? each;
+		byPlace.set(place, known.set(each.message, {
+			...first,
+			windows: first.windows || each.windows
+		}));
+	}
+	return [...byPlace.values()].map((messages) => {
+		const [first, ...more] = [...messages.values()];
+		if (more.length === 0) return first;
+		const others = more.length === 1 ? "One more build" : `${more.length} more builds`;
+		return {
+			...first,
+			message: `${first.message} ${others} of this line could not be read either.`,
+			dockerfile: more.every(({ dockerfile }) => dockerfile === first.dockerfile) ? first.dockerfile : null,
+			windows: [first, ...more].some(({ windows }) => windows)
+		};
+	}).sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+}
+// lib/judge/posix.js
+const POSIX_ONLY = new Set([...[
+	"chmod",
+	"chown",
+	"chgrp",
+	"useradd",
+	"adduser",
+	"groupadd",
+	"addgroup",
+	"usermod",
+	"apt-key",
+	"dpkg",
+	"rpm"
+], ...["export", "./configure"]]);
+const OF_FILES = new Set([
+	"mv",
+	"rm",
+	"cp",
+	"ln"
+]);
+const BEFORE = new Set([
+	"then",
+	"do",
+	"else",
+	"sudo",
+	"exec",
+	"!",
+	"{"
+]);
+function speaksPosix(command) {
+	if (typeof command !== "string") return isPosix$1(command);
+	return command.split(/[\n;&|()]/).some((part) => isPosix$1(part.trim().split(/\s+/)));
+}
+function isPosix$1(words) {
+	const [program = "", ...rest] = words.slice(words.findIndex((word) => !BEFORE.has(word)));
+	if (POSIX_ONLY.has(program)) return true;
+	if (program === "set") return /^-[a-z]*[eux]/.test(rest[0] ?? "");
+	if (!OF_FILES.has(program)) return false;
+	return rest.some((word) => /^["']?\/(?!\/)/.test(word)) || program === "rm" && rest.some(isForcedDeep);
+}
+function isForcedDeep(word) {
+	return word === "-rf" || word === "-fr" || word === "-Rf";
+}
+// lib/judge/signs.js
+const SHELLS = new Set([
+	"SHELL",
+	"RUN",
+	"CMD",
+	"ENTRYPOINT"
+]);
+const COPIES = new Set([
+	"WORKDIR",
+	"COPY",
+	"ADD"
+]);
+const COMMAND = String.raw`(?:^|[;&|(])[^\S\r\n\u2028\u2029]*[@"']?`;
+const WINDOWS_SHELL = String.raw`(?:[A-Za-z]:[\\/][^\s"']{0,300}[\\/])?(?:powershell(?:\.exe)?|cmd\.exe|cmd(?=["']?\s+["']?\/[A-Za-z]\b(?!\/)))(?![\w.\-/])`;
+const SHELL_FORM = new RegExp(COMMAND + WINDOWS_SHELL, "im");
+const WINDOWS_PROGRAM = /^(?:.*[\\/])?(?:powershell|cmd)(?:\.exe)?$/i;
+const BARE_CMD = /^\s*cmd\s*$/i;
+const WINDOWS_PATH = /(?:^|[\s"'=[,])[A-Za-z]:(?:[\\/]|$|["'\s])/;
+const WINDOWS_FILE = /[\w)}-]\.(?:exe|msi|ps1|bat|cmd)(?![\w./-])/i;
+const BATCH_FILE = /\.(?:bat|cmd)$/i;
+const LINUX_PACKAGES = /(?:^|[\s;&|("'[])(?:apt|apt-get|apk|yum|dnf|microdnf|tdnf)(?=\s+(?:-|update|install|add|upgrade|del|clean|remove|makecache)|["'],)/m;
+const LINUX_SHELL = /(?:^|[\s"'[;&|(])\/bin\/(?:ba|a|da)?sh(?![\w])/m;
+const BEFORE_COMMAND = String.raw`${COMMAND}(?:(?:do|then|sudo|env)\s+)?`;
+const POSIX_WORDS = new RegExp(String.raw`${BEFORE_COMMAND}(?:export\s|set\s+-|\.\.?/|(?:ba|da|a|z)?sh\s|source\s|ch(?:mod|own)\s|(?:rm|cp|mv|ln|sed|grep|awk|make|wine(?:64)?|mono|xvfb-run)\s)`, "m");
+const POSIX_ASSIGNMENT = new RegExp(String.raw`${BEFORE_COMMAND}[A-Za-z_]\w{0,100}=\S{0,300}\s{1,100}[\w./-]`, "m");
+const RUNS_WINDOWS_ON_LINUX = /^(?:.*\/)?(?:wine(?:64)?|mono|xvfb-run|(?:ba|da|a|z)?sh|env)$/;
+function signsOf(instructions) {
+	const signs = new Set();
+	const crossCompiles = instructions.some(({ keyword, rest }) => (keyword === "ENV" || keyword === "ARG") && /\bGOOS\b/.test(rest));
+	for (const instruction of instructions) {
+		const { keyword, rest, heredocs } = instruction;
+		const text = withoutUrls(heredocs.length > 0 ? [rest, ...heredocs].join("\n") : rest);
+		if (COPIES.has(keyword) && WINDOWS_PATH.test(text)) signs.add("windows");
+		if (!SHELLS.has(keyword)) continue;
+		const words = execForm(rest);
+		if (words ? isWindowsProgram(words) : isWindowsShell(text, keyword)) signs.add("windows");
+		else if (mentionsWindows(text, words) && !crossCompiles) signs.add("mentions-windows");
+		if (!isRunOrShell(instruction)) continue;
+		if (LINUX_PACKAGES.test(text) || LINUX_SHELL.test(text) || speaksPosix(words ?? text)) signs.add("linux");
+	}
+	return signs;
+}
+function isRunOrShell({ keyword }) {
+	return keyword === "RUN" || keyword === "SHELL";
+}
+function execForm(rest) {
+	const text = withoutFlags(rest);
+	if (!text.startsWith("[")) return null;
+	try {
+		const words = JSON.parse(text);
+		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+	} catch {
+		return null;
+	}
+}
+function isWindowsProgram(words) {
+	const [program = ""] = words;
+	const isCmd = (word, index) => /^cmd$/i.test(word) && /^\/[a-z]$/i.test(words[index + 1] ?? "");
+	return WINDOWS_PROGRAM.test(program) || BATCH_FILE.test(program) || words.some(isCmd);
+}
+function isWindowsShell(text, keyword) {
+	return SHELL_FORM.test(withoutFlags(text)) || keyword !== "RUN" && BARE_CMD.test(text);
+}
+function mentionsWindows(text, words) {
+	const files = text.replace(/(^|[\s"'=,[])\/[^\s"']{0,200}\.ps1\b/gi, " ");
+	if (!WINDOWS_FILE.test(files)) return false;
+	return words ? !RUNS_WINDOWS_ON_LINUX.test(words[0] ?? "") : !isPosix(withoutFlags(text));
+}
+function isPosix(text) {
+	return POSIX_WORDS.test(text) || POSIX_ASSIGNMENT.test(text);
+}
+function withoutFlags(text) {
+	return text.replace(/^\s*(?:--\S+\s+)+/, "").trim();
+}
+function withoutUrls(text) {
+	return text.replace(/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"']*/gi, " ");
+}
+function textSpeaksOfWindows(text) {
+	return /mcr\.microsoft\.com\/windows|windowsservercore|nanoserver|\bpowershell\b|^#\s*escape\s*=\s*`/im.test(text);
+}
+// lib/judge/image-in-build.js
+function imagesInBuild(plan, evaluation) {
+	const final = imageOf(evaluation, evaluation.target, "final", false);
+	if (plan.buildHost?.os !== "windows") return final ? [final] : [];
+	return [final, ...started(evaluation.stages.filter((stage) => stage.executed).map((stage) => imageOf(evaluation, stage.stage.index, "build", !stage.runs)))].filter((image) => image !== null);
+}
+function started(images) {
+	const byBase = new Map();
+	for (const image of images) {
+		if (!image || image.root.from === "scratch") continue;
+		const key = `${image.root.from ?? `#${image.root.stage.index}`} ${image.root.platform ?? ""}`;
+		const known = byBase.get(key);
+		if (!known || known.pullOnly && !image.pullOnly) byBase.set(key, image);
+	}
+	return [...byBase.values()];
+}
+function imageOf(evaluation, index, role, pullOnly) {
+	const chain = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index);
+	const root = evaluation.stages[chain.at(-1) ?? index];
+	if (!root) return null;
+	return {
+		root,
+		role,
+		signs: signsOf(chain.flatMap((member) => evaluation.stages[member]?.stage.instructions ?? [])),
+		pullOnly
+	};
+}
+// lib/judge/no-windows.js
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(isHosted)
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.t)(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted({ runner }) {
+	const [label = ""] = runner;
+	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_4__.s)(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_11__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
+}
+// lib/judge/resolve-builds.js
+function basesOf(builds, today) {
+	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
+	return builds.map((build) => basesOfBuild(build, bases));
+}
+async function resolveBuilds(builds, source, progress) {
+	const lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_12__.r();
+	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
+	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
+	await lookups.run(source, progress);
+	return {
+		builds,
+		lookups
+	};
+}
+function finalWindowsBase({ read, images }) {
+	const final = images.find(({ image }) => image.role === "final");
+	return final && unaskedOs(final.image, final.base, read) === "windows" ? final.base.text : null;
+}
+function restsOnDefault({ read, images }) {
+	const { declaredBy, declarations } = read.plan;
+	if (declaredBy !== null || declarations.length > 0) return false;
+	return images.some(({ image, base }) => base.defaultedArgs.length > 0 && unaskedOs(image, base, read) === "windows");
+}
+function isWorthAsking(image, base, build) {
+	return unaskedOs(image, base, build) !== "not-windows";
+}
+function isPulledOnWindows(base, plan, puller) {
+	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), puller) !== null;
+}
+function unaskedOs(image, base, { plan, dockerfile }) {
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+}
+function basesOfBuild(build, bases) {
+	const images = [];
+	const problems = [];
+	let windows = false;
+	for (const image of imagesInBuild(build.plan, build.evaluation)) {
+		const base = bases.of(image.root);
+		if (!base) continue;
+		images.push({
+			image,
+			base
+		});
+		if (unaskedOs(image, base, build) !== "windows") continue;
+		windows = true;
+		problems.push(...argumentsNotKnown(build.plan, unknownArgsOf(base, build.plan)));
+	}
+	if (windows) problems.push(...hostsNotKnown(build.plan));
+	for (const stage of build.evaluation.stages) {
+		const refused = stage.problem !== null || stage.fromStage === null && !bases.of(stage);
+		if (stage.unset.length > 0) problems.push(notExpanded(build, stage));
+		else if (refused) problems.push(refusedBase(build, stage));
+	}
+	return {
+		read: build,
+		images,
+		problems
+	};
+}
+function unknownArgsOf({ unset, defaultedArgs }, { unknownArgs }) {
+	return unknownArgs.size === 0 ? [] : [...unset, ...defaultedArgs].filter((name) => unknownArgs.has(name));
+}
+function argumentsNotKnown({ dockerfile, declarations }, names) {
+	return declarations.flatMap(({ file, line, unknownArgs }) => {
+		const given = names.filter((name) => unknownArgs.has(name)).map((name) => `${name}=${unknownArgs.get(name)}`);
+		if (given.length === 0) return [];
+		return [{
+			file,
+			line,
+			message: `The build of ${dockerfile} is given ${given.join(", ")}, which is not known before the run, so what it stands on is not known either. Name the values under builds in the config file.`,
+			severity: "notice"
+		}];
+	});
+}
+function hostsNotKnown({ declarations }) {
+	return declarations.flatMap(({ file, line, hostUnknown }) => hostUnknown === null ? [] : [{
+		file,
+		line,
+		message: hostUnknown,
+		severity: "notice"
+	}]);
+}
+function notExpanded({ plan }, { stage, unset }) {
+	const message = `FROM ${stage.written} depends on ${unset.join(", ")}, whose value is not known here.`;
+	return {
+		file: plan.dockerfile,
+		line: stage.line,
+		message,
+		severity: "off"
+	};
+}
+function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
+	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_25__.t)(stage.written);
+	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
+	return {
+		file: plan.dockerfile,
+		line: stage.line,
+		message,
+		severity: loud ? "error" : "notice"
+	};
+}
+// lib/find-all.js
+const NO_DOCKERFILE = {
+	file: "",
+	line: 0,
+	message: "No Dockerfile was found, so nothing was checked.",
+	severity: "notice"
+};
+async function find(settings, workspace, folder, face) {
+	const planned = await planBuilds(settings, workspace, folder, bakePrinter(workspace.root, face.env));
+	if (!planned.ok) return planned;
+	const everything = planned.plans;
+	const configs = settings.configFile === null ? _config_file_js__WEBPACK_IMPORTED_MODULE_13__.t : [settings.configFile];
+	const changed = settings.changedOnly ? await onlyChanged(everything, configs, workspace, await face.changes()) : null;
+	const plans = changed?.kept ?? everything;
+	const concerns = changed?.concerns ?? (() => true);
+	const running = await findWorkloads({
+		settings,
+		workspace,
+		folder,
+		standardInput: face.standardInput,
+		searches: isForAll(settings),
+		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
+		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
+	});
+	if (!running.ok) return running;
+	const notRead = planned.notRead.filter(({ windows, file, dockerfile }) => windows && concerns([file, dockerfile]));
+	return {
+		ok: true,
+		plans,
+		everything,
+		complete: plans.length === everything.length && isForAll(settings),
+		nothing: planned.dockerfiles.length === 0,
+		notRead: notRead.length > 0,
+		unread: planned.notRead.map(({ file, line }) => ({
+			file,
+			line,
+			text: ""
+		})),
+		running: {
+			...running,
+			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
+		},
+		problems: [
+			...planned.problems,
+			...notRead.map(({ file, line, message }) => ({
+				file,
+				line,
+				message,
+				severity: "notice"
+			})),
+			...changed?.notices ?? [],
+			...running.problems,
+			...nothingToRun(running),
+			...planned.dockerfiles.length > 0 || running.named || running.workloads.length > 0 ? [] : [NO_DOCKERFILE]
+		]
+	};
+}
+async function findBuilders(bases, { unread }, workspace) {
+	if (!bases.some(restsOnDefault)) return () => null;
+	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
+	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
+	return ({ dockerfile }, { defaultedArgs }) => {
+		const builder = builderOf(dockerfile, defaultedArgs, builders);
+		return builder && `${builder.file}:${builder.line}`;
+	};
+}
+function lastWord(name) {
+	return name.slice(name.lastIndexOf("/") + 1).split(/[:@\uFDD0]/, 1)[0] ?? "";
+}
+function isForAll({ dockerfiles, dockerfilesInFile }) {
+	return dockerfiles.length === 0 || dockerfilesInFile;
+}
+// lib/host-notices.js
+const FIRST_FOR_DOCKERD = 17763;
+const FIRST_WITH_CONTAINERS = 14393;
+const DOCKER_23 = "2023-02-01";
+function hostNotices(hosts, judged, today) {
+	const used = new Set(judged.flatMap(({ images }) => images.flatMap(({ results }) => results.flatMap(({ verdict, rule, target }) => verdict === "not-windows" || rule === "image-os-unknown" ? [] : [target]))));
+	const seen = [...new Map(hosts.filter(({ name }) => used.has(name)).map((host) => [host.name, host])).values()];
+	return [...seen.flatMap((host) => movedLately(host, today)), ...tooOldForDocker(seen, today)].map((message) => ({
+		file: "",
+		line: 0,
+		message,
+		severity: "notice"
+	}));
+}
+function movedLately({ name, moved }, today) {
+	if (!moved || today < moved.since || today >= aYearAfter(moved.since)) return [];
+	return [`${name} has been ${moved.to} since ${monthOf(moved.since)}, and was ${moved.from} before.`];
+}
+function tooOldForDocker(hosts, today) {
+	const old = hosts.filter(({ build, engine, retired }) => build !== null && build >= FIRST_WITH_CONTAINERS && build < FIRST_FOR_DOCKERD && engine === "docker" && retired === void 0);
+	if (old.length === 0 || today < DOCKER_23) return [];
+	const names = old.map(({ name }) => name).join(", ");
+	return [`Docker Engine 23 and later does not start on Windows before build ${FIRST_FOR_DOCKERD} (Windows Server 2019): ${names} ${old.length === 1 ? "needs" : "need"} an older engine.`];
+}
+function aYearAfter(day) {
+	return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+function monthOf(day) {
+	return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
+		month: "long",
+		year: "numeric",
+		timeZone: "UTC"
+	});
+}
+// lib/resolve/tag-source.js
+function tagSource(today) {
+	return { async lookup(reference) {
+		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference, today());
+		return image ? {
+			kind: "found",
+			image
+		} : {
+			kind: "not-found",
+			reason: why ?? "neither the repository nor the tag tells whether this is a Windows image; only the registry can tell",
+			unsure: true
+		};
+	} };
+}
+// lib/image-source.js
+function imageSource(settings, face) {
+	const byName = tagSource(() => settings.today);
+	if (settings.resolve === "offline") return {
+		...byName,
+		close: async () => {}
+	};
+	let online = null;
+	return {
+		async lookup(reference, platform) {
+			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+				byName,
+				userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version}`,
+				untrusted: face.untrusted
+			}));
+			return (await online).source.lookup(reference, platform);
+		},
+		async close() {
+			await (await online)?.close();
+		}
+	};
+}
+// lib/judge/built-base.js
+const DEEPEST = 8;
+function throughBuilds(builds, makersOf) {
+	const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
+	const through = (image, depth) => {
+		const { base } = image;
+		if (base.reference === null) return image;
+		const makers = makersOf((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(base.reference));
+		if (makers.length === 0) return image;
+		const likely = makers.some(({ sure }) => sure) ? makers.filter(({ sure }) => sure) : makers;
+		const found = likely.flatMap(({ plan }) => {
+			const final = byPlan.get(plan)?.images.find(({ image: { role } }) => role === "final");
+			if (!final || final === image || depth === 0) return [];
+			return [{
+				dockerfile: plan.dockerfile,
+				below: through(final, depth - 1)
+			}];
+		});
+		const [first] = found;
+		const alike = new Set(found.map(({ below }) => keyOf(below.base)));
+		if (!first || found.length < likely.length || alike.size > 1) return {
+			...image,
+			base: {
+				...base,
+				madeHere: true
+			}
+		};
+		const signs = new Set([...image.image.signs, ...first.below.image.signs]);
+		return {
+			image: {
+				...image.image,
+				signs
+			},
+			base: standingOn(first.below.base, base, first.dockerfile)
+		};
+	};
+	return builds.map((build) => {
+		const images = build.images.map((image) => through(image, DEEPEST));
+		return images.some((image, index) => image !== build.images[index]) ? {
+			...build,
+			images
+		} : build;
+	});
+}
+function standingOn(below, { text, platform }, dockerfile) {
+	return {
+		...below,
+		text,
+		platform: platform ?? below.platform,
+		defaultedArgs: [],
+		givenArgs: [],
+		madeHere: true,
+		builtBy: below.builtBy === null ? `${dockerfile} (on ${below.text})` : `${dockerfile} (on ${below.text}, which is built by ${below.builtBy})`
+	};
+}
+function keyOf({ text, reference, platform, unset }) {
+	return JSON.stringify([
+		text,
+		reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference),
+		platform,
+		unset
+	]);
+}
+// lib/judge/judge-builds.js
+function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
+	const judge = new BuildJudge(lookups, today, likelyBuilder, windowsPullers(builds.map(({ read }) => read.plan)), standings);
+	return {
+		builds: builds.map((build, index) => judge.build(build, targets[index])),
+		advised: judge.advised
+	};
+}
+var BuildJudge = class {
+	lookups;
+	today;
+	likelyBuilder;
+	pullerOf;
+	standings;
+	known = new Map();
+	advised = [];
+	constructor(lookups, today, likelyBuilder, pullerOf, standings) {
+		this.lookups = lookups;
+		this.today = today;
+		this.likelyBuilder = likelyBuilder;
+		this.pullerOf = pullerOf;
+		this.standings = standings;
+	}
+	build({ read: build, images }, targets) {
+		const { plan, evaluation } = build;
+		const judged = new Set();
+		const reported = [];
+		for (const { image, base } of images) {
+			const hosts = (image.role === "build" && targets.length > 0 && unknownArgsOf(base, plan).length > 0 ? [] : hostsFor(image, targets, plan)).filter((host) => !judged.has(baseKey(base) + hostKey(host)));
+			for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
+			if (hosts.length === 0) continue;
+			const one = this.image(image, base, hosts, build);
+			if (one.results.length > 0) reported.push(one);
+		}
+		return {
+			dockerfile: plan.dockerfile,
+			stage: plan.stage,
+			buildArgs: sorted(plan.buildArgs),
+			buildHost: plan.buildHost && reportedBuildHost(plan.buildHost),
+			declaredBy: plan.declaredBy,
+			...plan.platform === null ? {} : { platform: plan.platform },
+			...plan.unknownArgs.size === 0 ? {} : { unknownArgs: sorted(plan.unknownArgs) },
+			stages: evaluation.stages.map(({ stage, platform, from, unset, fromStage, runs }) => ({
+				index: stage.index,
+				line: stage.line,
+				endLine: stage.endLine,
+				alias: stage.alias,
+				platform: platform ?? stage.platform,
+				written: stage.written,
+				from: unset.length > 0 ? null : from,
+				fromStage,
+				runs
+			})),
+			images: reported
+		};
+	}
+	image(image, base, hosts, build) {
+		const { stage } = image.root;
+		const { resolved, results } = this.judge(image, base, hosts, build);
+		return {
+			stage: stage.index,
+			family: familyOf(base),
+			reference: base.text,
+			written: stage.written,
+			line: stage.line,
+			endLine: stage.endLine,
+			role: image.role,
+			resolved,
+			results: image.pullOnly ? results.filter(stopsPull) : results
+		};
+	}
+	givenTo({ plan }, base) {
+		const names = unknownArgsOf(base, plan);
+		const declared = plan.declaredBy !== null || plan.declarations.length > 0;
+		const places = plan.declarations.filter(({ unknownArgs }) => names.some((name) => unknownArgs.has(name)));
+		return {
+			declared,
+			unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ""])),
+			places: places.map(({ file, line }) => `${file}:${line}`),
+			likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base)
+		};
+	}
+	judge({ role, signs }, base, hosts, build) {
+		const { buildHost } = build.plan;
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
+		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
+		const given = this.givenTo(build, base);
+		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
+		const key = [
+			baseKey(base),
+			JSON.stringify(os),
+			role,
+			builder ?? "",
+			JSON.stringify(noWindows),
+			givenKey(given),
+			...hosts.map((host) => hostKey(host) + host.hyperv)
+		].join("\n");
+		let judged = this.known.get(key);
+		if (!judged) {
+			const image = {
+				base,
+				resolved: found,
+				os,
+				role,
+				built: true,
+				buildHost,
+				noWindows,
+				given,
+				today: this.today,
+				standings: this.standings
+			};
+			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_12__.t)(image, hosts);
+			this.advised.push(...advised);
+			judged = {
+				resolved: {
+					by: found.image?.by ?? "none",
+					digest: found.image?.digest ?? base.reference?.digest ?? null,
+					floating: found.image?.floating ?? false,
+					variants: found.image?.variants.map(({ os, architecture, osVersion }) => ({
+						os,
+						architecture,
+						osVersion
+					})) ?? []
+				},
+				results
+			};
+			this.known.set(key, judged);
+		}
+		return judged;
+	}
+};
+function givenKey({ declared, unknown, places, likelyBuilder }) {
+	return JSON.stringify([
+		declared,
+		[...unknown],
+		places,
+		likelyBuilder
+	]);
+}
+function sorted(args) {
+	return Object.fromEntries([...args].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function hostsFor({ role }, targets, plan) {
+	if (role === "final") return targets;
+	if (plan.buildHost?.os !== "windows") return [];
+	const { host } = plan.buildHost;
+	return [asksForIsolation(plan) ? host : {
+		...host,
+		hyperv: "not-passed-on"
+	}];
+}
+function asksForIsolation({ declarations }) {
+	if (declarations.length === 0) return true;
+	return declarations.some(({ builder: { kind } }) => kind === "docker" || kind === "classic");
+}
+function baseKey({ text, reference, platform, unset, undeclared, defaultedArgs, givenArgs, builtBy }) {
+	return JSON.stringify([
+		text,
+		builtBy === null ? null : [builtBy, reference],
+		platform,
+		unset,
+		undeclared,
+		defaultedArgs,
+		givenArgs
+	]);
+}
+function hostKey(host) {
+	const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
+	return JSON.stringify([
+		name,
+		build,
+		revision,
+		edition,
+		isolation,
+		isolationAssumed,
+		engine,
+		architecture
+	]);
+}
+function familyOf({ reference, knowledge }) {
+	if (reference === null || knowledge?.os !== "windows") return null;
+	return `${reference.registry}/${reference.repository} ${knowledge.flavour ?? ""}`;
+}
+function stopsPull({ rule }) {
+	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
+}
+// lib/read/directives.js
+const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+const KNOWN = new Set([
+	"syntax",
+	"escape",
+	"check"
+]);
+const DOCKERS_OWN = /^(?:(?:index\.)?docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function readDirectives(lines) {
+	const seen = new Map();
+	let line = 0;
+	const result = (refused) => ({
+		escape: seen.get("escape") === "`" ? "`" : "\\",
+		syntax: seen.get("syntax") ?? null,
+		refusal: refused === null ? null : {
+			line,
+			message: refused
+		}
+	});
+	for (const text of lines) {
+		line++;
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_26__.r)(text));
+		if (directive === null) break;
+		const { name, value } = directive;
+		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
+		if (name === "escape" && value !== "`" && value !== "\\") return result(`invalid escape token '${value.slice(0, 80)}' does not match \` or \\ (nothing else may stand on the line)`);
+		seen.set(name, value);
+	}
+	return result(null);
+}
+function foreignFrontend(of) {
+	const frontend = (typeof of === "string" ? of : of?.syntax ?? "").split(" ", 1)[0] ?? "";
+	return frontend === "" || DOCKERS_OWN.test(frontend) ? null : frontend;
+}
+function readDirective(line) {
+	if (!line.startsWith("#")) return null;
+	const equals = line.indexOf("=");
+	if (equals < 0 || equals > 1e3) return null;
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_26__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(line.slice(equals + 1));
+	if (!NAME.test(name) || value === "") return null;
+	const known = name.toLowerCase();
+	return KNOWN.has(known) ? {
+		name: known,
+		value
+	} : null;
+}
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.t)(text.charCodeAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+// lib/read/from.js
+const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
+const WORD_COUNT = "FROM requires either one or three arguments";
+function readFrom(rest) {
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_25__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.a)(after);
+	const [written, as, name] = words;
+	let alias = null;
+	if (words.length === 3 && as.toLowerCase() === "as") {
+		alias = name.toLowerCase();
+		if (!ALIAS.test(alias)) return refuse$1(`invalid name for build stage: "${name.slice(0, 80)}", name can't start with a number or contain symbols`);
+	} else if (words.length !== 1) return refuse$1(WORD_COUNT + hint(words));
+	const platform = readPlatform(flags);
+	return platform.ok ? {
+		ok: true,
+		from: {
+			written,
+			alias,
+			platform: platform.value
+		}
+	} : platform;
+}
+function hint(words) {
+	if (words.length === 0) return ": it names no image";
+	if (words.some((word) => word.startsWith("#"))) return ": a comment must stand on a line of its own";
+	if (words.some((word) => word.includes("${") || word.includes("\""))) return ": white space separates even inside quotes and braces";
+	return words.length === 3 ? `: the second must be AS, not ${words[1].slice(0, 80)}` : "";
+}
+function readPlatform(flags) {
+	let value = null;
+	for (const flag of flags) {
+		const equals = flag.indexOf("=");
+		const name = equals < 0 ? flag : flag.slice(0, equals);
+		if (name !== "--platform") return refuse$1(`unknown flag: ${name.slice(0, 80)}`);
+		if (equals < 0) return refuse$1("missing a value on flag: --platform (write --platform=VALUE, without a space)");
+		if (value !== null) return refuse$1("duplicate flag specified: --platform");
+		value = flag.slice(equals + 1);
+	}
+	return {
+		ok: true,
+		value: value === "" ? null : value
+	};
+}
+function readTemplateFrom(rest) {
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.n)(rest);
+	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
+	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
+	const alias = named ? words.at(-1).toLowerCase() : "";
+	const platform = flags.find((flag) => flag.startsWith("--platform="));
+	return {
+		ok: true,
+		from: {
+			written: (named ? words.slice(0, -2) : words).join(" "),
+			alias: ALIAS.test(alias) ? alias : null,
+			platform: platform?.slice(11) || null
+		}
+	};
+}
+function refuse$1(message) {
+	return {
+		ok: false,
+		message
+	};
+}
+// lib/read/instruction.js
+const KEYWORDS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const JSON_KEYWORDS = new Set([
+	"ADD",
+	"CMD",
+	"COPY",
+	"ENTRYPOINT",
+	"RUN",
+	"VOLUME"
+]);
+const SEPARATOR = /[\t\v\f\r ]+/;
+function isKeyword(word) {
+	return KEYWORDS.has(word);
+}
+function readHead(line) {
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(line);
+	const own = split(text);
+	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
+	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
+	return parse$1(text.endsWith("\\") ? `# escape=\`\n${text}` : text) ?? own;
+}
+function parse$1(text) {
+	try {
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_19__.parse(text);
+		if (entry === void 0 || more.length > 0) return null;
+		const { name, args, raw } = entry;
+		if (typeof args === "string") return {
+			keyword: name,
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(args)
+		};
+		return raw === void 0 ? null : {
+			keyword: name,
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(raw.slice(name.length))
+		};
+	} catch {
+		return null;
+	}
+}
+function split(text) {
+	const at = text.search(SEPARATOR);
+	if (at < 0) return {
+		keyword: upper(text),
+		rest: ""
+	};
+	return {
+		keyword: upper(text.slice(0, at)),
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(text.slice(at))
+	};
+}
+function upper(word) {
+	return /^[a-z]{1,12}$/i.test(word) ? word.toUpperCase() : word;
+}
+// lib/read/comments.js
+const ADDRESS = /^windows-container-compat\s*:/i;
+const FIRST_LETTER = 119;
+const NONE = [];
+var Comments = class {
+	found = null;
+	taken = 0;
+	add(line, hash, number) {
+		let at = hash + 1;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.t)(line.charCodeAt(at))) at++;
+		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(line.slice(at));
+		if (!ADDRESS.test(text)) return;
+		this.found ??= [];
+		this.found.push({
+			line: number,
+			text
+		});
+	}
+	take(upTo) {
+		const { found, taken: from } = this;
+		if (found === null) return NONE;
+		while (this.taken < found.length && found[this.taken].line <= upTo) this.taken++;
+		return this.taken === from ? NONE : found.slice(from, this.taken);
+	}
+};
+// lib/read/heredoc.js
+const CARRIER = /^\s*(?:ONBUILD[\t\v\f\r ]+)?(?:RUN|COPY|ADD)[\t\v\f\r ]+/i;
+const MARK = /^\d*<<(-?)([^<]*)$/;
+const nothing = () => void 0;
+function heredocsOf(line) {
+	if (!line.includes("<<")) return [];
+	const carrier = CARRIER.exec(line.slice(0, 1e3));
+	if (carrier === null || isJsonForm(line.slice(carrier[0].length))) return [];
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_2__.i();
+	if (new _scope_js__WEBPACK_IMPORTED_MODULE_2__.r(line, {
+		escape: "\\",
+		lookup: nothing,
+		rawQuotes: true,
+		rawEscapes: true,
+		keepUnset: true
+	}).run(words) === null) return [];
+	return words.list().flatMap((word) => readMark(word) ?? []);
+}
+function readMark(word) {
+	const at = word.indexOf("<<");
+	if (at < 0 || at > 20) return null;
+	const match = MARK.exec(word);
+	if (!match) return null;
+	const lexer = new _scope_js__WEBPACK_IMPORTED_MODULE_2__.r(match[2].trimStart(), {
+		escape: "\\",
+		lookup: nothing,
+		keepUnset: true
+	});
+	const words = new _scope_js__WEBPACK_IMPORTED_MODULE_2__.i();
+	if (lexer.run(words) === null) return null;
+	const [delimiter, ...more] = words.list();
+	return delimiter === void 0 || more.length > 0 ? null : {
+		delimiter,
+		chomp: match[1] === "-"
+	};
+}
+function isJsonForm(rest) {
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_25__.i)(rest).rest);
+	if (!args.startsWith("[") || !args.endsWith("]")) return false;
+	try {
+		const json = JSON.parse(args);
+		return Array.isArray(json) && json.every((item) => typeof item === "string");
+	} catch {
+		return false;
+	}
+}
+// lib/read/lines.js
+const MAX_LINE = 65535;
+const COMMENT = 35;
+function readLogicalLines(text) {
+	const source = new PhysicalLines(text);
+	const directives = readDirectives(source.lines);
+	const lines = [];
+	const { comments } = source;
+	const refuse = (refusal) => ({
+		directives,
+		lines,
+		comments,
+		refusal
+	});
+	if (source.tooLong > 0) return refuse({
+		line: source.tooLong,
+		message: `dockerfile line greater than max allowed size of ${MAX_LINE} (bytes)`
+	});
+	if (directives.refusal) return refuse(directives.refusal);
+	while (source.more()) {
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.r)(source.take());
+		const line = source.number;
+		if (source.skips(first)) continue;
+		const joined = join$1(first, source, directives.escape);
+		const heredocs = [];
+		for (const mark of heredocsOf(joined)) {
+			const body = takeHeredoc(source, mark.delimiter, mark.chomp);
+			if (body === null) return refuse({
+				line,
+				message: `unterminated heredoc: no line reads ${mark.delimiter.slice(0, 80)}`
+			});
+			heredocs.push(body);
+		}
+		lines.push({
+			text: joined,
+			line,
+			endLine: source.number,
+			heredocs
+		});
+	}
+	return {
+		directives,
+		lines,
+		comments,
+		refusal: null
+	};
+}
+function join$1(first, source, escapeChar, lines) {
+	const end = continuation(first, escapeChar);
+	lines?.push({
+		number: source.number,
+		length: end < 0 ? first.length : end
+	});
+	if (end < 0) return first;
+	const pieces = [first.slice(0, end)];
+	while (source.more()) {
+		const next = source.take();
+		if (source.skips(next)) continue;
+		const cut = continuation(next, escapeChar);
+		lines?.push({
+			number: source.number,
+			length: cut < 0 ? next.length : cut
+		});
+		if (cut < 0) {
+			pieces.push(next);
+			break;
+		}
+		pieces.push(next.slice(0, cut));
+	}
+	return pieces.join("");
+}
+function continuation(line, escapeChar) {
+	let end = line.length - 1;
+	while (end >= 0 && (line[end] === " " || line[end] === "	")) end--;
+	if (end < 0 || line[end] !== escapeChar || line[end - 1] === escapeChar) return -1;
+	return end;
+}
+function takeHeredoc(source, delimiter, chomp) {
+	const body = [];
+	while (source.more()) {
+		const line = chomp ? source.take().replace(/^\t+/, "") : source.take();
+		if (line === delimiter) return body.join("");
+		body.push(line, "\n");
+	}
+	return null;
+}
+var PhysicalLines = class {
+	lines;
+	tooLong;
+	comments = new Comments();
+	number = 0;
+	constructor(text) {
+		const lines = text.split("\n");
+		if (lines.at(-1) === "") lines.pop();
+		this.tooLong = lines.findIndex(isTooLong) + 1;
+		if (lines[0]?.charCodeAt(0) === 65279) lines[0] = lines[0].slice(1);
+		for (let i = 0; i < lines.length; i++) lines[i] = withoutCarriageReturns(lines[i]);
+		this.lines = lines;
+	}
+	more() {
+		return this.number < this.lines.length;
+	}
+	take() {
+		return this.lines[this.number++];
+	}
+	skips(line) {
+		let at = 0;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.t)(line.charCodeAt(at))) at++;
+		if (at === line.length) return true;
+		if (line.charCodeAt(at) !== COMMENT) return false;
+		this.comments.add(line, at, this.number);
+		return true;
+	}
+};
+function isTooLong(line) {
+	return line.length * 3 > MAX_LINE && Buffer.byteLength(line) > MAX_LINE;
+}
+function withoutCarriageReturns(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 13) end--;
+	return end === line.length ? line : line.slice(0, end);
+}
+// lib/read/parse.js
+const MAX_STAGES = 5e3;
+const TOO_MANY_STAGES = `more than ${MAX_STAGES} stages are not read`;
+function parseDockerfile(text) {
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return refuse(lineAt(text, nul), "not a text file: it holds NUL bytes (UTF-16? save it as UTF-8)", null);
+	const { directives, lines, comments, refusal } = readLogicalLines(text);
+	const { syntax, escape: escapeChar } = directives;
+	if (refusal) return {
+		ok: false,
+		refusal,
+		syntax
+	};
+	const reader = new Reader(escapeChar, comments);
+	for (const line of lines) {
+		const message = reader.read(line);
+		if (message !== null) return refuse(line.line, message, syntax);
+	}
+	if (lines.length === 0) return refuse(1, "file with no instructions", syntax);
+	if (reader.stages.length === 0) return refuse(lines[0].line, "dockerfile contains no stages to build: there is no FROM", syntax);
+	const { globalArgs, stages } = reader;
+	return {
+		ok: true,
+		dockerfile: {
+			escape: escapeChar,
+			syntax,
+			globalArgs,
+			stages,
+			strayDirectives: reader.strayDirectives()
+		}
+	};
+}
+function refuse(line, message, syntax) {
+	return {
+		ok: false,
+		refusal: message === TOO_MANY_STAGES ? {
+			line,
+			message,
+			limit: true
+		} : {
+			line,
+			message
+		},
+		syntax
+	};
+}
+function lineAt(text, position) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line++;
+	return line;
+}
+var Reader = class {
+	escapeChar;
+	comments;
+	globalArgs = [];
+	stages = [];
+	instructions = [];
+	before = "";
+	strays = [];
+	constructor(escapeChar, comments) {
+		this.escapeChar = escapeChar;
+		this.comments = comments;
+	}
+	strayDirectives() {
+		return this.strays.concat(this.comments.take(Number.POSITIVE_INFINITY));
+	}
+	read(line) {
+		const head = readHead(line.text);
+		const before = this.before;
+		this.before = line.text;
+		if (!isKeyword(head.keyword)) return this.unknown(head.keyword, before);
+		if (head.keyword === "FROM") return this.from(head.rest, line);
+		if (head.keyword === "ARG") return this.arg(head, line);
+		if (head.keyword === "ONBUILD") return this.onbuild(head.rest, line);
+		return this.add(head, line, false);
+	}
+	from(rest, { line, endLine }) {
+		const result = readFrom(rest);
+		if (!result.ok) return result.message;
+		if (this.stages.length === MAX_STAGES) return TOO_MANY_STAGES;
+		this.instructions = [];
+		this.stages.push({
+			index: this.stages.length,
+			line,
+			endLine,
+			...result.from,
+			instructions: this.instructions,
+			directives: this.comments.take(endLine)
+		});
+		return null;
+	}
+	arg(head, line) {
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_25__.i)(head.rest).rest, this.escapeChar);
+		if (words.length === 0) return "ARG requires at least one argument";
+		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
+		if (this.stages.length > 0) return this.add(head, line, false);
+		for (const word of words) {
+			const equals = word.indexOf("=");
+			const name = equals < 0 ? word : word.slice(0, equals);
+			const value = equals < 0 ? null : word.slice(equals + 1);
+			this.globalArgs.push({
+				name,
+				value,
+				line: line.line,
+				endLine: line.endLine
+			});
+		}
+		return null;
+	}
+	onbuild(rest, line) {
+		if (rest === "") return "ONBUILD requires at least one argument";
+		const head = readHead(rest);
+		if (head.keyword === "ONBUILD") return "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed";
+		if (head.keyword === "FROM" || head.keyword === "MAINTAINER") return `${head.keyword} isn't allowed as an ONBUILD trigger`;
+		return this.add(head, line, true);
+	}
+	add({ keyword, rest }, { line, endLine, heredocs }, onbuild) {
+		if (this.stages.length === 0) return `no build stage in current context: ${keyword} before the first FROM`;
+		for (const stray of this.comments.take(endLine)) this.strays.push(stray);
+		this.instructions.push({
+			keyword,
+			rest,
+			line,
+			endLine,
+			onbuild,
+			heredocs
+		});
+		return null;
+	}
+	unknown(keyword, before) {
+		const word = keyword.length > 80 ? `${keyword.slice(0, 80)}…` : keyword;
+		if (word === "") return "unknown instruction: an escape character at the end of the file continues nothing";
+		return `unknown instruction: ${word}${this.unknownHint(word, before)}`;
+	}
+	unknownHint(word, before) {
+		if (/^(?:\{\{|\{%|<%|@@|%%)/.test(word)) return " (a template that is filled in before the build?)";
+		if (before.endsWith("`") && this.escapeChar === "\\") return " (the line before ends in a backtick, which continues it only after `# escape=` and a backtick in the first line)";
+		return before.endsWith("\\") && this.escapeChar === "`" ? " (the line before ends in a backslash, which does not continue it under the escape directive)" : "";
+	}
+};
+// lib/judge/read-build.js
+const DOCKERFILE_LIMIT = 5242880;
+function readBuild(plan, read) {
+	const problem = (line, message, loud) => ({ problem: {
+		file: plan.dockerfile,
+		line,
+		message,
+		severity: plan.named || loud ? "error" : "notice"
+	} });
+	if (read.kind === "unreadable") return problem(1, `This Dockerfile cannot be read: ${read.reason}.`, false);
+	const { text, parsed } = read;
+	const frontend = parsed.ok ? foreignFrontend(parsed.dockerfile.syntax) : foreignFrontend(parsed.syntax ?? null);
+	if (frontend !== null) return { problem: {
+		file: plan.dockerfile,
+		line: 1,
+		message: `Not checked: "# syntax=" names the frontend ${frontend}, which may read this file by rules of its own.`,
+		severity: "notice"
+	} };
+	if (!parsed.ok && /\{[{%]/.test(text)) return { problem: {
+		file: plan.dockerfile,
+		line: parsed.refusal.line,
+		message: "Not checked: this is a template ({{ or {%), not a finished Dockerfile.",
+		severity: "notice"
+	} };
+	const speaksOfWindows = () => textSpeaksOfWindows(text);
+	if (!parsed.ok) {
+		const { line, message, limit } = parsed.refusal;
+		return problem(line, limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`, speaksOfWindows());
+	}
+	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.i)(parsed.dockerfile, {
+		buildArgs: plan.buildArgs,
+		targetStage: plan.stage,
+		builder: plan.buildHost?.os === "windows" ? "classic" : "buildkit",
+		platformArgs: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan.platform, plan.buildHost?.os === "linux"),
+		platform: plan.platform
+	});
+	if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
+	return { build: {
+		plan,
+		dockerfile: parsed.dockerfile,
+		evaluation
+	} };
+}
+async function readBuilds(plans, read) {
+	const builds = [];
+	const problems = [];
+	let last = null;
+	for (const plan of plans) {
+		if (last === null || last.path !== plan.dockerfile) {
+			const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+			const parsed = content.kind === "text" ? {
+				...content,
+				parsed: (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => parseDockerfile(content.text))
+			} : content;
+			last = {
+				path: plan.dockerfile,
+				read: parsed
+			};
+		}
+		const text = last.read;
+		const result = (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => readBuild(plan, text));
+		if ("build" in result) builds.push(result.build);
+		else problems.push(result.problem);
+	}
+	return {
+		builds,
+		problems
+	};
+}
+// lib/not-judged.js
+const NAMED$1 = 3;
+const NO_TARGETS = "No target is declared, and no Windows build host either, so there is no host to judge on. Name the hosts that the images will run on";
+function noTargets(example, builds, found) {
+	const images = new Set(builds.flatMap((build) => finalWindowsBase(build) ?? []));
+	const count = images.size === 0 ? "" : `\n${notJudgedWords([...images])} Declare where they run.`;
+	const message = `${NO_TARGETS}, for example:\n${example}${count}`;
+	if (!found.notRead && !found.everything.some(isOnUnknownHost)) return message;
+	return `${message}\nWorkflows here build images, but not on a machine that could be told: the command "plan" shows why, and what would help.`;
+}
+function isOnUnknownHost({ declarations }) {
+	return declarations.some(({ hostUnknown }) => hostUnknown !== null);
+}
+function notJudged(targets, builds, judged) {
+	if (targets.length > 0) return [];
+	const images = new Set();
+	for (const [index, build] of builds.entries()) {
+		const base = finalWindowsBase(build);
+		if (base !== null && judged.builds[index].images.every(({ reference }) => reference !== base)) images.add(base);
+	}
+	if (images.size === 0) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: `No target is declared. ${notJudgedWords([...images])} Declare where they run.`,
+		severity: "notice"
+	}];
+}
+function notJudgedWords(images) {
+	const [what, were] = images.length === 1 ? ["1 Windows image", "was"] : [`${images.length} Windows images`, "were"];
+	const more = images.length > NAMED$1 ? ` and ${images.length - NAMED$1} more` : "";
+	return `${what} ${were} found and not judged: ${images.slice(0, NAMED$1).join(", ")}${more}.`;
+}
+function everyBuildHasTargets(targets, builds) {
+	if (targets.length === 0 || builds.length === 0) return [];
+	if (builds.some(({ comments, ownTargets }) => comments.targets === null && !ownTargets)) return [];
+	const judged = new Set(builds.flatMap((build) => build.targets.map(({ name }) => name)));
+	const names = targets.map(({ name }) => name).filter((name) => !judged.has(name));
+	if (names.length === 0) return [];
+	return [{
+		file: "",
+		line: 0,
+		message: `Nothing was judged on ${names.join(", ")}: every build has targets of its own (in the config file, or in a comment of its Dockerfile).`,
+		severity: "notice"
+	}];
+}
+// lib/engine.js
+const NAMED = {
+	name: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name,
+	version: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version
+};
+async function runCheck(settings, workspace, folder, face) {
+	const { today, runners } = settings;
+	const found = await find(settings, workspace, folder, face);
+	if (!found.ok) return found;
+	const read = await readAll(found, settings, workspace);
+	const reads = read.builds.map((build) => build.read);
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
+		ok: false,
+		message: noTargets(face.example, bases, found)
+	};
+	const images = imageSource(settings, face);
+	try {
+		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)("what registries answer");
+		const resolved = await resolveBuilds(bases, images, progress);
+		const running = await resolveRunning(found.running, resolved, settings, images, progress);
+		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
+		const likelyBuilder = await findBuilders(bases, found, workspace);
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => judgeBuilds(resolved, {
+			targets,
+			today,
+			likelyBuilder
+		}, tags)));
+		const { workloads } = await judgeRunning(running, settings, images);
+		const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]));
+		const hosts = [
+			...settings.targets,
+			...targets.flat(),
+			...reads.flatMap(buildHostOf)
+		];
+		const problems = [
+			...problemsOf(found, read, resolved, settings),
+			...notJudged(settings.targets, bases, judged),
+			...hostNotices(hosts, judged.builds, today)
+		];
+		const commented = workloads.map((workload, index) => ({
+			workload,
+			comments: running?.concerned[index]?.workload.comments ?? []
+		}));
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)("all that it found, to decide on it");
+		const report = count((0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
+			...settings,
+			complete: found.complete
+		}, commented)), {
+			targets: [...settings.targets, ...targets.flat()],
+			tool: NAMED
+		});
+		const pairs = () => reads.map((each, index) => ({
+			read: each,
+			judged: judged.builds[index]
+		}));
+		return {
+			ok: true,
+			report,
+			matrix: face.wantsMatrix ? (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).matrixOf(pairs(), runners, today) : null
+		};
+	} finally {
+		await images.close();
+	}
+}
+async function readAll({ plans }, settings, workspace) {
+	const { builds, problems } = await readBuilds(plans, (path, limit) => workspace.read(path, limit));
+	const { named, isolation, runners } = settings;
+	const reader = commentReader({
+		targets: named,
+		isolation,
+		runners
+	});
+	return {
+		problems,
+		builds: builds.map((read) => {
+			const comments = commentsOf(read.dockerfile, read.evaluation, reader);
+			const own = read.plan.targets;
+			return {
+				read,
+				comments,
+				targets: comments.targets ?? own ?? settings.targets,
+				ownTargets: own !== null
+			};
+		})
+	};
+}
+function buildHostOf({ plan: { buildHost } }) {
+	return buildHost?.os === "windows" ? [buildHost.host] : [];
+}
+function hasHosts(builds, { everything, running }, { targets, nodes }) {
+	if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
+	return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
+}
+function namesItsHost({ rules }) {
+	return rules.by === "ecs" && rules.family !== null;
+}
+function isJudged({ buildHost, targets }) {
+	return buildHost?.os === "windows" || targets !== null;
+}
+function inComments({ read, comments }) {
+	return comments.problems.map((problem) => ({
+		file: read.plan.dockerfile,
+		...problem,
+		severity: "error"
+	}));
+}
+function toDecideOn({ read, comments, ownTargets }, build) {
+	return {
+		build,
+		read,
+		ownTargets,
+		ignores: comments.ignores
+	};
+}
+function problemsOf(found, read, resolved, settings) {
+	const problems = [
+		...found.problems,
+		...everyBuildHasTargets(settings.targets, read.builds),
+		...read.problems,
+		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
+	];
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+// lib/io/git-files.js
+const LIST = [
+	"ls-files",
+	"-z",
+	"-t",
+	"--stage",
+	"--cached",
+	"--deleted",
+	"--others",
+	"--exclude-standard"
+];
+const SUBMODULE = "160000 ";
+async function gitFiles(root) {
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_16__.n)(root, LIST);
+	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
+}
+function readEntries(root, output) {
+	const files = new Set();
+	const deleted = [];
+	const unnamable = [];
+	for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
+		const entry = output.toString("utf8", start, end);
+		const tag = entry[0];
+		const untracked = tag === "?";
+		const tab = untracked ? 1 : entry.indexOf("	");
+		const path = entry.slice(tab + 1);
+		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
+		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
+		if (path.split("/").includes("node_modules")) continue;
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_21__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		else if (tag === "R") deleted.push(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, path))) files.add(path);
+	}
+	for (const path of deleted) files.delete(path);
+	return {
+		files: [...files],
+		unnamable,
+		notices: []
+	};
+}
+// lib/io/glob.js
+async function globFiles(root, pattern, among) {
+	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
+	const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+	try {
+		const found = await glob(pattern, {
+			cwd: root,
+			dot: true,
+			onlyFiles: true,
+			expandDirectories: false,
+			followSymbolicLinks: false,
+			ignore: ["**/node_modules/**", "**/.git/**"],
+			fs: { readdir: readdirOf(root, among) }
+		});
+		return [...new Set(found)].filter((path) => !leadsOut(path)).sort();
+	} catch {
+		return [];
+	}
+}
+function leadsOut(pattern) {
+	const plain = pattern.replaceAll("\\", "");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(plain) || plain.split("/").includes("..");
+}
+const MOST_RUNS = 4;
+function isCostly(pattern) {
+	const segments = pattern.split("/");
+	if (segments.filter((segment) => segment.includes("**")).length > MOST_RUNS) return true;
+	return segments.some((segment) => {
+		return (segment.replaceAll(/\*+/g, "*").match(/[*+]/g)?.length ?? 0) > (/[*+]\([^)]*[*+(]|\)\+/.test(segment) ? 1 : MOST_RUNS);
+	});
+}
+function readdirOf(root, among) {
+	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
+}
+function listedReaddir(root, files) {
+	const folders = new Map();
+	for (const file of files) {
+		let folder = "";
+		const names = file.split("/");
+		for (const [index, name] of names.entries()) {
+			const entries = folders.get(folder) ?? new Map();
+			folders.set(folder, entries.set(name, index === names.length - 1 ? "file" : "folder"));
+			folder = folder === "" ? name : `${folder}/${name}`;
+		}
+	}
+	return (path, _options, callback) => {
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep).join("/")) ?? []].map(([name, kind]) => ({
+			name,
+			isFile: () => kind === "file",
+			isDirectory: () => kind === "folder",
+			isSymbolicLink: () => false
+		})));
+	};
+}
+function confinedReaddir(root, boundary) {
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep).join("/"));
+	return (path, _options, callback) => {
+		if (locate(path).kind !== "folder") return callback(null, []);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+			if (error) return callback(error);
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(path, entry.name)).kind === "file";
+			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
+		});
+	};
+}
+// lib/io/walk.js
+const SKIPPED = new Set([".git", "node_modules"]);
+function walkFiles(root) {
+	const files = [];
+	const unnamable = [];
+	const notices = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		let entries;
+		try {
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, folder), { withFileTypes: true });
+		} catch (error) {
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}.`);
+			continue;
+		}
+		for (const entry of entries) {
+			if (SKIPPED.has(entry.name)) continue;
+			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (isUnnamable(root, path)) unnamable.push(path);
+			else if (entry.isDirectory()) folders.push(path);
+			else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+		}
+	}
+	return {
+		files,
+		unnamable,
+		notices
+	};
+}
+function isUnnamable(root, path) {
+	if (!path.includes("�")) return false;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, path));
+		return false;
+	} catch {
+		return true;
+	}
+}
+// lib/io/workspace.js
+function openWorkspace(root, options) {
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root), options.git);
+}
+var FolderWorkspace = class {
+	root;
+	notices = [];
+	#git;
+	#boundary;
+	#files = null;
+	constructor(root, git) {
+		this.root = root;
+		this.#git = git;
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t(root);
+	}
+	list() {
+		this.#files ??= this.#list();
+		return this.#files;
+	}
+	glob(pattern, among) {
+		return globFiles(this.root, pattern, among ?? this.#boundary);
+	}
+	async kind(path) {
+		const { kind } = this.#boundary.locate(path);
+		return kind === "refused" ? "file" : kind;
+	}
+	async read(path, limit) {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)(path);
+		const located = this.#boundary.locate(path);
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.n)(located.real, limit) : {
+			kind: "unreadable",
+			reason: whyNot(located)
+		};
+	}
+	async head(path, bytes) {
+		const located = this.#boundary.locate(path);
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.t)(located.real, bytes) : null;
+	}
+	async #list() {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)("the list of all files");
+		const found = await this.#find();
+		this.notices.push(...found.notices);
+		const first = found.unnamable[0];
+		if (first !== void 0) {
+			const count = found.unnamable.length;
+			const names = count === 1 ? "1 file or folder was" : `${count} files or folders were`;
+			this.notices.push(`${names} left out because of a name that is not valid UTF-8: ${JSON.stringify(first)}.`);
+		}
+		return [...found.files].sort();
+	}
+	async #find() {
+		if (!this.#git || workTreeOf(this.root) === null) return walkFiles(this.root);
+		const found = await gitFiles(this.root);
+		if (!("failure" in found)) return found;
+		this.notices.push(`Files that git ignores were not left out, since git could not list the files: ${found.failure}.`);
+		return walkFiles(this.root);
+	}
+};
+function whyNot(located) {
+	if ("reason" in located) return located.reason;
+	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
+}
+function workTreeOf(folder) {
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(at) === at) return null;
+	}
 }
 
 

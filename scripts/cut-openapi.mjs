@@ -15,6 +15,10 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
 ];
 
 const WORDS = new Set(['nullable', 'description', 'example', 'examples', 'title', 'externalDocs']);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom. `type:` before a name: only `import type`, because a type lives with its producer. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  action: ['decide', 'judge', 'find', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
+  action: ['decide', 'judge', 'find', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
   cli: ['decide', 'judge', 'find', 'place', 'fix', 'resolve', 'io', 'options', 'report', 'rules', 'windows', '.'],
   fix: ['judge', 'read', 'words', 'type:find'],
   // The composition root: find, read, resolve, judge, decide, count.

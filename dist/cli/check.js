@@ -25589,6 +25589,13 @@ const OPTIONS = [
 		default: "false",
 		faces: ["action"]
 	}),
+	option("suggestions", "Suggest on the changed lines of the pull request what the command fix would change, in one review; needs the permission pull-requests: write.", {
+		kind: "boolean",
+		flag: null,
+		choices: ["true", "false"],
+		default: "false",
+		faces: ["action"]
+	}),
 	option("summary", "Write the job summary.", {
 		kind: "boolean",
 		flag: null,
@@ -25600,7 +25607,7 @@ const OPTIONS = [
 		default: "windows-container-compat",
 		placeholder: "NAME"
 	}),
-	option("token", "Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.", {
+	option("token", "Asks GitHub which files changed (without it git is asked), and writes the check run, the comment and the review.", {
 		flag: null,
 		default: "${{ github.token }}",
 		faces: ["action"]
@@ -25934,6 +25941,7 @@ var Reader = class {
 			ignores: this.ignores(),
 			annotations: given.choice("annotations"),
 			comment: given.boolean("comment"),
+			suggestions: given.boolean("suggestions"),
 			summary: given.boolean("summary"),
 			name: this.name(),
 			changedOnly: this.changedOnly() && given.text("write-baseline") === null,

@@ -756,6 +756,23 @@ function whatWentWrong({ from, to, wanted, wishes }, reasons) {
 	const own = reasons.some(({ line }) => wishes.every((wish) => wish.line !== line)) ? `, or give this FROM a tag of its own (${wanted})` : "";
 	return reasons.some(({ ran }) => ran) ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release${own}.` : `${tried}, but it does not run on ${on} then either.`;
 }
+// lib/fix/with-texts.js
+function withTexts(workspace, texts) {
+	return {
+		...workspace.root === void 0 ? {} : { root: workspace.root },
+		list: () => workspace.list(),
+		glob: (pattern, among) => workspace.glob(pattern, among),
+		kind: (path) => workspace.kind(path),
+		head: (path, bytes) => workspace.head(path, bytes),
+		read: async (path, limit) => {
+			const text = texts.get(path);
+			return text === void 0 ? workspace.read(path, limit) : {
+				kind: "text",
+				text
+			};
+		}
+	};
+}
 // lib/io/source-file.js
 function readSourceFile(root, path) {
 	const located = new require_check.Boundary(root).locate(path);
@@ -772,6 +789,14 @@ function readSourceFile(root, path) {
 	} catch (error) {
 		return { reason: require_check.reasonOf(error) };
 	}
+}
+function readSourceFiles(root, paths) {
+	const files = new Map();
+	for (const path of paths) {
+		const file = readSourceFile(root, path);
+		if ("bytes" in file) files.set(path, file);
+	}
+	return files;
 }
 async function replaceSourceFile({ path, root, real, bytes, encoding }, text) {
 	const wanted = Buffer.from(text, encoding);
@@ -838,7 +863,7 @@ async function fixCommand(context) {
 	const run = (texts) => require_check.runCheck(settings, withTexts(require_check.openWorkspace(root, { git: true }), texts), folder, face);
 	const first = await require_check.runCheck(settings, workspace, folder, face);
 	if (!first.ok) return context.wrongCall(first.message);
-	const files = readFiles(root, first.report);
+	const files = readSourceFiles(root, filesToFix(first.report));
 	const texts = new Map([...files].map(([path, { bytes, encoding }]) => [path, bytes.toString(encoding)]));
 	const fixed = await fix(first.report, texts, async (edited) => reportOf(await run(edited)));
 	const dryRun = context.arguments.raw.get("dry-run")?.[0] === "true";
@@ -870,33 +895,9 @@ function wrongHere({ format, writeBaseline }) {
 	if (format !== "text") return `--format: "${format}" is not possible here. Expected text`;
 	return writeBaseline === null ? null : "--write-baseline belongs to the command check.";
 }
-function readFiles(root, report) {
-	const files = new Map();
-	for (const path of filesToFix(report)) {
-		const file = readSourceFile(root, path);
-		if ("bytes" in file) files.set(path, file);
-	}
-	return files;
-}
 function reportOf(outcome) {
 	if (!outcome.ok) throw new Error(outcome.message);
 	return outcome.report;
-}
-function withTexts(workspace, texts) {
-	return {
-		...workspace.root === void 0 ? {} : { root: workspace.root },
-		list: () => workspace.list(),
-		glob: (pattern, among) => workspace.glob(pattern, among),
-		kind: (path) => workspace.kind(path),
-		head: (path, bytes) => workspace.head(path, bytes),
-		read: async (path, limit) => {
-			const text = texts.get(path);
-			return text === void 0 ? workspace.read(path, limit) : {
-				kind: "text",
-				text
-			};
-		}
-	};
 }
 async function write({ texts }, files) {
 	const failures = [];

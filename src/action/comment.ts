@@ -1,7 +1,7 @@
 import type { RunEvent } from './event.js';
 import type { ApiFailure, GitHubApi } from './github.js';
 
-type PullRequest = Extract<RunEvent, { kind: 'pull-request' }>;
+export type PullRequest = Extract<RunEvent, { kind: 'pull-request' }>;
 
 /** What a comment is to say. */
 export interface CommentTexts {
@@ -13,7 +13,8 @@ export interface CommentTexts {
   readonly resolved: string;
 }
 
-const PAGE = 100;
+/** Entries of a list at once. */
+export const PAGE = 100;
 /** GitHub takes no more than 2,500 comments of one conversation. */
 const PAGES = 26;
 
@@ -65,21 +66,26 @@ interface Issue {
 }
 
 async function findComment(api: GitHubApi, issue: Issue, marker: string): Promise<Comment | ApiFailure | null> {
-  let self: number | null | undefined;
+  const isOwn = ownComment(api, marker);
   for (let page = 1; page <= PAGES; page += 1) {
     const list = await api.ask((rest) => rest.issues.listComments({ ...issue, per_page: PAGE, page }));
     if (list.kind !== 'answer') return list;
     if (!Array.isArray(list.data)) return NO_LIST;
-    for (const comment of list.data as readonly (Comment | null)[]) {
-      if (!comment?.body?.startsWith?.(marker) || !Number.isSafeInteger(comment.id)) continue;
-      if (comment.user?.type === 'Bot') return comment;
-      // Anybody may write the marker, and could change the verdict in a comment of theirs later.
-      if (self === undefined) self = await ownId(api);
-      if (self !== null && comment.user?.id === self) return comment;
-    }
+    for (const comment of list.data as readonly (Comment | null)[]) if (await isOwn(comment)) return comment;
     if (!list.more) return null;
   }
   return TOO_MANY;
+}
+
+/** Whether a comment with the marker is of this tool: anybody may write the marker, and could change what they wrote later. */
+export function ownComment(api: GitHubApi, marker: string): (comment: Comment | null) => Promise<boolean> {
+  let self: number | null | undefined;
+  return async (comment) => {
+    if (!comment?.body?.startsWith?.(marker) || !Number.isSafeInteger(comment.id)) return false;
+    if (comment.user?.type === 'Bot') return true;
+    if (self === undefined) self = await ownId(api);
+    return self !== null && comment.user?.id === self;
+  };
 }
 
 /** The user whose token this is; null for the workflow's token, which is nobody's. */

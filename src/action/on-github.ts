@@ -1,10 +1,13 @@
 import { fails } from '../decide/policy.js';
+import type { SuggestedChange } from '../fix/suggestions.js';
+import { reasonOf } from '../io/reason.js';
 import { readText } from '../io/text-file.js';
 import type { Report } from '../judge/report.js';
 import type { Settings } from '../options/settings.js';
 import type { Annotation } from '../report/annotations.js';
 import { toCheckRun } from '../report/check-run.js';
 import { commentMarker, isWorthAComment, toComment, toResolvedComment } from '../report/comment.js';
+import { suggestionMarker, toReview, toSuggestion, toWithdrawn } from '../report/suggestion.js';
 import { TOOL } from '../tool.js';
 import { type CheckRunAnswer, saying } from './annotate.js';
 import { checkRunPlace, makeCheckRun } from './check-run.js';
@@ -12,6 +15,7 @@ import { keepComment } from './comment.js';
 import { readEvent } from './event.js';
 import { type ApiFailure, type GitHubOptions, openGitHub } from './github.js';
 import { lineLink, runLink } from './links.js';
+import { keepReview } from './review.js';
 import { withinTime } from './within-time.js';
 
 /** What a run leaves on GitHub through its API. Never throws. */
@@ -20,6 +24,8 @@ export interface OnGitHub {
   checkRun(report: Report): Promise<CheckRunAnswer>;
   /** Keeps the comment of a pull request. @returns what must be said where that did not work. */
   comment(report: Report): Promise<Annotation | null>;
+  /** Keeps the review with suggestions. @returns what must be said where that did not work. */
+  suggest(report: Report, changes: () => Promise<readonly SuggestedChange[]>): Promise<Annotation | null>;
 }
 
 type Options = Pick<Settings, 'name' | 'token' | 'failOn'> & Pick<GitHubOptions, 'env' | 'secondMs'>;
@@ -65,19 +71,51 @@ export async function openOnGitHub({ name, token, failOn, env, ...times }: Optio
       if (event.kind === 'other' && event.notice !== null) return saying('notice', 'No comment', event.notice);
       if (event.kind !== 'pull-request') return null;
       const options = { name, link, runUrl: runLink(env) };
-      const failure = await keepComment(api(), event, {
-        marker: commentMarker(report.tool.name, name),
-        body: isWorthAComment(report) ? toComment(report, options) : null,
-        resolved: toResolvedComment(report, options),
-      });
-      if (failure === null) return null;
-      const why = `The comment on the pull request could not be written: ${failure.message}.`;
-      if (!isRefused(failure)) return saying('warning', 'No comment', why);
-      return fromFork
-        ? saying('notice', 'No comment', `${why} ${FROM_FORK}`)
-        : saying('warning', 'No comment', `${why} ${FOR_COMMENT}`);
+      return inWords(
+        'comment',
+        await keepComment(api(), event, {
+          marker: commentMarker(report.tool.name, name),
+          body: isWorthAComment(report) ? toComment(report, options) : null,
+          resolved: toResolvedComment(report, options),
+        }),
+      );
+    },
+    async suggest(report, changes) {
+      if (event.kind === 'other' && event.notice !== null) return saying('notice', 'No review', event.notice);
+      if (event.kind !== 'pull-request') return null;
+      const marker = suggestionMarker(report.tool.name, name);
+      let found: readonly SuggestedChange[];
+      try {
+        found = await changes();
+      } catch (error) {
+        return saying('warning', 'No review', `What to suggest could not be found out: ${reasonOf(error)}.`);
+      }
+      return inWords(
+        'review',
+        await keepReview(api(), event, {
+          marker,
+          body: toReview(marker),
+          withdrawn: toWithdrawn(marker),
+          comments: found.map((each) => ({
+            path: each.file,
+            line: each.line,
+            lines: each.from,
+            body: toSuggestion(marker, each),
+          })),
+        }),
+      );
     },
   };
+
+  /** What of the pull request could not be written, and what would help. */
+  function inWords(what: 'comment' | 'review', failure: ApiFailure | null): Annotation | null {
+    if (failure === null) return null;
+    const why = `The ${what} on the pull request could not be written: ${failure.message}.`;
+    if (!isRefused(failure)) return saying('warning', `No ${what}`, why);
+    return fromFork
+      ? saying('notice', `No ${what}`, `${why} ${FROM_FORK}`)
+      : saying('warning', `No ${what}`, `${why} ${FOR_COMMENT}`);
+  }
 }
 
 /**

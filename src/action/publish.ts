@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { fails } from '../decide/policy.js';
 import type { Checked } from '../engine.js';
+import type { SuggestedChange } from '../fix/suggestions.js';
 import { errorCode, reasonOf } from '../io/reason.js';
 import type { Matrix } from '../judge/matrix.js';
 import type { Report } from '../judge/report.js';
@@ -22,9 +23,15 @@ const NAMED = 10;
 /**
  * Log, summary, report files, outputs and exit code; then, because GitHub may be slow or away, what needs its API.
  * @param root absolute: the workspace
+ * @param suggested what `fix` would change; asked only where that is to be suggested
  * @returns what went wrong with a file that was asked for, in the words of its input.
  */
-export async function publish({ report, matrix }: Checked, settings: Settings, root: string): Promise<string | null> {
+export async function publish(
+  { report, matrix }: Checked,
+  settings: Settings,
+  root: string,
+  suggested: () => Promise<readonly SuggestedChange[]>,
+): Promise<string | null> {
   process.stdout.write(toLog(report, settings.annotations !== 'none'));
   const trouble = [await writeSummary(report, settings)];
   const jsonFile = settings.jsonFile ?? {
@@ -47,7 +54,7 @@ export async function publish({ report, matrix }: Checked, settings: Settings, r
   if (matrix) tellOfMatrix(matrix);
   if (fails(report.totals.errors, settings.failOn)) process.exitCode = core.ExitCode.Failure;
   for (const words of trouble) if (words !== null) core.warning(forLog(words));
-  await show(report, settings);
+  await show(report, settings, suggested);
   const asked = [settings.jsonFile === null ? null : written, failed].filter((message) => message !== null);
   return asked.length === 0 ? null : asked.join('\n');
 }
@@ -74,15 +81,22 @@ function tellOfMatrix(matrix: Matrix): void {
     );
 }
 
-/** The annotations, and before them the comment: its trouble must be among what the runner keeps. */
-async function show(report: Report, settings: Settings): Promise<void> {
+/** The annotations, and before them the comment and the review: their trouble must be among what the runner keeps. */
+async function show(
+  report: Report,
+  settings: Settings,
+  suggested: () => Promise<readonly SuggestedChange[]>,
+): Promise<void> {
   let opened: Promise<OnGitHub> | null = null;
   const github = () => {
     opened ??= import('./on-github.js').then((module) => module.openOnGitHub({ ...settings, env: process.env }));
     return opened;
   };
-  const trouble = settings.comment ? await (await github()).comment(report) : null;
-  const options = { ...settings, first: trouble === null ? [] : [trouble] };
+  const trouble = [
+    settings.comment ? await (await github()).comment(report) : null,
+    settings.suggestions ? await (await github()).suggest(report, suggested) : null,
+  ];
+  const options = { ...settings, first: trouble.filter((each) => each !== null) };
   const { commands, notes } = await annotate(report, options, async () => (await github()).checkRun(report));
   for (const note of notes) core.info(`note: ${forLog(note)}`);
   process.stdout.write(toWorkflowCommands(commands));

@@ -48,18 +48,26 @@ export async function run(deadline: Deadline): Promise<void> {
     if (settings.token !== null) core.setSecret(settings.token);
     for (const origin of settings.origins) core.debug(forLog(origin));
     await debugMachine(root);
-    const outcome = await runCheck(settings, workspace, '', {
+    let told: Promise<Changes> | null = null;
+    const face: Face = {
       ...FACE,
       untrusted: [root],
-      changes: () => changes(settings, root),
-    });
+      changes: () => {
+        told ??= changes(settings, root);
+        return told;
+      },
+    };
+    const outcome = await runCheck(settings, workspace, '', face);
     if (!outcome.ok) return wrongCall(outcome.message);
     for (const notice of [...settings.notices, ...(workspace.notices ?? [])]) core.info(`note: ${forLog(notice)}`);
     const load = (at: Workspace) => loadSettings(call, at);
-    const silenced = await pull?.silencing(outcome.report, settings, workspace, load, () => changes(settings, root));
+    const silenced = await pull?.silencing(outcome.report, settings, workspace, load, face.changes);
     if (silenced?.note) core.info(`note: ${forLog(silenced.note)}`);
     const report = withWarnings(outcome.report, silenced?.problems ?? []);
-    const failed = await publish({ ...outcome, report }, settings, root);
+    const failed = await publish({ ...outcome, report }, settings, root, async () => {
+      const { suggestedFor } = await import('./suggested.js');
+      return suggestedFor(outcome.report, settings, root, { ...face, notice: () => {} });
+    });
     if (failed !== null) return wrongCall(failed);
   } catch (error) {
     // Not bad input, which never throws, but a fault of ours or of the machine: no stack trace for the user.

@@ -1,9 +1,9 @@
 import { fails } from '../decide/policy.js';
 import { type Outcome, runCheck } from '../engine.js';
-import type { Workspace } from '../find/plan.js';
 import { unifiedDiff } from '../fix/diff.js';
 import { type Fixed, filesToFix, fix } from '../fix/fix.js';
-import { readSourceFile, replaceSourceFile, type SourceFile } from '../io/source-file.js';
+import { withTexts } from '../fix/with-texts.js';
+import { readSourceFiles, replaceSourceFile, type SourceFile } from '../io/source-file.js';
 import { openWorkspace } from '../io/workspace.js';
 import type { Report } from '../judge/report.js';
 import type { Settings } from '../options/settings.js';
@@ -32,7 +32,7 @@ export async function fixCommand(context: CommandContext): Promise<number> {
 
   const first = await runCheck(settings, workspace, folder, face);
   if (!first.ok) return context.wrongCall(first.message);
-  const files = readFiles(root, first.report);
+  const files = readSourceFiles(root, filesToFix(first.report));
   const texts = new Map([...files].map(([path, { bytes, encoding }]) => [path, bytes.toString(encoding)]));
   const fixed = await fix(first.report, texts, async (edited) => reportOf(await run(edited)));
   const dryRun = context.arguments.raw.get('dry-run')?.[0] === 'true';
@@ -58,34 +58,10 @@ function wrongHere({ format, writeBaseline }: Settings): string | null {
   return writeBaseline === null ? null : '--write-baseline belongs to the command check.';
 }
 
-/** The files to change that can be read; `fix` refuses the others. */
-function readFiles(root: string, report: Report): ReadonlyMap<string, SourceFile> {
-  const files = new Map<string, SourceFile>();
-  for (const path of filesToFix(report)) {
-    const file = readSourceFile(root, path);
-    if ('bytes' in file) files.set(path, file);
-  }
-  return files;
-}
-
 /** The same call was understood before: only the texts differ. */
 function reportOf(outcome: Outcome): Report {
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.report;
-}
-
-function withTexts(workspace: Workspace, texts: ReadonlyMap<string, string>): Workspace {
-  return {
-    ...(workspace.root === undefined ? {} : { root: workspace.root }),
-    list: () => workspace.list(),
-    glob: (pattern, among) => workspace.glob(pattern, among),
-    kind: (path) => workspace.kind(path),
-    head: (path, bytes) => workspace.head(path, bytes),
-    read: async (path, limit) => {
-      const text = texts.get(path);
-      return text === undefined ? workspace.read(path, limit) : { kind: 'text', text };
-    },
-  };
 }
 
 /** @returns what could not be written, in words. */

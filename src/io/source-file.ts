@@ -28,6 +28,16 @@ export function readSourceFile(root: string, path: string): SourceFile | { reado
   }
 }
 
+/** Those of the files that can be read, by path. */
+export function readSourceFiles(root: string, paths: readonly string[]): ReadonlyMap<string, SourceFile> {
+  const files = new Map<string, SourceFile>();
+  for (const path of paths) {
+    const file = readSourceFile(root, path);
+    if ('bytes' in file) files.set(path, file);
+  }
+  return files;
+}
+
 /** Writes the text beside the file and renames it, unless the file is another by now than the one that was read. */
 export async function replaceSourceFile(
   { path, root, real, bytes, encoding }: SourceFile,

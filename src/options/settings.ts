@@ -57,8 +57,9 @@ export interface Settings {
   readonly severity: ReadonlyMap<RuleId, Severity>;
   readonly ignores: readonly Ignore[];
   readonly annotations: 'auto' | 'commands' | 'check-run' | 'none';
-  /** One comment on the pull request, kept up to date. */
+  /** On the pull request, kept up to date: one comment, and one review of what `fix` would change. */
   readonly comment: boolean;
+  readonly suggestions: boolean;
   readonly summary: boolean;
   /** Names this run where several of one workflow stand side by side; null for the tool's name. */
   readonly name: string | null;
@@ -91,9 +92,7 @@ export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly message: string };
 
-/**
- * @param where names a value for error messages, as the face's users know it (`input targets, entry 2` or `--target`).
- */
+/** @param where names a value for error messages, as the face's users know it (`input targets, entry 2` or `--target`) */
 export function parseSettings(
   raw: RawOptions,
   today: string,
@@ -156,6 +155,7 @@ class Reader {
       ignores: this.ignores(),
       annotations: given.choice('annotations'),
       comment: given.boolean('comment'),
+      suggestions: given.boolean('suggestions'),
       summary: given.boolean('summary'),
       name: this.name(),
       // A baseline of what changed would forget all the rest.

@@ -158,6 +158,17 @@ export const OPTIONS: readonly Option[] = [
       faces: ['action'],
     },
   ),
+  option(
+    'suggestions',
+    'Suggest on the changed lines of the pull request what the command fix would change, in one review; needs the permission pull-requests: write.',
+    {
+      kind: 'boolean',
+      flag: null,
+      choices: ['true', 'false'],
+      default: 'false',
+      faces: ['action'],
+    },
+  ),
   option('summary', 'Write the job summary.', {
     kind: 'boolean',
     flag: null,
@@ -171,7 +182,7 @@ export const OPTIONS: readonly Option[] = [
   }),
   option(
     'token',
-    'Asks GitHub which files changed (without it git is asked), and writes the check run and the comment.',
+    'Asks GitHub which files changed (without it git is asked), and writes the check run, the comment and the review.',
     {
       flag: null,
       default: '${{ github.token }}',

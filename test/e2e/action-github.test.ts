@@ -122,6 +122,28 @@ describe.each(NODES)('the action and GitHub on Node %s', (_, node) => {
     expect(body(5).body).toContain('## ✅ windows-container-compat: resolved');
   });
 
+  test('suggestions: what fix would change, on lines that the pull request changes', async () => {
+    write('Dockerfile', '# a\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2025\nCOPY a b\n');
+    const pull = '/repos/{owner}/{repo}/pulls/{pull_number}';
+    const { head } = example('GET', pull) as { head: object };
+    const [file] = example('GET', `${pull}/files`) as object[];
+    const patch = '@@ -1,3 +1,3 @@\n # a\n-FROM x\n+FROM mcr.microsoft.com/windows/nanoserver:ltsc2025\n COPY a b';
+    github
+      .on('GET', `${pull}/comments`, paged([]))
+      .on('GET', pull, { body: example('GET', pull, { head: { ...head, sha: 'b'.repeat(40) } }) })
+      .on('GET', `${pull}/files`, paged([{ ...file, filename: 'Dockerfile', patch }]));
+    const run = await action({ suggestions: 'true', annotations: 'none', resolve: 'offline' });
+    expect([run.code, sent().at(-1)]).toEqual([1, `POST ${pull}/reviews`]);
+    const { comments } = github.requests.at(-1)!.body as { comments: { body: string }[] };
+    expect(comments).toMatchObject([{ path: 'Dockerfile', line: 2, side: 'RIGHT' }]);
+    expect(comments[0]!.body).toContain('\n```suggestion\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2022\n```');
+    github.on('POST', `${pull}/reviews`, REFUSED);
+    const refused = await action({ suggestions: 'true', annotations: 'none', resolve: 'offline' });
+    expect(commands(refused.stdout)).toEqual([
+      expect.stringMatching(/^::warning title=No review::.*pull-requests: write/),
+    ]);
+  });
+
   test('hostile names reach GitHub as they are, or as what can be seen', async () => {
     write('a|b`@team </td> ##[error]x/Dockerfile');
     write('c\n::error::d\u202e/Dockerfile');
