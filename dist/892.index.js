@@ -735,7 +735,7 @@ async function readYaml(text, limits) {
 		column: 1
 	};
 	if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return refusal("too-large", start);
-	const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+	const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 	return (0,_watched_js__WEBPACK_IMPORTED_MODULE_1__.i)(() => readWith(yaml, text, limits, start));
 }
 function readWith(yaml, text, limits, start) {

@@ -1,10 +1,12 @@
 import type { FoundWorkloads } from './find/find-workloads.js';
 import { madeHere } from './find/made-here.js';
 import type { Problem } from './find/plan.js';
+import type { Workload } from './find/workload.js';
 import type { ReadBuild } from './judge/read-build.js';
 import type { ResolvedBuilds } from './judge/resolve-builds.js';
 import { withVerifiedAdvice } from './judge/verified-advice.js';
-import type { JudgedWorkloads, ResolvedWorkloads } from './judge/workloads/judge-workloads.js';
+import type { JudgedWorkloads } from './judge/workloads/judge-workloads.js';
+import type { ResolvedWorkloads } from './judge/workloads/resolve-workloads.js';
 import type { Settings } from './options/settings.js';
 import type { ImageSource } from './resolve/image.js';
 import type { Host } from './windows/host.js';
@@ -25,7 +27,7 @@ export async function resolveRunning(
 ): Promise<ResolvedWorkloads | null> {
   if (found.workloads.length === 0) return null;
   const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
-    import('./judge/workloads/judge-workloads.js'),
+    import('./judge/workloads/resolve-workloads.js'),
     import('./judge/workloads/made-images.js'),
     import('./place/fleet.js'),
   ]);
@@ -57,7 +59,7 @@ export function targetsInCluster(
 ): readonly Host[] {
   if (resolved === null || nodes.inventories.length === 0) return targets;
   const users = resolved.concerned.filter(({ workload }) =>
-    workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan),
+    workload.containers.some((container) => resolved.made.of(container, null)?.plan === build.plan),
   );
   if (users.length === 0) return targets;
   const declared = new Set(nodes.declared.map(({ host }) => host));
@@ -71,6 +73,12 @@ export function targetsInCluster(
 
 function factsOf({ name: _, ...facts }: Host): string {
   return JSON.stringify(facts);
+}
+
+/** On ECS the task definition itself says which Windows it runs on, of a step the runner. */
+export function namesItsHost({ rules }: Workload): boolean {
+  if (rules.by === 'command') return rules.steps?.machines.some(({ host }) => host !== null) ?? false;
+  return rules.by === 'ecs' && rules.family !== null;
 }
 
 /** Said where manifests were named and hold nothing that runs. */

@@ -1,11 +1,10 @@
-import { judgeRunning, resolveRunning, targetsInCluster } from './check-workloads.js';
+import { judgeRunning, namesItsHost, resolveRunning, targetsInCluster } from './check-workloads.js';
 import { type BuildComments, commentsOf } from './decide/build-comments.js';
 import { commentReader } from './decide/comment-reader.js';
 import { count } from './decide/count.js';
 import { type BuildToDecide, decide } from './decide/policy.js';
 import { madeHere } from './find/made-here.js';
 import type { BuildPlan, Problem, Workspace } from './find/plan.js';
-import type { Workload } from './find/workload.js';
 import { type Finder, type Found, find, findBuilders } from './find-all.js';
 import { hostNotices } from './host-notices.js';
 import { imageSource } from './image-source.js';
@@ -154,11 +153,6 @@ function buildHostOf({ plan: { buildHost } }: ReadBuild): readonly Host[] {
 function hasHosts(builds: readonly Build[], { everything, running }: Found, { targets, nodes }: Settings): boolean {
   if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
   return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
-}
-
-/** On ECS the task definition itself says which Windows it runs on. */
-function namesItsHost({ rules }: Workload): boolean {
-  return rules.by === 'ecs' && rules.family !== null;
 }
 
 function isJudged({ buildHost, targets }: BuildPlan): boolean {

@@ -63,6 +63,7 @@ export async function find(
     folder,
     standardInput: face.standardInput,
     searches: isForAll(settings),
+    started: planned.started,
     built: everything.flatMap(({ tags }) => tags.map(lastWord)),
     all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null)),
   });
@@ -76,7 +77,10 @@ export async function find(
     nothing: planned.dockerfiles.length === 0,
     notRead: notRead.length > 0,
     unread: planned.notRead.map(({ file, line }) => ({ file, line, text: '' })),
-    running: { ...running, workloads: running.workloads.filter(({ file }) => file === '-' || concerns([file])) },
+    running: {
+      ...running,
+      workloads: running.workloads.filter(({ file, files = [] }) => file === '-' || concerns([file, ...files])),
+    },
     problems: [
       ...planned.problems,
       ...notRead.map(({ file, line, message }): Problem => ({ file, line, message, severity: 'notice' })),

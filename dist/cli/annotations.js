@@ -28,7 +28,7 @@ function toAnnotations(report, { whole = false } = {}) {
 			file,
 			line,
 			endLine: file === "" ? 0 : Math.max(line, place.endLine),
-			title: cause.rule === null ? "Problem while checking" : require_check.titleOf(cause.rule),
+			title: cause.rule === null ? "Problem while checking" : require_check.titleOf$1(cause.rule),
 			message: messageOf(cause, whole)
 		}];
 	});

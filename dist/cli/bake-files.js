@@ -1,6 +1,5 @@
 const require_source = require("./source.js");
 const require_check = require("./check.js");
-const require_bake = require("./bake.js");
 // lib/find/bake/bake-files.js
 const BAKE_ORDER = [
 	"docker-bake.json",
@@ -23,6 +22,6 @@ async function bakeFileBuilds(file, { read, inFolder, called, print }) {
 		host: { kind: "none" },
 		declaredBy: null
 	};
-	return require_bake.bakeBuilds(call, read, print);
+	return require_source.bakeBuilds(call, read, print);
 }
 exports.bakeFileBuilds = bakeFileBuilds;

@@ -53,6 +53,7 @@ var Finder = class {
 	parts = [];
 	readBefore = new Set();
 	builtBefore = new Set();
+	startedBefore = new Set();
 	folders = null;
 	contents = new Map();
 	kept = 0;
@@ -66,7 +67,8 @@ var Finder = class {
 	found() {
 		return {
 			builds: this.parts.flatMap(({ builds }) => builds),
-			unread: this.parts.flatMap(({ unread }) => unread)
+			unread: this.parts.flatMap(({ unread }) => unread),
+			starts: this.parts.flatMap(({ starts }) => starts)
 		};
 	}
 	async source(source) {
@@ -79,6 +81,7 @@ var Finder = class {
 		this.parts.push(...kept);
 		for (const file of opened) this.readBefore.add(file);
 		for (const { builds } of kept) for (const { dockerfile } of builds) this.builtBefore.add(dockerfile);
+		for (const { starts } of kept) for (const start of starts) this.startedBefore.add(placeOf(start));
 	}
 	async read(source, file, opened) {
 		const content = await this.content(file);
@@ -90,7 +93,8 @@ var Finder = class {
 			unread: [{
 				...unreadAt(file, `What this file builds could not be read: ${content.reason}.`),
 				windows: false
-			}]
+			}],
+			starts: []
 		};
 		const reading = new Reading(file, content.text, (path) => this.open(path));
 		const called = this.readBefore.has(file);
@@ -108,6 +112,10 @@ var Finder = class {
 			unread: called ? [] : declares.unread.map(({ windows = reading.speaksOfWindows, ...each }) => ({
 				...each,
 				windows
+			})),
+			starts: (declares.starts ?? []).filter((start) => start.startedBy !== null || !this.startedBefore.has(placeOf(start))).map((start) => ({
+				...start,
+				files
 			}))
 		};
 	}
@@ -149,6 +157,13 @@ var Finder = class {
 		return content;
 	}
 };
+function placeOf({ at, name }) {
+	return JSON.stringify([
+		at.file,
+		at.line,
+		name
+	]);
+}
 function unreadAt(file, message) {
 	return {
 		file,

@@ -1,340 +1,5 @@
+const require_steps = require("./steps.js");
 const require_check = require("./check.js");
-const require_swarm = require("./swarm.js");
-const require_target = require("./target.js");
-// lib/place/groups.js
-const SINGLE = /^(?:node\.(?:hostname|ip|id|role)|engine\.labels\.)/i;
-function rulesRead(rules, runtimeClasses) {
-	const labels = new Set();
-	let names = false;
-	const requirement = ({ key }) => labels.add(key);
-	for (const { nodeSelector } of runtimeClasses) for (const key of nodeSelector.keys()) labels.add(key);
-	for (const each of rules) if (each.by === "kubernetes") {
-		for (const key of each.nodeSelector.keys()) labels.add(key);
-		if (each.nodeName !== null) names = true;
-		for (const { expressions, fields } of each.terms ?? []) {
-			expressions.forEach(requirement);
-			if (fields.length > 0) names = true;
-		}
-	} else if (each.by === "swarm") {
-		for (const { key } of each.constraints) if (/^node\.labels\./i.test(key)) labels.add(key.slice(12));
-		else if (SINGLE.test(key)) names = true;
-	}
-	return {
-		labels,
-		names
-	};
-}
-function groupNodes(nodes, { labels, names }) {
-	const read = [...labels].sort();
-	const groups = new Map();
-	for (const node of nodes) {
-		const { host, swarm } = node;
-		const key = JSON.stringify([
-			names ? node.name : null,
-			node.os,
-			node.allLabels,
-			read.map((label) => node.labels.get(label) ?? null),
-			node.taints.map(({ key, value, effect }) => [
-				key,
-				value,
-				effect
-			]).sort(),
-			[...node.labels.keys()].some((label) => label.startsWith("cloud.google.com/gke-")),
-			host && {
-				...host,
-				name: null
-			},
-			swarm?.architecture ?? null
-		]);
-		const group = groups.get(key);
-		if (group) group.nodes.push(node);
-		else groups.set(key, {
-			node,
-			nodes: [node]
-		});
-	}
-	return [...groups.values()];
-}
-function namesOf(groups) {
-	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
-}
-// lib/place/ecs.js
-function hostOfFamily({ family, architecture }) {
-	if (family === null || family.toUpperCase() === "LINUX") return null;
-	const reading = require_check.readHost(family.toLowerCase(), "server", false);
-	const known = require_check.isMisfit(reading) || reading?.place !== "ecs" ? null : reading;
-	return {
-		name: family,
-		build: known?.build ?? null,
-		revision: null,
-		edition: "server",
-		architecture: architectureOf(architecture),
-		isolation: "process",
-		engine: "docker",
-		hyperv: "never",
-		cluster: false,
-		unknownBecause: known?.build ? null : `${family} is not a Windows family of ECS that is known`,
-		asOf: null
-	};
-}
-function isOfFamily(host, rules) {
-	const family = hostOfFamily(rules);
-	return family !== null && family.build !== null && (host.build === null || host.build === family.build);
-}
-function architectureOf(written) {
-	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
-}
-// lib/place/requirement.js
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
-const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const INTEGER = /^[+-]?\d{1,30}$/;
-const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
-function isReadable({ key, operator, values }) {
-	if (!isLabelKey(key) || !values.every(isLabelValue)) return false;
-	switch (operator) {
-		case "In":
-		case "NotIn": return values.length > 0;
-		case "Exists":
-		case "DoesNotExist": return values.length === 0;
-		case "Gt":
-		case "Lt": return values.length === 1 && integer(values[0]) !== null;
-		default: return false;
-	}
-}
-function holds({ operator, values }, value) {
-	switch (operator) {
-		case "In": return value !== null && values.includes(value);
-		case "NotIn": return value === null || !values.includes(value);
-		case "Exists": return value !== null;
-		case "DoesNotExist": return value === null;
-		default: return compares(operator, value, values[0]);
-	}
-}
-function compares(operator, value, than) {
-	const [left, right] = [value === null ? null : integer(value), integer(than)];
-	if (left === null || right === null) return false;
-	return operator === "Gt" ? left > right : left < right;
-}
-function fieldHolds({ key, operator, values }, name) {
-	if (key !== "metadata.name" || values.length !== 1) return false;
-	if (operator === "In") return values[0] === name;
-	return operator === "NotIn" && values[0] !== name;
-}
-function isLabelKey(key) {
-	const slash = key.indexOf("/");
-	if (!NAME.test(key.slice(slash + 1))) return false;
-	if (slash < 0) return true;
-	const prefix = key.slice(0, slash);
-	return prefix.length <= 253 && prefix.split(".").every((part) => PREFIX.test(part));
-}
-function isLabelValue(value) {
-	return value === "" || NAME.test(value);
-}
-function integer(text) {
-	if (!INTEGER.test(text)) return null;
-	const value = BigInt(text.startsWith("+") ? text.slice(1) : text);
-	return value >= LEAST && value <= MOST ? value : null;
-}
-// lib/place/taints.js
-const TRANSIENT = new Set([
-	"not-ready",
-	"unreachable",
-	"unschedulable",
-	"disk-pressure",
-	"memory-pressure",
-	"pid-pressure",
-	"network-unavailable",
-	"out-of-disk",
-	"out-of-service"
-].map((name) => `node.kubernetes.io/${name}`));
-const CLOUD_PROVIDER = "node.cloudprovider.kubernetes.io/";
-const GKE_OS = "node.kubernetes.io/os";
-function untolerated(node, tolerations, selectsWindows) {
-	return node.taints.filter((taint) => (taint.effect === "NoSchedule" || taint.effect === "NoExecute") && !isTransient(taint) && !(selectsWindows && isToleratedByGke(node, taint)) && !tolerations.some((toleration) => tolerates(toleration, taint)));
-}
-function isTransient({ key }) {
-	return TRANSIENT.has(key) || key.startsWith(CLOUD_PROVIDER);
-}
-function isToleratedByGke(node, { key, value }) {
-	if (key !== GKE_OS || value !== "windows") return false;
-	for (const label of node.labels.keys()) if (label.startsWith("cloud.google.com/gke-")) return true;
-	return false;
-}
-function tolerates({ key, operator, value, effect }, taint) {
-	if (effect !== "" && effect !== taint.effect) return false;
-	if (key !== "" && key !== taint.key) return false;
-	if (operator === "Exists") return true;
-	return (operator === "" || operator === "Equal") && key !== "" && value === taint.value;
-}
-// lib/place/kubernetes.js
-const OS_LABELS = ["kubernetes.io/os", "beta.kubernetes.io/os"];
-function merge(rules, runtimeClass) {
-	const nodeSelector = new Map(rules.nodeSelector);
-	for (const [label, value] of runtimeClass.nodeSelector) {
-		const own = nodeSelector.get(label);
-		if (own !== void 0 && own !== value) return {
-			ok: false,
-			label,
-			pod: own,
-			runtimeClass: value
-		};
-		nodeSelector.set(label, value);
-	}
-	return {
-		ok: true,
-		rules: {
-			...rules,
-			nodeSelector,
-			tolerations: [...rules.tolerations, ...runtimeClass.tolerations]
-		}
-	};
-}
-function mayLandOnNode(rules, node) {
-	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
-	const selected = require_swarm.both(selectorHolds(rules, node), () => rules.terms === null ? "yes" : require_swarm.some(rules.terms, (term) => termHolds(term, node)));
-	if (selected === "no" || rules.nodeName !== null) return selected;
-	return require_swarm.both(selected, () => require_swarm.isTrue(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
-}
-function selectorHolds({ nodeSelector }, node) {
-	let answer = "yes";
-	for (const [key, value] of nodeSelector) {
-		const has = require_swarm.labelOf(node, key);
-		if (has === void 0) answer = "maybe";
-		else if (has !== value) return "no";
-	}
-	return answer;
-}
-function selectsWindows({ nodeSelector, terms }) {
-	if (OS_LABELS.some((label) => nodeSelector.get(label) === "windows")) return true;
-	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(asksForWindows$1));
-}
-function asksForWindows$1({ key, operator, values }) {
-	return OS_LABELS.includes(key) && operator === "In" && values.length === 1 && values[0] === "windows";
-}
-function termHolds({ expressions, fields }, node) {
-	if (expressions.length === 0 && fields.length === 0) return "no";
-	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
-	return require_swarm.every(expressions, (requirement) => {
-		const value = require_swarm.labelOf(node, requirement.key);
-		return value === void 0 ? "maybe" : require_swarm.isTrue(holds(requirement, value));
-	});
-}
-// lib/place/place-workload.js
-var Placer = class {
-	fleet;
-	classes;
-	nodes;
-	members;
-	hosts;
-	constructor(fleet, workloads, runtimeClasses) {
-		this.fleet = fleet;
-		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
-		const read = rulesRead(workloads.map(({ rules }) => rules), runtimeClasses);
-		this.nodes = groupNodes(fleet.kubernetes, read);
-		this.members = groupNodes(fleet.swarm, read);
-		this.hosts = fleet.hosts.map(groupOf);
-	}
-	place({ rules, refused }, platforms) {
-		if (rules.by === "kubernetes") return this.pod(rules, refused.length > 0);
-		const none = {
-			rules,
-			knowsLinux: false,
-			onSomeLinux: "no",
-			runtimeClass: { kind: "none" }
-		};
-		if (rules.by === "swarm" || rules.by === "command" && this.fleet.knowsLinux.swarm) {
-			const asked = rules.by === "swarm" ? rules : {
-				by: "swarm",
-				constraints: [],
-				isolation: rules.isolation,
-				line: 0
-			};
-			const answer = (node) => require_swarm.mayLandOnSwarmNode(asked, node, platforms);
-			const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
-			return {
-				...none,
-				rules: asked,
-				landings,
-				asked: this.members,
-				knowsLinux: this.fleet.knowsLinux.swarm
-			};
-		}
-		if (rules.by === "command") return {
-			...none,
-			landings: landingsOn(this.hosts, () => "yes"),
-			asked: this.hosts
-		};
-		const ofFamily = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, rules));
-		const family = hostOfFamily(rules);
-		const groups = ofFamily.length > 0 || family === null ? ofFamily : [groupOf(family)];
-		return {
-			...none,
-			landings: landingsOn(groups, () => "yes"),
-			asked: groups
-		};
-	}
-	pod(written, refused) {
-		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
-		const merged = found ? merge(written, found) : null;
-		const common = {
-			asked: this.nodes,
-			knowsLinux: this.fleet.knowsLinux.kubernetes
-		};
-		if (merged?.ok === false) {
-			const { label, pod, runtimeClass } = merged;
-			const conflict = {
-				kind: "conflict",
-				label,
-				pod,
-				runtimeClass
-			};
-			return {
-				...common,
-				rules: written,
-				landings: [],
-				onSomeLinux: "no",
-				runtimeClass: conflict
-			};
-		}
-		const rules = merged?.rules ?? written;
-		const kind = found ? "merged" : found === null ? "none" : "not-known";
-		const answer = (node) => {
-			const own = mayLandOnNode(rules, node);
-			return kind === "not-known" && own === "yes" ? "maybe" : own;
-		};
-		return {
-			...common,
-			rules,
-			landings: refused ? [] : landingsOn(this.nodes, answer),
-			onSomeLinux: answer(require_target.SOME_LINUX),
-			runtimeClass: { kind }
-		};
-	}
-};
-function landingsOn(groups, answer) {
-	return groups.flatMap((group) => {
-		const may = answer(group.node);
-		return may === "no" ? [] : [{
-			group,
-			answer: may
-		}];
-	});
-}
-function groupOf(host) {
-	const node = {
-		name: host.name,
-		os: "windows",
-		labels: new Map(),
-		allLabels: false,
-		taints: [],
-		host,
-		swarm: null
-	};
-	return {
-		node,
-		nodes: [node]
-	};
-}
 // lib/judge/workloads/facts.js
 function nameOf({ kind, name }) {
 	return `${kind}/${name}`;
@@ -416,6 +81,11 @@ function nodesInWords(nodes) {
 function containersInWords(names) {
 	return `${names.length === 1 ? "container" : "containers"} ${listed(names)}`;
 }
+const STARTED = {
+	service: "The service",
+	container: "The container of job",
+	uses: "The action"
+};
 const say = {
 	lands: (workload, nodes, containers, why) => `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === "" ? "" : ` ${why}`}`,
 	nowhere: (workload, nodes, containers, why) => `${workload} may land on ${nodes} alone, and no node there runs all of its containers: ${containers}.${why === "" ? "" : ` ${why}`}`,
@@ -435,6 +105,10 @@ const say = {
 	runtimeClassConflict: (workload, name, label, pod, has) => `The cluster refuses ${workload}: its RuntimeClass ${name} sets ${label}: ${has}, and the pod itself ${label}: ${pod}.`,
 	notAString: (label, write) => `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
 	constraintRefused: (constraint, because) => `Swarm refuses the constraint "${constraint}": ${because}.`,
+	needsLinuxRunner: (kind, name, machine) => `${STARTED[kind] ?? "The container"} ${name} cannot start on ${machine}. GitHub runs ${kind === "uses" ? "actions in containers" : "containers of a job"} on Linux runners only${kind === "uses" ? "" : ", so the job fails before its first step"}.`,
+	insteadOfContainer: (kind) => ["run the job on Linux (runs-on: ubuntu-latest)", ...kind === "uses" ? [] : ["call docker run in a step, with an image for Windows"]],
+	step: (what, fails, machines, why) => `${what} ${fails} on ${machines}.${why === "" ? "" : ` ${why}`}`,
+	windowsOnly: (reference, machines) => `${reference} is an image for Windows, and ${machines} runs none.`,
 	unknownImage: (reference) => `${reference === "" ? "The image" : reference} is not known before the run, so where it runs is not known either.`
 };
 // lib/judge/workloads/landing-advice.js
@@ -526,11 +200,11 @@ function mismatchOf(rules, nodes) {
 		kind: "name",
 		name: rules.nodeName
 	};
-	const tainted = candidates.filter((node) => mayLandOnNode({
+	const tainted = candidates.filter((node) => require_steps.mayLandOnNode({
 		...rules,
 		tolerations: ANYTHING
 	}, node) !== "no");
-	const taint = tainted.map((node) => untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
+	const taint = tainted.map((node) => require_steps.untolerated(node, rules.tolerations, false)[0]).find((each) => each !== void 0);
 	if (taint) return {
 		kind: "taint",
 		taint,
@@ -539,7 +213,7 @@ function mismatchOf(rules, nodes) {
 	for (const [label, has] of rules.nodeSelector) {
 		const nodeSelector = new Map(rules.nodeSelector);
 		nodeSelector.delete(label);
-		const near = candidates.filter((node) => mayLandOnNode({
+		const near = candidates.filter((node) => require_steps.mayLandOnNode({
 			...rules,
 			nodeSelector
 		}, node) !== "no");
@@ -552,7 +226,7 @@ function mismatchOf(rules, nodes) {
 			near
 		};
 	}
-	const near = candidates.filter((node) => mayLandOnNode({
+	const near = candidates.filter((node) => require_steps.mayLandOnNode({
 		...rules,
 		terms: null
 	}, node) !== "no");
@@ -579,7 +253,7 @@ function holdsOn(requirement, node) {
 		expressions: [requirement],
 		fields: []
 	}];
-	return mayLandOnNode({
+	return require_steps.mayLandOnNode({
 		...ALONE,
 		terms
 	}, node) !== "no";
@@ -675,12 +349,115 @@ function noNodeMatches(facts) {
 function valueFor(label, has, near, runs) {
 	return near.flatMap(({ labels }) => labels.get(label) ?? []).find((value) => value.toLowerCase() === has.toLowerCase()) ?? runs.flatMap(({ labels }) => labels.get(label) ?? [])[0] ?? null;
 }
+// lib/judge/workloads/refusals.js
+function refusals(workload) {
+	return workload.refused.map((each) => finding({
+		severity: "error",
+		line: each.line,
+		...partsOf(each, workload)
+	}));
+}
+function partsOf(refusal, { kind, name, containers }) {
+	const { what } = refusal;
+	switch (what) {
+		case "not-a-string": {
+			const { label, write } = refusal;
+			return {
+				what,
+				message: say.notAString(label, write),
+				label,
+				write,
+				ways: [`write ${write}`]
+			};
+		}
+		case "constraint-refused": {
+			const { constraint, because } = refusal;
+			return {
+				what,
+				message: say.constraintRefused(constraint, because),
+				constraint
+			};
+		}
+		case "container-needs-linux-runner": {
+			const { machines } = refusal;
+			return {
+				what,
+				message: say.needsLinuxRunner(kind, name, listed(machines)),
+				nodes: machines,
+				containers: containers.map((container) => container.name),
+				errors: ["Container operations are only supported on Linux runners"],
+				ways: say.insteadOfContainer(kind)
+			};
+		}
+	}
+}
+// lib/judge/workloads/step-findings.js
+const HAPPENS = {
+	runs: "runs",
+	"at-risk": "may fail",
+	"hyperv-only": "fails with process isolation",
+	"cannot-run": "fails",
+	unknown: "is not known to work",
+	"not-windows": "is not judged"
+};
+function stepFindings({ workload, placed, containers }) {
+	return workload.containers.flatMap((container, at) => {
+		const { judgement, results } = containers[at];
+		const byRule = new Map();
+		results.forEach((result, index) => {
+			if (result.severity === "off") return;
+			const key = `${result.rule} ${result.verdict}`;
+			const known = byRule.get(key) ?? {
+				results: [],
+				nodes: []
+			};
+			known.results.push(result);
+			known.nodes.push(...placed.landings[index].group.nodes);
+			byRule.set(key, known);
+		});
+		const { made } = judgement;
+		const what = startedAs(workload, container.written);
+		const built = made === null ? "" : `, built by ${placeOf(made)},`;
+		return [...byRule.values()].map(({ results: same, nodes }) => {
+			const [first] = same;
+			const { rule, verdict, errors, ways } = first;
+			const machines = listed(nodes.map(({ name }) => name));
+			const why = rule === "windows-image-on-linux-node" ? say.windowsOnly(container.written, machines) : first.message;
+			return finding({
+				what: rule,
+				severity: require_check.SEVERITIES.find((severity) => same.some((result) => result.severity === severity)) ?? "off",
+				line: container.line,
+				nodes: nodes.map(({ name }) => name),
+				containers: [container.name],
+				rules: [rule],
+				errors,
+				message: say.step(what + built, HAPPENS[verdict], machines, why),
+				ways: rule === "windows-image-on-linux-node" ? ["run it in a job on Windows (runs-on: windows-2022)"] : ways.map((way) => made !== null && way.startsWith("change it") ? `in ${placeOf(made)} ${way}` : way),
+				...made === null ? {} : { chain: [
+					`${made.builtBy.dockerfile}:${made.builtBy.line}`,
+					made.builtBy.base,
+					made.name,
+					what,
+					nodes[0].name
+				] }
+			});
+		});
+	});
+}
+function startedAs({ kind, name }, image) {
+	if (kind.startsWith("docker ")) return `${kind} of ${image}`;
+	return image === "" ? `${kind}/${name}` : `${kind}/${name} (${image})`;
+}
+function placeOf({ builtBy: { dockerfile, line } }) {
+	return `${dockerfile}:${line}`;
+}
 // lib/judge/workloads/findings.js
 const OS_LABEL = "kubernetes.io/os";
 const MOST_NODES = 1e3;
 function findingsOf(facts) {
 	const { workload, windows, placed } = facts;
 	if (workload.refused.length > 0) return refusals(workload);
+	if (require_steps.stepsOf(workload) !== null) return stepFindings(facts);
 	if (!windows) return linuxOnWindows(facts);
 	const { runtimeClass } = placed;
 	if (runtimeClass.kind === "conflict") {
@@ -703,27 +480,7 @@ function findingsOf(facts) {
 		...lesser(facts),
 		...notDeclared(facts),
 		...placed.landings.length === 0 ? noNodeMatches(facts) : []
-	];
-}
-function refusals({ refused }) {
-	return refused.map((each) => {
-		const { what, line } = each;
-		return each.what === "not-a-string" ? finding({
-			what,
-			line,
-			severity: "error",
-			message: say.notAString(each.label, each.write),
-			label: each.label,
-			write: each.write,
-			ways: [`write ${each.write}`]
-		}) : finding({
-			what,
-			line,
-			severity: "error",
-			message: say.constraintRefused(each.constraint, each.because),
-			constraint: each.constraint
-		});
-	});
+	].filter(({ severity }) => severity !== "off");
 }
 function runtimeClassNotKnown({ workload, placed }) {
 	const { rules, runtimeClass } = placed;
@@ -808,6 +565,7 @@ function cannotRun(facts) {
 	const open = placed.landings.some(({ group, answer }) => answer === "maybe" && group.node.host !== null);
 	const nowhere = failing.length === sure.length && !open;
 	const why = whyNot(facts, results);
+	const command = workload.rules.by === "command" ? startedAs(workload, workload.containers[0].written) : null;
 	const words = [
 		nameOf(workload),
 		nodesInWords(bad),
@@ -822,7 +580,7 @@ function cannotRun(facts) {
 		containers: names,
 		rules: [...new Set(results.map(({ rule }) => rule))],
 		errors: [...new Set(results.flatMap(({ errors }) => errors))],
-		message: nowhere ? say.nowhere(...words) : say.lands(...words),
+		message: command ? say.step(command, "will not run", nodesInWords(bad), why) : nowhere ? say.nowhere(...words) : say.lands(...words),
 		...chainOf(facts, names, bad),
 		...landingAdvice(facts, {
 			bad,
@@ -830,12 +588,8 @@ function cannotRun(facts) {
 		})
 	})];
 }
-function whyNot({ workload, containers }, results) {
-	const reasons = workload.containers.flatMap(({ written }, at) => {
-		const result = containers[at].results.find((each) => results.includes(each));
-		if (!result) return [];
-		return result.rule === "no-windows-image" ? say.noWindowsImage(written) : result.message;
-	});
+function whyNot({ containers }, results) {
+	const reasons = containers.flatMap((container) => container.results.find((each) => results.includes(each))?.message ?? []);
 	return [...new Set(reasons)].slice(0, 3).join(" ");
 }
 function lesser({ workload, placed, containers }) {
@@ -935,19 +689,23 @@ var ContainerJudge = class {
 		this.today = today;
 		this.standings = standings;
 	}
-	judge(container, hosts, meantForWindows) {
-		const made = this.made.of(container);
-		const base = made?.base ?? this.images.of(container);
+	judge(container, hosts, meantForWindows, { machine, ...puller }) {
+		const made = this.made.of(container, machine);
+		const base = made?.base ?? (container.build === void 0 ? this.images.of(container) : null);
 		const key = JSON.stringify([
 			base?.text ?? null,
 			made?.builtBy ?? null,
 			container.hostProcess,
 			meantForWindows,
+			puller.windowsMode,
 			hosts.map(this.idOf)
 		]);
 		let judged = this.known.get(key);
 		if (!judged) {
-			judged = made ? this.built(made, container.hostProcess, hosts) : base ? this.image(base, container.hostProcess, hosts, meantForWindows) : NOTHING;
+			judged = made ? this.built(made, container.hostProcess, hosts) : base ? this.image(base, container.hostProcess, hosts, {
+				meant: meantForWindows,
+				puller
+			}) : NOTHING;
 			this.known.set(key, judged);
 		}
 		return judged;
@@ -957,7 +715,7 @@ var ContainerJudge = class {
 		this.ids.set(host, id);
 		return id;
 	};
-	image(base, hostProcess, hosts, meant) {
+	image(base, hostProcess, hosts, { meant, puller }) {
 		const resolved = require_check.resolution(base, this.images.lookup(base));
 		const known = require_check.osOf(base, resolved, new Set(), false, null);
 		const system = systemOf(base, resolved.image);
@@ -969,7 +727,7 @@ var ContainerJudge = class {
 			built: false,
 			buildHost: null,
 			given: NOTHING_GIVEN,
-			noWindows: null,
+			noWindows: require_check.noWindowsImage(base, resolved, puller),
 			today: this.today
 		};
 		const { results, advised } = require_check.judgeImage({
@@ -981,6 +739,8 @@ var ContainerJudge = class {
 			system,
 			made: null,
 			image: resolved.image,
+			written: base.text,
+			stranger: base.knowledge?.stranger ?? true,
 			advised,
 			results: results.map((result, index) => asRun(result, hosts[index]))
 		};
@@ -1006,6 +766,8 @@ var ContainerJudge = class {
 			system: os.kind === "windows" ? "windows" : os.kind === "not-windows" ? notWindows(made) : "unknown",
 			made,
 			image: resolved.image,
+			written: base.text,
+			stranger: false,
 			advised,
 			results: hostProcess && os.kind === "windows" ? results.map(asProcess) : results
 		};
@@ -1021,6 +783,8 @@ const NOTHING = {
 	system: "unknown",
 	made: null,
 	image: null,
+	written: "",
+	stranger: true,
 	results: [],
 	advised: []
 };
@@ -1086,259 +850,10 @@ function asProcess(result) {
 		...nothing
 	};
 }
-// lib/judge/workloads/run-images.js
-const NO_ARGUMENTS = {
-	unset: [],
-	undeclared: [],
-	defaultedArgs: [],
-	givenArgs: []
-};
-var RunImages = class {
-	today;
-	known = new Map();
-	lookups = new require_check.Lookups();
-	constructor(today) {
-		this.today = today;
-	}
-	of({ reference }) {
-		if (reference === null) return null;
-		let image = this.known.get(reference);
-		if (image === void 0) {
-			const parsed = require_check.parseReference(reference);
-			image = parsed && {
-				...NO_ARGUMENTS,
-				text: require_check.formatReference(parsed),
-				reference: parsed,
-				knowledge: require_check.describeReference(parsed, this.today),
-				platform: null,
-				madeHere: false,
-				builtBy: null
-			};
-			this.known.set(reference, image);
-		}
-		return image;
-	}
-	isWindowsByName(container) {
-		return this.of(container)?.knowledge?.os === "windows";
-	}
-	want(container) {
-		const image = this.of(container);
-		if (image && image.knowledge?.os !== "linux") this.lookups.want(image);
-	}
-	run(source, progress) {
-		return this.lookups.run(source, progress);
-	}
-	lookup(image) {
-		return this.lookups.get(image);
-	}
-};
-// lib/judge/workloads/windows-sign.js
-const OS_KEYS = /^(?:(?:beta\.)?kubernetes\.io\/os|os|kubernetes\.azure\.com\/os(?:-type)?|node\.openshift\.io\/os_id)$/i;
-const BUILD_KEYS = /(?:^|\/)(?:windows-build|osbuild)$/;
-const SKU_KEYS = /^kubernetes\.azure\.com\/os-sku(?:-requested|-effective)?$/;
-const WINDOWS = /^windows/i;
-function isMeantForWindows({ rules, containers }) {
-	if (containers.some(({ hostProcess }) => hostProcess)) return true;
-	switch (rules.by) {
-		case "kubernetes": return !asksForLinux(rules) && podIsMeant(rules);
-		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
-		case "ecs": return rules.family !== null && WINDOWS.test(rules.family);
-		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
-	}
-}
-function isMeantForLinux({ rules }) {
-	switch (rules.by) {
-		case "kubernetes": return asksForLinux(rules);
-		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
-		case "ecs": return rules.family?.toUpperCase() === "LINUX";
-		case "command": return /^linux/i.test(rules.platform ?? "");
-	}
-}
-function asksForLinux({ nodeSelector, terms, os }) {
-	if (os === "linux") return true;
-	for (const [key, value] of nodeSelector) if (OS_KEYS.test(key) && value === "linux") return true;
-	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(({ key, operator, values }) => OS_KEYS.test(key) && operator === "In" && values.every((value) => value === "linux")));
-}
-function podIsMeant({ nodeSelector, terms, tolerations, os }) {
-	if (os === "windows") return true;
-	for (const [key, value] of nodeSelector) if (isWindowsLabel(key, value)) return true;
-	return (terms ?? []).some(({ expressions }) => expressions.some(asksForWindows)) || tolerations.some(toleratesWindows);
-}
-function isWindowsLabel(key, value) {
-	return BUILD_KEYS.test(key) || (OS_KEYS.test(key) || SKU_KEYS.test(key)) && WINDOWS.test(value);
-}
-function asksForWindows({ key, operator, values }) {
-	if (operator === "Exists") return BUILD_KEYS.test(key);
-	return operator === "In" && values.length > 0 && values.every((value) => isWindowsLabel(key, value));
-}
-function toleratesWindows({ key, operator, value }) {
-	return operator !== "Exists" && /(?:^|\/)os$/i.test(key) && WINDOWS.test(value);
-}
-// lib/judge/workloads/judge-workloads.js
-async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
-	const placer = new Placer(fleet, workloads, runtimeClasses);
-	const images = new RunImages(today);
-	const concerned = workloads.flatMap((workload) => {
-		const placed = placer.place(workload, []);
-		const meant = isMeantForWindows({
-			...workload,
-			rules: placed.rules
-		});
-		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container)?.os.kind === "windows");
-		if (isMeantForLinux(workload) && !byName) return [];
-		const lands = placed.knowsLinux && placed.landings.some(({ group, answer }) => answer === "yes" && isWindowsNode(group.node));
-		return meant || byName || lands ? [{
-			workload,
-			placed,
-			meant
-		}] : [];
-	});
-	for (const { workload } of concerned) for (const container of workload.containers) if (made.of(container) === null) images.want(container);
-	await images.run(source, progress);
-	return {
-		concerned,
-		placer,
-		images,
-		made
-	};
-}
-const MOST_RESULTS = 5e4;
-function judgeWorkloads(resolved, today, standings) {
-	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), isTooMuch(resolved));
-	return {
-		workloads: resolved.concerned.map((each) => judge.workload(each)),
-		advised: [...judge.advised]
-	};
-}
-function isTooMuch({ concerned }) {
-	let results = 0;
-	for (const { workload, placed } of concerned) for (const { group } of placed.landings) results += group.nodes.length * workload.containers.length;
-	return results > MOST_RESULTS;
-}
-var WorkloadJudge = class {
-	resolved;
-	judge;
-	brief;
-	advised = new Set();
-	isolated = new Map();
-	constructor(resolved, judge, brief) {
-		this.resolved = resolved;
-		this.judge = judge;
-		this.brief = brief;
-	}
-	workload({ workload, placed: before, meant }) {
-		const { rules } = workload;
-		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
-		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
-		const hostOf = (landing) => {
-			const { host } = landing.group.node;
-			return host && isolation === "hyperv" ? this.withHyperv(host) : host;
-		};
-		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
-		const elsewhere = placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
-		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant));
-		const judgements = judge(hosts);
-		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
-		const containers = judgements.map((judgement) => {
-			let next = 0;
-			return {
-				judgement,
-				results: placed.landings.map((landing) => hostOf(landing) === null ? onOther(landing.group.node, judgement) : onWindows(landing.group.node, judgement, next++, meant))
-			};
-		});
-		return reported(workload, placed, containers, findingsOf({
-			workload,
-			placed,
-			containers,
-			windows: meant || containers.some(({ judgement }) => judgement.system === "windows"),
-			elsewhere: () => runningOn(elsewhere, judge(elsewhere), placed)
-		}), this.brief);
-	}
-	platforms({ containers }) {
-		return containers.map((container) => {
-			const image = this.resolved.images.of(container);
-			const lookup = image && this.resolved.images.lookup(image);
-			return lookup?.kind === "found" && lookup.image.by !== "tag" ? lookup.image.variants : [];
-		}).flat().map(({ os, architecture }) => ({
-			os,
-			architecture
-		}));
-	}
-	withHyperv(host) {
-		const known = this.isolated.get(host) ?? {
-			...host,
-			isolation: "hyperv"
-		};
-		this.isolated.set(host, known);
-		return known;
-	}
-};
-function isWindowsNode({ os, host }) {
-	return os === "windows" || host !== null;
-}
-function onWindows({ name }, { system, results }, index, meant) {
-	const result = results[index];
-	if (!result) return {
-		target: name,
-		selected: null,
-		verdict: "unknown",
-		rule: "image-version-unknown",
-		severity: meant ? "warning" : "off",
-		message: "The image is not known before the run.",
-		errors: []
-	};
-	if (system === "linux") return {
-		target: name,
-		selected: null,
-		verdict: "cannot-run",
-		rule: "no-windows-image",
-		severity: "error",
-		message: "",
-		errors: ["no match for platform in manifest: not found"]
-	};
-	const { selected, verdict, rule, severity, message, errors } = result;
-	return {
-		target: name,
-		selected,
-		verdict,
-		rule,
-		severity,
-		message,
-		errors
-	};
-}
-function onOther({ name, os }, { system }) {
-	const common = {
-		target: name,
-		selected: null,
-		severity: "off",
-		message: "",
-		errors: []
-	};
-	if (os === "linux" && (system === "windows" || system === "hostprocess")) return {
-		...common,
-		verdict: "cannot-run",
-		rule: "windows-image-on-linux-node",
-		severity: "error"
-	};
-	return {
-		...common,
-		verdict: "not-windows",
-		rule: "not-windows"
-	};
-}
-function runningOn(hosts, judgements, { asked, landings }) {
-	const own = new Set(landings.map(({ group }) => group));
-	return asked.filter(({ node }) => node.host !== null).flatMap((group, index) => {
-		return judgements.every(({ system, results }) => {
-			const verdict = results[index]?.verdict;
-			return system !== "linux" && (verdict === "runs" || verdict === "at-risk" || verdict === "not-windows");
-		}) && !own.has(group) && hosts[index] ? namesOf([group]) : [];
-	});
-}
+// lib/judge/workloads/workload-report.js
 function reported(workload, placed, containers, findings, brief) {
 	const { kind, name, namespace, file, line, refused } = workload;
-	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? namesOf([landing.group]) : []);
+	const names = (answer) => placed.landings.flatMap((landing) => landing.answer === answer ? require_steps.namesOf([landing.group]) : []);
 	return {
 		kind,
 		name,
@@ -1368,14 +883,169 @@ function reported(workload, placed, containers, findings, brief) {
 						osVersion
 					})) ?? []
 				},
-				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : namesOf([placed.landings[at].group]).map((target) => ({
-					...result,
-					target
-				})))
+				results: results.flatMap((result, at) => brief && (result.verdict === "runs" || result.verdict === "not-windows") ? [] : require_steps.namesOf([placed.landings[at].group]).map((target) => resultOn(target, result)))
 			};
 		}),
 		findings
 	};
 }
+function resultOn(target, { ways: _, ...result }) {
+	return {
+		...result,
+		target
+	};
+}
+// lib/judge/workloads/judge-workloads.js
+const MOST_RESULTS = 5e4;
+function judgeWorkloads(resolved, today, standings) {
+	const judge = new WorkloadJudge(resolved, new ContainerJudge(resolved.images, resolved.made, today, standings), isTooMuch(resolved));
+	return {
+		workloads: resolved.concerned.map((each) => judge.workload(each)),
+		advised: [...judge.advised]
+	};
+}
+function isTooMuch({ concerned }) {
+	let results = 0;
+	for (const { workload, placed } of concerned) for (const { group } of placed.landings) results += group.nodes.length * workload.containers.length;
+	return results > MOST_RESULTS;
+}
+var WorkloadJudge = class {
+	resolved;
+	judge;
+	brief;
+	advised = new Set();
+	isolated = {
+		process: new Map(),
+		hyperv: new Map()
+	};
+	constructor(resolved, judge, brief) {
+		this.resolved = resolved;
+		this.judge = judge;
+		this.brief = brief;
+	}
+	workload({ workload, placed: before, meant }) {
+		const { rules } = workload;
+		const isolation = rules.by === "swarm" || rules.by === "command" ? rules.isolation : null;
+		const placed = rules.by === "swarm" || rules.by === "command" ? this.resolved.placer.place(workload, this.platforms(workload)) : before;
+		const steps = require_steps.stepsOf(workload) !== null;
+		const hostOf = (landing) => {
+			const { host } = landing.group.node;
+			return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
+		};
+		const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
+		const elsewhere = placed.asked.flatMap(({ node }) => node.host ? [node.host] : []);
+		const judge = (on) => workload.containers.map((container) => this.judge.judge(container, on, meant, require_steps.pullerOf(workload)));
+		const judgements = judge(hosts);
+		for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
+		const containers = judgements.map((judgement) => {
+			let next = 0;
+			return {
+				judgement,
+				results: placed.landings.map((landing) => hostOf(landing) === null ? onOther(landing.group.node, judgement) : onWindows(landing.group.node, judgement, next++, meant, steps))
+			};
+		});
+		const facts = require_steps.asStarted(workload, placed, containers);
+		const windows = meant || containers.some(({ judgement }) => judgement.system === "windows");
+		const findings = findingsOf({
+			workload,
+			...facts,
+			windows,
+			elsewhere: () => runningOn(elsewhere, judge(elsewhere), placed)
+		});
+		return reported(workload, facts.placed, facts.containers, findings, this.brief);
+	}
+	platforms({ containers }) {
+		return containers.map((container) => {
+			const image = this.resolved.images.of(container);
+			const lookup = image && this.resolved.images.lookup(image);
+			return lookup?.kind === "found" && lookup.image.by !== "tag" ? lookup.image.variants : [];
+		}).flat().map(({ os, architecture }) => ({
+			os,
+			architecture
+		}));
+	}
+	isolatedOn(host, isolation) {
+		if (host.isolation === isolation) return host;
+		const known = this.isolated[isolation].get(host) ?? {
+			...host,
+			isolation
+		};
+		this.isolated[isolation].set(host, known);
+		return known;
+	}
+};
+const NO_WINDOWS_IMAGE = {
+	selected: null,
+	verdict: "cannot-run",
+	rule: "no-windows-image",
+	severity: "error",
+	errors: ["no match for platform in manifest: not found"]
+};
+function onWindows({ name }, { system, results, written }, index, meant, steps) {
+	const result = results[index];
+	if (!result) return {
+		target: name,
+		selected: null,
+		verdict: "unknown",
+		rule: "image-version-unknown",
+		severity: meant ? "warning" : steps ? "notice" : "off",
+		message: "The image is not known before the run.",
+		errors: [],
+		ways: []
+	};
+	const { selected, verdict, rule, severity, message, errors, ways } = result;
+	const common = {
+		target: name,
+		selected,
+		message,
+		errors,
+		ways
+	};
+	if (system === "linux" && !steps) return rule === "no-windows-image" ? {
+		...common,
+		verdict,
+		rule,
+		severity: "error"
+	} : {
+		...common,
+		...NO_WINDOWS_IMAGE,
+		message: say.noWindowsImage(written)
+	};
+	return {
+		...common,
+		verdict,
+		rule,
+		severity
+	};
+}
+function onOther({ name, os }, { system }) {
+	const common = {
+		target: name,
+		selected: null,
+		severity: "off",
+		message: "",
+		errors: [],
+		ways: []
+	};
+	if (os === "linux" && (system === "windows" || system === "hostprocess")) return {
+		...common,
+		verdict: "cannot-run",
+		rule: "windows-image-on-linux-node",
+		severity: "error"
+	};
+	return {
+		...common,
+		verdict: "not-windows",
+		rule: "not-windows"
+	};
+}
+function runningOn(hosts, judgements, { asked, landings }) {
+	const own = new Set(landings.map(({ group }) => group));
+	return asked.filter(({ node }) => node.host !== null).flatMap((group, index) => {
+		return judgements.every(({ system, results }) => {
+			const verdict = results[index]?.verdict;
+			return system !== "linux" && (verdict === "runs" || verdict === "at-risk" || verdict === "not-windows");
+		}) && !own.has(group) && hosts[index] ? require_steps.namesOf([group]) : [];
+	});
+}
 exports.judgeWorkloads = judgeWorkloads;
-exports.resolveWorkloads = resolveWorkloads;

@@ -11,26 +11,43 @@ var MadeImages = class {
 			return made ? [[build.read.plan, made]] : [];
 		}));
 	}
-	of({ reference }) {
-		if (reference === null || this.byPlan.size === 0) return null;
-		let made = this.known.get(reference);
+	of({ reference, build }, machine) {
+		if (reference === null && build === void 0 || this.byPlan.size === 0) return null;
+		const key = JSON.stringify([
+			reference,
+			build ?? null,
+			machine
+		]);
+		let made = this.known.get(key);
 		if (made === void 0) {
-			made = this.find(reference);
-			this.known.set(reference, made);
+			made = this.find(reference, build, machine);
+			this.known.set(key, made);
 		}
 		return made;
 	}
-	find(reference) {
-		const makers = this.makersOf(reference);
+	find(reference, build, machine) {
+		const named = reference === null ? [] : this.makersOf(reference);
+		const makers = named.length > 0 || build === void 0 ? named : this.makersFrom(build);
 		const sure = makers.filter((maker) => maker.sure);
-		const images = (sure.length > 0 ? sure : makers).flatMap(({ plan }) => this.byPlan.get(plan) ?? []);
+		const made = (sure.length > 0 ? sure : makers).flatMap(({ plan }) => this.byPlan.get(plan) ?? []);
+		const near = made.filter(({ buildHost }) => machine !== null && buildHost !== null && nameOf(buildHost) === machine);
+		const images = near.length > 0 ? near : made;
 		const [first] = images;
 		return first && images.every((each) => each.base.text === first.base.text && each.os.kind === first.os.kind) ? {
 			...first,
-			name: withoutTag(reference)
+			name: withoutTag(reference ?? first.builtBy.dockerfile)
 		} : null;
 	}
+	makersFrom(dockerfile) {
+		return [...this.byPlan.keys()].filter((plan) => plan.dockerfile === dockerfile).map((plan) => ({
+			plan,
+			sure: true
+		}));
+	}
 };
+function nameOf(machine) {
+	return machine.os === "windows" ? machine.host.name : machine.name;
+}
 function madeBy({ read, images }, lookups) {
 	const found = images.find(({ image }) => image.role === "final");
 	if (!found) return null;
@@ -38,18 +55,21 @@ function madeBy({ read, images }, lookups) {
 	const { plan, dockerfile } = read;
 	const resolved = require_check.resolution(base, lookups.get(base));
 	const os = require_check.osOf(base, resolved, image.signs, dockerfile.escape === "`", plan.buildHost);
+	const builtBy = {
+		dockerfile: plan.dockerfile,
+		line: image.root.stage.line,
+		base: base.text
+	};
+	const { buildHost } = plan;
 	return {
-		builtBy: {
-			dockerfile: plan.dockerfile,
-			line: image.root.stage.line,
-			base: base.text
-		},
+		builtBy,
 		name: "",
 		base,
 		resolved,
 		os,
-		buildHost: plan.buildHost,
-		plan
+		buildHost,
+		plan,
+		startedOn: images.some((each) => each.image.role === "build" && !each.image.pullOnly && each.base.text === base.text) && buildHost?.os === "windows" ? buildHost.host.name : null
 	};
 }
 function withoutTag(reference) {

@@ -1,6 +1,8 @@
 const require_check = require("./check.js");
+const require_comments = require("./comments.js");
 const require_repository_yaml = require("./repository-yaml.js");
-const require_interpolate = require("./interpolate.js");
+const require_start = require("./start.js");
+const require_started = require("./started.js");
 // lib/find/documents.js
 const MARKER = /^(?:---(?=[ \t\r\n]|$)|\.\.\.(?=[ \t\r\n]|$))/gm;
 function splitDocuments(text) {
@@ -44,11 +46,11 @@ function readTaskDefinition(root) {
 		namespace: null,
 		line: require_repository_yaml.entryOf(task, "family")?.line ?? task.line,
 		containers: list.items.map(readContainer$1),
-		rules: rulesOf$1(task),
+		rules: rulesOf(task),
 		refused: []
 	};
 }
-function rulesOf$1(task) {
+function rulesOf(task) {
 	const platform = require_repository_yaml.entryOf(task, "runtimePlatform")?.value;
 	const constraints = require_repository_yaml.entryOf(task, "placementConstraints")?.value;
 	const placed = (constraints?.kind === "list" ? constraints.items.map((item) => textAt$1(item, "expression") ?? "") : []).map((expression) => OS_FAMILY.exec(expression)?.[1]).find((family) => family !== void 0);
@@ -247,115 +249,51 @@ function textAt(value, ...path) {
 	const found = require_repository_yaml.valueAt(value, ...path);
 	return found?.kind === "text" ? require_check.asWritten(found.text) : null;
 }
-// lib/find/swarm/constraint.js
-const KEY = /^[a-z_][a-z0-9_.-]+$/i;
-const VALUE = /^[a-z0-9:\-_\s.*()?+[\]\\^$|/]+$/i;
-const OPERATORS = ["==", "!="];
-const LONGEST = 1e4;
-function readConstraint(written) {
-	const operator = OPERATORS.find((each) => written.includes(each));
-	if (operator === void 0 || written.length > LONGEST) return {
-		ok: false,
-		because: `Swarm knows the operators == and != alone`
-	};
-	const at = written.indexOf(operator);
-	const key = written.slice(0, at).trim();
-	const value = written.slice(at + operator.length).trim();
-	if (!KEY.test(key)) return {
-		ok: false,
-		because: `${key === "" ? "its key is empty" : `"${key.slice(0, 100)}" cannot be a key`}`
-	};
-	if (value === "") return {
-		ok: false,
-		because: "its value is empty"
-	};
-	if (!VALUE.test(value)) return {
-		ok: false,
-		because: `"${value.slice(0, 100)}" cannot be a value`
-	};
-	return {
-		ok: true,
-		constraint: {
-			key,
-			equal: operator === "==",
-			value
-		}
-	};
-}
-function refusedConstraint(line, constraint, because) {
-	return {
-		what: "constraint-refused",
-		line,
-		constraint,
-		because
-	};
-}
 // lib/find/swarm/stack.js
-const MOST_CONSTRAINTS = 1e4;
 function isStack(root) {
 	return require_repository_yaml.entryOf(root, "services")?.value.kind === "map" && require_repository_yaml.entryOf(root, "apiVersion") === void 0;
 }
 function readStack(root, lookup) {
-	const services = require_repository_yaml.entryOf(root, "services")?.value;
-	if (services?.kind !== "map") return [];
-	return [...services.entries].flatMap(([name, entry]) => {
-		const image = require_repository_yaml.entryOf(entry.value, "image");
-		if (image?.value.kind !== "text") return [];
-		const text = require_interpolate.interpolate(image.value.text, lookup);
-		const container = {
-			name,
-			init: false,
-			reference: require_check.unknownsIn(text).length > 0 ? null : text,
-			written: require_check.asWritten(image.value.text),
-			line: image.line,
-			hostProcess: false
-		};
-		const refused = [];
-		const rules = rulesOf(entry.value, entry.line, lookup, refused);
+	const budget = new require_start.Budget();
+	return require_repository_yaml.entriesOf(require_repository_yaml.valueAt(root, "services")).flatMap(({ key, value, line }) => {
+		if (value.kind !== "map") return [];
+		const service = require_start.readService(value, {
+			file: "",
+			folder: "",
+			lookup,
+			budget
+		});
+		const start = require_start.startOf(key, {
+			...service,
+			build: service.image === null ? service.build : null
+		}, CALL);
+		if (start === null) return [];
+		const { kind, name, refused } = start;
+		const rules = require_started.unplaced({
+			...start,
+			at: {
+				...start.at,
+				line
+			}
+		});
 		return [{
-			kind: "Service",
+			kind,
 			name,
 			namespace: null,
-			line: entry.line,
-			containers: [container],
+			line,
+			containers: [require_started.containerOf(start)],
 			rules,
 			refused
 		}];
 	});
 }
-function rulesOf(service, line, lookup, refused) {
-	const isolation = isolationOf(require_repository_yaml.entryOf(service, "isolation")?.value);
-	const deploy = require_repository_yaml.entryOf(service, "deploy")?.value;
-	if (deploy?.kind !== "map") {
-		const platform = require_repository_yaml.entryOf(service, "platform")?.value;
-		return {
-			by: "command",
-			isolation,
-			platform: platform?.kind === "text" ? require_check.asWritten(platform.text) : null
-		};
-	}
-	const written = require_repository_yaml.entryOf(require_repository_yaml.entryOf(deploy, "placement")?.value, "constraints");
-	const constraints = [];
-	if (written?.value.kind === "map") refused.push(refusedConstraint(written.line, "constraints", "Swarm takes a list of texts such as node.platform.os == windows, no map"));
-	const items = written?.value.kind === "list" ? written.value.items : [];
-	for (const item of items.slice(0, MOST_CONSTRAINTS)) {
-		const text = item.kind === "text" ? require_interpolate.interpolate(item.text, lookup) : "";
-		if (require_check.unknownsIn(text).length > 0) continue;
-		const read = readConstraint(text);
-		if (read.ok) constraints.push(read.constraint);
-		else refused.push(refusedConstraint(item.line, text, read.because));
-	}
-	return {
-		by: "swarm",
-		constraints,
-		isolation,
-		line
-	};
-}
-function isolationOf(value) {
-	const text = value?.kind === "text" ? value.text.toLowerCase() : "";
-	return text === "process" || text === "hyperv" ? text : null;
-}
+const CALL = {
+	declaredBy: null,
+	host: { kind: "none" },
+	verb: null,
+	conditional: false,
+	folder: ""
+};
 // lib/find/manifest.js
 const MOST_DOCUMENTS = 2e4;
 const MOST_ALIASED = 1e5;
@@ -392,7 +330,7 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		const around = {
 			file,
 			speaksOfWindows: windows,
-			comments: commentsIn(document)
+			comments: require_comments.commentsIn(document)
 		};
 		workloads.push(...all.map((workload) => ({
 			...workload,
@@ -415,24 +353,6 @@ async function readManifest(file, text, lookup, isWanted = () => true) {
 		runtimeClasses,
 		unread
 	};
-}
-const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
-const MOST_COMMENTS = 101;
-function commentsIn({ text, line }) {
-	if (!/windows-container-compat:/i.test(text)) return [];
-	const found = [];
-	let [at, here] = [0, line];
-	for (const { index, 1: comment } of text.matchAll(COMMENT)) {
-		for (let next = text.indexOf("\n", at); next >= 0 && next < index; next = text.indexOf("\n", at)) {
-			here += 1;
-			at = next + 1;
-		}
-		if (found.length < MOST_COMMENTS) found.push({
-			line: here,
-			text: comment.trim()
-		});
-	}
-	return found;
 }
 exports.readManifest = readManifest;
 exports.speaksOfWindows = speaksOfWindows;

@@ -163,7 +163,10 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : require_check.sentence(ignored.reason);
-		const of = require_check.forCodeCell(`${kind}/${name}`, true);
+		const of = require_check.forCodeCell(require_check.titleOf({
+			kind,
+			name
+		}), true);
 		const where = require_check.forCodeCell(ignored.where, true);
 		return [{
 			severity: "off",
@@ -341,10 +344,13 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.map(({ written }) => require_check.forCodeCell(require_check.cut(written, NAME_LIMIT$1), true));
+	const images = containers.filter(({ written }) => written !== name).map(({ written }) => require_check.forCodeCell(require_check.cut(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		require_check.forCodeCell(require_check.cut(`${kind}/${name}`, NAME_LIMIT$1), true),
+		require_check.forCodeCell(require_check.cut(require_check.titleOf({
+			kind,
+			name
+		}), NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");

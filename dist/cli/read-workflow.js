@@ -1296,6 +1296,21 @@ var Context = class extends Dictionary {
 function dataOf(text) {
 	return require_check.unknownsIn(text).length > 0 ? UNKNOWN : new StringData(text);
 }
+// lib/find/github/scope.js
+function contextsOf(scope) {
+	const github = [["workspace", new StringData(require_check.WORKSPACE)]];
+	if (scope.actionFolder !== null) github.push(["action_path", dataOf(inWorkspace(scope.actionFolder))]);
+	return new Context([
+		["github", new Context(github, true)],
+		["env", new Context([...scope.env].map(([name, value]) => [name, dataOf(value)]), true)],
+		["matrix", scope.matrix ?? UNKNOWN],
+		["runner", new Context(scope.os === null ? [] : [["os", new StringData(scope.os)]], true)],
+		["inputs", scope.inputs]
+	], true);
+}
+function inWorkspace(folder) {
+	return folder === "" ? require_check.WORKSPACE : `${require_check.WORKSPACE}/${folder}`;
+}
 // lib/find/github/expression.js
 const MAX_VALUE = 1e5;
 const MAX_WRITTEN = 200;
@@ -1461,51 +1476,6 @@ var Truth = class {
 		}
 	}
 };
-// lib/find/github/findings.js
-const MAX_STEPS = 5e3;
-const MAX_SIZE = 2e7;
-var Findings = class {
-	#steps = new Map();
-	#unread = new Map();
-	#called = new Set();
-	#looked = 0;
-	#size = 0;
-	#full = false;
-	look(file, line) {
-		this.#looked += 1;
-		if (this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
-		if (this.#full) return false;
-		this.#full = true;
-		this.problem(file, line, `the rows of this workflow's matrices come to more than ${MAX_STEPS} steps, or to very long ones; from here on they were not read.`);
-		return false;
-	}
-	step(step) {
-		const key = JSON.stringify(step, (_, value) => value instanceof Map ? [...value] : value);
-		if (this.#steps.has(key)) return;
-		this.#steps.set(key, step);
-		this.#size += key.length;
-	}
-	problem(file, line, message) {
-		this.#unread.set(`${file}:${line}:${message}`, {
-			file,
-			line,
-			message,
-			dockerfile: null
-		});
-	}
-	call(file) {
-		this.#called.add(file);
-	}
-	get steps() {
-		return [...this.#steps.values()];
-	}
-	get unread() {
-		return [...this.#unread.values()];
-	}
-	get called() {
-		return [...this.#called];
-	}
-};
 // lib/find/github/workflow-yaml.js
 const MOST_ALIASED = 2e5;
 async function readWorkflowYaml(kind, text) {
@@ -1557,6 +1527,105 @@ function written(value) {
 	if (value.kind !== "map") return textOf(value).trim();
 	return require_repository_yaml.entriesOf(value).map(({ key, value }) => `${key}: ${written(value)}`).join(", ");
 }
+// lib/find/github/containers.js
+function containersOnWindows(job, scope) {
+	if (scope.os !== "Windows") return [];
+	const contexts = contextsOf(scope);
+	const container = require_repository_yaml.entryOf(job, "container");
+	const services = require_repository_yaml.entryOf(job, "services");
+	return [...container === void 0 ? [] : [[
+		"container",
+		scope.job,
+		container
+	]], ...require_repository_yaml.entriesOf(services?.value).map((entry) => [
+		"service",
+		entry.key,
+		entry
+	])].flatMap(([kind, name, { value, line }]) => {
+		const image = imageOf$1(dataAt(value, contexts));
+		return image === null ? [] : [refusedStart(kind, name, image, line, scope)];
+	});
+}
+function refusedStart(kind, name, image, line, scope) {
+	const at = {
+		file: scope.file,
+		line
+	};
+	const { host } = scope;
+	return {
+		kind,
+		name,
+		image: null,
+		written: require_check.asWritten(image),
+		at,
+		isolation: null,
+		platform: null,
+		host,
+		startedBy: at,
+		fetches: false,
+		conditional: false,
+		build: null,
+		deploy: null,
+		refused: [{
+			what: "container-needs-linux-runner",
+			line,
+			machines: host.kind === "runner" ? host.labels : []
+		}]
+	};
+}
+function imageOf$1(value) {
+	if (value === void 0 || value === UNKNOWN) return null;
+	if (value instanceof Context) return imageOf$1(value.get("image"));
+	if (value instanceof Array$1) return null;
+	const text = value.coerceString().trim();
+	return text === "" || require_check.unknownsIn(text).length > 0 ? null : text;
+}
+// lib/find/github/findings.js
+const MAX_STEPS = 5e3;
+const MAX_SIZE = 2e7;
+var Findings = class {
+	#steps = new Map();
+	#unread = new Map();
+	#called = new Set();
+	starts = [];
+	#looked = 0;
+	#size = 0;
+	#full = false;
+	look(file, line) {
+		this.#looked += 1;
+		if (this.#looked <= MAX_STEPS && this.#size <= MAX_SIZE) return true;
+		if (this.#full) return false;
+		this.#full = true;
+		this.problem(file, line, `the rows of this workflow's matrices come to more than ${MAX_STEPS} steps, or to very long ones; from here on they were not read.`);
+		return false;
+	}
+	step(step) {
+		const key = JSON.stringify(step, (_, value) => value instanceof Map ? [...value] : value);
+		if (this.#steps.has(key)) return;
+		this.#steps.set(key, step);
+		this.#size += key.length;
+	}
+	problem(file, line, message) {
+		this.#unread.set(`${file}:${line}:${message}`, {
+			file,
+			line,
+			message,
+			dockerfile: null
+		});
+	}
+	call(file) {
+		this.#called.add(file);
+	}
+	get steps() {
+		return [...this.#steps.values()];
+	}
+	get unread() {
+		return [...this.#unread.values()];
+	}
+	get called() {
+		return [...this.#called];
+	}
+};
 // lib/find/github/inputs.js
 const UNKNOWN_INPUTS = new Context([], true);
 function calledInputs(declared, given, contexts) {
@@ -1671,21 +1740,6 @@ function labelsOf(value) {
 	if (value instanceof Context) return labelsOf(value.get("labels"));
 	if (value instanceof Array$1) return value.values().flatMap(labelsOf);
 	return [value.coerceString().trim()];
-}
-// lib/find/github/scope.js
-function contextsOf(scope) {
-	const github = [["workspace", new StringData(require_check.WORKSPACE)]];
-	if (scope.actionFolder !== null) github.push(["action_path", dataOf(inWorkspace(scope.actionFolder))]);
-	return new Context([
-		["github", new Context(github, true)],
-		["env", new Context([...scope.env].map(([name, value]) => [name, dataOf(value)]), true)],
-		["matrix", scope.matrix ?? UNKNOWN],
-		["runner", new Context(scope.os === null ? [] : [["os", new StringData(scope.os)]], true)],
-		["inputs", scope.inputs]
-	], true);
-}
-function inWorkspace(folder) {
-	return folder === "" ? require_check.WORKSPACE : `${require_check.WORKSPACE}/${folder}`;
 }
 // lib/find/github/step-reader.js
 function runDefaults(workflow, job) {
@@ -1814,7 +1868,7 @@ var StepsReader = class {
 	#run(step, run, defaults, scope, contexts) {
 		const text = textOf(run.value);
 		const isOfConcern = (script) => require_check.speaksOfBuild(script) || require_scripts.namesScript(script);
-		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
+		if (isOfConcern(text) || text.includes("${{") && isOfConcern(interpolate(text, contexts))) this.#keep(run, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
 		if (!/GITHUB_ENV|::set-env/i.test(text)) return;
 		const words = new Set(text.match(/\w+/g));
 		for (const name of scope.env.keys()) if (words.has(name)) scope.changed.add(name);
@@ -1830,7 +1884,9 @@ var StepsReader = class {
 			const images = require_step_builds.lines(interpolate(textOf(require_repository_yaml.valueAt(step, "with", "images")), contexts));
 			scope.metadata.set(textOf(require_repository_yaml.valueAt(step, "id")), images.flatMap(imageOf));
 		} else if (isBuildAction(uses)) this.#keep(at, usesAction(step, uses, scope, contexts), scope);
-		else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
+		else if (/^docker:\/\//i.test(uses)) {
+			if (scope.os === "Windows" && !isConditional(step, scope)) this.#findings.starts.push(refusedStart("uses", uses, uses.slice(9), at.line, scope));
+		} else if (/^[.$]\//.test(uses)) return this.#composite(step, at, uses, scope, contexts);
 		return true;
 	}
 	async #composite(step, at, uses, scope, contexts) {
@@ -1851,21 +1907,27 @@ var StepsReader = class {
 			env,
 			actionFolder: folder,
 			metadata: new Map(),
+			conditional: isConditional(step, scope),
 			depth: scope.depth + 1
 		};
 		return this.read(require_repository_yaml.valueAt(action.root, "runs", "steps"), NO_DEFAULTS, inner);
 	}
-	#keep(at, action, scope) {
+	#keep(at, action, scope, conditional = false) {
 		if (action === null) return;
+		const { file, job, host } = scope;
 		this.#findings.step({
-			file: scope.file,
+			file,
 			line: at.line,
-			job: scope.job,
-			host: scope.host,
-			action
+			job,
+			host,
+			action,
+			...conditional ? { conditional } : {}
 		});
 	}
 };
+function isConditional(step, scope) {
+	return scope.conditional || require_repository_yaml.valueAt(step, "if") !== void 0;
+}
 function imageOf(line) {
 	const attributes = line.split(",").map((part) => part.trim());
 	const name = attributes.find((part) => !/^(?:enable|type)=/.test(part))?.replace(/^name=/, "");
@@ -1931,10 +1993,12 @@ async function readWorkflow(file, text, read) {
 			depth: 1
 		});
 	}
+	const { steps, unread, starts, called } = findings;
 	return {
-		steps: findings.steps,
-		unread: findings.unread,
-		called: findings.called,
+		steps,
+		unread,
+		starts,
+		called,
 		callable
 	};
 }
@@ -2011,8 +2075,10 @@ var WorkflowReader = class {
 			metadata: new Map(),
 			actionFolder: null,
 			checkouts: new Checkouts(),
+			conditional: require_repository_yaml.valueAt(job.value, "if") !== void 0,
 			depth: 0
 		};
+		this.#findings.starts.push(...containersOnWindows(job.value, scope));
 		return this.#steps.read(require_repository_yaml.valueAt(job.value, "steps"), runDefaults(workflow.root, job.value), scope);
 	}
 	async #call(workflow, job, row) {

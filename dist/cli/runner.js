@@ -1,40 +1,8 @@
 const require_check = require("./check.js");
 const require_compose = require("./compose.js");
-const require_bake = require("./bake.js");
+const require_source = require("./source.js");
 const require_scripts = require("./scripts.js");
 const require_build_line = require("./build-line.js");
-// lib/find/shell/balanced.js
-const CLOSER = {
-	"(": ")",
-	"{": "}",
-	"[": "]"
-};
-const POSIX$1 = { escape: "\\" };
-const POWERSHELL$1 = { escape: "`" };
-function endOfBracket(text, start, quoting) {
-	const open = [];
-	for (let at = start; at < text.length; at++) {
-		const char = text[at];
-		const top = open.at(-1);
-		if (char === quoting.escape) at++;
-		else if (char === top) {
-			open.pop();
-			if (open.length === 0) return at + 1;
-		} else if (top === "\"") {
-			if (char !== "$" || text[at + 1] !== "(") continue;
-			open.push(")");
-			at++;
-		} else if (char === "'") at = before(text, "'", at + 1);
-		else if (char === "\"") open.push("\"");
-		else if (char === "#" && /\s/.test(text[at - 1])) at = before(text, "\n", at);
-		else if (open.length === 0 || CLOSER[char] === top) open.push(CLOSER[char]);
-	}
-	return text.length;
-}
-function before(text, what, from) {
-	const at = text.indexOf(what, from);
-	return at === -1 ? text.length : at;
-}
 // lib/find/shell/node.js
 function bodiesOf(node) {
 	if (node.kind === "branches") return node.parts;
@@ -73,6 +41,65 @@ function plainText(word) {
 		text += part.text;
 	}
 	return text;
+}
+// lib/find/shell/conditional.js
+const ENDS = /^(?:exit|return|throw|break|continue|goto)$/i;
+function conditionalLines(nodes) {
+	const lines = new Set();
+	let after = Number.POSITIVE_INFINITY;
+	const word = ({ parts }, may) => {
+		for (const part of parts) if (part.kind === "unknown" && part.body !== void 0) all(part.body, may);
+	};
+	const all = (list, may) => {
+		for (const node of list) if (node.kind === "command") {
+			const [first] = node.words;
+			if (may && first !== void 0) {
+				lines.add(first.line);
+				if (ENDS.test(plainText(first) ?? "")) after = Math.min(after, first.line);
+			}
+			for (const each of node.words) {
+				if (may) lines.add(each.line);
+				word(each, may);
+			}
+		} else if (node.kind === "assign") {
+			if (node.value !== null) word(node.value, may);
+		} else if (node.kind === "branches") for (const part of node.parts) all(part, true);
+		else if ("body" in node) all(node.body, may || node.kind === "definition" || node.kind === "loop" && node.values === null);
+	};
+	all(nodes, false);
+	return (line) => lines.has(line) || line > after;
+}
+// lib/find/shell/balanced.js
+const CLOSER = {
+	"(": ")",
+	"{": "}",
+	"[": "]"
+};
+const POSIX$1 = { escape: "\\" };
+const POWERSHELL$1 = { escape: "`" };
+function endOfBracket(text, start, quoting) {
+	const open = [];
+	for (let at = start; at < text.length; at++) {
+		const char = text[at];
+		const top = open.at(-1);
+		if (char === quoting.escape) at++;
+		else if (char === top) {
+			open.pop();
+			if (open.length === 0) return at + 1;
+		} else if (top === "\"") {
+			if (char !== "$" || text[at + 1] !== "(") continue;
+			open.push(")");
+			at++;
+		} else if (char === "'") at = before(text, "'", at + 1);
+		else if (char === "\"") open.push("\"");
+		else if (char === "#" && /\s/.test(text[at - 1])) at = before(text, "\n", at);
+		else if (open.length === 0 || CLOSER[char] === top) open.push(CLOSER[char]);
+	}
+	return text.length;
+}
+function before(text, what, from) {
+	const at = text.indexOf(what, from);
+	return at === -1 ? text.length : at;
 }
 // lib/find/shell/bash-command.js
 const ASSIGNED = /^([A-Za-z_]\w*)(\+?)=/;
@@ -1882,6 +1909,7 @@ function readStartLine(verb, words, place) {
 		kind: "start",
 		verb,
 		image: unclear === void 0 && require_build_line.isKnown(text) ? text : null,
+		marked: unclear === void 0 ? text : null,
 		written: require_build_line.said(text),
 		isolation: isolation === "process" || isolation === "hyperv" ? isolation : null,
 		platform: known("platform"),
@@ -2607,7 +2635,15 @@ function commandsIn(script) {
 	const nodes = DIALECTS[script.shell].read(script.text.replaceAll(/\r\n?/g, "\n"));
 	if (nodes === null) return [unread("its blocks are nested too deep")];
 	const walk = new Walk(script, nodes);
-	return walk.run() ? walk.commands : [...walk.commands, unread("it repeats too much")];
+	const complete = walk.run();
+	const isConditional = conditionalLines(nodes);
+	const commands = walk.commands.map((each) => {
+		return (each.kind === "start" || each.kind === "compose" && each.verb !== "build") && isConditional(each.line) ? {
+			...each,
+			conditional: true
+		} : each;
+	});
+	return complete ? commands : [...commands, unread("it repeats too much")];
 }
 // lib/find/makefile/conditions.js
 var Conditions = class {
@@ -3240,12 +3276,51 @@ function bashCommands({ script: text, env, folder }) {
 function asText(commands) {
 	return JSON.stringify(commands, (_, value) => value instanceof Map ? [...value] : value);
 }
+// lib/find/run-starts.js
+const STARTS = /\bdocker\s+(?:container\s+)?start\b/i;
+var RunStarts = class {
+	sources = new Map();
+	built = new Map();
+	builds(builds) {
+		for (const { tags, dockerfile } of builds) for (const tag of tags) if (require_check.unknownsIn(tag).length > 0) this.built.set(tag, dockerfile);
+	}
+	of({ starts, names }, step) {
+		for (const { kind, source, image } of names) if (kind === "tag" && source !== null) this.sources.set(tagged(image), this.sourceOf(source));
+		return starts.flatMap((each) => each.kind === "start" && each.elsewhere === null ? [this.start(each, step)] : []);
+	}
+	start({ verb, image, marked, written, isolation, platform, line, conditional }, step) {
+		const at = step.at(line);
+		return {
+			kind: `docker ${verb}`,
+			name: written,
+			image: image === null ? null : this.sourceOf(image),
+			written,
+			at,
+			isolation,
+			platform,
+			host: step.host,
+			startedBy: at,
+			fetches: verb === "pull" || verb === "create" && !STARTS.test(step.script),
+			conditional: step.conditional || conditional === true,
+			build: image === null ? this.built.get(marked ?? "") ?? null : null,
+			deploy: null,
+			refused: []
+		};
+	}
+	sourceOf(image) {
+		return this.sources.get(tagged(image)) ?? image;
+	}
+};
+function tagged(image) {
+	return image.includes(":", image.lastIndexOf("/") + 1) ? image : `${image}:latest`;
+}
 // lib/find/run-builds.js
 const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|servercore|ltsc20/i;
 var RunBuilds = class {
 	runners;
 	print;
 	known = new Map();
+	starts = new RunStarts();
 	constructor(runners, print) {
 		this.runners = runners;
 		this.print = print;
@@ -3261,12 +3336,31 @@ var RunBuilds = class {
 		const made = [];
 		for (const make of (commands ?? bashCommands(action)).makes) made.push(...await this.make(make, host, at(make.line), read));
 		const scripts = await this.scripts(step, built, read);
+		const started = commands === null ? [] : await this.started(commands, step, at, read, built);
 		return [
 			...built,
 			...made,
 			scripts,
-			...commands === null ? [unknownShell(step)] : []
+			...commands === null ? [unknownShell(step)] : [],
+			...started
 		];
+	}
+	async started(commands, { action, host, conditional }, at, read, built) {
+		const around = {
+			script: action.script,
+			host,
+			conditional: conditional === true,
+			at
+		};
+		this.starts.builds(built.flatMap(({ builds }) => builds));
+		const starts = this.starts.of(commands, around);
+		const composed = commands.starts.filter((each) => each.kind === "compose").filter(({ builds }) => !builds);
+		const services = await Promise.all(composed.map((each) => this.command(each, host, at(each.line), read)));
+		return [{
+			builds: [],
+			unread: [],
+			starts
+		}, ...services];
 	}
 	async make(make, host, declaredBy, read) {
 		const { builds, unread } = await makeBuilds(make, require_check.runnerHost(host, null, this.runners).buildHost?.os ?? null, read);
@@ -3359,12 +3453,22 @@ var RunBuilds = class {
 					buildArgs,
 					unknownArgs,
 					host,
-					declaredBy
+					declaredBy,
+					verb: command.verb,
+					conditional: command.conditional === true
 				};
-				return byBuilder(await require_compose.composeBuilds(call, read), {
-					kind: "compose",
-					elsewhere: command.elsewhere
-				});
+				const { builds, unread, starts = [] } = await require_compose.composeBuilds(call, read);
+				const { elsewhere } = command;
+				return {
+					...byBuilder(command.builds ? {
+						builds,
+						unread
+					} : require_source.NOTHING, {
+						kind: "compose",
+						elsewhere
+					}),
+					starts: elsewhere === null ? starts : []
+				};
 			}
 			case "bake": {
 				const { files, targets, set, folder } = command;
@@ -3382,7 +3486,7 @@ var RunBuilds = class {
 					kind: "buildkit",
 					elsewhere: command.elsewhere
 				};
-				return byBuilder(await require_bake.bakeBuilds(call, read, this.print), builder);
+				return byBuilder(await require_source.bakeBuilds(call, read, this.print), builder);
 			}
 		}
 	}
@@ -3424,7 +3528,7 @@ function ofStep(declared, host, text, runners) {
 	if (os === null) return declared;
 	const windows = os === "windows" || CROSS_BUILDS.test(text);
 	return {
-		builds: declared.builds,
+		...declared,
 		unread: declared.unread.map((each) => ({
 			...each,
 			windows

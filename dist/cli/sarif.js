@@ -124,7 +124,7 @@ function toSarif(report, options) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-const RULE_BY_TITLE = new Map(require_check.rules().map(({ id }) => [require_check.titleOf(id), id]));
+const RULE_BY_TITLE = new Map(require_check.rules().map(({ id }) => [require_check.titleOf$1(id), id]));
 function open(report) {
 	return require_annotations.toAnnotations(report, { whole: true }).map((annotation) => ({
 		...annotation,

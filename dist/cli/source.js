@@ -1,3 +1,576 @@
+const require_check = require("./check.js");
+const require_repository_yaml = require("./repository-yaml.js");
+const require_start = require("./start.js");
+const require_compose = require("./compose.js");
+// lib/find/bake/call-files.js
+const DEFAULT_FILES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml",
+	"docker-bake.json",
+	"docker-bake.hcl",
+	"docker-bake.override.json",
+	"docker-bake.override.hcl"
+];
+const METADATA = /outputs\.bake-file[\w-]*\s*\}\}$/;
+const MOST_FILES = 100;
+function named(files) {
+	return files.filter((file) => !METADATA.test(require_check.asWritten(file)));
+}
+async function filesOfCall(call, read) {
+	const { folder } = call;
+	const files = named(call.files);
+	if (files.length === 0) {
+		const found = [];
+		for (const name of DEFAULT_FILES) {
+			const path = require_check.workspacePath(name, folder, true);
+			if (path !== null && await read(path) !== null) found.push(path);
+		}
+		return found.length > 0 ? found : { problem: `There is no bake file in ${folder || "the root of the repository"}.` };
+	}
+	const paths = files.slice(0, MOST_FILES).map((file) => require_check.workspacePath(file.replace(/^cwd:\/\//, ""), folder, true));
+	const outside = files[paths.findIndex((path) => path === null || path === "")];
+	if (outside === void 0) return paths.filter((path) => path !== null);
+	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+}
+// lib/find/bake/override.js
+function readOverride(written, variables) {
+	const equals = written.indexOf("=");
+	const left = equals < 0 ? written : written.slice(0, equals);
+	const append = left.endsWith("+");
+	const [pattern = "", key = "", ...rest] = (append ? left.slice(0, -1) : left).split(".");
+	const name = rest.join(".");
+	if (!/^(?:args|contexts|context|dockerfile|target|platform|tags)$/.test(key)) return null;
+	if ((key === "args" || key === "contexts") === (name === "")) return null;
+	if (equals >= 0) return {
+		pattern,
+		key,
+		name,
+		append,
+		value: written.slice(equals + 1)
+	};
+	return key === "args" ? {
+		pattern,
+		key,
+		name,
+		append,
+		value: variables.get(name) ?? require_check.unknown(`$${name}`)
+	} : null;
+}
+function applyOverrides(target, overrides) {
+	let result = target;
+	for (const key of [
+		"context",
+		"dockerfile",
+		"target"
+	]) {
+		const last = overrides.findLast((override) => override.key === key);
+		if (last) result = {
+			...result,
+			[key === "target" ? "stage" : key]: last.value
+		};
+	}
+	for (const [key, field] of [["platform", "platforms"], ["tags", "tags"]]) {
+		const given = overrides.filter((override) => override.key === key);
+		const kept = given.at(-1)?.append ? result[field] ?? [] : [];
+		if (given.length > 0) result = {
+			...result,
+			[field]: [...kept, ...given.map(({ value }) => value)]
+		};
+	}
+	const named = (key) => new Map(overrides.filter((override) => override.key === key).map(({ name, value }) => [name, value]));
+	const [args, contexts] = [named("args"), named("contexts")];
+	if (args.size === 0 && contexts.size === 0) return result;
+	return {
+		...result,
+		args: new Map([...result.args, ...args]),
+		contexts: new Map([...result.contexts, ...contexts])
+	};
+}
+function matches(pattern, name) {
+	if (pattern.length > 200) return false;
+	let [at, from, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) if (pattern[from] === "*") [star, mark, from] = [
+		from,
+		at,
+		from + 1
+	];
+	else if (pattern[from] === "?" || from < pattern.length && pattern[from] === name[at]) [at, from] = [at + 1, from + 1];
+	else if (star >= 0) [from, mark, at] = [
+		star + 1,
+		mark + 1,
+		mark + 1
+	];
+	else return false;
+	while (pattern[from] === "*") from++;
+	return from === pattern.length;
+}
+// lib/find/bake/template.js
+const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;
+const LONGEST = 65536;
+function fillIn(text, scope) {
+	let out = "";
+	for (let at = 0;;) {
+		const brace = text.indexOf("{", at);
+		const sign = brace > at ? text[brace - 1] : void 0;
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? require_check.unknown(shown(text)) : out + text.slice(at);
+		if (sign !== "$" && sign !== "%") {
+			out += text.slice(at, brace + 1);
+			at = brace + 1;
+		} else if (brace - 2 >= at && text[brace - 2] === sign) {
+			out += `${text.slice(at, brace - 2)}${sign}{`;
+			at = brace + 1;
+		} else {
+			const end = sign === "$" ? text.indexOf("}", brace) : -1;
+			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
+			if (name === void 0) return require_check.unknown(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? require_check.unknown(`\${${shown(name)}}`));
+			at = end + 1;
+		}
+	}
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+// lib/find/bake/target.js
+const EMPTY = {
+	inherits: [],
+	context: null,
+	dockerfile: null,
+	inline: false,
+	args: new Map(),
+	stage: null,
+	platforms: null,
+	tags: null,
+	contexts: new Map()
+};
+function readTarget(value, file, line, scope) {
+	const at = (key) => require_repository_yaml.entryOf(value, key)?.value;
+	const text = (key) => textOf(at(key), scope);
+	return {
+		file,
+		line,
+		inherits: listOf(at("inherits"), scope) ?? [],
+		context: text("context"),
+		dockerfile: text("dockerfile"),
+		inline: text("dockerfile-inline") !== null,
+		args: pairsOf(at("args"), scope),
+		stage: text("target"),
+		platforms: listOf(at("platforms"), scope),
+		tags: listOf(at("tags"), scope),
+		contexts: pairsOf(at("contexts"), scope)
+	};
+}
+function mergeTargets(earlier, later) {
+	const before = earlier ?? EMPTY;
+	return {
+		file: later.file,
+		line: later.line,
+		inherits: [...before.inherits, ...later.inherits],
+		context: later.context ?? before.context,
+		dockerfile: later.dockerfile ?? before.dockerfile,
+		inline: later.inline || before.inline,
+		args: new Map([...before.args, ...later.args]),
+		stage: later.stage ?? before.stage,
+		platforms: later.platforms ?? before.platforms,
+		tags: later.tags ?? before.tags,
+		contexts: new Map([...before.contexts, ...later.contexts])
+	};
+}
+function textOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	return value.kind === "text" ? fillIn(value.text, scope) : require_repository_yaml.goText(value) ?? require_check.unknown(`a ${value.kind}`);
+}
+function listOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	if (value.kind !== "list") return [require_check.unknown(require_repository_yaml.goText(value)?.slice(0, 100) ?? "a map")];
+	return value.items.map((item) => textOf(item, scope) ?? "");
+}
+function pairsOf(value, scope) {
+	const pairs = new Map();
+	const expression = require_repository_yaml.goText(value);
+	if (expression !== null) pairs.set(require_check.unknown(expression.slice(0, 100)), "");
+	if (value?.kind !== "map") return pairs;
+	for (const [name, entry] of value.entries) {
+		const text = textOf(entry.value, scope);
+		if (text !== null) pairs.set(fillIn(name, scope), text);
+	}
+	return pairs;
+}
+// lib/find/bake/definition.js
+const MOST_ROWS = 1e4;
+const DEEPEST = 30;
+const BLOCKS = [
+	"variable",
+	"group",
+	"target",
+	"function"
+];
+var BakeDefinition = class {
+	variables;
+	overrides;
+	budget;
+	problems = [];
+	defaults = new Map();
+	fixed = new Map();
+	values = new Map();
+	groups = new Map();
+	targets = new Map();
+	resolved = new Map();
+	rows = 0;
+	nested = 0;
+	constructor(files, variables, overrides, budget) {
+		this.variables = variables;
+		this.overrides = overrides;
+		this.budget = budget;
+		for (const { root } of files) this.readVariables(root);
+		for (const { file, root } of files) {
+			for (const { name, body } of blocksOf$1(root, "group")) this.groups.set(name, listOf(require_repository_yaml.entryOf(body, "targets")?.value, this.scope) ?? []);
+			for (const block of blocksOf$1(root, "target")) this.addTarget(block, file);
+		}
+	}
+	has(name) {
+		return this.groups.has(name) || this.targets.has(name);
+	}
+	get targetNames() {
+		return [...this.targets.keys()];
+	}
+	everything() {
+		if (this.groups.size > 0) return [...this.groups.keys(), ...this.targets.has("default") ? ["default"] : []];
+		const bases = new Set([...this.targets.values()].flatMap(({ inherits }) => inherits));
+		return [...this.targets.keys()].filter((name) => !bases.has(name));
+	}
+	expand(names) {
+		const found = new Set();
+		const seen = new Set();
+		const open = [...names].reverse();
+		for (let name = open.pop(); name !== void 0; name = open.pop()) {
+			const members = this.groups.get(name);
+			if (!members || seen.has(name)) {
+				if (!members || this.targets.has(name)) found.add(name);
+				continue;
+			}
+			seen.add(name);
+			for (const member of [...members].reverse()) open.push(member);
+		}
+		return [...found];
+	}
+	resolve(name, depth = 0) {
+		const known = this.resolved.get(name);
+		if (known !== void 0) return known;
+		this.resolved.set(name, null);
+		const own = this.targets.get(name);
+		if (!own) return null;
+		let merged = null;
+		if (depth > DEEPEST) this.report(own, `The target ${name} inherits over too many steps: not all of it was read.`);
+		for (const parent of depth > DEEPEST ? [] : own.inherits) {
+			const base = this.resolve(parent, depth + 1);
+			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
+			if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
+			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${require_check.asWritten(parent)}, which no file here declares.`);
+		}
+		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));
+		this.resolved.set(name, target);
+		return target;
+	}
+	scope = (name) => {
+		if (this.values.has(name)) return this.values.get(name);
+		if (this.values.size > 1e4 || this.nested >= DEEPEST) return void 0;
+		this.values.set(name, void 0);
+		this.nested += 1;
+		const fixed = this.fixed.get(name);
+		const text = fixed ? textOf(fixed, this.scope) : this.defaults.has(name) ? this.variables.get(name) ?? textOf(this.defaults.get(name), this.scope) : null;
+		this.nested -= 1;
+		this.values.set(name, text ?? void 0);
+		return text ?? void 0;
+	};
+	readVariables(root) {
+		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, require_repository_yaml.entryOf(body, "default")?.value);
+		if (root.kind !== "map") return;
+		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && require_repository_yaml.goText(value) !== null) this.fixed.set(name, value);
+	}
+	addTarget({ name, line, body }, file) {
+		const matrix = require_repository_yaml.entryOf(body, "matrix")?.value;
+		const rows = matrix ? this.rowsOf(matrix) : [new Map()];
+		const names = [];
+		for (const row of rows ?? []) {
+			const scope = (key) => row.get(key) ?? this.scope(key);
+			const own = (matrix && textOf(require_repository_yaml.entryOf(body, "name")?.value, scope)) ?? name;
+			names.push(own);
+			if (require_check.unknownsIn(own).length === 0) this.add(own, body, file, line, scope);
+		}
+		const unclear = names.find((own) => require_check.unknownsIn(own).length > 0);
+		if (rows === null || unclear !== void 0) {
+			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${require_check.asWritten(unclear)}, which only bake can work out`;
+			this.report({
+				file,
+				line
+			}, `Not all targets were read: ${why}.`);
+		}
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => require_check.unknownsIn(own).length === 0));
+	}
+	add(name, body, file, line, scope) {
+		const spending = (key) => {
+			const value = scope(key);
+			return value !== void 0 && this.budget.spend(value.length) ? value : void 0;
+		};
+		const before = this.targets.get(name) ?? null;
+		if (!this.budget.spend((before ? sizeOf(before) : 0) + 1)) return;
+		const target = readTarget(body, file, line, spending);
+		if (this.budget.spend(sizeOf(target))) this.targets.set(name, mergeTargets(before, target));
+	}
+	rowsOf(matrix) {
+		if (matrix.kind !== "map") return null;
+		let rows = [new Map()];
+		for (const [key, { value }] of matrix.entries) {
+			if (value.kind !== "list" || rows.length * value.items.length > MOST_ROWS) return null;
+			rows = value.items.flatMap((item) => rows.map((row) => new Map([...row, ...this.cellsOf(key, item)])));
+		}
+		this.rows += rows.length;
+		return this.rows > MOST_ROWS ? null : rows;
+	}
+	cellsOf(key, item) {
+		if (item.kind !== "map") return [[key, textOf(item, this.scope) ?? ""]];
+		return [...item.entries].map(([name, { value }]) => [`${key}.${name}`, textOf(value, this.scope) ?? ""]);
+	}
+	report({ file, line }, message) {
+		if (this.problems.length < 100) this.problems.push({
+			file,
+			line,
+			message
+		});
+	}
+};
+function* blocksOf$1(root, type) {
+	for (const blocks of itemsOf(require_repository_yaml.entryOf(root, type)?.value)) {
+		if (blocks.kind !== "map") continue;
+		for (const [name, { line, value }] of blocks.entries) for (const body of itemsOf(value)) yield {
+			name,
+			line,
+			body
+		};
+	}
+}
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : value ? [value] : [];
+}
+function sizeOf({ args, contexts, inherits, tags, platforms }) {
+	return args.size + contexts.size + inherits.length + (tags?.length ?? 0) + (platforms?.length ?? 0);
+}
+// lib/find/bake/hcl-blocks.js
+function blocksOf(file, text) {
+	return text.split("\n").flatMap((written, index) => {
+		const [, type, name] = /^[ \t]*(group|target)[ \t]+"?([\w-]+)"?[ \t]*\{/.exec(written.slice(0, 500)) ?? [];
+		return type === void 0 || name === void 0 ? [] : [{
+			file,
+			line: index + 1,
+			type,
+			name
+		}];
+	});
+}
+function namesOf(blocks) {
+	const groups = blocks.filter(({ type }) => type === "group");
+	const meant = groups.length > 0 ? groups : blocks.filter(({ name }) => !name.startsWith("_"));
+	return [...new Set(meant.map(({ name }) => name))].slice(0, 1e4);
+}
+// lib/find/bake/bake.js
+const MOST_TARGETS = 1e4;
+async function bakeBuilds(call, read, print) {
+	const baking = new Baking(call, read);
+	await baking.run(print);
+	return {
+		builds: baking.builds,
+		unread: baking.unread
+	};
+}
+var Baking = class {
+	call;
+	read;
+	builds = [];
+	unread = [];
+	budget = new require_start.Budget();
+	constructor(call, read) {
+		this.call = call;
+		this.read = read;
+	}
+	async run(print) {
+		const { call } = this;
+		const uncertain = [
+			call.folder,
+			...named(call.files),
+			...call.targets,
+			...call.set.map((set) => set.split("=", 1)[0])
+		].find(require_start.isUnknown);
+		if (uncertain !== void 0) return this.report(null, `This bake needs ${require_check.asWritten(uncertain)}, which is not known before the run.`);
+		const files = await filesOfCall(call, this.read);
+		if ("problem" in files) return this.report(null, files.problem);
+		const compose = files.filter((file) => /\.ya?ml$/i.test(file));
+		const json = files.filter((file) => /\.json$/i.test(file));
+		const hcl = files.filter((file) => !compose.includes(file) && !json.includes(file));
+		if (hcl.length > 0 || print && compose.length > 0 && json.length > 0) return this.printed(files, hcl, print);
+		if (json.length === 0) return this.composed(compose, call.targets);
+		await this.inProcess(json, compose);
+	}
+	async printed(files, hcl, print) {
+		const { call } = this;
+		const file = hcl[0] ?? files[0];
+		const texts = await Promise.all(files.map(async (path) => ({
+			path,
+			text: await this.read(path)
+		})));
+		const missing = texts.find(({ text }) => text === null);
+		if (missing) return this.report(null, `The bake file ${missing.path} could not be read: it does not exist here, or is too large.`);
+		if (!print) return this.report({
+			file,
+			line: 1
+		}, "This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in the config file (builds:).");
+		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
+		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
+		const variables = [...call.variables].filter(([name]) => words.has(name));
+		const uncertain = variables.find(([, value]) => require_start.isUnknown(value));
+		if (uncertain) return this.report({
+			file,
+			line: 1
+		}, `This bake file was not read: its variable ${uncertain[0]} is ${require_check.asWritten(uncertain[1])}, which is not known before the run.`);
+		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
+		const isPlain = (set) => !require_start.isUnknown(set) && set.includes("=");
+		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
+		if (!result.ok) return this.report({
+			file,
+			line: 1
+		}, `This bake file was not read, because ${result.reason}.`);
+		const root = await require_repository_yaml.readRepositoryYaml(result.json);
+		if (!root.ok) return this.report({
+			file,
+			line: 1
+		}, `What docker buildx bake --print says of this file was not read: ${root.reason}.`);
+		const overrides = this.overridesOf(call.set.filter((set) => !isPlain(set)));
+		const places = new Map(blocks.filter(({ type }) => type === "target").map((block) => [block.name, block]));
+		const definition = new BakeDefinition([{
+			file,
+			root: root.root
+		}], new Map(), overrides, this.budget);
+		this.declare(definition, definition.targetNames, (name) => places.get(name) ?? {
+			file,
+			line: 1
+		});
+	}
+	async inProcess(json, compose) {
+		const { call } = this;
+		const roots = [];
+		for (const file of json) {
+			const text = await this.read(file);
+			const read = text === null ? null : await require_repository_yaml.readRepositoryYaml(text);
+			if (read?.ok) roots.push({
+				file,
+				root: read.root
+			});
+			else if (read) this.report({
+				file,
+				line: read.line
+			}, `This bake file was not read: ${read.reason}.`);
+			else this.report(null, `The bake file ${file} could not be read: it does not exist here, or is too large.`);
+		}
+		if (roots.length < json.length) return;
+		const definition = new BakeDefinition(roots, call.variables, this.overridesOf(call.set), this.budget);
+		const byDefault = definition.has("default") || compose.length > 0 || call.declaredBy ? ["default"] : null;
+		const all = call.declaredBy === null && compose.length === 0 ? definition.everything() : null;
+		const names = definition.expand(call.targets.length > 0 ? call.targets : all ?? byDefault ?? []);
+		const elsewhere = names.filter((name) => !definition.has(name));
+		this.declare(definition, compose.length > 0 ? names.filter((name) => definition.has(name)) : names, null);
+		if (compose.length > 0 && elsewhere.length > 0) await this.composed(compose, elsewhere);
+	}
+	overridesOf(set) {
+		return set.map((written) => readOverride(written, this.call.variables)).filter((override) => override !== null);
+	}
+	declare(definition, names, placeOf) {
+		const { call } = this;
+		for (const name of names.slice(0, MOST_TARGETS)) {
+			const target = definition.resolve(name);
+			if (!target) {
+				this.report(null, `There is no target ${require_check.asWritten(name)} in the bake files of this call.`);
+				continue;
+			}
+			if (target.inline) continue;
+			const place = placeOf?.(name) ?? {
+				file: target.file,
+				line: target.line
+			};
+			const result = require_start.declareBuild({
+				what: `the target ${name}`,
+				context: (target.context || ".").replace(/^cwd:\/\//, ""),
+				folder: call.folder,
+				dockerfile: target.dockerfile,
+				args: target.args,
+				stage: target.stage,
+				platforms: target.platforms ?? [],
+				isolation: null,
+				contexts: target.contexts,
+				tags: target.tags ?? [],
+				builder: {
+					kind: "buildkit",
+					elsewhere: null
+				},
+				host: call.host,
+				declaredBy: call.declaredBy ?? place,
+				place
+			});
+			if (result === null) continue;
+			if ("message" in result) this.report(result, result.message, result.dockerfile);
+			else this.builds.push(result);
+		}
+		for (const { file, line, message } of definition.problems) this.report({
+			file,
+			line
+		}, message);
+		if (this.budget.spent || names.length > MOST_TARGETS) this.report(null, "These bake files stand for far more targets and arguments than people write, so not all of them were read.");
+	}
+	async composed(files, targets) {
+		const { call } = this;
+		const buildArgs = new Map();
+		for (const override of this.overridesOf(call.set)) {
+			if (override.pattern !== "*" || override.key !== "args") return this.report(null, `This bake was not read: what --set does to ${override.pattern}.${override.key} of a compose file is not followed.`);
+			buildArgs.set(override.name, override.value);
+		}
+		const found = await require_compose.composeBuilds({
+			files,
+			profiles: ["*"],
+			services: targets.includes("default") ? [] : targets,
+			projectFolder: call.folder,
+			folder: "",
+			env: call.variables,
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !require_start.isUnknown(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => require_start.isUnknown(value)).map(([name, value]) => [name, require_check.asWritten(value)])),
+			host: call.host,
+			declaredBy: call.declaredBy,
+			verb: "build",
+			conditional: false
+		}, this.read);
+		this.builds.push(...found.builds);
+		this.unread.push(...found.unread);
+	}
+	report(place, message, dockerfile = null) {
+		const { declaredBy, files, folder } = this.call;
+		const { file, line } = place ?? declaredBy ?? {
+			file: require_check.workspacePath(files[0] ?? "", folder, true) ?? "",
+			line: 1
+		};
+		const isSame = (other) => other.file === file && other.line === line && other.message === message;
+		if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile
+		});
+	}
+};
 // lib/find/source.js
 const NOTHING = {
 	builds: [],
@@ -16,6 +589,12 @@ Object.defineProperty(exports, "NOTHING", {
 	enumerable: true,
 	get: function() {
 		return NOTHING;
+	}
+});
+Object.defineProperty(exports, "bakeBuilds", {
+	enumerable: true,
+	get: function() {
+		return bakeBuilds;
 	}
 });
 Object.defineProperty(exports, "nothingFound", {

@@ -1,4 +1,4 @@
-const require_bake = require("./bake.js");
+const require_source = require("./source.js");
 const require_goreleaser = require("./goreleaser.js");
 const require_runner = require("./runner.js");
 const require_check = require("./check.js");
@@ -214,23 +214,28 @@ function refused(file, reason) {
 const NOTHING = {
 	steps: [],
 	unread: [],
+	starts: [],
 	called: [],
 	callable: false
 };
 // lib/find/github/step-builds.js
 async function readWorkflowBuilds(file, text, around) {
-	const { steps, unread, called, callable } = await workflowSteps(file, text, around.read);
+	const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read);
 	const runs = new require_runner.RunBuilds(around.runners, around.print);
 	const builds = [];
 	const notRead = [...unread];
+	const starts = [...refused];
 	for (const step of steps) for (const declared of await stepBuilds(step, runs, around)) {
 		const found = require_runner.ofStep(declared, step.host, textOf(step), around.runners);
 		builds.push(...found.builds);
+		if (step.action.kind === "uses") runs.starts.builds(found.builds);
 		notRead.push(...found.unread);
+		starts.push(...found.starts ?? []);
 	}
 	return {
 		builds,
 		unread: notRead,
+		starts,
 		called,
 		callable
 	};
@@ -242,7 +247,7 @@ async function stepBuilds(step, runs, around) {
 		action
 	}, around.read);
 	const bake = bakeCall(step);
-	if (bake) return [await require_bake.bakeBuilds({
+	if (bake) return [await require_source.bakeBuilds({
 		...bake,
 		host,
 		declaredBy: {

@@ -1,9 +1,10 @@
 import { type PrintBake, printOnce } from './bake/print.js';
-import type { DeclaredBuild, Unread } from './declared.js';
+import type { DeclaredBuild, DeclaredStart, Unread } from './declared.js';
 import type { FileContent, Workspace } from './plan.js';
 import { Reading } from './reading.js';
 import type { FileDeclares, Source } from './source.js';
 import { SOURCES } from './sources.js';
+import type { FoundStart } from './started.js';
 import { folderOf } from './workspace-path.js';
 
 /** A declared build, and the files that say what it is: a change of any of them may change it. */
@@ -21,6 +22,7 @@ export interface NotRead extends Unread {
 export interface FoundDeclarations {
   readonly builds: readonly FoundBuild[];
   readonly unread: readonly NotRead[];
+  readonly starts: readonly FoundStart[];
 }
 
 const TEXT_LIMIT = 1_000_000;
@@ -51,6 +53,7 @@ interface Part {
   readonly called: readonly string[];
   readonly builds: readonly FoundBuild[];
   readonly unread: readonly NotRead[];
+  readonly starts: readonly FoundStart[];
 }
 
 class Finder {
@@ -58,6 +61,8 @@ class Finder {
   /** Files that sources before the one that is read have read, and the Dockerfiles that they build. */
   private readonly readBefore = new Set<string>();
   private readonly builtBefore = new Set<string>();
+  /** Places of images that pipelines start. */
+  private readonly startedBefore = new Set<string>();
   private folders: Map<string, string[]> | null = null;
   private readonly contents = new Map<string, Promise<FileContent>>();
   private kept = 0;
@@ -76,6 +81,7 @@ class Finder {
     return {
       builds: this.parts.flatMap(({ builds }) => builds),
       unread: this.parts.flatMap(({ unread }) => unread),
+      starts: this.parts.flatMap(({ starts }) => starts),
     };
   }
 
@@ -90,6 +96,7 @@ class Finder {
     this.parts.push(...kept);
     for (const file of opened) this.readBefore.add(file);
     for (const { builds } of kept) for (const { dockerfile } of builds) this.builtBefore.add(dockerfile);
+    for (const { starts } of kept) for (const start of starts) this.startedBefore.add(placeOf(start));
   }
 
   /** Of a file that a pipeline calls only the Dockerfiles count that no pipeline builds: of those it says more than nobody does. */
@@ -103,6 +110,7 @@ class Finder {
         called: [],
         builds: [],
         unread: [{ ...unreadAt(file, message), windows: false }],
+        starts: [],
       };
     }
     const reading = new Reading(file, content.text, (path) => this.open(path));
@@ -120,6 +128,9 @@ class Finder {
       unread: called
         ? []
         : declares.unread.map(({ windows = reading.speaksOfWindows, ...each }) => ({ ...each, windows })),
+      starts: (declares.starts ?? [])
+        .filter((start) => start.startedBy !== null || !this.startedBefore.has(placeOf(start)))
+        .map((start) => ({ ...start, files })),
     };
   }
 
@@ -170,6 +181,10 @@ class Finder {
     this.contents.set(path, content);
     return content;
   }
+}
+
+function placeOf({ at, name }: DeclaredStart): string {
+  return JSON.stringify([at.file, at.line, name]);
 }
 
 function unreadAt(file: string, message: string): Unread {

@@ -1,4 +1,5 @@
 import type { Isolation } from '../windows/host.js';
+import type { Constraint, Refusal } from './workload.js';
 
 /** Where a declared build takes place, as far as the declaring file says it. */
 export type DeclaredHost =
@@ -25,6 +26,12 @@ export interface Builder {
   readonly elsewhere: string | null;
 }
 
+/** What Swarm reads of a service. */
+export interface Deploy {
+  readonly constraints: readonly Constraint[];
+  readonly refused: readonly Refusal[];
+}
+
 /** One Dockerfile built with one set of arguments, as a file of the repository declares it. All that is here is known. */
 export interface DeclaredBuild {
   /** Relative to the workspace, normalised, with `/`; need not exist. */
@@ -49,6 +56,34 @@ export interface DeclaredBuild {
   readonly through?: { readonly file: string; readonly line: number };
 }
 
+/** An image that a step starts or fetches on its machine, or that a compose file starts wherever it is called. */
+export interface DeclaredStart {
+  /** `docker run`, `docker create`, `docker pull`; `Service` of a compose file; of GitHub `service`, `container`, `uses`. */
+  readonly kind: string;
+  /** Of a service or container its name; else empty. */
+  readonly name: string;
+  /** null where a part of it is not known before the run, or where it is what `build` makes. */
+  readonly image: string | null;
+  readonly written: string;
+  /** Where the image is written. */
+  readonly at: { readonly file: string; readonly line: number };
+  readonly isolation: Isolation | null;
+  readonly platform: string | null;
+  readonly host: DeclaredHost;
+  /** The step; null for a compose file that nothing calls. */
+  readonly startedBy: { readonly file: string; readonly line: number } | null;
+  /** Its image is needed, but nothing is run: all that may fail is the pull. */
+  readonly fetches: boolean;
+  /** A condition that is not followed may leave it out. */
+  readonly conditional: boolean;
+  /** The Dockerfile that the same call builds it from. */
+  readonly build: string | null;
+  /** `deploy` of a service: then Swarm may place it. */
+  readonly deploy: Deploy | null;
+  /** Who takes it refuses it. */
+  readonly refused: readonly Refusal[];
+}
+
 /** A declaration of a build, or a file of declarations, that could not be read to its end. */
 export interface Unread {
   readonly file: string;
@@ -64,4 +99,5 @@ export interface Unread {
 export interface Declarations {
   readonly builds: readonly DeclaredBuild[];
   readonly unread: readonly Unread[];
+  readonly starts?: readonly DeclaredStart[];
 }

@@ -32,6 +32,8 @@ interface Needs {
   readonly searches: boolean;
   /** Every workload is of interest: the nodes of a cluster are known. */
   readonly all: boolean;
+  /** What steps and compose files start. */
+  readonly started: readonly Workload[];
 }
 
 const NOTHING: FoundWorkloads = { workloads: [], runtimeClasses: [], problems: [], named: false };
@@ -45,8 +47,9 @@ const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
 export async function findWorkloads(needs: Needs): Promise<FoundOrNot> {
   const { settings, workspace, folder } = needs;
   const files = await workspace.list();
+  const { started } = needs;
   if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file))))
-    return { ok: true, ...NOTHING };
+    return { ok: true, ...NOTHING, workloads: started };
   const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
     import('./manifest-files.js'),
     import('./manifest.js'),
@@ -85,11 +88,18 @@ export async function findWorkloads(needs: Needs): Promise<FoundOrNot> {
   }
   return {
     ok: true,
-    workloads: found.flatMap(({ workloads }) => workloads),
+    workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
     runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
     problems,
     named: selected.named,
   };
+}
+
+/** A compose file that is named as a manifest is read as that. */
+function withoutNamed(started: readonly Workload[], named: readonly string[]): readonly Workload[] {
+  const isNamed = new Set(named);
+  const isUncalled = ({ rules }: Workload) => rules.by !== 'command' || rules.steps === null;
+  return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
 }
 
 /** Of documents that nobody named only those are read to their end that may have to do with Windows. */

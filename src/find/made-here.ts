@@ -2,8 +2,8 @@ import type { BuildPlan } from './plan.js';
 import { asWritten, unknownsIn } from './unknown.js';
 
 /** A build of this repository that gives an image a name. */
-export interface Maker {
-  readonly plan: BuildPlan;
+export interface Maker<Build> {
+  readonly plan: Build;
   /** The name as it is written there: `ghcr.io/acme/base:${{ github.sha }}`. */
   readonly name: string;
   /** Nothing of the name is unknown: it is that image, and no other of the repository's images of that name. */
@@ -19,8 +19,8 @@ export interface Maker {
  * written in the same way.
  * @returns makes a lookup; the sure ones first, then in the order of the plans. Costs as much as names share their last word.
  */
-export function madeHere(plans: readonly BuildPlan[]): (reference: string) => readonly Maker[] {
-  const byWord = new Map<string, { readonly maker: Maker; readonly name: Name }[]>();
+export function madeHere<Build extends Named>(plans: readonly Build[]): (reference: string) => readonly Maker<Build>[] {
+  const byWord = new Map<string, { readonly maker: Maker<Build>; readonly name: Name }[]>();
   for (const plan of plans) {
     for (const tag of plan.tags) {
       const name = nameOf(tag);
@@ -39,6 +39,9 @@ export function madeHere(plans: readonly BuildPlan[]): (reference: string) => re
     return [...makers.filter(({ sure }) => sure), ...makers.filter(({ sure }) => !sure)];
   };
 }
+
+/** A build with the names that it gives its image. */
+type Named = Pick<BuildPlan, 'tags'>;
 
 interface Name {
   /** With its host, without `docker.io/` and `library/`. */

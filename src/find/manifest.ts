@@ -1,6 +1,7 @@
 import { isTemplate } from '../read/template.js';
+import { commentsIn } from './comments.js';
 import type { Lookup } from './compose/interpolate.js';
-import { type DocumentText, splitDocuments } from './documents.js';
+import { splitDocuments } from './documents.js';
 import { readTaskDefinition } from './ecs/task-definition.js';
 import { readObjects } from './kubernetes/objects.js';
 import { readRepositoryYaml } from './repository-yaml.js';
@@ -76,23 +77,4 @@ export async function readManifest(
     unread.push({ line: first!.line, reason, template: false, speaksOfWindows: true });
   }
   return { workloads, runtimeClasses, unread };
-}
-
-const COMMENT = /^[ \t]*#[ \t]*(windows-container-compat:.*)$/gim;
-/** One more than count, so that it can be said. */
-const MOST_COMMENTS = 101;
-
-/** What stands in comments of their own line; JSON has none. */
-function commentsIn({ text, line }: DocumentText): Workload['comments'] {
-  if (!/windows-container-compat:/i.test(text)) return [];
-  const found: { line: number; text: string }[] = [];
-  let [at, here] = [0, line];
-  for (const { index, 1: comment } of text.matchAll(COMMENT)) {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < index; next = text.indexOf('\n', at)) {
-      here += 1;
-      at = next + 1;
-    }
-    if (found.length < MOST_COMMENTS) found.push({ line: here, text: comment!.trim() });
-  }
-  return found;
 }

@@ -2,10 +2,13 @@ import type { PrintBake } from './bake/print.js';
 import { isOfOthers } from './candidates.js';
 import type { FoundBuild, NotRead } from './declarations.js';
 import { type DiscoveredDockerfile, discover } from './discover.js';
+import { madeHere } from './made-here.js';
 import type { BuildPlan, Problem, Workspace } from './plan.js';
 import { type Declared, plansOf } from './plans.js';
 import { runnerHost } from './runner-host.js';
 import { mayDeclare, speaksForAll } from './sources.js';
+import type { FoundStart } from './started.js';
+import type { Workload } from './workload.js';
 
 /** What is built here, and what nobody can know of it. */
 export interface PlannedBuilds {
@@ -15,6 +18,8 @@ export interface PlannedBuilds {
   readonly problems: readonly Problem[];
   /** Declarations that could not be read to their end. */
   readonly notRead: readonly NotRead[];
+  /** What steps and compose files start; none where the call names what is to be checked. */
+  readonly started: readonly Workload[];
 }
 
 export type Planned =
@@ -57,7 +62,7 @@ export async function planBuilds(
       };
     dockerfiles.set(dockerfile, { path: dockerfile, named: true });
   }
-  const { built, unread } = await declarations(settings, workspace, print);
+  const { built, unread, starts } = await declarations(settings, workspace, print);
   for (const build of addAll ? built : []) {
     const { dockerfile } = build;
     if (dockerfiles.has(dockerfile)) continue;
@@ -75,6 +80,7 @@ export async function planBuilds(
     dockerfiles: kept,
     problems: [...found.problems, ...problems],
     notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
+    started: addAll || settings.dockerfilesInFile ? await started(starts, built, plans, settings, workspace) : [],
   };
 }
 
@@ -90,16 +96,48 @@ async function declarations(
   settings: PlanSettings,
   workspace: Workspace,
   print: PrintBake | null,
-): Promise<{ readonly built: readonly FoundBuild[]; readonly unread: NotRead[] }> {
+): Promise<{
+  readonly built: readonly FoundBuild[];
+  readonly unread: NotRead[];
+  readonly starts: readonly FoundStart[];
+}> {
   const files = (await workspace.list()).filter((file) => !isOfOthers(file));
-  if (!files.some((file) => mayDeclare(file))) return { built: [], unread: [] };
+  if (!files.some((file) => mayDeclare(file))) return { built: [], unread: [], starts: [] };
   const { findDeclarations } = await import('./declarations.js');
-  const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+  const { builds, unread, starts } = await findDeclarations(workspace, files, settings.runners, print);
   const names = new DiskNames(files);
   return {
     built: builds.map((build) => (isOnWindows(build, settings) ? names.of(build) : build)),
     unread: [...unread],
+    starts,
   };
+}
+
+/** What is started, but for images that a build makes which cannot be checked: of those nothing is known. */
+async function started(
+  starts: readonly FoundStart[],
+  built: readonly FoundBuild[],
+  plans: readonly BuildPlan[],
+  { runners }: PlanSettings,
+  workspace: Workspace,
+): Promise<readonly Workload[]> {
+  if (starts.length === 0) return [];
+  const [{ startedWorkloads }, { commentsIn }] = await Promise.all([import('./started.js'), import('./comments.js')]);
+  const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
+  const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
+  const known = starts.filter(({ image }) => image === null || lost(image).length === 0);
+  const comments = new Map<string, Workload['comments']>();
+  const workloads: Workload[] = [];
+  for (const workload of startedWorkloads(known, runners)) {
+    let said = comments.get(workload.file);
+    if (said === undefined) {
+      const content = await workspace.read(workload.file, 1_000_000);
+      said = content.kind === 'text' ? commentsIn({ text: content.text, line: 1 }) : [];
+      comments.set(workload.file, said);
+    }
+    workloads.push({ ...workload, comments: said });
+  }
+  return workloads;
 }
 
 /** Windows finds files whatever the case of their names. */

@@ -4,10 +4,12 @@ import { type ComposeCall, composeBuilds } from './compose/compose.js';
 import type { Builder, Declarations, DeclaredBuild, DeclaredHost } from './declared.js';
 import { makeBuilds } from './makefile/make-builds.js';
 import { bashCommands, isByMachine, type RunStep, runCommands } from './run-commands.js';
+import { RunStarts } from './run-starts.js';
 import { runnerHost } from './runner-host.js';
 import { scriptsOf, speaksOfImageBuild } from './scripts.js';
 import type { BuildCommand, Environment, Make } from './shell/command.js';
-import type { FileDeclares } from './source.js';
+import type { ScriptCommands } from './shell/commands.js';
+import { type FileDeclares, NOTHING } from './source.js';
 import { unknown } from './unknown.js';
 import { WORKSPACE } from './workspace-path.js';
 
@@ -17,6 +19,7 @@ const CROSS_BUILDS = /windows(?:\([\w.]{1,40}\))?\/(?:amd64|arm64)|nanoserver|se
 /** What single scripts of pipelines build. */
 export class RunBuilds {
   private readonly known = new Map<string, ReturnType<typeof runCommands>>();
+  readonly starts = new RunStarts();
 
   /** @param runners label of a self-hosted runner -> the host that it is, as it is declared */
   constructor(
@@ -36,7 +39,24 @@ export class RunBuilds {
     for (const make of (commands ?? bashCommands(action)).makes)
       made.push(...(await this.make(make, host, at(make.line), read)));
     const scripts = await this.scripts(step, built, read);
-    return [...built, ...made, scripts, ...(commands === null ? [unknownShell(step)] : [])];
+    const started = commands === null ? [] : await this.started(commands, step, at, read, built);
+    return [...built, ...made, scripts, ...(commands === null ? [unknownShell(step)] : []), ...started];
+  }
+
+  /** What it starts, but for what calls of compose start that build as well. */
+  private async started(
+    commands: ScriptCommands,
+    { action, host, conditional }: RunStep,
+    at: (line: number) => DeclaredBuild['declaredBy'],
+    read: (path: string) => Promise<string | null>,
+    built: readonly Declarations[],
+  ): Promise<readonly Declarations[]> {
+    const around = { script: action.script, host, conditional: conditional === true, at };
+    this.starts.builds(built.flatMap(({ builds }) => builds));
+    const starts = this.starts.of(commands, around);
+    const composed = commands.starts.filter((each) => each.kind === 'compose').filter(({ builds }) => !builds);
+    const services = await Promise.all(composed.map((each) => this.command(each, host, at(each.line), read)));
+    return [{ builds: [], unread: [], starts }, ...services];
   }
 
   /** What the recipes build that a call of make reaches. */
@@ -113,8 +133,15 @@ export class RunBuilds {
           unknownArgs,
           host,
           declaredBy,
+          verb: command.verb,
+          conditional: command.conditional === true,
         };
-        return byBuilder(await composeBuilds(call, read), { kind: 'compose', elsewhere: command.elsewhere });
+        const { builds, unread, starts = [] } = await composeBuilds(call, read);
+        const { elsewhere } = command;
+        return {
+          ...byBuilder(command.builds ? { builds, unread } : NOTHING, { kind: 'compose', elsewhere }),
+          starts: elsewhere === null ? starts : [],
+        };
       }
       case 'bake': {
         const { files, targets, set, folder } = command;
@@ -166,7 +193,7 @@ export function ofStep(
   const os = runnerHost(host, null, runners).buildHost?.os ?? osOfLabels(host);
   if (os === null) return declared;
   const windows = os === 'windows' || CROSS_BUILDS.test(text);
-  return { builds: declared.builds, unread: declared.unread.map((each) => ({ ...each, windows })) };
+  return { ...declared, unread: declared.unread.map((each) => ({ ...each, windows })) };
 }
 
 /** Larger machines that GitHub hosts get names of their own, by custom with the system first. */

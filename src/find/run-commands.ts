@@ -10,6 +10,8 @@ export interface RunStep {
   readonly line: number;
   readonly host: DeclaredHost;
   readonly action: RunAction;
+  /** A condition that is not followed may leave the step out. */
+  readonly conditional?: true;
 }
 
 export interface RunAction {

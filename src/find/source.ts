@@ -1,5 +1,5 @@
 import type { PrintBake } from './bake/print.js';
-import type { DeclaredBuild, Unread } from './declared.js';
+import type { DeclaredBuild, DeclaredStart, Unread } from './declared.js';
 
 /** What stands around a file that is read. */
 export interface Around {
@@ -22,6 +22,7 @@ export interface FileDeclares {
   readonly builds: readonly DeclaredBuild[];
   /** `windows`: whether it is about a Windows machine; left out where that any file that was read speaks of Windows decides. */
   readonly unread: readonly (Unread & { readonly windows?: boolean })[];
+  readonly starts?: readonly DeclaredStart[];
   /** Files of this source that were read as called from here, with what the call says. */
   readonly called?: readonly string[];
   /** Nothing but a call starts this file: what a caller gave is known better than what stands here. */

@@ -1,4 +1,4 @@
-import type { Isolation } from '../windows/host.js';
+import type { Host, Isolation } from '../windows/host.js';
 
 /** One container of a workload, and where its image is written. */
 export interface Container {
@@ -13,6 +13,8 @@ export interface Container {
   readonly line: number;
   /** Runs as a process of the node itself (HostProcess). */
   readonly hostProcess: boolean;
+  /** The Dockerfile that whatever starts it builds the image from. */
+  readonly build?: string;
 }
 
 /**
@@ -34,6 +36,8 @@ export interface Workload {
   readonly refused: readonly Refusal[];
   /** Whether its text speaks of Windows, beside the names of its images. */
   readonly speaksOfWindows: boolean;
+  /** Files beside its own whose change may change it. */
+  readonly files?: readonly string[];
   /** Comments for this tool in its document: what stands after the `#`. */
   readonly comments: readonly { readonly line: number; readonly text: string }[];
 }
@@ -57,7 +61,9 @@ export type Refusal =
       readonly constraint: string;
       /** Why, as a clause. */
       readonly because: string;
-    };
+    }
+  /** GitHub runs containers of jobs on Linux runners alone. */
+  | { readonly what: 'container-needs-linux-runner'; readonly line: number; readonly machines: readonly string[] };
 
 /** What decides where a workload lands. */
 export type PlacementRules = PodRules | SwarmRules | TaskRules | AnyHost;
@@ -140,4 +146,26 @@ export interface AnyHost {
   readonly isolation: Isolation | null;
   /** `--platform`, as written. */
   readonly platform: string | null;
+  /** What is known of the steps that start it; null where none is: then it is for the declared targets. */
+  readonly steps: Steps | null;
+}
+
+/** The steps that start, or fetch, an image. */
+export interface Steps {
+  readonly machines: readonly Machine[];
+  /** Some run where nobody can know it before the run. */
+  readonly elsewhere: boolean;
+  /** Conditions that are not followed may leave it out, on some machines or on all. */
+  readonly conditional: boolean;
+  /** Nothing is run: all that may fail is the pull. */
+  readonly fetches: boolean;
+}
+
+/** The machine of a step. */
+export interface Machine {
+  readonly name: string;
+  /** null for a machine that is not Windows. */
+  readonly host: Host | null;
+  /** Labels of its runner, as written. */
+  readonly labels: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Maker } from '../find/made-here.js';
+import type { BuildPlan } from '../find/plan.js';
 import { formatReference } from '../resolve/reference.js';
 import type { BaseImage } from './base-image.js';
 import type { ImageToJudge, ResolvedBuild } from './resolve-builds.js';
@@ -13,7 +14,7 @@ const DEEPEST = 8;
  */
 export function throughBuilds(
   builds: readonly ResolvedBuild[],
-  makersOf: (reference: string) => readonly Maker[],
+  makersOf: (reference: string) => readonly Maker<BuildPlan>[],
 ): readonly ResolvedBuild[] {
   const byPlan = new Map(builds.map((build) => [build.read.plan, build]));
   const through = (image: ImageToJudge, depth: number): ImageToJudge => {

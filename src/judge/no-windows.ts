@@ -25,7 +25,7 @@ function windowsPuller({ buildHost, platform, declarations }: BuildPlan): Window
   if (buildHost?.os !== 'windows' || jobs.length === 0) return null;
   if (platform !== null && !/^windows\b/i.test(platform)) return null;
   if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-  return { builder: buildHost.host, windowsMode: jobs.every(isHosted) };
+  return { builder: buildHost.host, windowsMode: jobs.every(({ runner }) => isHosted(runner)) };
 }
 
 function mayBeOnLinux({ buildHost, declarations }: BuildPlan): boolean {
@@ -41,9 +41,9 @@ function namesOther({ runner }: Declaration): boolean {
 }
 
 /** GitHub's and Azure's own machines have Docker in Windows mode only; Docker Desktop can be in Linux mode. */
-function isHosted({ runner }: Declaration): boolean {
-  const [label = ''] = runner;
-  return runner.length === 1 && readHostName(label.toLowerCase())?.place === 'runner';
+export function isHosted(labels: readonly string[]): boolean {
+  const [label = ''] = labels;
+  return labels.length === 1 && readHostName(label.toLowerCase())?.place === 'runner';
 }
 
 /** Set where a reference is known to have no image for Windows. What this machine holds says nothing of that. */

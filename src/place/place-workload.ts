@@ -56,6 +56,10 @@ export class Placer {
   place({ rules, refused }: Workload, platforms: readonly SwarmPlatform[]): Placed {
     if (rules.by === 'kubernetes') return this.pod(rules, refused.length > 0);
     const none = { rules, knowsLinux: false, onSomeLinux: 'no', runtimeClass: { kind: 'none' } } as const;
+    if (rules.by === 'command' && rules.steps !== null) {
+      const machines = rules.steps.machines.map(({ name, host }) => (host === null ? other(name) : groupOf(host)));
+      return { ...none, landings: refused.length > 0 ? [] : landingsOn(machines, () => 'yes'), asked: machines };
+    }
     if (rules.by === 'swarm' || (rules.by === 'command' && this.fleet.knowsLinux.swarm)) {
       const asked: SwarmRules =
         rules.by === 'swarm' ? rules : { by: 'swarm', constraints: [], isolation: rules.isolation, line: 0 };
@@ -104,14 +108,15 @@ function landingsOn(groups: readonly NodeGroup[], answer: (node: Node) => Answer
 }
 
 function groupOf(host: Host): NodeGroup {
-  const node: Node = {
-    name: host.name,
-    os: 'windows',
-    labels: new Map(),
-    allLabels: false,
-    taints: [],
-    host,
-    swarm: null,
-  };
+  return alone(host.name, 'windows', host);
+}
+
+/** A machine that is not Windows. */
+function other(name: string): NodeGroup {
+  return alone(name, 'linux', null);
+}
+
+function alone(name: string, os: Node['os'], host: Host | null): NodeGroup {
+  const node: Node = { name, os, labels: new Map(), allLabels: false, taints: [], host, swarm: null };
   return { node, nodes: [node] };
 }

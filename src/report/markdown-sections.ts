@@ -9,6 +9,7 @@ import { cut, forCodeCell, forFence, forHref, forMarkdown } from './harmless.js'
 import { KNOWN } from './known.js';
 import type { Place } from './markdown-table.js';
 import { count } from './titles.js';
+import { titleOf } from './workload-rows.js';
 
 const SYMBOLS = { error: '❌', warning: '⚠️', notice: 'ℹ️', off: '' } as const;
 
@@ -136,7 +137,7 @@ function ignoredOfWorkloads({ workloads = [] }: Report, place: Place): Section[]
     findings.flatMap(({ what, line, ignored }): Section[] => {
       if (!ignored) return [];
       const reason = ignored.reason === null ? 'no reason is given' : sentence(ignored.reason);
-      const of = forCodeCell(`${kind}/${name}`, true);
+      const of = forCodeCell(titleOf({ kind, name }), true);
       const where = forCodeCell(ignored.where, true);
       return [
         {

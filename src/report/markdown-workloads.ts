@@ -4,7 +4,7 @@ import { cut, forCodeCell, forMarkdown } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
 import { CELLS, type Place } from './markdown-table.js';
 import { severityRank } from './titles.js';
-import { nodesOf, shownWorkloads, workloadRows } from './workload-rows.js';
+import { nodesOf, shownWorkloads, titleOf, workloadRows } from './workload-rows.js';
 
 const NAME_LIMIT = 200;
 /** Groups of nodes that a row names; the JSON report has all of them. */
@@ -35,9 +35,11 @@ export function workloadTable(report: Report, place: Place, room: number): { tex
 
 function rowOf(workload: ReportedWorkload, place: Place, versionOf: (node: string) => string): string {
   const { kind, name, file, line, containers } = workload;
-  const images = containers.map(({ written }) => forCodeCell(cut(written, NAME_LIMIT), true));
+  const images = containers
+    .filter(({ written }) => written !== name)
+    .map(({ written }) => forCodeCell(cut(written, NAME_LIMIT), true));
   const where = file === '-' ? 'standard input' : place(file, line);
-  const cell = [forCodeCell(cut(`${kind}/${name}`, NAME_LIMIT), true), ...images, where].join('<br>');
+  const cell = [forCodeCell(cut(titleOf({ kind, name }), NAME_LIMIT), true), ...images, where].join('<br>');
   const rows = workloadRows(workload, versionOf);
   const groups = rows.slice(0, MOST_GROUPS).map((row) => {
     const version = row.version === '' ? '' : ` ${forMarkdown(row.version)}`;

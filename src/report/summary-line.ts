@@ -4,6 +4,7 @@ import { shortReference } from './cause-words.js';
 import { targetName } from './finding.js';
 import { forLog } from './harmless.js';
 import { count } from './titles.js';
+import { titleOf } from './workload-rows.js';
 
 /** Images that the summary line names; the others are counted. */
 const NAMED = 2;
@@ -20,7 +21,7 @@ export function summaryLine(report: Report): string {
   for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
     const nodes = findings.find(({ severity }) => severity === 'error')?.nodes ?? [];
     const where = nodes.length === 0 ? '' : ` on ${inWords(nodes.slice(0, NAMED).map(forLog))}`;
-    sentences.push(`${forLog(`${kind}/${name}`)} will not run${where}.`);
+    sentences.push(`${forLog(titleOf({ kind, name }))} will not run${where}.`);
   }
   if (stuck.length > NAMED) sentences.push(`${count(stuck.length - NAMED, 'more workload')} will not run everywhere.`);
   for (const [reference, targets] of [...failing].slice(0, NAMED)) {

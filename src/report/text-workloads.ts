@@ -2,7 +2,7 @@ import type { Report } from '../judge/report.js';
 import { forLog } from './harmless.js';
 import { hostIndex, versionLabel } from './host.js';
 import { wrap } from './width.js';
-import { nodesOf, shownWorkloads, workloadRows } from './workload-rows.js';
+import { nodesOf, shownWorkloads, titleOf, workloadRows } from './workload-rows.js';
 
 /** Workloads, and groups of nodes of each, that are printed: the JSON report has all. */
 const MOST_WORKLOADS = 50;
@@ -25,7 +25,7 @@ export function workloadsText(report: Report, width: number): string[] {
       return `  ${row.verdict.padEnd(11)}  ${cells.join('  ')}`;
     });
     const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
-    return [...wrap(`${place}  ${forLog(`${kind}/${name}`)}`, width), ...shown, ...more];
+    return [...wrap(`${place}  ${forLog(titleOf({ kind, name }))}`, width), ...shown, ...more];
   });
   if (workloads.length > MOST_WORKLOADS) lines.push(`${workloads.length - MOST_WORKLOADS} more workloads`);
   return lines;

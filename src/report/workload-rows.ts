@@ -38,6 +38,11 @@ export function workloadRows(
   return [...rows.values()];
 }
 
+/** `Deployment/web`, `docker run mcr.microsoft.com/windows/servercore:ltsc2022`. */
+export function titleOf({ kind, name }: Pick<ReportedWorkload, 'kind' | 'name'>): string {
+  return kind.includes(' ') ? `${kind} ${name}` : `${kind}/${name}`;
+}
+
 /** `akswin22`, `akswin22 and 4 more`. */
 export function nodesOf({ nodes }: WorkloadRow): string {
   return nodes.length > 1 ? `${nodes[0]} and ${nodes.length - 1} more` : (nodes[0] ?? '');

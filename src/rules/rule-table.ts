@@ -33,6 +33,7 @@ import { noWindowsImage } from './records/no-windows-image.js';
 import { notWindows } from './records/not-windows.js';
 import {
   constraintRefused,
+  containerNeedsLinuxRunner,
   labelsNotDeclared,
   landsWhereItCannotRun,
   linuxImageOnWindowsNodes,
@@ -121,6 +122,7 @@ const PLACEMENT = [
   runtimeclassConflict,
   notAString,
   constraintRefused,
+  containerNeedsLinuxRunner,
   linuxImageOnWindowsNodes,
 ] as const;
 

@@ -211,6 +211,8 @@ class Baking {
         ),
         host: call.host,
         declaredBy: call.declaredBy,
+        verb: 'build',
+        conditional: false,
       },
       this.read,
     );

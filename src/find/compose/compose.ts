@@ -1,9 +1,11 @@
-import type { Declarations, DeclaredBuild, DeclaredHost, Unread } from '../declared.js';
+import type { Declarations, DeclaredBuild, DeclaredHost, DeclaredStart, Unread } from '../declared.js';
 import { asWritten, unknown } from '../unknown.js';
 import { folderOf, nameOf, workspacePath } from '../workspace-path.js';
+import { DEFAULT_FILES, filesOf, firstOf, OVERRIDE_FILES } from './call-files.js';
 import { declareBuild, fromEnvironment, isUnknown } from './declared-build.js';
 import { ComposeProject, type ReadFile } from './project.js';
 import type { Service } from './service.js';
+import { startOf } from './start.js';
 
 /** `docker compose build`, or what does the same. */
 export interface ComposeCall {
@@ -28,18 +30,17 @@ export interface ComposeCall {
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly unknownArgs: ReadonlyMap<string, string>;
   readonly host: DeclaredHost;
+  /** `up`, `create` and `run` start what they name, and `create` only fetches it; null: somebody starts it at some time. */
+  readonly verb: 'build' | 'up' | 'create' | 'run' | null;
+  /** See `DeclaredStart`. */
+  readonly conditional: boolean;
   /** null: a file found by itself; then each build is declared by the line of its `build:`. */
   readonly declaredBy: { readonly file: string; readonly line: number } | null;
 }
 
-const DEFAULT_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDE_FILES = [
-  'compose.override.yml',
-  'compose.override.yaml',
-  'docker-compose.override.yml',
-  'docker-compose.override.yaml',
-];
 const MAY_BUILD = /\b(?:build|extends|include)\b/;
+/** What a text says, or takes from variables, where an image of Windows may be started. */
+const MAY_START = /windows|nanoserver|servercore|ltsc20\d\d|\bisolation\b|\bimage["']?[ \t]{0,9}:[^\n$]{0,200}\$/i;
 const NONE: Declarations = { builds: [], unread: [] };
 
 /** What a call of Compose builds. Never throws; `read` gives null for what is not there or may not be read. */
@@ -58,7 +59,8 @@ export async function composeFileBuilds(path: string, text: string, read: ReadFi
   if (OVERRIDE_FILES.includes(name) && (await firstOf(DEFAULT_FILES, folder, read)) !== null) return NONE;
   const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
   // Before the YAML parser is loaded: most compose files only name images.
-  if (!MAY_BUILD.test(text) && !MAY_BUILD.test((override && (await read(override))) || '')) return NONE;
+  const texts = [text, (override && (await read(override))) || ''];
+  if (!texts.some((each) => MAY_BUILD.test(each) || MAY_START.test(each))) return NONE;
   const call = {
     files: [path, ...(override === null ? [] : [override])].map((file) => nameOf(file)),
     // Somebody starts each of them at some time.
@@ -70,6 +72,8 @@ export async function composeFileBuilds(path: string, text: string, read: ReadFi
     unknownArgs: new Map<string, string>(),
     host: { kind: 'none' } as const,
     declaredBy: null,
+    verb: null,
+    conditional: false,
   };
   return declare(call, readOrText, isDefault);
 }
@@ -112,7 +116,8 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
       `The profile of this docker compose build is ${asWritten(dark)}, which is not known before the run, so the services of profiles were left out.`,
     );
   const builds: DeclaredBuild[] = [];
-  for (const name of call.services.length > 0 ? new Set(call.services) : namesOf(services, profiles)) {
+  const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
+  for (const name of named) {
     const service = services.get(name);
     if (!service) {
       project.report(place, notThere(name, first));
@@ -123,7 +128,28 @@ async function declare(call: ComposeCall, read: ReadFile, whole: boolean): Promi
     if ('message' in result) project.report(result, result.message, result.dockerfile);
     else builds.push(result);
   }
-  return { builds, unread: project.unread };
+  const starts = startsOf(withNeeded(named, services), services, call);
+  return { builds, unread: project.unread, ...(starts.length > 0 && { starts }) };
+}
+
+/** The services of a call with those that they depend on. */
+function withNeeded(named: readonly string[], services: ReadonlyMap<string, Service>): readonly string[] {
+  const all = new Set(named);
+  for (const name of all) for (const needed of services.get(name)?.needs ?? []) all.add(needed);
+  return [...all];
+}
+
+function startsOf(
+  names: readonly string[],
+  services: ReadonlyMap<string, Service>,
+  call: ComposeCall,
+): readonly DeclaredStart[] {
+  if (call.verb === 'build') return [];
+  return names.flatMap((name) => {
+    const service = services.get(name);
+    const start = service && startOf(name, service, call);
+    return start ? [start] : [];
+  });
 }
 
 /** The services that no profile keeps out. */
@@ -168,77 +194,10 @@ function buildOf(
     platforms: build.platforms.length > 0 ? build.platforms : platform === null ? [] : [platform],
     isolation: build.isolation ?? isolation,
     contexts: build.contexts,
-    tags: [...(image === null ? [] : [image]), ...build.tags],
+    tags: [...(image === null ? [] : [image.text]), ...build.tags],
     builder: { kind: 'compose', elsewhere: null },
     host: call.host,
     declaredBy: call.declaredBy ?? place,
     place,
   });
-}
-
-/** The files of a call, relative to the workspace. */
-async function filesOf(
-  call: ComposeCall,
-  read: ReadFile,
-  project: ComposeProject,
-  place: { file: string; line: number },
-): Promise<string[]> {
-  const outer = (name: string) => call.env.get(name);
-  const named = call.files.length > 0 ? call.files : await namedByEnvironment(call.folder, outer, project);
-  if (named.length === 0) return defaultFiles(call, read, project, place);
-  const files: string[] = [];
-  for (const file of named) {
-    const path = isUnknown(file) ? null : workspacePath(file, call.folder, true);
-    if (path === null) {
-      const why = isUnknown(file) ? 'which is not known before the run' : 'which lies outside the repository';
-      project.report(place, `A file of this docker compose build is ${asWritten(file)}, ${why}.`);
-      // Without it nothing is what it would be.
-      return [];
-    }
-    files.push(path);
-  }
-  return files;
-}
-
-/** COMPOSE_FILE, of the environment or of `.env`. */
-async function namedByEnvironment(
-  folder: string,
-  outer: (name: string) => string | undefined,
-  project: ComposeProject,
-): Promise<string[]> {
-  const lookup = await project.environment(folder, outer);
-  const written = lookup('COMPOSE_FILE');
-  if (!written) return [];
-  return written
-    .split(written.includes(';') ? ';' : lookup('COMPOSE_PATH_SEPARATOR') || ':')
-    .filter((file) => file !== '');
-}
-
-/** Compose looks in the folder and then in those above it. */
-async function defaultFiles(
-  call: ComposeCall,
-  read: ReadFile,
-  project: ComposeProject,
-  place: { file: string; line: number },
-): Promise<string[]> {
-  for (
-    let folder = workspacePath(call.folder, '', true);
-    folder !== null;
-    folder = folder === '' ? null : folderOf(folder)
-  ) {
-    const file = await firstOf(DEFAULT_FILES, folder, read);
-    if (file === null) continue;
-    const override = await firstOf(OVERRIDE_FILES, folder, read);
-    return override === null ? [file] : [file, override];
-  }
-  project.report(place, `There is no compose file in ${call.folder || 'the root of the repository'} or above it.`);
-  return [];
-}
-
-async function firstOf(names: readonly string[], folder: string, read: ReadFile): Promise<string | null> {
-  for (const name of names) {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    if ((await read(path)) !== null) return path;
-  }
-  return null;
 }

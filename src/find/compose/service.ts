@@ -1,5 +1,8 @@
 import { entryOf, type YamlEntry, type YamlValue } from '../../yaml/value.js';
+import type { Deploy } from '../declared.js';
 import { goText } from '../repository-yaml.js';
+import { mergeDeploys, readDeploy } from '../swarm/deploy.js';
+import { asWritten } from '../unknown.js';
 import type { Budget } from './budget.js';
 import { interpolate, type Lookup } from './interpolate.js';
 
@@ -28,15 +31,27 @@ interface ServiceContext {
   readonly folder: string;
 }
 
+/** The `image:` of a service, and where it is written. */
+interface ServiceImage {
+  /** With its variables filled in; may hold marks. */
+  readonly text: string;
+  readonly written: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What a service says of its image, from one file or from several. */
 export interface Service {
   /** `reset`: taken away again with `!reset`. */
   readonly build: ServiceBuild | 'reset' | null;
-  readonly image: string | null;
+  readonly image: ServiceImage | null;
   readonly platform: string | null;
   readonly isolation: string | null;
   /** Empty: always there. */
   readonly profiles: readonly string[];
+  /** Services that are started with it. */
+  readonly needs: readonly string[];
+  readonly deploy: Deploy | null;
 }
 
 /** Where a service is written. */
@@ -55,11 +70,25 @@ export function readService(value: YamlValue, place: ServicePlace): Service {
   const text = (key: string) => textOf(entryOf(value, key)?.value, place);
   return {
     build: readBuild(entryOf(value, 'build'), place),
-    image: text('image'),
+    image: readImage(entryOf(value, 'image'), place),
     platform: text('platform'),
     isolation: text('isolation'),
     profiles: readList(entryOf(value, 'profiles')?.value, place),
+    needs: readNeeds(entryOf(value, 'depends_on')?.value, place),
+    deploy: readDeploy(entryOf(value, 'deploy')?.value, place),
   };
+}
+
+function readImage(entry: YamlEntry | undefined, place: ServicePlace): ServiceImage | null {
+  const text = textOf(entry?.value, place);
+  if (entry === undefined || text === null) return null;
+  return { text, written: asWritten(goText(entry.value) ?? ''), file: place.file, line: entry.line };
+}
+
+/** A list of names, or a map of them. */
+function readNeeds(value: YamlValue | undefined, place: ServicePlace): readonly string[] {
+  if (value?.kind === 'map') return place.budget.spend(value.entries.size) ? [...value.entries.keys()] : [];
+  return value?.kind === 'list' ? readList(value, place) : [];
 }
 
 /** `later` beats `earlier`, key by key; arguments and contexts by name. */
@@ -70,6 +99,8 @@ export function mergeServices(earlier: Service, later: Service, budget: Budget):
     platform: later.platform ?? earlier.platform,
     isolation: later.isolation ?? earlier.isolation,
     profiles: [...new Set([...earlier.profiles, ...later.profiles])],
+    needs: earlier.needs.length === 0 ? later.needs : [...new Set([...earlier.needs, ...later.needs])],
+    deploy: mergeDeploys(earlier.deploy, later.deploy),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DeclaredHost, Unread } from '../declared.js';
+import type { DeclaredHost, DeclaredStart, Unread } from '../declared.js';
 import type { RunAction } from '../run-commands.js';
 
 /** A step that may build an image, for one row of its job's matrix. Texts may hold marks (see unknown.ts). */
@@ -11,6 +11,8 @@ export interface BuildStep {
   readonly job: string;
   readonly host: DeclaredHost;
   readonly action: RunAction | UsesAction;
+  /** See `RunStep`. */
+  readonly conditional?: true;
 }
 
 export interface UsesAction {
@@ -26,6 +28,8 @@ export interface UsesAction {
 export interface WorkflowSteps {
   readonly steps: readonly BuildStep[];
   readonly unread: readonly Unread[];
+  /** Containers that jobs ask GitHub for on Windows runners. */
+  readonly starts: readonly DeclaredStart[];
   /** Reusable workflows of this repository that were read as called from here, with what the call says. */
   readonly called: readonly string[];
   /** Nothing but a call starts this workflow: what a caller in `called` gave is known better than what stands here. */

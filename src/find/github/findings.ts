@@ -1,4 +1,4 @@
-import type { Unread } from '../declared.js';
+import type { DeclaredStart, Unread } from '../declared.js';
 import type { BuildStep } from './build-step.js';
 
 /** More steps, and characters of them, than any repository declares: a file made to keep a reader busy. */
@@ -10,6 +10,7 @@ export class Findings {
   readonly #steps = new Map<string, BuildStep>();
   readonly #unread = new Map<string, Unread>();
   readonly #called = new Set<string>();
+  readonly starts: DeclaredStart[] = [];
   #looked = 0;
   #size = 0;
   #full = false;

@@ -1,6 +1,7 @@
 import { entriesOf, entryOf, itemsOf, valueAt, type YamlEntry, type YamlValue } from '../../yaml/value.js';
 import type { WorkflowSteps } from './build-step.js';
 import { Checkouts } from './checkout.js';
+import { containersOnWindows } from './containers.js';
 import type { Context } from './context.js';
 import { interpolate } from './expression.js';
 import { Findings } from './findings.js';
@@ -32,7 +33,8 @@ export async function readWorkflow(file: string, text: string, read: Read): Prom
     callable = isOnlyCalled(valueAt(workflow.root, 'on'));
     await new WorkflowReader(findings, files).read(workflow, { inputs: UNKNOWN_INPUTS, caller: '', depth: 1 });
   }
-  return { steps: findings.steps, unread: findings.unread, called: findings.called, callable };
+  const { steps, unread, starts, called } = findings;
+  return { steps, unread, starts, called, callable };
 }
 
 function isOnlyCalled(on: YamlValue | undefined): boolean {
@@ -102,8 +104,10 @@ class WorkflowReader {
       metadata: new Map(),
       actionFolder: null,
       checkouts: new Checkouts(),
+      conditional: valueAt(job.value, 'if') !== undefined,
       depth: 0,
     };
+    this.#findings.starts.push(...containersOnWindows(job.value, scope));
     return this.#steps.read(valueAt(job.value, 'steps'), runDefaults(workflow.root, job.value), scope);
   }
 

@@ -24,6 +24,8 @@ export interface Scope {
   /** Folder of the composite action that the step is of. */
   readonly actionFolder: string | null;
   readonly checkouts: Checkouts;
+  /** A condition of the job, or of a call around the step, is not followed. */
+  readonly conditional: boolean;
   /** Calls of local actions around the step. */
   readonly depth: number;
 }

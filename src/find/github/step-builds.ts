@@ -1,5 +1,5 @@
 import { bakeBuilds } from '../bake/bake.js';
-import type { Declarations, DeclaredHost } from '../declared.js';
+import type { Declarations, DeclaredHost, DeclaredStart } from '../declared.js';
 import { goreleaserBuilds } from '../goreleaser/goreleaser.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { Around, FileDeclares } from '../source.js';
@@ -11,18 +11,21 @@ import { workflowSteps } from './workflow-steps.js';
 
 /** What a workflow builds, through the local actions and reusable workflows that it calls. */
 export async function readWorkflowBuilds(file: string, text: string, around: Around): Promise<FileDeclares> {
-  const { steps, unread, called, callable } = await workflowSteps(file, text, around.read);
+  const { steps, unread, called, callable, starts: refused } = await workflowSteps(file, text, around.read);
   const runs = new RunBuilds(around.runners, around.print);
   const builds: FileDeclares['builds'][number][] = [];
   const notRead: FileDeclares['unread'][number][] = [...unread];
+  const starts: DeclaredStart[] = [...refused];
   for (const step of steps) {
     for (const declared of await stepBuilds(step, runs, around)) {
       const found = ofStep(declared, step.host, textOf(step), around.runners);
       builds.push(...found.builds);
+      if (step.action.kind === 'uses') runs.starts.builds(found.builds);
       notRead.push(...found.unread);
+      starts.push(...(found.starts ?? []));
     }
   }
-  return { builds, unread: notRead, called, callable };
+  return { builds, unread: notRead, starts, called, callable };
 }
 
 async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Promise<readonly Declarations[]> {

@@ -4,6 +4,7 @@ import { namesScript } from '../scripts.js';
 import { workspacePath } from '../workspace-path.js';
 import { lines } from './action-input.js';
 import type { UsesAction } from './build-step.js';
+import { refusedStart } from './containers.js';
 import type { Context } from './context.js';
 import { interpolate, unknownExpression } from './expression.js';
 import type { Findings } from './findings.js';
@@ -52,7 +53,7 @@ export class StepsReader {
     const text = textOf(run.value);
     const isOfConcern = (script: string): boolean => speaksOfBuild(script) || namesScript(script);
     if (isOfConcern(text) || (text.includes('${{') && isOfConcern(interpolate(text, contexts)))) {
-      this.#keep(run, runAction(step, run, defaults, scope, contexts), scope);
+      this.#keep(run, runAction(step, run, defaults, scope, contexts), scope, isConditional(step, scope));
     }
     if (!/GITHUB_ENV|::set-env/i.test(text)) return;
     const words = new Set(text.match(/\w+/g));
@@ -71,6 +72,10 @@ export class StepsReader {
       scope.metadata.set(textOf(valueAt(step, 'id')), images.flatMap(imageOf));
     } else if (isBuildAction(uses)) {
       this.#keep(at, usesAction(step, uses, scope, contexts), scope);
+    } else if (/^docker:\/\//i.test(uses)) {
+      // GitHub runs actions in containers on Linux alone.
+      if (scope.os === 'Windows' && !isConditional(step, scope))
+        this.#findings.starts.push(refusedStart('uses', uses, uses.slice('docker://'.length), at.line, scope));
     } else if (/^[.$]\//.test(uses)) {
       return this.#composite(step, at, uses, scope, contexts);
     }
@@ -94,15 +99,21 @@ export class StepsReader {
       env,
       actionFolder: folder,
       metadata: new Map(),
+      conditional: isConditional(step, scope),
       depth: scope.depth + 1,
     };
     return this.read(valueAt(action.root, 'runs', 'steps'), NO_DEFAULTS, inner);
   }
 
-  #keep(at: YamlEntry, action: RunAction | UsesAction | null, scope: Scope): void {
+  #keep(at: YamlEntry, action: RunAction | UsesAction | null, scope: Scope, conditional = false): void {
     if (action === null) return;
-    this.#findings.step({ file: scope.file, line: at.line, job: scope.job, host: scope.host, action });
+    const { file, job, host } = scope;
+    this.#findings.step({ file, line: at.line, job, host, action, ...(conditional ? { conditional } : {}) });
   }
+}
+
+function isConditional(step: YamlValue, scope: Scope): boolean {
+  return scope.conditional || valueAt(step, 'if') !== undefined;
 }
 
 /** `acme/app`, or `name=acme/app,enable=true`. */

@@ -24,4 +24,4 @@ function refused(file: string, reason: string): WorkflowSteps {
   return { ...NOTHING, unread: [{ file, line: 1, message, dockerfile: null }] };
 }
 
-const NOTHING: WorkflowSteps = { steps: [], unread: [], called: [], callable: false };
+const NOTHING: WorkflowSteps = { steps: [], unread: [], starts: [], called: [], callable: false };

@@ -19,6 +19,11 @@ export function speaksOfBuild(text: string): boolean {
   return BUILD.test(text);
 }
 
+/** GitHub starts containers of jobs on Linux runners alone: of concern where a machine may be a Windows one. */
+function mayAskForContainers(text: string): boolean {
+  return /windows/i.test(text) && /^[ \t]+["']?(?:services|container)["']?[ \t]*:/m.test(text);
+}
+
 /** What is built by a script of the repository is of concern where a machine may be a Windows one. */
 function mayRunScript(text: string): boolean {
   return /windows/i.test(text) && RUNS_SCRIPT.test(text);
@@ -29,7 +34,7 @@ export async function reachesBuild(text: string, read: Read): Promise<boolean> {
   const seen = new Set<string>();
   const queue = [text];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (speaksOfBuild(next) || mayRunScript(next)) return true;
+    if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
     for (const [, written] of next.matchAll(LOCAL_CALL)) {
       if (seen.has(written!) || seen.size >= MAX_CALLS) continue;
       seen.add(written!);

@@ -53,6 +53,8 @@ export interface ComposeCommand extends Environment {
   readonly unknownArgs: ReadonlyMap<string, string>;
   /** Working directory. */
   readonly folder: string;
+  /** See `Start`. */
+  readonly conditional?: true;
 }
 
 /** `docker buildx bake`. Paths are relative to the workspace and normalised. */
@@ -77,6 +79,8 @@ export interface Start {
   readonly line: number;
   /** The image; null where a part of it is not known before the run. */
   readonly image: string | null;
+  /** The same with marks for those parts; null where not even the word is known that names it. */
+  readonly marked: string | null;
   /** The image as it was written, at most 200 characters, for messages. */
   readonly written: string;
   /** `--isolation`; null where none is given (`default` too), or where it is not known. */
@@ -85,6 +89,8 @@ export interface Start {
   readonly platform: string | null;
   /** What says that it is not the machine of the step that does it; null where nothing does. */
   readonly elsewhere: string | null;
+  /** The script may leave it out, by a condition that is not followed. */
+  readonly conditional?: true;
 }
 
 /** `docker tag` (with `source`) and `docker push`, where the names are known. */

@@ -1,5 +1,6 @@
 import { watched } from '../../watch/watched.js';
 import type { BuildCommand, Command, ComposeCommand, Make, Named, Script, Start } from './command.js';
+import { conditionalLines } from './conditional.js';
 import { DIALECTS } from './dialect.js';
 import { Walk } from './walk.js';
 
@@ -60,5 +61,10 @@ function commandsIn(script: Script): readonly Command[] {
   if (nodes === null) return [unread('its blocks are nested too deep')];
   const walk = new Walk(script, nodes);
   const complete = walk.run();
-  return complete ? walk.commands : [...walk.commands, unread('it repeats too much')];
+  const isConditional = conditionalLines(nodes);
+  const commands = walk.commands.map((each): Command => {
+    const starts = each.kind === 'start' || (each.kind === 'compose' && each.verb !== 'build');
+    return starts && isConditional(each.line) ? { ...each, conditional: true } : each;
+  });
+  return complete ? commands : [...commands, unread('it repeats too much')];
 }

@@ -41,6 +41,7 @@ export function readStartLine(
     kind: 'start',
     verb,
     image: unclear === undefined && isKnown(text) ? text : null,
+    marked: unclear === undefined ? text : null,
     written: said(text),
     isolation: isolation === 'process' || isolation === 'hyperv' ? isolation : null,
     platform: known('platform'),

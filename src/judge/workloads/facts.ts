@@ -7,7 +7,12 @@ import type { RunJudgement } from './run-container.js';
 /** A container on the groups where its workload may land, in their order. */
 export interface JudgedContainer {
   readonly judgement: RunJudgement;
-  readonly results: readonly RunResult[];
+  readonly results: readonly NodeResult[];
+}
+
+/** One container on one node, with what can be done about it. */
+export interface NodeResult extends RunResult {
+  readonly ways: readonly string[];
 }
 
 /** A workload with all that findings are made of. */

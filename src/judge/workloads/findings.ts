@@ -1,11 +1,14 @@
-import type { PodRules, Workload } from '../../find/workload.js';
+import type { PodRules } from '../../find/workload.js';
 import type { Node } from '../../place/node.js';
 import type { Landing, Placed } from '../../place/place-workload.js';
 import { SEVERITIES, type Severity } from '../../rules/verdict.js';
 import { type Facts, finding, nameOf, selectorLine } from './facts.js';
 import { landingAdvice } from './landing-advice.js';
 import { noNodeMatches } from './no-node-matches.js';
+import { refusals } from './refusals.js';
 import type { Finding, RunResult } from './reported-workload.js';
+import { startedAs, stepFindings } from './step-findings.js';
+import { stepsOf } from './steps.js';
 import { containersInWords, nodesInWords, say } from './words.js';
 
 const OS_LABEL = 'kubernetes.io/os';
@@ -16,6 +19,7 @@ const MOST_NODES = 1000;
 export function findingsOf(facts: Facts): readonly Finding[] {
   const { workload, windows, placed } = facts;
   if (workload.refused.length > 0) return refusals(workload);
+  if (stepsOf(workload) !== null) return stepFindings(facts);
   if (!windows) return linuxOnWindows(facts);
   const { runtimeClass } = placed;
   if (runtimeClass.kind === 'conflict') {
@@ -33,7 +37,7 @@ export function findingsOf(facts: Facts): readonly Finding[] {
       }),
     ];
   }
-  return [
+  const found = [
     ...runtimeClassNotKnown(facts),
     ...onLinux(facts),
     ...cannotRun(facts),
@@ -41,29 +45,7 @@ export function findingsOf(facts: Facts): readonly Finding[] {
     ...notDeclared(facts),
     ...(placed.landings.length === 0 ? noNodeMatches(facts) : []),
   ];
-}
-
-function refusals({ refused }: Workload): readonly Finding[] {
-  return refused.map((each) => {
-    const { what, line } = each;
-    return each.what === 'not-a-string'
-      ? finding({
-          what,
-          line,
-          severity: 'error',
-          message: say.notAString(each.label, each.write),
-          label: each.label,
-          write: each.write,
-          ways: [`write ${each.write}`],
-        })
-      : finding({
-          what,
-          line,
-          severity: 'error',
-          message: say.constraintRefused(each.constraint, each.because),
-          constraint: each.constraint,
-        });
-  });
+  return found.filter(({ severity }) => severity !== 'off');
 }
 
 function runtimeClassNotKnown({ workload, placed }: Facts): readonly Finding[] {
@@ -177,6 +159,7 @@ function cannotRun(facts: Facts): readonly Finding[] {
   const open = placed.landings.some(({ group, answer }) => answer === 'maybe' && group.node.host !== null);
   const nowhere = failing.length === sure.length && !open;
   const why = whyNot(facts, results);
+  const command = workload.rules.by === 'command' ? startedAs(workload, workload.containers[0]!.written) : null;
   const words = [nameOf(workload), nodesInWords(bad), containersInWords(names), why] as const;
   return [
     finding({
@@ -187,7 +170,11 @@ function cannotRun(facts: Facts): readonly Finding[] {
       containers: names,
       rules: [...new Set(results.map(({ rule }) => rule))],
       errors: [...new Set(results.flatMap(({ errors }) => errors))],
-      message: nowhere ? say.nowhere(...words) : say.lands(...words),
+      message: command
+        ? say.step(command, 'will not run', nodesInWords(bad), why)
+        : nowhere
+          ? say.nowhere(...words)
+          : say.lands(...words),
       ...chainOf(facts, names, bad),
       ...landingAdvice(facts, { bad, nowhere }),
     }),
@@ -195,12 +182,10 @@ function cannotRun(facts: Facts): readonly Finding[] {
 }
 
 /** The reason of each container once, on the first node where it fails. */
-function whyNot({ workload, containers }: Facts, results: readonly RunResult[]): string {
-  const reasons = workload.containers.flatMap(({ written }, at) => {
-    const result = containers[at]!.results.find((each) => results.includes(each));
-    if (!result) return [];
-    return result.rule === 'no-windows-image' ? say.noWindowsImage(written) : result.message;
-  });
+function whyNot({ containers }: Facts, results: readonly RunResult[]): string {
+  const reasons = containers.flatMap(
+    (container) => container.results.find((each) => results.includes(each))?.message ?? [],
+  );
   return [...new Set(reasons)].slice(0, 3).join(' ');
 }
 

@@ -1,71 +1,19 @@
-import type { RuntimeClass, Workload } from '../../find/workload.js';
-import type { Fleet } from '../../place/fleet.js';
+import type { Workload } from '../../find/workload.js';
 import { namesOf } from '../../place/groups.js';
 import type { Node } from '../../place/node.js';
-import { type Landing, type Placed, Placer } from '../../place/place-workload.js';
+import type { Landing, Placed } from '../../place/place-workload.js';
 import type { SwarmPlatform } from '../../place/swarm.js';
-import type { ImageReference, ImageSource } from '../../resolve/image.js';
-import type { Host } from '../../windows/host.js';
+import type { ImageReference } from '../../resolve/image.js';
+import type { Host, Isolation } from '../../windows/host.js';
 import type { Standings } from '../verified-advice.js';
-import type { JudgedContainer } from './facts.js';
+import type { JudgedContainer, NodeResult } from './facts.js';
 import { findingsOf } from './findings.js';
-import type { MadeImages } from './made-images.js';
-import type { Finding, ReportedContainer, ReportedWorkload, RunResult } from './reported-workload.js';
+import type { ReportedWorkload } from './reported-workload.js';
+import type { Concerned, ResolvedWorkloads } from './resolve-workloads.js';
 import { ContainerJudge, type RunJudgement } from './run-container.js';
-import { RunImages } from './run-images.js';
-import { isMeantForLinux, isMeantForWindows } from './windows-sign.js';
-
-/** A workload that is worth a look, and where it may land as far as that is known without its images. */
-interface Concerned {
-  readonly workload: Workload;
-  readonly placed: Placed;
-  /** It says itself that it is for Windows. */
-  readonly meant: boolean;
-}
-
-/** The workloads of a run whose images were looked up. */
-export interface ResolvedWorkloads {
-  readonly concerned: readonly Concerned[];
-  readonly placer: Placer;
-  readonly images: RunImages;
-  readonly made: MadeImages;
-}
-
-/** What a run runs, and where. */
-export interface ToRun {
-  readonly workloads: readonly Workload[];
-  readonly runtimeClasses: readonly RuntimeClass[];
-  readonly fleet: Fleet;
-  /** What this repository builds. */
-  readonly made: MadeImages;
-}
-
-/** Places the workloads and looks the images of those up that have to do with Windows, each once. */
-export async function resolveWorkloads(
-  { workloads, runtimeClasses, fleet, made }: ToRun,
-  today: string,
-  source: ImageSource,
-  progress: (done: number, of: number) => void,
-): Promise<ResolvedWorkloads> {
-  const placer = new Placer(fleet, workloads, runtimeClasses);
-  const images = new RunImages(today);
-  const concerned = workloads.flatMap((workload): Concerned[] => {
-    const placed = placer.place(workload, []);
-    const meant = isMeantForWindows({ ...workload, rules: placed.rules });
-    const byName = workload.containers.some(
-      (container) => images.isWindowsByName(container) || made.of(container)?.os.kind === 'windows',
-    );
-    if (isMeantForLinux(workload) && !byName) return [];
-    // Where the nodes of a cluster are known, what lands on Windows is a matter of fact.
-    const lands =
-      placed.knowsLinux && placed.landings.some(({ group, answer }) => answer === 'yes' && isWindowsNode(group.node));
-    return meant || byName || lands ? [{ workload, placed, meant }] : [];
-  });
-  for (const { workload } of concerned)
-    for (const container of workload.containers) if (made.of(container) === null) images.want(container);
-  await images.run(source, progress);
-  return { concerned, placer, images, made };
-}
+import { asStarted, pullerOf, stepsOf } from './steps.js';
+import { say } from './words.js';
+import { reported } from './workload-report.js';
 
 export interface JudgedWorkloads {
   readonly workloads: readonly ReportedWorkload[];
@@ -95,7 +43,7 @@ function isTooMuch({ concerned }: ResolvedWorkloads): boolean {
 
 class WorkloadJudge {
   readonly advised = new Set<ImageReference>();
-  private readonly isolated = new Map<Host, Host>();
+  private readonly isolated = { process: new Map<Host, Host>(), hyperv: new Map<Host, Host>() };
 
   constructor(
     private readonly resolved: ResolvedWorkloads,
@@ -111,14 +59,15 @@ class WorkloadJudge {
       rules.by === 'swarm' || rules.by === 'command'
         ? this.resolved.placer.place(workload, this.platforms(workload))
         : before;
+    const steps = stepsOf(workload) !== null;
     const hostOf = (landing: Landing): Host | null => {
       const { host } = landing.group.node;
-      return host && isolation === 'hyperv' ? this.withHyperv(host) : host;
+      return host && isolation !== null ? this.isolatedOn(host, isolation) : host;
     };
     const hosts = placed.landings.map(hostOf).filter((host) => host !== null);
     const elsewhere = placed.asked.flatMap(({ node }) => (node.host ? [node.host] : []));
     const judge = (on: readonly Host[]) =>
-      workload.containers.map((container) => this.judge.judge(container, on, meant));
+      workload.containers.map((container) => this.judge.judge(container, on, meant, pullerOf(workload)));
     const judgements = judge(hosts);
     for (const { advised } of judgements) for (const reference of advised) this.advised.add(reference);
     const containers = judgements.map((judgement): JudgedContainer => {
@@ -128,20 +77,20 @@ class WorkloadJudge {
         results: placed.landings.map((landing) =>
           hostOf(landing) === null
             ? onOther(landing.group.node, judgement)
-            : onWindows(landing.group.node, judgement, next++, meant),
+            : onWindows(landing.group.node, judgement, next++, meant, steps),
         ),
       };
     });
+    const facts = asStarted(workload, placed, containers);
     const windows = meant || containers.some(({ judgement }) => judgement.system === 'windows');
     const findings = findingsOf({
       workload,
-      placed,
-      containers,
+      ...facts,
       windows,
       // On what other nodes it would run is worth knowing only where it does not.
       elsewhere: () => runningOn(elsewhere, judge(elsewhere), placed),
     });
-    return reported(workload, placed, containers, findings, this.brief);
+    return reported(workload, facts.placed, facts.containers, findings, this.brief);
   }
 
   private platforms({ containers }: Workload): readonly SwarmPlatform[] {
@@ -153,18 +102,30 @@ class WorkloadJudge {
     return images.flat().map(({ os, architecture }) => ({ os, architecture }));
   }
 
-  private withHyperv(host: Host): Host {
-    const known = this.isolated.get(host) ?? { ...host, isolation: 'hyperv' };
-    this.isolated.set(host, known);
+  private isolatedOn(host: Host, isolation: Isolation): Host {
+    if (host.isolation === isolation) return host;
+    const known = this.isolated[isolation].get(host) ?? { ...host, isolation };
+    this.isolated[isolation].set(host, known);
     return known;
   }
 }
 
-function isWindowsNode({ os, host }: Node): boolean {
-  return os === 'windows' || host !== null;
-}
+const NO_WINDOWS_IMAGE = {
+  selected: null,
+  verdict: 'cannot-run',
+  rule: 'no-windows-image',
+  severity: 'error',
+  errors: ['no match for platform in manifest: not found'],
+} as const;
 
-function onWindows({ name }: Node, { system, results }: RunJudgement, index: number, meant: boolean): RunResult {
+/** @param steps a step runs it, no scheduler */
+function onWindows(
+  { name }: Node,
+  { system, results, written }: RunJudgement,
+  index: number,
+  meant: boolean,
+  steps: boolean,
+): NodeResult {
   const result = results[index];
   if (!result)
     return {
@@ -172,27 +133,24 @@ function onWindows({ name }: Node, { system, results }: RunJudgement, index: num
       selected: null,
       verdict: 'unknown',
       rule: 'image-version-unknown',
-      severity: meant ? 'warning' : 'off',
+      severity: meant ? 'warning' : steps ? 'notice' : 'off',
       message: 'The image is not known before the run.',
       errors: [],
+      ways: [],
     };
-  if (system === 'linux')
-    return {
-      target: name,
-      selected: null,
-      verdict: 'cannot-run',
-      rule: 'no-windows-image',
-      severity: 'error',
-      message: '',
-      errors: ['no match for platform in manifest: not found'],
-    };
-  const { selected, verdict, rule, severity, message, errors } = result;
-  return { target: name, selected, verdict, rule, severity, message, errors };
+  const { selected, verdict, rule, severity, message, errors, ways } = result;
+  const common = { target: name, selected, message, errors, ways };
+  // A scheduler that puts it there leaves no doubt: it fails, whoever knows that the image is none of Windows.
+  if (system === 'linux' && !steps)
+    return rule === 'no-windows-image'
+      ? { ...common, verdict, rule, severity: 'error' }
+      : { ...common, ...NO_WINDOWS_IMAGE, message: say.noWindowsImage(written) };
+  return { ...common, verdict, rule, severity };
 }
 
 /** On a machine with Linux, or of which nobody knows the system. */
-function onOther({ name, os }: Node, { system }: RunJudgement): RunResult {
-  const common = { target: name, selected: null, severity: 'off', message: '', errors: [] } as const;
+function onOther({ name, os }: Node, { system }: RunJudgement): NodeResult {
+  const common = { target: name, selected: null, severity: 'off', message: '', errors: [], ways: [] } as const;
   if (os === 'linux' && (system === 'windows' || system === 'hostprocess'))
     return { ...common, verdict: 'cannot-run', rule: 'windows-image-on-linux-node', severity: 'error' };
   return { ...common, verdict: 'not-windows', rule: 'not-windows' };
@@ -213,50 +171,4 @@ function runningOn(
     });
     return runs && !own.has(group) && hosts[index] ? namesOf([group]) : [];
   });
-}
-
-function reported(
-  workload: Workload,
-  placed: Placed,
-  containers: readonly JudgedContainer[],
-  findings: readonly Finding[],
-  brief: boolean,
-): ReportedWorkload {
-  const { kind, name, namespace, file, line, refused } = workload;
-  const names = (answer: Landing['answer']) =>
-    placed.landings.flatMap((landing) => (landing.answer === answer ? namesOf([landing.group]) : []));
-  return {
-    kind,
-    name,
-    namespace,
-    file,
-    line,
-    rejected: refused.length > 0 || placed.runtimeClass.kind === 'conflict',
-    mayLandOn: names('yes'),
-    mayLandOnIfLabelsMatch: names('maybe'),
-    containers: workload.containers.map((container, index): ReportedContainer => {
-      const { judgement, results } = containers[index]!;
-      const { image } = judgement;
-      return {
-        name: container.name,
-        init: container.init,
-        reference: container.reference,
-        written: container.written,
-        line: container.line,
-        builtBy: judgement.made?.builtBy ?? null,
-        resolved: {
-          by: image?.by ?? 'none',
-          digest: image?.digest ?? null,
-          floating: image?.floating ?? false,
-          variants: image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-        },
-        results: results.flatMap((result, at) =>
-          brief && (result.verdict === 'runs' || result.verdict === 'not-windows')
-            ? []
-            : namesOf([placed.landings[at]!.group]).map((target) => ({ ...result, target })),
-        ),
-      };
-    }),
-    findings,
-  };
 }

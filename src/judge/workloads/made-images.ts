@@ -15,6 +15,8 @@ export interface MadeImage {
   readonly os: OperatingSystem;
   readonly buildHost: BuildHost | null;
   readonly plan: BuildPlan;
+  /** The Windows machine on which the build itself starts a container of that base: there it is judged already. */
+  readonly startedOn: string | null;
 }
 
 /** Which builds make an image, the sure ones first. */
@@ -37,25 +39,44 @@ export class MadeImages {
     );
   }
 
-  /** null where no build makes it, or several do and stand on different images. */
-  of({ reference }: Container): MadeImage | null {
-    if (reference === null || this.byPlan.size === 0) return null;
-    let made = this.known.get(reference);
+  /**
+   * null where no build makes it, or several do and stand on different images.
+   * @param machine of the step that starts it: what is built there is meant before what is built elsewhere
+   */
+  of({ reference, build }: Container, machine: string | null): MadeImage | null {
+    if ((reference === null && build === undefined) || this.byPlan.size === 0) return null;
+    const key = JSON.stringify([reference, build ?? null, machine]);
+    let made = this.known.get(key);
     if (made === undefined) {
-      made = this.find(reference);
-      this.known.set(reference, made);
+      made = this.find(reference, build, machine);
+      this.known.set(key, made);
     }
     return made;
   }
 
-  private find(reference: string): MadeImage | null {
-    const makers = this.makersOf(reference);
+  private find(reference: string | null, build: string | undefined, machine: string | null): MadeImage | null {
+    const named = reference === null ? [] : this.makersOf(reference);
+    const makers = named.length > 0 || build === undefined ? named : this.makersFrom(build);
     const sure = makers.filter((maker) => maker.sure);
-    const images = (sure.length > 0 ? sure : makers).flatMap(({ plan }) => this.byPlan.get(plan) ?? []);
+    const made = (sure.length > 0 ? sure : makers).flatMap(({ plan }) => this.byPlan.get(plan) ?? []);
+    const near = made.filter(
+      ({ buildHost }) => machine !== null && buildHost !== null && nameOf(buildHost) === machine,
+    );
+    const images = near.length > 0 ? near : made;
     const [first] = images;
     const same = first && images.every((each) => each.base.text === first.base.text && each.os.kind === first.os.kind);
-    return same ? { ...first, name: withoutTag(reference) } : null;
+    return same ? { ...first, name: withoutTag(reference ?? first.builtBy.dockerfile) } : null;
   }
+
+  private makersFrom(dockerfile: string): ReturnType<MakersOf> {
+    return [...this.byPlan.keys()]
+      .filter((plan) => plan.dockerfile === dockerfile)
+      .map((plan) => ({ plan, sure: true }));
+  }
+}
+
+function nameOf(machine: BuildHost): string {
+  return machine.os === 'windows' ? machine.host.name : machine.name;
 }
 
 function madeBy({ read, images }: ResolvedBuild, lookups: ResolvedBuilds['lookups']): MadeImage | null {
@@ -66,7 +87,12 @@ function madeBy({ read, images }: ResolvedBuild, lookups: ResolvedBuilds['lookup
   const resolved = resolution(base, lookups.get(base));
   const os = osOf(base, resolved, image.signs, dockerfile.escape === '`', plan.buildHost);
   const builtBy = { dockerfile: plan.dockerfile, line: image.root.stage.line, base: base.text };
-  return { builtBy, name: '', base, resolved, os, buildHost: plan.buildHost, plan };
+  const { buildHost } = plan;
+  const starts = images.some(
+    (each) => each.image.role === 'build' && !each.image.pullOnly && each.base.text === base.text,
+  );
+  const startedOn = starts && buildHost?.os === 'windows' ? buildHost.host.name : null;
+  return { builtBy, name: '', base, resolved, os, buildHost, plan, startedOn };
 }
 
 function withoutTag(reference: string): string {

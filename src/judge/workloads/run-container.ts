@@ -4,6 +4,7 @@ import { selectEntry } from '../../rules/select.js';
 import type { Host } from '../../windows/host.js';
 import { type BaseImage, isWindows, osOf, resolution } from '../base-image.js';
 import { judgeImage } from '../judge-image.js';
+import { noWindowsImage, type WindowsPuller } from '../no-windows.js';
 import type { Result } from '../report.js';
 import type { Standings } from '../verified-advice.js';
 import type { MadeImage, MadeImages } from './made-images.js';
@@ -18,9 +19,18 @@ export interface RunJudgement {
   /** The build of this repository that makes it; null where none is known. */
   readonly made: MadeImage | null;
   readonly image: ResolvedImage | null;
+  /** The reference, for people. */
+  readonly written: string;
+  /** The image is in no table: its name alone does not say that nothing here makes it. */
+  readonly stranger: boolean;
   /** One for each host, in their order. */
   readonly results: readonly Result[];
   readonly advised: readonly ImageReference[];
+}
+
+/** Who pulls an image: of a step its machine. */
+export interface Puller extends WindowsPuller {
+  readonly machine: string | null;
 }
 
 const START_REFUSED = 'The container operating system does not match the host operating system (0xc0370101)';
@@ -38,16 +48,24 @@ export class ContainerJudge {
   ) {}
 
   /**
+   * @param puller who pulls it
    * @param meantForWindows the workload says so itself: then an image of which nothing is known counts as one for Windows
    */
-  judge(container: Container, hosts: readonly Host[], meantForWindows: boolean): RunJudgement {
-    const made = this.made.of(container);
-    const base = made?.base ?? this.images.of(container);
+  judge(
+    container: Container,
+    hosts: readonly Host[],
+    meantForWindows: boolean,
+    { machine, ...puller }: Puller,
+  ): RunJudgement {
+    const made = this.made.of(container, machine);
+    // What is built where it is started is in no registry.
+    const base = made?.base ?? (container.build === undefined ? this.images.of(container) : null);
     const key = JSON.stringify([
       base?.text ?? null,
       made?.builtBy ?? null,
       container.hostProcess,
       meantForWindows,
+      puller.windowsMode,
       hosts.map(this.idOf),
     ]);
     let judged = this.known.get(key);
@@ -55,7 +73,7 @@ export class ContainerJudge {
       judged = made
         ? this.built(made, container.hostProcess, hosts)
         : base
-          ? this.image(base, container.hostProcess, hosts, meantForWindows)
+          ? this.image(base, container.hostProcess, hosts, { meant: meantForWindows, puller })
           : NOTHING;
       this.known.set(key, judged);
     }
@@ -69,7 +87,12 @@ export class ContainerJudge {
     return id;
   };
 
-  private image(base: BaseImage, hostProcess: boolean, hosts: readonly Host[], meant: boolean): RunJudgement {
+  private image(
+    base: BaseImage,
+    hostProcess: boolean,
+    hosts: readonly Host[],
+    { meant, puller }: { readonly meant: boolean; readonly puller: WindowsPuller },
+  ): RunJudgement {
     const resolved = resolution(base, this.images.lookup(base));
     const known = osOf(base, resolved, new Set(), false, null);
     const system = systemOf(base, resolved.image);
@@ -83,7 +106,7 @@ export class ContainerJudge {
       built: false,
       buildHost: null,
       given: NOTHING_GIVEN,
-      noWindows: null,
+      noWindows: noWindowsImage(base, resolved, puller),
       today: this.today,
     } as const;
     const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts);
@@ -93,6 +116,8 @@ export class ContainerJudge {
       system,
       made: null,
       image: resolved.image,
+      written: base.text,
+      stranger: base.knowledge?.stranger ?? true,
       advised,
       results: results.map((result, index) => asRun(result, hosts[index]!)),
     };
@@ -118,6 +143,8 @@ export class ContainerJudge {
       system,
       made,
       image: resolved.image,
+      written: base.text,
+      stranger: false,
       advised,
       results: hostProcess && os.kind === 'windows' ? results.map(asProcess) : results,
     };
@@ -127,7 +154,15 @@ export class ContainerJudge {
 /** Nothing is built where it is run. */
 const NOTHING_GIVEN = { declared: false, unknown: new Map<string, string>(), places: [], likelyBuilder: null } as const;
 
-const NOTHING: RunJudgement = { system: 'unknown', made: null, image: null, results: [], advised: [] };
+const NOTHING: RunJudgement = {
+  system: 'unknown',
+  made: null,
+  image: null,
+  written: '',
+  stranger: true,
+  results: [],
+  advised: [],
+};
 
 function systemOf({ knowledge }: BaseImage, image: ResolvedImage | null): ImageSystem {
   if (knowledge?.os === 'hostprocess') return 'hostprocess';

@@ -39,10 +39,10 @@ export class RunImages {
     return this.of(container)?.knowledge?.os === 'windows';
   }
 
-  /** Notes that a container's image will be asked for; one that is for Linux by its name is not. */
-  want(container: Container): void {
+  /** Notes that a container's image will be asked for; one that is for Linux by its name only where Linux is the question. */
+  want(container: Container, linuxToo: boolean): void {
     const image = this.of(container);
-    if (image && image.knowledge?.os !== 'linux') this.lookups.want(image);
+    if (image && (linuxToo || image.knowledge?.os !== 'linux')) this.lookups.want(image);
   }
 
   /** Looks all of them up, each once. */

@@ -28,6 +28,13 @@ export function containersInWords(names: readonly string[]): string {
   return `${names.length === 1 ? 'container' : 'containers'} ${listed(names)}`;
 }
 
+/** What GitHub starts for a job. */
+const STARTED: Readonly<Record<string, string>> = {
+  service: 'The service',
+  container: 'The container of job',
+  uses: 'The action',
+};
+
 export const say = {
   lands: (workload: string, nodes: string, containers: string, why: string) =>
     `${workload} may land on ${nodes}, where its ${containers} cannot run.${why === '' ? '' : ` ${why}`}`,
@@ -61,6 +68,16 @@ export const say = {
     `The API server refuses this: the value of ${label} is a number or a boolean here, and it takes texts only. Write ${write}.`,
   constraintRefused: (constraint: string, because: string) =>
     `Swarm refuses the constraint "${constraint}": ${because}.`,
+  needsLinuxRunner: (kind: string, name: string, machine: string) =>
+    `${STARTED[kind] ?? 'The container'} ${name} cannot start on ${machine}. GitHub runs ${kind === 'uses' ? 'actions in containers' : 'containers of a job'} on Linux runners only${kind === 'uses' ? '' : ', so the job fails before its first step'}.`,
+  insteadOfContainer: (kind: string): readonly string[] => [
+    'run the job on Linux (runs-on: ubuntu-latest)',
+    ...(kind === 'uses' ? [] : ['call docker run in a step, with an image for Windows']),
+  ],
+  step: (what: string, fails: string, machines: string, why: string) =>
+    `${what} ${fails} on ${machines}.${why === '' ? '' : ` ${why}`}`,
+  windowsOnly: (reference: string, machines: string) =>
+    `${reference} is an image for Windows, and ${machines} runs none.`,
   unknownImage: (reference: string) =>
     `${reference === '' ? 'The image' : reference} is not known before the run, so where it runs is not known either.`,
 } as const;

@@ -180,6 +180,33 @@ export const constraintRefused = rule('constraint-refused', {
   },
 });
 
+export const containerNeedsLinuxRunner = rule('container-needs-linux-runner', {
+  severity: 'error',
+  name: 'Container needs a Linux runner',
+  title: 'a job on a Windows runner asks GitHub for a container or a service, which Linux runners alone have',
+  page: {
+    meaning:
+      'GitHub starts the `container` and the `services` of a job, and actions that run in containers, on Linux runners only. On a Windows runner the job fails before its first step, whatever the image.',
+    errors: [
+      { text: 'Container operations are only supported on Linux runners', when: 'GitHub, when it starts the job.' },
+    ],
+    examples: [],
+    waysOut: [
+      { text: 'Run the job on a Linux runner.', paste: ['yaml', 'runs-on: ubuntu-latest'] },
+      {
+        text: 'Or start the container in a step, from an image for Windows.',
+        paste: ['yaml', '- run: docker run -d --name db mcr.microsoft.com/windows/servercore:ltsc2022'],
+      },
+    ],
+    sources: [
+      {
+        name: 'GitHub, Running jobs in a container',
+        url: 'https://docs.github.com/actions/how-tos/write-workflows/choose-where-workflows-run/run-jobs-in-a-container',
+      },
+    ],
+  },
+});
+
 export const linuxImageOnWindowsNodes = rule('linux-image-on-windows-nodes', {
   severity: 'notice',
   name: 'Linux image may land on Windows nodes',
@@ -208,7 +235,8 @@ export const windowsImageOnLinuxNode = rule('windows-image-on-linux-node', {
   name: 'Windows image on a Linux node',
   title: 'the image is for Windows, and the node is not',
   page: {
-    meaning: 'A Linux node has no kernel for Windows containers. The image is not even pulled there.',
+    meaning:
+      'A Linux machine, a node or the runner of a step, has no kernel for Windows containers. The image is not even pulled there.',
     errors: [NO_PLATFORM],
     examples: [],
     waysOut: [SELECT_WINDOWS],

@@ -16,6 +16,8 @@ const call = (given: Partial<ComposeCall> = {}): ComposeCall => ({
   unknownArgs: new Map(),
   host: { kind: 'runner', labels: ['windows-2022'] },
   declaredBy: AT,
+  verb: 'build',
+  conditional: false,
   ...given,
 });
 /** The builds of one service `a` with this text below it. */

@@ -208,7 +208,13 @@ describe('steps that cannot build', () => {
   ])('%s', async (step) => expect(await summaries(oneJob({ step: [step, 'name: docker build'] }))).toEqual([]));
 
   test('where nothing speaks of a build, the text is not even parsed', async () => {
-    expect(await stepsOf('on: push\njobs: [')).toEqual({ steps: [], unread: [], called: [], callable: false });
+    expect(await stepsOf('on: push\njobs: [')).toEqual({
+      steps: [],
+      unread: [],
+      starts: [],
+      called: [],
+      callable: false,
+    });
   });
 });
 
@@ -323,7 +329,7 @@ describe('local actions', () => {
     const path = `.github/actions/image/${name}`;
     const { steps } = await stepsOf(call('{Version: ltsc2022}'), { [path]: ACTION });
     expect(steps).toMatchObject([{ file: path, line: 10, job: 'image', host: { labels: ['windows-2022'] } }]);
-    expect(scriptsOf({ steps, unread: [], called: [], callable: false })).toEqual([
+    expect(scriptsOf({ steps, unread: [], starts: [], called: [], callable: false })).toEqual([
       'docker build --build-arg V=ltsc2022 -t x:latest /github/workspace/.github/actions/image',
     ]);
   });

@@ -121,7 +121,7 @@ describe('pod templates wherever they stand', () => {
       rules: { by: 'swarm', constraints: [{ key: 'node.platform.os', equal: true, value: 'windows' }] },
       refused: [{ what: 'constraint-refused', line: 8, constraint: 'node.role = worker' }],
     });
-    expect(workloads[1]!.rules).toEqual({ by: 'command', isolation: 'hyperv', platform: 'windows/amd64' });
+    expect(workloads[1]!.rules).toEqual({ by: 'command', isolation: 'hyperv', platform: 'windows/amd64', steps: null });
   });
 });
 

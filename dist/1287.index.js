@@ -1,0 +1,1118 @@
+export const id = 1287;
+export const ids = [1287];
+export const modules = {
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ composeFileBuilds),
+/* harmony export */   t: () => (/* binding */ composeBuilds)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
+
+
+
+
+// lib/find/compose/call-files.js
+const DEFAULT_FILES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE_FILES = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+async function filesOf(call, read, project, place) {
+	const outer = (name) => call.env.get(name);
+	const named = call.files.length > 0 ? call.files : await namedByEnvironment(call.folder, outer, project);
+	if (named.length === 0) return defaultFiles(call, read, project, place);
+	const files = [];
+	for (const file of named) {
+		const path = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(file) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file, call.folder, true);
+		if (path === null) {
+			const why = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(file) ? "which is not known before the run" : "which lies outside the repository";
+			project.report(place, `A file of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(file)}, ${why}.`);
+			return [];
+		}
+		files.push(path);
+	}
+	return files;
+}
+async function namedByEnvironment(folder, outer, project) {
+	const lookup = await project.environment(folder, outer);
+	const written = lookup("COMPOSE_FILE");
+	if (!written) return [];
+	return written.split(written.includes(";") ? ";" : lookup("COMPOSE_PATH_SEPARATOR") || ":").filter((file) => file !== "");
+}
+async function defaultFiles(call, read, project, place) {
+	for (let folder = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(call.folder, "", true); folder !== null; folder = folder === "" ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(folder)) {
+		const file = await firstOf(DEFAULT_FILES, folder, read);
+		if (file === null) continue;
+		const override = await firstOf(OVERRIDE_FILES, folder, read);
+		return override === null ? [file] : [file, override];
+	}
+	project.report(place, `There is no compose file in ${call.folder || "the root of the repository"} or above it.`);
+	return [];
+}
+async function firstOf(names, folder, read) {
+	for (const name of names) {
+		const path = folder === "" ? name : `${folder}/${name}`;
+		if (await read(path) !== null) return path;
+	}
+	return null;
+}
+// lib/find/compose/dotenv.js
+const KEY = /(?:export[ \t]+)?([a-z0-9_.-]+)[ \t]*/iy;
+const MOST = 1e4;
+function readDotenv(text, outer) {
+	const source = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.p)(text).replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	const found = new Map();
+	const lookup = (name) => outer(name) ?? found.get(name);
+	for (let at = 0; at < source.length && found.size < MOST;) {
+		const char = source[at];
+		if (/\s/.test(char)) {
+			at++;
+			continue;
+		}
+		KEY.lastIndex = at;
+		const key = char === "#" ? null : KEY.exec(source);
+		const start = at + (key?.[0].length ?? 0);
+		if (!key || !/[=:]/.test(source[start] ?? "")) {
+			at = endOfLine(source, at);
+			continue;
+		}
+		const [value, end] = readValue(source, start + 1, lookup);
+		found.set(key[1], value);
+		at = end;
+	}
+	return found;
+}
+function readValue(source, from, lookup) {
+	let start = from;
+	while (source[start] === " " || source[start] === "	") start++;
+	const quote = source[start];
+	const close = quote === "\"" || quote === "'" ? endOfQuote(source, start + 1, quote) : -1;
+	if (close >= 0) {
+		const inner = source.slice(start + 1, close);
+		return [quote === "'" ? inner : (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(inner.replaceAll(/\\(.)/gs, unescape), lookup), endOfLine(source, close)];
+	}
+	const end = endOfLine(source, start);
+	const comment = /(?:^|[ \t])#/.exec(source.slice(start, end))?.index;
+	const value = source.slice(start, comment === void 0 ? end : start + comment).trim();
+	return [(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(value, lookup), end];
+}
+function endOfQuote(source, from, quote) {
+	for (let at = from; at < source.length; at++) if (source[at] === "\\" && quote === "\"") at++;
+	else if (source[at] === quote) return at;
+	return -1;
+}
+function unescape(written, char) {
+	if (char === "n") return "\n";
+	if (char === "r") return "\r";
+	if (char === "$") return "$$";
+	return char === "\"" || char === "\\" ? char : written;
+}
+function endOfLine(source, from) {
+	const end = source.indexOf("\n", from);
+	return end < 0 ? source.length : end;
+}
+// lib/find/compose/project.js
+const MOST_FILES = 100;
+const MOST_SERVICES = 1e4;
+const MOST_INCLUDED = 100;
+const LONGEST_CHAIN = 30;
+const MOST_EXTENDED = 100;
+var ComposeProject = class {
+	read;
+	unread = [];
+	files = new Map();
+	extended = new Map();
+	reported = new Set();
+	budget = new _start_js__WEBPACK_IMPORTED_MODULE_1__.u();
+	includes = 0;
+	constructor(read) {
+		this.read = read;
+	}
+	async load(files, scope, calledBy) {
+		const services = await this.merge(files, scope, calledBy, files);
+		if (this.budget.spent || services.size > MOST_SERVICES) this.report({
+			file: files[0] ?? "",
+			line: 1
+		}, `${files[0]} stands for far more services and arguments than people write, so its builds were not all read.`);
+		return services;
+	}
+	async environment(folder, outer, names = [".env"]) {
+		const found = new Map();
+		for (const name of names) {
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, folder, true);
+			const text = path === null ? null : await this.read(path);
+			if (text === null || text.length > 1048576) continue;
+			for (const [key, value] of readDotenv(text, (key) => outer(key) ?? found.get(key))) found.set(key, value);
+		}
+		return (name) => outer(name) ?? found.get(name);
+	}
+	report({ file, line }, message, dockerfile = null) {
+		const key = `${file}\n${line}\n${message}`;
+		if (this.unread.length >= 100 || this.reported.has(key)) return;
+		this.reported.add(key);
+		this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile
+		});
+	}
+	async merge(files, scope, calledBy, chain) {
+		const services = new Map();
+		const add = (name, service) => {
+			const before = services.get(name);
+			services.set(name, before ? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(before, service, this.budget) : service);
+		};
+		for (const file of files) {
+			const root = await this.rootOf(file, calledBy);
+			if (!root) continue;
+			for (const [name, service] of await this.included(root, file, scope, chain)) add(name, service);
+			const written = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "services")?.value;
+			if (written?.kind !== "map") continue;
+			for (const name of written.entries.keys()) {
+				if (this.budget.spent || services.size > MOST_SERVICES) return services;
+				const service = await this.service(name, root, file, scope);
+				if (service) add(name, service);
+			}
+		}
+		return services;
+	}
+	async included(root, file, scope, chain) {
+		const services = new Map();
+		const list = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "include")?.value;
+		if (list?.kind !== "list") return services;
+		const reading = {
+			lookup: scope.lookup,
+			budget: this.budget
+		};
+		for (const item of list.items) {
+			const place = {
+				file,
+				line: item.line
+			};
+			const paths = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(item.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "path")?.value : item, reading).map((path) => this.path(scope.folder, path, place)).filter((path) => path !== null);
+			const [first] = paths;
+			if (first === void 0) continue;
+			this.includes += 1;
+			if (this.includes > MOST_INCLUDED) {
+				if (this.includes === 101) this.report(place, `${first} and what else is included from here on was not read: more than ${MOST_INCLUDED} files are included.`);
+				return services;
+			}
+			if (chain.includes(first) || chain.length >= LONGEST_CHAIN) {
+				this.report(place, `${first} is included in a circle or too deep, and was not read from here.`);
+				continue;
+			}
+			const directory = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "project_directory")?.value, reading);
+			const folder = directory === null ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(first) : this.path(scope.folder, directory, place);
+			if (folder === null) continue;
+			const names = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(item, "env_file")?.value, reading);
+			const lookup = await (names.length > 0 ? this.environment(scope.folder, scope.lookup, names) : this.environment(folder, scope.lookup));
+			const found = await this.merge(paths, {
+				folder,
+				lookup
+			}, place, [...chain, first]);
+			for (const [name, service] of found) services.set(name, service);
+		}
+		return services;
+	}
+	async service(name, root, file, scope) {
+		const known = this.extended.get(scope.lookup) ?? new Map();
+		this.extended.set(scope.lookup, known);
+		const links = new Map();
+		let below = null;
+		for (let at = {
+			name,
+			root,
+			file,
+			scope
+		}; at !== null;) {
+			const key = JSON.stringify([
+				at.file,
+				at.name,
+				at.scope.folder
+			]);
+			const again = links.get(key);
+			below = known.get(key) ?? (again ? this.circle(again) : null);
+			if (below !== null) break;
+			const link = await this.link(at);
+			if (link === null) break;
+			links.set(key, link);
+			at = link.extended;
+		}
+		for (const [key, link] of [...links].reverse()) {
+			below = this.extend(below, link);
+			known.set(key, below);
+		}
+		return below?.service ?? null;
+	}
+	async link({ name, root, file, scope }) {
+		const entry = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, "services")?.value, name);
+		if (entry?.value.kind !== "map") return null;
+		const own = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(entry.value, {
+			file,
+			...scope,
+			budget: this.budget
+		});
+		const extended = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(entry.value, "extends");
+		const place = {
+			file,
+			line: extended?.line ?? entry.line
+		};
+		const alone = {
+			own,
+			name,
+			place,
+			extended: null
+		};
+		if (!extended) return alone;
+		const reading = {
+			lookup: scope.lookup,
+			budget: this.budget
+		};
+		const to = extended.value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "service")?.value : extended.value;
+		const base = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(to, reading);
+		const elsewhere = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.a)(extended.value, "file")?.value, reading);
+		if (base === null) return alone;
+		const path = elsewhere === null ? file : this.path(scope.folder, elsewhere, place);
+		if (path === null) return alone;
+		const other = elsewhere === null ? root : await this.rootOf(path, place);
+		if (other === null) return alone;
+		const otherScope = elsewhere === null ? scope : {
+			...scope,
+			folder: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(path)
+		};
+		return {
+			...alone,
+			extended: {
+				name: base,
+				root: other,
+				file: path,
+				scope: otherScope
+			}
+		};
+	}
+	circle({ own, name, place, extended }) {
+		this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(extended?.name ?? "")} in a circle: what it inherits was not read.`);
+		return {
+			service: own,
+			depth: 0
+		};
+	}
+	extend(below, { own, name, place, extended }) {
+		if (below === null) return {
+			service: own,
+			depth: 0
+		};
+		const depth = below.depth + 1;
+		if (depth <= MOST_EXTENDED) return {
+			service: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(below.service, own, this.budget),
+			depth
+		};
+		if (depth === 101) this.report(place, `The service ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} extends ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(extended?.name ?? "")} over more than ${MOST_EXTENDED} steps: its build was not read, nor that of what extends it.`);
+		return {
+			service: {
+				...own,
+				build: null
+			},
+			depth
+		};
+	}
+	path(folder, written, place) {
+		if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.a)(written) && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length === 0) return null;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(written, folder, true);
+		if (path === null) this.report(place, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(written).length > 0 ? `The file ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(written)} was not read, because its name is not known before the run.` : `The file ${written} was not read, because it lies outside the repository.`);
+		return path;
+	}
+	rootOf(file, calledBy) {
+		let root = this.files.get(file);
+		if (!root) {
+			root = this.readRoot(file, calledBy ?? {
+				file,
+				line: 1
+			});
+			this.files.set(file, root);
+		}
+		return root;
+	}
+	async readRoot(file, calledBy) {
+		if (this.files.size >= MOST_FILES) {
+			this.report(calledBy, `The compose file ${file} was not read: more than ${MOST_FILES} files belong together.`);
+			return null;
+		}
+		const text = await this.read(file);
+		if (text === null) {
+			this.report(calledBy, `The compose file ${file} could not be read: it does not exist here, or is too large.`);
+			return null;
+		}
+		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_2__.r)(text);
+		if (read.ok) return read.root;
+		this.report({
+			file,
+			line: read.line
+		}, `This compose file was not read: ${read.reason}.`);
+		return null;
+	}
+};
+// lib/find/compose/compose.js
+const MAY_BUILD = /\b(?:build|extends|include)\b/;
+const MAY_START = /windows|nanoserver|servercore|ltsc20\d\d|\bisolation\b|\bimage["']?[ \t]{0,9}:[^\n$]{0,200}\$/i;
+const NONE = {
+	builds: [],
+	unread: []
+};
+function composeBuilds(call, read) {
+	return declare(call, read, true);
+}
+async function composeFileBuilds(path, text, read) {
+	const [folder, name] = [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(path), (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(path).toLowerCase()];
+	const isDefault = DEFAULT_FILES.includes(name);
+	const readOrText = async (file) => file === path ? text : read(file);
+	if (OVERRIDE_FILES.includes(name) && await firstOf(DEFAULT_FILES, folder, read) !== null) return NONE;
+	const override = isDefault ? await firstOf(OVERRIDE_FILES, folder, read) : null;
+	if (![text, override && await read(override) || ""].some((each) => MAY_BUILD.test(each) || MAY_START.test(each))) return NONE;
+	return declare({
+		files: [path, ...override === null ? [] : [override]].map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.s)(file)),
+		profiles: ["*"],
+		services: [],
+		folder,
+		env: new Map(),
+		buildArgs: new Map(),
+		unknownArgs: new Map(),
+		host: { kind: "none" },
+		declaredBy: null,
+		verb: null,
+		conditional: false
+	}, readOrText, isDefault);
+}
+async function declare(call, read, whole) {
+	const project = new ComposeProject(read);
+	const place = call.declaredBy ?? {
+		file: call.files[0] ?? call.folder,
+		line: 1
+	};
+	const outer = (name) => call.env.get(name);
+	if ((0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(call.folder)) {
+		project.report(place, `The folder of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.folder)}, which is not known before the run.`);
+		return {
+			builds: [],
+			unread: project.unread
+		};
+	}
+	const files = await filesOf(call, read, project, place);
+	const [first] = files;
+	if (first === void 0) return {
+		builds: [],
+		unread: project.unread
+	};
+	const folder = projectFolderOf(call, first);
+	if (folder === null) {
+		project.report(place, `The project directory of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(call.projectFolder ?? "")}, which is no known folder of this repository.`);
+		return {
+			builds: [],
+			unread: project.unread
+		};
+	}
+	const lookup = call.envFiles?.length ? await project.environment(call.folder, outer, call.envFiles) : await project.environment(folder, outer);
+	const services = await project.load(files, {
+		folder,
+		lookup
+	}, call.declaredBy);
+	const profiles = call.profiles.length > 0 ? call.profiles : (lookup("COMPOSE_PROFILES") ?? "").split(",");
+	const dark = profiles.find(_start_js__WEBPACK_IMPORTED_MODULE_1__.l);
+	if (dark !== void 0 && call.services.length === 0 && [...services.values()].some((each) => each.profiles.length > 0)) project.report(place, `The profile of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(dark)}, which is not known before the run, so the services of profiles were left out.`);
+	const builds = [];
+	const named = call.services.length > 0 ? [...new Set(call.services)] : namesOf(services, profiles);
+	for (const name of named) {
+		const service = services.get(name);
+		if (!service) {
+			project.report(place, notThere(name, first));
+			continue;
+		}
+		const result = buildOf(name, service, folder, call, whole);
+		if (result === null) continue;
+		if ("message" in result) project.report(result, result.message, result.dockerfile);
+		else builds.push(result);
+	}
+	const starts = startsOf(withNeeded(named, services), services, call);
+	return {
+		builds,
+		unread: project.unread,
+		...starts.length > 0 && { starts }
+	};
+}
+function withNeeded(named, services) {
+	const all = new Set(named);
+	for (const name of all) for (const needed of services.get(name)?.needs ?? []) all.add(needed);
+	return [...all];
+}
+function startsOf(names, services, call) {
+	if (call.verb === "build") return [];
+	return names.flatMap((name) => {
+		const service = services.get(name);
+		const start = service && (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, service, call);
+		return start ? [start] : [];
+	});
+}
+function namesOf(services, active) {
+	const named = new Set(active.map((profile) => profile.trim()));
+	return [...services].flatMap(([name, { profiles }]) => profiles.length === 0 || named.has("*") || profiles.some((profile) => named.has(profile)) ? [name] : []);
+}
+function projectFolderOf({ projectFolder, folder }, first) {
+	if (projectFolder === void 0 || projectFolder === null) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(first);
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(projectFolder) ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(projectFolder, folder, true);
+}
+function notThere(name, file) {
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(name) ? `The service of this docker compose build is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)}, which is not known before the run.` : `There is no service ${name} in ${file}.`;
+}
+function buildOf(name, { build, image, platform, isolation }, folder, call, whole) {
+	if (build === null || build === "reset" || build.inline || build.context === null && !whole) return null;
+	const args = new Map([...build.args].map(([key, value]) => [key, value ?? (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(key)]));
+	for (const [key, value] of call.buildArgs) args.set(key, value);
+	for (const [key, written] of call.unknownArgs) args.set(key, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(written));
+	const place = {
+		file: build.file,
+		line: build.line
+	};
+	return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+		what: `the service ${name}`,
+		context: build.context?.written ?? ".",
+		folder: build.context?.folder ?? folder,
+		dockerfile: build.dockerfile,
+		args,
+		stage: build.target,
+		platforms: build.platforms.length > 0 ? build.platforms : platform === null ? [] : [platform],
+		isolation: build.isolation ?? isolation,
+		contexts: build.contexts,
+		tags: [...image === null ? [] : [image.text], ...build.tags],
+		builder: {
+			kind: "compose",
+			elsewhere: null
+		},
+		host: call.host,
+		declaredBy: call.declaredBy ?? place,
+		place
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingFound),
+/* harmony export */   r: () => (/* binding */ bakeBuilds),
+/* harmony export */   t: () => (/* binding */ NOTHING)
+/* harmony export */ });
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5517);
+/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7772);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6812);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
+
+
+
+
+// lib/find/bake/call-files.js
+const DEFAULT_FILES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml",
+	"docker-bake.json",
+	"docker-bake.hcl",
+	"docker-bake.override.json",
+	"docker-bake.override.hcl"
+];
+const METADATA = /outputs\.bake-file[\w-]*\s*\}\}$/;
+const MOST_FILES = 100;
+function named(files) {
+	return files.filter((file) => !METADATA.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(file)));
+}
+async function filesOfCall(call, read) {
+	const { folder } = call;
+	const files = named(call.files);
+	if (files.length === 0) {
+		const found = [];
+		for (const name of DEFAULT_FILES) {
+			const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, folder, true);
+			if (path !== null && await read(path) !== null) found.push(path);
+		}
+		return found.length > 0 ? found : { problem: `There is no bake file in ${folder || "the root of the repository"}.` };
+	}
+	const paths = files.slice(0, MOST_FILES).map((file) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(file.replace(/^cwd:\/\//, ""), folder, true));
+	const outside = files[paths.findIndex((path) => path === null || path === "")];
+	if (outside === void 0) return paths.filter((path) => path !== null);
+	return { problem: `The bake file ${outside} was not read, because it is no file of this repository.` };
+}
+// lib/find/bake/override.js
+function readOverride(written, variables) {
+	const equals = written.indexOf("=");
+	const left = equals < 0 ? written : written.slice(0, equals);
+	const append = left.endsWith("+");
+	const [pattern = "", key = "", ...rest] = (append ? left.slice(0, -1) : left).split(".");
+	const name = rest.join(".");
+	if (!/^(?:args|contexts|context|dockerfile|target|platform|tags)$/.test(key)) return null;
+	if ((key === "args" || key === "contexts") === (name === "")) return null;
+	if (equals >= 0) return {
+		pattern,
+		key,
+		name,
+		append,
+		value: written.slice(equals + 1)
+	};
+	return key === "args" ? {
+		pattern,
+		key,
+		name,
+		append,
+		value: variables.get(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`$${name}`)
+	} : null;
+}
+function applyOverrides(target, overrides) {
+	let result = target;
+	for (const key of [
+		"context",
+		"dockerfile",
+		"target"
+	]) {
+		const last = overrides.findLast((override) => override.key === key);
+		if (last) result = {
+			...result,
+			[key === "target" ? "stage" : key]: last.value
+		};
+	}
+	for (const [key, field] of [["platform", "platforms"], ["tags", "tags"]]) {
+		const given = overrides.filter((override) => override.key === key);
+		const kept = given.at(-1)?.append ? result[field] ?? [] : [];
+		if (given.length > 0) result = {
+			...result,
+			[field]: [...kept, ...given.map(({ value }) => value)]
+		};
+	}
+	const named = (key) => new Map(overrides.filter((override) => override.key === key).map(({ name, value }) => [name, value]));
+	const [args, contexts] = [named("args"), named("contexts")];
+	if (args.size === 0 && contexts.size === 0) return result;
+	return {
+		...result,
+		args: new Map([...result.args, ...args]),
+		contexts: new Map([...result.contexts, ...contexts])
+	};
+}
+function matches(pattern, name) {
+	if (pattern.length > 200) return false;
+	let [at, from, star, mark] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) if (pattern[from] === "*") [star, mark, from] = [
+		from,
+		at,
+		from + 1
+	];
+	else if (pattern[from] === "?" || from < pattern.length && pattern[from] === name[at]) [at, from] = [at + 1, from + 1];
+	else if (star >= 0) [from, mark, at] = [
+		star + 1,
+		mark + 1,
+		mark + 1
+	];
+	else return false;
+	while (pattern[from] === "*") from++;
+	return from === pattern.length;
+}
+// lib/find/bake/template.js
+const NAME = /^\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*$/i;
+const LONGEST = 65536;
+function fillIn(text, scope) {
+	let out = "";
+	for (let at = 0;;) {
+		const brace = text.indexOf("{", at);
+		const sign = brace > at ? text[brace - 1] : void 0;
+		if (brace < 0 || out.length > LONGEST) return out.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text)) : out + text.slice(at);
+		if (sign !== "$" && sign !== "%") {
+			out += text.slice(at, brace + 1);
+			at = brace + 1;
+		} else if (brace - 2 >= at && text[brace - 2] === sign) {
+			out += `${text.slice(at, brace - 2)}${sign}{`;
+			at = brace + 1;
+		} else {
+			const end = sign === "$" ? text.indexOf("}", brace) : -1;
+			const name = end < 0 ? void 0 : NAME.exec(text.slice(brace + 1, end))?.[1];
+			if (name === void 0) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(shown(text));
+			out += text.slice(at, brace - 1) + (scope(name) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`\${${shown(name)}}`));
+			at = end + 1;
+		}
+	}
+}
+function shown(text) {
+	return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+// lib/find/bake/target.js
+const EMPTY = {
+	inherits: [],
+	context: null,
+	dockerfile: null,
+	inline: false,
+	args: new Map(),
+	stage: null,
+	platforms: null,
+	tags: null,
+	contexts: new Map()
+};
+function readTarget(value, file, line, scope) {
+	const at = (key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(value, key)?.value;
+	const text = (key) => textOf(at(key), scope);
+	return {
+		file,
+		line,
+		inherits: listOf(at("inherits"), scope) ?? [],
+		context: text("context"),
+		dockerfile: text("dockerfile"),
+		inline: text("dockerfile-inline") !== null,
+		args: pairsOf(at("args"), scope),
+		stage: text("target"),
+		platforms: listOf(at("platforms"), scope),
+		tags: listOf(at("tags"), scope),
+		contexts: pairsOf(at("contexts"), scope)
+	};
+}
+function mergeTargets(earlier, later) {
+	const before = earlier ?? EMPTY;
+	return {
+		file: later.file,
+		line: later.line,
+		inherits: [...before.inherits, ...later.inherits],
+		context: later.context ?? before.context,
+		dockerfile: later.dockerfile ?? before.dockerfile,
+		inline: later.inline || before.inline,
+		args: new Map([...before.args, ...later.args]),
+		stage: later.stage ?? before.stage,
+		platforms: later.platforms ?? before.platforms,
+		tags: later.tags ?? before.tags,
+		contexts: new Map([...before.contexts, ...later.contexts])
+	};
+}
+function textOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	return value.kind === "text" ? fillIn(value.text, scope) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(`a ${value.kind}`);
+}
+function listOf(value, scope) {
+	if (!value || value.kind === "nothing") return null;
+	if (value.kind !== "list") return [(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value)?.slice(0, 100) ?? "a map")];
+	return value.items.map((item) => textOf(item, scope) ?? "");
+}
+function pairsOf(value, scope) {
+	const pairs = new Map();
+	const expression = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value);
+	if (expression !== null) pairs.set((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.d)(expression.slice(0, 100)), "");
+	if (value?.kind !== "map") return pairs;
+	for (const [name, entry] of value.entries) {
+		const text = textOf(entry.value, scope);
+		if (text !== null) pairs.set(fillIn(name, scope), text);
+	}
+	return pairs;
+}
+// lib/find/bake/definition.js
+const MOST_ROWS = 1e4;
+const DEEPEST = 30;
+const BLOCKS = [
+	"variable",
+	"group",
+	"target",
+	"function"
+];
+var BakeDefinition = class {
+	variables;
+	overrides;
+	budget;
+	problems = [];
+	defaults = new Map();
+	fixed = new Map();
+	values = new Map();
+	groups = new Map();
+	targets = new Map();
+	resolved = new Map();
+	rows = 0;
+	nested = 0;
+	constructor(files, variables, overrides, budget) {
+		this.variables = variables;
+		this.overrides = overrides;
+		this.budget = budget;
+		for (const { root } of files) this.readVariables(root);
+		for (const { file, root } of files) {
+			for (const { name, body } of blocksOf$1(root, "group")) this.groups.set(name, listOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(body, "targets")?.value, this.scope) ?? []);
+			for (const block of blocksOf$1(root, "target")) this.addTarget(block, file);
+		}
+	}
+	has(name) {
+		return this.groups.has(name) || this.targets.has(name);
+	}
+	get targetNames() {
+		return [...this.targets.keys()];
+	}
+	everything() {
+		if (this.groups.size > 0) return [...this.groups.keys(), ...this.targets.has("default") ? ["default"] : []];
+		const bases = new Set([...this.targets.values()].flatMap(({ inherits }) => inherits));
+		return [...this.targets.keys()].filter((name) => !bases.has(name));
+	}
+	expand(names) {
+		const found = new Set();
+		const seen = new Set();
+		const open = [...names].reverse();
+		for (let name = open.pop(); name !== void 0; name = open.pop()) {
+			const members = this.groups.get(name);
+			if (!members || seen.has(name)) {
+				if (!members || this.targets.has(name)) found.add(name);
+				continue;
+			}
+			seen.add(name);
+			for (const member of [...members].reverse()) open.push(member);
+		}
+		return [...found];
+	}
+	resolve(name, depth = 0) {
+		const known = this.resolved.get(name);
+		if (known !== void 0) return known;
+		this.resolved.set(name, null);
+		const own = this.targets.get(name);
+		if (!own) return null;
+		let merged = null;
+		if (depth > DEEPEST) this.report(own, `The target ${name} inherits over too many steps: not all of it was read.`);
+		for (const parent of depth > DEEPEST ? [] : own.inherits) {
+			const base = this.resolve(parent, depth + 1);
+			const size = (base ? sizeOf(base) : 0) + (merged ? sizeOf(merged) : 0);
+			if (base && this.budget.spend(4 * size)) merged = mergeTargets(merged, base);
+			if (!this.targets.has(parent)) this.report(own, `The target ${name} inherits ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(parent)}, which no file here declares.`);
+		}
+		const target = applyOverrides(mergeTargets(merged, own), this.overrides.filter(({ pattern }) => matches(pattern, name)));
+		this.resolved.set(name, target);
+		return target;
+	}
+	scope = (name) => {
+		if (this.values.has(name)) return this.values.get(name);
+		if (this.values.size > 1e4 || this.nested >= DEEPEST) return void 0;
+		this.values.set(name, void 0);
+		this.nested += 1;
+		const fixed = this.fixed.get(name);
+		const text = fixed ? textOf(fixed, this.scope) : this.defaults.has(name) ? this.variables.get(name) ?? textOf(this.defaults.get(name), this.scope) : null;
+		this.nested -= 1;
+		this.values.set(name, text ?? void 0);
+		return text ?? void 0;
+	};
+	readVariables(root) {
+		for (const { name, body } of blocksOf$1(root, "variable")) this.defaults.set(name, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(body, "default")?.value);
+		if (root.kind !== "map") return;
+		for (const [name, { value }] of root.entries) if (!BLOCKS.includes(name) && (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.t)(value) !== null) this.fixed.set(name, value);
+	}
+	addTarget({ name, line, body }, file) {
+		const matrix = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(body, "matrix")?.value;
+		const rows = matrix ? this.rowsOf(matrix) : [new Map()];
+		const names = [];
+		for (const row of rows ?? []) {
+			const scope = (key) => row.get(key) ?? this.scope(key);
+			const own = (matrix && textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(body, "name")?.value, scope)) ?? name;
+			names.push(own);
+			if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own).length === 0) this.add(own, body, file, line, scope);
+		}
+		const unclear = names.find((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own).length > 0);
+		if (rows === null || unclear !== void 0) {
+			const why = unclear === void 0 ? `the matrix of ${name} is more than lists of plain values, or too large` : `the names that the matrix of ${name} makes are ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(unclear)}, which only bake can work out`;
+			this.report({
+				file,
+				line
+			}, `Not all targets were read: ${why}.`);
+		}
+		if (!names.includes(name)) this.groups.set(name, names.filter((own) => (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.f)(own).length === 0));
+	}
+	add(name, body, file, line, scope) {
+		const spending = (key) => {
+			const value = scope(key);
+			return value !== void 0 && this.budget.spend(value.length) ? value : void 0;
+		};
+		const before = this.targets.get(name) ?? null;
+		if (!this.budget.spend((before ? sizeOf(before) : 0) + 1)) return;
+		const target = readTarget(body, file, line, spending);
+		if (this.budget.spend(sizeOf(target))) this.targets.set(name, mergeTargets(before, target));
+	}
+	rowsOf(matrix) {
+		if (matrix.kind !== "map") return null;
+		let rows = [new Map()];
+		for (const [key, { value }] of matrix.entries) {
+			if (value.kind !== "list" || rows.length * value.items.length > MOST_ROWS) return null;
+			rows = value.items.flatMap((item) => rows.map((row) => new Map([...row, ...this.cellsOf(key, item)])));
+		}
+		this.rows += rows.length;
+		return this.rows > MOST_ROWS ? null : rows;
+	}
+	cellsOf(key, item) {
+		if (item.kind !== "map") return [[key, textOf(item, this.scope) ?? ""]];
+		return [...item.entries].map(([name, { value }]) => [`${key}.${name}`, textOf(value, this.scope) ?? ""]);
+	}
+	report({ file, line }, message) {
+		if (this.problems.length < 100) this.problems.push({
+			file,
+			line,
+			message
+		});
+	}
+};
+function* blocksOf$1(root, type) {
+	for (const blocks of itemsOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.a)(root, type)?.value)) {
+		if (blocks.kind !== "map") continue;
+		for (const [name, { line, value }] of blocks.entries) for (const body of itemsOf(value)) yield {
+			name,
+			line,
+			body
+		};
+	}
+}
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : value ? [value] : [];
+}
+function sizeOf({ args, contexts, inherits, tags, platforms }) {
+	return args.size + contexts.size + inherits.length + (tags?.length ?? 0) + (platforms?.length ?? 0);
+}
+// lib/find/bake/hcl-blocks.js
+function blocksOf(file, text) {
+	return text.split("\n").flatMap((written, index) => {
+		const [, type, name] = /^[ \t]*(group|target)[ \t]+"?([\w-]+)"?[ \t]*\{/.exec(written.slice(0, 500)) ?? [];
+		return type === void 0 || name === void 0 ? [] : [{
+			file,
+			line: index + 1,
+			type,
+			name
+		}];
+	});
+}
+function namesOf(blocks) {
+	const groups = blocks.filter(({ type }) => type === "group");
+	const meant = groups.length > 0 ? groups : blocks.filter(({ name }) => !name.startsWith("_"));
+	return [...new Set(meant.map(({ name }) => name))].slice(0, 1e4);
+}
+// lib/find/bake/bake.js
+const MOST_TARGETS = 1e4;
+async function bakeBuilds(call, read, print) {
+	const baking = new Baking(call, read);
+	await baking.run(print);
+	return {
+		builds: baking.builds,
+		unread: baking.unread
+	};
+}
+var Baking = class {
+	call;
+	read;
+	builds = [];
+	unread = [];
+	budget = new _start_js__WEBPACK_IMPORTED_MODULE_1__.u();
+	constructor(call, read) {
+		this.call = call;
+		this.read = read;
+	}
+	async run(print) {
+		const { call } = this;
+		const uncertain = [
+			call.folder,
+			...named(call.files),
+			...call.targets,
+			...call.set.map((set) => set.split("=", 1)[0])
+		].find(_start_js__WEBPACK_IMPORTED_MODULE_1__.l);
+		if (uncertain !== void 0) return this.report(null, `This bake needs ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain)}, which is not known before the run.`);
+		const files = await filesOfCall(call, this.read);
+		if ("problem" in files) return this.report(null, files.problem);
+		const compose = files.filter((file) => /\.ya?ml$/i.test(file));
+		const json = files.filter((file) => /\.json$/i.test(file));
+		const hcl = files.filter((file) => !compose.includes(file) && !json.includes(file));
+		if (hcl.length > 0 || print && compose.length > 0 && json.length > 0) return this.printed(files, hcl, print);
+		if (json.length === 0) return this.composed(compose, call.targets);
+		await this.inProcess(json, compose);
+	}
+	async printed(files, hcl, print) {
+		const { call } = this;
+		const file = hcl[0] ?? files[0];
+		const texts = await Promise.all(files.map(async (path) => ({
+			path,
+			text: await this.read(path)
+		})));
+		const missing = texts.find(({ text }) => text === null);
+		if (missing) return this.report(null, `The bake file ${missing.path} could not be read: it does not exist here, or is too large.`);
+		if (!print) return this.report({
+			file,
+			line: 1
+		}, "This bake file was not read, because only docker buildx bake --print can work HCL out, and docker is not here. What it builds can be declared in the config file (builds:).");
+		const blocks = texts.flatMap(({ path, text }) => blocksOf(path, text ?? ""));
+		const words = new Set(texts.flatMap(({ text }) => text?.match(/[a-z_]\w{0,200}/gi) ?? []));
+		const variables = [...call.variables].filter(([name]) => words.has(name));
+		const uncertain = variables.find(([, value]) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(value));
+		if (uncertain) return this.report({
+			file,
+			line: 1
+		}, `This bake file was not read: its variable ${uncertain[0]} is ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(uncertain[1])}, which is not known before the run.`);
+		const targets = call.targets.length > 0 || call.declaredBy ? call.targets : namesOf(blocks);
+		const isPlain = (set) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(set) && set.includes("=");
+		const result = await print(files, targets, call.set.filter((set) => isPlain(set) && readOverride(set, call.variables) !== null), call.folder, new Map(variables));
+		if (!result.ok) return this.report({
+			file,
+			line: 1
+		}, `This bake file was not read, because ${result.reason}.`);
+		const root = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.n)(result.json);
+		if (!root.ok) return this.report({
+			file,
+			line: 1
+		}, `What docker buildx bake --print says of this file was not read: ${root.reason}.`);
+		const overrides = this.overridesOf(call.set.filter((set) => !isPlain(set)));
+		const places = new Map(blocks.filter(({ type }) => type === "target").map((block) => [block.name, block]));
+		const definition = new BakeDefinition([{
+			file,
+			root: root.root
+		}], new Map(), overrides, this.budget);
+		this.declare(definition, definition.targetNames, (name) => places.get(name) ?? {
+			file,
+			line: 1
+		});
+	}
+	async inProcess(json, compose) {
+		const { call } = this;
+		const roots = [];
+		for (const file of json) {
+			const text = await this.read(file);
+			const read = text === null ? null : await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_0__.n)(text);
+			if (read?.ok) roots.push({
+				file,
+				root: read.root
+			});
+			else if (read) this.report({
+				file,
+				line: read.line
+			}, `This bake file was not read: ${read.reason}.`);
+			else this.report(null, `The bake file ${file} could not be read: it does not exist here, or is too large.`);
+		}
+		if (roots.length < json.length) return;
+		const definition = new BakeDefinition(roots, call.variables, this.overridesOf(call.set), this.budget);
+		const byDefault = definition.has("default") || compose.length > 0 || call.declaredBy ? ["default"] : null;
+		const all = call.declaredBy === null && compose.length === 0 ? definition.everything() : null;
+		const names = definition.expand(call.targets.length > 0 ? call.targets : all ?? byDefault ?? []);
+		const elsewhere = names.filter((name) => !definition.has(name));
+		this.declare(definition, compose.length > 0 ? names.filter((name) => definition.has(name)) : names, null);
+		if (compose.length > 0 && elsewhere.length > 0) await this.composed(compose, elsewhere);
+	}
+	overridesOf(set) {
+		return set.map((written) => readOverride(written, this.call.variables)).filter((override) => override !== null);
+	}
+	declare(definition, names, placeOf) {
+		const { call } = this;
+		for (const name of names.slice(0, MOST_TARGETS)) {
+			const target = definition.resolve(name);
+			if (!target) {
+				this.report(null, `There is no target ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(name)} in the bake files of this call.`);
+				continue;
+			}
+			if (target.inline) continue;
+			const place = placeOf?.(name) ?? {
+				file: target.file,
+				line: target.line
+			};
+			const result = (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+				what: `the target ${name}`,
+				context: (target.context || ".").replace(/^cwd:\/\//, ""),
+				folder: call.folder,
+				dockerfile: target.dockerfile,
+				args: target.args,
+				stage: target.stage,
+				platforms: target.platforms ?? [],
+				isolation: null,
+				contexts: target.contexts,
+				tags: target.tags ?? [],
+				builder: {
+					kind: "buildkit",
+					elsewhere: null
+				},
+				host: call.host,
+				declaredBy: call.declaredBy ?? place,
+				place
+			});
+			if (result === null) continue;
+			if ("message" in result) this.report(result, result.message, result.dockerfile);
+			else this.builds.push(result);
+		}
+		for (const { file, line, message } of definition.problems) this.report({
+			file,
+			line
+		}, message);
+		if (this.budget.spent || names.length > MOST_TARGETS) this.report(null, "These bake files stand for far more targets and arguments than people write, so not all of them were read.");
+	}
+	async composed(files, targets) {
+		const { call } = this;
+		const buildArgs = new Map();
+		for (const override of this.overridesOf(call.set)) {
+			if (override.pattern !== "*" || override.key !== "args") return this.report(null, `This bake was not read: what --set does to ${override.pattern}.${override.key} of a compose file is not followed.`);
+			buildArgs.set(override.name, override.value);
+		}
+		const found = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+			files,
+			profiles: ["*"],
+			services: targets.includes("default") ? [] : targets,
+			projectFolder: call.folder,
+			folder: "",
+			env: call.variables,
+			buildArgs: new Map([...buildArgs].filter(([, value]) => !(0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(value))),
+			unknownArgs: new Map([...buildArgs].filter(([, value]) => (0,_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(value)).map(([name, value]) => [name, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.u)(value)])),
+			host: call.host,
+			declaredBy: call.declaredBy,
+			verb: "build",
+			conditional: false
+		}, this.read);
+		this.builds.push(...found.builds);
+		this.unread.push(...found.unread);
+	}
+	report(place, message, dockerfile = null) {
+		const { declaredBy, files, folder } = this.call;
+		const { file, line } = place ?? declaredBy ?? {
+			file: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.l)(files[0] ?? "", folder, true) ?? "",
+			line: 1
+		};
+		const isSame = (other) => other.file === file && other.line === line && other.message === message;
+		if (this.unread.length < 100 && !this.unread.some(isSame)) this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile
+		});
+	}
+};
+// lib/find/source.js
+const NOTHING = {
+	builds: [],
+	unread: []
+};
+function nothingFound(file) {
+	return {
+		file,
+		line: 1,
+		message: "No image build was seen in this pipeline; a script, a module, a task or a file of elsewhere that it calls may hold one.",
+		dockerfile: null,
+		windows: false
+	};
+}
+
+
+
+/***/ })
+
+};

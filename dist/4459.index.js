@@ -1,0 +1,863 @@
+export const id = 4459;
+export const ids = [4459];
+export const modules = {
+
+/***/ 9926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ some),
+/* harmony export */   i: () => (/* binding */ isTrue),
+/* harmony export */   n: () => (/* binding */ both),
+/* harmony export */   r: () => (/* binding */ every),
+/* harmony export */   t: () => (/* binding */ labelOf)
+/* harmony export */ });
+// lib/place/answer.js
+const RANK = {
+	no: 0,
+	maybe: 1,
+	yes: 2
+};
+function every(items, answer) {
+	let worst = "yes";
+	for (const item of items) {
+		const one = answer(item);
+		if (one === "no") return "no";
+		if (RANK[one] < RANK[worst]) worst = one;
+	}
+	return worst;
+}
+function some(items, answer) {
+	let best = "no";
+	for (const item of items) {
+		const one = answer(item);
+		if (one === "yes") return "yes";
+		if (RANK[one] > RANK[best]) best = one;
+	}
+	return best;
+}
+function both(first, second) {
+	return first === "no" ? "no" : every([first, second()], (answer) => answer);
+}
+function isTrue(condition) {
+	return condition ? "yes" : "no";
+}
+// lib/place/node.js
+function labelOf(node, key) {
+	return node.labels.get(key) ?? (node.allLabels || node.lacks?.has(key) ? null : void 0);
+}
+
+
+
+/***/ }),
+
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveWorkloads: () => (/* binding */ resolveWorkloads)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9467);
+/* harmony import */ var _swarm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1352);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4679);
+
+
+
+
+
+
+
+
+// lib/place/ecs.js
+function hostOfFamily({ family, architecture }) {
+	if (family === null || family.toUpperCase() === "LINUX") return null;
+	const reading = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.r)(family.toLowerCase(), "server", false);
+	const known = (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.u)(reading) || reading?.place !== "ecs" ? null : reading;
+	return {
+		name: family,
+		build: known?.build ?? null,
+		revision: null,
+		edition: "server",
+		architecture: architectureOf(architecture),
+		isolation: "process",
+		engine: "docker",
+		hyperv: "never",
+		cluster: false,
+		unknownBecause: known?.build ? null : `${family} is not a Windows family of ECS that is known`,
+		asOf: null
+	};
+}
+function isOfFamily(host, rules) {
+	const family = hostOfFamily(rules);
+	return family !== null && family.build !== null && (host.build === null || host.build === family.build);
+}
+function architectureOf(written) {
+	return written?.toUpperCase() === "ARM64" ? "arm64" : "amd64";
+}
+// lib/place/place-workload.js
+var Placer = class {
+	fleet;
+	classes;
+	nodes;
+	members;
+	hosts;
+	constructor(fleet, workloads, runtimeClasses) {
+		this.fleet = fleet;
+		this.classes = new Map(runtimeClasses.map((each) => [each.name, each]));
+		const read = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.f)(workloads.map(({ rules }) => rules), runtimeClasses);
+		this.nodes = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.kubernetes, read);
+		this.members = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.u)(fleet.swarm, read);
+		this.hosts = fleet.hosts.map(groupOf);
+	}
+	place({ rules, refused }, platforms) {
+		if (rules.by === "kubernetes") return this.pod(rules, refused.length > 0);
+		const none = {
+			rules,
+			knowsLinux: false,
+			onSomeLinux: "no",
+			runtimeClass: { kind: "none" }
+		};
+		if (rules.by === "command" && rules.steps !== null) {
+			const machines = rules.steps.machines.map(({ name, host }) => host === null ? other(name) : groupOf(host));
+			return {
+				...none,
+				landings: refused.length > 0 ? [] : landingsOn(machines, () => "yes"),
+				asked: machines
+			};
+		}
+		if (rules.by === "swarm" || rules.by === "command" && this.fleet.knowsLinux.swarm) {
+			const asked = rules.by === "swarm" ? rules : {
+				by: "swarm",
+				constraints: [],
+				isolation: rules.isolation,
+				line: 0
+			};
+			const answer = (node) => (0,_swarm_js__WEBPACK_IMPORTED_MODULE_3__.n)(asked, node, platforms);
+			const landings = refused.length > 0 ? [] : landingsOn(this.members, answer);
+			return {
+				...none,
+				rules: asked,
+				landings,
+				asked: this.members,
+				knowsLinux: this.fleet.knowsLinux.swarm
+			};
+		}
+		if (rules.by === "command") return {
+			...none,
+			landings: landingsOn(this.hosts, () => "yes"),
+			asked: this.hosts
+		};
+		const ofFamily = this.hosts.filter(({ node }) => node.host !== null && isOfFamily(node.host, rules));
+		const family = hostOfFamily(rules);
+		const groups = ofFamily.length > 0 || family === null ? ofFamily : [groupOf(family)];
+		return {
+			...none,
+			landings: landingsOn(groups, () => "yes"),
+			asked: groups
+		};
+	}
+	pod(written, refused) {
+		const found = written.runtimeClass === null ? null : this.classes.get(written.runtimeClass);
+		const merged = found ? (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.c)(written, found) : null;
+		const common = {
+			asked: this.nodes,
+			knowsLinux: this.fleet.knowsLinux.kubernetes
+		};
+		if (merged?.ok === false) {
+			const { label, pod, runtimeClass } = merged;
+			const conflict = {
+				kind: "conflict",
+				label,
+				pod,
+				runtimeClass
+			};
+			return {
+				...common,
+				rules: written,
+				landings: [],
+				onSomeLinux: "no",
+				runtimeClass: conflict
+			};
+		}
+		const rules = merged?.rules ?? written;
+		const kind = found ? "merged" : found === null ? "none" : "not-known";
+		const answer = (node) => {
+			const own = (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.s)(rules, node);
+			return kind === "not-known" && own === "yes" ? "maybe" : own;
+		};
+		return {
+			...common,
+			rules,
+			landings: refused ? [] : landingsOn(this.nodes, answer),
+			onSomeLinux: answer(_target_js__WEBPACK_IMPORTED_MODULE_4__.t),
+			runtimeClass: { kind }
+		};
+	}
+};
+function landingsOn(groups, answer) {
+	return groups.flatMap((group) => {
+		const may = answer(group.node);
+		return may === "no" ? [] : [{
+			group,
+			answer: may
+		}];
+	});
+}
+function groupOf(host) {
+	return alone(host.name, "windows", host);
+}
+function other(name) {
+	return alone(name, "linux", null);
+}
+function alone(name, os, host) {
+	const node = {
+		name,
+		os,
+		labels: new Map(),
+		allLabels: false,
+		taints: [],
+		host,
+		swarm: null
+	};
+	return {
+		node,
+		nodes: [node]
+	};
+}
+// lib/judge/workloads/run-images.js
+const NO_ARGUMENTS = {
+	unset: [],
+	undeclared: [],
+	defaultedArgs: [],
+	givenArgs: []
+};
+var RunImages = class {
+	today;
+	known = new Map();
+	lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_7__.t();
+	constructor(today) {
+		this.today = today;
+	}
+	of({ reference }) {
+		if (reference === null) return null;
+		let image = this.known.get(reference);
+		if (image === void 0) {
+			const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.r)(reference);
+			image = parsed && {
+				...NO_ARGUMENTS,
+				text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__.t)(parsed),
+				reference: parsed,
+				knowledge: (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(parsed, this.today),
+				platform: null,
+				madeHere: false,
+				builtBy: null
+			};
+			this.known.set(reference, image);
+		}
+		return image;
+	}
+	isWindowsByName(container) {
+		return this.of(container)?.knowledge?.os === "windows";
+	}
+	want(container, linuxToo) {
+		const image = this.of(container);
+		if (image && (linuxToo || image.knowledge?.os !== "linux")) this.lookups.want(image);
+	}
+	run(source, progress) {
+		return this.lookups.run(source, progress);
+	}
+	lookup(image) {
+		return this.lookups.get(image);
+	}
+};
+// lib/judge/workloads/windows-sign.js
+const OS_KEYS = /^(?:(?:beta\.)?kubernetes\.io\/os|os|kubernetes\.azure\.com\/os(?:-type)?|node\.openshift\.io\/os_id)$/i;
+const BUILD_KEYS = /(?:^|\/)(?:windows-build|osbuild)$/;
+const SKU_KEYS = /^kubernetes\.azure\.com\/os-sku(?:-requested|-effective)?$/;
+const WINDOWS = /^windows/i;
+function isMeantForWindows({ rules, containers }) {
+	if (containers.some(({ hostProcess }) => hostProcess)) return true;
+	switch (rules.by) {
+		case "kubernetes": return !asksForLinux(rules) && podIsMeant(rules);
+		case "swarm": return rules.isolation !== null || rules.constraints.some(({ key, equal, value }) => equal && /^node\.(?:platform\.os|labels\.os)$/i.test(key) && WINDOWS.test(value));
+		case "ecs": return rules.family !== null && WINDOWS.test(rules.family);
+		case "command": return rules.isolation !== null || WINDOWS.test(rules.platform ?? "");
+	}
+}
+function isMeantForLinux({ rules }) {
+	switch (rules.by) {
+		case "kubernetes": return asksForLinux(rules);
+		case "swarm": return rules.constraints.some(({ key, equal, value }) => key.toLowerCase() === "node.platform.os" && value.toLowerCase() === "linux" === equal && (equal || WINDOWS.test(value)));
+		case "ecs": return rules.family?.toUpperCase() === "LINUX";
+		case "command": return /^linux/i.test(rules.platform ?? "");
+	}
+}
+function asksForLinux({ nodeSelector, terms, os }) {
+	if (os === "linux") return true;
+	for (const [key, value] of nodeSelector) if (OS_KEYS.test(key) && value === "linux") return true;
+	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(({ key, operator, values }) => OS_KEYS.test(key) && operator === "In" && values.every((value) => value === "linux")));
+}
+function podIsMeant({ nodeSelector, terms, tolerations, os }) {
+	if (os === "windows") return true;
+	for (const [key, value] of nodeSelector) if (isWindowsLabel(key, value)) return true;
+	return (terms ?? []).some(({ expressions }) => expressions.some(asksForWindows)) || tolerations.some(toleratesWindows);
+}
+function isWindowsLabel(key, value) {
+	return BUILD_KEYS.test(key) || (OS_KEYS.test(key) || SKU_KEYS.test(key)) && WINDOWS.test(value);
+}
+function asksForWindows({ key, operator, values }) {
+	if (operator === "Exists") return BUILD_KEYS.test(key);
+	return operator === "In" && values.length > 0 && values.every((value) => isWindowsLabel(key, value));
+}
+function toleratesWindows({ key, operator, value }) {
+	return operator !== "Exists" && /(?:^|\/)os$/i.test(key) && WINDOWS.test(value);
+}
+// lib/judge/workloads/resolve-workloads.js
+async function resolveWorkloads({ workloads, runtimeClasses, fleet, made }, today, source, progress) {
+	const placer = new Placer(fleet, workloads, runtimeClasses);
+	const images = new RunImages(today);
+	const concerned = workloads.flatMap((workload) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.n)(workload, made)).flatMap((workload) => {
+		const placed = placer.place(workload, []);
+		const meant = isMeantForWindows({
+			...workload,
+			rules: placed.rules
+		});
+		const byName = workload.containers.some((container) => images.isWindowsByName(container) || made.of(container, (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload))?.os.kind === "windows");
+		if (isMeantForLinux(workload) && !byName) return [];
+		if ((0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null) return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.r)(workload, byName, made) ? [{
+			workload,
+			placed,
+			meant
+		}] : [];
+		const lands = placed.knowsLinux && placed.landings.some(({ group, answer }) => answer === "yes" && isWindowsNode(group.node));
+		return meant || byName || lands ? [{
+			workload,
+			placed,
+			meant
+		}] : [];
+	});
+	for (const { workload } of concerned) for (const container of workload.containers) if (container.build === void 0 && made.of(container, (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.i)(workload)) === null) images.want(container, (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__.o)(workload) !== null);
+	await images.run(source, progress);
+	return {
+		concerned,
+		placer,
+		images,
+		made
+	};
+}
+function isWindowsNode({ os, host }) {
+	return os === "windows" || host !== null;
+}
+
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ pullerOf),
+/* harmony export */   c: () => (/* binding */ merge),
+/* harmony export */   d: () => (/* binding */ namesOf),
+/* harmony export */   f: () => (/* binding */ rulesRead),
+/* harmony export */   i: () => (/* binding */ machineOf),
+/* harmony export */   l: () => (/* binding */ untolerated),
+/* harmony export */   n: () => (/* binding */ byMaker),
+/* harmony export */   o: () => (/* binding */ stepsOf),
+/* harmony export */   r: () => (/* binding */ isStepOfConcern),
+/* harmony export */   s: () => (/* binding */ mayLandOnNode),
+/* harmony export */   t: () => (/* binding */ asStarted),
+/* harmony export */   u: () => (/* binding */ groupNodes)
+/* harmony export */ });
+/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3685);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+
+
+// lib/place/groups.js
+const SINGLE = /^(?:node\.(?:hostname|ip|id|role)|engine\.labels\.)/i;
+function rulesRead(rules, runtimeClasses) {
+	const labels = new Set();
+	let names = false;
+	const requirement = ({ key }) => labels.add(key);
+	for (const { nodeSelector } of runtimeClasses) for (const key of nodeSelector.keys()) labels.add(key);
+	for (const each of rules) if (each.by === "kubernetes") {
+		for (const key of each.nodeSelector.keys()) labels.add(key);
+		if (each.nodeName !== null) names = true;
+		for (const { expressions, fields } of each.terms ?? []) {
+			expressions.forEach(requirement);
+			if (fields.length > 0) names = true;
+		}
+	} else if (each.by === "swarm") {
+		for (const { key } of each.constraints) if (/^node\.labels\./i.test(key)) labels.add(key.slice(12));
+		else if (SINGLE.test(key)) names = true;
+	}
+	return {
+		labels,
+		names
+	};
+}
+function groupNodes(nodes, { labels, names }) {
+	const read = [...labels].sort();
+	const groups = new Map();
+	for (const node of nodes) {
+		const { host, swarm } = node;
+		const key = JSON.stringify([
+			names ? node.name : null,
+			node.os,
+			node.allLabels,
+			read.map((label) => node.labels.get(label) ?? null),
+			node.taints.map(({ key, value, effect }) => [
+				key,
+				value,
+				effect
+			]).sort(),
+			[...node.labels.keys()].some((label) => label.startsWith("cloud.google.com/gke-")),
+			host && {
+				...host,
+				name: null
+			},
+			swarm?.architecture ?? null
+		]);
+		const group = groups.get(key);
+		if (group) group.nodes.push(node);
+		else groups.set(key, {
+			node,
+			nodes: [node]
+		});
+	}
+	return [...groups.values()];
+}
+function namesOf(groups) {
+	return groups.flatMap(({ nodes }) => nodes.map(({ name }) => name));
+}
+// lib/place/requirement.js
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
+const PREFIX = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const INTEGER = /^[+-]?\d{1,30}$/;
+const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
+function isReadable({ key, operator, values }) {
+	if (!isLabelKey(key) || !values.every(isLabelValue)) return false;
+	switch (operator) {
+		case "In":
+		case "NotIn": return values.length > 0;
+		case "Exists":
+		case "DoesNotExist": return values.length === 0;
+		case "Gt":
+		case "Lt": return values.length === 1 && integer(values[0]) !== null;
+		default: return false;
+	}
+}
+function holds({ operator, values }, value) {
+	switch (operator) {
+		case "In": return value !== null && values.includes(value);
+		case "NotIn": return value === null || !values.includes(value);
+		case "Exists": return value !== null;
+		case "DoesNotExist": return value === null;
+		default: return compares(operator, value, values[0]);
+	}
+}
+function compares(operator, value, than) {
+	const [left, right] = [value === null ? null : integer(value), integer(than)];
+	if (left === null || right === null) return false;
+	return operator === "Gt" ? left > right : left < right;
+}
+function fieldHolds({ key, operator, values }, name) {
+	if (key !== "metadata.name" || values.length !== 1) return false;
+	if (operator === "In") return values[0] === name;
+	return operator === "NotIn" && values[0] !== name;
+}
+function isLabelKey(key) {
+	const slash = key.indexOf("/");
+	if (!NAME.test(key.slice(slash + 1))) return false;
+	if (slash < 0) return true;
+	const prefix = key.slice(0, slash);
+	return prefix.length <= 253 && prefix.split(".").every((part) => PREFIX.test(part));
+}
+function isLabelValue(value) {
+	return value === "" || NAME.test(value);
+}
+function integer(text) {
+	if (!INTEGER.test(text)) return null;
+	const value = BigInt(text.startsWith("+") ? text.slice(1) : text);
+	return value >= LEAST && value <= MOST ? value : null;
+}
+// lib/place/taints.js
+const TRANSIENT = new Set([
+	"not-ready",
+	"unreachable",
+	"unschedulable",
+	"disk-pressure",
+	"memory-pressure",
+	"pid-pressure",
+	"network-unavailable",
+	"out-of-disk",
+	"out-of-service"
+].map((name) => `node.kubernetes.io/${name}`));
+const CLOUD_PROVIDER = "node.cloudprovider.kubernetes.io/";
+const GKE_OS = "node.kubernetes.io/os";
+function untolerated(node, tolerations, selectsWindows) {
+	return node.taints.filter((taint) => (taint.effect === "NoSchedule" || taint.effect === "NoExecute") && !isTransient(taint) && !(selectsWindows && isToleratedByGke(node, taint)) && !tolerations.some((toleration) => tolerates(toleration, taint)));
+}
+function isTransient({ key }) {
+	return TRANSIENT.has(key) || key.startsWith(CLOUD_PROVIDER);
+}
+function isToleratedByGke(node, { key, value }) {
+	if (key !== GKE_OS || value !== "windows") return false;
+	for (const label of node.labels.keys()) if (label.startsWith("cloud.google.com/gke-")) return true;
+	return false;
+}
+function tolerates({ key, operator, value, effect }, taint) {
+	if (effect !== "" && effect !== taint.effect) return false;
+	if (key !== "" && key !== taint.key) return false;
+	if (operator === "Exists") return true;
+	return (operator === "" || operator === "Equal") && key !== "" && value === taint.value;
+}
+// lib/place/kubernetes.js
+const OS_LABELS = ["kubernetes.io/os", "beta.kubernetes.io/os"];
+function merge(rules, runtimeClass) {
+	const nodeSelector = new Map(rules.nodeSelector);
+	for (const [label, value] of runtimeClass.nodeSelector) {
+		const own = nodeSelector.get(label);
+		if (own !== void 0 && own !== value) return {
+			ok: false,
+			label,
+			pod: own,
+			runtimeClass: value
+		};
+		nodeSelector.set(label, value);
+	}
+	return {
+		ok: true,
+		rules: {
+			...rules,
+			nodeSelector,
+			tolerations: [...rules.tolerations, ...runtimeClass.tolerations]
+		}
+	};
+}
+function mayLandOnNode(rules, node) {
+	if (rules.nodeName !== null && rules.nodeName !== node.name) return "no";
+	const selected = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.n)(selectorHolds(rules, node), () => rules.terms === null ? "yes" : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.a)(rules.terms, (term) => termHolds(term, node)));
+	if (selected === "no" || rules.nodeName !== null) return selected;
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.n)(selected, () => (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(untolerated(node, rules.tolerations, selectsWindows(rules)).length === 0));
+}
+function selectorHolds({ nodeSelector }, node) {
+	let answer = "yes";
+	for (const [key, value] of nodeSelector) {
+		const has = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, key);
+		if (has === void 0) answer = "maybe";
+		else if (has !== value) return "no";
+	}
+	return answer;
+}
+function selectsWindows({ nodeSelector, terms }) {
+	if (OS_LABELS.some((label) => nodeSelector.get(label) === "windows")) return true;
+	return terms !== null && terms.length > 0 && terms.every(({ expressions }) => expressions.some(asksForWindows));
+}
+function asksForWindows({ key, operator, values }) {
+	return OS_LABELS.includes(key) && operator === "In" && values.length === 1 && values[0] === "windows";
+}
+function termHolds({ expressions, fields }, node) {
+	if (expressions.length === 0 && fields.length === 0) return "no";
+	if (!fields.every((field) => fieldHolds(field, node.name)) || !expressions.every(isReadable)) return "no";
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.r)(expressions, (requirement) => {
+		const value = (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.t)(node, requirement.key);
+		return value === void 0 ? "maybe" : (0,_node_js__WEBPACK_IMPORTED_MODULE_1__.i)(holds(requirement, value));
+	});
+}
+// lib/judge/workloads/steps.js
+function stepsOf({ rules }) {
+	return rules.by === "command" ? rules.steps : null;
+}
+function machineOf(workload) {
+	return stepsOf(workload)?.machines[0]?.name ?? null;
+}
+function pullerOf(workload) {
+	const windowsMode = (stepsOf(workload)?.machines.filter(({ host }) => host !== null) ?? []).every(({ labels }) => (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_0__.n)(labels));
+	return {
+		..._no_windows_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		windowsMode,
+		machine: machineOf(workload)
+	};
+}
+function byMaker(workload, made) {
+	const { rules, containers } = workload;
+	const [container] = containers;
+	if (rules.by !== "command" || rules.steps === null || container === void 0) return [workload];
+	const { steps } = rules;
+	const groups = new Map();
+	for (const machine of steps.machines) {
+		const base = made.of(container, machine.name)?.base.text ?? "";
+		groups.set(base, [...groups.get(base) ?? [], machine]);
+	}
+	if (groups.size < 2) return [workload];
+	return [...groups.values()].map((machines) => ({
+		...workload,
+		rules: {
+			...rules,
+			steps: {
+				...steps,
+				machines
+			}
+		}
+	}));
+}
+function isStepOfConcern(workload, windowsByName, made) {
+	if (windowsByName || workload.refused.length > 0) return true;
+	return !workload.containers.some((container) => made.of(container, machineOf(workload)) !== null) && (stepsOf(workload)?.machines.some(({ host }) => host !== null) ?? false);
+}
+function asStarted(workload, placed, containers) {
+	if (workload.rules.by !== "command") return {
+		placed,
+		containers
+	};
+	const { steps } = workload.rules;
+	if (steps === null) return {
+		placed,
+		containers: containers.map((each) => each.judgement.made ? {
+			...each,
+			results: each.results.map(silent)
+		} : each)
+	};
+	const counted = containers.map((each) => {
+		const results = each.results.map((result) => asStep(result, each, steps));
+		return {
+			...each,
+			results
+		};
+	});
+	const isFine = (index) => counted.every(({ results }) => !fails(results[index]));
+	const runsSomewhere = steps.elsewhere || placed.landings.some((_, index) => isFine(index));
+	const isKept = (index) => {
+		if (isFine(index)) return !steps.fetches;
+		if (steps.conditional && runsSomewhere) return false;
+		return !steps.fetches || counted.some(({ results }) => stopsPull(results[index]));
+	};
+	const kept = placed.landings.flatMap((_, index) => isKept(index) ? [index] : []);
+	return {
+		placed: {
+			...placed,
+			landings: kept.map((index) => placed.landings[index])
+		},
+		containers: counted.map((each) => ({
+			...each,
+			results: kept.map((index) => each.results[index])
+		}))
+	};
+}
+function asStep(result, { judgement }, { conditional }) {
+	if (result.rule === "no-such-image" && judgement.stranger) return {
+		...result,
+		verdict: "unknown",
+		rule: "image-version-unknown",
+		severity: "off",
+		errors: [],
+		ways: []
+	};
+	if (judgement.made !== null && judgement.made.startedOn === result.target) return silent(result);
+	if (result.verdict === "unknown" && result.severity !== "off") return {
+		...result,
+		severity: conditional ? "off" : "notice"
+	};
+	return result;
+}
+function silent(result) {
+	return {
+		...result,
+		severity: "off"
+	};
+}
+function fails({ verdict }) {
+	return verdict === "cannot-run" || verdict === "hyperv-only";
+}
+function stopsPull({ rule }) {
+	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
+}
+
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mayLandOnSwarmNode),
+/* harmony export */   t: () => (/* binding */ architectureOf)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+
+// lib/place/address.js
+function isWithin(address, named) {
+	const slash = named.indexOf("/");
+	const own = ipv4(address);
+	if (slash < 0) {
+		const one = ipv4(named);
+		if (one !== null) return one === own;
+		return named.includes(":") ? named.toLowerCase() === address.toLowerCase() : null;
+	}
+	const network = ipv4(named.slice(0, slash));
+	const length = /^\d{1,2}$/.test(named.slice(slash + 1)) ? Number(named.slice(slash + 1)) : 33;
+	if (network === null || length > 32) return null;
+	if (own === null) return false;
+	const size = 2 ** (32 - length);
+	return Math.floor(own / size) === Math.floor(network / size);
+}
+function ipv4(text) {
+	const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+	if (!match) return null;
+	const parts = match.slice(1).map(Number);
+	return parts.every((part) => part < 256) ? parts.reduce((sum, part) => sum * 256 + part, 0) : null;
+}
+// lib/place/swarm.js
+function mayLandOnSwarmNode(rules, node, platforms) {
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_node_js__WEBPACK_IMPORTED_MODULE_0__.r)(rules.constraints, (constraint) => constraintHolds(constraint, node)), () => platformFits(platforms, node));
+}
+function platformFits(platforms, node) {
+	if (platforms.length === 0 || node.os === null) return "yes";
+	const architecture = node.swarm?.architecture ?? null;
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)(platforms.some((platform) => platform.os === node.os && (platform.architecture === null || architecture === null || platform.architecture === architecture)));
+}
+const NODE_LABELS = "node.labels.";
+const ENGINE_LABELS = "engine.labels.";
+function constraintHolds(constraint, node) {
+	const key = constraint.key.toLowerCase();
+	const { swarm } = node;
+	if (key.startsWith(NODE_LABELS) && key.length > 12) return known((0,_node_js__WEBPACK_IMPORTED_MODULE_0__.t)(node, constraint.key.slice(12)), constraint);
+	if (key.startsWith(ENGINE_LABELS) && key.length > 14) {
+		const value = swarm?.engineLabels.get(constraint.key.slice(14));
+		return known(value ?? (swarm && node.allLabels ? null : void 0), constraint);
+	}
+	switch (key) {
+		case "node.id": return known(swarm?.id ?? void 0, constraint);
+		case "node.hostname": return known(swarm?.hostname, constraint);
+		case "node.role": return known(swarm?.role ?? void 0, constraint);
+		case "node.platform.os": return known(node.os ?? void 0, constraint);
+		case "node.platform.arch": return known(swarm?.architecture ?? void 0, {
+			...constraint,
+			value: architectureOf(constraint.value)
+		});
+		case "node.ip": return addressFits(swarm?.address ?? null, constraint);
+		default: return "no";
+	}
+}
+function addressFits(address, { equal, value }) {
+	if (address === null || value.includes(":") && value.includes("/")) return "maybe";
+	const within = isWithin(address, value);
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)(within !== null && within === equal);
+}
+function known(value, { equal, value: wanted }) {
+	if (value === void 0) return "maybe";
+	return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__.i)((value ?? "").toLowerCase() === wanted.toLowerCase() === equal);
+}
+function architectureOf(written) {
+	const lower = written.toLowerCase();
+	if (lower === "x86_64") return "amd64";
+	return lower === "aarch64" ? "arm64" : lower;
+}
+
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ swarmTarget),
+/* harmony export */   n: () => (/* binding */ claimed),
+/* harmony export */   r: () => (/* binding */ kubernetesTarget),
+/* harmony export */   t: () => (/* binding */ SOME_LINUX)
+/* harmony export */ });
+// lib/place/target.js
+const AKS_SKU = /^(?:aks |kubernetes\.azure\.com\/os-sku=)?windows(2019|2022|2025|annual)$/i;
+const WINDOWS_BUILD = "node.kubernetes.io/windows-build";
+function kubernetesTarget({ host, labels, taints }, declared) {
+	const { name, build, architecture } = host;
+	const sku = AKS_SKU.exec(name)?.[1];
+	return {
+		name,
+		os: "windows",
+		labels: new Map([
+			["kubernetes.io/os", "windows"],
+			["beta.kubernetes.io/os", "windows"],
+			["kubernetes.io/arch", architecture],
+			["beta.kubernetes.io/arch", architecture],
+			...build === null ? [] : [[WINDOWS_BUILD, `10.0.${build}`]],
+			...sku ? [["kubernetes.azure.com/os-sku", `Windows${/^\d/.test(sku) ? sku : "Annual"}`]] : [],
+			...labels ?? []
+		]),
+		allLabels: false,
+		lacks: labels === null ? new Set() : declared,
+		taints,
+		host: {
+			...host,
+			isolation: "process",
+			engine: "containerd",
+			hyperv: "never",
+			cluster: true
+		},
+		swarm: null
+	};
+}
+function swarmTarget({ host, labels }, declared) {
+	return {
+		name: host.name,
+		os: "windows",
+		labels: labels ?? new Map(),
+		allLabels: false,
+		lacks: labels === null ? new Set() : declared,
+		taints: [],
+		host,
+		swarm: {
+			id: null,
+			hostname: host.name,
+			address: null,
+			role: null,
+			architecture: host.architecture,
+			engineLabels: labels ?? new Map()
+		}
+	};
+}
+function claimed(node, targets) {
+	if (node.host === null || node.host.build !== null) return node;
+	const { name } = node;
+	const target = targets.find(({ host }) => host.name.toLowerCase() === name.toLowerCase()) ?? targets.find(({ labels }) => labels !== null && labels.size > 0 && hasAll(node, labels));
+	if (!target) return node;
+	const { hyperv, cluster } = node.host;
+	return {
+		...node,
+		host: {
+			...target.host,
+			name,
+			hyperv,
+			cluster
+		}
+	};
+}
+function hasAll({ labels, swarm }, wanted) {
+	return [...wanted].every(([key, value]) => (labels.get(key) ?? swarm?.engineLabels.get(key)) === value);
+}
+const SOME_LINUX = {
+	name: "",
+	os: "linux",
+	labels: new Map([["kubernetes.io/os", "linux"], ["beta.kubernetes.io/os", "linux"]]),
+	allLabels: false,
+	lacks: new Set([WINDOWS_BUILD, "kubernetes.azure.com/os-sku"]),
+	taints: [],
+	host: null,
+	swarm: null
+};
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,605 @@
+export const id = 8592;
+export const ids = [8592];
+export const modules = {
+
+/***/ 8592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAzurePipeline: () => (/* binding */ readAzurePipeline)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7772);
+/* harmony import */ var _run_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(247);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1287);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5517);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
+/* harmony import */ var _build_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9079);
+
+
+
+
+
+
+
+// lib/find/azure/template.js
+const EXPRESSION = /\$\{\{([^{}]{0,1000})\}\}/g;
+const ONLY = /^\s*\$\{\{([^{}]{0,1000})\}\}\s*$/;
+const EACH = /^each\s+(\w+)\s+in\s+(\S{1,500})$/;
+const MOST_ITEMS = 2e3;
+const LONGEST$1 = 65536;
+function textOf(value, names) {
+	if (value === void 0 || !("text" in value)) return "";
+	const filled = value.text.replace(EXPRESSION, (written, expression) => {
+		const found = resolve(expression.trim(), names);
+		return (typeof found === "string" ? found : found !== null && "text" in found ? textOf(found, names) : null) ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written);
+	});
+	return filled.length > LONGEST$1 ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(value.text.slice(0, 200)) : filled;
+}
+function valueIn(value, names) {
+	const only = "text" in value ? ONLY.exec(value.text)?.[1]?.trim() : void 0;
+	const found = only === void 0 ? null : resolve(only, names);
+	return found === null || typeof found === "string" ? value : found;
+}
+function itemsAt(list, names) {
+	const found = [];
+	let taken = false;
+	for (const item of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(list)) {
+		if (--names.budget.left < 0) break;
+		const [entry, second] = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(item);
+		const directive = second === void 0 && entry !== void 0 ? directiveOf(entry) : null;
+		const only = "text" in item ? ONLY.exec(item.text)?.[1]?.trim() : void 0;
+		if (directive !== null && entry !== void 0) {
+			const { runs, loops } = decide(directive, taken, names);
+			taken = directive.startsWith("each ") ? false : runs === true || taken === true ? true : runs === null ? null : taken;
+			if (runs !== false) for (const loop of loops) for (const part of itemsAt(entry.value, {
+				...names,
+				loops: new Map([...names.loops, ...loop])
+			})) found.push(part);
+		} else if (only !== void 0) {
+			const value = resolve(only, names);
+			if (value !== null && typeof value !== "string" && value.kind === "list") for (const part of itemsAt(value, names)) found.push(part);
+			else found.push({
+				value: item,
+				names
+			});
+		} else found.push({
+			value: item,
+			names
+		});
+	}
+	return found;
+}
+function fieldsAt(map, names) {
+	const found = new Map();
+	let taken = false;
+	for (const entry of (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(map)) {
+		if (--names.budget.left < 0) break;
+		const directive = directiveOf(entry);
+		if (directive === null) {
+			found.set(textOf({
+				...entry.value,
+				kind: "text",
+				text: entry.key,
+				lines: null
+			}, names), {
+				...entry,
+				names
+			});
+			continue;
+		}
+		const { runs, loops } = decide(directive, taken, names);
+		taken = runs === true || taken === true ? true : runs === null ? null : taken;
+		if (runs === false) continue;
+		for (const loop of loops) for (const [key, field] of fieldsAt(entry.value, {
+			...names,
+			loops: new Map([...names.loops, ...loop])
+		})) found.set(key, field);
+	}
+	return found;
+}
+function directiveOf({ key }) {
+	const written = ONLY.exec(key)?.[1]?.trim();
+	return written !== void 0 && /^(?:if|elseif|else|each|insert)\b/.test(written) ? written : null;
+}
+const ONCE = [new Map()];
+function decide(directive, before, names) {
+	const [, variable, over] = EACH.exec(directive) ?? [];
+	if (variable !== void 0 && over !== void 0) {
+		const value = resolve(over, names);
+		if (value === null || typeof value === "string") return {
+			runs: null,
+			loops: [new Map([[variable, null]])]
+		};
+		return {
+			runs: true,
+			loops: (value.kind === "map" ? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value).map((entry) => entry.value) : (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(value)).slice(0, MOST_ITEMS).map((item) => new Map([[variable, item]]))
+		};
+	}
+	if (directive.startsWith("insert") || directive.startsWith("each")) return {
+		runs: null,
+		loops: ONCE
+	};
+	const condition = /^(?:else)?if\b(.*)$/s.exec(directive)?.[1]?.trim();
+	const truth = condition === void 0 ? true : truthOf(condition, names);
+	if (directive.startsWith("else")) {
+		if (before === true) return {
+			runs: false,
+			loops: ONCE
+		};
+		return {
+			runs: before === null && truth === true ? null : truth,
+			loops: ONCE
+		};
+	}
+	return {
+		runs: truth,
+		loops: ONCE
+	};
+}
+function truthOf(condition, names) {
+	const [, how, left = "", right = ""] = /^(eq|ne)\(([^(),]{1,300}),([^(),]{1,300})\)$/.exec(condition) ?? [];
+	if (how === void 0) return null;
+	const [a, b] = [plain(resolve(left.trim(), names)), plain(resolve(right.trim(), names))];
+	if (a === null || b === null) return null;
+	return a.toLowerCase() === b.toLowerCase() === (how === "eq");
+}
+function plain(value) {
+	const text = typeof value === "string" ? value : value !== null && "text" in value ? value.text : null;
+	return text === null || /[\uFDD0$]/.test(text) ? null : text;
+}
+function resolve(expression, names) {
+	const [, quoted] = /^'([^']*)'$/.exec(expression) ?? [];
+	if (quoted !== void 0) return quoted;
+	const [first = "", ...path] = expression.replace(/\['([^'[]{1,200})'\]/g, ".$1").split(".");
+	if (!/^\w+$/.test(first) || path.length > 20) return null;
+	if (first === "variables") return names.variables.get(path.join(".").toLowerCase()) ?? null;
+	let value = (first === "parameters" ? names.parameters.get(path.shift() ?? "") : names.loops.get(first)) ?? null;
+	for (const key of path) {
+		if (value === null || typeof value === "string") return null;
+		value = value.kind === "map" ? value.entries.get(key)?.value ?? null : null;
+	}
+	return value;
+}
+// lib/find/azure/scope.js
+const DEFAULT_HOST = {
+	kind: "unknown",
+	because: "the default pool of this pipeline"
+};
+const PREDEFINED = new Map([
+	"build.sourcesdirectory",
+	"build.repository.localpath",
+	"system.defaultworkingdirectory"
+].map((name) => [name, _workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.t]));
+const MACRO = /\$\(([\w. -]{1,200})\)/g;
+const LONGEST = 65536;
+const RUNTIME = /^\s*\$\[/;
+function valueOf(value, scope) {
+	return filled(textOf(value, scope), scope.variables, false).trim();
+}
+function scriptOf(value, scope) {
+	return filled(textOf(value, scope), scope.variables, true);
+}
+function filled(text, variables, script) {
+	if (!script && RUNTIME.test(text)) return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.trim().slice(0, 1e3));
+	const value = text.replace(MACRO, (written, name) => {
+		const value = variables.get(name.toLowerCase());
+		if (value !== void 0) return script && value.includes("\n") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written) : value;
+		return script && !name.includes(".") ? written : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(written);
+	});
+	return value.length > LONGEST ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)(text.slice(0, 200)) : value;
+}
+function withVariables(scope, value) {
+	const own = [];
+	const put = (name, text, names) => own.push([name.toLowerCase(), filled(textOf(text, names), new Map([...scope.variables, ...own]), false)]);
+	for (const [name, field] of fieldsAt(value, scope)) put(name, field.value, field.names);
+	for (const { value: item, names } of itemsAt(value, scope)) {
+		const name = textOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "name"), names);
+		if (name !== "") put(name, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "value"), names);
+	}
+	return own.length === 0 ? scope : {
+		...scope,
+		variables: new Map([...scope.variables, ...own])
+	};
+}
+function withPool(scope, written) {
+	const pool = written && valueIn(written, scope);
+	if (pool === void 0 || pool.kind === "nothing") return scope;
+	const fields = fieldsAt(pool, scope);
+	const at = (key) => valueOf(fields.get(key)?.value, fields.get(key)?.names ?? scope);
+	const image = at("vmImage");
+	const label = pool.kind === "map" ? image || at("name") : valueOf(pool, scope);
+	if (label === "") return {
+		...scope,
+		host: DEFAULT_HOST
+	};
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(label).length > 0) return {
+		...scope,
+		host: {
+			kind: "unknown",
+			because: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(label).slice(0, 200)
+		}
+	};
+	if (image !== "" || pool.kind !== "map") return {
+		...scope,
+		host: {
+			kind: "runner",
+			labels: [label]
+		}
+	};
+	const demands = fields.get("demands")?.value;
+	const asked = [demands, ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(demands)].map((each) => valueOf(each, scope));
+	const [version, system] = ["Agent.OSVersion", "Agent.OS"].map((name) => equalsIn(asked, name));
+	const os = (system || at("os")).toLowerCase();
+	const own = os.startsWith("windows") || version !== "" ? ["windows"] : os === "linux" ? ["linux"] : [];
+	return {
+		...scope,
+		host: {
+			kind: "runner",
+			labels: [
+				label,
+				...version ? [version] : [],
+				...own
+			]
+		}
+	};
+}
+function equalsIn(demands, capability) {
+	const start = `${capability} -equals `.toLowerCase();
+	const value = demands.find((demand) => demand.toLowerCase().startsWith(start))?.slice(start.length).trim() ?? "";
+	return (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(value).length > 0 ? "" : value;
+}
+function environmentOf({ variables }, own, scope) {
+	const env = [...variables].map(([name, value]) => [name.toUpperCase().replace(/[. ]/g, "_"), value]);
+	return new Map([...env, ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(own).map(({ key, value }) => [key, valueOf(value, scope)])]);
+}
+function rowsOf(strategy, scope) {
+	const rows = [...fieldsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(strategy, "matrix"), scope).values()].slice(0, 256);
+	if (rows.length === 0) return [new Map()];
+	return rows.map(({ value, names }) => new Map((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(value).map((entry) => [entry.key.toLowerCase(), valueOf(entry.value, names)])));
+}
+function parametersOf(declared, given, caller) {
+	const defaults = [...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(declared).map(({ key, value }) => [key, value]), ...(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.o)(declared).flatMap((item) => {
+		const [name, value] = [(0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "name"), (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "default")];
+		return name !== void 0 && "text" in name ? [[name.text, value ?? null]] : [];
+	})];
+	const own = caller === null ? [] : [...fieldsAt(given, caller)].map(([key, { value, names }]) => [key, "text" in value ? textOf(value, names) : value]);
+	return new Map([...defaults, ...own]);
+}
+// lib/find/azure/step.js
+function stepOf(step, scope, around) {
+	const task = valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "task"), scope).toLowerCase();
+	const inputs = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "inputs");
+	if (/^docker@[12]$/.test(task)) return dockerTask(step, task, inputs, scope, around);
+	if (/^dockercompose@\d$/.test(task) && /build/i.test(valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "action"), scope))) return named(step, scope, "what this task builds by compose is not read: call `docker compose build` in a script, or say it under builds in the config file.");
+	const script = task === "" ? plainScript(step, scope) : scriptTask(task, inputs, scope);
+	if (script === null) return task === "" ? null : otherTask(step, task, inputs, scope);
+	const text = scriptOf(script.value, scope);
+	if (!/docker|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i.test(text)) return null;
+	const folder = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "workingDirectory") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, "cwd");
+	const placed = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(valueOf(folder, scope), "", true);
+	const action = {
+		kind: "run",
+		script: text,
+		scriptLine: script.value.kind === "text" ? script.value.lines?.line ?? null : null,
+		shell: script.shell,
+		env: environmentOf(scope, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, "env"), scope),
+		folder: placed ?? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.c)(valueOf(folder, scope))
+	};
+	return {
+		kind: "run",
+		text,
+		step: {
+			file: scope.file,
+			line: script.value.line,
+			host: scope.host,
+			action
+		}
+	};
+}
+function plainScript(step, scope) {
+	const shells = [
+		["script", lineShell(scope)],
+		["bash", "bash"],
+		["pwsh", "pwsh"],
+		["powershell", (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__.n)(scope.host) === "Windows" ? "powershell" : "pwsh"]
+	];
+	for (const [key, shell] of shells) {
+		const value = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(step, key);
+		if (value !== void 0) return {
+			value,
+			shell
+		};
+	}
+	return null;
+}
+function lineShell(scope) {
+	const os = (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__.n)(scope.host);
+	return os === null ? "agent" : os === "Windows" ? "cmd" : "bash";
+}
+function scriptTask(task, inputs, scope) {
+	const first = (...keys) => keys.map((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, key)).find((value) => value !== void 0);
+	const isPwsh = valueOf(first("pwsh"), scope).toLowerCase() === "true" || (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__.n)(scope.host) !== "Windows";
+	const of = (value, shell) => value === void 0 ? null : {
+		value,
+		shell
+	};
+	if (/^cmdline@\d$/.test(task)) return of(first("script"), lineShell(scope));
+	if (/^(?:bash@3|shellscript@2)$/.test(task)) return of(first("script", "filePath", "scriptPath"), "bash");
+	if (/^batchscript@1$/.test(task)) return of(first("filename"), "cmd");
+	if (/^powershell@[12]$/.test(task)) return of(first("script", "inlineScript", "filePath"), isPwsh ? "pwsh" : "powershell");
+	if (/^azurepowershell@\d$/.test(task)) return of(first("Inline", "inline", "ScriptPath"), isPwsh ? "pwsh" : "powershell");
+	if (!/^azurecli@\d$/.test(task)) return null;
+	const type = valueOf(first("scriptType"), scope).toLowerCase();
+	const shell = type === "ps" ? "powershell" : type === "pscore" ? "pwsh" : type === "batch" ? "cmd" : "bash";
+	return of(first("inlineScript", "scriptPath"), shell);
+}
+function dockerTask(step, task, inputs, scope, around) {
+	const input = (...keys) => keys.map((key) => valueOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(inputs, key), scope)).find(Boolean) ?? "";
+	const command = (input("command") || (task === "docker@2" ? "buildAndPush" : "")).toLowerCase();
+	if (!/^build(?:andpush| an image)?$/.test(command)) return null;
+	const pattern = input("Dockerfile", "dockerfile", "dockerFile") || "**/Dockerfile";
+	const [file, second] = matching(pattern, around.files);
+	if (second !== void 0 || file === void 0) return named(step, scope, `the Dockerfile of this Docker task is ${pattern}, which ${file === void 0 ? "matches no file of this repository" : `matches ${file}, ${second} and perhaps more`}: name it there, or say it under builds in the config file.`);
+	const registry = input("containerRegistry") === "" ? "" : `${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)("$(containerRegistry)")}/`;
+	const tags = (input("tags") || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.d)("$(Build.BuildId)")).split(/[\n,]/).map((tag) => tag.trim());
+	const names = input("repository") === "" ? [] : tags.filter(Boolean).map((tag) => `--tag=${registry}${input("repository")}:${tag}`);
+	const context = input("buildContext", "context");
+	const words = [
+		...command === "buildandpush" ? [] : input("arguments").split(/\s+/).filter(Boolean),
+		...names,
+		`--file=${file}`,
+		context === "" || context.includes("*") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || "." : context
+	];
+	const { line } = step;
+	const built = (0,_build_line_js__WEBPACK_IMPORTED_MODULE_5__.t)("docker build", words.map((text) => ({
+		text,
+		line,
+		several: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(text).length > 0 && !text.startsWith("-")
+	})), {
+		folder: "",
+		elsewhere: null,
+		value: () => void 0,
+		written: (name) => `$${name}`
+	});
+	if (built === null) return null;
+	if (built.kind === "unread") return named(step, scope, built.message, built.dockerfile);
+	const pushes = command === "buildandpush" ? true : built.build.pushes;
+	return {
+		kind: "declared",
+		declared: {
+			builds: [{
+				...built.build,
+				pushes,
+				host: scope.host,
+				declaredBy: {
+					file: scope.file,
+					line
+				}
+			}],
+			unread: []
+		},
+		text: words.join(" ")
+	};
+}
+function otherTask(step, task, inputs, scope) {
+	const input = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.i)(inputs).find(({ key }) => /^docker_?file(?:_?(?:rel)?_?path)?$/i.test(key));
+	const written = input === void 0 ? "" : valueOf(input.value, scope);
+	if (written === "" || task.startsWith("docker@")) return null;
+	return named(step, scope, `what the task ${task.slice(0, 100)} builds of ${(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.u)(written).slice(0, 200)} is not read: say it under builds in the config file.`, (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written, "", true));
+}
+function named(step, scope, message, dockerfile = null) {
+	return {
+		kind: "declared",
+		declared: {
+			builds: [],
+			unread: [{
+				file: scope.file,
+				line: step.line,
+				message,
+				dockerfile
+			}]
+		},
+		text: message
+	};
+}
+function matching(pattern, files) {
+	const written = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(pattern, "", true);
+	if (written === null || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written).length > 0) return [pattern, ""].slice(0, written === null ? 0 : 1);
+	if (!written.includes("*")) return [written];
+	const [before = "", after = "", more] = written.split("**/");
+	if (more !== void 0 || before.includes("*") || after.includes("*")) return [];
+	const found = [];
+	for (const file of files) {
+		if (file.startsWith(before) && (file === before + after || file.endsWith(`/${after}`))) found.push(file);
+		if (found.length === 2) break;
+	}
+	return found;
+}
+// lib/find/azure/pipeline.js
+const MOST_STEPS = 5e3;
+const MOST_PARTS = 2e5;
+const DEEPEST = 20;
+const MOST_ALIASED = 1e4;
+const OF_CONCERN = /docker|template:|\.(?:ps1|sh|cmd|bat)\b|\bmake\b/i;
+async function readAzurePipeline(file, text, around) {
+	if (!OF_CONCERN.test(text)) return _source_js__WEBPACK_IMPORTED_MODULE_3__.t;
+	const pipeline = new Pipeline(around);
+	const root = await pipeline.load(file, text);
+	if (root === null) return pipeline.found(false);
+	const budget = { left: MOST_PARTS };
+	const scope = {
+		file,
+		host: DEFAULT_HOST,
+		depth: 0,
+		parameters: parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, "parameters"), void 0, null),
+		variables: PREDEFINED,
+		loops: new Map(),
+		budget
+	};
+	await pipeline.any(root, scope);
+	if (budget.left < 0) pipeline.problem(file, 1, "the loops and templates of this pipeline come to more than people write; not all of it was read.");
+	const callable = [
+		"trigger",
+		"pr",
+		"schedules",
+		"resources",
+		"pool",
+		"extends",
+		"name"
+	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0);
+	const found = pipeline.found(callable);
+	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(file));
+	return found.builds.length === 0 && found.unread.length === 0 && !isTemplate ? {
+		...found,
+		unread: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(file)]
+	} : found;
+}
+var Pipeline = class {
+	around;
+	builds = [];
+	unread = [];
+	called = new Set();
+	roots = new Map();
+	runs;
+	steps = 0;
+	constructor(around) {
+		this.around = around;
+		this.runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_2__.t(around.runners, around.print);
+	}
+	found(callable) {
+		return {
+			builds: this.builds,
+			unread: this.unread,
+			called: [...this.called],
+			callable
+		};
+	}
+	async load(file, text) {
+		const read = await (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.n)(text, MOST_ALIASED);
+		if (read.ok) return read.root;
+		this.problem(file, read.line, `this pipeline was not read: ${read.reason}.`);
+		return null;
+	}
+	async any(value, outer) {
+		const fields = fieldsAt(value, outer);
+		const at = (key) => fields.get(key)?.value;
+		const scope = withPool(await this.variables(at("variables"), outer), at("pool"));
+		const template = at("template") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "template");
+		if (template !== void 0) return this.template(template, at("parameters") ?? (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(at("extends"), "parameters"), scope);
+		for (const list of [at("stages"), at("jobs")]) for (const part of itemsAt(list, scope)) await this.any(part.value, {
+			...scope,
+			...part.names
+		});
+		const strategy = at("strategy");
+		for (const row of rowsOf(strategy, scope)) {
+			const inRow = {
+				...scope,
+				variables: new Map([...scope.variables, ...row])
+			};
+			const onHost = row.size > 0 ? withPool(inRow, at("pool")) : inRow;
+			for (const part of itemsAt(at("steps"), onHost)) await this.step(part.value, {
+				...onHost,
+				...part.names
+			});
+			for (const { value: hooks } of fieldsAt(strategy, onHost).values()) for (const { value: hook } of fieldsAt(hooks, onHost).values()) for (const part of itemsAt((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(hook, "steps"), onHost)) await this.step(part.value, {
+				...onHost,
+				...part.names
+			});
+		}
+	}
+	async variables(value, outer) {
+		let scope = withVariables(outer, value);
+		for (const { value: item, names } of itemsAt(value, outer)) {
+			const template = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "template");
+			const inner = {
+				...outer,
+				...names
+			};
+			const found = template === void 0 ? null : await this.opened(template, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(item, "parameters"), inner);
+			if (found !== null) scope = withVariables(await this.variables((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(found.value, "variables"), {
+				...scope,
+				...found.scope
+			}), value);
+		}
+		return {
+			...outer,
+			variables: scope.variables
+		};
+	}
+	async template(template, given, scope) {
+		const found = await this.opened(template, given, scope);
+		if (found !== null) await this.any(found.value, found.scope);
+	}
+	async opened(template, given, scope) {
+		const [written = "", repository] = valueOf(template, scope).split("@", 2);
+		if (repository !== void 0 && repository !== "self") return null;
+		const path = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.f)(written).length > 0 ? null : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written, written.startsWith("/") ? "" : (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.r)(scope.file), true);
+		const inRoot = written.startsWith("/") ? (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.l)(written.slice(1), "", true) : path;
+		const place = {
+			file: scope.file,
+			line: template.line
+		};
+		if (inRoot === null) {
+			this.problem(place.file, place.line, "which template is taken here is not known before the run, so what it builds is not known.");
+			return null;
+		}
+		if (scope.depth >= DEEPEST || this.steps > MOST_STEPS) return null;
+		let root = this.roots.get(inRoot);
+		if (root === void 0) {
+			root = this.around.read(inRoot).then((text) => {
+				if (text !== null) return this.load(inRoot, text);
+				this.problem(place.file, place.line, `the template ${inRoot} could not be read, so what it builds is not known.`);
+				return null;
+			});
+			this.roots.set(inRoot, root);
+		}
+		const value = await root;
+		if (value === null) return null;
+		this.called.add(inRoot);
+		const parameters = parametersOf((0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "parameters"), given, scope);
+		return {
+			value,
+			scope: {
+				...scope,
+				file: inRoot,
+				parameters,
+				loops: new Map(),
+				depth: scope.depth + 1
+			}
+		};
+	}
+	async step(value, scope) {
+		if (++this.steps > MOST_STEPS) {
+			if (this.steps === 5001) this.problem(scope.file, value.line, `this pipeline comes to more than ${MOST_STEPS} steps; from here on they were not read.`);
+			return;
+		}
+		const template = (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "template");
+		if (template !== void 0) return this.template(template, (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(value, "parameters"), scope);
+		const step = stepOf(value, scope, this.around);
+		if (step !== null) await this.add(step, scope);
+	}
+	async add(step, scope) {
+		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
+		for (const each of declared) {
+			const { builds, unread } = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(each, scope.host, step.text, this.around.runners);
+			this.builds.push(...builds);
+			this.unread.push(...unread);
+		}
+	}
+	problem(file, line, message) {
+		if (this.unread.length < 200) this.unread.push({
+			file,
+			line,
+			message,
+			dockerfile: null
+		});
+	}
+};
+
+
+
+/***/ })
+
+};

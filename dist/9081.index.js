@@ -1,0 +1,146 @@
+export const id = 9081;
+export const ids = [9081];
+export const modules = {
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   containerOf: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.t),
+/* harmony export */   startedWorkloads: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.n),
+/* harmony export */   unplaced: () => (/* reexport safe */ _started2_js__WEBPACK_IMPORTED_MODULE_0__.r)
+/* harmony export */ });
+/* harmony import */ var _started2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+
+
+
+/***/ }),
+
+/***/ 8323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ startedWorkloads),
+/* harmony export */   r: () => (/* binding */ unplaced),
+/* harmony export */   t: () => (/* binding */ containerOf)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8235);
+
+
+// lib/find/started.js
+const WINDOWS = /windows|nanoserver|servercore|ltsc20\d\d/i;
+function startedWorkloads(starts, runners) {
+	const groups = new Map();
+	for (const start of starts) {
+		const { kind, name, image, written, at, isolation, platform, build, fetches, host } = start;
+		const key = JSON.stringify([
+			kind,
+			name,
+			image,
+			written,
+			at,
+			isolation,
+			platform,
+			build,
+			fetches,
+			host.kind === "none"
+		]);
+		const known = groups.get(key);
+		if (known) known.push(start);
+		else groups.set(key, [start]);
+	}
+	return [...groups.values()].flatMap((same) => workloadOf(same, runners) ?? []);
+}
+function workloadOf(same, runners) {
+	const [start] = same;
+	const { kind, name, at, written, isolation, host } = start;
+	const rules = host.kind === "none" ? unplaced(start) : onMachines(same, runners);
+	const speaksOfWindows = isolation !== null || WINDOWS.test(written);
+	if (rules.by === "command" && rules.steps !== null && !speaksOfWindows) {
+		if (rules.steps.machines.every((machine) => machine.host === null)) return null;
+	}
+	return {
+		kind,
+		name,
+		namespace: null,
+		file: at.file,
+		line: at.line,
+		containers: [containerOf(start)],
+		rules,
+		refused: start.refused,
+		speaksOfWindows,
+		files: [...new Set(same.flatMap(({ files }) => files))],
+		comments: []
+	};
+}
+function containerOf({ name, image, written, at, build }) {
+	const container = {
+		name,
+		init: false,
+		reference: image,
+		written,
+		line: at.line,
+		hostProcess: false
+	};
+	return build === null ? container : {
+		...container,
+		build
+	};
+}
+function unplaced({ deploy, isolation, platform, at }) {
+	return deploy === null ? {
+		by: "command",
+		isolation,
+		platform,
+		steps: null
+	} : {
+		by: "swarm",
+		constraints: deploy.constraints,
+		isolation,
+		line: at.line
+	};
+}
+function onMachines(same, runners) {
+	const { isolation, platform, fetches } = same[0];
+	const machines = new Map();
+	let elsewhere = false;
+	for (const { host } of same) {
+		const machine = machineOf(host, runners);
+		if (machine === null) elsewhere = true;
+		else machines.set(JSON.stringify(machine), machine);
+	}
+	const conditional = same.some((start) => start.conditional);
+	return {
+		by: "command",
+		isolation,
+		platform,
+		steps: {
+			machines: [...machines.values()],
+			elsewhere,
+			conditional,
+			fetches
+		}
+	};
+}
+function machineOf(host, runners) {
+	const { buildHost } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_1__.t)(host, null, runners);
+	if (buildHost === null || host.kind !== "runner") return null;
+	const { labels } = host;
+	return buildHost.os === "windows" ? {
+		name: buildHost.host.name,
+		host: buildHost.host,
+		labels
+	} : {
+		name: buildHost.name,
+		host: null,
+		labels
+	};
+}
+
+
+
+/***/ })
+
+};

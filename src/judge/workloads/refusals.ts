@@ -1,0 +1,37 @@
+import type { Refusal, Workload } from '../../find/workload.js';
+import { finding } from './facts.js';
+import type { Finding } from './reported-workload.js';
+import { listed, say } from './words.js';
+
+/** Why whoever takes such objects refuses this one. */
+export function refusals(workload: Workload): readonly Finding[] {
+  return workload.refused.map((each) => finding({ severity: 'error', line: each.line, ...partsOf(each, workload) }));
+}
+
+function partsOf(
+  refusal: Refusal,
+  { kind, name, containers }: Workload,
+): Pick<Finding, 'what' | 'message'> & Partial<Finding> {
+  const { what } = refusal;
+  switch (what) {
+    case 'not-a-string': {
+      const { label, write } = refusal;
+      return { what, message: say.notAString(label, write), label, write, ways: [`write ${write}`] };
+    }
+    case 'constraint-refused': {
+      const { constraint, because } = refusal;
+      return { what, message: say.constraintRefused(constraint, because), constraint };
+    }
+    case 'container-needs-linux-runner': {
+      const { machines } = refusal;
+      return {
+        what,
+        message: say.needsLinuxRunner(kind, name, listed(machines)),
+        nodes: machines,
+        containers: containers.map((container) => container.name),
+        errors: ['Container operations are only supported on Linux runners'],
+        ways: say.insteadOfContainer(kind),
+      };
+    }
+  }
+}
