@@ -163,6 +163,7 @@ async function readGitlabPipeline(file, text, around) {
 	const runs = new _run_builds_js__WEBPACK_IMPORTED_MODULE_3__.t(around.runners, around.print);
 	const builds = [];
 	const unread = [];
+	const starts = [];
 	let steps = 0;
 	for (const name of configuration.jobs) {
 		for (const step of stepsOf(configuration, configuration.job(name))) {
@@ -174,6 +175,7 @@ async function readGitlabPipeline(file, text, around) {
 				const found = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_3__.n)(declared, step.host, step.action.script, around.runners);
 				builds.push(...found.builds);
 				unread.push(...found.unread);
+				starts.push(...found.starts ?? []);
 			}
 		}
 		if (steps > MOST_STEPS) break;
@@ -183,11 +185,13 @@ async function readGitlabPipeline(file, text, around) {
 		dockerfile: null
 	})));
 	const callable = file !== ".gitlab-ci.yml";
-	if (builds.length === 0 && unread.length === 0 && !callable) unread.push((0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(file));
+	if (builds.length === 0 && starts.length === 0 && unread.length === 0 && !callable) unread.push((0,_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(file));
+	const called = [...configuration.included];
 	return {
-		builds,
+		builds: runs.starts.named(builds),
 		unread,
-		called: [...configuration.included],
+		starts,
+		called,
 		callable
 	};
 }

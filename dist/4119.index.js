@@ -1,5 +1,5 @@
-export const id = 119;
-export const ids = [119];
+export const id = 4119;
+export const ids = [4119];
 export const modules = {
 
 /***/ 770:

@@ -1,5 +1,5 @@
-export const id = 571;
-export const ids = [571];
+export const id = 6571;
+export const ids = [6571];
 export const modules = {
 
 /***/ 9748:
@@ -162,7 +162,7 @@ function openGitHub(options) {
 	} };
 }
 async function load({ token, env, limitMs = LIMIT_MS, secondMs = 1e3 }) {
-	const [{ getOctokit }, { retry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 1758)), __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 9735))]);
+	const [{ getOctokit }, { retry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 1758)), __webpack_require__.e(/* import() */ 9735).then(__webpack_require__.bind(__webpack_require__, 9735))]);
 	const octokit = getOctokit(token, {
 		baseUrl: (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, ""),
 		log: SILENT,

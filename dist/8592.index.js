@@ -451,7 +451,7 @@ async function readAzurePipeline(file, text, around) {
 	].every((key) => (0,_repository_yaml_js__WEBPACK_IMPORTED_MODULE_1__.s)(root, key) === void 0);
 	const found = pipeline.found(callable);
 	const isTemplate = callable && !/^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_6__.s)(file));
-	return found.builds.length === 0 && found.unread.length === 0 && !isTemplate ? {
+	return found.builds.length === 0 && found.unread.length === 0 && !found.starts?.length && !isTemplate ? {
 		...found,
 		unread: [(0,_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(file)]
 	} : found;
@@ -460,6 +460,7 @@ var Pipeline = class {
 	around;
 	builds = [];
 	unread = [];
+	starts = [];
 	called = new Set();
 	roots = new Map();
 	runs;
@@ -470,8 +471,9 @@ var Pipeline = class {
 	}
 	found(callable) {
 		return {
-			builds: this.builds,
+			builds: this.runs.starts.named(this.builds),
 			unread: this.unread,
+			starts: this.starts,
 			called: [...this.called],
 			callable
 		};
@@ -583,8 +585,9 @@ var Pipeline = class {
 	async add(step, scope) {
 		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
 		for (const each of declared) {
-			const { builds, unread } = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(each, scope.host, step.text, this.around.runners);
+			const { builds, unread, starts = [] } = (0,_run_builds_js__WEBPACK_IMPORTED_MODULE_2__.n)(each, scope.host, step.text, this.around.runners);
 			this.builds.push(...builds);
+			this.starts.push(...starts);
 			this.unread.push(...unread);
 		}
 	}

@@ -1,5 +1,5 @@
-export const id = 815;
-export const ids = [815];
+export const id = 8815;
+export const ids = [8815];
 export const modules = {
 
 /***/ 7349:

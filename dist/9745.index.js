@@ -1,5 +1,5 @@
-export const id = 745;
-export const ids = [745];
+export const id = 9745;
+export const ids = [9745];
 export const modules = {
 
 /***/ 9748:

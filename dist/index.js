@@ -3769,6 +3769,114 @@ function nearHosts(text) {
 
 /***/ }),
 
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ otherImages),
+/* harmony export */   i: () => (/* binding */ imageRows),
+/* harmony export */   n: () => (/* binding */ versionLabel),
+/* harmony export */   o: () => (/* binding */ shownResults),
+/* harmony export */   r: () => (/* binding */ hostKey),
+/* harmony export */   t: () => (/* binding */ hostIndex)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
+
+
+// lib/report/image-rows.js
+function hostKey(role, target) {
+	return `${role} ${target}`;
+}
+function shownResults(image) {
+	return image.results.filter(({ variant }) => variant !== "served");
+}
+function imageRows(report) {
+	const rows = [];
+	const open = new Map();
+	for (const { dockerfile, images } of report.builds) for (const image of images) {
+		const results = shownResults(image);
+		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)(image) || results.length === 0 && image.results.length > 0) continue;
+		const { line, reference, role } = image;
+		const key = JSON.stringify([
+			dockerfile,
+			line,
+			reference
+		]);
+		const same = open.get(key) ?? [];
+		open.set(key, same);
+		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
+		if (row === void 0) {
+			row = {
+				file: dockerfile,
+				line,
+				reference,
+				onlyBuilds: true,
+				results: new Map()
+			};
+			same.push(row);
+			rows.push(row);
+		}
+		row.onlyBuilds &&= role === "build";
+		for (const result of results) {
+			const host = hostKey(role, result.target);
+			if (!row.results.has(host)) row.results.set(host, {
+				name: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result),
+				result
+			});
+		}
+	}
+	return rows;
+}
+function agrees({ results }, role, result) {
+	const there = results.get(hostKey(role, result.target))?.result;
+	if (there === void 0) return true;
+	return shownAs(there) === shownAs(result);
+}
+function shownAs({ verdict, severity, ignored, known, advice }) {
+	return JSON.stringify([
+		verdict,
+		severity,
+		ignored !== void 0,
+		known === true,
+		advice?.baseImages[0]
+	]);
+}
+function otherImages(report) {
+	const found = new Map();
+	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)) found.set(JSON.stringify([
+		file,
+		line,
+		reference
+	]), {
+		file,
+		line,
+		reference
+	});
+	return [...found.values()];
+}
+// lib/report/host.js
+function versionLabel(host) {
+	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+		build: host.build,
+		revision: host.revision
+	});
+	return host.edition === null && host.use === "build" ? "Linux" : "version unknown";
+}
+function hostIndex(report) {
+	const targets = new Map();
+	const builders = new Map();
+	for (const host of report.targets) {
+		const map = host.use === "build" ? builders : targets;
+		if (!map.has(host.name)) map.set(host.name, host);
+	}
+	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
+}
+
+
+
+/***/ }),
+
 /***/ 8568:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -4503,7 +4611,7 @@ async function withNodes(settings, call, workspace) {
 		ok: true,
 		settings
 	};
-	const { hostsOf, readInventory } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 9372));
+	const { hostsOf, readInventory } = await __nccwpck_require__.e(/* import() */ 9372).then(__nccwpck_require__.bind(__nccwpck_require__, 9372));
 	const inventories = [];
 	for (const { path, where, inFile } of nodes.files) {
 		const content = await readGivenFile(workspace, inFile ? workspace.root ?? call.base : call.base, path, NODES_LIMIT);
@@ -4619,14 +4727,14 @@ async function versionOf(name, root) {
 }
 // lib/formats.js
 const WRITERS = {
-	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
-	json: async (report) => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
-	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
+	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
+	json: async (report) => (await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
+	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 5557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
 		category: name ?? _tool_js__WEBPACK_IMPORTED_MODULE_4__.t.name,
 		informationUri: _tool_js__WEBPACK_IMPORTED_MODULE_4__.t.repository
 	}),
 	markdown: async (report, { name }) => {
-		const { SUMMARY_LIMIT, toMarkdown } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
+		const { SUMMARY_LIMIT, toMarkdown } = await __nccwpck_require__.e(/* import() */ 4757).then(__nccwpck_require__.bind(__nccwpck_require__, 4757));
 		return toMarkdown(report, {
 			name,
 			link: null,
@@ -4634,12 +4742,12 @@ const WRITERS = {
 		});
 	},
 	github: async (report) => {
-		const { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
+		const { ANNOTATIONS_OF_A_KIND, selectAnnotations, toAnnotations, toWorkflowCommands } = await __nccwpck_require__.e(/* import() */ 9794).then(__nccwpck_require__.bind(__nccwpck_require__, 9794));
 		return toWorkflowCommands(selectAnnotations(toAnnotations(report), ANNOTATIONS_OF_A_KIND, "what --format text prints"));
 	},
-	gitlab: async (report) => (await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))).toGitLab(report),
-	junit: async (report) => (await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 2084))).toJUnit(report),
-	azure: async (report) => (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351))).toAzure(report)
+	gitlab: async (report) => (await __nccwpck_require__.e(/* import() */ 8461).then(__nccwpck_require__.bind(__nccwpck_require__, 8461))).toGitLab(report),
+	junit: async (report) => (await __nccwpck_require__.e(/* import() */ 2084).then(__nccwpck_require__.bind(__nccwpck_require__, 2084))).toJUnit(report),
+	azure: async (report) => (await __nccwpck_require__.e(/* import() */ 6351).then(__nccwpck_require__.bind(__nccwpck_require__, 6351))).toAzure(report)
 };
 // lib/write-reports.js
 const IN_FILES = {
@@ -4732,7 +4840,7 @@ function tellOfMatrix(matrix) {
 async function show(report, settings, suggested) {
 	let opened = null;
 	const github = () => {
-		opened ??= __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 6571)).then((module) => module.openOnGitHub({
+		opened ??= __nccwpck_require__.e(/* import() */ 6571).then(__nccwpck_require__.bind(__nccwpck_require__, 6571)).then((module) => module.openOnGitHub({
 			...settings,
 			env: process.env
 		}));
@@ -4824,7 +4932,7 @@ async function run(deadline) {
 			...outcome,
 			report
 		}, settings, root, async () => {
-			const { suggestedFor } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 1467));
+			const { suggestedFor } = await __nccwpck_require__.e(/* import() */ 1467).then(__nccwpck_require__.bind(__nccwpck_require__, 1467));
 			return suggestedFor(outcome.report, settings, root, {
 				...face,
 				notice: () => {}
@@ -4837,15 +4945,15 @@ async function run(deadline) {
 }
 async function pullRequest(root) {
 	if (!process.env.GITHUB_EVENT_NAME?.startsWith("pull_request")) return null;
-	return (await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).pullRequestOf(process.env, root);
+	return (await __nccwpck_require__.e(/* import() */ 9745).then(__nccwpck_require__.bind(__nccwpck_require__, 9745))).pullRequestOf(process.env, root);
 }
 async function changes({ token }, root) {
 	const [{ changedFiles }, { readEvent }, { openGitHub }, { gitChanges }, { readText }] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 7174)),
-		__nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 3575)),
-		__nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 5893)),
-		__nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 4732)),
-		__nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 8948))
+		__nccwpck_require__.e(/* import() */ 7174).then(__nccwpck_require__.bind(__nccwpck_require__, 7174)),
+		__nccwpck_require__.e(/* import() */ 5956).then(__nccwpck_require__.bind(__nccwpck_require__, 3575)),
+		__nccwpck_require__.e(/* import() */ 5893).then(__nccwpck_require__.bind(__nccwpck_require__, 5893)),
+		__nccwpck_require__.e(/* import() */ 4732).then(__nccwpck_require__.bind(__nccwpck_require__, 4732)),
+		__nccwpck_require__.e(/* import() */ 8948).then(__nccwpck_require__.bind(__nccwpck_require__, 8948))
 	]);
 	const api = openGitHub({
 		token: token ?? "",
@@ -4875,20 +4983,19 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ selectEntry),
-/* harmony export */   r: () => (/* binding */ Lookups),
 /* harmony export */   t: () => (/* binding */ judgeImage)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3376);
-/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5138);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5307);
-/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
+/* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(937);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7671);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5505);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1352);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5035);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7671);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1352);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6868);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
+/* harmony import */ var _updates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(166);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5035);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5307);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3376);
 
 
 
@@ -4900,31 +5007,6 @@ __webpack_async_result__();
 
 
 
-// lib/judge/lookups.js
-var Lookups = class {
-	answers = new Map();
-	wanted = new Map();
-	want(base) {
-		if (base.reference) this.wanted.set(keyOf(base.reference, base.platform), {
-			reference: base.reference,
-			platform: base.platform
-		});
-	}
-	async run(source, progress) {
-		let done = 0;
-		await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
-			this.answers.set(key, await source.lookup(reference, platform));
-			done += 1;
-			progress(done, this.wanted.size);
-		}));
-	}
-	get(base) {
-		return base.reference ? this.answers.get(keyOf(base.reference, base.platform)) ?? null : null;
-	}
-};
-function keyOf(reference, platform) {
-	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
-}
 // lib/resolve/retag.js
 const PINNED = /(?:^|[-_.])(?:\d{8}|kb\d{6,8}|(?=[a-f]*\d)[0-9a-f]{7,40})(?=[-_.]|$)/i;
 const ARCHITECTURE = /^[-_](amd64|arm64|arm32v7|arm)$/i;
@@ -4936,23 +5018,23 @@ function unprovenTag(reference, build, today) {
 	return checked(changeTag(reference, build, today, false), build, today);
 }
 function checked(changed, build, today) {
-	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build) ? changed : null;
+	return changed && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(changed, today), build) ? changed : null;
 }
 function changeTag(reference, build, today, proven) {
 	const { tag } = reference;
-	const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today);
+	const known = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, today);
 	const part = known.windowsPart;
 	if (tag === null || part === null) return null;
 	if (build !== ARM_BUILD && known.image?.variants.some(({ architecture }) => architecture === "arm")) return null;
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	const rest = `${tag.slice(0, part.start)}-${tag.slice(part.end)}`;
 	if (family?.type !== "base" && PINNED.test(rest)) return null;
 	if (hasOnly(known, build) && isRelease(part)) return withTag(reference, tag);
 	if (family === null) {
-		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.f)(build) : null;
+		const name = /^ltsc\d{4}$/i.test(part.text) ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.f)(build) : null;
 		return name === null ? null : withTag(reference, replacePart(tag, part, name));
 	}
-	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(family, reference, build, known.flavour);
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.u)(family, reference, build, known.flavour);
 	if (name === null) return null;
 	if (family.type === "base") return retagBase(reference, tag, part, name);
 	const changed = withTag(reference, replacePart(tag, part, name));
@@ -4961,20 +5043,20 @@ function changeTag(reference, build, today, proven) {
 }
 function isKnownTag(reference, today) {
 	const name = onlyName(reference);
-	if (name === "none") return (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, today).image?.list === "unordered";
+	if (name === "none") return (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, today).image?.list === "unordered";
 	return name !== null && publishedOf(reference, name)?.kind === "yes";
 }
 function onlyName(reference) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	const { tag } = reference;
 	if (family === null || tag === null) return null;
-	const names = family.type === "base" || family.leadingVersion === true ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.i)(tag) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.s)(tag, true);
-	return (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.a)(names) ? null : names[0] ?? "none";
+	const names = family.type === "base" || family.leadingVersion === true ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.i)(tag) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.s)(tag, true);
+	return (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.a)(names) ? null : names[0] ?? "none";
 }
 function publishedOf(reference, name) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	if (family === null) return null;
-	return family.type === "base" ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.n)(reference, family, name) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.r)(reference, family, name);
+	return family.type === "base" ? (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.n)(reference, family, name) : (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.r)(reference, family, name);
 }
 function isFrozen(reference) {
 	const name = onlyName(reference);
@@ -4982,33 +5064,33 @@ function isFrozen(reference) {
 	return published?.kind === "yes" && published.frozen === true;
 }
 function pinnedTag(reference, build, today) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	const { tag } = reference;
-	if (tag === null || family === null || (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.d)(reference, family, tag) === null) return null;
-	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.o)(tag);
+	if (tag === null || family === null || (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.d)(reference, family, tag) === null) return null;
+	const kind = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.o)(tag);
 	if (kind === null && family.flavour !== "servercore") return null;
-	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(family, reference, build, kind ?? family.flavour);
+	const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.u)(family, reference, build, kind ?? family.flavour);
 	if (name === null) return null;
 	const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
-	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(pinned, today), build) ? pinned : null;
+	return isKnownTag(pinned, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(pinned, today), build) ? pinned : null;
 }
 const PRODUCT_VERSION = /^v?\d+(?:\.\d+){0,3}(?:-(?:preview|rc)(?:\.\d+)*)?(?=-|$)/;
 function windowsTag(reference, build, today) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	const version = PRODUCT_VERSION.exec(reference.tag ?? "")?.[0];
 	if (family === null || version === void 0) return null;
 	for (const kind of ["nanoserver", "servercore"]) {
-		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.u)(family, reference, build, kind);
+		const name = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.u)(family, reference, build, kind);
 		if (name === null) continue;
 		const changed = withTag(reference, `${version}-${kind === "servercore" ? "windowsservercore" : kind}-${name}`);
-		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(changed, today), build)) return changed;
+		if (isKnownTag(changed, today) && hasOnly((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(changed, today), build)) return changed;
 	}
 	return null;
 }
 function pinRevision(reference, version) {
-	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.l)(reference);
+	const family = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	if (family?.type !== "base" || family.movedTo !== void 0 || family.insider || version.revision === null) return null;
-	const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, "").windowsPart;
+	const part = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, "").windowsPart;
 	if (part === null && reference.tag !== null && reference.tag.toLowerCase() !== "latest") return null;
 	return retagBase(reference, reference.tag ?? "", part, (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.t)(version));
 }
@@ -5022,7 +5104,7 @@ function hasOnly(known, build) {
 	return known.image.variants.every(({ osVersion }) => osVersion === `10.0.${build}`);
 }
 function isRelease(part) {
-	return Object.hasOwn((0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.p)(), part.text.toLowerCase());
+	return Object.hasOwn((0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.p)(), part.text.toLowerCase());
 }
 function replacePart(tag, part, name) {
 	return tag.slice(0, part.start) + name + tag.slice(part.end);
@@ -5035,7 +5117,7 @@ function withTag(reference, tag) {
 	};
 	return {
 		...changed,
-		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(changed)
+		written: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(changed)
 	};
 }
 // lib/judge/better-tag.js
@@ -5057,7 +5139,7 @@ function betterTag(all, host, hosts) {
 	const named = (verdict) => hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
 	return {
 		better: {
-			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(best.reference),
+			text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(best.reference),
 			known: best.known,
 			runsOn: named("runs"),
 			atRiskOn: named("at-risk")
@@ -5095,10 +5177,10 @@ function revisionsOn(hosts, build) {
 	return new Set(revisions);
 }
 function candidate(image, reference, build, pinned, hosts) {
-	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference) === image.base.text) return null;
+	if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(reference) === image.base.text) return null;
 	const standing = image.standings.of(reference);
 	if (standing.kind === "missing") return null;
-	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_6__.t)(reference, image.today);
+	const knowledge = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, image.today);
 	const [variant] = knowledge.image?.list === "single" ? knowledge.image.variants : [];
 	const claimed = knowledge.claims === null ? null : {
 		build: knowledge.claims,
@@ -5117,7 +5199,7 @@ function candidate(image, reference, build, pinned, hosts) {
 		architecture: variant?.architecture ?? null,
 		flavour: knowledge.flavour
 	};
-	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict);
+	const verdicts = hosts.map((host) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, host).verdict);
 	return {
 		reference,
 		build,
@@ -5130,18 +5212,18 @@ function candidate(image, reference, build, pinned, hosts) {
 	};
 }
 function onlyVersion({ variants }) {
-	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	const windows = variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	return windows.length === 1 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(windows[0]?.osVersion ?? "") : null;
 }
 function otherTag(image, reference, build) {
 	const { knowledge } = image.base;
 	if (knowledge?.notPublished) return releaseTag(reference, build);
-	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(knowledge.movedTo ?? "") ?? reference, build);
+	if (image.resolved.missing !== null && knowledge?.baseOs) return releaseTag((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(knowledge.movedTo ?? "") ?? reference, build);
 	if (image.noWindows !== null) return windowsTag(reference, build, image.today);
 	return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
 }
 function releaseTag(reference, build) {
-	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
+	const tag = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images.find((each) => each.repository === reference.repository)?.tags[0];
 	return tag === void 0 ? null : {
 		...reference,
 		tag,
@@ -5149,7 +5231,7 @@ function releaseTag(reference, build) {
 	};
 }
 function publishedBuilds() {
-	return (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().filter((release) => release.images.length > 0).map((release) => release.build);
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().filter((release) => release.images.length > 0).map((release) => release.build);
 }
 // lib/judge/fitting-revision.js
 const NONE = {
@@ -5160,7 +5242,7 @@ const MOST_TRIES = 6;
 function fittingRevision({ host, subject }, hosts, image) {
 	const { reference, knowledge } = image.base;
 	if (subject.kind !== "image" || host.build === null) return NONE;
-	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+	const runs = (other, on) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)({
 		...subject,
 		...other
 	}, on).verdict === "runs";
@@ -5217,7 +5299,7 @@ function candidates(build, hostRevision) {
 		found.push(revision);
 		limit = revision - 1;
 	}
-	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.r)(build);
+	const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__.r)(build);
 	return line && hostRevision >= line.line ? [...found, line.fixed] : found;
 }
 // lib/judge/advice.js
@@ -5228,7 +5310,7 @@ const NOTHING = {
 };
 function adviceFor(all, image) {
 	const hosts = all.map(({ host }) => host);
-	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(judgement.rule).mends);
+	const mended = all.map(({ judgement }) => (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(judgement.rule).mends);
 	const candidates = mended.includes("release") && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
 	return all.map((one, index) => {
 		if (mended[index] === "revision") return revisionAdvice(one, hosts, image);
@@ -5244,7 +5326,7 @@ function buildAdvice(one, hosts, candidates, image) {
 		advice: {
 			baseImages: better ? [better.text] : [],
 			hyperv,
-			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.c)(build)
+			nodeSelector: build === null ? null : (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.c)(build)
 		},
 		ways: {
 			host,
@@ -5270,8 +5352,8 @@ function revisionAdvice(one, hosts, image) {
 	const { host, judgement, subject } = one;
 	if (subject.kind !== "image" || host.build === null) return NOTHING;
 	const fitting = fittingRevision(one, hosts, image);
-	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference) !== image.base.text ? {
-		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(fitting.reference),
+	const better = fitting.reference && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(fitting.reference) !== image.base.text ? {
+		text: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.t)(fitting.reference),
 		runsOn: [host.name],
 		atRiskOn: [],
 		known: true
@@ -5308,7 +5390,7 @@ function hostUpdate({ host, judgement, subject }) {
 	if (subject.revision === null) return subject.floatsUntil === null || host.build === 14393 ? null : "its newest updates";
 	const wanted = host.build === 14393 ? subject.revision : Math.max(subject.revision, judgement.line?.line ?? 0);
 	if (wanted <= host.revision) return null;
-	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, {
+	const updated = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, {
 		...host,
 		revision: wanted
 	});
@@ -5374,7 +5456,7 @@ function chooseFor(host, image) {
 		kind: "version-unknown",
 		why: resolved.why
 	});
-	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n);
+	const windows = resolved.image.variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n);
 	const variants = windows.filter((variant) => fitsPlatform(variant, base));
 	if (windows.length > 0 && variants.length === 0) return single({
 		kind: "version-unknown",
@@ -5436,7 +5518,7 @@ function select(variants, host, buildHost, ordered) {
 	};
 }
 function offered(variants) {
-	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n).map((variant) => withoutRevision(variant.osVersion)))];
+	return [...new Set(variants.filter(_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n).map((variant) => withoutRevision(variant.osVersion)))];
 }
 function withoutRevision(osVersion) {
 	return osVersion?.split(".").slice(0, 3).join(".") ?? "an unknown version";
@@ -5461,7 +5543,7 @@ function unjudgeable({ base, resolved, os, noWindows, given }) {
 		args: given.unknown,
 		places: given.places
 	};
-	if (base.unset.length > 0 && base.unset.every((name) => _scope_js__WEBPACK_IMPORTED_MODULE_1__.t.includes(name)) && os.kind === "unknown") return {
+	if (base.unset.length > 0 && base.unset.every((name) => _scope_js__WEBPACK_IMPORTED_MODULE_8__.t.includes(name)) && os.kind === "unknown") return {
 		kind: "os-unknown",
 		why: `it depends on ${base.unset.join(" and ")}, which BuildKit sets`
 	};
@@ -5523,8 +5605,8 @@ function notesFor(judged, image) {
 	const add = (rule, facts) => {
 		if (facts) notes.push({
 			rule,
-			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).severity,
-			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.i)(rule).say({
+			severity: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule).severity,
+			message: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule).say({
 				reference: image.base.text,
 				host: judged.host,
 				...facts
@@ -5569,14 +5651,14 @@ function imageOutOfSupport(judged, today) {
 	} : null;
 }
 function imageSupportEnd(build, flavour) {
-	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
+	const images = (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.a)().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
 	const repository = flavour === "windows" ? "windows" : `windows/${flavour}`;
 	const own = images.find((image) => image.repository === repository);
 	if (own) return own.end;
 	return images.map((image) => image.end).filter((end) => end !== null).sort().at(-1) ?? null;
 }
 function hostOutOfSupport(host, today) {
-	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.i)(host.build, host.edition)?.hostEnd ?? null;
+	const end = host.build === null ? null : (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.i)(host.build, host.edition)?.hostEnd ?? null;
 	return end !== null && today > end ? { date: end } : null;
 }
 function decidedByBuilder({ resolved, buildHost, role, built }) {
@@ -5609,7 +5691,7 @@ function manifestOrder(judged, { resolved, base }) {
 	if (host.engine !== "docker" || resolved.image?.list !== "ordered" || choice.selected === null) return null;
 	if (judgement.verdict !== "hyperv-only" && judgement.verdict !== "cannot-run") return null;
 	const better = resolved.image.variants.find((variant) => {
-		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_7__.n)(variant) || variant.osVersion === choice.selected) return false;
+		if (!(0,_base_image_js__WEBPACK_IMPORTED_MODULE_6__.n)(variant) || variant.osVersion === choice.selected) return false;
 		const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_9__.n)(variant.osVersion ?? "");
 		if (!version) return false;
 		const subject = {
@@ -5619,7 +5701,7 @@ function manifestOrder(judged, { resolved, base }) {
 			architecture: variant.architecture,
 			flavour: base.knowledge?.flavour ?? null
 		};
-		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host).verdict === "runs";
+		return (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, host).verdict === "runs";
 	});
 	return better?.osVersion ? { names: [better.osVersion] } : null;
 }
@@ -5668,12 +5750,12 @@ function asFarAsKnown(judgement, { base, resolved }) {
 function judgeChoice(choice, host) {
 	const answers = choice.subjects.map((subject) => ({
 		subject,
-		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.n)(subject, host)
+		judgement: (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, host)
 	}));
 	const first = answers[0];
 	if (!answers.every(({ judgement }) => judgement.verdict === first.judgement.verdict)) return {
 		subject: first.subject,
-		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_8__.t.unknown)
+		judgement: fromList("unknown", _rules_js__WEBPACK_IMPORTED_MODULE_1__.t.unknown)
 	};
 	if (choice.fromTable && first.judgement.verdict === "runs") return {
 		subject: first.subject,
@@ -5692,7 +5774,7 @@ function fromList(verdict, severity) {
 function toResult(one, { advice, ways }, image) {
 	const { host, choice, subject, judgement } = one;
 	const { verdict, rule } = judgement;
-	const record = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule);
+	const record = (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule);
 	const saying = {
 		reference: image.base.text,
 		subject,
@@ -5717,13 +5799,13 @@ function toResult(one, { advice, ways }, image) {
 			...ways,
 			hyperv: false
 		})] : record.ways(saying, ways),
-		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.d),
+		errors: record.errors(saying).map(_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.d),
 		notes: notesFor(one, image).map((note) => ({
 			...note,
 			severity: quieted(note.severity, image)
 		})),
 		advice,
-		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_2__.o)(rule),
+		docs: (0,_rule_table_js__WEBPACK_IMPORTED_MODULE_0__.o)(rule),
 		...byDefault && { runsByDefault: true }
 	};
 }
@@ -6519,6 +6601,44 @@ function inWords(items, { most, and = "and" } = {}) {
 
 /***/ }),
 
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ Lookups)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
+
+// lib/judge/lookups.js
+var Lookups = class {
+	answers = new Map();
+	wanted = new Map();
+	want(base) {
+		if (base.reference) this.wanted.set(keyOf(base.reference, base.platform), {
+			reference: base.reference,
+			platform: base.platform
+		});
+	}
+	async run(source, progress) {
+		let done = 0;
+		await Promise.all([...this.wanted].map(async ([key, { reference, platform }]) => {
+			this.answers.set(key, await source.lookup(reference, platform));
+			done += 1;
+			progress(done, this.wanted.size);
+		}));
+	}
+	get(base) {
+		return base.reference ? this.answers.get(keyOf(base.reference, base.platform)) ?? null : null;
+	}
+};
+function keyOf(reference, platform) {
+	return `${(0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)} ${platform ? `${platform.os} ${platform.osVersion} ${platform.architecture}` : ""}`;
+}
+
+
+
+/***/ }),
+
 /***/ 3107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6530,10 +6650,10 @@ function inWords(items, { most, and = "and" } = {}) {
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5505);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5138);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7743);
-/* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9609);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
 /* harmony import */ var _rule_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(937);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5956);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2311);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5956);
 
 
 
@@ -6706,7 +6826,10 @@ function ignoredOfWorkloads({ workloads = [] }, place) {
 	return workloads.flatMap(({ kind, name, file, findings }) => findings.flatMap(({ what, line, ignored }) => {
 		if (!ignored) return [];
 		const reason = ignored.reason === null ? "no reason is given" : (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.f)(ignored.reason);
-		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(`${kind}/${name}`, true);
+		const of = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+			kind,
+			name
+		}), true);
 		const where = (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(ignored.where, true);
 		return [{
 			severity: "off",
@@ -6752,7 +6875,7 @@ function verdictTable(report, place) {
 	const cells = columns.length > WORDED_COLUMNS ? SYMBOLS : CELLS;
 	const headers = columns.map((column, index) => header(column, names[index]));
 	const head = `| Image | ${headers.join(" | ")} |\n| --- |${" :-: |".repeat(headers.length)}`;
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
+	const rows = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report).map((row) => rowOf$1(row, columns, cells, place)).sort((a, b) => a.rank - b.rank);
 	const legend = [...hostLegend(columns, names), ...cells === SYMBOLS ? [symbolLegend(report)] : []];
 	return {
 		head: columns.length === 0 ? "| Image |\n| --- |" : head,
@@ -6763,7 +6886,7 @@ function verdictTable(report, place) {
 function columnsOf(report) {
 	const columns = new Map();
 	const add = (name, role, host) => {
-		const key = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.o)(role, name);
+		const key = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.r)(role, name);
 		if (!columns.has(key)) columns.set(key, {
 			name,
 			role,
@@ -6775,7 +6898,7 @@ function columnsOf(report) {
 		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.i)(image)) continue;
 		for (const result of image.results) add(result.target, image.role, null);
 	}
-	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.o)(image.role, target)))));
+	const judged = new Set(report.builds.flatMap(({ images }) => images.flatMap((image) => image.results.map(({ target }) => (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.r)(image.role, target)))));
 	return [...columns].filter(([key, { role }]) => role === "final" || judged.has(key)).map(([, column]) => column);
 }
 function rowOf$1(row, columns, words, place) {
@@ -6786,7 +6909,7 @@ function rowOf$1(row, columns, words, place) {
 		changeOf(row)
 	].filter((text) => text !== "");
 	const cells = columns.map(({ role, name }) => {
-		const found = results.get((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.o)(role, name));
+		const found = results.get((0,_host_js__WEBPACK_IMPORTED_MODULE_3__.r)(role, name));
 		return found === void 0 ? "" : cellOf(found.result, words);
 	});
 	const rank = Math.min((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)("off"), ...[...results.values()].map(({ result }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.c)(result.severity)));
@@ -6837,7 +6960,7 @@ function shortName(name, width) {
 function hostLegend(columns, names) {
 	const hosts = columns.flatMap(({ name, role, host }, index) => {
 		if (names[index] === name) return [];
-		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host))}`;
+		const about = host === null ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host))}`;
 		const use = role === "build" ? " (build host)" : "";
 		return [`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(names[index], true)} is ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, true)}${about}${use}`];
 	});
@@ -6851,15 +6974,15 @@ const NAME_LIMIT$1 = 200;
 const MOST_GROUPS = 8;
 const HEAD = "| Workload | Where it may land |\n| --- | --- |\n";
 function workloadTable(report, place, room) {
-	const workloads = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.o)(report);
 	if (workloads.length === 0) return {
 		text: "",
 		missing: 0
 	};
-	const hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
+	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host);
+		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host);
 	};
 	const rows = workloads.map((workload) => ({
 		text: rowOf(workload, place, versionOf),
@@ -6884,17 +7007,20 @@ function workloadTable(report, place, room) {
 }
 function rowOf(workload, place, versionOf) {
 	const { kind, name, file, line, containers } = workload;
-	const images = containers.map(({ written }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
+	const images = containers.filter(({ written }) => written !== name).map(({ written }) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, NAME_LIMIT$1), true));
 	const where = file === "-" ? "standard input" : place(file, line);
 	const cell = [
-		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)(`${kind}/${name}`, NAME_LIMIT$1), true),
+		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+			kind,
+			name
+		}), NAME_LIMIT$1), true),
 		...images,
 		where
 	].join("<br>");
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.r)(workload, versionOf);
+	const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.c)(workload, versionOf);
 	const groups = rows.slice(0, MOST_GROUPS).map((row) => {
 		const version = row.version === "" ? "" : ` ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.C)(row.version)}`;
-		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.t)(row), NAME_LIMIT$1), true)}${version}`;
+		return `${wordOf(row.verdict, row.rule)} on ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_5__.a)(row), NAME_LIMIT$1), true)}${version}`;
 	});
 	if (rows.length > MOST_GROUPS) groups.push(`and ${rows.length - MOST_GROUPS} more groups of nodes`);
 	return `| ${cell} | ${groups.length === 0 ? "no known node" : groups.join("<br>")} |\n`;
@@ -6929,7 +7055,7 @@ function toMarkdown(report, options) {
 }
 function headOf(report, name) {
 	const { totals } = report;
-	const nothing = totals.errors + totals.warnings === 0 && (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report).length === 0 && (report.workloads ?? []).length === 0;
+	const nothing = totals.errors + totals.warnings === 0 && (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report).length === 0 && (report.workloads ?? []).length === 0;
 	const symbol = nothing ? "ℹ️" : totals.errors > 0 ? "❌" : totals.warnings > 0 || !report.compatible ? "⚠️" : "✅";
 	const found = [
 		(0,_cause_js__WEBPACK_IMPORTED_MODULE_2__.s)(totals.errors, "error"),
@@ -6943,13 +7069,13 @@ function headOf(report, name) {
 	return `${title}\n\n${lines.join("\n")}\n\n`;
 }
 function scopeOf(report) {
-	const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report);
+	const rows = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
 	const windows = new Set(rows.map(({ file, line, reference }) => JSON.stringify([
 		file,
 		line,
 		reference
 	]))).size;
-	const others = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.c)(report).length;
+	const others = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.a)(report).length;
 	const workloads = report.workloads?.length ?? 0;
 	if (windows + others + workloads === 0) return "No image was found.";
 	const verdicts = rows.flatMap(({ results }) => [...results.values()].map(({ result }) => result.verdict));
@@ -7084,6 +7210,69 @@ function editDistance(a, b) {
 		previous = current;
 	}
 	return previous[b.length];
+}
+
+
+
+/***/ }),
+
+/***/ 3685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ windowsPullers),
+/* harmony export */   n: () => (/* binding */ isHosted),
+/* harmony export */   r: () => (/* binding */ noWindowsImage),
+/* harmony export */   t: () => (/* binding */ THE_HOST)
+/* harmony export */ });
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8233);
+/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9893);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5035);
+
+
+
+// lib/judge/no-windows.js
+const THE_HOST = {
+	builder: null,
+	windowsMode: true
+};
+function windowsPullers(plans) {
+	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
+	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
+}
+function windowsPuller({ buildHost, platform, declarations }) {
+	const jobs = declarations.filter(({ runner }) => runner.length > 0);
+	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
+	if (platform !== null && !/^windows\b/i.test(platform)) return null;
+	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
+	return {
+		builder: buildHost.host,
+		windowsMode: jobs.every(({ runner }) => isHosted(runner))
+	};
+}
+function mayBeOnLinux({ buildHost, declarations }) {
+	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
+}
+function namesOther({ runner }) {
+	return runner.some((label) => {
+		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_0__.t)(label, { defaultIsolation: "process" });
+		return parsed.ok && parsed.buildHost.os === "linux";
+	});
+}
+function isHosted(labels) {
+	const [label = ""] = labels;
+	return labels.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_1__.s)(label.toLowerCase())?.place === "runner";
+}
+function noWindowsImage(base, { image, missing }, puller) {
+	const { reference, platform, knowledge } = base;
+	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
+	if (platform !== null && platform.os !== "windows") return null;
+	const asked = image?.by === "registry";
+	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_2__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
+		kind: "no-windows-image",
+		...puller,
+		asked
+	} : null;
 }
 
 
@@ -8794,7 +8983,7 @@ const noWindowsImage = {
 	mends: "release",
 	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
 	page: {
-		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
+		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
 		errors: [NO_MANIFEST, NO_PLATFORM],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
@@ -8979,6 +9168,30 @@ const constraintRefused = rule("constraint-refused", {
 		sources: [SWARM_CONSTRAINTS]
 	}
 });
+const containerNeedsLinuxRunner = rule("container-needs-linux-runner", {
+	severity: "error",
+	name: "Container needs a Linux runner",
+	title: "a job on a Windows runner asks GitHub for a container or a service, which Linux runners alone have",
+	page: {
+		meaning: "GitHub starts the `container` and the `services` of a job, and actions that run in containers, on Linux runners only. On a Windows runner the job fails before its first step, whatever the image.",
+		errors: [{
+			text: "Container operations are only supported on Linux runners",
+			when: "GitHub, when it starts the job."
+		}],
+		examples: [],
+		waysOut: [{
+			text: "Run the job on a Linux runner.",
+			paste: ["yaml", "runs-on: ubuntu-latest"]
+		}, {
+			text: "Or start the container in a step, from an image for Windows.",
+			paste: ["yaml", "- run: docker run -d --name db mcr.microsoft.com/windows/servercore:ltsc2022"]
+		}],
+		sources: [{
+			name: "GitHub, Running jobs in a container",
+			url: "https://docs.github.com/actions/how-tos/write-workflows/choose-where-workflows-run/run-jobs-in-a-container"
+		}]
+	}
+});
 const linuxImageOnWindowsNodes = rule("linux-image-on-windows-nodes", {
 	severity: "notice",
 	name: "Linux image may land on Windows nodes",
@@ -9002,7 +9215,7 @@ const windowsImageOnLinuxNode = rule("windows-image-on-linux-node", {
 	name: "Windows image on a Linux node",
 	title: "the image is for Windows, and the node is not",
 	page: {
-		meaning: "A Linux node has no kernel for Windows containers. The image is not even pulled there.",
+		meaning: "A Linux machine, a node or the runner of a step, has no kernel for Windows containers. The image is not even pulled there.",
 		errors: [NO_PLATFORM],
 		examples: [],
 		waysOut: [SELECT_WINDOWS],
@@ -9440,6 +9653,7 @@ const PLACEMENT = [
 	runtimeclassConflict,
 	notAString,
 	constraintRefused,
+	containerNeedsLinuxRunner,
 	linuxImageOnWindowsNodes
 ];
 const BY_ID = new Map([
@@ -10550,40 +10764,40 @@ const YAML = /\.ya?ml$/i;
 const azureSource = {
 	files: (path) => YAML.test(path) && (FOLDER.test(path) || /^azure-pipelines/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path))),
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592))).readAzurePipeline(...file)
 };
 // lib/find/bake/source.js
 const BAKE_FILE = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const bakeSource = {
 	files: (path) => BAKE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
-	read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857))).bakeFileBuilds(file, around)
+	read: async (file, _text, around) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857))).bakeFileBuilds(file, around)
 };
 // lib/find/compose/source.js
 const COMPOSE_FILE = /^(?:docker-compose|compose)(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const composeSource = {
 	files: (path) => COMPOSE_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "folder",
-	read: async (file, text, { read }) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read)
+	read: async (file, text, { read }) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(3504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).composeFileBuilds(file, text, read)
 };
 // lib/find/github/source.js
 const githubSource = {
 	files: _workflow_text_js__WEBPACK_IMPORTED_MODULE_1__.r,
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(8388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8388))).readWorkflowBuilds(...file)
 };
 // lib/find/gitlab/source.js
 const gitlabSource = {
 	files: (path) => /(?:^|\.)gitlab-ci\.ya?ml$/i.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "repository",
-	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(207), __nccwpck_require__.e(42), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
+	read: async (...file) => (await Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(1287), __nccwpck_require__.e(4042), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3624))).readGitlabPipeline(...file)
 };
 // lib/find/goreleaser/source.js
 const GORELEASER_FILE = /^\.?goreleaser(?:[.-][^/]{0,100})?\.ya?ml$/i;
 const goreleaserSource = {
 	files: (path) => GORELEASER_FILE.test((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)),
 	speaksFor: "repository",
-	read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537))).goreleaserBuilds(file, text, { kind: "none" })
+	read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 5537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537))).goreleaserBuilds(file, text, { kind: "none" })
 };
 // lib/find/other-ci/source.js
 const FILES = /(?:^|\/)(?:Jenkinsfile(?:\.[^/]{0,100})?|[^/]{1,100}\.jenkinsfile|\.?appveyor\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml|\.cirrus\.ya?ml)$|^\.(?:circleci|buildkite|woodpecker|semaphore)\/[^/]{1,100}\.ya?ml$/i;
@@ -10598,7 +10812,7 @@ const SOURCES = [
 	{
 		files: (path) => FILES.test(path),
 		speaksFor: "repository",
-		read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 3521))).namedPipeline(file, text)
+		read: async (file, text) => (await __nccwpck_require__.e(/* import() */ 3521).then(__nccwpck_require__.bind(__nccwpck_require__, 3521))).namedPipeline(file, text)
 	}
 ];
 function mayDeclare(path) {
@@ -10644,15 +10858,65 @@ function trim(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nodesOf),
+/* harmony export */   c: () => (/* binding */ workloadRows),
 /* harmony export */   i: () => (/* binding */ summaryLine),
 /* harmony export */   n: () => (/* binding */ hostsOf),
+/* harmony export */   o: () => (/* binding */ shownWorkloads),
 /* harmony export */   r: () => (/* binding */ noTarget),
+/* harmony export */   s: () => (/* binding */ titleOf),
 /* harmony export */   t: () => (/* binding */ checkedOf)
 /* harmony export */ });
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5138);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 
 
+// lib/report/workload-rows.js
+const ORDER = [
+	"cannot-run",
+	"hyperv-only",
+	"unknown",
+	"at-risk",
+	"runs",
+	"not-windows"
+];
+function workloadRows({ containers }, versionOf) {
+	const byNode = new Map();
+	for (const { results } of containers) for (const { target, verdict, rule } of results) {
+		const known = byNode.get(target);
+		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
+			verdict,
+			rule
+		});
+	}
+	const rows = new Map();
+	for (const [node, { verdict, rule }] of byNode) {
+		const version = versionOf(node);
+		const key = JSON.stringify([
+			verdict,
+			rule,
+			version
+		]);
+		const row = rows.get(key) ?? {
+			verdict,
+			rule,
+			version,
+			nodes: []
+		};
+		rows.set(key, row);
+		row.nodes.push(node);
+	}
+	return [...rows.values()];
+}
+function titleOf({ kind, name }) {
+	return kind.includes(" ") ? `${kind} ${name}` : `${kind}/${name}`;
+}
+function nodesOf({ nodes }) {
+	return nodes.length > 1 ? `${nodes[0]} and ${nodes.length - 1} more` : nodes[0] ?? "";
+}
+function shownWorkloads({ workloads = [] }) {
+	return workloads.filter(({ findings, containers }) => findings.length > 0 || containers.some(({ results }) => results.some(({ verdict }) => verdict !== "not-windows" && verdict !== "unknown")));
+}
 // lib/report/summary-line.js
 const NAMED = 2;
 function summaryLine(report) {
@@ -10668,7 +10932,10 @@ function summaryLine(report) {
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
 		const where = nodes.length === 0 ? "" : ` on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)(nodes.slice(0, NAMED).map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S))}`;
-		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${kind}/${name}`)} will not run${where}.`);
+		sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(titleOf({
+			kind,
+			name
+		}))} will not run${where}.`);
 	}
 	if (stuck.length > NAMED) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.s)(stuck.length - NAMED, "more workload")} will not run everywhere.`);
 	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.p)(reference))} will not run on ${(0,_list_js__WEBPACK_IMPORTED_MODULE_0__.t)([...targets].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S))}.`);
@@ -18170,7 +18437,7 @@ function unreadable(reason) {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1282);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /* harmony import */ var _summary_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
-/* harmony import */ var _workload_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9609);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5956);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5138);
 
@@ -18227,7 +18494,7 @@ var ImagesText = class {
 	constructor(report, width, paint) {
 		this.width = width;
 		this.paint = paint;
-		this.hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
+		this.hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
 	}
 	lines(build, image) {
 		this.out = [];
@@ -18235,7 +18502,7 @@ var ImagesText = class {
 		this.rows(image);
 		for (const { verdict, severity, told } of (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.r)(build, {
 			...image,
-			results: (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.l)(image)
+			results: (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.o)(image)
 		})) {
 			if (severity !== "off" || verdict === "not-windows") continue;
 			for (const { message } of told) this.paragraph((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(message), 2);
@@ -18260,7 +18527,7 @@ var ImagesText = class {
 			this.out.push(`  ${this.paint("dim", "not-windows")}  nothing to judge`);
 			return;
 		}
-		const results = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.l)(image);
+		const results = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.o)(image);
 		if (results.length === 0 && image.results.length > 0) {
 			this.out.push("  other builds of it serve all of its targets");
 			return;
@@ -18271,7 +18538,7 @@ var ImagesText = class {
 			const decided = result.severity === "off" ? result.ignored ? "ignored" : "does not count" : result.known ? "known" : "";
 			return {
 				verdict: result.verdict,
-				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host)],
+				cells: [(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.a)(image, result)), host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)],
 				rule: bad && decided !== "" ? `${result.rule} (${decided})` : result.rule
 			};
 		});
@@ -18351,9 +18618,9 @@ const NAME_LIMIT = 40;
 function overviewText(report, width) {
 	const rows = new Map();
 	const running = new Set();
-	for (const row of (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.s)(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf(row));
+	for (const row of (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.i)(report)) if ([...row.results.values()].every(({ result }) => result.verdict === "runs")) running.add(keyOf(row));
 	else add(rows, row);
-	const others = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.c)(report);
+	const others = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.a)(report);
 	const shown = [...rows.values()].slice(0, ROWS);
 	const lines = shown.length === 0 ? [] : tableOf(shown, width);
 	const more = rows.size - shown.length;
@@ -18417,19 +18684,19 @@ function byVerdict([place, image], verdicts, width) {
 const MOST_WORKLOADS = 50;
 const MOST_ROWS = 20;
 function workloadsText(report, width) {
-	const workloads = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.n)(report);
-	const hostOf = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.i)(report);
+	const workloads = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.o)(report);
+	const hostOf = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.t)(report);
 	const versionOf = (node) => {
 		const host = hostOf(node, "final");
-		return host === null ? "" : (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.a)(host);
+		return host === null ? "" : (0,_host_js__WEBPACK_IMPORTED_MODULE_3__.n)(host);
 	};
 	const lines = workloads.slice(0, MOST_WORKLOADS).flatMap((workload) => {
 		const { kind, name, file, line } = workload;
 		const place = file === "-" ? "standard input" : `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(file)}:${line}`;
-		const rows = (0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.r)(workload, versionOf);
+		const rows = (0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.c)(workload, versionOf);
 		const shown = rows.slice(0, MOST_ROWS).map((row) => {
 			const cells = [
-				(0,_workload_rows_js__WEBPACK_IMPORTED_MODULE_3__.t)(row),
+				(0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.a)(row),
 				row.version,
 				row.rule
 			].map(_cause_js__WEBPACK_IMPORTED_MODULE_1__.S).filter((cell) => cell !== "");
@@ -18437,7 +18704,10 @@ function workloadsText(report, width) {
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)(`${kind}/${name}`)}`, width),
+			...(0,_width_js__WEBPACK_IMPORTED_MODULE_5__.i)(`${place}  ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_summary_line_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+				kind,
+				name
+			}))}`, width),
 			...shown,
 			...more
 		];
@@ -19554,39 +19824,6 @@ const TOOL = {
 	version: "0.1.0",
 	repository: "https://github.com/windows-container-compat/windows-container-compat"
 };
-
-
-
-/***/ }),
-
-/***/ 8210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withoutUnknown),
-/* harmony export */   i: () => (/* binding */ unmarked),
-/* harmony export */   n: () => (/* binding */ unknown),
-/* harmony export */   r: () => (/* binding */ unknownsIn),
-/* harmony export */   t: () => (/* binding */ asWritten)
-/* harmony export */ });
-// lib/find/unknown.js
-const [OPEN, CLOSE] = ["﷐", "﷑"];
-const MARK = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
-function unknown(because) {
-	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
-}
-function unknownsIn(text) {
-	return [...text.matchAll(MARK)].map(([, hex]) => Buffer.from(hex, "hex").toString());
-}
-function asWritten(text) {
-	return text.replaceAll(MARK, (_, hex) => Buffer.from(hex, "hex").toString());
-}
-function unmarked(text) {
-	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
-}
-function withoutUnknown(text) {
-	return text.replaceAll(MARK, "");
-}
 
 
 
@@ -26750,6 +26987,9 @@ function isWorkflowFile(path) {
 function speaksOfBuild(text) {
 	return BUILD.test(text);
 }
+function mayAskForContainers(text) {
+	return /windows/i.test(text) && /^[ \t]+["']?(?:services|container)["']?[ \t]*:/m.test(text);
+}
 function mayRunScript(text) {
 	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
 }
@@ -26757,7 +26997,7 @@ async function reachesBuild(text, read) {
 	const seen = new Set();
 	const queue = [text];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		if (speaksOfBuild(next) || mayRunScript(next)) return true;
+		if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
 		for (const [, written] of next.matchAll(LOCAL_CALL)) {
 			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
 			seen.add(written);
@@ -26789,176 +27029,43 @@ async function firstOf(paths, read) {
 
 /***/ }),
 
-/***/ 9609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ versionLabel),
-/* harmony export */   c: () => (/* binding */ otherImages),
-/* harmony export */   i: () => (/* binding */ hostIndex),
-/* harmony export */   l: () => (/* binding */ shownResults),
-/* harmony export */   n: () => (/* binding */ shownWorkloads),
-/* harmony export */   o: () => (/* binding */ hostKey),
-/* harmony export */   r: () => (/* binding */ workloadRows),
-/* harmony export */   s: () => (/* binding */ imageRows),
-/* harmony export */   t: () => (/* binding */ nodesOf)
-/* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7743);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
-
-
-// lib/report/image-rows.js
-function hostKey(role, target) {
-	return `${role} ${target}`;
-}
-function shownResults(image) {
-	return image.results.filter(({ variant }) => variant !== "served");
-}
-function imageRows(report) {
-	const rows = [];
-	const open = new Map();
-	for (const { dockerfile, images } of report.builds) for (const image of images) {
-		const results = shownResults(image);
-		if ((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)(image) || results.length === 0 && image.results.length > 0) continue;
-		const { line, reference, role } = image;
-		const key = JSON.stringify([
-			dockerfile,
-			line,
-			reference
-		]);
-		const same = open.get(key) ?? [];
-		open.set(key, same);
-		let row = same.find((each) => results.every((result) => agrees(each, role, result)));
-		if (row === void 0) {
-			row = {
-				file: dockerfile,
-				line,
-				reference,
-				onlyBuilds: true,
-				results: new Map()
-			};
-			same.push(row);
-			rows.push(row);
-		}
-		row.onlyBuilds &&= role === "build";
-		for (const result of results) {
-			const host = hostKey(role, result.target);
-			if (!row.results.has(host)) row.results.set(host, {
-				name: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.a)(image, result),
-				result
-			});
-		}
-	}
-	return rows;
-}
-function agrees({ results }, role, result) {
-	const there = results.get(hostKey(role, result.target))?.result;
-	if (there === void 0) return true;
-	return shownAs(there) === shownAs(result);
-}
-function shownAs({ verdict, severity, ignored, known, advice }) {
-	return JSON.stringify([
-		verdict,
-		severity,
-		ignored !== void 0,
-		known === true,
-		advice?.baseImages[0]
-	]);
-}
-function otherImages(report) {
-	const found = new Map();
-	for (const { dockerfile: file, images } of report.builds) for (const { line, reference } of images.filter(_cause_js__WEBPACK_IMPORTED_MODULE_0__.i)) found.set(JSON.stringify([
-		file,
-		line,
-		reference
-	]), {
-		file,
-		line,
-		reference
-	});
-	return [...found.values()];
-}
-// lib/report/host.js
-function versionLabel(host) {
-	if (host.build !== null) return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-		build: host.build,
-		revision: host.revision
-	});
-	return host.edition === null && host.use === "build" ? "Linux" : "version unknown";
-}
-function hostIndex(report) {
-	const targets = new Map();
-	const builders = new Map();
-	for (const host of report.targets) {
-		const map = host.use === "build" ? builders : targets;
-		if (!map.has(host.name)) map.set(host.name, host);
-	}
-	return (name, role) => (role === "build" ? builders.get(name) ?? targets.get(name) : targets.get(name) ?? builders.get(name)) ?? null;
-}
-// lib/report/workload-rows.js
-const ORDER = [
-	"cannot-run",
-	"hyperv-only",
-	"unknown",
-	"at-risk",
-	"runs",
-	"not-windows"
-];
-function workloadRows({ containers }, versionOf) {
-	const byNode = new Map();
-	for (const { results } of containers) for (const { target, verdict, rule } of results) {
-		const known = byNode.get(target);
-		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
-			verdict,
-			rule
-		});
-	}
-	const rows = new Map();
-	for (const [node, { verdict, rule }] of byNode) {
-		const version = versionOf(node);
-		const key = JSON.stringify([
-			verdict,
-			rule,
-			version
-		]);
-		const row = rows.get(key) ?? {
-			verdict,
-			rule,
-			version,
-			nodes: []
-		};
-		rows.set(key, row);
-		row.nodes.push(node);
-	}
-	return [...rows.values()];
-}
-function nodesOf({ nodes }) {
-	return nodes.length > 1 ? `${nodes[0]} and ${nodes.length - 1} more` : nodes[0] ?? "";
-}
-function shownWorkloads({ workloads = [] }) {
-	return workloads.filter(({ findings, containers }) => findings.length > 0 || containers.some(({ results }) => results.some(({ verdict }) => verdict !== "not-windows" && verdict !== "unknown")));
-}
-
-
-
-/***/ }),
-
 /***/ 5517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isRemote),
 /* harmony export */   c: () => (/* binding */ unknownPath),
+/* harmony export */   d: () => (/* binding */ unknown),
+/* harmony export */   f: () => (/* binding */ unknownsIn),
 /* harmony export */   i: () => (/* binding */ isOutside),
 /* harmony export */   l: () => (/* binding */ workspacePath),
+/* harmony export */   m: () => (/* binding */ withoutUnknown),
 /* harmony export */   n: () => (/* binding */ below),
 /* harmony export */   o: () => (/* binding */ joinPath),
+/* harmony export */   p: () => (/* binding */ unmarked),
 /* harmony export */   r: () => (/* binding */ folderOf),
 /* harmony export */   s: () => (/* binding */ nameOf),
-/* harmony export */   t: () => (/* binding */ WORKSPACE)
+/* harmony export */   t: () => (/* binding */ WORKSPACE),
+/* harmony export */   u: () => (/* binding */ asWritten)
 /* harmony export */ });
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8210);
-
+// lib/find/unknown.js
+const [OPEN, CLOSE] = ["﷐", "﷑"];
+const MARK = /\uFDD0([^\uFDD0\uFDD1]*)\uFDD1/g;
+function unknown(because) {
+	return `${OPEN}${Buffer.from(because).toString("hex")}${CLOSE}`;
+}
+function unknownsIn(text) {
+	return [...text.matchAll(MARK)].map(([, hex]) => Buffer.from(hex, "hex").toString());
+}
+function asWritten(text) {
+	return text.replaceAll(MARK, (_, hex) => Buffer.from(hex, "hex").toString());
+}
+function unmarked(text) {
+	return text.replaceAll(/[\uFDD0\uFDD1]/g, "�");
+}
+function withoutUnknown(text) {
+	return text.replaceAll(MARK, "");
+}
 // lib/find/workspace-path.js
 const WORKSPACE = "/github/workspace";
 function workspacePath(path, from, backslashes) {
@@ -26984,7 +27091,7 @@ function join(folder, slashed) {
 		if (segment === "" || segment === ".") continue;
 		const last = segments.at(-1);
 		if (segment !== ".." || last === void 0 || last === "..") segments.push(segment);
-		else if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.r)(last).length > 0) return null;
+		else if (unknownsIn(last).length > 0) return null;
 		else segments.pop();
 	}
 	return segments.join("/");
@@ -26995,7 +27102,7 @@ function below(folder, path) {
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 function unknownPath(path) {
-	return (0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_unknown_js__WEBPACK_IMPORTED_MODULE_0__.t)(path));
+	return unknown(asWritten(path));
 }
 function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -27022,34 +27129,36 @@ function isRemote(context) {
 /* harmony export */   r: () => (/* binding */ parseDockerfile),
 /* harmony export */   t: () => (/* binding */ openWorkspace)
 /* harmony export */ });
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1458);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8210);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1458);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5517);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
-/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8814);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1016);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1016);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1004);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3376);
 /* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7043);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9893);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8233);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8412);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5505);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7266);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3456);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(114);
-/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8235);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1352);
-/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5035);
-/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6415);
+/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8233);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8412);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5505);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7266);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3456);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(114);
+/* harmony import */ var _runner_host_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8235);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1352);
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5035);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4679);
+/* harmony import */ var _no_windows_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3685);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9847);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3970);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1868);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(320);
-/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1220);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
-/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6751);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6760);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4573);
+/* harmony import */ var _judge_image_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6415);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3970);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1868);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(320);
+/* harmony import */ var _text_file2_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1220);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3024);
+/* harmony import */ var docker_file_parser__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6751);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6760);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4573);
+
 
 
 
@@ -27086,8 +27195,8 @@ function madeHere(plans) {
 		if (name === null) continue;
 		const maker = {
 			plan,
-			name: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.t)(tag),
-			sure: (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(tag).length === 0
+			name: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.u)(tag),
+			sure: (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(tag).length === 0
 		};
 		const known = byWord.get(name.word);
 		if (known) known.push({
@@ -27115,7 +27224,7 @@ function nameOf(written) {
 	const colon = named.indexOf(":", slash + 1);
 	const repository = hostInLowerCase(colon < 0 ? named : named.slice(0, colon)).replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
 	const word = repository.slice(repository.lastIndexOf("/") + 1);
-	if (word === "" || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(word).length > 0) return null;
+	if (word === "" || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(word).length > 0) return null;
 	return {
 		repository,
 		word,
@@ -27131,7 +27240,7 @@ function isSame(made, wanted) {
 }
 function mayBe(pattern, text) {
 	if (pattern === text) return true;
-	if ((0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(pattern).length === 0 || (0,_unknown_js__WEBPACK_IMPORTED_MODULE_22__.r)(text).length > 0) return false;
+	if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(pattern).length === 0 || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_23__.f)(text).length > 0) return false;
 	const [first = "", ...rest] = pattern.split(/\uFDD0[^\uFDD0\uFDD1]*\uFDD1/);
 	if (!text.startsWith(first)) return false;
 	const last = rest.pop() ?? "";
@@ -27176,7 +27285,7 @@ function standingOf(lookup) {
 async function resolveRunning(found, builds, { nodes, today }, images, progress) {
 	if (found.workloads.length === 0) return null;
 	const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828)),
+		__nccwpck_require__.e(/* import() */ 4459).then(__nccwpck_require__.bind(__nccwpck_require__, 4459)),
 		__nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 238)),
 		__nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 180))
 	]);
@@ -27194,12 +27303,12 @@ async function judgeRunning(resolved, { today }, images) {
 		workloads: [],
 		advised: []
 	};
-	const { judgeWorkloads } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828));
+	const { judgeWorkloads } = await __nccwpck_require__.e(/* import() */ 8828).then(__nccwpck_require__.bind(__nccwpck_require__, 8828));
 	return withVerifiedAdvice(images, (standings) => judgeWorkloads(resolved, today, standings));
 }
 function targetsInCluster(build, targets, resolved, { nodes }) {
 	if (resolved === null || nodes.inventories.length === 0) return targets;
-	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan));
+	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container, null)?.plan === build.plan));
 	if (users.length === 0) return targets;
 	const declared = new Set(nodes.declared.map(({ host }) => host));
 	const landed = new Set(users.flatMap(({ placed }) => placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : [])));
@@ -27207,6 +27316,10 @@ function targetsInCluster(build, targets, resolved, { nodes }) {
 }
 function factsOf({ name: _, ...facts }) {
 	return JSON.stringify(facts);
+}
+function namesItsHost({ rules }) {
+	if (rules.by === "command") return rules.steps?.machines.some(({ host }) => host !== null) ?? false;
+	return rules.by === "ecs" && rules.family !== null;
 }
 function nothingToRun({ named, workloads, problems }) {
 	if (!named || workloads.length > 0 || problems.length > 0) return [];
@@ -27254,7 +27367,7 @@ function strays(comments) {
 // lib/decide/comment-reader.js
 function commentReader(known) {
 	return (comments) => {
-		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)(comments);
+		const { targets, ignores, problems } = (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__.a)(comments);
 		if (targets === null) return {
 			targets,
 			ignores,
@@ -27285,7 +27398,7 @@ function commentReader(known) {
 	};
 }
 function parseHost(text, { isolation, runners }) {
-	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, {
+	const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_4__.n)(text, {
 		defaultIsolation: isolation,
 		runners
 	});
@@ -27302,7 +27415,7 @@ function named(host, text, { targets }) {
 	};
 }
 function lineOfTargets(comments) {
-	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.a)([comment]).targets !== null)?.line ?? 1;
+	return comments.find((comment) => (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__.a)([comment]).targets !== null)?.line ?? 1;
 }
 // lib/judge/reported-host.js
 function reportedHost({ name, build, revision, edition, isolation, engine }) {
@@ -27363,7 +27476,7 @@ function totalsOf(builds, workloads, problems) {
 		...problems
 	].map((each) => each.severity);
 	const count = (severity) => severities.filter((each) => each === severity).length;
-	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_23__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
+	const verdicts = Object.fromEntries(_verdict_js__WEBPACK_IMPORTED_MODULE_24__.n.map((verdict) => [verdict, results.filter((result) => result.verdict === verdict).length]));
 	return {
 		images: images.length,
 		errors: count("error"),
@@ -27394,7 +27507,7 @@ function bakePrinter(root, env) {
 	if (root === void 0) return null;
 	let printer = null;
 	const load = async () => {
-		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
+		const [{ bakePrint }, { processRun }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8769).then(__nccwpck_require__.bind(__nccwpck_require__, 8769)), __nccwpck_require__.e(/* import() */ 6573).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))]);
 		return bakePrint(processRun, root, env);
 	};
 	return async (...call) => {
@@ -27415,14 +27528,16 @@ const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
 async function findWorkloads(needs) {
 	const { settings, workspace, folder } = needs;
 	const files = await workspace.list();
+	const { started } = needs;
 	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
 		ok: true,
-		...NOTHING
+		...NOTHING,
+		workloads: started
 	};
 	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
-		__nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
-		__nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 7611)),
-		__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))
+		__nccwpck_require__.e(/* import() */ 8517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
+		Promise.all(/* import() */[__nccwpck_require__.e(6812), __nccwpck_require__.e(7611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7611)),
+		__nccwpck_require__.e(/* import() */ 4194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))
 	]);
 	const selected = await manifestFiles(workspace, {
 		patterns: settings.manifests,
@@ -27464,11 +27579,16 @@ async function findWorkloads(needs) {
 	}
 	return {
 		ok: true,
-		workloads: found.flatMap(({ workloads }) => workloads),
+		workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
 		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
 		problems,
 		named: selected.named
 	};
+}
+function withoutNamed(started, named) {
+	const isNamed = new Set(named);
+	const isUncalled = ({ rules }) => rules.by !== "command" || rules.steps === null;
+	return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
 }
 function wanted({ built, all }, { named }, speaks) {
 	if (named || all) return () => true;
@@ -27529,7 +27649,7 @@ async function onlyChanged(plans, configs, workspace, changes) {
 	const { paths } = changes;
 	const config = configs.find((path) => paths.has(path));
 	if (config !== void 0) return everything(`${config} changed.`);
-	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_7__.n), workspace);
+	const gone = await missing$1([...paths].filter(_sources_js__WEBPACK_IMPORTED_MODULE_6__.n), workspace);
 	if (gone !== null) return everything(`${gone}, which could declare builds, is gone.`);
 	const concerns = (files) => files.some((file) => file !== null && withFolders(file).some((path) => paths.has(path)));
 	const touched = new Set(plans.filter(({ dockerfile, files }) => concerns([dockerfile, ...files])).map(({ dockerfile }) => dockerfile));
@@ -27614,14 +27734,14 @@ async function discover(workspace, selection) {
 		root: workspace.root ?? null,
 		windows: process.platform === "win32"
 	};
-	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_24__.n)(entry, base)).filter((pattern) => pattern !== null);
+	const patterns = selection.patterns.map((entry) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_25__.n)(entry, base)).filter((pattern) => pattern !== null);
 	const includes = patterns.filter((pattern) => !pattern.exclude);
 	const found = {
 		dockerfiles: new Map(),
 		problems: new Map()
 	};
 	const messages = [];
-	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.r)(path)), found);
+	if (includes.length === 0) await addCandidates(workspace, (await workspace.list()).filter((path) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)), found);
 	for (const pattern of includes) {
 		const message = await include(workspace, pattern, found);
 		if (message !== null) messages.push(message);
@@ -27653,7 +27773,7 @@ async function include(workspace, pattern, found) {
 	if (kind === "folder") {
 		const below = await filesBelow(workspace, path);
 		const start = path === "" ? 0 : path.length + 1;
-		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.r)(file.slice(start))), found);
+		await addCandidates(workspace, below.filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file.slice(start))), found);
 		return null;
 	}
 	return glob === null ? missing(workspace, path, written) : includeGlob(workspace, glob, written, found);
@@ -27672,15 +27792,15 @@ async function includeGlob(workspace, glob, written, found) {
 	return `${written} matches ${all === 1 ? "1 file, which does not start" : `${all} files, none of which starts`} like a Dockerfile (with FROM or ARG). Give the path of a file to have it read whatever it holds.`;
 }
 async function isMeant(workspace, path) {
-	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.t)(path);
-	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.n)(path) || await workspace.kind(path) !== "file") return false;
+	const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
+	if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.n)(path) || await workspace.kind(path) !== "file") return false;
 	if (name === "always") return true;
 	const head = await workspace.head(path, HEAD_BYTES);
 	return head === null ? name !== "never" : startsLikeDockerfile(head);
 }
 async function addCandidates(workspace, files, found) {
 	for (const path of files) {
-		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.t)(path);
+		const name = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.t)(path);
 		if (name === "never" || found.dockerfiles.has(path)) continue;
 		const kind = await workspace.kind(path);
 		if (kind === "outside") found.problems.set(path, await unreadable(workspace, path));
@@ -27703,7 +27823,7 @@ async function filesBelow(workspace, folder) {
 	const files = await workspace.list();
 	if (folder === "") return files;
 	const below = files.filter((path) => path.startsWith(`${folder}/`));
-	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_24__.t)(folder)}/**/*`);
+	return below.length > 0 ? below : workspace.glob(`${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_25__.t)(folder)}/**/*`);
 }
 async function exclude(workspace, pattern, found) {
 	const { path, glob } = pattern;
@@ -27790,8 +27910,9 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 	};
 }
 function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
-	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_9__.t)(host, isolation, runners);
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, pushed = [], host, declaredBy, files } = build;
+	const known = pushes === true ? tags : pushed;
+	const { buildHost, unknown, notices } = (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
 		message,
@@ -27814,6 +27935,7 @@ function fromFiles(build, { runners }, problems) {
 		isolation,
 		tags,
 		pushes,
+		...known.length > 0 && { pushed: known },
 		buildHost,
 		declaredBy,
 		declarations,
@@ -27868,11 +27990,13 @@ function distinct$1(builds) {
 function merged(builds) {
 	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
 	const declarations = [first, ...builds].flatMap((build) => build.declarations);
+	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
 	return {
 		...first,
 		declarations: [...new Map(declarations.map((each) => [keyOf$1(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
+		...pushed.length > 0 && { pushed },
 		files: [...new Set(builds.flatMap(({ files }) => files))]
 	};
 }
@@ -27936,7 +28060,7 @@ async function planBuilds(settings, workspace, folder, print) {
 			named: true
 		});
 	}
-	const { built, unread } = await declarations(settings, workspace, print);
+	const { built, unread, starts } = await declarations(settings, workspace, print);
 	for (const build of addAll ? built : []) {
 		const { dockerfile } = build;
 		if (dockerfiles.has(dockerfile)) continue;
@@ -27955,27 +28079,55 @@ async function planBuilds(settings, workspace, folder, print) {
 		plans,
 		dockerfiles: kept,
 		problems: [...found.problems, ...problems],
-		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked)))
+		notRead: distinct(unread.filter((each) => addAll || mayConcern(each, isChecked))),
+		started: addAll || settings.dockerfilesInFile ? await started$1(starts, built, plans, settings, workspace) : []
 	};
 }
 function mayConcern({ file, dockerfile }, isChecked) {
 	if (dockerfile !== null) return isChecked.has(dockerfile);
 	const folder = file.slice(0, file.lastIndexOf("/") + 1);
-	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
+	return (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.r)(file) || [...isChecked].some((path) => path.startsWith(folder));
 }
 async function declarations(settings, workspace, print) {
-	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_8__.r)(file));
-	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__.n)(file))) return {
+	const files = (await workspace.list()).filter((file) => !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_7__.r)(file));
+	if (!files.some((file) => (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__.n)(file))) return {
 		built: [],
-		unread: []
+		unread: [],
+		starts: []
 	};
-	const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
-	const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+	const { findDeclarations } = await __nccwpck_require__.e(/* import() */ 8983).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
+	const { builds, unread, starts } = await findDeclarations(workspace, files, settings.runners, print);
 	const names = new DiskNames(files);
 	return {
 		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
-		unread: [...unread]
+		unread: [...unread],
+		starts
 	};
+}
+async function started$1(starts, built, plans, { runners }, workspace) {
+	if (starts.length === 0) return [];
+	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9081).then(__nccwpck_require__.bind(__nccwpck_require__, 9081)), __nccwpck_require__.e(/* import() */ 3196).then(__nccwpck_require__.bind(__nccwpck_require__, 3196))]);
+	const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
+	const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
+	const known = starts.filter(({ image }) => image === null || lost(image).length === 0);
+	const comments = new Map();
+	const workloads = [];
+	for (const workload of startedWorkloads(known, runners)) {
+		let said = comments.get(workload.file);
+		if (said === void 0) {
+			const content = await workspace.read(workload.file, 1e6);
+			said = content.kind === "text" ? commentsIn({
+				text: content.text,
+				line: 1
+			}) : [];
+			comments.set(workload.file, said);
+		}
+		workloads.push({
+			...workload,
+			comments: said
+		});
+	}
+	return workloads;
 }
 var DiskNames = class {
 	files;
@@ -28021,7 +28173,7 @@ function notThere(build, settings) {
 	};
 }
 function isOnWindows({ host }, { runners }) {
-	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_9__.t)(host, null, runners).buildHost?.os === "windows";
+	return (0,_runner_host_js__WEBPACK_IMPORTED_MODULE_8__.t)(host, null, runners).buildHost?.os === "windows";
 }
 function distinct(unread) {
 	const byPlace = new Map();
@@ -28196,53 +28348,14 @@ function imageOf(evaluation, index, role, pullOnly) {
 		pullOnly
 	};
 }
-// lib/judge/no-windows.js
-function windowsPullers(plans) {
-	const elsewhere = new Set(plans.filter(mayBeOnLinux).map(({ dockerfile }) => dockerfile));
-	return (plan) => elsewhere.has(plan.dockerfile) ? null : windowsPuller(plan);
-}
-function windowsPuller({ buildHost, platform, declarations }) {
-	const jobs = declarations.filter(({ runner }) => runner.length > 0);
-	if (buildHost?.os !== "windows" || jobs.length === 0) return null;
-	if (platform !== null && !/^windows\b/i.test(platform)) return null;
-	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
-	return {
-		builder: buildHost.host,
-		windowsMode: jobs.every(isHosted)
-	};
-}
-function mayBeOnLinux({ buildHost, declarations }) {
-	return buildHost?.os === "linux" || declarations.some((each) => each.hostUnknown !== null || namesOther(each));
-}
-function namesOther({ runner }) {
-	return runner.some((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.t)(label, { defaultIsolation: "process" });
-		return parsed.ok && parsed.buildHost.os === "linux";
-	});
-}
-function isHosted({ runner }) {
-	const [label = ""] = runner;
-	return runner.length === 1 && (0,_host_reading_js__WEBPACK_IMPORTED_MODULE_4__.s)(label.toLowerCase())?.place === "runner";
-}
-function noWindowsImage(base, { image, missing }, puller) {
-	const { reference, platform, knowledge } = base;
-	if (puller === null || reference === null || base.madeHere || base.builtBy !== null || missing !== null) return null;
-	if (platform !== null && platform.os !== "windows") return null;
-	const asked = image?.by === "registry";
-	return (asked ? image.variants.length > 0 && !image.variants.some(_base_image_js__WEBPACK_IMPORTED_MODULE_11__.n) : knowledge?.os === "linux" && reference.digest === null) ? {
-		kind: "no-windows-image",
-		...puller,
-		asked
-	} : null;
-}
 // lib/judge/resolve-builds.js
 function basesOf(builds, today) {
-	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_11__.t(today);
+	const bases = new _base_image_js__WEBPACK_IMPORTED_MODULE_10__.t(today);
 	return builds.map((build) => basesOfBuild(build, bases));
 }
 async function resolveBuilds(builds, source, progress) {
-	const lookups = new _judge_image_js__WEBPACK_IMPORTED_MODULE_12__.r();
-	const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
+	const lookups = new _lookups_js__WEBPACK_IMPORTED_MODULE_11__.t();
+	const pullerOf = (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.i)(builds.map(({ read }) => read.plan));
 	for (const { read, images } of builds) for (const { image, base } of images) if (isWorthAsking(image, base, read) || isPulledOnWindows(base, read.plan, pullerOf(read.plan))) lookups.want(base);
 	await lookups.run(source, progress);
 	return {
@@ -28263,10 +28376,10 @@ function isWorthAsking(image, base, build) {
 	return unaskedOs(image, base, build) !== "not-windows";
 }
 function isPulledOnWindows(base, plan, puller) {
-	return unknownArgsOf(base, plan).length === 0 && noWindowsImage(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), puller) !== null;
+	return unknownArgsOf(base, plan).length === 0 && (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), puller) !== null;
 }
 function unaskedOs(image, base, { plan, dockerfile }) {
-	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
+	return (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, null), image.signs, dockerfile.escape === "`", plan.buildHost).kind;
 }
 function basesOfBuild(build, bases) {
 	const images = [];
@@ -28329,7 +28442,7 @@ function notExpanded({ plan }, { stage, unset }) {
 }
 function refusedBase({ plan, dockerfile }, { stage, from, problem }) {
 	const windows = dockerfile.escape === "`" || signsOf(stage.instructions).has("windows") || textSpeaksOfWindows(stage.written);
-	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_25__.t)(stage.written);
+	const loud = (plan.named || windows) && !(0,_template_js__WEBPACK_IMPORTED_MODULE_26__.t)(stage.written);
 	const message = problem ?? `"${from}" is no image reference: BuildKit says "invalid reference format". Repository names are lower case, and a tag follows a colon.`;
 	return {
 		file: plan.dockerfile,
@@ -28359,6 +28472,7 @@ async function find(settings, workspace, folder, face) {
 		folder,
 		standardInput: face.standardInput,
 		searches: isForAll(settings),
+		started: planned.started,
 		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
 		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
 	});
@@ -28378,7 +28492,7 @@ async function find(settings, workspace, folder, face) {
 		})),
 		running: {
 			...running,
-			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
+			workloads: running.workloads.filter(({ file, files = [] }) => file === "-" || concerns([file, ...files]))
 		},
 		problems: [
 			...planned.problems,
@@ -28397,7 +28511,7 @@ async function find(settings, workspace, folder, face) {
 }
 async function findBuilders(bases, { unread }, workspace) {
 	if (!bases.some(restsOnDefault)) return () => null;
-	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
+	const { builderOf, likelyBuilders } = await __nccwpck_require__.e(/* import() */ 7147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
 	const builders = [...unread, ...await likelyBuilders(workspace, await workspace.list())];
 	return ({ dockerfile }, { defaultedArgs }) => {
 		const builder = builderOf(dockerfile, defaultedArgs, builders);
@@ -28447,7 +28561,7 @@ function monthOf(day) {
 // lib/resolve/tag-source.js
 function tagSource(today) {
 	return { async lookup(reference) {
-		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_10__.t)(reference, today());
+		const { image, why } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_9__.t)(reference, today());
 		return image ? {
 			kind: "found",
 			image
@@ -28468,9 +28582,9 @@ function imageSource(settings, face) {
 	let online = null;
 	return {
 		async lookup(reference, platform) {
-			online ??= Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
+			online ??= Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8333)).then(({ openOnline }) => openOnline(settings, face.env, face, {
 				byName,
-				userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version}`,
+				userAgent: `${_tool_js__WEBPACK_IMPORTED_MODULE_5__.t.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_5__.t.version}`,
 				untrusted: face.untrusted
 			}));
 			return (await online).source.lookup(reference, platform);
@@ -28545,7 +28659,7 @@ function keyOf({ text, reference, platform, unset }) {
 }
 // lib/judge/judge-builds.js
 function judgeBuilds({ builds, lookups }, { targets, today, likelyBuilder }, standings) {
-	const judge = new BuildJudge(lookups, today, likelyBuilder, windowsPullers(builds.map(({ read }) => read.plan)), standings);
+	const judge = new BuildJudge(lookups, today, likelyBuilder, (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.i)(builds.map(({ read }) => read.plan)), standings);
 	return {
 		builds: builds.map((build, index) => judge.build(build, targets[index])),
 		advised: judge.advised
@@ -28627,11 +28741,11 @@ var BuildJudge = class {
 	}
 	judge({ role, signs }, base, hosts, build) {
 		const { buildHost } = build.plan;
-		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.i)(base, this.lookups.get(base));
-		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_11__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
+		const found = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.i)(base, this.lookups.get(base));
+		const os = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_10__.r)(base, found, signs, build.dockerfile.escape === "`", buildHost);
 		const builder = buildHost && (buildHost.os === "windows" ? hostKey(buildHost.host) : buildHost.name);
 		const given = this.givenTo(build, base);
-		const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
+		const noWindows = given.unknown.size > 0 ? null : (0,_no_windows_js__WEBPACK_IMPORTED_MODULE_12__.r)(base, found, this.pullerOf(build.plan));
 		const key = [
 			baseKey(base),
 			JSON.stringify(os),
@@ -28655,7 +28769,7 @@ var BuildJudge = class {
 				today: this.today,
 				standings: this.standings
 			};
-			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_12__.t)(image, hosts);
+			const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_14__.t)(image, hosts);
 			this.advised.push(...advised);
 			judged = {
 				resolved: {
@@ -28730,6 +28844,59 @@ function familyOf({ reference, knowledge }) {
 function stopsPull({ rule }) {
 	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
+// lib/judge/one-tag.js
+const MOST_NAMED = 4;
+function overwrittenTags(builds) {
+	const byTag = new Map();
+	for (const build of builds) {
+		const { dockerfile, stage, buildArgs, buildHost, pushed = [], declarations } = build.read.plan;
+		const final = build.images.find(({ image }) => image.role === "final");
+		if (pushed.length === 0 || !final) continue;
+		const windows = finalWindowsBase(build) !== null;
+		for (const tag of pushed) {
+			const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.r)(tag);
+			if (reference === null) continue;
+			for (const { file, line } of declarations) {
+				const key = JSON.stringify([file, (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__.t)(reference)]);
+				const known = byTag.get(key) ?? {
+					file,
+					tag,
+					pushers: new Map()
+				};
+				byTag.set(key, known);
+				const call = JSON.stringify([
+					line,
+					dockerfile,
+					stage,
+					[...buildArgs].sort(),
+					buildHost
+				]);
+				if (!known.pushers.has(call)) known.pushers.set(call, {
+					line,
+					dockerfile,
+					base: final.base.text,
+					windows
+				});
+			}
+		}
+	}
+	return [...byTag.values()].flatMap(({ file, tag, pushers }) => {
+		const all = [...pushers.values()];
+		const images = [...new Map(all.map((each) => [each.base, each])).values()];
+		if (images.length < 2 || !images.some(({ windows }) => windows)) return [];
+		return [{
+			file,
+			line: Math.max(...all.map((each) => each.line)),
+			message: say(tag, images),
+			severity: "warning"
+		}];
+	});
+}
+function say(tag, images) {
+	const named = images.slice(0, MOST_NAMED).map(({ dockerfile, base, line }) => `${dockerfile} on ${base} (line ${line})`);
+	const more = images.length > named.length ? ` and ${images.length - named.length} more` : "";
+	return `Builds of different images push one tag, ${tag}, and only the last of them remains: ${named.join(", ")}${more}. Give each a tag of its own, then join them: docker buildx imagetools create -t ${tag} and their tags.`;
+}
 // lib/read/directives.js
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
 const KNOWN = new Set([
@@ -28751,7 +28918,7 @@ function readDirectives(lines) {
 	});
 	for (const text of lines) {
 		line++;
-		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_26__.r)(text));
+		const directive = readDirective((0,_space_js__WEBPACK_IMPORTED_MODULE_27__.r)(text));
 		if (directive === null) break;
 		const { name, value } = directive;
 		if (seen.has(name)) return result(`only one ${name} parser directive can be used`);
@@ -28768,8 +28935,8 @@ function readDirective(line) {
 	if (!line.startsWith("#")) return null;
 	const equals = line.indexOf("=");
 	if (equals < 0 || equals > 1e3) return null;
-	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_26__.r)(line.slice(1, equals)));
-	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(line.slice(equals + 1));
+	const name = trimEnd((0,_space_js__WEBPACK_IMPORTED_MODULE_27__.r)(line.slice(1, equals)));
+	const value = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(line.slice(equals + 1));
 	if (!NAME.test(name) || value === "") return null;
 	const known = name.toLowerCase();
 	return KNOWN.has(known) ? {
@@ -28779,16 +28946,16 @@ function readDirective(line) {
 }
 function trimEnd(text) {
 	let end = text.length;
-	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.t)(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.t)(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 // lib/read/from.js
 const ALIAS = /^[a-z][a-z0-9\-_.]*$/;
 const WORD_COUNT = "FROM requires either one or three arguments";
 function readFrom(rest) {
-	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_25__.t)(rest)) return readTemplateFrom(rest);
-	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.i)(rest);
-	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.a)(after);
+	if ((0,_template_js__WEBPACK_IMPORTED_MODULE_26__.t)(rest)) return readTemplateFrom(rest);
+	const { flags, rest: after } = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.i)(rest);
+	const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.a)(after);
 	const [written, as, name] = words;
 	let alias = null;
 	if (words.length === 3 && as.toLowerCase() === "as") {
@@ -28827,7 +28994,7 @@ function readPlatform(flags) {
 	};
 }
 function readTemplateFrom(rest) {
-	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.n)(rest);
+	const { flags, words } = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.n)(rest);
 	if (words.length === 0) return refuse$1(WORD_COUNT + hint(words));
 	const named = words.length >= 3 && words.at(-2).toLowerCase() === "as";
 	const alias = named ? words.at(-1).toLowerCase() : "";
@@ -28862,7 +29029,7 @@ function isKeyword(word) {
 	return KEYWORDS.has(word);
 }
 function readHead(line) {
-	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(line);
+	const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(line);
 	const own = split(text);
 	if (own.keyword === "ONBUILD" || !isKeyword(own.keyword) || text !== text.trim()) return own;
 	if (JSON_KEYWORDS.has(own.keyword) && !own.rest.startsWith("[")) return own;
@@ -28870,16 +29037,16 @@ function readHead(line) {
 }
 function parse$1(text) {
 	try {
-		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_19__.parse(text);
+		const [entry, ...more] = docker_file_parser__WEBPACK_IMPORTED_MODULE_20__.parse(text);
 		if (entry === void 0 || more.length > 0) return null;
 		const { name, args, raw } = entry;
 		if (typeof args === "string") return {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(args)
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(args)
 		};
 		return raw === void 0 ? null : {
 			keyword: name,
-			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(raw.slice(name.length))
+			rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(raw.slice(name.length))
 		};
 	} catch {
 		return null;
@@ -28893,7 +29060,7 @@ function split(text) {
 	};
 	return {
 		keyword: upper(text.slice(0, at)),
-		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(text.slice(at))
+		rest: (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(text.slice(at))
 	};
 }
 function upper(word) {
@@ -28908,9 +29075,9 @@ var Comments = class {
 	taken = 0;
 	add(line, hash, number) {
 		let at = hash + 1;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.t)(line.charCodeAt(at))) at++;
 		if ((line.charCodeAt(at) | 32) !== FIRST_LETTER) return;
-		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)(line.slice(at));
+		const text = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)(line.slice(at));
 		if (!ADDRESS.test(text)) return;
 		this.found ??= [];
 		this.found.push({
@@ -28962,7 +29129,7 @@ function readMark(word) {
 	};
 }
 function isJsonForm(rest) {
-	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_25__.i)(rest).rest);
+	const args = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_26__.i)(rest).rest);
 	if (!args.startsWith("[") || !args.endsWith("]")) return false;
 	try {
 		const json = JSON.parse(args);
@@ -28991,7 +29158,7 @@ function readLogicalLines(text) {
 	});
 	if (directives.refusal) return refuse(directives.refusal);
 	while (source.more()) {
-		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.r)(source.take());
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.r)(source.take());
 		const line = source.number;
 		if (source.skips(first)) continue;
 		const joined = join$1(first, source, directives.escape);
@@ -29078,7 +29245,7 @@ var PhysicalLines = class {
 	}
 	skips(line) {
 		let at = 0;
-		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_26__.t)(line.charCodeAt(at))) at++;
+		while (at < line.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_27__.t)(line.charCodeAt(at))) at++;
 		if (at === line.length) return true;
 		if (line.charCodeAt(at) !== COMMENT) return false;
 		this.comments.add(line, at, this.number);
@@ -29185,7 +29352,7 @@ var Reader = class {
 		return null;
 	}
 	arg(head, line) {
-		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_25__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_25__.i)(head.rest).rest, this.escapeChar);
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_26__.r)((0,_template_js__WEBPACK_IMPORTED_MODULE_26__.i)(head.rest).rest, this.escapeChar);
 		if (words.length === 0) return "ARG requires at least one argument";
 		if (words.some((word) => word.startsWith("="))) return "ARG names can not be blank";
 		if (this.stages.length > 0) return this.add(head, line, false);
@@ -29285,7 +29452,7 @@ async function readBuilds(plans, read) {
 			const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
 			const parsed = content.kind === "text" ? {
 				...content,
-				parsed: (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => parseDockerfile(content.text))
+				parsed: (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => parseDockerfile(content.text))
 			} : content;
 			last = {
 				path: plan.dockerfile,
@@ -29293,7 +29460,7 @@ async function readBuilds(plans, read) {
 			};
 		}
 		const text = last.read;
-		const result = (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => readBuild(plan, text));
+		const result = (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => readBuild(plan, text));
 		if ("build" in result) builds.push(result.build);
 		else problems.push(result.problem);
 	}
@@ -29350,8 +29517,8 @@ function everyBuildHasTargets(targets, builds) {
 }
 // lib/engine.js
 const NAMED = {
-	name: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.name,
-	version: _tool_js__WEBPACK_IMPORTED_MODULE_6__.t.version
+	name: _tool_js__WEBPACK_IMPORTED_MODULE_5__.t.name,
+	version: _tool_js__WEBPACK_IMPORTED_MODULE_5__.t.version
 };
 async function runCheck(settings, workspace, folder, face) {
 	const { today, runners } = settings;
@@ -29359,7 +29526,7 @@ async function runCheck(settings, workspace, folder, face) {
 	if (!found.ok) return found;
 	const read = await readAll(found, settings, workspace);
 	const reads = read.builds.map((build) => build.read);
-	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
+	const bases = (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => throughBuilds(basesOf(reads, today), madeHere(reads.map(({ plan }) => plan))));
 	if (!found.nothing && !hasHosts(read.builds, found, settings)) return {
 		ok: false,
 		message: noTargets(face.example, bases, found)
@@ -29367,12 +29534,12 @@ async function runCheck(settings, workspace, folder, face) {
 	const images = imageSource(settings, face);
 	try {
 		const progress = settings.resolve === "offline" ? () => {} : face.progress.bind(face);
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)("what registries answer");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("what registries answer");
 		const resolved = await resolveBuilds(bases, images, progress);
 		const running = await resolveRunning(found.running, resolved, settings, images, progress);
 		const targets = read.builds.map((build) => build.ownTargets || build.comments.targets !== null ? build.targets : targetsInCluster(build.read, build.targets, running, settings));
 		const likelyBuilder = await findBuilders(bases, found, workspace);
-		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => judgeBuilds(resolved, {
+		const judged = await withVerifiedAdvice(images, (tags) => (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => judgeBuilds(resolved, {
 			targets,
 			today,
 			likelyBuilder
@@ -29393,8 +29560,8 @@ async function runCheck(settings, workspace, folder, face) {
 			workload,
 			comments: running?.concerned[index]?.workload.comments ?? []
 		}));
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)("all that it found, to decide on it");
-		const report = count((0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_6__.n)(toDecide, problems, {
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("all that it found, to decide on it");
+		const report = count((0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => (0,_tool_js__WEBPACK_IMPORTED_MODULE_5__.n)(toDecide, problems, {
 			...settings,
 			complete: found.complete
 		}, commented)), {
@@ -29408,7 +29575,7 @@ async function runCheck(settings, workspace, folder, face) {
 		return {
 			ok: true,
 			report,
-			matrix: face.wantsMatrix ? (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).matrixOf(pairs(), runners, today) : null
+			matrix: face.wantsMatrix ? (await __nccwpck_require__.e(/* import() */ 5323).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).matrixOf(pairs(), runners, today) : null
 		};
 	} finally {
 		await images.close();
@@ -29443,9 +29610,6 @@ function hasHosts(builds, { everything, running }, { targets, nodes }) {
 	if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
 	return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
 }
-function namesItsHost({ rules }) {
-	return rules.by === "ecs" && rules.family !== null;
-}
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
 }
@@ -29469,7 +29633,8 @@ function problemsOf(found, read, resolved, settings) {
 		...found.problems,
 		...everyBuildHasTargets(settings.targets, read.builds),
 		...read.problems,
-		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
+		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems]),
+		...overwrittenTags(resolved.builds)
 	];
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
@@ -29486,7 +29651,7 @@ const LIST = [
 ];
 const SUBMODULE = "160000 ";
 async function gitFiles(root) {
-	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_16__.n)(root, LIST);
+	const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_17__.n)(root, LIST);
 	return listed.ok ? readEntries(root, listed.output) : { failure: listed.reason };
 }
 function readEntries(root, output) {
@@ -29502,9 +29667,9 @@ function readEntries(root, output) {
 		if (tab === -1 || path === "" || path.endsWith("/") || path.startsWith("../")) continue;
 		if (!untracked && entry.startsWith(SUBMODULE, 2)) continue;
 		if (path.split("/").includes("node_modules")) continue;
-		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_21__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
+		if (path.includes("�") && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_22__.isUtf8)(output.subarray(start, end))) unnamable.push(path);
 		else if (tag === "R") deleted.push(path);
-		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, path))) files.add(path);
+		else if (tag !== "S" || (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(root, path))) files.add(path);
 	}
 	for (const path of deleted) files.delete(path);
 	return {
@@ -29516,7 +29681,7 @@ function readEntries(root, output) {
 // lib/io/glob.js
 async function globFiles(root, pattern, among) {
 	if (pattern.trim() === "" || leadsOut(pattern) || isCostly(pattern)) return [];
-	const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+	const { glob } = await __nccwpck_require__.e(/* import() */ 3382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
 	try {
 		const found = await glob(pattern, {
 			cwd: root,
@@ -29534,7 +29699,7 @@ async function globFiles(root, pattern, among) {
 }
 function leadsOut(pattern) {
 	const plain = pattern.replaceAll("\\", "");
-	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_20__.isAbsolute)(plain) || plain.split("/").includes("..");
+	return plain.startsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(pattern) || (0,node_path__WEBPACK_IMPORTED_MODULE_21__.isAbsolute)(plain) || plain.split("/").includes("..");
 }
 const MOST_RUNS = 4;
 function isCostly(pattern) {
@@ -29545,7 +29710,7 @@ function isCostly(pattern) {
 	});
 }
 function readdirOf(root, among) {
-	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
+	return among instanceof _boundary_js__WEBPACK_IMPORTED_MODULE_16__.t ? confinedReaddir(root, among) : listedReaddir(root, among);
 }
 function listedReaddir(root, files) {
 	const folders = new Map();
@@ -29559,7 +29724,7 @@ function listedReaddir(root, files) {
 		}
 	}
 	return (path, _options, callback) => {
-		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep).join("/")) ?? []].map(([name, kind]) => ({
+		callback(null, [...folders.get((0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_21__.sep).join("/")) ?? []].map(([name, kind]) => ({
 			name,
 			isFile: () => kind === "file",
 			isDirectory: () => kind === "folder",
@@ -29568,12 +29733,12 @@ function listedReaddir(root, files) {
 	};
 }
 function confinedReaddir(root, boundary) {
-	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep).join("/"));
+	const locate = (path) => boundary.locate((0,node_path__WEBPACK_IMPORTED_MODULE_21__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_21__.sep).join("/"));
 	return (path, _options, callback) => {
 		if (locate(path).kind !== "folder") return callback(null, []);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readdir)(path, { withFileTypes: true }, (error, entries) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readdir)(path, { withFileTypes: true }, (error, entries) => {
 			if (error) return callback(error);
-			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(path, entry.name)).kind === "file";
+			const isFile = (entry) => entry.isSymbolicLink() && locate((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(path, entry.name)).kind === "file";
 			callback(null, entries.map((entry) => isFile(entry) ? Object.create(entry, { isFile: { value: () => true } }) : entry));
 		});
 	};
@@ -29588,10 +29753,10 @@ function walkFiles(root) {
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, folder), { withFileTypes: true });
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_19__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(root, folder), { withFileTypes: true });
 		} catch (error) {
-			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}`);
-			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_14__.r)(error)}.`);
+			if ((0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.n)(error) || folder === "" && (0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.t)(error) !== "ENOENT") throw new Error(`the folder "${folder || "."}" cannot be read: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.r)(error)}`);
+			notices.push(`The folder ${JSON.stringify(folder || ".")} was left out: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_15__.r)(error)}.`);
 			continue;
 		}
 		for (const entry of entries) {
@@ -29611,7 +29776,7 @@ function walkFiles(root) {
 function isUnnamable(root, path) {
 	if (!path.includes("�")) return false;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_18__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(root, path));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_19__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(root, path));
 		return false;
 	} catch {
 		return true;
@@ -29619,7 +29784,7 @@ function isUnnamable(root, path) {
 }
 // lib/io/workspace.js
 function openWorkspace(root, options) {
-	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_20__.resolve)(root), options.git);
+	return new FolderWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_21__.resolve)(root), options.git);
 }
 var FolderWorkspace = class {
 	root;
@@ -29630,7 +29795,7 @@ var FolderWorkspace = class {
 	constructor(root, git) {
 		this.root = root;
 		this.#git = git;
-		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_15__.t(root);
+		this.#boundary = new _boundary_js__WEBPACK_IMPORTED_MODULE_16__.t(root);
 	}
 	list() {
 		this.#files ??= this.#list();
@@ -29644,19 +29809,19 @@ var FolderWorkspace = class {
 		return kind === "refused" ? "file" : kind;
 	}
 	async read(path, limit) {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)(path);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)(path);
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.n)(located.real, limit) : {
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_18__.n)(located.real, limit) : {
 			kind: "unreadable",
 			reason: whyNot(located)
 		};
 	}
 	async head(path, bytes) {
 		const located = this.#boundary.locate(path);
-		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_17__.t)(located.real, bytes) : null;
+		return located.kind === "file" ? (0,_text_file2_js__WEBPACK_IMPORTED_MODULE_18__.t)(located.real, bytes) : null;
 	}
 	async #list() {
-		(0,_watched_js__WEBPACK_IMPORTED_MODULE_27__.t)("the list of all files");
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.t)("the list of all files");
 		const found = await this.#find();
 		this.notices.push(...found.notices);
 		const first = found.unnamable[0];
@@ -29680,9 +29845,9 @@ function whyNot(located) {
 	return located.kind === "folder" ? "is a folder" : "is a pipe, socket or device";
 }
 function workTreeOf(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(at, ".git"))) return at;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(at) === at) return null;
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_19__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_21__.join)(at, ".git"))) return at;
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(at) === at) return null;
 	}
 }
 
@@ -31036,7 +31201,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -13,6 +13,7 @@ import { explain } from './judge/explain.js';
 import { judgeBuilds } from './judge/judge-builds.js';
 import type { JudgedBuild } from './judge/judged-build.js';
 import type { Matrix } from './judge/matrix.js';
+import { overwrittenTags } from './judge/one-tag.js';
 import { type ReadBuild, readBuilds } from './judge/read-build.js';
 import type { Report } from './judge/report.js';
 import { basesOf, type ResolvedBuilds, resolveBuilds } from './judge/resolve-builds.js';
@@ -174,6 +175,7 @@ function problemsOf(found: Found, read: Read, resolved: ResolvedBuilds, settings
     ...everyBuildHasTargets(settings.targets, read.builds),
     ...read.problems,
     ...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index]!.problems]),
+    ...overwrittenTags(resolved.builds),
   ];
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

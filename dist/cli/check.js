@@ -225,7 +225,7 @@ function standingOf(lookup) {
 async function resolveRunning(found, builds, { nodes, today }, images, progress) {
 	if (found.workloads.length === 0) return null;
 	const [{ resolveWorkloads }, { MadeImages }, { fleetOf }] = await Promise.all([
-		Promise.resolve().then(() => require("./judge-workloads.js")),
+		Promise.resolve().then(() => require("./resolve-workloads.js")),
 		Promise.resolve().then(() => require("./made-images.js")),
 		Promise.resolve().then(() => require("./fleet.js"))
 	]);
@@ -248,7 +248,7 @@ async function judgeRunning(resolved, { today }, images) {
 }
 function targetsInCluster(build, targets, resolved, { nodes }) {
 	if (resolved === null || nodes.inventories.length === 0) return targets;
-	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container)?.plan === build.plan));
+	const users = resolved.concerned.filter(({ workload }) => workload.containers.some((container) => resolved.made.of(container, null)?.plan === build.plan));
 	if (users.length === 0) return targets;
 	const declared = new Set(nodes.declared.map(({ host }) => host));
 	const landed = new Set(users.flatMap(({ placed }) => placed.landings.flatMap(({ group }) => group.node.host ? [factsOf(group.node.host)] : [])));
@@ -256,6 +256,10 @@ function targetsInCluster(build, targets, resolved, { nodes }) {
 }
 function factsOf({ name: _, ...facts }) {
 	return JSON.stringify(facts);
+}
+function namesItsHost({ rules }) {
+	if (rules.by === "command") return rules.steps?.machines.some(({ host }) => host !== null) ?? false;
+	return rules.by === "ecs" && rules.family !== null;
 }
 function nothingToRun({ named, workloads, problems }) {
 	if (!named || workloads.length > 0 || problems.length > 0) return [];
@@ -3076,7 +3080,7 @@ const noWindowsImage$1 = {
 	mends: "release",
 	ways: (saying, out) => [...usualWays(saying, out), saying.subject.kind === "no-windows-image" && saying.subject.builder !== null ? "build it on a Linux machine (runs-on: ubuntu-latest)" : "run it on a Linux host"],
 	page: {
-		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
+		meaning: "Docker on a Windows machine takes Windows images from a registry, and there is none behind this reference. It is said of what a job on a Windows machine builds or starts, unless the call asks for a Linux platform or another builder, or the same Dockerfile is built on Linux too; and where `explain` is asked about a Windows host. That the registry says so is an error; that the built-in tables do, or that a self-hosted machine builds, whose Docker may be in Linux mode, a warning.",
 		errors: [NO_MANIFEST, NO_PLATFORM],
 		examples: [{
 			dockerfile: "FROM mcr.microsoft.com/dotnet/aspnet:8.0",
@@ -3261,6 +3265,30 @@ const constraintRefused = rule("constraint-refused", {
 		sources: [SWARM_CONSTRAINTS]
 	}
 });
+const containerNeedsLinuxRunner = rule("container-needs-linux-runner", {
+	severity: "error",
+	name: "Container needs a Linux runner",
+	title: "a job on a Windows runner asks GitHub for a container or a service, which Linux runners alone have",
+	page: {
+		meaning: "GitHub starts the `container` and the `services` of a job, and actions that run in containers, on Linux runners only. On a Windows runner the job fails before its first step, whatever the image.",
+		errors: [{
+			text: "Container operations are only supported on Linux runners",
+			when: "GitHub, when it starts the job."
+		}],
+		examples: [],
+		waysOut: [{
+			text: "Run the job on a Linux runner.",
+			paste: ["yaml", "runs-on: ubuntu-latest"]
+		}, {
+			text: "Or start the container in a step, from an image for Windows.",
+			paste: ["yaml", "- run: docker run -d --name db mcr.microsoft.com/windows/servercore:ltsc2022"]
+		}],
+		sources: [{
+			name: "GitHub, Running jobs in a container",
+			url: "https://docs.github.com/actions/how-tos/write-workflows/choose-where-workflows-run/run-jobs-in-a-container"
+		}]
+	}
+});
 const linuxImageOnWindowsNodes = rule("linux-image-on-windows-nodes", {
 	severity: "notice",
 	name: "Linux image may land on Windows nodes",
@@ -3284,7 +3312,7 @@ const windowsImageOnLinuxNode = rule("windows-image-on-linux-node", {
 	name: "Windows image on a Linux node",
 	title: "the image is for Windows, and the node is not",
 	page: {
-		meaning: "A Linux node has no kernel for Windows containers. The image is not even pulled there.",
+		meaning: "A Linux machine, a node or the runner of a step, has no kernel for Windows containers. The image is not even pulled there.",
 		errors: [NO_PLATFORM],
 		examples: [],
 		waysOut: [SELECT_WINDOWS],
@@ -3722,6 +3750,7 @@ const PLACEMENT = [
 	runtimeclassConflict,
 	notAString,
 	constraintRefused,
+	containerNeedsLinuxRunner,
 	linuxImageOnWindowsNodes
 ];
 const BY_ID = new Map([
@@ -13450,9 +13479,11 @@ const MAY_BE_MANIFEST = /\.(?:ya?ml|json)$/i;
 async function findWorkloads(needs) {
 	const { settings, workspace, folder } = needs;
 	const files = await workspace.list();
+	const { started } = needs;
 	if (settings.manifests.length === 0 && !(needs.searches && files.some((file) => MAY_BE_MANIFEST.test(file)))) return {
 		ok: true,
-		...NOTHING$2
+		...NOTHING$2,
+		workloads: started
 	};
 	const [{ manifestFiles }, { readManifest, speaksOfWindows }, { manifestSources }] = await Promise.all([
 		Promise.resolve().then(() => require("./manifest-files.js")),
@@ -13499,11 +13530,16 @@ async function findWorkloads(needs) {
 	}
 	return {
 		ok: true,
-		workloads: found.flatMap(({ workloads }) => workloads),
+		workloads: [...found.flatMap(({ workloads }) => workloads), ...withoutNamed(started, selected.files)],
 		runtimeClasses: found.flatMap(({ runtimeClasses }) => runtimeClasses),
 		problems,
 		named: selected.named
 	};
+}
+function withoutNamed(started, named) {
+	const isNamed = new Set(named);
+	const isUncalled = ({ rules }) => rules.by !== "command" || rules.steps === null;
+	return started.filter((workload) => !(isUncalled(workload) && isNamed.has(workload.file)));
 }
 function wanted({ built, all }, { named }, speaks) {
 	if (named || all) return () => true;
@@ -13628,6 +13664,9 @@ function isWorkflowFile(path) {
 function speaksOfBuild(text) {
 	return BUILD.test(text);
 }
+function mayAskForContainers(text) {
+	return /windows/i.test(text) && /^[ \t]+["']?(?:services|container)["']?[ \t]*:/m.test(text);
+}
 function mayRunScript(text) {
 	return /windows/i.test(text) && RUNS_SCRIPT.test(text);
 }
@@ -13635,7 +13674,7 @@ async function reachesBuild(text, read) {
 	const seen = new Set();
 	const queue = [text];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-		if (speaksOfBuild(next) || mayRunScript(next)) return true;
+		if (speaksOfBuild(next) || mayRunScript(next) || mayAskForContainers(next)) return true;
 		for (const [, written] of next.matchAll(LOCAL_CALL)) {
 			if (seen.has(written) || seen.size >= MAX_CALLS) continue;
 			seen.add(written);
@@ -14183,7 +14222,8 @@ function fromConfig({ buildArgs, stage, buildHost, targets, declaredBy }, tags) 
 	};
 }
 function fromFiles(build, { runners }, problems) {
-	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, host, declaredBy, files } = build;
+	const { buildArgs, unknownArgs, stage, platforms, isolation, builder, through, tags, pushes, pushed = [], host, declaredBy, files } = build;
+	const known = pushes === true ? tags : pushed;
 	const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
 	for (const message of notices) problems.push({
 		...declaredBy,
@@ -14207,6 +14247,7 @@ function fromFiles(build, { runners }, problems) {
 		isolation,
 		tags,
 		pushes,
+		...known.length > 0 && { pushed: known },
 		buildHost,
 		declaredBy,
 		declarations,
@@ -14261,11 +14302,13 @@ function distinct$2(builds) {
 function merged(builds) {
 	const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0];
 	const declarations = [first, ...builds].flatMap((build) => build.declarations);
+	const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
 	return {
 		...first,
 		declarations: [...new Map(declarations.map((each) => [keyOf$4(each), each])).values()],
 		tags: [...new Set(builds.flatMap(({ tags }) => tags))],
 		pushes: together(builds.map(({ pushes }) => pushes)),
+		...pushed.length > 0 && { pushed },
 		files: [...new Set(builds.flatMap(({ files }) => files))]
 	};
 }
@@ -14329,7 +14372,7 @@ async function planBuilds(settings, workspace, folder, print) {
 			named: true
 		});
 	}
-	const { built, unread } = await declarations(settings, workspace, print);
+	const { built, unread, starts } = await declarations(settings, workspace, print);
 	for (const build of addAll ? built : []) {
 		const { dockerfile } = build;
 		if (dockerfiles.has(dockerfile)) continue;
@@ -14348,7 +14391,8 @@ async function planBuilds(settings, workspace, folder, print) {
 		plans,
 		dockerfiles: kept,
 		problems: [...found.problems, ...problems],
-		notRead: distinct$1(unread.filter((each) => addAll || mayConcern(each, isChecked)))
+		notRead: distinct$1(unread.filter((each) => addAll || mayConcern(each, isChecked))),
+		started: addAll || settings.dockerfilesInFile ? await started$1(starts, built, plans, settings, workspace) : []
 	};
 }
 function mayConcern({ file, dockerfile }, isChecked) {
@@ -14360,15 +14404,42 @@ async function declarations(settings, workspace, print) {
 	const files = (await workspace.list()).filter((file) => !isOfOthers(file));
 	if (!files.some((file) => mayDeclare(file))) return {
 		built: [],
-		unread: []
+		unread: [],
+		starts: []
 	};
 	const { findDeclarations } = await Promise.resolve().then(() => require("./declarations.js"));
-	const { builds, unread } = await findDeclarations(workspace, files, settings.runners, print);
+	const { builds, unread, starts } = await findDeclarations(workspace, files, settings.runners, print);
 	const names = new DiskNames(files);
 	return {
 		built: builds.map((build) => isOnWindows(build, settings) ? names.of(build) : build),
-		unread: [...unread]
+		unread: [...unread],
+		starts
 	};
+}
+async function started$1(starts, built, plans, { runners }, workspace) {
+	if (starts.length === 0) return [];
+	const [{ startedWorkloads }, { commentsIn }] = await Promise.all([Promise.resolve().then(() => require("./started.js")).then((n) => n.started_exports), Promise.resolve().then(() => require("./comments.js"))]);
+	const isPlanned = new Set(plans.map(({ dockerfile }) => dockerfile));
+	const lost = madeHere(built.filter(({ dockerfile }) => !isPlanned.has(dockerfile)));
+	const known = starts.filter(({ image }) => image === null || lost(image).length === 0);
+	const comments = new Map();
+	const workloads = [];
+	for (const workload of startedWorkloads(known, runners)) {
+		let said = comments.get(workload.file);
+		if (said === void 0) {
+			const content = await workspace.read(workload.file, 1e6);
+			said = content.kind === "text" ? commentsIn({
+				text: content.text,
+				line: 1
+			}) : [];
+			comments.set(workload.file, said);
+		}
+		workloads.push({
+			...workload,
+			comments: said
+		});
+	}
+	return workloads;
 }
 var DiskNames = class {
 	files;
@@ -21808,7 +21879,7 @@ function windowsPuller({ buildHost, platform, declarations }) {
 	if (declarations.some(({ builder }) => builder.elsewhere !== null)) return null;
 	return {
 		builder: buildHost.host,
-		windowsMode: jobs.every(isHosted)
+		windowsMode: jobs.every(({ runner }) => isHosted(runner))
 	};
 }
 function mayBeOnLinux({ buildHost, declarations }) {
@@ -21820,9 +21891,9 @@ function namesOther({ runner }) {
 		return parsed.ok && parsed.buildHost.os === "linux";
 	});
 }
-function isHosted({ runner }) {
-	const [label = ""] = runner;
-	return runner.length === 1 && readHostName(label.toLowerCase())?.place === "runner";
+function isHosted(labels) {
+	const [label = ""] = labels;
+	return labels.length === 1 && readHostName(label.toLowerCase())?.place === "runner";
 }
 function noWindowsImage(base, { image, missing }, puller) {
 	const { reference, platform, knowledge } = base;
@@ -21997,6 +22068,7 @@ async function find(settings, workspace, folder, face) {
 		folder,
 		standardInput: face.standardInput,
 		searches: isForAll(settings),
+		started: planned.started,
 		built: everything.flatMap(({ tags }) => tags.map(lastWord)),
 		all: settings.nodes.inventories.some(({ nodes }) => nodes.some(({ host }) => host !== null))
 	});
@@ -22016,7 +22088,7 @@ async function find(settings, workspace, folder, face) {
 		})),
 		running: {
 			...running,
-			workloads: running.workloads.filter(({ file }) => file === "-" || concerns([file]))
+			workloads: running.workloads.filter(({ file, files = [] }) => file === "-" || concerns([file, ...files]))
 		},
 		problems: [
 			...planned.problems,
@@ -23422,6 +23494,59 @@ function familyOf({ reference, knowledge }) {
 function stopsPull({ rule }) {
 	return rule === "no-such-image" || rule === "no-windows-image" || rule === "no-manifest-for-host" || rule === "image-newer-than-host";
 }
+// lib/judge/one-tag.js
+const MOST_NAMED = 4;
+function overwrittenTags(builds) {
+	const byTag = new Map();
+	for (const build of builds) {
+		const { dockerfile, stage, buildArgs, buildHost, pushed = [], declarations } = build.read.plan;
+		const final = build.images.find(({ image }) => image.role === "final");
+		if (pushed.length === 0 || !final) continue;
+		const windows = finalWindowsBase(build) !== null;
+		for (const tag of pushed) {
+			const reference = parseReference(tag);
+			if (reference === null) continue;
+			for (const { file, line } of declarations) {
+				const key = JSON.stringify([file, formatReference(reference)]);
+				const known = byTag.get(key) ?? {
+					file,
+					tag,
+					pushers: new Map()
+				};
+				byTag.set(key, known);
+				const call = JSON.stringify([
+					line,
+					dockerfile,
+					stage,
+					[...buildArgs].sort(),
+					buildHost
+				]);
+				if (!known.pushers.has(call)) known.pushers.set(call, {
+					line,
+					dockerfile,
+					base: final.base.text,
+					windows
+				});
+			}
+		}
+	}
+	return [...byTag.values()].flatMap(({ file, tag, pushers }) => {
+		const all = [...pushers.values()];
+		const images = [...new Map(all.map((each) => [each.base, each])).values()];
+		if (images.length < 2 || !images.some(({ windows }) => windows)) return [];
+		return [{
+			file,
+			line: Math.max(...all.map((each) => each.line)),
+			message: say$1(tag, images),
+			severity: "warning"
+		}];
+	});
+}
+function say$1(tag, images) {
+	const named = images.slice(0, MOST_NAMED).map(({ dockerfile, base, line }) => `${dockerfile} on ${base} (line ${line})`);
+	const more = images.length > named.length ? ` and ${images.length - named.length} more` : "";
+	return `Builds of different images push one tag, ${tag}, and only the last of them remains: ${named.join(", ")}${more}. Give each a tag of its own, then join them: docker buildx imagetools create -t ${tag} and their tags.`;
+}
 // lib/read/directives.js
 const NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
 const KNOWN$1 = new Set([
@@ -24435,9 +24560,6 @@ function hasHosts(builds, { everything, running }, { targets, nodes }) {
 	if (nodes.inventories.length > 0 || running.workloads.some(namesItsHost)) return true;
 	return targets.length > 0 || everything.some(isJudged) || builds.some(({ comments }) => comments.targets);
 }
-function namesItsHost({ rules }) {
-	return rules.by === "ecs" && rules.family !== null;
-}
 function isJudged({ buildHost, targets }) {
 	return buildHost?.os === "windows" || targets !== null;
 }
@@ -24461,7 +24583,8 @@ function problemsOf(found, read, resolved, settings) {
 		...found.problems,
 		...everyBuildHasTargets(settings.targets, read.builds),
 		...read.problems,
-		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems])
+		...read.builds.flatMap((build, index) => [...inComments(build), ...resolved.builds[index].problems]),
+		...overwrittenTags(resolved.builds)
 	];
 	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
@@ -26298,7 +26421,7 @@ function shortReference(reference) {
 	return digest === void 0 ? short : `${short}@${digest.slice(0, 15)}`;
 }
 // lib/report/titles.js
-function titleOf(rule) {
+function titleOf$1(rule) {
 	return `${ruleName(rule)} (${rule})`;
 }
 function severityRank(severity) {
@@ -26512,6 +26635,52 @@ function bySeverity(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// lib/report/workload-rows.js
+const ORDER = [
+	"cannot-run",
+	"hyperv-only",
+	"unknown",
+	"at-risk",
+	"runs",
+	"not-windows"
+];
+function workloadRows({ containers }, versionOf) {
+	const byNode = new Map();
+	for (const { results } of containers) for (const { target, verdict, rule } of results) {
+		const known = byNode.get(target);
+		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
+			verdict,
+			rule
+		});
+	}
+	const rows = new Map();
+	for (const [node, { verdict, rule }] of byNode) {
+		const version = versionOf(node);
+		const key = JSON.stringify([
+			verdict,
+			rule,
+			version
+		]);
+		const row = rows.get(key) ?? {
+			verdict,
+			rule,
+			version,
+			nodes: []
+		};
+		rows.set(key, row);
+		row.nodes.push(node);
+	}
+	return [...rows.values()];
+}
+function titleOf({ kind, name }) {
+	return kind.includes(" ") ? `${kind} ${name}` : `${kind}/${name}`;
+}
+function nodesOf({ nodes }) {
+	return nodes.length > 1 ? `${nodes[0]} and ${nodes.length - 1} more` : nodes[0] ?? "";
+}
+function shownWorkloads({ workloads = [] }) {
+	return workloads.filter(({ findings, containers }) => findings.length > 0 || containers.some(({ results }) => results.some(({ verdict }) => verdict !== "not-windows" && verdict !== "unknown")));
+}
 // lib/report/summary-line.js
 const NAMED = 2;
 function summaryLine(report) {
@@ -26527,7 +26696,10 @@ function summaryLine(report) {
 	for (const { kind, name, findings } of stuck.slice(0, NAMED)) {
 		const nodes = findings.find(({ severity }) => severity === "error")?.nodes ?? [];
 		const where = nodes.length === 0 ? "" : ` on ${inWords(nodes.slice(0, NAMED).map(forLog))}`;
-		sentences.push(`${forLog(`${kind}/${name}`)} will not run${where}.`);
+		sentences.push(`${forLog(titleOf({
+			kind,
+			name
+		}))} will not run${where}.`);
 	}
 	if (stuck.length > NAMED) sentences.push(`${count(stuck.length - NAMED, "more workload")} will not run everywhere.`);
 	for (const [reference, targets] of [...failing].slice(0, NAMED)) sentences.push(`${forLog(shortReference(reference))} will not run on ${inWords([...targets].map(forLog))}.`);
@@ -27232,49 +27404,6 @@ function otherImages(report) {
 	});
 	return [...found.values()];
 }
-// lib/report/workload-rows.js
-const ORDER = [
-	"cannot-run",
-	"hyperv-only",
-	"unknown",
-	"at-risk",
-	"runs",
-	"not-windows"
-];
-function workloadRows({ containers }, versionOf) {
-	const byNode = new Map();
-	for (const { results } of containers) for (const { target, verdict, rule } of results) {
-		const known = byNode.get(target);
-		if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known.verdict)) byNode.set(target, {
-			verdict,
-			rule
-		});
-	}
-	const rows = new Map();
-	for (const [node, { verdict, rule }] of byNode) {
-		const version = versionOf(node);
-		const key = JSON.stringify([
-			verdict,
-			rule,
-			version
-		]);
-		const row = rows.get(key) ?? {
-			verdict,
-			rule,
-			version,
-			nodes: []
-		};
-		rows.set(key, row);
-		row.nodes.push(node);
-	}
-	return [...rows.values()];
-}
-function nodesOf({ nodes }) {
-	return nodes.length > 1 ? `${nodes[0]} and ${nodes.length - 1} more` : nodes[0] ?? "";
-}
-function shownWorkloads({ workloads = [] }) {
-	return workloads.filter(({ findings, containers }) => findings.length > 0 || containers.some(({ results }) => results.some(({ verdict }) => verdict !== "not-windows" && verdict !== "unknown")));
-}
 // lib/report/colour.js
 const CODES = {
 	bold: 1,
@@ -27487,7 +27616,10 @@ function workloadsText(report, width) {
 		});
 		const more = rows.length > MOST_ROWS ? [`  and ${rows.length - MOST_ROWS} more groups of nodes`] : [];
 		return [
-			...wrap(`${place}  ${forLog(`${kind}/${name}`)}`, width),
+			...wrap(`${place}  ${forLog(titleOf({
+				kind,
+				name
+			}))}`, width),
 			...shown,
 			...more
 		];
@@ -27641,6 +27773,12 @@ Object.defineProperty(exports, "Scope", {
 	enumerable: true,
 	get: function() {
 		return Scope;
+	}
+});
+Object.defineProperty(exports, "THE_HOST", {
+	enumerable: true,
+	get: function() {
+		return THE_HOST;
 	}
 });
 Object.defineProperty(exports, "TOOL", {
@@ -27949,6 +28087,12 @@ Object.defineProperty(exports, "isDockerfileName", {
 		return isDockerfileName;
 	}
 });
+Object.defineProperty(exports, "isHosted", {
+	enumerable: true,
+	get: function() {
+		return isHosted;
+	}
+});
 Object.defineProperty(exports, "isKnownTag", {
 	enumerable: true,
 	get: function() {
@@ -28079,6 +28223,12 @@ Object.defineProperty(exports, "noTarget", {
 	enumerable: true,
 	get: function() {
 		return noTarget;
+	}
+});
+Object.defineProperty(exports, "noWindowsImage", {
+	enumerable: true,
+	get: function() {
+		return noWindowsImage;
 	}
 });
 Object.defineProperty(exports, "nodesOf", {
@@ -28385,6 +28535,12 @@ Object.defineProperty(exports, "titleOf", {
 	enumerable: true,
 	get: function() {
 		return titleOf;
+	}
+});
+Object.defineProperty(exports, "titleOf$1", {
+	enumerable: true,
+	get: function() {
+		return titleOf$1;
 	}
 });
 Object.defineProperty(exports, "toTable", {

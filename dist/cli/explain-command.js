@@ -428,6 +428,16 @@ const ORCHESTRATOR_SIGNS = [
 		]
 	},
 	{
+		sign: "only supported on Linux runners",
+		known: [],
+		meaning: "GitHub refuses a job on a Windows runner that asks for a container of its own: \"Container operations are only supported on Linux runners\". No image was looked at.",
+		causes: [{
+			text: "The job has `container:` or `services:`, or a step is an action that runs in a container.",
+			rules: ["container-needs-linux-runner"]
+		}],
+		proofs: [proofs.jobs]
+	},
+	{
 		sign: "job is queued",
 		known: ["job queued", "waiting for a runner to pick up this job"],
 		alone: ["queued"],

@@ -431,7 +431,7 @@ async function readAzurePipeline(file, text, around) {
 	].every((key) => require_repository_yaml.valueAt(root, key) === void 0);
 	const found = pipeline.found(callable);
 	const isTemplate = callable && !/^azure-pipelines/i.test(require_check.nameOf(file));
-	return found.builds.length === 0 && found.unread.length === 0 && !isTemplate ? {
+	return found.builds.length === 0 && found.unread.length === 0 && !found.starts?.length && !isTemplate ? {
 		...found,
 		unread: [require_source.nothingFound(file)]
 	} : found;
@@ -440,6 +440,7 @@ var Pipeline = class {
 	around;
 	builds = [];
 	unread = [];
+	starts = [];
 	called = new Set();
 	roots = new Map();
 	runs;
@@ -450,8 +451,9 @@ var Pipeline = class {
 	}
 	found(callable) {
 		return {
-			builds: this.builds,
+			builds: this.runs.starts.named(this.builds),
 			unread: this.unread,
+			starts: this.starts,
 			called: [...this.called],
 			callable
 		};
@@ -563,8 +565,9 @@ var Pipeline = class {
 	async add(step, scope) {
 		const declared = step.kind === "run" ? await this.runs.of(step.step, this.around.read) : [step.declared];
 		for (const each of declared) {
-			const { builds, unread } = require_runner.ofStep(each, scope.host, step.text, this.around.runners);
+			const { builds, unread, starts = [] } = require_runner.ofStep(each, scope.host, step.text, this.around.runners);
 			this.builds.push(...builds);
+			this.starts.push(...starts);
 			this.unread.push(...unread);
 		}
 	}

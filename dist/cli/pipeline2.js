@@ -144,6 +144,7 @@ async function readGitlabPipeline(file, text, around) {
 	const runs = new require_runner.RunBuilds(around.runners, around.print);
 	const builds = [];
 	const unread = [];
+	const starts = [];
 	let steps = 0;
 	for (const name of configuration.jobs) {
 		for (const step of stepsOf(configuration, configuration.job(name))) {
@@ -155,6 +156,7 @@ async function readGitlabPipeline(file, text, around) {
 				const found = require_runner.ofStep(declared, step.host, step.action.script, around.runners);
 				builds.push(...found.builds);
 				unread.push(...found.unread);
+				starts.push(...found.starts ?? []);
 			}
 		}
 		if (steps > MOST_STEPS) break;
@@ -164,11 +166,13 @@ async function readGitlabPipeline(file, text, around) {
 		dockerfile: null
 	})));
 	const callable = file !== ".gitlab-ci.yml";
-	if (builds.length === 0 && unread.length === 0 && !callable) unread.push(require_source.nothingFound(file));
+	if (builds.length === 0 && starts.length === 0 && unread.length === 0 && !callable) unread.push(require_source.nothingFound(file));
+	const called = [...configuration.included];
 	return {
-		builds,
+		builds: runs.starts.named(builds),
 		unread,
-		called: [...configuration.included],
+		starts,
+		called,
 		callable
 	};
 }

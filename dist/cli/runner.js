@@ -3281,11 +3281,25 @@ const STARTS = /\bdocker\s+(?:container\s+)?start\b/i;
 var RunStarts = class {
 	sources = new Map();
 	built = new Map();
+	more = new Map();
+	pushed = new Set();
+	named(builds) {
+		if (this.more.size + this.pushed.size === 0) return builds;
+		return builds.map((build) => {
+			const tags = [...new Set(build.tags.flatMap((tag) => [tag, ...this.more.get(tagged(tag)) ?? []]))];
+			const pushed = tags.filter((tag) => this.pushed.has(tagged(tag)));
+			return {
+				...build,
+				tags,
+				...pushed.length > 0 && { pushed }
+			};
+		});
+	}
 	builds(builds) {
 		for (const { tags, dockerfile } of builds) for (const tag of tags) if (require_check.unknownsIn(tag).length > 0) this.built.set(tag, dockerfile);
 	}
 	of({ starts, names }, step) {
-		for (const { kind, source, image } of names) if (kind === "tag" && source !== null) this.sources.set(tagged(image), this.sourceOf(source));
+		for (const { kind, source, image } of names) this.name(kind, source, image);
 		return starts.flatMap((each) => each.kind === "start" && each.elsewhere === null ? [this.start(each, step)] : []);
 	}
 	start({ verb, image, marked, written, isolation, platform, line, conditional }, step) {
@@ -3306,6 +3320,13 @@ var RunStarts = class {
 			deploy: null,
 			refused: []
 		};
+	}
+	name(kind, source, image) {
+		if (kind === "push") this.pushed.add(tagged(image));
+		if (kind !== "tag" || source === null) return;
+		const root = this.sourceOf(source);
+		this.sources.set(tagged(image), root);
+		this.more.set(tagged(root), [...this.more.get(tagged(root)) ?? [], image]);
 	}
 	sourceOf(image) {
 		return this.sources.get(tagged(image)) ?? image;

@@ -233,7 +233,7 @@ async function readWorkflowBuilds(file, text, around) {
 		starts.push(...found.starts ?? []);
 	}
 	return {
-		builds,
+		builds: runs.starts.named(builds),
 		unread: notRead,
 		starts,
 		called,

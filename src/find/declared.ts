@@ -51,6 +51,8 @@ export interface DeclaredBuild {
   readonly tags: readonly string[];
   /** Whether the declaration itself pushes the image; null where it does not say, and another step may push it. */
   readonly pushes: boolean | null;
+  /** Names of the image that a `docker push` after it pushes. */
+  readonly pushed?: readonly string[];
   readonly declaredBy: { readonly file: string; readonly line: number };
   /** The line of a makefile that `declaredBy` runs. */
   readonly through?: { readonly file: string; readonly line: number };

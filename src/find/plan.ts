@@ -47,6 +47,8 @@ export interface BuildPlan {
   readonly tags: readonly string[];
   /** Whether a declaration pushes the image: null where none says so, and another step may. */
   readonly pushes: boolean | null;
+  /** Names that are known to be pushed; left out where none is. */
+  readonly pushed?: readonly string[];
   /** `--isolation` of the build; a Windows `buildHost` has it too. null where none is given. */
   readonly isolation: Isolation | null;
   /** Arguments that are given with a value that nobody can know: name -> what was written. */

@@ -109,10 +109,12 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
     through,
     tags,
     pushes,
+    pushed = [],
     host,
     declaredBy,
     files,
   } = build;
+  const known = pushes === true ? tags : pushed;
   const { buildHost, unknown, notices } = runnerHost(host, isolation, runners);
   for (const message of notices) problems.push({ ...declaredBy, message, severity: 'notice' });
   const runner = host.kind === 'runner' ? host.labels : [];
@@ -127,6 +129,7 @@ function fromFiles(build: FoundBuild, { runners }: Declared, problems: Problem[]
     isolation,
     tags,
     pushes,
+    ...(known.length > 0 && { pushed: known }),
     buildHost,
     declaredBy,
     declarations,
@@ -185,11 +188,13 @@ function distinct(builds: readonly Build[]): readonly Build[] {
 function merged(builds: readonly Build[]): Build {
   const first = builds.find(({ buildHost }) => buildHost !== null) ?? builds[0]!;
   const declarations = [first, ...builds].flatMap((build) => build.declarations);
+  const pushed = [...new Set(builds.flatMap((build) => build.pushed ?? []))];
   return {
     ...first,
     declarations: [...new Map(declarations.map((each) => [keyOf(each), each])).values()],
     tags: [...new Set(builds.flatMap(({ tags }) => tags))],
     pushes: together(builds.map(({ pushes }) => pushes)),
+    ...(pushed.length > 0 && { pushed }),
     files: [...new Set(builds.flatMap(({ files }) => files))],
   };
 }

@@ -1,5 +1,5 @@
 import type { DeclaredBuild, DeclaredHost, DeclaredStart } from './declared.js';
-import type { Start } from './shell/command.js';
+import type { Named, Start } from './shell/command.js';
 import type { ScriptCommands } from './shell/commands.js';
 import { unknownsIn } from './unknown.js';
 
@@ -23,6 +23,20 @@ export class RunStarts {
   /** The Dockerfiles of images whose names hold what is not known before the run. */
   private readonly built = new Map<string, string>();
 
+  /** By a name: those that `docker tag` gives the same image. */
+  private readonly more = new Map<string, string[]>();
+  private readonly pushed = new Set<string>();
+
+  /** Builds with the names that scripts give their images beside their own, and those that they push. */
+  named(builds: readonly DeclaredBuild[]): readonly DeclaredBuild[] {
+    if (this.more.size + this.pushed.size === 0) return builds;
+    return builds.map((build) => {
+      const tags = [...new Set(build.tags.flatMap((tag) => [tag, ...(this.more.get(tagged(tag)) ?? [])]))];
+      const pushed = tags.filter((tag) => this.pushed.has(tagged(tag)));
+      return { ...build, tags, ...(pushed.length > 0 && { pushed }) };
+    });
+  }
+
   /** Notes what a step builds. */
   builds(builds: readonly DeclaredBuild[]): void {
     for (const { tags, dockerfile } of builds)
@@ -30,8 +44,7 @@ export class RunStarts {
   }
 
   of({ starts, names }: ScriptCommands, step: Step): readonly DeclaredStart[] {
-    for (const { kind, source, image } of names)
-      if (kind === 'tag' && source !== null) this.sources.set(tagged(image), this.sourceOf(source));
+    for (const { kind, source, image } of names) this.name(kind, source, image);
     return starts.flatMap((each) => (each.kind === 'start' && each.elsewhere === null ? [this.start(each, step)] : []));
   }
 
@@ -56,6 +69,14 @@ export class RunStarts {
       deploy: null,
       refused: [],
     };
+  }
+
+  private name(kind: Named['kind'], source: string | null, image: string): void {
+    if (kind === 'push') this.pushed.add(tagged(image));
+    if (kind !== 'tag' || source === null) return;
+    const root = this.sourceOf(source);
+    this.sources.set(tagged(image), root);
+    this.more.set(tagged(root), [...(this.more.get(tagged(root)) ?? []), image]);
   }
 
   private sourceOf(image: string): string {

@@ -232,6 +232,44 @@ describe('what this repository builds is started as its Dockerfile makes it', ()
   });
 });
 
+describe('one tag that builds of different images push', () => {
+  const DOCKERFILES = {
+    Dockerfile: 'ARG R=ltsc2022\nFROM mcr.microsoft.com/windows/servercore:$R\nCOPY . .\n',
+    'linux/Dockerfile': 'FROM alpine\nRUN true\n',
+  };
+  const push = (what: string, tag: string): string => `docker buildx build --push -t ${tag} ${what}`;
+  const ROWS = onEach(
+    'windows-2022, windows-2025',
+    "run: docker build -t app --build-arg R=${{ matrix.os == 'windows-2022' && 'ltsc2022' || 'ltsc2025' }} .",
+  );
+
+  test.each<[what: string, workflow: string, found: readonly string[]]>([
+    [
+      'Linux and Windows',
+      job('windows-2022', push('.', 'ghcr.io/a/app:1'), push('linux', 'ghcr.io/a/app:1')),
+      [`${WORKFLOW}:7 ghcr.io/a/app:1`],
+    ],
+    [
+      'rows of a matrix, by docker tag and docker push',
+      `${ROWS}      - run: docker tag app ghcr.io/a/app:1\n      - run: docker push ghcr.io/a/app:1\n`,
+      [`${WORKFLOW}:7 ghcr.io/a/app:1`],
+    ],
+    ['rows that push nothing', ROWS, []],
+    ['tags of their own', job('windows-2022', push('.', 'ghcr.io/a/app:1'), push('linux', 'ghcr.io/a/app:2')), []],
+    ['one that only the run tells', job('windows-2022', push('.', 'a/app:$V'), push('linux', 'a/app:$V')), []],
+    ['one image twice', job('windows-2022', push('.', 'a/app:1'), push('. --label a=b', 'a/app:1')), []],
+    ['Linux alone', job('ubuntu-latest', push('linux', 'a/app:1'), push('linux --target=none', 'a/app:1')), []],
+    ['platforms of one call', job('ubuntu-latest', push('--platform windows/amd64,linux/amd64 .', 'a/app:1')), []],
+  ])('%s', async (_, workflow, found) => {
+    const { problems } = await check({ ...DOCKERFILES, [WORKFLOW]: workflow }, ['ltsc2022']);
+    const told = problems.flatMap(({ file, line, message, severity }) => {
+      const [, tag] = /^Builds of different images push one tag, (\S+), and/.exec(message) ?? [];
+      return tag === undefined || severity !== 'warning' ? [] : [`${file}:${line} ${tag}`];
+    });
+    expect(told).toEqual(found);
+  });
+});
+
 describe('containers of jobs on a Windows runner', () => {
   const of = (runsOn: string, keys: string): Files => ({
     [WORKFLOW]: `on: push\njobs:\n  image:\n    runs-on: ${runsOn}\n${keys}    steps: [ { run: npm test } ]\n`,

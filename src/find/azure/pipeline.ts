@@ -1,4 +1,5 @@
 import { valueAt, type YamlValue } from '../../yaml/value.js';
+import type { DeclaredStart } from '../declared.js';
 import { readRepositoryYaml } from '../repository-yaml.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import { type Around, type FileDeclares, NOTHING, nothingFound } from '../source.js';
@@ -51,13 +52,14 @@ export async function readAzurePipeline(file: string, text: string, around: Arou
   const callable = starts.every((key) => valueAt(root, key) === undefined);
   const found = pipeline.found(callable);
   const isTemplate = callable && !/^azure-pipelines/i.test(nameOf(file));
-  const isEmpty = found.builds.length === 0 && found.unread.length === 0 && !isTemplate;
+  const isEmpty = found.builds.length === 0 && found.unread.length === 0 && !found.starts?.length && !isTemplate;
   return isEmpty ? { ...found, unread: [nothingFound(file)] } : found;
 }
 
 class Pipeline {
   private readonly builds: FileDeclares['builds'][number][] = [];
   private readonly unread: FileDeclares['unread'][number][] = [];
+  private readonly starts: DeclaredStart[] = [];
   private readonly called = new Set<string>();
   private readonly roots = new Map<string, Promise<YamlValue | null>>();
   private readonly runs: RunBuilds;
@@ -68,7 +70,8 @@ class Pipeline {
   }
 
   found(callable: boolean): FileDeclares {
-    return { builds: this.builds, unread: this.unread, called: [...this.called], callable };
+    const builds = this.runs.starts.named(this.builds);
+    return { builds, unread: this.unread, starts: this.starts, called: [...this.called], callable };
   }
 
   async load(file: string, text: string): Promise<YamlValue | null> {
@@ -185,8 +188,9 @@ class Pipeline {
   private async add(step: StepBuild, scope: Scope): Promise<void> {
     const declared = step.kind === 'run' ? await this.runs.of(step.step, this.around.read) : [step.declared];
     for (const each of declared) {
-      const { builds, unread } = ofStep(each, scope.host, step.text, this.around.runners);
+      const { builds, unread, starts = [] } = ofStep(each, scope.host, step.text, this.around.runners);
       this.builds.push(...builds);
+      this.starts.push(...starts);
       this.unread.push(...unread);
     }
   }

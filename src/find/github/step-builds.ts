@@ -25,7 +25,7 @@ export async function readWorkflowBuilds(file: string, text: string, around: Aro
       starts.push(...(found.starts ?? []));
     }
   }
-  return { builds, unread: notRead, starts, called, callable };
+  return { builds: runs.starts.named(builds), unread: notRead, starts, called, callable };
 }
 
 async function stepBuilds(step: BuildStep, runs: RunBuilds, around: Around): Promise<readonly Declarations[]> {

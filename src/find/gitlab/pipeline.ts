@@ -1,5 +1,5 @@
 import { entriesOf, valueAt, type YamlValue } from '../../yaml/value.js';
-import type { DeclaredHost } from '../declared.js';
+import type { DeclaredHost, DeclaredStart } from '../declared.js';
 import { osOf } from '../github/runner.js';
 import { ofStep, RunBuilds } from '../run-builds.js';
 import type { RunStep } from '../run-commands.js';
@@ -22,6 +22,7 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
   const runs = new RunBuilds(around.runners, around.print);
   const builds: FileDeclares['builds'][number][] = [];
   const unread: FileDeclares['unread'][number][] = [];
+  const starts: DeclaredStart[] = [];
   let steps = 0;
   for (const name of configuration.jobs) {
     for (const step of stepsOf(configuration, configuration.job(name))) {
@@ -37,15 +38,17 @@ export async function readGitlabPipeline(file: string, text: string, around: Aro
         const found = ofStep(declared, step.host, step.action.script, around.runners);
         builds.push(...found.builds);
         unread.push(...found.unread);
+        starts.push(...(found.starts ?? []));
       }
     }
     if (steps > MOST_STEPS) break;
   }
   unread.push(...configuration.problems.map((problem) => ({ ...problem, dockerfile: null })));
   const callable = file !== '.gitlab-ci.yml';
-  if (builds.length === 0 && unread.length === 0 && !callable) unread.push(nothingFound(file));
+  if (builds.length === 0 && starts.length === 0 && unread.length === 0 && !callable) unread.push(nothingFound(file));
   // Only an included file is a part of another: the names of both end in the same way.
-  return { builds, unread, called: [...configuration.included], callable };
+  const called = [...configuration.included];
+  return { builds: runs.starts.named(builds), unread, starts, called, callable };
 }
 
 /** The scripts of a job as one step, for each row of `parallel: matrix`. */

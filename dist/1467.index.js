@@ -1,0 +1,861 @@
+export const id = 1467;
+export const ids = [1467];
+export const modules = {
+
+/***/ 1467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   suggestedFor: () => (/* binding */ suggestedFor)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3609);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _space_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8814);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1016);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3376);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3970);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6494);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4573);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/fix/edits.js
+function applyEdits(text, edits) {
+	const pieces = [];
+	let at = 0;
+	for (const { start, end, replacement } of [...edits].sort((a, b) => a.start - b.start)) {
+		pieces.push(text.slice(at, start), replacement);
+		at = end;
+	}
+	pieces.push(text.slice(at));
+	return pieces.join("");
+}
+function overlap(a, b) {
+	return a.some((one) => b.some((other) => one.start <= other.end && other.start <= one.end));
+}
+// lib/read/places.js
+var Places = class {
+	dockerfile;
+	lines;
+	starts;
+	constructor(text, dockerfile) {
+		this.dockerfile = dockerfile;
+		this.lines = new _workspace_js__WEBPACK_IMPORTED_MODULE_1__.i(text);
+		this.starts = startsOf(text);
+	}
+	base(stage) {
+		const { text, pieces } = this.logicalLine(stage.line);
+		const after = (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.n)((0,_template_js__WEBPACK_IMPORTED_MODULE_12__.i)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.o)(text).rest).rest);
+		return placed(text, untrimmedEnd(text) - after.length, stage.written, pieces);
+	}
+	value(index) {
+		const { globalArgs, escape: escapeChar } = this.dockerfile;
+		const arg = globalArgs[index];
+		if (!arg || arg.value === null) return null;
+		const { text, pieces } = this.logicalLine(arg.line);
+		const { rest } = (0,_template_js__WEBPACK_IMPORTED_MODULE_12__.i)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.o)(text).rest);
+		let at = untrimmedEnd(text) - rest.length;
+		const words = (0,_template_js__WEBPACK_IMPORTED_MODULE_12__.r)(rest, escapeChar);
+		const wanted = index - firstOfLine(globalArgs, index);
+		for (const [position, word] of words.entries()) {
+			while (at < text.length && (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.t)(text.charCodeAt(at))) at++;
+			if (position === wanted) return placed(text, at + word.length - arg.value.length, arg.value, pieces);
+			at += word.length;
+		}
+		return null;
+	}
+	logicalLine(line) {
+		this.lines.number = line - 1;
+		const whole = this.lines.take();
+		const first = (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.r)(whole);
+		const lengths = [];
+		const text = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.a)(first, this.lines, this.dockerfile.escape, lengths);
+		const pieces = [];
+		let at = 0;
+		for (const { number, length } of lengths) {
+			const indent = pieces.length === 0 ? whole.length - first.length : 0;
+			pieces.push({
+				at,
+				start: this.starts[number - 1] + indent,
+				length,
+				line: number
+			});
+			at += length;
+		}
+		return {
+			text,
+			pieces
+		};
+	}
+};
+function startsOf(text) {
+	const starts = [text.charCodeAt(0) === 65279 ? 1 : 0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function untrimmedEnd(text) {
+	return text.length - ((0,_space_js__WEBPACK_IMPORTED_MODULE_11__.r)(text).length - (0,_space_js__WEBPACK_IMPORTED_MODULE_11__.n)(text).length);
+}
+function firstOfLine(args, index) {
+	let first = index;
+	while (first > 0 && args[first - 1].line === args[index].line) first--;
+	return first;
+}
+function placed(line, start, word, pieces) {
+	if (line.slice(start, start + word.length) !== word) return null;
+	return {
+		text: word,
+		lineOf: (at) => pieces.findLast((piece) => piece.at <= start + at)?.line ?? pieces[0].line,
+		spans: (from, to) => spansIn(pieces, start + from, start + to)
+	};
+}
+function spansIn(pieces, from, to) {
+	const spans = [];
+	for (const { at, start, length } of pieces) {
+		const first = Math.max(from, at);
+		const last = Math.min(to, at + length);
+		if (first < last || from === to && from >= at && from <= at + length && spans.length === 0) spans.push({
+			start: start + first - at,
+			end: start + last - at
+		});
+	}
+	return spans;
+}
+// lib/fix/tag-change.js
+function partsOf(reference) {
+	const at = reference.indexOf("@");
+	const named = at < 0 ? reference : reference.slice(0, at);
+	const colon = named.lastIndexOf(":");
+	const tagged = colon > named.lastIndexOf("/");
+	return {
+		name: tagged ? named.slice(0, colon) : named,
+		tag: tagged ? named.slice(colon + 1) : null,
+		digest: at < 0 ? null : reference.slice(at + 1)
+	};
+}
+function replacements(before, after) {
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start++;
+	let end = 0;
+	const most = Math.min(before.length, after.length) - start;
+	while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const cut = (left, right) => ({
+		before: before.slice(left, before.length - right),
+		after: after.slice(left, after.length - right)
+	});
+	let [left, right] = [start, end];
+	while (left > 0 && isWord(before[left - 1])) left--;
+	while (right > 0 && isWord(before.at(-right))) right--;
+	const ways = [
+		cut(left, right),
+		{
+			before,
+			after
+		},
+		cut(start, end)
+	];
+	return ways.filter((way, index) => way.before !== "" && ways.findIndex((each) => each.before === way.before) === index);
+}
+function isWord(char) {
+	return char !== void 0 && char !== "-" && char !== "_";
+}
+// lib/fix/locate.js
+const MOST_TRIES = 4e3;
+const MOST_PLACES = 16;
+var Locator = class {
+	dockerfile;
+	tries = 0;
+	constructor(dockerfile) {
+		this.dockerfile = dockerfile;
+	}
+	find({ stage, from, defaultedArgs }, wanted, request) {
+		if (from === null) return null;
+		const scope = scopeOf(this.dockerfile, request);
+		const inFrom = () => this.search({
+			kind: "from",
+			index: stage.index
+		}, stage.written, from, wanted, (word) => scope === null ? null : valueIn(scope, word));
+		return (isOneVariable(stage.written) ? null : inFrom()) ?? this.inArgs(stage.written, defaultedArgs, from, wanted, request) ?? inFrom();
+	}
+	basesAfter(found, request) {
+		const changed = withChange(this.dockerfile, found);
+		const scope = scopeOf(changed, request);
+		return scope && changed.stages.map(({ written }) => valueIn(scope, written));
+	}
+	inArgs(written, names, from, wanted, request) {
+		for (const [index, { name, value }] of this.dockerfile.globalArgs.entries()) {
+			if (value === null || !names.includes(name)) continue;
+			const found = this.search({
+				kind: "arg",
+				index
+			}, value, from, wanted, (text) => {
+				const scope = scopeOf(withArg(this.dockerfile, index, text), request);
+				return scope && valueIn(scope, written);
+			});
+			if (found) return found;
+		}
+		return null;
+	}
+	search(site, text, from, wanted, valueOf) {
+		for (const { at, before, after } of placesOf(text, from, wanted)) {
+			if (this.tries++ >= MOST_TRIES) return null;
+			const to = at + before.length;
+			if (valueOf(text.slice(0, at) + after + text.slice(to)) === wanted) return {
+				site,
+				from: at,
+				to,
+				replacement: after
+			};
+		}
+		return null;
+	}
+};
+function* placesOf(text, from, wanted) {
+	const before = partsOf(from).tag;
+	const after = partsOf(wanted).tag ?? "";
+	if (before === null) {
+		const quoted = /["']$/.test(text) ? 1 : 0;
+		yield {
+			at: text.length - quoted,
+			before: "",
+			after: `:${after}`
+		};
+		return;
+	}
+	for (const way of replacements(before, after)) {
+		let at = text.lastIndexOf(way.before);
+		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
+			yield {
+				...way,
+				at
+			};
+			at = at === 0 ? -1 : text.lastIndexOf(way.before, at - 1);
+		}
+	}
+}
+function isOneVariable(written) {
+	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
+}
+function withChange(dockerfile, { site, from, to, replacement }) {
+	const changed = (text) => text.slice(0, from) + replacement + text.slice(to);
+	if (site.kind === "arg") return withArg(dockerfile, site.index, changed(dockerfile.globalArgs[site.index]?.value ?? ""));
+	const stages = dockerfile.stages.map((stage) => stage.index === site.index ? {
+		...stage,
+		written: changed(stage.written)
+	} : stage);
+	return {
+		...dockerfile,
+		stages
+	};
+}
+function withArg(dockerfile, index, value) {
+	return {
+		...dockerfile,
+		globalArgs: dockerfile.globalArgs.with(index, {
+			...dockerfile.globalArgs[index],
+			value
+		})
+	};
+}
+function scopeOf(dockerfile, request) {
+	const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_3__.n(dockerfile, request);
+	return scope.declareAll() === null ? scope : null;
+}
+function valueIn(scope, word) {
+	const resolved = scope.resolve(word);
+	return resolved.ok ? resolved.value : null;
+}
+// lib/fix/wish.js
+function wishesOf(report) {
+	const wishes = [];
+	const refusals = [];
+	for (const group of groupsOf(report)) {
+		const { file, line, reference, builds, results } = group;
+		const only = onlyFor(group);
+		const options = optionsFor(group);
+		if (typeof options === "string") refusals.push({
+			file,
+			line,
+			reference,
+			message: options
+		});
+		else {
+			const reason = reasonOf(results);
+			wishes.push({
+				file,
+				line,
+				reference,
+				options,
+				builds,
+				reason,
+				only,
+				otherwise: matrix(results)
+			});
+		}
+	}
+	return {
+		wishes,
+		refusals
+	};
+}
+function asksForFix({ verdict, rule, severity, ignored }) {
+	if (ignored !== void 0 || severity !== "error" && severity !== "warning") return false;
+	return verdict === "hyperv-only" || verdict === "cannot-run" || rule === "base-tag-not-published";
+}
+function groupsOf(report) {
+	const groups = new Map();
+	for (const build of report.builds) for (const image of build.images) {
+		const results = image.results.filter(asksForFix);
+		if (results.length === 0) continue;
+		add(groups, build, image, image.line, results);
+		for (const { line, runs } of otherStages(build, image)) add(groups, build, image, line, onBuildHost(build, image, runs));
+	}
+	return groups.values();
+}
+function add(groups, build, { reference, results: all }, line, results) {
+	if (results.length === 0) return;
+	const key = `${line} ${reference} ${build.dockerfile}`;
+	let group = groups.get(key);
+	if (!group) {
+		group = {
+			file: build.dockerfile,
+			line,
+			reference,
+			builds: [],
+			results: [],
+			running: new Set()
+		};
+		groups.set(key, group);
+	}
+	if (group.builds.at(-1) !== build) group.builds.push(build);
+	group.results.push(...results);
+	for (const { verdict, target } of all) if (verdict === "runs" || verdict === "at-risk") group.running.add(target);
+}
+function otherStages({ stages, stage: target, buildHost }, image) {
+	const named = stages.find(({ line }) => line === image.line);
+	if (!named || buildHost === null || buildHost.edition === null) return [];
+	const last = stages.findLastIndex(({ alias }) => target === null || alias === target.toLowerCase());
+	return stages.filter((stage) => stage !== named && stage.index <= last && stage.from === named.from && stage.platform === named.platform);
+}
+function onBuildHost({ buildHost }, { role, results }, runs) {
+	return results.filter((result) => asksForFix(result) && (role === "build" || result.target === buildHost?.name) && (runs || result.rule === "no-manifest-for-host" || result.rule === "image-newer-than-host"));
+}
+const MOST_OPTIONS = 4;
+function optionsFor(group) {
+	const { reference, results } = group;
+	const variant = results.find((result) => result.variant === "to-add" || result.variant === "of-no-use");
+	if (variant) return asSentence(variant.ways[0] ?? "");
+	const advised = new Map();
+	for (const { advice } of results) for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
+	const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);
+	if (without.length > 0) return without.length === results.length ? noTag(reference, without) : matrix(results);
+	const texts = [...advised].sort(([, a], [, b]) => b - a).map(([text]) => text);
+	const [best = ""] = texts;
+	const from = partsOf(reference);
+	if (from.digest !== null) return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, "or")} with the digest of that image, or without one${onlyFor(group)}.`;
+	const same = texts.filter((text) => partsOf(text).name === from.name && partsOf(text).tag !== null);
+	if (same.length === 0) return `Write ${best} instead: that is another image than ${from.name}, and yours to decide.`;
+	return same.slice(0, MOST_OPTIONS);
+}
+function onlyFor({ results, running }) {
+	if (running.size === 0) return "";
+	return ` for ${listed(results.map(({ target }) => target))} (on ${listed([...running])} it runs as it is: if the other base does not, build one image for each)`;
+}
+function noTag(reference, results) {
+	return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
+}
+function asSentence(words) {
+	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+}
+function matrix(results) {
+	const byTag = new Map();
+	for (const { target, advice } of results) {
+		const tag = advice?.baseImages[0] ?? "";
+		const targets = byTag.get(tag);
+		if (targets) targets.push(target);
+		else byTag.set(tag, [target]);
+	}
+	return `No one tag runs on all of them: ${[...byTag].map(([tag, targets]) => `${tag === "" ? "none is known" : tag} for ${listed(targets)}`).join("; ")}. That is a build matrix: build one image for each, with the tag as a build argument.`;
+}
+function reasonOf(results) {
+	const byRule = new Map();
+	for (const { rule, target } of results) {
+		const targets = byRule.get(rule);
+		if (targets) targets.push(target);
+		else byRule.set(rule, [target]);
+	}
+	return [...byRule].map(([rule, targets]) => `${rule} on ${listed(targets)}`).join("; ");
+}
+function listed(names, and = "and") {
+	const distinct = [...new Set(names)];
+	return (0,_list_js__WEBPACK_IMPORTED_MODULE_4__.t)(distinct, {
+		most: distinct.length > 6 ? 5 : 6,
+		and
+	});
+}
+// lib/fix/file-editor.js
+const NOT_AS_IT_WAS = "The file could not be read again as it was.";
+var FileEditor = class {
+	dockerfile;
+	builds;
+	places;
+	locator;
+	evaluations = new Map();
+	affectedBy = new Map();
+	constructor(text, dockerfile, builds) {
+		this.dockerfile = dockerfile;
+		this.builds = builds;
+		this.places = new Places(text, dockerfile);
+		this.locator = new Locator(dockerfile);
+	}
+	changesFor(wish) {
+		const stage = this.dockerfile.stages.find(({ line }) => line === wish.line);
+		if (!stage) return {
+			changes: [],
+			refused: [NOT_AS_IT_WAS]
+		};
+		const changes = [];
+		const refused = new Set();
+		for (const build of wish.builds) {
+			const made = wish.options.map((wanted) => this.changeIn(build, stage, wish, wanted));
+			const possible = made.filter((change) => typeof change !== "string");
+			if (possible.length === 0) refused.add(String(made[0]));
+			changes.push(...possible);
+		}
+		return {
+			changes,
+			refused: [...refused]
+		};
+	}
+	changeIn(build, stage, wish, option) {
+		const request = requestOf(build);
+		const evaluated = this.stagesIn(build, request)[stage.index];
+		const from = evaluated?.from ?? null;
+		const reported = build.stages.find(({ line }) => line === stage.line)?.from;
+		if (!evaluated || from === null || from !== reported || partsOf(from).tag !== partsOf(wish.reference).tag) return NOT_AS_IT_WAS;
+		const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
+		const found = this.locator.find(evaluated, wanted, request);
+		if (!found) return whereElse(this.dockerfile, build, evaluated, option + wish.only);
+		const word = this.wordOf(found);
+		const spans = word?.spans(found.from, found.to) ?? [];
+		if (!word || spans.length === 0) return `Where the tag is written could not be told. Change it by hand, to ${option}.`;
+		const arg = found.site.kind === "arg" ? this.dockerfile.globalArgs[found.site.index] : void 0;
+		const after = word.text.slice(0, found.from) + found.replacement + word.text.slice(found.to);
+		return {
+			edits: spread(spans, found.replacement),
+			line: word.lineOf(found.from),
+			from: arg ? `ARG ${arg.name}=${word.text}` : word.text,
+			to: arg ? `ARG ${arg.name}=${after}` : after,
+			reason: wish.reason,
+			wishes: [wish],
+			builds: [build],
+			wanted: option,
+			affects: this.affected(found, stage)
+		};
+	}
+	stagesIn(build, request) {
+		let stages = this.evaluations.get(build);
+		if (!stages) {
+			const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.i)(this.dockerfile, request);
+			stages = evaluation.ok ? evaluation.stages : [];
+			this.evaluations.set(build, stages);
+		}
+		return stages;
+	}
+	wordOf({ site }) {
+		if (site.kind === "arg") return this.places.value(site.index);
+		const stage = this.dockerfile.stages[site.index];
+		return stage ? this.places.base(stage) : null;
+	}
+	affected(found, stage) {
+		if (found.site.kind === "from") return [stage.line];
+		const key = JSON.stringify(found);
+		let affected = this.affectedBy.get(key);
+		if (!affected) {
+			const lines = new Set();
+			for (const build of this.builds) {
+				const after = this.locator.basesAfter(found, requestOf(build));
+				for (const { index, line, from } of build.stages) if (!after || after[index] !== from) lines.add(line);
+			}
+			affected = [...lines].sort((a, b) => a - b);
+			this.affectedBy.set(key, affected);
+		}
+		return affected;
+	}
+};
+function spread(spans, replacement) {
+	let at = 0;
+	return spans.map(({ start, end }, index) => {
+		const piece = index === spans.length - 1 ? replacement.slice(at) : replacement.slice(at, at + end - start);
+		at += piece.length;
+		return {
+			start,
+			end,
+			replacement: piece
+		};
+	});
+}
+function requestOf({ buildArgs, stage, buildHost, platform: given }) {
+	const platform = given ?? null;
+	return {
+		buildArgs: new Map(Object.entries(buildArgs)),
+		targetStage: stage,
+		builder: buildHost !== null && buildHost.edition !== null ? "classic" : "buildkit",
+		platformArgs: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__.r)(platform, buildHost !== null && buildHost.edition === null),
+		platform
+	};
+}
+function whereElse(dockerfile, { buildArgs, declaredBy }, { stage }, wanted) {
+	const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
+	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}.`;
+	const where = declaredBy === null ? "where the build is called" : `in ${declaredBy.file}, line ${declaredBy.line}`;
+	return `It comes from the build argument ${listed(given.map((name) => `${name}=${buildArgs[name]}`))}: change that ${where}, so that the base becomes ${wanted}.`;
+}
+function variablesOf(word, { globalArgs }) {
+	const defaults = new Map();
+	for (const { name, value } of globalArgs) if (value !== null) defaults.set(name, value);
+	const names = new Set();
+	const pending = [word];
+	for (let text = pending.pop(); text !== void 0; text = pending.pop()) for (const [, name = ""] of text.matchAll(/\$\{?(\w+)/g)) {
+		if (names.has(name)) continue;
+		names.add(name);
+		const value = defaults.get(name);
+		if (value !== void 0) pending.push(value);
+	}
+	return [...names];
+}
+// lib/fix/plan.js
+function keyOf(file, { edits }) {
+	return JSON.stringify([file, edits]);
+}
+function planFixes(report, texts, rejected = new Map()) {
+	const { wishes, refusals: refused } = wishesOf(report);
+	const refusals = [...refused];
+	const changes = new Map();
+	const builds = groupedBy(report.builds, ({ dockerfile }) => dockerfile);
+	for (const [file, ofFile] of groupedBy(wishes, (wish) => wish.file)) {
+		const planned = planFile(file, texts.get(file), ofFile, builds.get(file) ?? [], rejected);
+		refusals.push(...planned.refusals);
+		if (planned.changes.length > 0) changes.set(file, planned.changes);
+	}
+	return {
+		changes,
+		refusals: sorted(refusals)
+	};
+}
+function sorted(refusals) {
+	return [...refusals].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+}
+function refusal({ file, line, reference }, message) {
+	return {
+		file,
+		line,
+		reference,
+		message
+	};
+}
+const MOST_WISHES = 200;
+function planFile(file, text, wishes, builds, rejected) {
+	const parsed = text === void 0 ? null : (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
+	if (text === void 0 || !parsed?.ok) return {
+		changes: [],
+		refusals: wishes.map((wish) => refusal(wish, NOT_AS_IT_WAS))
+	};
+	const editor = new FileEditor(text, parsed.dockerfile, builds);
+	const refusals = [];
+	const possible = [];
+	for (const [index, wish] of wishes.entries()) {
+		const made = index < MOST_WISHES ? editor.changesFor(wish) : {
+			changes: [],
+			refused: [TOO_MANY]
+		};
+		refusals.push(...made.refused.map((message) => refusal(wish, message)));
+		possible.push(...made.changes);
+	}
+	const changes = [];
+	for (const rivals of rivalsIn(possible)) {
+		const chosen = rivals.find((change) => !rejected.has(keyOf(file, change)));
+		if (chosen) changes.push(forAll(chosen, rivals));
+		else refusals.push(...refusalsOf(file, rivals, rejected));
+	}
+	return {
+		changes,
+		refusals
+	};
+}
+const TOO_MANY = `More than ${MOST_WISHES} bases of one file are not changed at once.`;
+function rivalsIn(changes) {
+	const merged = [...groupedBy(changes, ({ edits }) => JSON.stringify(edits)).values()].map((equal) => forAll(equal[0], equal));
+	merged.sort((a, b) => (a.edits[0]?.start ?? 0) - (b.edits[0]?.start ?? 0));
+	const places = [];
+	for (const change of merged) {
+		const place = places.at(-1);
+		if (place?.some(({ edits }) => overlap(edits, change.edits))) place.push(change);
+		else places.push([change]);
+	}
+	for (const place of places) place.sort((a, b) => b.wishes.length - a.wishes.length);
+	return places;
+}
+function forAll(change, rivals) {
+	const lines = new Set(rivals.flatMap(({ affects }) => affects));
+	return {
+		...change,
+		reason: [...new Set(rivals.map(({ reason }) => reason))].join("; "),
+		wishes: [...new Set(rivals.flatMap(({ wishes }) => wishes))],
+		builds: [...new Set(rivals.flatMap(({ builds }) => builds))],
+		affects: [...lines].sort((a, b) => a - b)
+	};
+}
+function refusalsOf(file, rivals, rejected) {
+	const wishes = [...new Set(rivals.flatMap((change) => change.wishes))];
+	return wishes.map((wish) => {
+		const others = wishes.filter(({ line }) => line !== wish.line);
+		if (others.length === 0 && rivals.length > 1) return refusal(wish, wish.otherwise);
+		if (others.length === 0) return refusal(wish, rejected.get(keyOf(file, rivals[0])) ?? wish.otherwise);
+		const needs = others.map(({ line, options }) => `the FROM of line ${line} needs ${listed(options, "or")}`);
+		return refusal(wish, `It needs ${listed(wish.options, "or")}, but ${rivals[0].from} stands for more: ${listed(needs)}. Give each a tag or an ARG of its own.`);
+	});
+}
+function groupedBy(items, key) {
+	const groups = new Map();
+	for (const item of items) {
+		const known = groups.get(key(item));
+		if (known) known.push(item);
+		else groups.set(key(item), [item]);
+	}
+	return groups;
+}
+// lib/fix/fix.js
+function filesToFix(report) {
+	return [...new Set(wishesOf(report).wishes.map(({ file }) => file))];
+}
+async function fix(report, texts, recheck) {
+	const rejected = new Map();
+	for (;;) {
+		const plan = planFixes(report, texts, rejected);
+		const edited = editedTexts(plan, texts);
+		const after = edited.size === 0 ? report : await recheck(edited);
+		const broken = brokenPromises(plan, report, after);
+		if (broken.size === 0) return {
+			plan,
+			texts: edited,
+			after
+		};
+		for (const [key, why] of broken) rejected.set(key, why);
+	}
+}
+function editedTexts(plan, texts) {
+	const edited = new Map();
+	for (const [file, changes] of plan.changes) edited.set(file, applyEdits(texts.get(file) ?? "", changes.flatMap(({ edits }) => edits)));
+	return edited;
+}
+function brokenPromises(plan, before, after) {
+	const found = new Map();
+	const builds = groupedBy(after.builds.flatMap((build, index) => {
+		const was = before.builds[index];
+		return was ? [{
+			build,
+			was
+		}] : [];
+	}), ({ build }) => build.dockerfile);
+	for (const [file, changes] of plan.changes) {
+		const broken = brokenIn(builds.get(file) ?? []);
+		for (const change of changes) {
+			const meant = new Set(change.wishes.map(({ line }) => line));
+			const reasons = broken.filter(({ line, build, ran }) => ran ? change.affects.includes(line) : meant.has(line) && change.builds.includes(build));
+			if (reasons.length > 0) found.set(keyOf(file, change), whatWentWrong(change, reasons));
+		}
+	}
+	return found;
+}
+function brokenIn(builds) {
+	const broken = [];
+	for (const { build, was: before } of builds) {
+		const was = new Map(before.images.flatMap(({ line, results }) => results.map((result) => [`${line} ${result.target}`, result])));
+		for (const { line, results } of build.images) for (const result of results) {
+			if (runs(result) || result.ignored !== void 0 || result.severity === "off") continue;
+			const old = was.get(`${line} ${result.target}`);
+			if (old === void 0 || runs(old) || asksForFix(old)) broken.push({
+				build: before,
+				line,
+				target: result.target,
+				ran: old === void 0 || runs(old)
+			});
+		}
+	}
+	return broken;
+}
+function runs({ verdict, runsByDefault }) {
+	return runsByDefault || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+}
+function whatWentWrong({ from, to, wanted, wishes }, reasons) {
+	const tried = `${from} -> ${to} was tried`;
+	const on = listed(reasons.map(({ target, line }) => `${target} (the FROM of line ${line})`));
+	const own = reasons.some(({ line }) => wishes.every((wish) => wish.line !== line)) ? `, or give this FROM a tag of its own (${wanted})` : "";
+	return reasons.some(({ ran }) => ran) ? `${tried}, but then what runs now no longer runs on ${on}. Build one image for each release${own}.` : `${tried}, but it does not run on ${on} then either.`;
+}
+// lib/fix/suggestions.js
+function suggestedChanges({ plan, texts: after }, texts) {
+	const found = [];
+	for (const [file, changes] of plan.changes) {
+		const text = texts.get(file) ?? "";
+		const [old, now] = [text.split("\n"), (after.get(file) ?? text).split("\n")];
+		for (let index = 0; index < old.length; index++) {
+			const start = index;
+			while (index < old.length && old[index] !== now[index]) index++;
+			if (index === start) continue;
+			const within = ({ edits }) => edits.some((edit) => {
+				const at = text.slice(0, edit.start).split("\n").length - 1;
+				return at >= start && at < index;
+			});
+			const [from, to] = [old.slice(start, index), now.slice(start, index)];
+			found.push({
+				file,
+				line: start + 1,
+				from,
+				to,
+				changes: changes.filter(within)
+			});
+		}
+	}
+	return found;
+}
+// lib/fix/with-texts.js
+function withTexts(workspace, texts) {
+	return {
+		...workspace.root === void 0 ? {} : { root: workspace.root },
+		list: () => workspace.list(),
+		glob: (pattern, among) => workspace.glob(pattern, among),
+		kind: (path) => workspace.kind(path),
+		head: (path, bytes) => workspace.head(path, bytes),
+		read: async (path, limit) => {
+			const text = texts.get(path);
+			return text === void 0 ? workspace.read(path, limit) : {
+				kind: "text",
+				text
+			};
+		}
+	};
+}
+// lib/io/source-file.js
+function readSourceFile(root, path) {
+	const located = new _boundary_js__WEBPACK_IMPORTED_MODULE_5__.t(root).locate(path);
+	if ("reason" in located) return located;
+	try {
+		const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(located.real);
+		return {
+			path,
+			root,
+			real: located.real,
+			bytes,
+			encoding: (0,node_buffer__WEBPACK_IMPORTED_MODULE_10__.isUtf8)(bytes) ? "utf8" : "latin1"
+		};
+	} catch (error) {
+		return { reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__.r)(error) };
+	}
+}
+function readSourceFiles(root, paths) {
+	const files = new Map();
+	for (const path of paths) {
+		const file = readSourceFile(root, path);
+		if ("bytes" in file) files.set(path, file);
+	}
+	return files;
+}
+// lib/action/suggested.js
+async function suggestedFor(report, settings, root, face) {
+	const files = readSourceFiles(root, filesToFix(report));
+	const texts = new Map([...files].flatMap(([path, { bytes, encoding }]) => encoding === "utf8" ? [[path, bytes.toString(encoding)]] : []));
+	if (texts.size === 0) return [];
+	return suggestedChanges(await fix(report, texts, async (edited) => {
+		const again = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings, withTexts((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, { git: true }), edited), "", face);
+		if (!again.ok) throw new Error(again.message);
+		return again.report;
+	}), texts).filter(({ from, to }) => (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_8__.t)([...from, ...to]));
+}
+
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toWithdrawn),
+/* harmony export */   c: () => (/* binding */ toComment),
+/* harmony export */   i: () => (/* binding */ toSuggestion),
+/* harmony export */   l: () => (/* binding */ toResolvedComment),
+/* harmony export */   n: () => (/* binding */ suggestionMarker),
+/* harmony export */   o: () => (/* binding */ commentMarker),
+/* harmony export */   r: () => (/* binding */ toReview),
+/* harmony export */   s: () => (/* binding */ isWorthAComment),
+/* harmony export */   t: () => (/* binding */ canBeSuggested)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7743);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3107);
+
+
+// lib/report/comment.js
+const REPORT_LIMIT = 3e4;
+const NAME_LIMIT = 100;
+function commentMarker(tool, name) {
+	return `<!-- ${tool}: ${encodeURIComponent((name ?? tool).replace(/\p{Cs}/gu, "�")).replaceAll("--", "-%2D")} -->`;
+}
+function isWorthAComment({ totals }) {
+	return totals.errors + totals.warnings > 0;
+}
+function toComment(report, { name, link, runUrl }) {
+	const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.n)(report, {
+		name,
+		link,
+		limit: REPORT_LIMIT
+	});
+	return `${commentMarker(report.tool.name, name)}\n${markdown}${footer(runUrl)}`;
+}
+function toResolvedComment(report, { name, runUrl }) {
+	const title = `## ✅ ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(name ?? report.tool.name, NAME_LIMIT))}: resolved`;
+	return `${commentMarker(report.tool.name, name)}\n${title}\n\nWhat this comment was about is no longer found: there are no errors and no warnings.\n${footer(runUrl)}`;
+}
+function footer(runUrl) {
+	const href = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.x)(runUrl ?? "");
+	return href === null ? "" : `\n<sub>From <a href="${href}">this workflow run</a>, which has the whole report.</sub>\n`;
+}
+// lib/report/suggestion.js
+const LONGEST = 300;
+function suggestionMarker(tool, name) {
+	return commentMarker(`${tool} suggestion`, name ?? tool);
+}
+function toSuggestion(marker, { changes, to }) {
+	return `${marker}\n${changes.map(({ from, to: now, reason }) => `${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(from, LONGEST))} → ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(now, LONGEST))}: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, LONGEST))}.`).join("\n")}\n\n${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.b)(to, "suggestion")}`;
+}
+function toWithdrawn(marker) {
+	return `${marker}\nThis was a suggestion; the check no longer asks for it.\n`;
+}
+function toReview(marker) {
+	return `${marker}\nWith these changes the base images run on all their hosts. The command \`fix\` makes them too.\n`;
+}
+function canBeSuggested(lines) {
+	return lines.map((line) => line.replaceAll("	", " ")).every((line) => line.length <= 2e3 && (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__.S)(line) === line);
+}
+
+
+
+/***/ })
+
+};
