@@ -3950,6 +3950,7 @@ const SHORT_MS = {
 	computing: 800,
 	waiting: 1e4
 };
+const SHORT_PIECES = 100;
 const LOOK_MS = 250;
 const GRACE_MS$1 = 1e3;
 const WORK = "__windows_container_compat_work";
@@ -3975,25 +3976,30 @@ var RunningDeadline = class {
 	say;
 	timer;
 	guard = "none";
+	thread = null;
 	within = false;
+	pieces = 0;
+	look;
 	script = new node_vm__WEBPACK_IMPORTED_MODULE_19__.Script(`${WORK}()`);
 	constructor(seconds, say) {
 		this.seconds = seconds;
 		this.say = say;
 		this.timer = this.wait();
-		const look = setInterval(() => {
-			if (!isLong()) return;
-			clearInterval(look);
-			this.startGuard();
-		}, LOOK_MS).unref();
+		this.look = setInterval(() => this.startGuard(), LOOK_MS).unref();
 	}
 	set(seconds) {
 		clearTimeout(this.timer);
 		this.seconds = seconds;
 		this.timer = this.wait();
+		this.thread?.terminate();
+		this.thread = null;
+		this.guard = "none";
+		this.startGuard();
 	}
 	run(work) {
 		if (this.within || this.guard === "there") return work();
+		this.pieces += 1;
+		this.startGuard();
 		let result;
 		SHARED[WORK] = () => {
 			result = work();
@@ -4018,22 +4024,24 @@ var RunningDeadline = class {
 	wait() {
 		return setTimeout(() => this.over(), Math.max(0, this.left())).unref();
 	}
-	async startGuard() {
+	startGuard() {
+		if (this.guard !== "none" || !(this.pieces > SHORT_PIECES || isLong())) return;
 		this.guard = "starts";
-		const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+		clearInterval(this.look);
+		Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)).then(({ Worker }) => this.guardWith(Worker));
+	}
+	guardWith(Thread) {
 		SHARED[OVER] = () => {
 			this.over(true);
 		};
-		const worker = new Worker(GUARD, {
+		this.thread = new Thread(GUARD, {
 			eval: true,
 			execArgv: [],
 			workerData: Math.max(0, this.left()) + GRACE_MS$1
 		});
-		worker.unref();
-		worker.on("error", () => {});
-		worker.on("online", () => {
-			this.guard = "there";
-		});
+		this.thread.unref();
+		this.thread.on("error", () => {});
+		this.guard = "there";
 	}
 	over(fromInspector = false) {
 		const seconds = `${this.seconds} second${this.seconds === 1 ? "" : "s"}`;
@@ -29447,22 +29455,27 @@ async function readBuilds(plans, read) {
 	const builds = [];
 	const problems = [];
 	let last = null;
+	const add = (result) => {
+		if ("build" in result) builds.push(result.build);
+		else problems.push(result.problem);
+	};
 	for (const plan of plans) {
-		if (last === null || last.path !== plan.dockerfile) {
-			const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+		if (last?.path === plan.dockerfile) {
+			add(readBuild(plan, last.read));
+			continue;
+		}
+		const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+		(0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => {
 			const parsed = content.kind === "text" ? {
 				...content,
-				parsed: (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => parseDockerfile(content.text))
+				parsed: parseDockerfile(content.text)
 			} : content;
 			last = {
 				path: plan.dockerfile,
 				read: parsed
 			};
-		}
-		const text = last.read;
-		const result = (0,_watched_js__WEBPACK_IMPORTED_MODULE_28__.i)(() => readBuild(plan, text));
-		if ("build" in result) builds.push(result.build);
-		else problems.push(result.problem);
+			add(readBuild(plan, parsed));
+		});
 	}
 	return {
 		builds,

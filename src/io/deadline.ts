@@ -1,9 +1,12 @@
 import { closeSync, writeSync } from 'node:fs';
 import { Script } from 'node:vm';
+import type { Worker } from 'node:worker_threads';
 import { readingNow, watchWith } from '../watch/watched.js';
 
 /** A run that computes for longer, or goes on for longer, is worth a thread of its own; others must not pay for one. */
 const SHORT_MS = { computing: 800, waiting: 10_000 };
+/** Each costs the start of a thread in Node; more of them cost more than the guard. */
+const SHORT_PIECES = 100;
 const LOOK_MS = 250;
 /** For the main thread, before its guard ends it. */
 const GRACE_MS = 1_000;
@@ -49,7 +52,10 @@ export function startDeadline(seconds: number, say: (message: string) => void): 
 class RunningDeadline implements Deadline {
   private timer: NodeJS.Timeout;
   private guard: 'none' | 'starts' | 'there' = 'none';
+  private thread: Worker | null = null;
   private within = false;
+  private pieces = 0;
+  private readonly look: NodeJS.Timeout;
   private readonly script = new Script(`${WORK}()`);
 
   constructor(
@@ -57,21 +63,24 @@ class RunningDeadline implements Deadline {
     private readonly say: (message: string) => void,
   ) {
     this.timer = this.wait();
-    const look = setInterval(() => {
-      if (!isLong()) return;
-      clearInterval(look);
-      void this.startGuard();
-    }, LOOK_MS).unref();
+    this.look = setInterval(() => this.startGuard(), LOOK_MS).unref();
   }
 
   set(seconds: number): void {
     clearTimeout(this.timer);
     this.seconds = seconds;
     this.timer = this.wait();
+    void this.thread?.terminate();
+    this.thread = null;
+    this.guard = 'none';
+    this.startGuard();
   }
 
   run<T>(work: () => T): T {
     if (this.within || this.guard === 'there') return work();
+    // Where all files are read without a pause, no timer comes to its turn.
+    this.pieces += 1;
+    this.startGuard();
     let result: T;
     SHARED[WORK] = () => {
       result = work();
@@ -97,20 +106,23 @@ class RunningDeadline implements Deadline {
     return setTimeout(() => this.over(), Math.max(0, this.left())).unref();
   }
 
-  private async startGuard(): Promise<void> {
+  private startGuard(): void {
+    if (this.guard !== 'none' || !(this.pieces > SHORT_PIECES || isLong())) return;
     this.guard = 'starts';
-    const { Worker } = await import('node:worker_threads');
+    clearInterval(this.look);
+    void import('node:worker_threads').then(({ Worker }) => this.guardWith(Worker));
+  }
+
+  private guardWith(Thread: typeof Worker): void {
     SHARED[OVER] = () => {
       this.over(true);
     };
     // What the call has Node load before anything else is not for the guard.
-    const worker = new Worker(GUARD, { eval: true, execArgv: [], workerData: Math.max(0, this.left()) + GRACE_MS });
-    worker.unref();
+    this.thread = new Thread(GUARD, { eval: true, execArgv: [], workerData: Math.max(0, this.left()) + GRACE_MS });
+    this.thread.unref();
     // A machine that gives no thread is no reason to break off.
-    worker.on('error', () => {});
-    worker.on('online', () => {
-      this.guard = 'there';
-    });
+    this.thread.on('error', () => {});
+    this.guard = 'there';
   }
 
   private over(fromInspector = false): never {

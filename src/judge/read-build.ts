@@ -83,17 +83,21 @@ export async function readBuilds(
   const builds: ReadBuild[] = [];
   const problems: Problem[] = [];
   let last = null as { readonly path: string; readonly read: DockerfileRead } | null;
-  for (const plan of plans) {
-    if (last === null || last.path !== plan.dockerfile) {
-      const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
-      const parsed =
-        content.kind === 'text' ? { ...content, parsed: watched(() => parseDockerfile(content.text)) } : content;
-      last = { path: plan.dockerfile, read: parsed };
-    }
-    const text = last.read;
-    const result = watched(() => readBuild(plan, text));
+  const add = (result: ReadResult): void => {
     if ('build' in result) builds.push(result.build);
     else problems.push(result.problem);
+  };
+  for (const plan of plans) {
+    if (last?.path === plan.dockerfile) {
+      add(readBuild(plan, last.read));
+      continue;
+    }
+    const content = await read(plan.dockerfile, DOCKERFILE_LIMIT);
+    watched(() => {
+      const parsed = content.kind === 'text' ? { ...content, parsed: parseDockerfile(content.text) } : content;
+      last = { path: plan.dockerfile, read: parsed };
+      add(readBuild(plan, parsed));
+    });
   }
   return { builds, problems };
 }
