@@ -106,6 +106,39 @@ describe.skipIf(process.platform === 'win32')('the git hook', () => {
   });
 });
 
+/** Calls of the command in the pipelines of docs/ci.md, with what their systems put in place of their variables. */
+function calls(base: string): readonly string[] {
+  const text = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8');
+  return [...text.matchAll(/npx --yes windows-container-compat@1([^'\n]*)/g)].map(([, rest]) =>
+    rest!.replace('$CI_MERGE_REQUEST_DIFF_BASE_SHA', base).replaceAll(/\$\([\w.]+\)/g, '.'),
+  );
+}
+
+describe('the calls of docs/ci.md', () => {
+  const list = calls('HEAD~1');
+  test('are those of all its systems', () => {
+    expect(list.length).toBeGreaterThanOrEqual(5);
+    for (const format of ['azure', 'gitlab', 'github']) expect(list.join('\n')).toContain(`--format ${format}`);
+  });
+
+  test.each(list)('%s: finds what a change brings, and says so in its format', (rest) => {
+    repository.write('.github/windows-containers.yml', 'targets: [ltsc2022]\n');
+    repository.git('init', '-q', '-b', 'main');
+    for (const tag of ['ltsc2022', 'ltsc2025']) {
+      repository.write('web/Dockerfile', `FROM mcr.microsoft.com/windows/servercore:${tag}\n`);
+      repository.git('add', '.').git('commit', '-qm', tag).git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    }
+    repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD~1');
+    const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+    const { code, stdout } = command(NODE, [...args, '--resolve', 'offline'], { cwd: repository.root });
+    expect(code).toBe(1);
+    const written = args.includes('--output') ? readFileSync(join(repository.root, args.at(-1)!), 'utf8') : stdout;
+    expect(written).toContain('web/Dockerfile');
+    if (rest.includes('gitlab')) expect(JSON.parse(written)).toMatchObject([{ location: { path: 'web/Dockerfile' } }]);
+    if (rest.includes('azure')) expect(written).toContain('##vso[task.logissue type=error;sourcepath=web/Dockerfile');
+  });
+});
+
 test('the hook of pre-commit, as docs/ci.md shows it, names the one that there is', () => {
   const { 1: text } = /^```yaml\n(repos:[\s\S]*?)^```$/m.exec(readFileSync(join(ROOT, 'docs/ci.md'), 'utf8'))!;
   const [{ hooks }] = (parse(text!) as { repos: [{ hooks: readonly { id: string }[] }] }).repos;
