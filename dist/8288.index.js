@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toJson: () => (/* binding */ toJson)
+/* harmony export */   jsonParts: () => (/* binding */ jsonParts)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5505);
@@ -85,7 +85,7 @@ function findingOf(finding) {
 }
 // lib/report/json.js
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
-function toJson(report) {
+function* jsonParts(report) {
 	const { schemaVersion, tool, compatible, totals, targets, builds, workloads, problems } = report;
 	const around = toJsonText({
 		schemaVersion,
@@ -106,13 +106,22 @@ function toJson(report) {
 		...workloads === void 0 ? {} : { workloads: workloads.map(workloadOf) },
 		problems: problems.map(problemOf)
 	});
-	if (builds.length === 0) return around;
+	if (builds.length === 0) {
+		yield around;
+		return;
+	}
 	const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
-	return builds.map((build, index) => {
-		const own = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2)).slice(BEFORE.length, -AFTER.length);
-		return (index === 0 ? `${around.slice(0, at)}\n` : "") + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : "");
-	}).join(",\n");
+	let part = `${around.slice(0, at)}\n`;
+	for (const [index, build] of builds.entries()) {
+		const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
+		part += (index === 0 ? "" : ",\n") + text.slice(BEFORE.length, -AFTER.length);
+		if (part.length < PART) continue;
+		yield part;
+		part = "";
+	}
+	yield `${part}\n  ${around.slice(at)}`;
 }
+const PART = 65536;
 const [BEFORE, AFTER] = ["{\n  \"builds\": [\n", "\n  ]\n}"];
 const NO_BUILDS = "\n  \"builds\": []";
 function toJsonText(data) {

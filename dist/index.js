@@ -4736,7 +4736,7 @@ async function versionOf(name, root) {
 // lib/formats.js
 const WRITERS = {
 	text: async (report, look) => (await __nccwpck_require__.e(/* import() */ 7987).then(__nccwpck_require__.bind(__nccwpck_require__, 7987))).toText(report, look),
-	json: async (report) => (await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).toJson(report),
+	json: async (report) => (await __nccwpck_require__.e(/* import() */ 8288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288))).jsonParts(report),
 	sarif: async (report, { name }) => (await __nccwpck_require__.e(/* import() */ 5557).then(__nccwpck_require__.bind(__nccwpck_require__, 5557))).toSarif(report, {
 		category: name ?? _tool_js__WEBPACK_IMPORTED_MODULE_4__.t.name,
 		informationUri: _tool_js__WEBPACK_IMPORTED_MODULE_4__.t.repository

@@ -9,13 +9,13 @@ export interface Look extends TextOptions {
   readonly name: string | null;
 }
 
-/** A report as text, a newline at its end where it has any. */
-export type Writer = (report: Report, look: Look) => string | Promise<string>;
+/** A report as text, a newline at its end where it has any; what may be long in parts. */
+export type Writer = (report: Report, look: Look) => Promise<string | Iterable<string>>;
 
 /** One for each format that the options offer, each loaded where somebody wants it. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
   text: async (report, look) => (await import('./report/text.js')).toText(report, look),
-  json: async (report) => (await import('./report/json.js')).toJson(report),
+  json: async (report) => (await import('./report/json.js')).jsonParts(report),
   sarif: async (report, { name }) =>
     (await import('./report/sarif.js')).toSarif(report, {
       category: name ?? TOOL.name,

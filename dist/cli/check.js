@@ -24596,7 +24596,7 @@ function problemsOf(found, read, resolved, settings) {
 // lib/formats.js
 const WRITERS = {
 	text: async (report, look) => (await Promise.resolve().then(() => text_exports)).toText(report, look),
-	json: async (report) => (await Promise.resolve().then(() => require("./json.js"))).toJson(report),
+	json: async (report) => (await Promise.resolve().then(() => require("./json.js"))).jsonParts(report),
 	sarif: async (report, { name }) => (await Promise.resolve().then(() => require("./sarif.js"))).toSarif(report, {
 		category: name ?? TOOL.name,
 		informationUri: TOOL.repository
@@ -26327,7 +26327,8 @@ async function settingsOf(context, dockerfiles, workspace) {
 }
 async function deliver(text, settings, { terminal }, root = terminal.cwd()) {
 	if (settings.output === null) {
-		terminal.stdout.write(text);
+		const whole = typeof text === "string" || text instanceof Uint8Array;
+		for (const part of whole ? [text] : text) terminal.stdout.write(part);
 		return null;
 	}
 	const written = await writeFileAtomically(settings.output, text, untrustedFolders(terminal.cwd(), root));
@@ -26919,7 +26920,7 @@ function endSoon() {
 }
 // lib/io/stdout.js
 function standardOutput(failed) {
-	if (!isTerminal(1)) return { write: (text) => writeAll(text, failed) };
+	if (!isTerminal(1)) return new Descriptor(failed);
 	process.stdout.on("error", (error) => tell(error, failed));
 	return process.stdout;
 }
@@ -26942,21 +26943,33 @@ function isTerminal(descriptor) {
 		return false;
 	}
 }
-function writeAll(text, failed) {
-	const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
-	let written = 0;
-	while (written < bytes.length) try {
-		written += (0, node_fs.writeSync)(1, bytes, written);
-	} catch (error) {
-		if (errorCode(error) !== "EAGAIN") {
-			tell(error, failed);
-			return;
-		}
-		process.stdout.on("error", (late) => tell(late, failed));
-		process.stdout.write(bytes.subarray(written));
-		return;
+var Descriptor = class {
+	failed;
+	#waits = false;
+	#closed = false;
+	constructor(failed) {
+		this.failed = failed;
 	}
-}
+	write(text) {
+		const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
+		let written = 0;
+		while (!this.#closed && !this.#waits && written < bytes.length) try {
+			written += (0, node_fs.writeSync)(1, bytes, written);
+		} catch (error) {
+			if (errorCode(error) === "EAGAIN") this.#wait();
+			else this.#close(error);
+		}
+		if (this.#waits && !this.#closed) process.stdout.write(bytes.subarray(written));
+	}
+	#wait() {
+		this.#waits = true;
+		process.stdout.on("error", (error) => this.#close(error));
+	}
+	#close(error) {
+		if (!this.#closed) tell(error, this.failed);
+		this.#closed = true;
+	}
+};
 // lib/cli/arguments.js
 const COMMANDS = [
 	"check",

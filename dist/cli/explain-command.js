@@ -540,7 +540,7 @@ async function explainCommand(context) {
 	require_check.warn([...settings.notices, ...face.notices], context);
 	return require_check.finish(report, settings, context, root, {
 		...require_check.WRITERS,
-		text: (given, { width }) => toExplanation(given, {
+		text: async (given, { width }) => toExplanation(given, {
 			width,
 			requests: face.requests
 		})

@@ -71,7 +71,7 @@ function findingOf(finding) {
 }
 // lib/report/json.js
 const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
-function toJson(report) {
+function* jsonParts(report) {
 	const { schemaVersion, tool, compatible, totals, targets, builds, workloads, problems } = report;
 	const around = toJsonText({
 		schemaVersion,
@@ -92,13 +92,22 @@ function toJson(report) {
 		...workloads === void 0 ? {} : { workloads: workloads.map(workloadOf) },
 		problems: problems.map(problemOf)
 	});
-	if (builds.length === 0) return around;
+	if (builds.length === 0) {
+		yield around;
+		return;
+	}
 	const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
-	return builds.map((build, index) => {
-		const own = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2)).slice(BEFORE.length, -AFTER.length);
-		return (index === 0 ? `${around.slice(0, at)}\n` : "") + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : "");
-	}).join(",\n");
+	let part = `${around.slice(0, at)}\n`;
+	for (const [index, build] of builds.entries()) {
+		const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
+		part += (index === 0 ? "" : ",\n") + text.slice(BEFORE.length, -AFTER.length);
+		if (part.length < PART) continue;
+		yield part;
+		part = "";
+	}
+	yield `${part}\n  ${around.slice(at)}`;
 }
+const PART = 65536;
 const [BEFORE, AFTER] = ["{\n  \"builds\": [\n", "\n  ]\n}"];
 const NO_BUILDS = "\n  \"builds\": []";
 function toJsonText(data) {
@@ -229,5 +238,5 @@ function escapeUnits(found) {
 	for (let at = 0; at < found.length; at += 1) escaped += `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`;
 	return escaped;
 }
-exports.toJson = toJson;
+exports.jsonParts = jsonParts;
 exports.toJsonText = toJsonText;

@@ -1,6 +1,6 @@
 import type { Workspace } from '../find/plan.js';
 import { systemClock } from '../io/clock.js';
-import { writeFileAtomically } from '../io/output.js';
+import { type Text, writeFileAtomically } from '../io/output.js';
 import { loadSettings } from '../load-settings.js';
 import { parseSettings, type Settings } from '../options/settings.js';
 import type { Option } from '../options/table.js';
@@ -49,13 +49,14 @@ export async function settingsOf(
  * @returns an error message where that failed.
  */
 export async function deliver(
-  text: string | Uint8Array,
+  text: Text,
   settings: Pick<Settings, 'output'>,
   { terminal }: CommandContext,
   root: string = terminal.cwd(),
 ): Promise<string | null> {
   if (settings.output === null) {
-    terminal.stdout.write(text);
+    const whole = typeof text === 'string' || text instanceof Uint8Array;
+    for (const part of whole ? [text] : text) terminal.stdout.write(part);
     return null;
   }
   const written = await writeFileAtomically(settings.output, text, untrustedFolders(terminal.cwd(), root));

@@ -29,6 +29,6 @@ export async function explainCommand(context: CommandContext): Promise<number> {
   warn([...settings.notices, ...face.notices], context);
   return finish(report, settings, context, root, {
     ...WRITERS,
-    text: (given, { width }) => toExplanation(given, { width, requests: face.requests }),
+    text: async (given, { width }) => toExplanation(given, { width, requests: face.requests }),
   });
 }

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { destinationOf } from './destination.js';
 import { errorCode, reasonOf } from './reason.js';
 
+/** What is written: as a whole or part by part. */
+export type Text = string | Uint8Array | Iterable<string>;
+
 export type Written = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /**
@@ -12,11 +15,7 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly mes
  * a link that lies there, nor into `.git`. Outside of them links are followed and kept, and what is no regular file
  * (`/dev/stdout`) is written to as it is. `message` names the path and says why it failed.
  */
-export async function writeFileAtomically(
-  path: string,
-  text: string | Uint8Array,
-  untrusted: readonly string[],
-): Promise<Written> {
+export async function writeFileAtomically(path: string, text: Text, untrusted: readonly string[]): Promise<Written> {
   const failed = (reason: string): Written => ({ ok: false, message: `${path} could not be written: ${reason}` });
   const destination = destinationOf(path, untrusted);
   if ('reason' in destination) return failed(destination.reason);
@@ -28,7 +27,7 @@ export async function writeFileAtomically(
   }
 }
 
-async function write(path: string, text: string | Uint8Array): Promise<void> {
+async function write(path: string, text: Text): Promise<void> {
   const target = await existing(path);
   if (target === null) makeFolders(dirname(path));
   else if (!target.regular) return writeFile(path, text);

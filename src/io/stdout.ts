@@ -14,7 +14,7 @@ export interface Output {
  * why, in words that fit after a colon.
  */
 export function standardOutput(failed: (reason: string) => void): Output {
-  if (!isTerminal(1)) return { write: (text) => writeAll(text, failed) };
+  if (!isTerminal(1)) return new Descriptor(failed);
   process.stdout.on('error', (error) => tell(error, failed));
   return process.stdout;
 }
@@ -45,21 +45,35 @@ export function isTerminal(descriptor: number): boolean {
   }
 }
 
-function writeAll(text: string | Uint8Array, failed: (reason: string) => void): void {
-  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
-  let written = 0;
-  while (written < bytes.length) {
-    try {
-      written += writeSync(1, bytes, written);
-    } catch (error) {
-      if (errorCode(error) !== 'EAGAIN') {
-        tell(error, failed);
-        return;
+/** Written at once, in the order of the calls. */
+class Descriptor implements Output {
+  /** Node's stream waits for a pipe that does not block and is full; all that comes later goes the same way. */
+  #waits = false;
+  #closed = false;
+
+  constructor(private readonly failed: (reason: string) => void) {}
+
+  write(text: string | Uint8Array): void {
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
+    let written = 0;
+    while (!this.#closed && !this.#waits && written < bytes.length) {
+      try {
+        written += writeSync(1, bytes, written);
+      } catch (error) {
+        if (errorCode(error) === 'EAGAIN') this.#wait();
+        else this.#close(error);
       }
-      // A pipe that does not block and is full: Node's stream waits for it.
-      process.stdout.on('error', (late) => tell(late, failed));
-      process.stdout.write(bytes.subarray(written));
-      return;
     }
+    if (this.#waits && !this.#closed) process.stdout.write(bytes.subarray(written));
+  }
+
+  #wait(): void {
+    this.#waits = true;
+    process.stdout.on('error', (error) => this.#close(error));
+  }
+
+  #close(error: unknown): void {
+    if (!this.#closed) tell(error, this.failed);
+    this.#closed = true;
   }
 }

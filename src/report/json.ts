@@ -20,6 +20,11 @@ const ESCAPED = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}]|##(?=[A-Za-z]{0,20}\[)/gu;
  * could take for a command, or a reader could not see, is written as `\u` escapes.
  */
 export function toJson(report: Report): string {
+  return [...jsonParts(report)].join('');
+}
+
+/** The same in parts of some kilobytes, so that of many thousand builds no whole text stands in memory beside the report. */
+export function* jsonParts(report: Report): Generator<string> {
   const { schemaVersion, tool, compatible, totals, targets, builds, workloads, problems } = report;
   const around = toJsonText({
     schemaVersion,
@@ -37,17 +42,24 @@ export function toJson(report: Report): string {
     ...(workloads === undefined ? {} : { workloads: workloads.map(workloadOf) }),
     problems: problems.map(problemOf),
   });
-  if (builds.length === 0) return around;
-  // Build by build: of many thousands, a copy of all of them and its text would stand in memory beside the report.
+  if (builds.length === 0) {
+    yield around;
+    return;
+  }
   const at = around.indexOf(NO_BUILDS) + NO_BUILDS.length - 1;
-  const texts = builds.map((build, index) => {
+  let part = `${around.slice(0, at)}\n`;
+  for (const [index, build] of builds.entries()) {
     const text = escaped(JSON.stringify({ builds: [buildOf(build)] }, null, 2));
-    const own = text.slice(BEFORE.length, -AFTER.length);
-    const before = index === 0 ? `${around.slice(0, at)}\n` : '';
-    return before + own + (index === builds.length - 1 ? `\n  ${around.slice(at)}` : '');
-  });
-  return texts.join(',\n');
+    part += (index === 0 ? '' : ',\n') + text.slice(BEFORE.length, -AFTER.length);
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield `${part}\n  ${around.slice(at)}`;
 }
+
+/** Of a part, in characters: so many are written at once. */
+const PART = 1 << 16;
 
 /** What stands around one build in a text that is indented as the report is. */
 const [BEFORE, AFTER] = ['{\n  "builds": [\n', '\n  ]\n}'];

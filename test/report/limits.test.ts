@@ -4,7 +4,7 @@ import type { Report } from '../../src/judge/report.js';
 import { selectAnnotations, toAnnotations, toWorkflowCommands } from '../../src/report/annotations.js';
 import { toCheckRun } from '../../src/report/check-run.js';
 import { toComment } from '../../src/report/comment.js';
-import { toJson } from '../../src/report/json.js';
+import { jsonParts, toJson } from '../../src/report/json.js';
 import { SUMMARY_LIMIT, toMarkdown } from '../../src/report/markdown.js';
 import { toSarif } from '../../src/report/sarif.js';
 import { toText } from '../../src/report/text.js';
@@ -70,6 +70,13 @@ describe('5,000 findings keep within what GitHub takes, and the worst are those 
     expect(results.length).toBeLessThanOrEqual(5000);
     expect(results.filter(({ level }) => level === 'error')).toHaveLength(ERRORS);
     expect(results.slice(0, ERRORS).every(({ level }) => level === 'error')).toBe(true);
+  });
+
+  test('JSON is written in parts, none of them much longer than 64 KB', () => {
+    const parts = [...jsonParts(MANY)];
+    expect(parts.join('')).toBe(toJson(MANY));
+    for (const part of parts.slice(1, -1)) expect(part.length).toBeLessThan(100_000);
+    expect(parts.length).toBeGreaterThan(10);
   });
 
   test('what has no limit has all of them', () => {

@@ -49,7 +49,9 @@ async function outputsOf(files: Files, outside: string[]): Promise<ReadonlyMap<s
   const outcome = await runCheck(loaded.settings, workspace, '', { ...FACE, wantsMatrix: true });
   if (!outcome.ok) return new Map([['message', outcome.message]]);
   const look = { name: null, colour: false, width: 80, verbose: true, quiet: false };
-  const written = FORMATS.map(async (format) => [format, await WRITERS[format](outcome.report, look)] as const);
+  const written = FORMATS.map(
+    async (format) => [format, [...(await WRITERS[format](outcome.report, look))].join('')] as const,
+  );
   return new Map(await Promise.all(written));
 }
 
