@@ -40,7 +40,7 @@ const YAML = BLOCKS.filter(({ language }) => language === 'yaml');
 const named = (blocks: readonly Block[]) => blocks.map((block) => [`${block.file}:${block.line}`, block] as const);
 
 test('the README is short enough to be read', () => {
-  expect(read('README.md').split('\n').length).toBeLessThan(350);
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(171);
 });
 
 describe.each(WRITTEN)('%s', (file) => {
@@ -157,6 +157,20 @@ test('plan prints of the example what docs/discovery.md shows', async () => {
     const { code, stdout } = await command(['plan'], folder);
     const shown = BLOCKS.find(({ file, language }) => file === 'docs/discovery.md' && language === 'text')?.text;
     expect([code, stdout]).toEqual([0, shown]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('what the README shows of a workload is what is printed of it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workload-'));
+  try {
+    cpSync(join(ROOT, 'test/fixtures/readme'), folder, { recursive: true });
+    mkdirSync(join(folder, '.git'));
+    const args = ['--manifests', 'k8s', '--target', '@nodes.json', '--resolve', 'offline'];
+    const { code, stdout } = await command(args, folder);
+    const shown = BLOCKS.find(({ file, language }) => file === 'README.md' && language === 'console')?.text;
+    expect([code, stdout.slice(0, shown?.length)]).toEqual([1, shown]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,7 @@
 import { flagOf } from '../../src/cli/help.js';
 import { OPTIONS, type Option, optionsOf } from '../../src/options/table.js';
 
-/** Outputs of the action, as action.yml and README list them. */
+/** Outputs of the action, as action.yml and docs/options.md list them. */
 const OUTPUTS: readonly (readonly [string, string])[] = [
   [
     'compatible',
@@ -52,7 +52,7 @@ function described(option: Option): string {
   return `${text}${lines}${oneOf}${option.default !== defaultOf(option) ? ` Default: ${option.default}.` : ''}`;
 }
 
-/** The README's table of inputs and flags. */
+/** The table of inputs and flags of docs/options.md. */
 export function optionsTable(): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const rows = OPTIONS.map((option) => {
