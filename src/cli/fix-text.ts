@@ -47,10 +47,10 @@ export function toFixText(fixed: Fixed, { dryRun, failures, today, summary }: Fi
 function remarks(
   { after }: Fixed,
   file: string,
-  { wishes, affects, wanted }: Change,
+  { wishes, affects, wanted, together }: Change,
   today: string,
 ): readonly string[] {
-  const said: string[] = [];
+  const said: string[] = together === '' ? [] : [together];
   const meant = new Set(wishes.map(({ line }) => line));
   const others = affects.filter((line) => !meant.has(line));
   if (others.length > 0) said.push(`it also changes the FROM of line ${others.join(', ')}`);

@@ -1,11 +1,12 @@
+import type { Part, Site } from '../judge/defaults.js';
+import { type Found, Locator } from '../judge/locate.js';
 import type { ReportedBuild } from '../judge/report.js';
+import { partsOf } from '../judge/tag-change.js';
 import type { BuildRequest, Dockerfile, EvaluatedStage, Stage } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
 import { type PlacedWord, Places } from '../read/places.js';
 import { platformArgs } from '../read/platform-args.js';
 import type { Edit } from './edits.js';
-import { type Found, Locator } from './locate.js';
-import { partsOf } from './tag-change.js';
 import { listed, type Wish } from './wish.js';
 
 /** One change of one place: a FROM word or an ARG default. */
@@ -27,6 +28,8 @@ export interface Change {
   readonly wanted: string;
   /** Lines of all FROMs whose base it changes, those of `wishes` among them. */
   readonly affects: readonly number[];
+  /** The other defaults of the same ARG that change with it, in words; empty where there are none. */
+  readonly together: string;
 }
 
 export const NOT_AS_IT_WAS = 'The file could not be read again as it was.';
@@ -73,15 +76,18 @@ export class FileEditor {
     const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
     const found = this.locator.find(evaluated, wanted, request);
     if (!found) return whereElse(this.dockerfile, build, evaluated, option + wish.only);
-    const word = this.wordOf(found);
-    const spans = word?.spans(found.from, found.to) ?? [];
-    if (!word || spans.length === 0)
+    const places = found.parts.map((part) => ({ part, word: this.wordOf(part.site) }));
+    const edits = places.flatMap(({ part, word }) => spread(word?.spans(part.from, part.to) ?? [], part.replacement));
+    const [first] = places;
+    if (!first?.word || places.some(({ part, word }) => (word?.spans(part.from, part.to) ?? []).length === 0))
       return `Where the tag is written could not be told. Change it by hand, to ${option}.`;
-    const arg = found.site.kind === 'arg' ? this.dockerfile.globalArgs[found.site.index] : undefined;
-    const after = word.text.slice(0, found.from) + found.replacement + word.text.slice(found.to);
+    const { part, word } = first;
+    const arg = part.site.kind === 'arg' ? this.dockerfile.globalArgs[part.site.index] : undefined;
+    const after = word.text.slice(0, part.from) + part.replacement + word.text.slice(part.to);
+    const line = word.lineOf(part.from);
     return {
-      edits: spread(spans, found.replacement),
-      line: word.lineOf(found.from),
+      edits,
+      line,
       from: arg ? `ARG ${arg.name}=${word.text}` : word.text,
       to: arg ? `ARG ${arg.name}=${after}` : after,
       reason: wish.reason,
@@ -89,6 +95,7 @@ export class FileEditor {
       builds: [build],
       wanted: option,
       affects: this.affected(found, stage),
+      together: together(found.name, places.slice(1)),
     };
   }
 
@@ -102,15 +109,16 @@ export class FileEditor {
     return stages;
   }
 
-  private wordOf({ site }: Found): PlacedWord | null {
-    if (site.kind === 'arg') return this.places.value(site.index);
-    const stage = this.dockerfile.stages[site.index];
+  private wordOf({ kind, index }: Site): PlacedWord | null {
+    if (kind === 'arg') return this.places.value(index);
+    if (kind === 'stage-arg') return this.places.stageValue(index);
+    const stage = this.dockerfile.stages[index];
     return stage ? this.places.base(stage) : null;
   }
 
   /** Lines of the FROMs whose base comes out differently in any build. */
   private affected(found: Found, stage: Stage): readonly number[] {
-    if (found.site.kind === 'from') return [stage.line];
+    if (found.parts.every(({ site }) => site.kind === 'from' && site.index === stage.index)) return [stage.line];
     const key = JSON.stringify(found);
     let affected = this.affectedBy.get(key);
     if (!affected) {
@@ -124,6 +132,15 @@ export class FileEditor {
     }
     return affected;
   }
+}
+
+function together(
+  name: string | null,
+  others: readonly { readonly part: Part; readonly word: PlacedWord | null }[],
+): string {
+  if (others.length === 0) return '';
+  const lines = others.map(({ part, word }) => `line ${word?.lineOf(part.from)}`);
+  return `with the other default${lines.length > 1 ? 's' : ''} of ${name}, ${listed(lines)}`;
 }
 
 /** A replacement over the parts of a place that is broken by a continued line: each keeps its length, the last takes the rest. */

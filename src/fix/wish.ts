@@ -1,6 +1,6 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedStage, Result } from '../judge/report.js';
 import { inWords } from '../words/list.js';
-import { partsOf } from './tag-change.js';
+import { partsOf } from '../judge/tag-change.js';
 
 /** A FROM that should name another image, for the builds of one Dockerfile in which it names the same one. */
 export interface Wish {

@@ -2,6 +2,7 @@ import type { Arg, Dockerfile, Stage } from './dockerfile.js';
 import { readHead } from './instruction.js';
 import { join, PhysicalLines } from './lines.js';
 import { isSpace, trim, trimStart } from './space.js';
+import { stageArgs } from './stage-args.js';
 import { splitArgs, splitFlags } from './words.js';
 
 /** A range of the file's text, in UTF-16 units. */
@@ -49,17 +50,25 @@ export class Places {
 
   /** The default of a global ARG, quotes included; null where it has none. */
   value(index: number): PlacedWord | null {
-    const { globalArgs, escape: escapeChar } = this.dockerfile;
+    const { globalArgs } = this.dockerfile;
     const arg = globalArgs[index];
     if (!arg || arg.value === null) return null;
-    const { text, pieces } = this.logicalLine(arg.line);
+    return this.defaultIn(arg.line, index - firstOfLine(globalArgs, index), arg.value);
+  }
+
+  /** The same of an ARG in a stage, by its index in `stageArgs`. */
+  stageValue(index: number): PlacedWord | null {
+    const arg = stageArgs(this.dockerfile)[index];
+    return arg ? this.defaultIn(arg.instruction.line, arg.position, arg.value) : null;
+  }
+
+  private defaultIn(line: number, wanted: number, value: string): PlacedWord | null {
+    const { text, pieces } = this.logicalLine(line);
     const { rest } = splitFlags(readHead(text).rest);
     let at = untrimmedEnd(text) - rest.length;
-    const words = splitArgs(rest, escapeChar);
-    const wanted = index - firstOfLine(globalArgs, index);
-    for (const [position, word] of words.entries()) {
+    for (const [position, word] of splitArgs(rest, this.dockerfile.escape).entries()) {
       while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-      if (position === wanted) return placed(text, at + word.length - arg.value.length, arg.value, pieces);
+      if (position === wanted) return placed(text, at + word.length - value.length, value, pieces);
       at += word.length;
     }
     return null;

@@ -90,6 +90,21 @@ describe('only the tag is written anew', () => {
     ['a default in the FROM', `FROM ${SC}:\${V:-ltsc2019}\n`, `FROM ${SC}:\${V:-ltsc2022}\n`],
     ['a default in the FROM that counts', `ARG V\nFROM ${SC}:\${V:-ltsc2019}\n`, `ARG V\nFROM ${SC}:\${V:-ltsc2022}\n`],
     [
+      'the same default in two expressions',
+      `ARG C=acme/cache:linux-\${V:-1809}\nARG B=${NANO}:\${V:-1809}\nFROM --platform=linux/amd64 $C AS c\nFROM $B\n`,
+      `ARG C=acme/cache:linux-\${V:-ltsc2022}\nARG B=${NANO}:\${V:-ltsc2022}\nFROM --platform=linux/amd64 $C AS c\nFROM $B\n`,
+    ],
+    [
+      'the same default of an ARG in stages, continued and quoted',
+      `ARG V=ltsc2019\nFROM ${SC}:$V\nARG A=1 \\\n  V="ltsc2019"\nRUN $V\nFROM ${SC}:$V\nARG V=ltsc2019\nRUN $V\n`,
+      `ARG V=ltsc2022\nFROM ${SC}:$V\nARG A=1 \\\n  V="ltsc2022"\nRUN $V\nFROM ${SC}:$V\nARG V=ltsc2022\nRUN $V\n`,
+    ],
+    [
+      'the same default of an ARG and in an expression',
+      `ARG V=2019\nFROM ${SC}:ltsc\${V:-2019}\nARG V=other\n`,
+      `ARG V=2022\nFROM ${SC}:ltsc\${V:-2022}\nARG V=other\n`,
+    ],
+    [
       'a default in the FROM that does not count',
       `ARG V=ltsc2019\nFROM ${SC}:\${V:-ltsc2016}\n`,
       `ARG V=ltsc2022\nFROM ${SC}:\${V:-ltsc2016}\n`,

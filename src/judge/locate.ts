@@ -1,16 +1,16 @@
 import type { BuildRequest, Dockerfile, EvaluatedStage } from '../read/dockerfile.js';
 import { Scope } from '../read/scope.js';
+import { defaultAround, type Part, type Site, sameDefaults, textAt, withParts } from './defaults.js';
 import { partsOf, type Replacement, replacements } from './tag-change.js';
 
-/** What is written anew: the base word of a stage, or the default of a global ARG, by their indexes. */
-export type Site = { readonly kind: 'from'; readonly index: number } | { readonly kind: 'arg'; readonly index: number };
-
-/** Where a tag is written, as a range of the word or the default that holds it. */
+/** What to write so that a base comes out as wanted: one place, or all defaults of one ARG that are the same now. */
 export interface Found {
-  readonly site: Site;
-  readonly from: number;
-  readonly to: number;
-  readonly replacement: string;
+  /** The ARG whose default is written anew; null where the tag stands in the FROM itself. */
+  readonly name: string | null;
+  /** That default, without quotes, as it is then; empty where there is no `name`. */
+  readonly value: string;
+  /** The first is where the tag was found. */
+  readonly parts: readonly [Part, ...Part[]];
 }
 
 /** How often one file may be tried; real ones need a handful for each base. */
@@ -30,20 +30,32 @@ export class Locator {
   find({ stage, from, defaultedArgs }: EvaluatedStage, wanted: string, request: BuildRequest): Found | null {
     if (from === null) return null;
     const scope = scopeOf(this.dockerfile, request);
-    const inFrom = (): Found | null =>
+    const inFrom = (): Part | null =>
       this.search({ kind: 'from', index: stage.index }, stage.written, from, wanted, (word) =>
         scope === null ? null : valueIn(scope, word),
       );
     // A tag that is added to a base in a variable goes where the rest of that base is.
     const first = isOneVariable(stage.written) ? null : inFrom();
-    return first ?? this.inArgs(stage.written, defaultedArgs, from, wanted, request) ?? inFrom();
+    const part = first ?? this.inArgs(stage.written, defaultedArgs, from, wanted, request) ?? inFrom();
+    const found = part && this.withItsDefault(part);
+    if (!found || found.parts.length === 1) return found;
+    return this.basesAfter(found, request)?.[stage.index] === wanted ? found : null;
   }
 
   /** The bases of all stages, as a change makes them; null where the build would fail. */
-  basesAfter(found: Found, request: BuildRequest): readonly (string | null)[] | null {
-    const changed = withChange(this.dockerfile, found);
+  basesAfter({ parts }: Found, request: BuildRequest): readonly (string | null)[] | null {
+    const changed = withParts(this.dockerfile, parts);
     const scope = scopeOf(changed, request);
     return scope && changed.stages.map(({ written }) => valueIn(scope, written));
+  }
+
+  private withItsDefault(part: Part): Found {
+    const around = defaultAround(this.dockerfile, part);
+    if (around === null) return { name: null, value: '', parts: [part] };
+    const { name, text, start } = around;
+    const [from, to] = [part.from - start, part.to - start];
+    const value = text.slice(0, from) + part.replacement + text.slice(to);
+    return { name, value, parts: [part, ...sameDefaults(this.dockerfile, around, { ...part, from, to })] };
   }
 
   private inArgs(
@@ -52,14 +64,16 @@ export class Locator {
     from: string,
     wanted: string,
     request: BuildRequest,
-  ): Found | null {
+  ): Part | null {
     for (const [index, { name, value }] of this.dockerfile.globalArgs.entries()) {
       if (value === null || !names.includes(name)) continue;
-      const found = this.search({ kind: 'arg', index }, value, from, wanted, (text) => {
-        const scope = scopeOf(withArg(this.dockerfile, index, text), request);
+      const site: Site = { kind: 'arg', index };
+      const part = this.search(site, value, from, wanted, (text) => {
+        const whole = { site, from: 0, to: textAt(this.dockerfile, site).length, replacement: text };
+        const scope = scopeOf(withParts(this.dockerfile, [whole]), request);
         return scope && valueIn(scope, written);
       });
-      if (found) return found;
+      if (part) return part;
     }
     return null;
   }
@@ -70,7 +84,7 @@ export class Locator {
     from: string,
     wanted: string,
     valueOf: (text: string) => string | null,
-  ): Found | null {
+  ): Part | null {
     for (const { at, before, after } of placesOf(text, from, wanted)) {
       if (this.tries++ >= MOST_TRIES) return null;
       const to = at + before.length;
@@ -102,20 +116,6 @@ function* placesOf(text: string, from: string, wanted: string): Iterable<Replace
 
 function isOneVariable(written: string): boolean {
   return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
-}
-
-function withChange(dockerfile: Dockerfile, { site, from, to, replacement }: Found): Dockerfile {
-  const changed = (text: string): string => text.slice(0, from) + replacement + text.slice(to);
-  if (site.kind === 'arg')
-    return withArg(dockerfile, site.index, changed(dockerfile.globalArgs[site.index]?.value ?? ''));
-  const stages = dockerfile.stages.map((stage) =>
-    stage.index === site.index ? { ...stage, written: changed(stage.written) } : stage,
-  );
-  return { ...dockerfile, stages };
-}
-
-function withArg(dockerfile: Dockerfile, index: number, value: string): Dockerfile {
-  return { ...dockerfile, globalArgs: dockerfile.globalArgs.with(index, { ...dockerfile.globalArgs[index]!, value }) };
 }
 
 function scopeOf(dockerfile: Dockerfile, request: BuildRequest): Scope | null {
