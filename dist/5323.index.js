@@ -10,15 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrixOf: () => (/* binding */ matrixOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1282);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* harmony import */ var _read_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4943);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1352);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7671);
-/* harmony import */ var _host_declaration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8233);
-/* harmony import */ var _host_reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9893);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6868);
-
-
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2948);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6868);
 
 
 
@@ -28,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 // lib/judge/matrix.js
 const MOST_ROWS = 256;
 function matrixOf(builds, runners, today) {
-	const machines = runnerHosts(runners);
+	const machines = (0,_machines_js__WEBPACK_IMPORTED_MODULE_4__.n)(runners);
 	const rows = new Map();
 	const withoutRunner = new Set();
 	for (const { read, judged } of builds) for (const image of judged.images.filter((each) => each.role === "final" && !isGuess(each, read))) for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== "platform-assumed"))) {
@@ -84,7 +80,7 @@ function buildFor(read, image, result, today) {
 		};
 	}
 	const [advised] = result.advice?.baseImages ?? [];
-	const changed = advised === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.t)(read, image, advised);
+	const changed = advised === void 0 ? null : (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.u)(read.dockerfile, (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)(read.plan), image, advised);
 	if (advised === void 0 || changed === null) return null;
 	const variants = variantsNamed(advised, today);
 	return {
@@ -99,22 +95,6 @@ function variantsNamed(text, today) {
 	const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__.r)(text);
 	return (reference && (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__.t)(reference, today).image?.variants) ?? [];
 }
-function runnerHosts(runners) {
-	return [
-		...runners.keys(),
-		...(0,_host_reading_js__WEBPACK_IMPORTED_MODULE_6__.o)(),
-		"windows-latest"
-	].flatMap((label) => {
-		const parsed = (0,_host_declaration_js__WEBPACK_IMPORTED_MODULE_5__.t)(label, {
-			defaultIsolation: "process",
-			runners
-		});
-		return parsed.ok && parsed.buildHost.os === "windows" ? [{
-			label,
-			host: parsed.buildHost.host
-		}] : [];
-	});
-}
 function runnerFor(made, build, machines, today) {
 	const { plan } = build.read;
 	const runner = plan.declarations[0]?.runner ?? [];
@@ -124,22 +104,29 @@ function runnerFor(made, build, machines, today) {
 		if (machine ? builds(machine.host, made, build, today, ["runs", "at-risk"]) : crossBuilds(build.read)) return runner.length === 1 ? runner[0] : runner;
 	}
 	const able = machines.filter(({ host }) => builds(host, made, build, today, ["runs"]));
-	return (able.find(({ host }) => host.build === (0,_version_js__WEBPACK_IMPORTED_MODULE_7__.n)(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
+	return (able.find(({ host }) => host.build === (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(made.selected ?? "")?.build) ?? able[0])?.label ?? null;
 }
 function isSame(label, name) {
 	return label.toLowerCase() === name?.toLowerCase();
 }
 function builds(host, made, { read, judged }, today, good) {
-	const final = (0,_version_js__WEBPACK_IMPORTED_MODULE_7__.n)(made.selected ?? "");
+	const final = (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(made.selected ?? "");
 	if (final === null || host.build === null) return false;
 	if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
-	const evaluation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.n)(read, made.args, false);
+	const evaluation = (0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.d)(read.dockerfile, {
+		...(0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+			...read.plan,
+			buildHost: null
+		}),
+		builder: "classic",
+		buildArgs: made.args
+	});
 	if (!evaluation.ok) return false;
 	return evaluation.stages.every(({ runs, executed }, index) => {
 		if (!runs || !executed) return true;
-		const root = evaluation.stages[(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index];
+		const root = evaluation.stages[(0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index];
 		if (root.from === null || restsOnUnknown(root, read.plan)) return false;
-		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_7__.n)(osVersion ?? ""));
+		const versions = ((made.asDeclared ? judged.images.find(({ stage }) => stage === root.stage.index) : void 0)?.resolved.variants ?? variantsNamed(root.from, today)).filter(({ os, architecture }) => os === "windows" && (architecture ?? host.architecture) === host.architecture).map(({ osVersion }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__.n)(osVersion ?? ""));
 		const version = versions.length === 1 ? versions[0] : versions.find((each) => each?.build === host.build);
 		if (!version) return false;
 		const subject = {
@@ -148,7 +135,7 @@ function builds(host, made, { read, judged }, today, good) {
 			flavour: null,
 			floatsUntil: null
 		};
-		return good.includes((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+		return good.includes((0,_machines_js__WEBPACK_IMPORTED_MODULE_4__.i)({
 			kind: "image",
 			...subject
 		}, host).verdict);
@@ -157,7 +144,7 @@ function builds(host, made, { read, judged }, today, good) {
 function crossBuilds({ plan, evaluation }) {
 	if (plan.buildHost?.os !== "linux") return false;
 	const isOf = (os, index) => {
-		return (evaluation.stages[(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__.a)(evaluation, index).at(-1) ?? index]?.platform ?? "linux").toLowerCase().startsWith(os);
+		return (evaluation.stages[(0,_read_build_js__WEBPACK_IMPORTED_MODULE_1__.f)(evaluation, index).at(-1) ?? index]?.platform ?? "linux").toLowerCase().startsWith(os);
 	};
 	return isOf("windows", evaluation.target) && evaluation.stages.every(({ runs, executed }, index) => !runs || !executed || isOf("linux", index));
 }

@@ -759,7 +759,7 @@ var ContainerJudge = class {
 		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			...image,
 			standings: this.standings
-		}, hosts);
+		}, hosts, null);
 		const asRun = (result, host) => hostProcess ? asHostProcess(result, host, resolved.image, base) : asPulled(result, host, resolved.image);
 		return {
 			system,
@@ -787,7 +787,7 @@ var ContainerJudge = class {
 		const { results, advised } = (0,_judge_image_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 			...image,
 			standings: this.standings
-		}, hosts);
+		}, hosts, null);
 		return {
 			system: os.kind === "windows" ? "windows" : os.kind === "not-windows" ? notWindows(made) : "unknown",
 			made,

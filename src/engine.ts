@@ -76,7 +76,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     );
     const likelyBuilder = await findBuilders(bases, found, workspace);
     const judged = await withVerifiedAdvice(images, (tags) =>
-      watched(() => judgeBuilds(resolved, { targets, today, likelyBuilder }, tags)),
+      watched(() => judgeBuilds(resolved, { targets, today, likelyBuilder, runners }, tags)),
     );
     const { workloads } = await judgeRunning(running, settings, images);
     const toDecide = read.builds.map((build, index) => toDecideOn(build, judged.builds[index]!));

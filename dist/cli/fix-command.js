@@ -111,17 +111,22 @@ var Places = class {
 		return placed(text, untrimmedEnd(text) - after.length, stage.written, pieces);
 	}
 	value(index) {
-		const { globalArgs, escape: escapeChar } = this.dockerfile;
+		const { globalArgs } = this.dockerfile;
 		const arg = globalArgs[index];
 		if (!arg || arg.value === null) return null;
-		const { text, pieces } = this.logicalLine(arg.line);
+		return this.defaultIn(arg.line, index - firstOfLine(globalArgs, index), arg.value);
+	}
+	stageValue(index) {
+		const arg = require_check.stageArgs(this.dockerfile)[index];
+		return arg ? this.defaultIn(arg.instruction.line, arg.position, arg.value) : null;
+	}
+	defaultIn(line, wanted, value) {
+		const { text, pieces } = this.logicalLine(line);
 		const { rest } = require_check.splitFlags(require_check.readHead(text).rest);
 		let at = untrimmedEnd(text) - rest.length;
-		const words = require_check.splitArgs(rest, escapeChar);
-		const wanted = index - firstOfLine(globalArgs, index);
-		for (const [position, word] of words.entries()) {
+		for (const [position, word] of require_check.splitArgs(rest, this.dockerfile.escape).entries()) {
 			while (at < text.length && require_check.isSpace(text.charCodeAt(at))) at++;
-			if (position === wanted) return placed(text, at + word.length - arg.value.length, arg.value, pieces);
+			if (position === wanted) return placed(text, at + word.length - value.length, value, pieces);
 			at += word.length;
 		}
 		return null;
@@ -183,150 +188,6 @@ function spansIn(pieces, from, to) {
 	}
 	return spans;
 }
-// lib/fix/tag-change.js
-function partsOf(reference) {
-	const at = reference.indexOf("@");
-	const named = at < 0 ? reference : reference.slice(0, at);
-	const colon = named.lastIndexOf(":");
-	const tagged = colon > named.lastIndexOf("/");
-	return {
-		name: tagged ? named.slice(0, colon) : named,
-		tag: tagged ? named.slice(colon + 1) : null,
-		digest: at < 0 ? null : reference.slice(at + 1)
-	};
-}
-function replacements(before, after) {
-	let start = 0;
-	while (start < before.length && start < after.length && before[start] === after[start]) start++;
-	let end = 0;
-	const most = Math.min(before.length, after.length) - start;
-	while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
-	const cut = (left, right) => ({
-		before: before.slice(left, before.length - right),
-		after: after.slice(left, after.length - right)
-	});
-	let [left, right] = [start, end];
-	while (left > 0 && isWord(before[left - 1])) left--;
-	while (right > 0 && isWord(before.at(-right))) right--;
-	const ways = [
-		cut(left, right),
-		{
-			before,
-			after
-		},
-		cut(start, end)
-	];
-	return ways.filter((way, index) => way.before !== "" && ways.findIndex((each) => each.before === way.before) === index);
-}
-function isWord(char) {
-	return char !== void 0 && char !== "-" && char !== "_";
-}
-// lib/fix/locate.js
-const MOST_TRIES = 4e3;
-const MOST_PLACES = 16;
-var Locator = class {
-	dockerfile;
-	tries = 0;
-	constructor(dockerfile) {
-		this.dockerfile = dockerfile;
-	}
-	find({ stage, from, defaultedArgs }, wanted, request) {
-		if (from === null) return null;
-		const scope = scopeOf(this.dockerfile, request);
-		const inFrom = () => this.search({
-			kind: "from",
-			index: stage.index
-		}, stage.written, from, wanted, (word) => scope === null ? null : valueIn(scope, word));
-		return (isOneVariable(stage.written) ? null : inFrom()) ?? this.inArgs(stage.written, defaultedArgs, from, wanted, request) ?? inFrom();
-	}
-	basesAfter(found, request) {
-		const changed = withChange(this.dockerfile, found);
-		const scope = scopeOf(changed, request);
-		return scope && changed.stages.map(({ written }) => valueIn(scope, written));
-	}
-	inArgs(written, names, from, wanted, request) {
-		for (const [index, { name, value }] of this.dockerfile.globalArgs.entries()) {
-			if (value === null || !names.includes(name)) continue;
-			const found = this.search({
-				kind: "arg",
-				index
-			}, value, from, wanted, (text) => {
-				const scope = scopeOf(withArg(this.dockerfile, index, text), request);
-				return scope && valueIn(scope, written);
-			});
-			if (found) return found;
-		}
-		return null;
-	}
-	search(site, text, from, wanted, valueOf) {
-		for (const { at, before, after } of placesOf(text, from, wanted)) {
-			if (this.tries++ >= MOST_TRIES) return null;
-			const to = at + before.length;
-			if (valueOf(text.slice(0, at) + after + text.slice(to)) === wanted) return {
-				site,
-				from: at,
-				to,
-				replacement: after
-			};
-		}
-		return null;
-	}
-};
-function* placesOf(text, from, wanted) {
-	const before = partsOf(from).tag;
-	const after = partsOf(wanted).tag ?? "";
-	if (before === null) {
-		const quoted = /["']$/.test(text) ? 1 : 0;
-		yield {
-			at: text.length - quoted,
-			before: "",
-			after: `:${after}`
-		};
-		return;
-	}
-	for (const way of replacements(before, after)) {
-		let at = text.lastIndexOf(way.before);
-		for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
-			yield {
-				...way,
-				at
-			};
-			at = at === 0 ? -1 : text.lastIndexOf(way.before, at - 1);
-		}
-	}
-}
-function isOneVariable(written) {
-	return /^["']?\$(?:\w+|\{\w+\})["']?$/.test(written);
-}
-function withChange(dockerfile, { site, from, to, replacement }) {
-	const changed = (text) => text.slice(0, from) + replacement + text.slice(to);
-	if (site.kind === "arg") return withArg(dockerfile, site.index, changed(dockerfile.globalArgs[site.index]?.value ?? ""));
-	const stages = dockerfile.stages.map((stage) => stage.index === site.index ? {
-		...stage,
-		written: changed(stage.written)
-	} : stage);
-	return {
-		...dockerfile,
-		stages
-	};
-}
-function withArg(dockerfile, index, value) {
-	return {
-		...dockerfile,
-		globalArgs: dockerfile.globalArgs.with(index, {
-			...dockerfile.globalArgs[index],
-			value
-		})
-	};
-}
-function scopeOf(dockerfile, request) {
-	const scope = new require_check.Scope(dockerfile, request);
-	return scope.declareAll() === null ? scope : null;
-}
-function valueIn(scope, word) {
-	const resolved = scope.resolve(word);
-	return resolved.ok ? resolved.value : null;
-}
 // lib/fix/wish.js
 function wishesOf(report) {
 	const wishes = [];
@@ -374,7 +235,7 @@ function groupsOf(report) {
 	}
 	return groups.values();
 }
-function add(groups, build, { reference, results: all }, line, results) {
+function add(groups, build, { reference, role, results: all }, line, results) {
 	if (results.length === 0) return;
 	const key = `${line} ${reference} ${build.dockerfile}`;
 	let group = groups.get(key);
@@ -385,12 +246,14 @@ function add(groups, build, { reference, results: all }, line, results) {
 			reference,
 			builds: [],
 			results: [],
-			running: new Set()
+			running: new Set(),
+			building: true
 		};
 		groups.set(key, group);
 	}
 	if (group.builds.at(-1) !== build) group.builds.push(build);
 	group.results.push(...results);
+	group.building &&= role === "build";
 	for (const { verdict, target } of all) if (verdict === "runs" || verdict === "at-risk") group.running.add(target);
 }
 function otherStages({ stages, stage: target, buildHost }, image) {
@@ -410,12 +273,13 @@ function optionsFor(group) {
 	const advised = new Map();
 	for (const { advice } of results) for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
 	const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);
-	if (without.length > 0) return without.length === results.length ? noTag(reference, without) : matrix(results);
+	if (without.length === results.length) return withoutTag(group);
+	if (without.length > 0) return advised.size > 1 ? matrix(results) : whatToDo(results);
 	const texts = [...advised].sort(([, a], [, b]) => b - a).map(([text]) => text);
 	const [best = ""] = texts;
-	const from = partsOf(reference);
+	const from = require_check.partsOf(reference);
 	if (from.digest !== null) return `It is pinned by its digest (${from.digest.slice(0, 19)}...), which another tag would leave in place. Write ${listed(texts, "or")} with the digest of that image, or without one${onlyFor(group)}.`;
-	const same = texts.filter((text) => partsOf(text).name === from.name && partsOf(text).tag !== null);
+	const same = texts.filter((text) => require_check.partsOf(text).name === from.name && require_check.partsOf(text).tag !== null);
 	if (same.length === 0) return `Write ${best} instead: that is another image than ${from.name}, and yours to decide.`;
 	return same.slice(0, MOST_OPTIONS);
 }
@@ -423,8 +287,15 @@ function onlyFor({ results, running }) {
 	if (running.size === 0) return "";
 	return ` for ${listed(results.map(({ target }) => target))} (on ${listed([...running])} it runs as it is: if the other base does not, build one image for each)`;
 }
-function noTag(reference, results) {
-	return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
+function withoutTag({ reference, results, building, builds }) {
+	const ways = whatToDo(results);
+	const { file, line } = builds[0]?.declaredBy ?? {};
+	if (building && ways !== "") return file === void 0 ? ways : `${ways} The build is declared in ${file}, line ${line}.`;
+	const hosts = listed(results.map(({ target }) => target));
+	return `No other tag of ${require_check.partsOf(reference).name} is known that runs on ${hosts}. ${ways}`.trim();
+}
+function whatToDo(results) {
+	return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1)))].map(asSentence).join(" ");
 }
 function asSentence(words) {
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
@@ -468,7 +339,7 @@ var FileEditor = class {
 		this.dockerfile = dockerfile;
 		this.builds = builds;
 		this.places = new Places(text, dockerfile);
-		this.locator = new Locator(dockerfile);
+		this.locator = new require_check.Locator(dockerfile);
 	}
 	changesFor(wish) {
 		const stage = this.dockerfile.stages.find(({ line }) => line === wish.line);
@@ -494,25 +365,31 @@ var FileEditor = class {
 		const evaluated = this.stagesIn(build, request)[stage.index];
 		const from = evaluated?.from ?? null;
 		const reported = build.stages.find(({ line }) => line === stage.line)?.from;
-		if (!evaluated || from === null || from !== reported || partsOf(from).tag !== partsOf(wish.reference).tag) return NOT_AS_IT_WAS;
-		const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
+		if (!evaluated || from === null || from !== reported || require_check.partsOf(from).tag !== require_check.partsOf(wish.reference).tag) return NOT_AS_IT_WAS;
+		const wanted = `${require_check.partsOf(from).name}:${require_check.partsOf(option).tag}`;
 		const found = this.locator.find(evaluated, wanted, request);
-		if (!found) return whereElse(this.dockerfile, build, evaluated, option + wish.only);
-		const word = this.wordOf(found);
-		const spans = word?.spans(found.from, found.to) ?? [];
-		if (!word || spans.length === 0) return `Where the tag is written could not be told. Change it by hand, to ${option}.`;
-		const arg = found.site.kind === "arg" ? this.dockerfile.globalArgs[found.site.index] : void 0;
-		const after = word.text.slice(0, found.from) + found.replacement + word.text.slice(found.to);
+		if (!found) return whereElse(this.dockerfile, build, evaluated, option, wish.only);
+		const places = found.parts.map((part) => ({
+			part,
+			word: this.wordOf(part.site)
+		}));
+		const edits = places.flatMap(({ part, word }) => spread(word?.spans(part.from, part.to) ?? [], part.replacement));
+		const [first] = places;
+		if (!first?.word || places.some(({ part, word }) => (word?.spans(part.from, part.to) ?? []).length === 0)) return `Where the tag is written could not be told. Change it by hand, to ${option}.`;
+		const { part, word } = first;
+		const arg = part.site.kind === "arg" ? this.dockerfile.globalArgs[part.site.index] : void 0;
+		const after = word.text.slice(0, part.from) + part.replacement + word.text.slice(part.to);
 		return {
-			edits: spread(spans, found.replacement),
-			line: word.lineOf(found.from),
+			edits,
+			line: word.lineOf(part.from),
 			from: arg ? `ARG ${arg.name}=${word.text}` : word.text,
 			to: arg ? `ARG ${arg.name}=${after}` : after,
 			reason: wish.reason,
 			wishes: [wish],
 			builds: [build],
 			wanted: option,
-			affects: this.affected(found, stage)
+			affects: this.affected(found, stage),
+			together: together(found.name, places.slice(1))
 		};
 	}
 	stagesIn(build, request) {
@@ -524,13 +401,14 @@ var FileEditor = class {
 		}
 		return stages;
 	}
-	wordOf({ site }) {
-		if (site.kind === "arg") return this.places.value(site.index);
-		const stage = this.dockerfile.stages[site.index];
+	wordOf({ kind, index }) {
+		if (kind === "arg") return this.places.value(index);
+		if (kind === "stage-arg") return this.places.stageValue(index);
+		const stage = this.dockerfile.stages[index];
 		return stage ? this.places.base(stage) : null;
 	}
 	affected(found, stage) {
-		if (found.site.kind === "from") return [stage.line];
+		if (found.parts.every(({ site }) => site.kind === "from" && site.index === stage.index)) return [stage.line];
 		const key = JSON.stringify(found);
 		let affected = this.affectedBy.get(key);
 		if (!affected) {
@@ -545,6 +423,11 @@ var FileEditor = class {
 		return affected;
 	}
 };
+function together(name, others) {
+	if (others.length === 0) return "";
+	const lines = others.map(({ part, word }) => `line ${word?.lineOf(part.from)}`);
+	return `with the other default${lines.length > 1 ? "s" : ""} of ${name}, ${listed(lines)}`;
+}
 function spread(spans, replacement) {
 	let at = 0;
 	return spans.map(({ start, end }, index) => {
@@ -567,11 +450,17 @@ function requestOf({ buildArgs, stage, buildHost, platform: given }) {
 		platform
 	};
 }
-function whereElse(dockerfile, { buildArgs, declaredBy }, { stage }, wanted) {
+function whereElse(dockerfile, build, { stage, from }, wanted, only) {
+	const { buildArgs, declaredBy } = build;
 	const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
-	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}.`;
+	if (given.length === 0) return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
 	const where = declaredBy === null ? "where the build is called" : `in ${declaredBy.file}, line ${declaredBy.line}`;
-	return `It comes from the build argument ${listed(given.map((name) => `${name}=${buildArgs[name]}`))}: change that ${where}, so that the base becomes ${wanted}.`;
+	const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
+	const to = [...require_check.argumentsFor(dockerfile, requestOf(build), {
+		reference: from ?? "",
+		stage: stage.index
+	}, wanted) ?? []].flatMap(([name, value]) => buildArgs[name] === value ? [] : [` to ${name}=${value}`]);
+	return `It comes from the build argument ${listed(arguments_)}: change that${to.join("")} ${where}, so that the base becomes ${wanted}${only}.`;
 }
 function variablesOf(word, { globalArgs }) {
 	const defaults = new Map();
@@ -724,7 +613,7 @@ function brokenPromises(plan, before, after) {
 		const broken = brokenIn(builds.get(file) ?? []);
 		for (const change of changes) {
 			const meant = new Set(change.wishes.map(({ line }) => line));
-			const reasons = broken.filter(({ line, build, ran }) => ran ? change.affects.includes(line) : meant.has(line) && change.builds.includes(build));
+			const reasons = broken.filter(({ line, build, ran, lost }) => ran || lost ? change.affects.includes(line) : meant.has(line) && change.builds.includes(build));
 			if (reasons.length > 0) found.set(keyOf(file, change), whatWentWrong(change, reasons));
 		}
 	}
@@ -741,7 +630,8 @@ function brokenIn(builds) {
 				build: before,
 				line,
 				target: result.target,
-				ran: old === void 0 || runs(old)
+				ran: old === void 0 || runs(old),
+				lost: isUnknown(result)
 			});
 		}
 	}
@@ -749,6 +639,9 @@ function brokenIn(builds) {
 }
 function runs({ verdict, runsByDefault }) {
 	return runsByDefault || verdict === "runs" || verdict === "at-risk" || verdict === "not-windows";
+}
+function isUnknown({ verdict, rule }) {
+	return verdict === "unknown" || rule === "no-such-image";
 }
 function whatWentWrong({ from, to, wanted, wishes }, reasons) {
 	const tried = `${from} -> ${to} was tried`;
@@ -840,8 +733,8 @@ function toFixText(fixed, { dryRun, failures, today, summary }) {
 	lines.push(summary);
 	return `${lines.map(require_check.forLog).join("\n")}\n`;
 }
-function remarks({ after }, file, { wishes, affects, wanted }, today) {
-	const said = [];
+function remarks({ after }, file, { wishes, affects, wanted, together }, today) {
+	const said = together === "" ? [] : [together];
 	const meant = new Set(wishes.map(({ line }) => line));
 	const others = affects.filter((line) => !meant.has(line));
 	if (others.length > 0) said.push(`it also changes the FROM of line ${others.join(", ")}`);

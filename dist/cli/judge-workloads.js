@@ -733,7 +733,7 @@ var ContainerJudge = class {
 		const { results, advised } = require_check.judgeImage({
 			...image,
 			standings: this.standings
-		}, hosts);
+		}, hosts, null);
 		const asRun = (result, host) => hostProcess ? asHostProcess(result, host, resolved.image, base) : asPulled(result, host, resolved.image);
 		return {
 			system,
@@ -761,7 +761,7 @@ var ContainerJudge = class {
 		const { results, advised } = require_check.judgeImage({
 			...image,
 			standings: this.standings
-		}, hosts);
+		}, hosts, null);
 		return {
 			system: os.kind === "windows" ? "windows" : os.kind === "not-windows" ? notWindows(made) : "unknown",
 			made,

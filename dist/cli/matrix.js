@@ -2,7 +2,7 @@ const require_check = require("./check.js");
 // lib/judge/matrix.js
 const MOST_ROWS = 256;
 function matrixOf(builds, runners, today) {
-	const machines = runnerHosts(runners);
+	const machines = require_check.machinesOf(runners);
 	const rows = new Map();
 	const withoutRunner = new Set();
 	for (const { read, judged } of builds) for (const image of judged.images.filter((each) => each.role === "final" && !isGuess(each, read))) for (const result of image.results.filter(({ notes }) => notes.every(({ rule }) => rule !== "platform-assumed"))) {
@@ -58,7 +58,7 @@ function buildFor(read, image, result, today) {
 		};
 	}
 	const [advised] = result.advice?.baseImages ?? [];
-	const changed = advised === void 0 ? null : require_check.argumentsFor(read, image, advised);
+	const changed = advised === void 0 ? null : require_check.argumentsFor(read.dockerfile, require_check.requestOf(read.plan), image, advised);
 	if (advised === void 0 || changed === null) return null;
 	const variants = variantsNamed(advised, today);
 	return {
@@ -72,22 +72,6 @@ function buildFor(read, image, result, today) {
 function variantsNamed(text, today) {
 	const reference = require_check.parseReference(text);
 	return (reference && require_check.describeReference(reference, today).image?.variants) ?? [];
-}
-function runnerHosts(runners) {
-	return [
-		...runners.keys(),
-		...require_check.hostedRunners(),
-		"windows-latest"
-	].flatMap((label) => {
-		const parsed = require_check.parseBuildHost(label, {
-			defaultIsolation: "process",
-			runners
-		});
-		return parsed.ok && parsed.buildHost.os === "windows" ? [{
-			label,
-			host: parsed.buildHost.host
-		}] : [];
-	});
 }
 function runnerFor(made, build, machines, today) {
 	const { plan } = build.read;
@@ -107,7 +91,14 @@ function builds(host, made, { read, judged }, today, good) {
 	const final = require_check.parseWindowsVersion(made.selected ?? "");
 	if (final === null || host.build === null) return false;
 	if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
-	const evaluation = require_check.evaluated(read, made.args, false);
+	const evaluation = require_check.evaluate(read.dockerfile, {
+		...require_check.requestOf({
+			...read.plan,
+			buildHost: null
+		}),
+		builder: "classic",
+		buildArgs: made.args
+	});
 	if (!evaluation.ok) return false;
 	return evaluation.stages.every(({ runs, executed }, index) => {
 		if (!runs || !executed) return true;

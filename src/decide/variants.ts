@@ -1,6 +1,6 @@
 import { argumentsFor } from '../judge/arguments.js';
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
-import type { ReadBuild } from '../judge/read-build.js';
+import { type ReadBuild, requestOf } from '../judge/read-build.js';
 import type { Result } from '../judge/report.js';
 import { sayAddition, sayServed } from '../rules/ways-out.js';
 import { withoutReleaseWords } from './release-words.js';
@@ -95,7 +95,7 @@ function ofNoUse(result: Result, other: JudgedBuild, own: JudgedBuild): Result {
 function withAddition(result: Result, image: JudgedImage, { read }: Build): Result {
   const [reference] = result.advice?.baseImages ?? [];
   if (reference === undefined || read === null) return result;
-  const args = argumentsFor(read, image, reference);
+  const args = argumentsFor(read.dockerfile, requestOf(read.plan), image, reference);
   return {
     ...result,
     variant: 'to-add',

@@ -1,3 +1,4 @@
+import { argumentsFor } from '../judge/arguments.js';
 import type { Part, Site } from '../judge/defaults.js';
 import { type Found, Locator } from '../judge/locate.js';
 import type { ReportedBuild } from '../judge/report.js';
@@ -75,7 +76,7 @@ export class FileEditor {
       return NOT_AS_IT_WAS;
     const wanted = `${partsOf(from).name}:${partsOf(option).tag}`;
     const found = this.locator.find(evaluated, wanted, request);
-    if (!found) return whereElse(this.dockerfile, build, evaluated, option + wish.only);
+    if (!found) return whereElse(this.dockerfile, build, evaluated, option, wish.only);
     const places = found.parts.map((part) => ({ part, word: this.wordOf(part.site) }));
     const edits = places.flatMap(({ part, word }) => spread(word?.spans(part.from, part.to) ?? [], part.replacement));
     const [first] = places;
@@ -172,16 +173,20 @@ function requestOf({ buildArgs, stage, buildHost, platform: given }: ReportedBui
 /** Why the tag is not in this file, and where it is. */
 function whereElse(
   dockerfile: Dockerfile,
-  { buildArgs, declaredBy }: ReportedBuild,
-  { stage }: EvaluatedStage,
+  build: ReportedBuild,
+  { stage, from }: EvaluatedStage,
   wanted: string,
+  only: string,
 ): string {
+  const { buildArgs, declaredBy } = build;
   const given = variablesOf(stage.written, dockerfile).filter((name) => Object.hasOwn(buildArgs, name));
   if (given.length === 0)
-    return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}.`;
+    return `Its tag is put together by an expression (${stage.written.slice(0, 100)}) that gives no place to change. Write it so that it comes to ${wanted}${only}.`;
   const where = declaredBy === null ? 'where the build is called' : `in ${declaredBy.file}, line ${declaredBy.line}`;
   const arguments_ = given.map((name) => `${name}=${buildArgs[name]}`);
-  return `It comes from the build argument ${listed(arguments_)}: change that ${where}, so that the base becomes ${wanted}.`;
+  const after = argumentsFor(dockerfile, requestOf(build), { reference: from ?? '', stage: stage.index }, wanted);
+  const to = [...(after ?? [])].flatMap(([name, value]) => (buildArgs[name] === value ? [] : [` to ${name}=${value}`]));
+  return `It comes from the build argument ${listed(arguments_)}: change that${to.join('')} ${where}, so that the base becomes ${wanted}${only}.`;
 }
 
 /** Names of all variables that a word is built from, through ARG defaults too. */

@@ -66,8 +66,8 @@ function brokenPromises(plan: FixPlan, before: Report, after: Report): ReadonlyM
     const broken = brokenIn(builds.get(file) ?? []);
     for (const change of changes) {
       const meant = new Set(change.wishes.map(({ line }) => line));
-      const reasons = broken.filter(({ line, build, ran }) =>
-        ran ? change.affects.includes(line) : meant.has(line) && change.builds.includes(build),
+      const reasons = broken.filter(({ line, build, ran, lost }) =>
+        ran || lost ? change.affects.includes(line) : meant.has(line) && change.builds.includes(build),
       );
       if (reasons.length > 0) found.set(keyOf(file, change), whatWentWrong(change, reasons));
     }
@@ -88,6 +88,8 @@ interface Broken {
   readonly target: string;
   /** It ran before; else it was to be mended. */
   readonly ran: boolean;
+  /** Nothing is known of it any more, or there is no such image. */
+  readonly lost: boolean;
 }
 
 /** The bases of a Dockerfile that the changes make worse, or do not mend although they were to. */
@@ -104,7 +106,13 @@ function brokenIn(builds: readonly Rebuilt[]): readonly Broken[] {
         if (runs(result) || result.ignored !== undefined || result.severity === 'off') continue;
         const old = was.get(`${line} ${result.target}`);
         if (old === undefined || runs(old) || asksForFix(old))
-          broken.push({ build: before, line, target: result.target, ran: old === undefined || runs(old) });
+          broken.push({
+            build: before,
+            line,
+            target: result.target,
+            ran: old === undefined || runs(old),
+            lost: isUnknown(result),
+          });
       }
   }
   return broken;
@@ -112,6 +120,10 @@ function brokenIn(builds: readonly Rebuilt[]): readonly Broken[] {
 
 function runs({ verdict, runsByDefault }: Result): boolean {
   return runsByDefault || verdict === 'runs' || verdict === 'at-risk' || verdict === 'not-windows';
+}
+
+function isUnknown({ verdict, rule }: Result): boolean {
+  return verdict === 'unknown' || rule === 'no-such-image';
 }
 
 function whatWentWrong({ from, to, wanted, wishes }: Change, reasons: readonly Broken[]): string {

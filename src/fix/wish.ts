@@ -1,6 +1,6 @@
 import type { Report, ReportedBuild, ReportedImage, ReportedStage, Result } from '../judge/report.js';
-import { inWords } from '../words/list.js';
 import { partsOf } from '../judge/tag-change.js';
+import { inWords } from '../words/list.js';
 
 /** A FROM that should name another image, for the builds of one Dockerfile in which it names the same one. */
 export interface Wish {
@@ -35,6 +35,8 @@ interface Group {
   readonly reference: string;
   readonly builds: ReportedBuild[];
   readonly results: Result[];
+  /** It is at fault only where it is built. */
+  building: boolean;
   /** Hosts that it runs on as it is. */
   readonly running: Set<string>;
 }
@@ -81,7 +83,7 @@ function groupsOf(report: Report): Iterable<Group> {
 function add(
   groups: Map<string, Group>,
   build: ReportedBuild,
-  { reference, results: all }: ReportedImage,
+  { reference, role, results: all }: ReportedImage,
   line: number,
   results: readonly Result[],
 ): void {
@@ -89,11 +91,12 @@ function add(
   const key = `${line} ${reference} ${build.dockerfile}`;
   let group = groups.get(key);
   if (!group) {
-    group = { file: build.dockerfile, line, reference, builds: [], results: [], running: new Set() };
+    group = { file: build.dockerfile, line, reference, builds: [], results: [], running: new Set(), building: true };
     groups.set(key, group);
   }
   if (group.builds.at(-1) !== build) group.builds.push(build);
   group.results.push(...results);
+  group.building &&= role === 'build';
   for (const { verdict, target } of all) if (verdict === 'runs' || verdict === 'at-risk') group.running.add(target);
 }
 
@@ -133,7 +136,8 @@ function optionsFor(group: Group): readonly string[] | string {
   for (const { advice } of results)
     for (const text of advice?.baseImages ?? []) advised.set(text, (advised.get(text) ?? 0) + 1);
   const without = results.filter((result) => (result.advice?.baseImages.length ?? 0) === 0);
-  if (without.length > 0) return without.length === results.length ? noTag(reference, without) : matrix(results);
+  if (without.length === results.length) return withoutTag(group);
+  if (without.length > 0) return advised.size > 1 ? matrix(results) : whatToDo(results);
   const texts = [...advised].sort(([, a], [, b]) => b - a).map(([text]) => text);
   const [best = ''] = texts;
   const from = partsOf(reference);
@@ -152,8 +156,19 @@ function onlyFor({ results, running }: Group): string {
   return ` for ${failing} (on ${listed([...running])} it runs as it is: if the other base does not, build one image for each)`;
 }
 
-function noTag(reference: string, results: readonly Result[]): string {
-  return `No other tag of ${partsOf(reference).name} is known that runs on ${listed(results.map(({ target }) => target))}.`;
+/** No tag is known that would do; where a machine builds it that cannot, the machine is to change. */
+function withoutTag({ reference, results, building, builds }: Group): string {
+  const ways = whatToDo(results);
+  const { file, line } = builds[0]?.declaredBy ?? {};
+  if (building && ways !== '')
+    return file === undefined ? ways : `${ways} The build is declared in ${file}, line ${line}.`;
+  const hosts = listed(results.map(({ target }) => target));
+  return `No other tag of ${partsOf(reference).name} is known that runs on ${hosts}. ${ways}`.trim();
+}
+
+/** The first way out of each, as the report has it. */
+function whatToDo(results: readonly Result[]): string {
+  return [...new Set(results.flatMap(({ ways }) => ways.slice(0, 1)))].map(asSentence).join(' ');
 }
 
 function asSentence(words: string): string {

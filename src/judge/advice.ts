@@ -1,13 +1,17 @@
 import type { ImageReference } from '../resolve/image.js';
 import { formatReference } from '../resolve/reference.js';
+import { imageLabel } from '../rules/labels.js';
 import { decidingRule } from '../rules/rule-table.js';
 import { judge } from '../rules/rules.js';
-import { nodeSelector, type WaysOut } from '../rules/ways-out.js';
+import { type BetterTag, type Builder, nodeSelector, type WaysOut } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
-import { betterTag, type Candidate, candidatesFor } from './better-tag.js';
+import { bestForTargets, betterTag, candidatesFor, type Search } from './better-tag.js';
+import { serves } from './candidate.js';
 import { fittingRevision } from './fitting-revision.js';
 import type { Judgeable, Judged } from './judged.js';
+import { machineFor } from './machines.js';
 import type { Advice } from './report.js';
+import type { Surroundings } from './surroundings.js';
 
 interface Advised {
   readonly advice: Advice | null;
@@ -18,42 +22,86 @@ interface Advised {
 
 const NOTHING: Advised = { advice: null, ways: null, asked: [] };
 
-/** The ways out of each result of an image, in view of all its hosts. Nothing is advised for what runs or is not known. */
-export function adviceFor(all: readonly Judged[], image: Judgeable): readonly Advised[] {
+/**
+ * The ways out of each result of an image, in view of all its hosts and of all that changes with it. Nothing is advised
+ * for what runs or is not known.
+ * @param around null where no build stands around it: nothing else changes then
+ */
+export function adviceFor(all: readonly Judged[], image: Judgeable, around: Surroundings | null): readonly Advised[] {
   const hosts = all.map(({ host }) => host);
   const mended = all.map(({ judgement }) => decidingRule(judgement.rule).mends);
-  const candidates = mended.includes('release') && image.base.builtBy === null ? candidatesFor(image, hosts) : [];
+  const candidates =
+    mended.includes('release') && image.base.builtBy === null ? candidatesFor(image, hosts, around) : [];
+  const search = { all: candidates, hosts, builds: image.role === 'build', runs: around?.runs ?? true };
   return all.map((one, index) => {
-    if (mended[index] === 'revision') return revisionAdvice(one, hosts, image);
-    return mended[index] === 'release' ? buildAdvice(one, hosts, candidates, image) : NOTHING;
+    if (mended[index] === 'revision') return revisionAdvice(one, hosts, image, around);
+    return mended[index] === 'release' ? buildAdvice(one, search, image, around) : NOTHING;
   });
 }
 
-function buildAdvice(one: Judged, hosts: readonly Host[], candidates: readonly Candidate[], image: Judgeable): Advised {
-  const { host, judgement, subject, choice } = one;
-  const { better, asked } = betterTag(candidates, host, hosts);
+function buildAdvice(one: Judged, search: Search, image: Judgeable, around: Surroundings | null): Advised {
+  const { host, subject, choice } = one;
+  const { better, asked } = betterTag(search, host);
   const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
-  const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
+  const hyperv = isRunByHyperv(one);
   const advice = {
     baseImages: better ? [better.text] : [],
     hyperv,
     nodeSelector: build === null ? null : nodeSelector(build),
   };
   const ways = {
+    ...ONLY_WORDS,
     host,
     better,
-    targets: hosts.length,
+    targets: search.hosts.length,
     hyperv,
     imageBuild: build,
-    args: image.base.defaultedArgs,
-    givenArgs: image.base.givenArgs,
+    builder: around && builderFor(one, better, search, image, around),
     offered: subject.kind === 'none-selected' ? subject.offered : [],
-    patchHostTo: null,
-    baseRevision: null,
     unlisted: choice.unlisted,
     builtBy: image.base.builtBy,
   };
   return { advice, ways, asked };
+}
+
+/** Where to build it, as far as the machine that builds it now cannot. */
+function builderFor(
+  { subject, judgement }: Judged,
+  better: BetterTag | null,
+  search: Search,
+  { base, today }: Judgeable,
+  around: Surroundings,
+): Builder | null {
+  const on = (build: number, text: string | null): Builder => ({
+    text,
+    machine: machineFor(build, around.machines, today) ?? null,
+    label: imageLabel({ build, revision: null }),
+    withoutRun: judgement.verdict === 'hyperv-only' && text === null,
+  });
+  if (!search.builds) return better === null || better.builds ? null : on(better.build, null);
+  if (subject.kind !== 'image' || base.builtBy !== null) return null;
+  if (around.targets.every((target) => serves(judge(subject, target).verdict, target))) return on(subject.build, null);
+  const other = better === null ? bestForTargets(search) : null;
+  return other && on(other.build, formatReference(other.reference));
+}
+
+/** Nothing of what a way out may say. */
+const ONLY_WORDS = {
+  better: null,
+  imageBuild: null,
+  builder: null,
+  offered: [],
+  patchHostTo: null,
+  baseRevision: null,
+  unlisted: false,
+  builtBy: null,
+} as const;
+
+/** Where a release does not fit by itself, the other isolation may be documented to run it. */
+function isRunByHyperv(one: Judged): boolean {
+  const { verdict } = one.judgement;
+  if (!canHyperv(one) || (verdict !== 'hyperv-only' && verdict !== 'at-risk')) return false;
+  return verdict === 'hyperv-only' || judge(one.subject, { ...one.host, isolation: 'hyperv' }).verdict === 'runs';
 }
 
 function canHyperv({ host }: Judged): boolean {
@@ -61,28 +109,35 @@ function canHyperv({ host }: Judged): boolean {
 }
 
 /** Another revision of the same build: a pinned base image, a floating one, or an updated host. */
-function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable): Advised {
+function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable, around: Surroundings | null): Advised {
   const { host, judgement, subject } = one;
   if (subject.kind !== 'image' || host.build === null) return NOTHING;
   const fitting = fittingRevision(one, hosts, image);
+  const text = fitting.reference && formatReference(fitting.reference);
   const better =
-    fitting.reference && formatReference(fitting.reference) !== image.base.text
-      ? { text: formatReference(fitting.reference), runsOn: [host.name], atRiskOn: [], known: true }
+    text !== null && text !== image.base.text
+      ? {
+          text,
+          build: subject.build,
+          runsOn: [host.name],
+          atRiskOn: [],
+          known: true,
+          written: around?.after(text) ?? around?.alone(text) ?? { by: 'from' as const, name: null, value: text },
+          servesTargets: true,
+          builds: true,
+        }
       : null;
   const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);
   const baseRevision = better === null ? fitting.base : null;
+  const patchHostTo = hostUpdate(one);
   const ways = {
+    ...ONLY_WORDS,
     host,
     better,
     targets: 1,
     hyperv,
-    imageBuild: null,
-    args: image.base.defaultedArgs,
-    givenArgs: image.base.givenArgs,
-    offered: [],
-    patchHostTo: hostUpdate(one),
+    patchHostTo,
     baseRevision,
-    unlisted: false,
     builtBy: image.base.builtBy,
   };
   const asked = fitting.reference ? [fitting.reference] : [];

@@ -1,9 +1,8 @@
+import type { BuildRequest, Dockerfile } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
-import { platformArgs } from '../read/platform-args.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
-import { releases } from '../windows/releases.js';
+import { sameImages } from '../resolve/retag.js';
 import type { JudgedImage } from './judged-build.js';
-import type { ReadBuild } from './read-build.js';
 
 /**
  * The arguments that make the base of an image another one, tried by expanding it; null where none does. Names of the same
@@ -11,43 +10,26 @@ import type { ReadBuild } from './read-build.js';
  * @param wanted the whole reference
  */
 export function argumentsFor(
-  read: ReadBuild,
-  image: Pick<JudgedImage, 'reference' | 'stage'>,
+  dockerfile: Dockerfile,
+  request: BuildRequest,
+  { reference, stage }: Pick<JudgedImage, 'reference' | 'stage'>,
   wanted: string,
 ): ReadonlyMap<string, string> | null {
-  const { plan, dockerfile } = read;
-  for (const other of sameImages(wanted)) {
-    for (const [before, after] of differences(image.reference, other)) {
+  const parsed = parseReference(wanted);
+  const names = parsed === null ? [] : sameImages(parsed).slice(1).map(formatReference);
+  for (const other of [wanted, ...names]) {
+    for (const [before, after] of differences(reference, other)) {
       for (const { name, value } of dockerfile.globalArgs) {
-        const now = plan.buildArgs.get(name) ?? value;
+        const now = request.buildArgs.get(name) ?? value;
         if (now === null || before === '' || !now.includes(before)) continue;
         const changed = now.replace(/^(["'])(.*)\1$/, '$2').replace(before, () => after);
-        const args = new Map([...plan.buildArgs, [name, changed]]);
-        const evaluation = evaluated(read, args, plan.buildHost?.os === 'linux');
-        if (evaluation.ok && evaluation.stages[image.stage]?.from === other) return args;
+        const buildArgs = new Map([...request.buildArgs, [name, changed]]);
+        const evaluation = evaluate(dockerfile, { ...request, buildArgs });
+        if (evaluation.ok && evaluation.stages[stage]?.from === other) return buildArgs;
       }
     }
   }
   return null;
-}
-
-/** A build with other arguments. */
-export function evaluated({ plan, dockerfile }: ReadBuild, buildArgs: ReadonlyMap<string, string>, onLinux: boolean) {
-  const { stage: targetStage, platform } = plan;
-  const platforms = platformArgs(platform, onLinux);
-  const builder = onLinux ? 'buildkit' : 'classic';
-  return evaluate(dockerfile, { buildArgs, targetStage, builder, platformArgs: platforms, platform });
-}
-
-/** A reference, and the same base image by its other release tags. */
-function sameImages(text: string): readonly string[] {
-  const reference = parseReference(text);
-  if (reference?.registry !== 'mcr.microsoft.com' || reference.tag === null || reference.digest !== null) return [text];
-  const tag = reference.tag.toLowerCase();
-  const named = releases().flatMap(({ images }) => images);
-  const image = named.find(({ repository, tags }) => repository === reference.repository && tags.includes(tag));
-  const others = (image?.tags ?? []).filter((each) => each !== tag);
-  return [text, ...others.map((each) => formatReference({ ...reference, tag: each }))];
 }
 
 /** The parts in which two texts differ: with whole words of a tag, then to the letter. */

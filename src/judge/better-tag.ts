@@ -1,56 +1,61 @@
-import type { ImageReference, ResolvedImage } from '../resolve/image.js';
+import type { ImageReference } from '../resolve/image.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
-import { isKnownTag, pinnedTag, pinRevision, retag, unprovenTag, windowsTag } from '../resolve/retag.js';
-import { describeReference } from '../resolve/tag.js';
-import { judge } from '../rules/rules.js';
+import { pinnedTag, pinRevision, retag, unprovenTag, windowsTag } from '../resolve/retag.js';
 import type { Verdict } from '../rules/verdict.js';
 import type { BetterTag } from '../rules/ways-out.js';
 import type { Host } from '../windows/host.js';
 import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
-import { parseWindowsVersion, type WindowsVersion } from '../windows/version.js';
-import { isWindows } from './base-image.js';
+import { type Candidate, candidatesOf, fits } from './candidate.js';
 import type { Judgeable } from './judged.js';
+import { imageSupportEnd } from './support.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Tags of one image that are asked for although nothing says that they exist. */
 const MOST_UNPROVEN = 3;
 
-/** A tag of the same image for another Windows release, judged on all hosts of the image. */
-export interface Candidate {
-  readonly reference: ImageReference;
-  readonly build: number;
-  /** The tables or the registry know it; else only its name speaks for it. */
-  readonly known: boolean;
-  /** Not offered before a registry has said that it is there: the tables know its publisher, but not this tag. */
-  readonly unproven: boolean;
-  /** One revision for good, which no update reaches. */
-  readonly pinned: boolean;
-  /** One verdict for each host, in their order. */
-  readonly verdicts: readonly Verdict[];
-  /** On how many hosts it fits, and on how many of them it runs. */
-  readonly fitting: number;
-  readonly running: number;
+/**
+ * What might be written instead of a base: its reference changed in nothing but its Windows part, for each release that is
+ * in support.
+ */
+export function candidatesFor(
+  image: Judgeable,
+  hosts: readonly Host[],
+  around: Surroundings | null,
+): readonly Candidate[] {
+  const { reference, knowledge } = image.base;
+  if (!reference) return [];
+  return publishedBuilds()
+    .filter((build) => (imageSupportEnd(build, knowledge?.flavour ?? null) ?? image.today) >= image.today)
+    .flatMap((build) => candidates(image, reference, build, hosts, around));
 }
 
-/** What might be written instead of a base: its reference changed in nothing but its Windows part, for each release. */
-export function candidatesFor(image: Judgeable, hosts: readonly Host[]): readonly Candidate[] {
-  const { reference } = image.base;
-  return reference ? publishedBuilds().flatMap((build) => candidates(image, reference, build, hosts)) : [];
+/** What a better tag is looked for with. */
+export interface Search {
+  readonly all: readonly Candidate[];
+  readonly hosts: readonly Host[];
+  /** The base is judged on the machine that builds it: whatever is advised there has to serve the targets as well. */
+  readonly builds: boolean;
+  /** Whether it is known where the image is to run; if not, the oldest release runs on the most machines. */
+  readonly runs: boolean;
 }
 
 /**
- * The candidate that fits `host`, and the most of the other hosts, judged by the same rules. One that is at risk on `host`
- * only where none runs there; null where none is known to fit. `asked`: the tags to be looked up before that is certain.
+ * The candidate that serves all hosts which depend on the base; where there is none, the one that fits `host` and the most
+ * of the others. One that is at risk on `host` only where none runs there; null where none is known to fit. `asked`: the
+ * tags to be looked up before that is certain.
  */
 export function betterTag(
-  all: readonly Candidate[],
+  { all, hosts, builds, runs }: Search,
   host: Host,
-  hosts: readonly Host[],
 ): { readonly better: BetterTag | null; readonly asked: readonly ImageReference[] } {
   const here = hosts.indexOf(host);
+  const newest = runs ? 1 : -1;
   const fitting = all
-    .filter((each) => fits(each.verdicts[here]))
-    .sort((a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || b.build - a.build);
+    .filter((each) => fits(each.verdicts[here]) && !(builds && each.failing.some(({ use }) => use === 'run')))
+    .sort(
+      (a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || newest * (b.build - a.build),
+    );
   const at = fitting.findIndex(({ unproven }) => !unproven);
   const better = at < 0 ? fitting : fitting.slice(0, at);
   const asked = better.slice(0, MOST_UNPROVEN).map(({ reference }) => reference);
@@ -58,25 +63,40 @@ export function betterTag(
   if (!best) return { better: null, asked };
   const named = (verdict: Verdict): string[] =>
     hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
+  const { written, failing } = best;
   return {
     better: {
       text: formatReference(best.reference),
       known: best.known,
+      build: best.build,
       runsOn: named('runs'),
       atRiskOn: named('at-risk'),
+      written: { by: written.by, name: written.name, value: written.value },
+      servesTargets: failing.every(({ use }) => use !== 'run'),
+      builds: failing.every(({ use }) => use === 'run'),
     },
-    asked: [...asked, best.reference],
+    asked: [...asked, best.reference, ...best.fellows],
   };
 }
 
-function fits(verdict: Verdict | undefined): boolean {
-  return verdict === 'runs' || verdict === 'at-risk';
+/** What serves all targets, whatever the machine that builds it now can. */
+export function bestForTargets({ all }: Search): Candidate | null {
+  const serving = all.filter(
+    ({ failing, unproven, pinned }) => !unproven && !pinned && failing.every(({ use }) => use !== 'run'),
+  );
+  return serving.sort((a, b) => a.failing.length - b.failing.length || b.build - a.build)[0] ?? null;
 }
 
-/** That it runs on the host itself counts most, then how many hosts it fits, then on how many of them it runs. */
-function rank({ verdicts, fitting, running }: Candidate, here: number): number {
+/**
+ * That it serves all targets counts most, then that it is written where the tag stands, that the machine that builds it
+ * can go on doing so, that it runs on the host itself, how many hosts it fits, and on how many of them it runs.
+ */
+function rank({ verdicts, fitting, running, failing, written }: Candidate, here: number): number {
   const base = verdicts.length + 1;
-  return (verdicts[here] === 'runs' ? base * base : 0) + fitting * base + running;
+  const own = (verdicts[here] === 'runs' ? base * base : 0) + fitting * base + running;
+  const most = 2 * base * base;
+  const serves = failing.every(({ use }) => use !== 'run') ? 4 : 0;
+  return (serves + (written.by === 'own' ? 0 : 2) + (failing.length === 0 ? 1 : 0)) * most + own;
 }
 
 /** The release tag of a build, and of a base image the newest revision that each host of that build has caught up with. */
@@ -85,17 +105,19 @@ function candidates(
   reference: ImageReference,
   build: number,
   hosts: readonly Host[],
+  around: Surroundings | null,
 ): readonly Candidate[] {
+  const of = (tag: ImageReference, pinned: boolean) => candidatesOf(image, tag, build, pinned, hosts, around);
   const released = otherTag(image, reference, build);
-  const found = released ? [candidate(image, released, build, false, hosts)] : [];
   const unproven = released ? null : unprovenTag(reference, build, image.today);
-  const asked = unproven && candidate(image, unproven, build, false, hosts);
-  if (asked) found.push({ ...asked, unproven: !asked.known });
-  for (const revision of revisionsOn(hosts, build)) {
-    const pinned = pinRevision(reference, { build, revision });
-    if (pinned) found.push(candidate(image, pinned, build, true, hosts));
-  }
-  return found.filter((each) => each !== null);
+  const pinned = [...revisionsOn(hosts, build)].flatMap(
+    (revision) => pinRevision(reference, { build, revision }) ?? [],
+  );
+  return [
+    ...(released ? of(released, false) : []),
+    ...(unproven ? of(unproven, false).map((each) => ({ ...each, unproven: !each.known })) : []),
+    ...pinned.flatMap((tag) => of(tag, true)),
+  ];
 }
 
 function revisionsOn(hosts: readonly Host[], build: number): Iterable<number> {
@@ -103,51 +125,6 @@ function revisionsOn(hosts: readonly Host[], build: number): Iterable<number> {
     host.build === build && host.revision !== null ? (newestRevisionAtMost(build, host.revision) ?? []) : [],
   );
   return new Set(revisions);
-}
-
-function candidate(
-  image: Judgeable,
-  reference: ImageReference,
-  build: number,
-  pinned: boolean,
-  hosts: readonly Host[],
-): Candidate | null {
-  if (formatReference(reference) === image.base.text) return null;
-  const standing = image.standings.of(reference);
-  if (standing.kind === 'missing') return null;
-  const knowledge = describeReference(reference, image.today);
-  const [variant] = knowledge.image?.list === 'single' ? knowledge.image.variants : [];
-  const claimed = knowledge.claims === null ? null : { build: knowledge.claims, revision: null };
-  const named = variant ? parseWindowsVersion(variant.osVersion ?? '') : claimed;
-  if (!named) return null;
-  const real = standing.kind === 'found' ? onlyVersion(standing.image) : null;
-  const version = real ?? named;
-  if (version.build !== build) return null;
-  const floatsUntil = knowledge.floatsUntil === 'current' ? image.today : knowledge.floatsUntil;
-  const subject = {
-    kind: 'image',
-    ...version,
-    floatsUntil: real === null ? floatsUntil : null,
-    architecture: variant?.architecture ?? null,
-    flavour: knowledge.flavour,
-  } as const;
-  const verdicts = hosts.map((host) => judge(subject, host).verdict);
-  return {
-    reference,
-    build,
-    pinned,
-    unproven: false,
-    known: standing.kind === 'found' || isKnownTag(reference, image.today),
-    verdicts,
-    fitting: verdicts.filter(fits).length,
-    running: verdicts.filter((verdict) => verdict === 'runs').length,
-  };
-}
-
-/** What a registry says a tag holds, where that is one Windows image. */
-function onlyVersion({ variants }: ResolvedImage): WindowsVersion | null {
-  const windows = variants.filter(isWindows);
-  return windows.length === 1 ? parseWindowsVersion(windows[0]?.osVersion ?? '') : null;
 }
 
 function otherTag(image: Judgeable, reference: ImageReference, build: number): ImageReference | null {

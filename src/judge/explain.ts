@@ -51,6 +51,7 @@ export async function explain(
         standings,
       },
       hosts,
+      null,
     ),
   );
   const image = {

@@ -1,19 +1,26 @@
 import type { BuildPlan } from '../find/plan.js';
 import type { ImageReference } from '../resolve/image.js';
+import { decidingRule } from '../rules/rule-table.js';
 import type { Host } from '../windows/host.js';
-import { type BaseImage, osOf, resolution } from './base-image.js';
+import { type BaseImage, osOf, type Resolution, resolution } from './base-image.js';
+import { buildingHost, hostKey } from './demand.js';
 import type { ImageInBuild } from './image-in-build.js';
 import { judgeImage } from './judge-image.js';
 import type { GivenArguments } from './judged.js';
 import type { JudgedBuild, JudgedBuilds, JudgedImage } from './judged-build.js';
+import { type Machine, machinesOf } from './machines.js';
 import { noWindowsImage, type WindowsPuller, windowsPullers } from './no-windows.js';
 import type { ReadBuild } from './read-build.js';
 import type { ReportedStage, Result } from './report.js';
 import { reportedBuildHost } from './reported-host.js';
 import { type ResolvedBuild, type ResolvedBuilds, unknownArgsOf } from './resolve-builds.js';
+import { type BuildWithTargets, Peers } from './surroundings.js';
 import type { Standings } from './verified-advice.js';
 
-type JudgedBase = Pick<JudgedImage, 'resolved' | 'results'>;
+type JudgedBase = Pick<JudgedImage, 'resolved' | 'results'> & {
+  /** Whether something can be done about any of the results. */
+  readonly mends: boolean;
+};
 
 /** What judging needs to know besides the builds. */
 export interface JudgeContext {
@@ -21,6 +28,8 @@ export interface JudgeContext {
   readonly targets: readonly (readonly Host[])[];
   /** The day by which the run is judged, YYYY-MM-DD. */
   readonly today: string;
+  /** Labels of self-hosted runners -> the hosts that they are, as they are declared. */
+  readonly runners: ReadonlyMap<string, string>;
   /** `file:line` of what may build a Dockerfile that no build was read of, with other arguments; null where nothing may. */
   likelyBuilder(plan: BuildPlan, base: BaseImage): string | null;
 }
@@ -28,11 +37,15 @@ export interface JudgeContext {
 /** What each build comes to on the hosts it is meant for. Pure: the same answers give the same facts. */
 export function judgeBuilds(
   { builds, lookups }: ResolvedBuilds,
-  { targets, today, likelyBuilder }: JudgeContext,
+  { targets, today, likelyBuilder, runners }: JudgeContext,
   standings: Standings,
 ): JudgedBuilds {
   const pullerOf = windowsPullers(builds.map(({ read }) => read.plan));
-  const judge = new BuildJudge(lookups, today, likelyBuilder, pullerOf, standings);
+  const peersOf = peersByFile(
+    builds.map(({ read }, index) => ({ read, targets: targets[index]! })),
+    runners,
+  );
+  const judge = new BuildJudge(lookups, { today, likelyBuilder, pullerOf, standings, peersOf });
   const judged = builds.map((build, index) => judge.build(build, targets[index]!));
   return { builds: judged, advised: judge.advised };
 }
@@ -44,10 +57,11 @@ class BuildJudge {
 
   constructor(
     private readonly lookups: ResolvedBuilds['lookups'],
-    private readonly today: string,
-    private readonly likelyBuilder: JudgeContext['likelyBuilder'],
-    private readonly pullerOf: (plan: BuildPlan) => WindowsPuller | null,
-    private readonly standings: Standings,
+    private readonly run: Pick<JudgeContext, 'today' | 'likelyBuilder'> & {
+      readonly pullerOf: (plan: BuildPlan) => WindowsPuller | null;
+      readonly standings: Standings;
+      readonly peersOf: (build: ReadBuild) => Peers;
+    },
   ) {}
 
   build({ read: build, images }: ResolvedBuild, targets: readonly Host[]): JudgedBuild {
@@ -63,7 +77,7 @@ class BuildJudge {
       );
       for (const host of hosts) judged.add(baseKey(base) + hostKey(host));
       if (hosts.length === 0) continue;
-      const one = this.image(image, base, hosts, build);
+      const one = this.image(image, base, hosts, { read: build, targets });
       if (one.results.length > 0) reported.push(one);
     }
     return {
@@ -91,7 +105,7 @@ class BuildJudge {
     };
   }
 
-  private image(image: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): JudgedImage {
+  private image(image: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: BuildWithTargets): JudgedImage {
     const { stage } = image.root;
     const { resolved, results } = this.judge(image, base, hosts, build);
     return {
@@ -115,17 +129,23 @@ class BuildJudge {
       declared,
       unknown: new Map(names.map((name) => [name, plan.unknownArgs.get(name) ?? ''])),
       places: places.map(({ file, line }) => `${file}:${line}`),
-      likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.likelyBuilder(plan, base),
+      likelyBuilder: declared || base.defaultedArgs.length === 0 ? null : this.run.likelyBuilder(plan, base),
     };
   }
 
-  private judge({ role, signs }: ImageInBuild, base: BaseImage, hosts: readonly Host[], build: ReadBuild): JudgedBase {
-    const { buildHost } = build.plan;
+  private judge(
+    { role, signs, root }: ImageInBuild,
+    base: BaseImage,
+    hosts: readonly Host[],
+    build: BuildWithTargets,
+  ): JudgedBase {
+    const { plan, dockerfile } = build.read;
+    const { buildHost } = plan;
     const found = resolution(base, this.lookups.get(base));
-    const os = osOf(base, found, signs, build.dockerfile.escape === '`', buildHost);
+    const os = osOf(base, found, signs, dockerfile.escape === '`', buildHost);
     const builder = buildHost && (buildHost.os === 'windows' ? hostKey(buildHost.host) : buildHost.name);
-    const given = this.givenTo(build, base);
-    const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.pullerOf(build.plan));
+    const given = this.givenTo(build.read, base);
+    const noWindows = given.unknown.size > 0 ? null : noWindowsImage(base, found, this.run.pullerOf(plan));
     const key = [
       baseKey(base),
       JSON.stringify(os),
@@ -135,36 +155,55 @@ class BuildJudge {
       givenKey(given),
       ...hosts.map((host) => hostKey(host) + host.hyperv),
     ].join('\n');
-    let judged = this.known.get(key);
+    const known = this.known.get(key);
+    if (known && !known.mends) return known;
+    // What mends it depends on more than the base and its hosts.
+    const around = this.run.peersOf(build.read).around(build, root.stage.index, role);
+    const exactly = `${key}\n${around.key}`;
+    let judged = this.known.get(exactly);
     if (!judged) {
-      const image = {
-        base,
-        resolved: found,
-        os,
-        role,
-        built: true,
-        buildHost,
-        noWindows,
-        given,
-        today: this.today,
-        standings: this.standings,
-      };
-      const { results, advised } = judgeImage(image, hosts);
+      const { today, standings } = this.run;
+      const image = { base, resolved: found, os, role, built: true, buildHost, noWindows, given, today, standings };
+      const { results, advised } = judgeImage(image, hosts, around);
       this.advised.push(...advised);
-      judged = {
-        resolved: {
-          by: found.image?.by ?? 'none',
-          digest: found.image?.digest ?? base.reference?.digest ?? null,
-          floating: found.image?.floating ?? false,
-          variants:
-            found.image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
-        },
-        results,
-      };
+      const mends = results.some(({ rule }) => decidingRule(rule).mends !== 'nothing');
+      judged = { resolved: reportedResolution(base, found), results, mends };
       this.known.set(key, judged);
+      this.known.set(exactly, judged);
     }
     return judged;
   }
+}
+
+function reportedResolution({ reference }: BaseImage, { image }: Resolution): JudgedImage['resolved'] {
+  return {
+    by: image?.by ?? 'none',
+    digest: image?.digest ?? reference?.digest ?? null,
+    floating: image?.floating ?? false,
+    variants: image?.variants.map(({ os, architecture, osVersion }) => ({ os, architecture, osVersion })) ?? [],
+  };
+}
+
+/** The builds of each Dockerfile. */
+function peersByFile(
+  builds: readonly BuildWithTargets[],
+  runners: ReadonlyMap<string, string>,
+): (build: ReadBuild) => Peers {
+  const files = new Map<string, BuildWithTargets[]>();
+  for (const build of builds) {
+    const { dockerfile } = build.read.plan;
+    const known = files.get(dockerfile);
+    if (known) known.push(build);
+    else files.set(dockerfile, [build]);
+  }
+  const peers = new Map<string, Peers>();
+  let machines: readonly Machine[] | null = null;
+  return ({ plan: { dockerfile } }) => {
+    machines ??= machinesOf(runners);
+    const known = peers.get(dockerfile) ?? new Peers(files.get(dockerfile) ?? [], machines);
+    peers.set(dockerfile, known);
+    return known;
+  };
 }
 
 function givenKey({ declared, unknown, places, likelyBuilder }: GivenArguments): string {
@@ -177,15 +216,8 @@ function sorted(args: ReadonlyMap<string, string>): Readonly<Record<string, stri
 
 function hostsFor({ role }: ImageInBuild, targets: readonly Host[], plan: BuildPlan): readonly Host[] {
   if (role === 'final') return targets;
-  if (plan.buildHost?.os !== 'windows') return [];
-  const { host } = plan.buildHost;
-  return [asksForIsolation(plan) ? host : { ...host, hyperv: 'not-passed-on' }];
-}
-
-/** Compose and BuildKit do not pass on what isolation is wanted; where nothing says who builds, `docker build` does. */
-function asksForIsolation({ declarations }: BuildPlan): boolean {
-  if (declarations.length === 0) return true;
-  return declarations.some(({ builder: { kind } }) => kind === 'docker' || kind === 'classic');
+  const host = buildingHost(plan);
+  return host === null ? [] : [host];
 }
 
 function baseKey({
@@ -200,11 +232,6 @@ function baseKey({
 }: BaseImage): string {
   const below = builtBy === null ? null : [builtBy, reference];
   return JSON.stringify([text, below, platform, unset, undeclared, defaultedArgs, givenArgs]);
-}
-
-function hostKey(host: Host): string {
-  const { name, build, revision, edition, isolation, isolationAssumed, engine, architecture } = host;
-  return JSON.stringify([name, build, revision, edition, isolation, isolationAssumed, engine, architecture]);
 }
 
 /** The repository and the kind of Windows in it. */

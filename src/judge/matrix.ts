@@ -1,17 +1,16 @@
 import type { BuildPlan } from '../find/plan.js';
 import type { EvaluatedStage } from '../read/dockerfile.js';
-import { stageChain } from '../read/evaluate.js';
+import { evaluate, stageChain } from '../read/evaluate.js';
 import { parseReference } from '../resolve/reference.js';
 import { describeReference } from '../resolve/tag.js';
 import { judge } from '../rules/rules.js';
 import type { Verdict } from '../rules/verdict.js';
 import type { Host } from '../windows/host.js';
-import { parseBuildHost } from '../windows/host-declaration.js';
-import { hostedRunners } from '../windows/host-names.js';
 import { parseWindowsVersion } from '../windows/version.js';
-import { argumentsFor, evaluated } from './arguments.js';
+import { argumentsFor } from './arguments.js';
 import type { JudgedBuild, JudgedImage } from './judged-build.js';
-import type { ReadBuild } from './read-build.js';
+import { type Machine, machinesOf } from './machines.js';
+import { type ReadBuild, requestOf } from './read-build.js';
 import type { Result } from './report.js';
 
 /** One job of a later build matrix: how and where to build an image that runs on a target. */
@@ -55,7 +54,7 @@ const MOST_ROWS = 256;
  * @param runners labels of self-hosted runners -> the hosts that they are, as they are declared
  */
 export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<string, string>, today: string): Matrix {
-  const machines = runnerHosts(runners);
+  const machines = machinesOf(runners);
   const rows = new Map<string, MatrixRow>();
   const withoutRunner = new Set<string>();
   for (const { read, judged } of builds) {
@@ -120,7 +119,7 @@ function buildFor(read: ReadBuild, image: JudgedImage, result: Result, today: st
     return { reference, selected: result.selected, dependsOnBuilder: windows.length > 1, asDeclared: true, args };
   }
   const [advised] = result.advice?.baseImages ?? [];
-  const changed = advised === undefined ? null : argumentsFor(read, image, advised);
+  const changed = advised === undefined ? null : argumentsFor(read.dockerfile, requestOf(read.plan), image, advised);
   if (advised === undefined || changed === null) return null;
   const variants = variantsNamed(advised, today);
   const selected = variants.length === 1 ? variants[0]!.osVersion : null;
@@ -133,18 +132,6 @@ type Variants = JudgedImage['resolved']['variants'];
 function variantsNamed(text: string, today: string): Variants {
   const reference = parseReference(text);
   return (reference && describeReference(reference, today).image?.variants) ?? [];
-}
-
-interface Machine {
-  readonly label: string;
-  readonly host: Host;
-}
-
-function runnerHosts(runners: ReadonlyMap<string, string>): readonly Machine[] {
-  return [...runners.keys(), ...hostedRunners(), 'windows-latest'].flatMap((label) => {
-    const parsed = parseBuildHost(label, { defaultIsolation: 'process', runners });
-    return parsed.ok && parsed.buildHost.os === 'windows' ? [{ label, host: parsed.buildHost.host }] : [];
-  });
 }
 
 /** The runner that builds it now where that works; else the first that can, one of the base's build before others. */
@@ -177,7 +164,11 @@ function builds(host: Host, made: Made, { read, judged }: MatrixBuild, today: st
   const final = parseWindowsVersion(made.selected ?? '');
   if (final === null || host.build === null) return false;
   if (made.dependsOnBuilder ? final.build !== host.build : final.build > host.build) return false;
-  const evaluation = evaluated(read, made.args, false);
+  const evaluation = evaluate(read.dockerfile, {
+    ...requestOf({ ...read.plan, buildHost: null }),
+    builder: 'classic',
+    buildArgs: made.args,
+  });
   if (!evaluation.ok) return false;
   return evaluation.stages.every(({ runs, executed }, index) => {
     if (!runs || !executed) return true;

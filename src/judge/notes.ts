@@ -1,15 +1,15 @@
 import type { NoteFacts } from '../rules/record.js';
 import { type NoteRule, noteRule } from '../rules/rule-table.js';
 import { judge } from '../rules/rules.js';
-import type { Flavour } from '../rules/verdict.js';
 import type { WindowsImage } from '../rules/windows-image.js';
 import type { Host } from '../windows/host.js';
-import { releaseOf, releases } from '../windows/releases.js';
+import { releaseOf } from '../windows/releases.js';
 import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
 import { isWindows } from './base-image.js';
 import type { Judgeable, Judged } from './judged.js';
 import type { Note } from './report.js';
 import { offered } from './subject.js';
+import { imageSupportEnd } from './support.js';
 
 /** Days after which an answer that rests on a table says so. */
 const TABLE_DAYS = 60;
@@ -65,16 +65,6 @@ function imageOutOfSupport(judged: Judged, today: string): Facts {
   const image = imageOf(judged);
   const end = image && imageSupportEnd(image.build, image.flavour);
   return image && end && today > end ? { imageVersion: formatWindowsVersion(image), date: end } : null;
-}
-
-/** Last day of extended support of a base image; where its flavour is not known, the latest of all flavours'. */
-function imageSupportEnd(build: number, flavour: Flavour | null): string | null {
-  const images = releases().find((release) => release.build === build && release.images.length > 0)?.images ?? [];
-  const repository = flavour === 'windows' ? 'windows' : `windows/${flavour}`;
-  const own = images.find((image) => image.repository === repository);
-  if (own) return own.end;
-  const ends = images.map((image) => image.end).filter((end) => end !== null);
-  return ends.sort().at(-1) ?? null;
 }
 
 function hostOutOfSupport(host: Host, today: string): Facts {

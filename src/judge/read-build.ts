@@ -1,6 +1,6 @@
 import type { BuildPlan, FileContent, Problem } from '../find/plan.js';
 import { foreignFrontend } from '../read/directives.js';
-import type { Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
+import type { BuildRequest, Dockerfile, Evaluation, ParseResult } from '../read/dockerfile.js';
 import { evaluate } from '../read/evaluate.js';
 import { parseDockerfile } from '../read/parse.js';
 import { platformArgs } from '../read/platform-args.js';
@@ -58,15 +58,20 @@ function readBuild(plan: BuildPlan, read: DockerfileRead): ReadResult {
     const words = limit ? `Not checked: ${message}.` : `BuildKit refuses this Dockerfile: ${message}`;
     return problem(line, words, speaksOfWindows());
   }
-  const evaluation = evaluate(parsed.dockerfile, {
-    buildArgs: plan.buildArgs,
-    targetStage: plan.stage,
-    builder: plan.buildHost?.os === 'windows' ? 'classic' : 'buildkit',
-    platformArgs: platformArgs(plan.platform, plan.buildHost?.os === 'linux'),
-    platform: plan.platform,
-  });
+  const evaluation = evaluate(parsed.dockerfile, requestOf(plan));
   if (!evaluation.ok) return problem(evaluation.line, evaluation.message, speaksOfWindows());
   return { build: { plan, dockerfile: parsed.dockerfile, evaluation } };
+}
+
+/** How a build is called; on Windows the classic builder is the default. */
+export function requestOf({ buildArgs, stage, buildHost, platform }: BuildPlan): BuildRequest {
+  return {
+    buildArgs,
+    targetStage: stage,
+    builder: buildHost?.os === 'windows' ? 'classic' : 'buildkit',
+    platformArgs: platformArgs(platform, buildHost?.os === 'linux'),
+    platform,
+  };
 }
 
 /** The builds whose Dockerfiles could be read, and what is wrong with the others. */

@@ -1,4 +1,5 @@
 import { longTermTag, releaseNames } from '../windows/release-tags.js';
+import { releases } from '../windows/releases.js';
 import type { WindowsVersion } from '../windows/version.js';
 import { formatWindowsVersion } from '../windows/version.js';
 import { familyOf, releaseNameIn, sharedTag } from './family.js';
@@ -111,6 +112,15 @@ export function pinnedTag(reference: ImageReference, build: number, today: strin
   if (name === null) return null;
   const pinned = withTag(reference, kind === null ? `${tag}-windowsservercore-${name}` : `${tag}-${name}`);
   return isKnownTag(pinned, today) && hasOnly(describeReference(pinned, today), build) ? pinned : null;
+}
+
+/** A reference, then the same base image by its other release tags: `nanoserver:1809` is `nanoserver:ltsc2019` too. */
+export function sameImages(reference: ImageReference): readonly ImageReference[] {
+  const tag = reference.tag?.toLowerCase() ?? '';
+  if (reference.registry !== 'mcr.microsoft.com' || reference.digest !== null) return [reference];
+  const images = releases().flatMap((release) => release.images);
+  const image = images.find(({ repository, tags }) => repository === reference.repository && tags.includes(tag));
+  return [reference, ...(image?.tags ?? []).filter((each) => each !== tag).map((each) => withTag(reference, each))];
 }
 
 /** `8.0` of `8.0-bookworm-slim`, `11.0-preview` of `11.0-preview-alpine`. */

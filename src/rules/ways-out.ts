@@ -8,23 +8,47 @@ export interface BetterTag {
   readonly text: string;
   /** Whether the built-in tables know that there is such a tag; else only its name speaks for it. */
   readonly known: boolean;
+  readonly build: number;
   readonly runsOn: readonly string[];
   readonly atRiskOn: readonly string[];
+  readonly written: Written;
+  /** Whether it runs on all targets, with all that changes along with it. */
+  readonly servesTargets: boolean;
+  /** Whether the machine that builds it now can still do that. */
+  readonly builds: boolean;
+}
+
+/** How it is written: in the FROM, as the default of an ARG, as a build argument, or in a FROM that shares none. */
+interface Written {
+  readonly by: 'from' | 'default' | 'argument' | 'own';
+  /** The ARG; null for a FROM. */
+  readonly name: string | null;
+  readonly value: string;
+}
+
+/** Where a base can be built on. */
+export interface Builder {
+  /** The base to change to for that; null where it stays what it is. */
+  readonly text: string | null;
+  /** The label of a runner; null where none is known that can. */
+  readonly machine: string | null;
+  /** The Windows that it takes: `Windows Server 2019 (10.0.17763)`. */
+  readonly label: string;
+  /** Whether it is enough that the stage has no RUN: its base can be pulled where it is built now. */
+  readonly withoutRun: boolean;
 }
 
 /** What can be done about one image on one host; only what applies is set. */
 export interface WaysOut {
   readonly host: Host;
   readonly better: BetterTag | null;
-  /** ARGs whose defaults the base comes from: there the change belongs. */
-  readonly args: readonly string[];
-  /** Build arguments that the base comes from: there the change belongs, where there are any. */
-  readonly givenArgs: readonly string[];
   /** How many targets the image has. */
   readonly targets: number;
   readonly hyperv: boolean;
   /** The build of the image, where a host of that build is a way out. */
   readonly imageBuild: number | null;
+  /** Where to build it, where the machine that builds it now cannot; null where that is no matter. */
+  readonly builder: Builder | null;
   /** Builds of which the list holds images, where none of them fits (`10.0.20348`). */
   readonly offered: readonly string[];
   /** What to bring the host to, in words or as a version, where that is a way out. */
@@ -55,7 +79,7 @@ export function usualWays({ reference }: { readonly reference: string }, ways: W
     ...sayUnlisted(ways),
     ...sayBaseImages(reference, ways),
     ...sayHyperv(ways),
-    ...sayHosts(ways),
+    ...(ways.builder === null || ways.better?.builds === false ? sayHosts(ways) : sayMachines(reference, ways)),
   ];
 }
 
@@ -75,31 +99,47 @@ export function declareRevision({ name }: Host): string {
   return `declare ${name} with all four parts of its version (the text of ver)`;
 }
 
-function sayBaseImages(reference: string, { better, targets, baseRevision, args, givenArgs }: WaysOut): string[] {
+function sayBaseImages(reference: string, { better, targets, baseRevision, builder }: WaysOut): string[] {
   if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-  const { text, known, runsOn, atRiskOn } = better;
+  const { text, known, runsOn, atRiskOn, written, servesTargets, builds } = better;
   const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
   const fits = [...runsOn, ...atRiskOn];
   const to = sameRepository(reference, text) ?? text;
-  const line = `${sayChange(to, text, args, givenArgs)}${unsure}`;
-  if (targets === 1) return [atRiskOn.length > 0 ? `${line}, which is at risk there too, but less` : line];
-  const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : '';
-  if (fits.length === targets)
-    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}`];
+  const elsewhere = builder === null || builds ? '' : `, and ${sayBuilder(builder)}`;
+  if (servesTargets) {
+    const line = `${sayChange(to, text, written)}${unsure}`;
+    if (targets === 1)
+      return [`${line}${atRiskOn.length > 0 ? ', which is at risk there too, but less' : ''}${elsewhere}`];
+    const risk = atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : '';
+    return [`${line}, which ${risk === '' ? 'runs on' : 'fits'} all ${targets} targets${risk}${elsewhere}`];
+  }
   // No one tag fits all: one image for each release.
-  const on = `${inWords(fits)}${risk}`;
-  const names = givenArgs.length > 0 ? givenArgs : args;
-  if (names.length === 0) return [`build it from ${to}${unsure} for ${on}`];
-  return [`build it with another ${names.join(' or ')} for ${on}, so that the base is ${text}${unsure}`];
+  const on = `${inWords(fits)}${atRiskOn.length > 0 ? ` (at risk on ${inWords(atRiskOn)})` : ''}`;
+  if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
+  const given = `${written.name}=${written.value}`;
+  return [`build it with ${given} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
 }
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */
-function sayChange(to: string, text: string, args: readonly string[], givenArgs: readonly string[]): string {
-  if (givenArgs.length > 0)
-    return `give the build argument ${givenArgs.join(' or ')} another value, so that the base is ${text}`;
-  if (args.length > 0)
-    return `change the default of ${args.map((name) => `ARG ${name}`).join(' or ')}, so that the base is ${text}`;
-  return `change it to ${to}`;
+function sayChange(to: string, text: string, { by, name, value }: Written): string {
+  if (by === 'own') return `give this FROM a tag or an ARG of its own, so that the base is ${text}`;
+  if (name === null) return `change it to ${to}`;
+  if (by === 'argument') return `give the build argument ${name} the value ${value}, so that the base is ${text}`;
+  return `change the default of ARG ${name} to ${value}, so that the base is ${text}`;
+}
+
+function sayBuilder({ machine, label }: Builder): string {
+  return machine === null ? `build it on a machine with ${label}` : `build it on ${machine}`;
+}
+
+/** Where the machine that builds is what has to change, or may. */
+function sayMachines(reference: string, { better, builder }: WaysOut): string[] {
+  if (builder === null || better?.builds === false) return [];
+  if (better !== null) return builder.machine === null ? [] : [sayBuilder(builder)];
+  const { text, withoutRun } = builder;
+  const change = text === null ? '' : `change it to ${sameRepository(reference, text) ?? text}, and `;
+  const pull = 'take RUN out of the stages that stand on it: then its base is only pulled there';
+  return [`${change}${sayBuilder(builder)}`, ...(withoutRun ? [pull] : [])];
 }
 
 /** The tag alone, where only the tag is another; null where more is. */

@@ -94,7 +94,7 @@ describe.each(NODES)('fix on Node %s', (_, node) => {
     const { code, stdout } = fix('--target', 'ltsc2022', '--build-arg', 'V=ltsc2019');
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'arg/Dockerfile:2: not changed: mcr.microsoft.com/windows/servercore:ltsc2019. It comes from the build argument V=ltsc2019: change that where the build is called',
+      'arg/Dockerfile:2: not changed: mcr.microsoft.com/windows/servercore:ltsc2019. It comes from the build argument V=ltsc2019: change that to V=ltsc2022 where the build is called',
     );
     expect(stdout).toMatch(/pinned\/Dockerfile:1: not changed: .* pinned by its digest/);
     expect(stdout).toContain('Nothing was changed.');

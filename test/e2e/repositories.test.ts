@@ -16,8 +16,12 @@ interface Case {
 const SC = 'mcr.microsoft.com/windows/servercore';
 
 function workflow(...commands: readonly string[]): string {
+  return workflowOn('windows-2022', ...commands);
+}
+
+function workflowOn(runner: string, ...commands: readonly string[]): string {
   const lines = commands.map((line) => `          ${line}\n`).join('');
-  return `on: push\njobs:\n  image:\n    runs-on: windows-2022\n    steps:\n      - run: |\n${lines}`;
+  return `on: push\njobs:\n  image:\n    runs-on: ${runner}\n    steps:\n      - run: |\n${lines}`;
 }
 
 const NOTHING_TO_JUDGE: Readonly<Record<string, Case>> = {
@@ -197,6 +201,95 @@ jobs:
     code: 1,
     says: ['1 error', /add a build for ltsc2019, with WIN=2019/i],
     never: ['Give the build argument'],
+  },
+};
+
+const BUILT_TOO_HIGH = {
+  Dockerfile: `FROM ${NANO}:1809\nRUN ver\n`,
+  '.github/workflows/a.yml': workflowOn('windows-2025', 'docker build .'),
+};
+const SHARED_ARGUMENT = {
+  Dockerfile: `ARG V=ltsc2022\nFROM ${SC}:$V AS b\nRUN x\nFROM ${NANO}:$V\nCOPY --from=b x x\n`,
+  '.github/workflows/a.yml': workflowOn('windows-2025', 'docker build --build-arg V=ltsc2019 .'),
+};
+const TWO_STAGES = {
+  Dockerfile: `FROM ${SC}:ltsc2019 AS b\nRUN x\nFROM ${SC}:ltsc2019\nRUN y\n`,
+  '.github/workflows/a.yml': workflow('docker build .'),
+};
+
+/** What is advised for a FROM is for all hosts that depend on it, and `fix` does the same. */
+const JOINT: Readonly<Record<string, Case>> = {
+  'the machine that builds never costs a target': {
+    files: BUILT_TOO_HIGH,
+    call: 'check --target AKS_Windows2019',
+    code: 1,
+    says: ['Build it on a machine with Windows Server 2019 (10.0.17763)', 'take RUN out of the stages'],
+    never: ['Change it to', /ltsc20\d\d/],
+  },
+  'nor does fix': {
+    files: BUILT_TOO_HIGH,
+    call: 'fix --dry-run --target AKS_Windows2019',
+    code: 1,
+    says: [
+      'not changed',
+      'Build it on a machine with Windows Server 2019',
+      'declared in .github/workflows/a.yml, line 7',
+    ],
+    never: ['No other tag', /ltsc20\d\d/],
+  },
+  'a runner that can build it': {
+    files: { ...TWO_STAGES, Dockerfile: TWO_STAGES.Dockerfile.replaceAll('2019', '2025') },
+    call: 'check --target ltsc2025',
+    code: 1,
+    says: ['Or build it on windows-2025'],
+  },
+  'one argument makes two bases: one value for both': {
+    files: SHARED_ARGUMENT,
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Give the build argument V the value ltsc2022', `${SC}:ltsc2022`, `${NANO}:ltsc2022`],
+    never: ['ltsc2025'],
+  },
+  'and fix names the place of it': {
+    files: SHARED_ARGUMENT,
+    call: 'fix --dry-run --target ltsc2022',
+    code: 1,
+    says: ['change that to V=ltsc2022 in .github/workflows/a.yml, line 7'],
+    never: ['ltsc2025'],
+  },
+  'two stages of one base, of which one is what runs': {
+    files: TWO_STAGES,
+    call: 'fix --dry-run --target ltsc2019',
+    code: 1,
+    says: ['Nothing was changed', 'Build it on a machine with Windows Server 2019'],
+    never: ['->'],
+  },
+  'without targets, the oldest in support that builds': {
+    files: { ...BUILT_TOO_HIGH, Dockerfile: `FROM ${SC}:ltsc2019\nRUN ver\n` },
+    call: 'check',
+    code: 1,
+    says: ['Change it to ltsc2022'],
+    never: ['ltsc2025'],
+  },
+  'what is out of support is never advised': {
+    files: { Dockerfile: `FROM ${SC}:ltsc2022\nRUN dir\n` },
+    call: 'check --build-host 10.0.19042',
+    code: 1,
+    says: ['Build it on windows-2022'],
+    never: ['servercore:20H2', 'Change it to'],
+  },
+  'a value that the text can become': {
+    files: { Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n` },
+    call: 'check --target ltsc2019',
+    code: 1,
+    says: ['Change the default of ARG WIN to 2019', `${NANO}:ltsc2019`],
+    never: ['nanoserver:1809'],
+  },
+  'and fix writes it': {
+    files: { Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n` },
+    call: 'fix --dry-run --target ltsc2019',
+    code: 0,
+    says: ['ARG WIN=2022 -> ARG WIN=2019'],
   },
 };
 
@@ -382,6 +475,7 @@ describe.each(NODES)('small repositories on Node %s', (_, node) => {
     ...ARGUMENTS,
     ...LINUX,
     ...VARIANTS,
+    ...JOINT,
     ...DEFAULTS,
     ...BUILT_HERE,
     ...ON_WINDOWS,

@@ -248,7 +248,7 @@ describe('a tag that comes from elsewhere', () => {
     const fixed = await fixOne({ dockerfile, targets: on2022, buildArgs: { V: 'ltsc2019' } });
     expect(fixed.text).toBe(dockerfile);
     expect(refused(fixed)).toEqual([
-      `2: It comes from the build argument V=ltsc2019: change that where the build is called, so that the base becomes ${SC}:ltsc2022.`,
+      `2: It comes from the build argument V=ltsc2019: change that to V=ltsc2022 where the build is called, so that the base becomes ${SC}:ltsc2022.`,
     ]);
   });
 

@@ -239,7 +239,9 @@ describe('the tag that fits', () => {
 test('where the tag comes from an ARG, its default is what to change', async () => {
   const dockerfile = 'ARG V=ltsc2019\nFROM mcr.microsoft.com/windows/servercore:${V}\n';
   const [result] = await finals({ dockerfile, targets: ['ltsc2022'] });
-  expect(toDo(result)).toContain(`change the default of ARG V, so that the base is ${servercore}:ltsc2022;`);
+  expect(toDo(result)).toContain(
+    `change the default of ARG V to ltsc2022, so that the base is ${servercore}:ltsc2022;`,
+  );
 });
 
 describe('an ARG without a value', () => {
@@ -273,6 +275,6 @@ test('a tag that a build argument gives is changed where the build is called', a
     targets: ['ltsc2022'],
   });
   expect(result?.ways[0]).toBe(
-    'give the build argument TAG another value, so that the base is mcr.microsoft.com/windows/servercore:ltsc2022',
+    'give the build argument TAG the value ltsc2022, so that the base is mcr.microsoft.com/windows/servercore:ltsc2022',
   );
 });

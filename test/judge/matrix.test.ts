@@ -58,7 +58,7 @@ async function matrix(given: Given) {
   const resolved = await resolveBuilds(basesOf(builds, TODAY), source, () => {});
   const hosts = builds.map(() => targets.map(hostOf));
   const judged = await withVerifiedAdvice(source, (tags) =>
-    judgeBuilds(resolved, { targets: hosts, today: TODAY, likelyBuilder: () => null }, tags),
+    judgeBuilds(resolved, { targets: hosts, today: TODAY, likelyBuilder: () => null, runners: new Map() }, tags),
   );
   const pairs = builds.map((read, index) => ({ read, judged: judged.builds[index]! }));
   return matrixOf(pairs, known, TODAY);

@@ -37,7 +37,12 @@ test('the same answers give the same facts, however often they are judged', asyn
   const judge = () =>
     judgeBuilds(
       resolved,
-      { targets: [[host('10.0.20348'), host('10.0.26100')]], today: TODAY, likelyBuilder: () => null },
+      {
+        targets: [[host('10.0.20348'), host('10.0.26100')]],
+        today: TODAY,
+        likelyBuilder: () => null,
+        runners: new Map(),
+      },
       {
         of: ({ tag }) => {
           asked.push(tag ?? '');

@@ -66,7 +66,7 @@ export async function checkOne({
   const hosts = targets.map(target);
   const perBuild = builds.map(() => hosts);
   const judged = await withVerifiedAdvice(images, (tags) =>
-    judgeBuilds(resolved, { targets: perBuild, today, likelyBuilder: () => null }, tags),
+    judgeBuilds(resolved, { targets: perBuild, today, likelyBuilder: () => null, runners: new Map() }, tags),
   );
   const all = [...problems, ...resolved.builds.flatMap((build) => build.problems)];
   return count(

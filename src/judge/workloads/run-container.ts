@@ -109,7 +109,7 @@ export class ContainerJudge {
       noWindows: noWindowsImage(base, resolved, puller),
       today: this.today,
     } as const;
-    const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts);
+    const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts, null);
     const asRun = (result: Result, host: Host): Result =>
       hostProcess ? asHostProcess(result, host, resolved.image, base) : asPulled(result, host, resolved.image);
     return {
@@ -137,7 +137,7 @@ export class ContainerJudge {
       noWindows: null,
       today: this.today,
     } as const;
-    const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts);
+    const { results, advised } = judgeImage({ ...image, standings: this.standings }, hosts, null);
     const system = os.kind === 'windows' ? 'windows' : os.kind === 'not-windows' ? notWindows(made) : 'unknown';
     return {
       system,
