@@ -93,7 +93,7 @@ export async function runCheck(settings: Settings, workspace: Workspace, folder:
     reading('all that it found, to decide on it');
     const decided = watched(() => decide(toDecide, problems, { ...settings, complete: found.complete }, commented));
     const report = count(decided, { targets: [...settings.targets, ...targets.flat()], tool: NAMED });
-    const pairs = () => reads.map((each, index) => ({ read: each, judged: judged.builds[index]! }));
+    const pairs = () => reads.map((each, index) => ({ read: each, judged: decided.builds[index]! }));
     const matrix = face.wantsMatrix ? (await import('./judge/matrix.js')).matrixOf(pairs(), runners, today) : null;
     return { ok: true, report, matrix };
   } finally {

@@ -85,6 +85,7 @@ function isFine({ verdict, rule, notes, ignored, variant, runsByDefault }: Resul
     ignored !== undefined ||
     runsByDefault ||
     variant === 'served' ||
+    variant === 'of-no-use' ||
     verdict === 'runs' ||
     verdict === 'at-risk' ||
     verdict === 'not-windows'

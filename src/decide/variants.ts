@@ -1,3 +1,4 @@
+import type { BuildPlan } from '../find/plan.js';
 import { argumentsFor } from '../judge/arguments.js';
 import type { JudgedBuild, JudgedImage } from '../judge/judged-build.js';
 import { type ReadBuild, requestOf } from '../judge/read-build.js';
@@ -34,20 +35,22 @@ export function settleVariants(builds: readonly JudgedBuild[], all: readonly Bui
     if (members.length < 2) continue;
     const serving = members.filter((index) => finalResults(builds[index]!).some(runsThere));
     const added = new Set<string>();
+    const bases = new Set(members.flatMap((index) => finalsOf(builds[index]!).map(({ reference }) => reference)));
     for (const index of members) {
       const serves = serving.includes(index);
-      settled[index] = mapFinal(builds[index]!, (result, image) => {
+      settled[index] = mapImages(builds[index]!, 'final', (result, image) => {
         if (runsThere(result)) return result;
         const other = covered.get(result.target);
         if (other !== undefined)
           return serves
             ? { ...result, severity: 'off', variant: 'served' }
-            : ofNoUse(result, builds[other]!, builds[index]!);
+            : ofNoUse(result, builds[other]!, builds[index]!, all[index]!.read?.plan ?? null);
         if (result.runsByDefault || !serves || unknown.has(result.target)) return result;
         if (added.has(result.target)) return { ...result, severity: 'off' };
         added.add(result.target);
         return withAddition(result, image, all[index]!);
       });
+      settled[index] = mapImages(settled[index], 'build', (result) => withoutDouble(result, bases));
     }
   }
   return settled;
@@ -80,15 +83,32 @@ function groupsOf(builds: readonly JudgedBuild[], all: readonly Build[]): Iterab
   return groups.values();
 }
 
-/** Of no use to its target, which another one serves: nothing to rewrite, for then there would be two of one kind. */
-function ofNoUse(result: Result, other: JudgedBuild, own: JudgedBuild): Result {
-  if (other.dockerfile === own.dockerfile) return result;
+/**
+ * Of no use to its target, which another one serves: nothing to rewrite, for then there would be two of one kind. One
+ * whose name says which Windows it is for is made for hosts that are not declared here: no more than a notice.
+ */
+function ofNoUse(result: Result, other: JudgedBuild, own: JudgedBuild, plan: BuildPlan | null): Result {
+  const named = plan?.tags.some((tag) => namesRelease(tag.slice(tag.lastIndexOf(':') + 1))) === true;
   return {
     ...result,
+    severity: named && result.severity !== 'off' ? 'notice' : result.severity,
     variant: 'of-no-use',
     advice: null,
-    ways: [sayServed(result.target, other.dockerfile)],
+    ways: [sayServed(result.target, nameOf(other, own))],
   };
+}
+
+function namesRelease(text: string): boolean {
+  return withoutReleaseWords(text) !== text;
+}
+
+/** Its Dockerfile, where that is another; else where and with what it is built. */
+function nameOf(other: JudgedBuild, own: JudgedBuild): string {
+  if (other.dockerfile !== own.dockerfile) return other.dockerfile;
+  const given = Object.entries(other.buildArgs).filter(([name, value]) => own.buildArgs[name] !== value);
+  const args = given.map(([name, value]) => `${name}=${value}`).join(' ');
+  const { file, line } = other.declaredBy ?? {};
+  return `the build${args === '' ? '' : ` with ${args}`}${file === undefined ? '' : ` (${file}:${line})`}`;
 }
 
 /** What works stays as it is: a target that no variant serves needs one more. */
@@ -103,17 +123,33 @@ function withAddition(result: Result, image: JudgedImage, { read }: Build): Resu
   };
 }
 
+/** Where it is built, too: a base that another one of them has already is none to change to. */
+function withoutDouble(result: Result, bases: ReadonlySet<string>): Result {
+  const { advice, ways } = result;
+  const [reference] = advice?.baseImages ?? [];
+  if (!advice || reference === undefined || !bases.has(reference)) return result;
+  return { ...result, advice: { ...advice, baseImages: [] }, ways: ways.slice(1) };
+}
+
+function finalsOf({ images }: JudgedBuild): readonly JudgedImage[] {
+  return images.filter(({ role }) => role === 'final');
+}
+
 function finalResults(build: JudgedBuild): readonly Result[] {
-  return build.images.filter((image) => image.role === 'final').flatMap((image) => image.results);
+  return finalsOf(build).flatMap((image) => image.results);
 }
 
 export function runsThere({ verdict }: Result): boolean {
   return verdict === 'runs' || verdict === 'at-risk';
 }
 
-function mapFinal(build: JudgedBuild, change: (result: Result, image: JudgedImage) => Result): JudgedBuild {
+function mapImages(
+  build: JudgedBuild,
+  role: JudgedImage['role'],
+  change: (result: Result, image: JudgedImage) => Result,
+): JudgedBuild {
   const images = build.images.map((image) =>
-    image.role === 'final' ? { ...image, results: image.results.map((result) => change(result, image)) } : image,
+    image.role === role ? { ...image, results: image.results.map((result) => change(result, image)) } : image,
   );
   return { ...build, images };
 }

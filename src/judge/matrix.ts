@@ -59,9 +59,7 @@ export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<st
   const withoutRunner = new Set<string>();
   for (const { read, judged } of builds) {
     for (const image of judged.images.filter((each) => each.role === 'final' && !isGuess(each, read))) {
-      for (const result of image.results.filter(({ notes }) =>
-        notes.every(({ rule }) => rule !== 'platform-assumed'),
-      )) {
+      for (const result of image.results.filter(isForMatrix)) {
         const made = buildFor(read, image, result, today);
         if (made === null) continue;
         const runner = runnerFor(made, { read, judged }, machines, today);
@@ -89,6 +87,12 @@ export function matrixOf(builds: readonly MatrixBuild[], runners: ReadonlyMap<st
     withoutRunner: [...withoutRunner],
     leftOut: Math.max(0, rows.size - MOST_ROWS),
   };
+}
+
+/** Not where only Windows is assumed, nor where another build serves the target. */
+function isForMatrix({ notes, variant }: Result): boolean {
+  if (variant === 'served' || variant === 'of-no-use') return false;
+  return notes.every(({ rule }) => rule !== 'platform-assumed');
 }
 
 /** Its base rests on an argument whose value nobody can know: what was judged is the default. */
