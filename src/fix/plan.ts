@@ -62,6 +62,8 @@ function planFile(
   const parsed = text === undefined ? null : parseDockerfile(text);
   if (text === undefined || !parsed?.ok)
     return { changes: [], refusals: wishes.map((wish) => refusal(wish, NOT_AS_IT_WAS)) };
+  const generated = saysGenerated(text);
+  if (generated !== null) return { changes: [], refusals: wishes.map((wish) => refusal(wish, generated)) };
   const editor = new FileEditor(text, parsed.dockerfile, builds);
   const refusals: Refusal[] = [];
   const possible: Change[] = [];
@@ -77,6 +79,20 @@ function planFile(
     else refusals.push(...refusalsOf(file, rivals, rejected));
   }
   return { changes, refusals };
+}
+
+/** Lines of a head in which a file may say what made it. */
+const HEAD_LINES = 40;
+const GENERATED = /^#.{0,200}?\b(?:(?:auto-?|automatically )?generated\b|do not (?:edit|modify)\b)/i;
+
+/** Why a file is left alone that says in its head that it is generated; null for one that does not. */
+function saysGenerated(text: string): string | null {
+  const head = text.split('\n', HEAD_LINES);
+  const line = head.findIndex((each) => GENERATED.test(each.slice(0, 300)));
+  // Behind the first instruction a comment speaks of what it stands at.
+  const first = head.findIndex((each) => /^\s*(?:from|arg)\b/i.test(each));
+  if (line < 0 || (first >= 0 && line > first)) return null;
+  return `It says in line ${line + 1} that it is generated ("${head[line]!.replace(/^#\s*/, '').trim().slice(0, 100)}"): change what it is made from.`;
 }
 
 const TOO_MANY = `More than ${MOST_WISHES} bases of one file are not changed at once.`;

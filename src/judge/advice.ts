@@ -41,7 +41,7 @@ export function adviceFor(all: readonly Judged[], image: Judgeable, around: Surr
 
 function buildAdvice(one: Judged, search: Search, image: Judgeable, around: Surroundings | null): Advised {
   const { host, subject, choice } = one;
-  const { better, asked } = betterTag(search, host);
+  const { better, asked } = betterTag(search, one);
   const build = subject.kind === 'image' && choice.subjects.length === 1 ? subject.build : null;
   const hyperv = isRunByHyperv(one);
   const advice = {
@@ -125,6 +125,7 @@ function revisionAdvice(one: Judged, hosts: readonly Host[], image: Judgeable, a
           written: around?.after(text) ?? around?.alone(text) ?? { by: 'from' as const, name: null, value: text },
           servesTargets: true,
           builds: true,
+          frozen: null,
         }
       : null;
   const hyperv = judgement.verdict === 'hyperv-only' && canHyperv(one);

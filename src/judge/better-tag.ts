@@ -7,8 +7,8 @@ import type { Host } from '../windows/host.js';
 import { releases } from '../windows/releases.js';
 import { newestRevisionAtMost } from '../windows/updates.js';
 import { type Candidate, candidatesOf, fits } from './candidate.js';
-import type { Judgeable } from './judged.js';
-import { imageSupportEnd } from './support.js';
+import type { Judgeable, Judged } from './judged.js';
+import { imageSupportEnd, sayFrozen } from './support.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Tags of one image that are asked for although nothing says that they exist. */
@@ -41,18 +41,19 @@ export interface Search {
 }
 
 /**
- * The candidate that serves all hosts which depend on the base; where there is none, the one that fits `host` and the most
- * of the others. One that is at risk on `host` only where none runs there; null where none is known to fit. `asked`: the
+ * The candidate that serves all hosts which depend on the base; where there is none, the one that fits the host and the most
+ * of the others. One that is at risk there only where none runs, and never in place of one that is; null where none fits. `asked`: the
  * tags to be looked up before that is certain.
  */
 export function betterTag(
   { all, hosts, builds, runs }: Search,
-  host: Host,
+  { host, judgement: { verdict: now } }: Judged,
 ): { readonly better: BetterTag | null; readonly asked: readonly ImageReference[] } {
   const here = hosts.indexOf(host);
+  const enough = (verdict: Verdict | undefined): boolean => (now === 'at-risk' ? verdict === 'runs' : fits(verdict));
   const newest = runs ? 1 : -1;
   const fitting = all
-    .filter((each) => fits(each.verdicts[here]) && !(builds && each.failing.some(({ use }) => use === 'run')))
+    .filter((each) => enough(each.verdicts[here]) && !(builds && each.failing.some(({ use }) => use === 'run')))
     .sort(
       (a, b) => rank(b, here) - rank(a, here) || Number(a.pinned) - Number(b.pinned) || newest * (b.build - a.build),
     );
@@ -63,7 +64,7 @@ export function betterTag(
   if (!best) return { better: null, asked };
   const named = (verdict: Verdict): string[] =>
     hosts.filter((_, index) => best.verdicts[index] === verdict).map(({ name }) => name);
-  const { written, failing } = best;
+  const { written, failing, frozen } = best;
   return {
     better: {
       text: formatReference(best.reference),
@@ -74,6 +75,7 @@ export function betterTag(
       written: { by: written.by, name: written.name, value: written.value },
       servesTargets: failing.every(({ use }) => use !== 'run'),
       builds: failing.every(({ use }) => use === 'run'),
+      frozen: frozen && { when: sayFrozen(frozen), successor: frozen.successor },
     },
     asked: [...asked, best.reference, ...best.fellows],
   };
@@ -97,6 +99,13 @@ function rank({ verdicts, fitting, running, failing, written }: Candidate, here:
   const most = 2 * base * base;
   const serves = failing.every(({ use }) => use !== 'run') ? 4 : 0;
   return (serves + (written.by === 'own' ? 0 : 2) + (failing.length === 0 ? 1 : 0)) * most + own;
+}
+
+/** The tag of the same image for one release, where one is known: what to write instead of a list. */
+export function tagFor(image: Judgeable, build: number): string | null {
+  const { reference } = image.base;
+  const tag = reference && otherTag(image, reference, build);
+  return tag === null || image.standings.of(tag).kind === 'missing' ? null : formatReference(tag);
 }
 
 /** The release tag of a build, and of a base image the newest revision that each host of that build has caught up with. */
@@ -133,7 +142,25 @@ function otherTag(image: Judgeable, reference: ImageReference, build: number): I
   if (image.resolved.missing !== null && knowledge?.baseOs)
     return releaseTag(parseReference(knowledge.movedTo ?? '') ?? reference, build);
   if (image.noWindows !== null) return windowsTag(reference, build, image.today);
-  return retag(reference, build, image.today) ?? pinnedTag(reference, build, image.today);
+  return (
+    retag(reference, build, image.today) ??
+    pinnedTag(reference, build, image.today) ??
+    inSuccessor(reference, knowledge?.movedTo ?? null, build, image.today)
+  );
+}
+
+/** In the repository that a retired name lives at now, or that goes on where Microsoft's `windows` ended with 20H2. */
+function inSuccessor(
+  reference: ImageReference,
+  movedTo: string | null,
+  build: number,
+  today: string,
+): ImageReference | null {
+  const name = `${reference.registry}/${reference.repository}`;
+  const place = parseReference(movedTo ?? (name === 'mcr.microsoft.com/windows' ? `${name}/server` : ''));
+  if (place === null) return null;
+  const there = { ...place, tag: reference.tag, digest: null };
+  return retag(there, build, today) ?? pinnedTag(there, build, today) ?? releaseTag(place, build);
 }
 
 /** For a base image named without a tag: the release tag of a build, where that repository has one. */

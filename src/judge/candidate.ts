@@ -1,4 +1,4 @@
-import type { ImageReference, ResolvedImage } from '../resolve/image.js';
+import type { Frozen, ImageReference, ResolvedImage } from '../resolve/image.js';
 import { formatReference, parseReference } from '../resolve/reference.js';
 import { isKnownTag, sameImages } from '../resolve/retag.js';
 import { describeReference } from '../resolve/tag.js';
@@ -28,6 +28,8 @@ export interface Candidate {
   readonly unproven: boolean;
   /** One revision for good, which no update reaches. */
   readonly pinned: boolean;
+  /** Set where its publisher does not build it any more. */
+  readonly frozen: Frozen | null;
   /** One verdict for each host that the base is judged on, in their order. */
   readonly verdicts: readonly Verdict[];
   /** On how many hosts it fits, and on how many of them it runs. */
@@ -72,6 +74,7 @@ export function candidatesOf(
       build,
       pinned,
       unproven: false,
+      frozen: describeReference(reference, image.today).frozen,
       known: image.standings.of(reference).kind === 'found' || isKnownTag(reference, image.today),
       verdicts,
       fitting: verdicts.filter(fits).length,

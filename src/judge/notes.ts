@@ -6,10 +6,11 @@ import type { Host } from '../windows/host.js';
 import { releaseOf } from '../windows/releases.js';
 import { formatWindowsVersion, parseWindowsVersion } from '../windows/version.js';
 import { isWindows } from './base-image.js';
+import { tagFor } from './better-tag.js';
 import type { Judgeable, Judged } from './judged.js';
 import type { Note } from './report.js';
 import { offered } from './subject.js';
-import { imageSupportEnd } from './support.js';
+import { imageSupportEnd, sayFrozen } from './support.js';
 
 /** Days after which an answer that rests on a table says so. */
 const TABLE_DAYS = 60;
@@ -33,6 +34,7 @@ export function notesFor(judged: Judged, image: Judgeable): readonly Note[] {
   const { retired } = judged.host;
   add('host-retired', retired && image.today >= retired.since ? {} : null);
   add('moved-repository', image.base.knowledge?.movedTo ? { names: [image.base.knowledge.movedTo] } : null);
+  add('image-no-longer-updated', noLongerUpdated(image));
   add('decided-by-builder', decidedByBuilder(image));
   add('manifest-order', manifestOrder(judged, image));
   add('registry-disagrees-with-tag', disagreement(image));
@@ -72,10 +74,18 @@ function hostOutOfSupport(host: Host, today: string): Facts {
   return end !== null && today > end ? { date: end } : null;
 }
 
-function decidedByBuilder({ resolved, buildHost, role, built }: Judgeable): Facts {
+function decidedByBuilder(image: Judgeable): Facts {
+  const { resolved, buildHost, role, built } = image;
   if (!built || buildHost || role !== 'final' || !resolved.image || resolved.image.list === 'single') return null;
   const builds = offered(resolved.image.variants);
-  return builds.length > 1 ? { names: builds } : null;
+  return builds.length > 1 ? { names: builds, pins: builds.flatMap((each) => pinFor(image, each)) } : null;
+}
+
+/** What has moved as a whole is said to have. */
+function noLongerUpdated({ base, today }: Judgeable): Facts {
+  const { frozen = null, movedTo = null } = base.knowledge ?? {};
+  if (frozen === null || movedTo !== null || (frozen.since !== null && frozen.since > today)) return null;
+  return { date: sayFrozen(frozen), source: frozen.source, ...(frozen.successor && { names: [frozen.successor] }) };
 }
 
 /** A build that was read and gives no other value is built with the default: nothing depends on anything. */
@@ -103,7 +113,8 @@ function disagreement({ resolved, base }: Judgeable): Facts {
 }
 
 /** Docker takes what comes first in the list; containerd sorts, so order is no trouble there. */
-function manifestOrder(judged: Judged, { resolved, base }: Judgeable): Facts {
+function manifestOrder(judged: Judged, image: Judgeable): Facts {
+  const { resolved, base } = image;
   const { host, judgement, choice } = judged;
   if (host.engine !== 'docker' || resolved.image?.list !== 'ordered' || choice.selected === null) return null;
   if (judgement.verdict !== 'hyperv-only' && judgement.verdict !== 'cannot-run') return null;
@@ -120,13 +131,20 @@ function manifestOrder(judged: Judged, { resolved, base }: Judgeable): Facts {
     } as const;
     return judge(subject, host).verdict === 'runs';
   });
-  return better?.osVersion ? { names: [better.osVersion] } : null;
+  return better?.osVersion ? { names: [better.osVersion], pins: pinFor(image, better.osVersion) } : null;
 }
 
 function tableOutOfDate(host: Host, { resolved, today }: Judgeable): Facts {
   const dates = [resolved.image?.by === 'tag' ? resolved.image.asOf : null, host.asOf].filter((date) => date !== null);
   const old = dates.find((date) => daysBetween(date, today) > TABLE_DAYS);
   return old === undefined ? null : { date: old };
+}
+
+/** The tag that stands for one entry of a list; none where none is known. */
+function pinFor(image: Judgeable, osVersion: string): readonly string[] {
+  const build = parseWindowsVersion(osVersion)?.build;
+  const tag = build === undefined ? null : tagFor(image, build);
+  return tag === null ? [] : [tag];
 }
 
 function daysBetween(from: string, to: string): number {

@@ -1,3 +1,4 @@
+import type { Frozen } from '../resolve/image.js';
 import type { Flavour } from '../rules/verdict.js';
 import { releases } from '../windows/releases.js';
 
@@ -9,4 +10,9 @@ export function imageSupportEnd(build: number, flavour: Flavour | null): string 
   if (own) return own.end;
   const ends = images.map((image) => image.end).filter((end) => end !== null);
   return ends.sort().at(-1) ?? null;
+}
+
+/** `since 2025-10-14`; `as of 2026-08-21` where only the day of the table is known. */
+export function sayFrozen({ since, asOf }: Pick<Frozen, 'since' | 'asOf'>): string {
+  return since === null ? `as of ${asOf}` : `since ${since}`;
 }

@@ -1,5 +1,6 @@
 import type { Flavour } from '../rules/verdict.js';
 import { type Family, sharedTag } from './family.js';
+import { frozenOf } from './frozen.js';
 import type { ImageReference, TagKnowledge } from './image.js';
 import {
   knowledge,
@@ -23,7 +24,8 @@ export function describeFamilyImage(reference: ImageReference, family: Family, t
   const flavour = known.os === 'linux' || known.os === 'unknown' ? null : flavourOf(reference, family);
   // Docker's official images are for windows-amd64 alone, in every library file.
   const architecture = family.type === 'official' && known.os !== 'linux' ? 'amd64' : null;
-  return { ...known, flavour, architecture, movedTo: movedTo(family, reference.tag ?? 'latest') };
+  const frozen = known.os === 'linux' || known.image === null ? null : frozenOf(reference, family);
+  return { ...known, flavour, architecture, movedTo: movedTo(family, reference.tag ?? 'latest'), frozen };
 }
 
 function describeTag(reference: ImageReference, family: Family, today: string): TagKnowledge {

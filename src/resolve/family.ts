@@ -33,6 +33,15 @@ interface VersionRow {
   readonly everyPatch?: readonly number[];
 }
 
+interface FrozenTags {
+  readonly pattern: string;
+  /** The first day without (YYYY-MM-DD); null where that is not known. */
+  readonly since: string | null;
+  /** What is built in its place: a tag, with `$1` for what the pattern holds, or a repository. */
+  readonly successor?: string;
+  readonly source: string;
+}
+
 /** Repositories whose tags name the Windows version in one way. */
 export interface Family {
   /** `base`: Microsoft's base images, today's and retired names; `official`: Docker's; `retired`: `microsoft/...` on Docker Hub. */
@@ -62,6 +71,8 @@ export interface Family {
   readonly serverCoreBuilds?: readonly number[];
   /** Tags that are known to exist for each of these builds; of others it is not known. */
   readonly siblings?: readonly { readonly pattern: string; readonly builds: readonly number[] }[];
+  /** Tags that can be pulled and are not built any more; the first pattern that the tag fits counts. */
+  readonly frozen?: readonly FrozenTags[];
   /** Its tags name a release by the version of the server right behind the kind: `nanoserver21H2`, `servercore1809`. */
   readonly versionNames?: boolean;
   /** Insider builds: any build, no release names of their own. */

@@ -50,6 +50,16 @@ export interface ResolvedImage {
   readonly asOf: string | null;
 }
 
+/** A tag that can be pulled, and that its publisher does not build any more. */
+export interface Frozen {
+  /** The first day without (YYYY-MM-DD); null where only `asOf`, the day of the table, is known. */
+  readonly since: string | null;
+  readonly asOf: string;
+  /** What is built in its place: a reference with a tag, or a repository; another version or product in any case. */
+  readonly successor: string | null;
+  readonly source: string;
+}
+
 /** What a reference's own text tells, with the built-in tables and without any registry. */
 export interface TagKnowledge {
   /** `hostprocess`: an image that carries no operating system version to judge. */
@@ -69,6 +79,8 @@ export interface TagKnowledge {
   readonly floatsUntil: string | null;
   /** Where a retired `microsoft/...` Docker Hub repository lives now, e.g. `mcr.microsoft.com/windows/servercore`. */
   readonly movedTo: string | null;
+  /** Set where the tables know that the tag is not built any more. */
+  readonly frozen: Frozen | null;
   /** Where in the tag the Windows version is written, e.g. `ltsc2019` or `1809-KB4493509`; null where it is not. */
   readonly windowsPart: { readonly start: number; readonly end: number; readonly text: string } | null;
   /** The repository is in no table: its tag is the word of whoever pushed it. */

@@ -13,6 +13,7 @@ const NOTHING: TagKnowledge = {
   notPublished: false,
   floatsUntil: null,
   movedTo: null,
+  frozen: null,
   windowsPart: null,
   stranger: false,
   architecture: null,

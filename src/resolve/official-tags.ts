@@ -72,6 +72,17 @@ export function officialPins(
   return row ? { ever: row[kind]?.ever ?? [], now: row[kind]?.now ?? [] } : null;
 }
 
+/**
+ * Whether the publisher still builds what stands behind a tag without a release (`build` null), or the images of one
+ * release with that tag before it; null for what the table has never heard of.
+ */
+export function isOfficialTagLive(repository: string, tag: string, build: number | null): boolean | null {
+  if (build === null) return officialList(repository, tag)?.live ?? null;
+  const { version, kind } = partsOf(tag);
+  const row = kind === null ? undefined : repositoryOf(repository)?.get(version)?.[kind];
+  return row?.ever?.includes(build) ? (row.now?.includes(build) ?? false) : null;
+}
+
 /** Whether some tag of the repository lists several Windows builds. */
 export function listsSeveralBuilds(repository: string): boolean {
   const rows = [...(repositoryOf(repository)?.values() ?? [])];

@@ -64,12 +64,16 @@ export interface NoteFacts {
   readonly host: Host;
   /** `10.0.17763.5329` of the image. */
   readonly imageVersion?: string;
-  /** A date (YYYY-MM-DD): end of support, or of the table. */
+  /** A date (YYYY-MM-DD): end of support, or of the table; with a word before it where it is a beginning. */
   readonly date?: string;
   /** A repository, or builds listed, or names of ARGs. */
   readonly names?: readonly string[];
+  /** Tags of one release each that stand for entries of a list. */
+  readonly pins?: readonly string[];
   /** `file:line` of what may build it otherwise. */
   readonly builder?: string;
+  /** The address of a page. */
+  readonly source?: string;
 }
 
 /** What the page of a rule says beyond the table of rules. All texts are Markdown of one paragraph: only code and emphasis. */

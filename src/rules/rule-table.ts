@@ -19,6 +19,7 @@ import { hyperv } from './records/hyperv.js';
 import { hypervUnproven } from './records/hyperv-unproven.js';
 import { imageNewerRevision } from './records/image-newer-revision.js';
 import { imageNewerThanHost } from './records/image-newer-than-host.js';
+import { imageNoLongerUpdated } from './records/image-no-longer-updated.js';
 import { imageOsUnknown } from './records/image-os-unknown.js';
 import { imageOutOfSupport } from './records/image-out-of-support.js';
 import { imagePatchedPastHost } from './records/image-patched-past-host.js';
@@ -102,6 +103,7 @@ const NOTES = [
   hostOutOfSupport,
   hostRetired,
   movedRepository,
+  imageNoLongerUpdated,
   decidedByBuilder,
   manifestOrder,
   referenceDependsOnArgument,

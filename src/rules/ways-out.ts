@@ -14,6 +14,8 @@ export interface BetterTag {
   readonly written: Written;
   /** Whether it runs on all targets, with all that changes along with it. */
   readonly servesTargets: boolean;
+  /** Set where its publisher does not build it any more: `since 2025-10-14`, and what is built in its place. */
+  readonly frozen: { readonly when: string; readonly successor: string | null } | null;
   /** Whether the machine that builds it now can still do that. */
   readonly builds: boolean;
 }
@@ -101,8 +103,8 @@ export function declareRevision({ name }: Host): string {
 
 function sayBaseImages(reference: string, { better, targets, baseRevision, builder }: WaysOut): string[] {
   if (!better) return baseRevision === null ? [] : [`use or build an image on ${baseRevision}`];
-  const { text, known, runsOn, atRiskOn, written, servesTargets, builds } = better;
-  const unsure = known ? '' : ' (if there is such a tag: only its name is known here)';
+  const { text, known, runsOn, atRiskOn, written, servesTargets, builds, frozen } = better;
+  const unsure = `${known ? '' : ' (if there is such a tag: only its name is known here)'}${sayFrozen(frozen)}`;
   const fits = [...runsOn, ...atRiskOn];
   const to = sameRepository(reference, text) ?? text;
   const elsewhere = builder === null || builds ? '' : `, and ${sayBuilder(builder)}`;
@@ -118,6 +120,13 @@ function sayBaseImages(reference: string, { better, targets, baseRevision, build
   if (written.name === null) return [`build it from ${to}${unsure} for ${on}${elsewhere}`];
   const given = `${written.name}=${written.value}`;
   return [`build it with ${given} for ${on}, so that the base is ${text}${unsure}${elsewhere}`];
+}
+
+/** A framework's version is never changed, but what is built is named. */
+function sayFrozen(frozen: BetterTag['frozen']): string {
+  if (frozen === null) return '';
+  const { when, successor } = frozen;
+  return ` (no longer built ${when}${successor === null ? '' : `; ${successor} is`})`;
 }
 
 /** The change belongs where the tag stands: in the FROM, in an ARG's default, or where the build is called. */

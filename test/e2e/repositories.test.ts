@@ -185,6 +185,29 @@ const VARIANTS: Readonly<Record<string, Case>> = {
     says: ['1 error', /add a Dockerfile for ltsc2019/i, `${SC}:ltsc2019`],
     never: ['Change it to', 'Build it from'],
   },
+  'a build of a release that no target has, beside one that serves': {
+    files: {
+      Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n`,
+      '.github/workflows/a.yml': workflow(
+        'docker build --build-arg WIN=2019 -t acme/app:windows-2019 .',
+        'docker build --build-arg WIN=2022 -t acme/app:windows-2022 .',
+      ),
+    },
+    call: 'check --verbose --target ltsc2019',
+    code: 0,
+    says: ['0 errors', 'the build with WIN=2019 (.github/workflows/a.yml:7) is the one for ltsc2019'],
+    never: ['Give the build argument', 'nanoserver:1809'],
+  },
+  'and fix makes no second one of it': {
+    files: {
+      Dockerfile: `ARG WIN=2022\nFROM ${NANO}:ltsc\${WIN}\nCOPY a.exe .\n`,
+      '.github/workflows/a.yml': workflow('docker build --build-arg WIN=2019 .', 'docker build --build-arg WIN=2022 .'),
+    },
+    call: 'fix --dry-run --target ltsc2019',
+    code: 1,
+    says: ['not changed', 'the build with WIN=2019 (.github/workflows/a.yml:7) is the one for ltsc2019'],
+    never: ['change that', '->'],
+  },
   'a target that no build of a matrix serves': {
     files: {
       Dockerfile: `ARG WIN=2022\nFROM ${SC}:ltsc\${WIN}\nRUN dir\n`,
@@ -290,6 +313,112 @@ const JOINT: Readonly<Record<string, Case>> = {
     call: 'fix --dry-run --target ltsc2019',
     code: 0,
     says: ['ARG WIN=2022 -> ARG WIN=2019'],
+  },
+};
+
+const FRAMEWORK = 'mcr.microsoft.com/dotnet/framework/aspnet';
+
+/** What is still built, where a name lives now, and what is safe where something is at risk. */
+const ADVISED: Readonly<Record<string, Case>> = {
+  'a tag that is no longer built is a notice, with what is built': {
+    files: { Dockerfile: `FROM ${FRAMEWORK}:4.8-windowsservercore-ltsc2022\nRUN dir\n` },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: [
+      'no longer built (since 2025-10-14)',
+      `${FRAMEWORK}:4.8.1-windowsservercore-ltsc2022`,
+      'image-no-longer-updated',
+    ],
+  },
+  'and not before that day': {
+    files: { Dockerfile: `FROM ${FRAMEWORK}:4.8-windowsservercore-ltsc2022\nRUN dir\n` },
+    call: 'check --target ltsc2022 --as-of 2025-10-13',
+    code: 0,
+    never: ['no longer built'],
+  },
+  'the version of a framework stays, its successor is named': {
+    files: { Dockerfile: `FROM ${FRAMEWORK}:4.8-windowsservercore-ltsc2019\nRUN dir\n` },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: [
+      'Change it to 4.8-windowsservercore-ltsc2022 (no longer built since 2025-10-14',
+      '4.8.1-windowsservercore-ltsc2022 is)',
+    ],
+  },
+  'a retired repository': {
+    files: { Dockerfile: 'FROM mcr.microsoft.com/powershell:lts-nanoserver-ltsc2022\nRUN pwsh -c dir\n' },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: ['no longer built (since 2025-03-26)', 'mcr.microsoft.com/dotnet/sdk is what is built'],
+  },
+  'a tag that left the library, and a patch release that is pinned': {
+    files: {
+      'a/Dockerfile': 'FROM mongo:8-windowsservercore-ltsc2022\nRUN dir\n',
+      'b/Dockerfile': 'FROM golang:1.20.1-windowsservercore-ltsc2022\nRUN dir\n',
+    },
+    call: 'check --target ltsc2022',
+    code: 0,
+    says: [
+      'mongo:8-windowsservercore-ltsc2022 is no longer built (as of 2026-08-21)',
+      /0 errors, 0 warnings, 1 notice/,
+    ],
+    never: ['golang:1.20.1-windowsservercore-ltsc2022 is no longer built'],
+  },
+  'where windows ended, windows/server goes on': {
+    files: { Dockerfile: 'FROM mcr.microsoft.com/windows:1809\nRUN dir\n' },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Change it to mcr.microsoft.com/windows/server:ltsc2022'],
+  },
+  'a name of before mcr.microsoft.com': {
+    files: {
+      'a/Dockerfile': 'FROM microsoft/windowsservercore:ltsc2016\nRUN dir\n',
+      'b/Dockerfile': 'FROM microsoft/aspnet:4.7.2-windowsservercore-ltsc2016\nRUN dir\n',
+    },
+    call: 'check --target ltsc2019',
+    code: 1,
+    says: [`Change it to ${SC}:ltsc2019`, `Change it to ${FRAMEWORK}:4.7.2-windowsservercore-ltsc2019`],
+  },
+  'one that never had a table': {
+    files: { Dockerfile: 'FROM mcr.microsoft.com/microsoft-windows-nanoserver:1809\nRUN cmd /c dir\n' },
+    call: 'check --target ltsc2019',
+    code: 0,
+    says: [`the image lives at ${NANO} now`],
+  },
+  'at risk: Hyper-V isolation is safe': {
+    files: { Dockerfile: `FROM ${SC}:2004\nRUN dir\n` },
+    call: 'check --target 20H2',
+    code: 0,
+    says: ['relaxed-in-practice', /with --isolation=hyperv/],
+    never: ['servercore:20H2'],
+  },
+  'a shared tag: the pin is the first way out': {
+    files: { Dockerfile: 'FROM golang:1.27-nanoserver\nRUN go version\n' },
+    call: 'check --verbose --target ltsc2022',
+    code: 0,
+    says: [
+      'hange it to 1.27-nanoserver-ltsc2022',
+      'write golang:1.27-nanoserver-ltsc2022 or golang:1.27-nanoserver-ltsc2025',
+    ],
+  },
+  'fix leaves a file alone that says that it is generated': {
+    files: {
+      Dockerfile: `#\n# NOTE: THIS DOCKERFILE IS GENERATED VIA "apply-templates.sh"\n#\n# PLEASE DO NOT EDIT IT DIRECTLY.\n#\nFROM ${SC}:ltsc2019\n`,
+    },
+    call: 'fix --dry-run --target ltsc2022',
+    code: 1,
+    says: ['not changed', 'says in line 2 that it is generated', 'apply-templates.sh'],
+    never: ['->'],
+  },
+  'and a default that something else replaces': {
+    files: {
+      Dockerfile: `ARG OS_VERSION=1809\nFROM ${NANO}:\${OS_VERSION}\nCOPY a.exe .\n`,
+      Makefile: 'image-%:\n\tdocker buildx build --build-arg OS_VERSION=$* .\n',
+    },
+    call: 'fix --dry-run --target ltsc2022',
+    code: 0,
+    says: ['not changed', 'Makefile:2 may build it with another one'],
+    never: ['->'],
   },
 };
 
@@ -476,13 +605,16 @@ describe.each(NODES)('small repositories on Node %s', (_, node) => {
     ...LINUX,
     ...VARIANTS,
     ...JOINT,
+    ...ADVISED,
     ...DEFAULTS,
     ...BUILT_HERE,
     ...ON_WINDOWS,
   };
   test.each(Object.entries(cases))('%s', (_name, { files, call, code, says = [], never = [] }) => {
     for (const [path, text] of Object.entries(files)) repository.write(path, text);
-    const ran = command(node, [...call.split(' '), '--as-of', '2026-11-29'], { cwd: repository.root });
+    const ran = command(node, [...call.split(' '), ...(call.includes('--as-of') ? [] : ['--as-of', '2026-11-29'])], {
+      cwd: repository.root,
+    });
     const said = `${ran.stdout} ${ran.stderr}`.replace(/\s+/g, ' ');
     expect(ran.code, said).toBe(code);
     for (const words of says)

@@ -121,7 +121,7 @@ describe('nothing is said of it', () => {
 test.each([
   [`${ASPNET}:8.0`, 'windows-2022', '8.0-nanoserver-ltsc2022'],
   [`${ASPNET}:8.0-bookworm-slim`, 'ltsc2019', '8.0-nanoserver-1809'],
-  ['golang:1.25-alpine', 'windows-2022', '1.25-nanoserver-ltsc2022'],
+  ['golang:1.27-alpine', 'windows-2022', '1.27-nanoserver-ltsc2022'],
   ['python:3.13-slim', 'windows-2022', '3.13-windowsservercore-ltsc2022'],
 ])('the way out of %s on %s is %s', async (reference, runner, tag) => {
   const report = await checkOne({ dockerfile: `FROM ${reference}\nRUN x`, targets: [], runner });

@@ -22,7 +22,7 @@ describe('a Windows application', () => {
       'build-args': 'WINDOWS_VERSION=ltsc2022',
     });
     expect(lines(report)).toEqual([`Dockerfile:8 final ${aspnet}-ltsc2022 @ ltsc2022: same-build runs off`]);
-    expect(results(report)[0]?.notes).toEqual([]);
+    expect(results(report)[0]?.notes.map(({ rule }) => rule)).toEqual(['image-no-longer-updated']);
   });
 
   test('a default that decides is mentioned', async () => {

@@ -1,3 +1,4 @@
+import { inWords } from '../../words/list.js';
 import type { NoteRecord } from '../record.js';
 import { MULTI_PLATFORM, useTag } from '../rule-page-parts.js';
 
@@ -8,8 +9,8 @@ export const decidedByBuilder: NoteRecord<'decided-by-builder'> = {
   name: 'The building host decides which image is used',
   title:
     'the reference lists several Windows builds, and which one the built image gets is decided by the host that builds it',
-  say: ({ names }) =>
-    `The tag lists several Windows builds (${names?.join(', ')}); the built image gets the one that the building host takes. Judged as if each target built it itself; say build-host to know.`,
+  say: ({ names, pins = [] }) =>
+    `The tag lists several Windows builds (${names?.join(', ')}); the built image gets the one that the building host takes. Judged as if each target built it itself; ${pins.length === 0 ? '' : `write ${inWords(pins, { and: 'or' })}, or `}say build-host to know.`,
   page: {
     meaning:
       'The reference lists images of several Windows builds. A Dockerfile that starts from such a list is fixed to one of them by the host that builds it, and no build host is known here. So each target is judged as if it had built the image itself.',

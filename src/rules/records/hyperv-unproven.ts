@@ -1,7 +1,7 @@
 import { hostLabel } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { HYPERV, REQUIREMENTS, thread } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
+import { usualWays } from '../ways-out.js';
 
 export const hypervUnproven: DecidingRecord<'hyperv-unproven'> = {
   id: 'hyperv-unproven',
@@ -14,8 +14,8 @@ export const hypervUnproven: DecidingRecord<'hyperv-unproven'> = {
       ? `With Hyper-V isolation it would run on ${hostLabel(host)}, but what builds it here does not ask for that: Compose ignores build.isolation, and BuildKit on Windows knows process isolation only. Build it with docker build --isolation=hyperv.`
       : `With Hyper-V isolation it would run on ${hostLabel(host)}, but that needs nested virtualisation, which hosted runners do not promise.`,
   errors: () => [],
-  mends: 'nothing',
-  ways: noWays,
+  mends: 'release',
+  ways: usualWays,
   page: {
     meaning:
       'Hyper-V isolation inside a virtual machine needs nested virtualisation, and hosted runners of GitHub and Azure Pipelines are virtual machines that do not promise it. No report shows it working there, so it cannot be relied on.',

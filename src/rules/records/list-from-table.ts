@@ -1,6 +1,7 @@
 import { hostLabel, imageLabel } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { MULTI_PLATFORM, useTag } from '../rule-page-parts.js';
+import { usualWays } from '../ways-out.js';
 
 export const listFromTable: DecidingRecord<'list-from-table'> = {
   id: 'list-from-table',
@@ -15,8 +16,8 @@ export const listFromTable: DecidingRecord<'list-from-table'> = {
     return `${reference} is a shared tag that held an image for ${imageLabel(subject)} when the built-in table was made; ${hostLabel(host)} runs that one. Only the registry knows what the tag lists today.`;
   },
   errors: () => [],
-  mends: 'nothing',
-  ways: () => ['pin the tag of one Windows release'],
+  mends: 'release',
+  ways: (saying, out) => (out?.better ? usualWays(saying, out) : ['pin the tag of one Windows release']),
   page: {
     meaning:
       'A shared tag such as `golang:1.27-nanoserver` stands for a list of images of several Windows builds, and the list changes with time. Here it is known only from a built-in table with a date, not from the registry: what would run is at risk, and where the entries of the list differ in their answers, it is unknown.',

@@ -7,7 +7,7 @@ export const movedRepository: NoteRecord<'moved-repository'> = {
   severity: 'warning',
   name: 'Repository has moved',
   title: 'the repository is a retired Docker Hub name',
-  say: ({ names }) => `This Docker Hub name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
+  say: ({ names }) => `This name is retired and gets no updates; the image lives at ${names?.[0]} now.`,
   page: {
     meaning:
       'Microsoft moved its Windows images from Docker Hub to its own registry, `mcr.microsoft.com`. The old name gets no updates, and its tags end with the releases of its time.',

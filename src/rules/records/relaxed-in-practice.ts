@@ -1,7 +1,7 @@
 import { hostLabel, imageLabel, pairOf } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { COMPATIBILITY, thread, USE_HYPERV } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
+import { usualWays } from '../ways-out.js';
 
 export const relaxedInPractice: DecidingRecord<'relaxed-in-practice'> = {
   id: 'relaxed-in-practice',
@@ -12,8 +12,8 @@ export const relaxedInPractice: DecidingRecord<'relaxed-in-practice'> = {
   say: (saying) =>
     `The image is ${imageLabel(pairOf(saying).image)}. It was seen to run process-isolated on ${hostLabel(saying.host)}, but no page documents it.`,
   errors: () => [],
-  mends: 'nothing',
-  ways: noWays,
+  mends: 'release',
+  ways: usualWays,
   page: {
     meaning:
       'Image and host are of near builds of Windows 10 or of the Semi-Annual Channel. Such pairs were seen to run with process isolation, but Microsoft documented Hyper-V isolation only for them, and not all reports agree.',

@@ -3,7 +3,7 @@ import { type EngineError, engineError } from '../engine-errors.js';
 import { hostLabel, imageLabel, pairOf } from '../labels.js';
 import type { DecidingRecord, Saying } from '../record.js';
 import { COMPATIBILITY, thread } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
+import { usualWays } from '../ways-out.js';
 
 /** Windows 11 25H2 and 26H2, which share their code. */
 const isNewClient = ({ build, edition }: Saying['host']): boolean =>
@@ -34,8 +34,8 @@ export const stableAbiDisputed: DecidingRecord<'stable-abi-disputed'> = {
     return `${pair} but Microsoft's pages and the engines disagree on this pair: ${source}.`;
   },
   errors,
-  mends: 'nothing',
-  ways: noWays,
+  mends: 'release',
+  ways: usualWays,
   page: {
     meaning:
       'The image is of Windows Server 2022 or later and the host is newer, which should run. For this pair the pages of Microsoft and the versions of the engines disagree: some engine versions refuse the image at the pull, and Windows Server 2025 images were reported to fail on Windows 11 25H2 with both isolations. Or no page of Microsoft speaks of the host yet, because its release is new.',

@@ -1,7 +1,7 @@
 import { hostLabel } from '../labels.js';
 import type { DecidingRecord } from '../record.js';
 import { COMPATIBILITY, HYPERV } from '../rule-page-parts.js';
-import { noWays } from '../ways-out.js';
+import { usualWays } from '../ways-out.js';
 
 export const windows10ProcessIsolation: DecidingRecord<'windows-10-process-isolation'> = {
   id: 'windows-10-process-isolation',
@@ -12,8 +12,8 @@ export const windows10ProcessIsolation: DecidingRecord<'windows-10-process-isola
   say: ({ host }) =>
     `The image has the build of ${hostLabel(host)}. Engines run it with --isolation=process, but Microsoft no longer documents that for Windows 10.`,
   errors: () => [],
-  mends: 'nothing',
-  ways: noWays,
+  mends: 'release',
+  ways: usualWays,
   page: {
     meaning:
       'Image and host are of the same build, and the host is Windows 10. Engines run such a pair with process isolation where it is asked for, but Microsoft took it out of its table in March 2023: Windows 10 1809 and Windows Server 2019, for example, shared a build and then went different ways.',
