@@ -104,7 +104,26 @@ export async function readBuilds(
       add(readBuild(plan, parsed));
     });
   }
-  return { builds, problems };
+  return { builds: withoutDoubles(builds), problems };
+}
+
+/**
+ * Without what a Dockerfile beside it is made from: `Dockerfile.base` that nothing declares, with no base that
+ * `Dockerfile` has not got. Both would be told of for the same.
+ */
+function withoutDoubles(builds: readonly ReadBuild[]): readonly ReadBuild[] {
+  const bases = new Map<string, Set<string | null>>();
+  for (const { plan, evaluation } of builds) {
+    const known = bases.get(plan.dockerfile) ?? new Set();
+    for (const { from } of evaluation.stages) known.add(from);
+    bases.set(plan.dockerfile, known);
+  }
+  return builds.filter(({ plan, evaluation }) => {
+    const made = /^(.+)\.base$/i.exec(plan.dockerfile)?.[1];
+    if (made === undefined || plan.named || plan.declaredBy !== null || plan.declarations.length > 0) return true;
+    const others = bases.get(made);
+    return others === undefined || evaluation.stages.some(({ from }) => !others.has(from));
+  });
 }
 
 /** Arguments that the bases of a Dockerfile may depend on; none where it cannot be parsed. */

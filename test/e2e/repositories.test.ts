@@ -318,6 +318,35 @@ const JOINT: Readonly<Record<string, Case>> = {
 
 const FRAMEWORK = 'mcr.microsoft.com/dotnet/framework/aspnet';
 
+const TEMPLATES: Readonly<Record<string, Case>> = {
+  'what a Dockerfile beside it is made from is not told of twice': {
+    files: {
+      Dockerfile: `FROM ${SC}:ltsc2019 AS b\nRUN dir\nFROM ${NANO}:1809\n`,
+      'Dockerfile.base': `FROM ${NANO}:1809\n`,
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['1 image on 1 target'],
+    never: ['Dockerfile.base'],
+  },
+  'but an image of its own is': {
+    files: { Dockerfile: `FROM ${NANO}:1809\n`, 'Dockerfile.base': `FROM ${SC}:ltsc2019\nRUN dir\n` },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Dockerfile.base:1', '2 images'],
+  },
+  'and one that is built': {
+    files: {
+      Dockerfile: `FROM ${NANO}:1809\n`,
+      'Dockerfile.base': `FROM ${NANO}:1809\n`,
+      '.github/workflows/a.yml': workflow('docker build -f Dockerfile.base .', 'docker build .'),
+    },
+    call: 'check --target ltsc2022',
+    code: 1,
+    says: ['Dockerfile.base:1'],
+  },
+};
+
 /** What is still built, where a name lives now, and what is safe where something is at risk. */
 const ADVISED: Readonly<Record<string, Case>> = {
   'a tag that is no longer built is a notice, with what is built': {
@@ -605,6 +634,7 @@ describe.each(NODES)('small repositories on Node %s', (_, node) => {
     ...LINUX,
     ...VARIANTS,
     ...JOINT,
+    ...TEMPLATES,
     ...ADVISED,
     ...DEFAULTS,
     ...BUILT_HERE,
