@@ -181,3 +181,75 @@ test('the day of the run bounds what a floating tag can hold', async () => {
   expect(await verdicts({ ...one, today: '2019-03-01' })).toEqual(['x: february-2020-unproven at-risk']);
   expect(await verdicts({ ...one, today: '2020-03-01' })).toEqual(['x: february-2020-baseline hyperv-only']);
 });
+
+describe('never runs with something unknown', () => {
+  const BUILDS = [17763, 20348, 26100];
+  /** An entry as a list names it (null: not at all), and as its own config does. */
+  type Entry = readonly [listed: number | null, own: number | null];
+  const ENTRIES: readonly Entry[] = [
+    ...BUILDS.map((build): Entry => [build, build]),
+    ...[...BUILDS, null].map((own): Entry => [null, own]),
+  ];
+
+  /** What an engine pulls by its own rules, written down once more: docker the exact build or the first, containerd the highest text. */
+  function pulled(list: readonly Entry[], host: number, engine: string): Entry | undefined {
+    const fits = ([listed]: Entry): boolean =>
+      listed === null || listed === host || (listed < host && (engine === 'docker' || listed >= 20348));
+    const fitting = list.filter(fits);
+    if (engine === 'docker') return fitting.find(([listed]) => listed === host) ?? fitting[0];
+    return [...fitting].sort(([a], [b]) => `${b ?? ''}`.localeCompare(`${a ?? ''}`))[0];
+  }
+
+  test('lists with and without versions, in any order, on both engines', async () => {
+    const lists = ENTRIES.flatMap((a) => ENTRIES.flatMap((b) => (a === b ? [] : [[a, b]])));
+    let ran = 0;
+    for (const list of lists) {
+      const variants = list.map(([listed, own]) => ({
+        os: 'windows',
+        architecture: 'amd64',
+        osVersion: own === null ? null : `10.0.${own}.2000`,
+        ...(listed === null && { unlisted: true as const }),
+      }));
+      const image = { by: 'registry', digest: null, floating: true, list: 'ordered', variants, asOf: null } as const;
+      const source: ImageSource = { lookup: async () => ({ kind: 'found', image }) };
+      for (const engine of ['docker', 'containerd']) {
+        const targets = BUILDS.map((build) => `h${build} = 10.0.${build} [${engine}]`);
+        const results = await finals({ dockerfile: 'FROM acme/app:1\nRUN cmd /c ver\n', targets, source });
+        for (const [index, { verdict }] of results.entries()) {
+          const host = BUILDS[index]!;
+          const own = pulled(list, host, engine)?.[1] ?? null;
+          const runs = own !== null && (own === host || (own >= 20348 && own < host));
+          expect(verdict === 'runs', `${JSON.stringify(list)} on ${host} ${engine}: ${verdict}`).toBe(runs);
+          ran += Number(runs);
+        }
+      }
+    }
+    expect(ran).toBeGreaterThan(50);
+  });
+
+  test("digests, strangers' tags, versions and arguments that nobody knows", async () => {
+    const digest = `@sha256:${'a'.repeat(64)}`;
+    const names = [
+      servercore,
+      'golang:1.27-nanoserver',
+      'foo/bar',
+      'evil.example/windows/servercore',
+      'python:3.99-windowsservercore',
+    ];
+    const targets = ['ltsc2019', 'ltsc2022', 'ltsc2025', 'AKS Windows2022', 'Windows 11 24H2 [hyperv]'];
+    for (const name of names)
+      for (const release of ['ltsc2019', 'ltsc2022', 'ltsc2025']) {
+        const from = name.includes('golang') || name.includes('python') ? `${name}-${release}` : `${name}:${release}`;
+        const known = name === servercore || name.startsWith('golang');
+        const cases = [
+          ...(known ? [] : [{ dockerfile: `FROM ${from}\nRUN cmd /c ver\n` }]),
+          { dockerfile: `FROM ${from}${digest}\nRUN cmd /c ver\n` },
+          { dockerfile: `ARG V=${from}\nFROM $V\nRUN cmd /c ver\n`, unknownArgs: { V: '${{ inputs.v }}' } },
+          { dockerfile: `ARG V\nFROM ${from}$V\nRUN cmd /c ver\n`, unknownArgs: { V: '${{ inputs.v }}' } },
+        ];
+        for (const one of cases)
+          for (const answer of await verdicts({ ...one, targets }))
+            expect(answer, one.dockerfile).not.toMatch(/ runs$/);
+      }
+  });
+});
